@@ -53,6 +53,8 @@ export const PassageSchema = v.object({
   suffix: v.optional(v.pipe(v.string(), v.maxLength(limits.text))),
   /** The id of the section they stand in. */
   section: v.optional(id),
+  /** The article's address, with a text fragment for the words. */
+  url: v.optional(url),
 });
 
 /** Running text: strings and marked strings, never HTML. */

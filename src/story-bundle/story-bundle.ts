@@ -1,0 +1,35 @@
+import {html} from 'lit';
+import type {Story} from '../story/story.js';
+import {StoryElement} from '../shared/story-element.js';
+
+const widgets = 'story-overview, key-points, quote-card, timeline-strip';
+
+/**
+ * Gives one story to all widgets inside it, at any depth. With no widget inside, it lays out all four: the embed of one
+ * tag.
+ *
+ * @tagname story-bundle
+ * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
+ * @fires {StoryLoadEvent} story-load - The bundle has a story for its widgets.
+ * @fires {StoryErrorEvent} story-error - It was given something that cannot be shown.
+ */
+export class StoryBundle extends StoryElement {
+  protected override renderStory(_story: Story) {
+    if (this.querySelector(widgets)) return undefined;
+    const level = this.headingLevel;
+    // The slot is hidden and still tells when a widget is put inside.
+    return html`
+      <story-overview heading-level=${level}></story-overview>
+      <key-points heading-level=${level}></key-points>
+      <quote-card heading-level=${level}></quote-card>
+      <timeline-strip heading-level=${level}></timeline-strip>
+      <slot hidden @slotchange=${() => this.requestUpdate()}></slot>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-bundle': StoryBundle;
+  }
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type {Sieve} from './sieve.js';
+import {BlockSchema, InlineSchema, TimelineEventSchema, limits} from './story.js';
+import type {Block, Inline, TimelineEvent} from './story.js';
+import {WhenError, parseWhen} from './when.js';
+
+type Fields = Record<string, unknown>;
+type ItemSchema = v.GenericSchema & {entries: Record<string, v.GenericSchema>};
+
+/** What an item can lose without saying anything false. */
+const extras = ['passage', 'media', 'image', 'source', 'url'];
+
+/**
+ * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone; anything
+ * else that is bad takes the item with it.
+ */
+export function readItem<Schema extends ItemSchema>(
+  sieve: Sieve, schema: Schema, value: unknown, path: string,
+): v.InferOutput<Schema> | undefined {
+  if (!isFields(value)) return sieve.check(schema, value, path);
+  const item = siftRunningText(sieve, value, path);
+  if (Array.isArray(item.body)) {
+    item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) => readBlock(sieve, block, place));
+  }
+  for (const key of extras) {
+    const extra = schema.entries[key];
+    if (!extra || !(key in item)) continue;
+    item[key] = sieve.check(extra, item[key], `${path}.${key}`);
+    if (item[key] === undefined) delete item[key];
+  }
+  return sieve.check(schema, item, path);
+}
+
+/** A timeline entry; an end that is no end of its `when` is dropped. */
+export function readEvent(sieve: Sieve, value: unknown, path: string): TimelineEvent | undefined {
+  const event = readItem(sieve, TimelineEventSchema, value, path);
+  if (event?.end === undefined) return event;
+  try {
+    if (event.when === undefined) throw new WhenError('there is no `when` that it could end');
+    parseWhen(`${event.when}/${event.end}`);
+    return event;
+  } catch (error) {
+    sieve.drop(`${path}.end`, (error as WhenError).message);
+    delete event.end;
+    return event;
+  }
+}
+
+function readBlock(sieve: Sieve, value: unknown, path: string): Block | undefined {
+  if (!isFields(value)) return sieve.check(BlockSchema, value, path);
+  const block = siftRunningText(sieve, value, path);
+  if (Array.isArray(block.items)) {
+    block.items = sieve.list(block.items, limits.items, `${path}.items`, (item, place) => {
+      const inlines = readInlines(sieve, item, place);
+      return inlines.length ? inlines : undefined;
+    });
+  }
+  return sieve.check(BlockSchema, block, path);
+}
+
+function siftRunningText(sieve: Sieve, item: Fields, path: string): Fields {
+  for (const key of ['text', 'summary']) {
+    if (Array.isArray(item[key])) item[key] = readInlines(sieve, item[key], `${path}.${key}`);
+  }
+  return item;
+}
+
+function readInlines(sieve: Sieve, values: unknown, path: string): Inline[] {
+  return sieve.list(values, limits.inlines, path, (value, place) => {
+    const inline = sieve.check(InlineSchema, value, place);
+    // A bad mark or link must not take words out of a sentence.
+    return inline ?? (isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined);
+  });
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+/** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
+export class Sieve {
+  /** One line for each thing left out, such as `timeline[2].when: 2025-02-29: February 2025 has 28 days`. */
+  readonly dropped: string[] = [];
+  readonly #places = new WeakMap<object, string>();
+
+  drop(path: string, reason: string): void {
+    this.dropped.push(`${path}: ${reason}`);
+  }
+
+  /** The value as its schema gives it, known fields only; undefined if it was dropped. */
+  check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined {
+    const result = v.safeParse(schema, value);
+    if (result.success) {
+      if (typeof result.output === 'object' && result.output !== null) this.#places.set(result.output, path);
+      return result.output;
+    }
+    const [issue] = result.issues;
+    this.drop(path + pathOf(issue), reasonOf(issue));
+    return undefined;
+  }
+
+  /** The entries that `read` makes something of, the first `most` at most. */
+  list<Item>(values: unknown, most: number, path: string, read: (value: unknown, path: string) => Item | undefined): Item[] {
+    if (!Array.isArray(values)) {
+      this.drop(path, `expected a list, got ${nameOf(values)}`);
+      return [];
+    }
+    if (values.length > most) this.drop(`${path}[${most}]`, `a list here has at most ${most} entries; the rest is cut`);
+    const items = values.slice(0, most).map((value, index) => read(value, `${path}[${index}]`));
+    return items.filter((item) => item !== undefined);
+  }
+
+  /** The path at which a kept item stood in the input. */
+  placeOf(item: object): string {
+    return this.#places.get(item) ?? '';
+  }
+}
+
+export function pathOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+}
+
+export function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.input === undefined) return 'missing';
+  if (issue.kind === 'schema') return `expected ${issue.expected}, got ${nameOf(issue.input)}`;
+  return issue.message.slice(0, 200);
+}
+
+function nameOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return value === null ? 'nothing' : 'a record';
+  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : String(value);
+}

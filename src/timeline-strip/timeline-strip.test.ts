@@ -1,0 +1,110 @@
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {Story} from '../story/story.js';
+import {harbourStory} from '../shared/fixtures/harbour-story.js';
+import './define.js';
+import type {TimelineStrip} from './timeline-strip.js';
+
+const inside = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const text = (el: Element, selector: string) =>
+  inside(el, selector).map((found) => found.textContent!.replace(/\s+/g, ' ').trim());
+const part = (el: Element, name: string) => inside(el, `[part=${name}]`)[0]!;
+
+/** A timeline in a box of a width in pixels: 700 leaves four events too little room, 300 makes it a list. */
+async function show(width: 700 | 300 | 1400, story: Story = harbourStory()) {
+  const box = await fixture(html`<div><timeline-strip .story=${story}>No timeline yet.</timeline-strip></div>`);
+  (box as HTMLElement).style.cssText = `width: ${width}px; font-size: 16px`;
+  const el = box.querySelector<TimelineStrip>('timeline-strip')!;
+  await waitUntil(() => (width === 700) === part(el, 'strip').hasAttribute('tabindex'));
+  return el;
+}
+const scrolled = (el: Element) => Math.abs(part(el, 'strip').scrollLeft);
+
+describe('<timeline-strip>', () => {
+  it('shows the reader every event in order, each date as precise as it is known', async () => {
+    const el = await show(700);
+    expect(text(el, 'ol > li h3')).to.deep.equal([
+      'Divers find cracks',
+      'The council votes',
+      'The bridge is closed',
+      'After the works A party',
+    ]);
+    expect(text(el, '[part=when]')).to.deep.equal([
+      'November 2030',
+      'February 28, 2031',
+      'Planned, March 3 – December 3, 2031',
+      'Planned, no date given',
+    ]);
+    expect(inside(el, 'time').map((time) => time.getAttribute('datetime'))).to.deep.equal(['2030-11', '2031-02-28']);
+    expect(inside(el, 'data').map((data) => data.getAttribute('value'))).to.deep.equal(['2031-03-03/2031-12-03']);
+  });
+
+  it('tells who reported an event', async () => {
+    expect(text(await show(700), '[part=event] > .meta')).to.deep.equal(['According to Mira Sample']);
+  });
+
+  it('moves by its buttons, which end at the ends', async () => {
+    const el = await show(700);
+    const [previous, next] = [part(el, 'previous'), part(el, 'next')] as HTMLButtonElement[];
+    expect([previous!.disabled, next!.disabled]).to.deep.equal([true, false]);
+    setTimeout(() => next!.click());
+    expect(await oneEvent(el, 'timeline-strip-select')).to.include({item: 'vote', index: 1, composed: true});
+    await waitUntil(() => scrolled(el) > 0 && !previous!.disabled);
+    part(el, 'strip').scrollTo({left: 9999, behavior: 'instant'});
+    await waitUntil(() => next!.disabled);
+  });
+
+  it('moves by the arrow keys while focus is inside, and by no key while it is not', async () => {
+    const el = await show(700);
+    await sendKeys({press: 'ArrowRight'});
+    await aTimeout(100);
+    expect(scrolled(el)).to.equal(0);
+    part(el, 'strip').focus();
+    await sendKeys({press: 'End'});
+    await waitUntil(() => scrolled(el) > 0);
+    await sendKeys({press: 'Home'});
+    await waitUntil(() => scrolled(el) === 0);
+  });
+
+  it('moves the other way in a story written from right to left', async () => {
+    const el = await show(700, harbourStory({lang: 'ar', dir: 'rtl'}));
+    part(el, 'strip').focus();
+    setTimeout(() => sendKeys({press: 'ArrowLeft'}));
+    expect(await oneEvent(el, 'timeline-strip-select')).to.include({index: 1});
+    await waitUntil(() => part(el, 'strip').scrollLeft < 0);
+  });
+
+  it('is a list from top to bottom where it is narrow', async () => {
+    const el = await show(300);
+    const [first, second] = inside(el, '[part=event]').map((item) => item.getBoundingClientRect());
+    expect(second!.top).to.be.at.least(first!.bottom);
+    expect(second!.left).to.equal(first!.left);
+    expect(part(el, 'next').offsetHeight).to.equal(0);
+  });
+
+  it('shows no buttons where all events fit', async () => {
+    expect(part(await show(1400), 'next').offsetHeight).to.equal(0);
+  });
+
+  it('draws how far apart the events lie', async () => {
+    const ticks = inside(await show(700), 'svg line:is(.happened, .planned)').map((line) => line.getAttribute('x1'));
+    expect(ticks[0]).to.equal('0%');
+    expect(parseFloat(ticks[1]!)).to.be.within(80, 83);
+    expect(ticks[2]).to.equal('84%');
+  });
+
+  it('draws no scale where there is only one date', async () => {
+    const [event] = harbourStory().timeline;
+    expect(inside(await show(1400, harbourStory({timeline: [event!]})), 'svg')).to.have.length(0);
+  });
+
+  it('leaves what stands inside the tag when the story has no timeline', async () => {
+    const el = await fixture(html`<timeline-strip .story=${harbourStory({timeline: []})}>None.</timeline-strip>`);
+    expect(inside(el, 'slot')).to.have.length(1);
+  });
+
+  it('is accessible as a strip and as a list', async () => {
+    await expect(await show(700)).to.be.accessible();
+    await expect(await show(300)).to.be.accessible();
+  });
+});
