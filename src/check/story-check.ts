@@ -1,5 +1,70 @@
+import {parseJson} from '../story/load-story.js';
+import {parseStory} from '../story/parse-story.js';
+import {StoryError} from '../story/story-error.js';
+import type {StoryFault} from '../shared/story-events.js';
+import type {OutsideStory, StoryState} from '../shared/story-source.js';
+import {watchStory} from './watch-story.js';
+
 /**
- * What only stories from outside need: the check of every value, and the wording of their dates. Elements load it on
- * demand, from beside the script, so that a reader of the bundled story never pays for it.
+ * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
+ * it on demand, from beside the script. Reports the story or why there is none, and each later change, until `signal`
+ * aborts; throws nothing.
  */
-export {StoryError, parseStory} from '../story/parse-story.js';
+export function answer(host: Element, outside: OutsideStory, signal: AbortSignal, report: (state: StoryState) => void) {
+  const {story, src, json, loading} = outside;
+  try {
+    if (story !== undefined) report({status: 'ready', story: parseStory(story)});
+    else if (json !== undefined) report({status: 'ready', story: parseStory(parseJson(json, 'the text inside the tag'))});
+    else if (loading === 'lazy') whenVisible(host, signal, () => load(host, src!, outside, signal, report));
+    else load(host, src!, outside, signal, report);
+  } catch (error) {
+    report(failed(error));
+  }
+}
+
+function load(
+  host: Element,
+  src: string,
+  {integrity, refresh}: OutsideStory,
+  signal: AbortSignal,
+  report: (state: StoryState) => void,
+) {
+  let url: URL;
+  try {
+    url = new URL(src, host.baseURI);
+  } catch {
+    return report(failed(new StoryError('address', '', `src is no address: ${src}`)));
+  }
+  const watch = watchStory(url.href, {
+    integrity,
+    refresh,
+    onReport(answer) {
+      if ('error' in answer) report(failed(answer.error, retry));
+      else report({status: 'ready', story: answer.story, readAt: refresh ? answer.readAt : undefined});
+    },
+  });
+  const retry = () => {
+    report({status: 'waiting'});
+    watch.retry();
+  };
+  signal.addEventListener('abort', watch.leave);
+}
+
+function failed(error: unknown, retry?: () => void): StoryState {
+  const {code = 'unavailable', path = '', reason = String(error)} = error as Partial<StoryFault>;
+  return {status: 'failed', fault: {code, path, reason}, retry};
+}
+
+/** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */
+function whenVisible(element: Element, signal: AbortSignal, act: () => void) {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      observer.disconnect();
+      act();
+    },
+    {rootMargin: '300px'},
+  );
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,4 +1,4 @@
+import {isFree} from '../shared/version.js';
 import {KeyPoints} from './key-points.js';
 
-// A page may load the script twice; the first definition stays.
-if (!customElements.get('key-points')) customElements.define('key-points', KeyPoints);
+if (isFree('key-points')) customElements.define('key-points', KeyPoints);

@@ -1,4 +1,4 @@
+import {isFree} from '../shared/version.js';
 import {QuoteCard} from './quote-card.js';
 
-// A page may load the script twice; the first definition stays.
-if (!customElements.get('quote-card')) customElements.define('quote-card', QuoteCard);
+if (isFree('quote-card')) customElements.define('quote-card', QuoteCard);

@@ -26,6 +26,8 @@ import styles from './quote-card.styles.js';
  * @csspart passage-text - The words, in the paragraph around them.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
  */
 export class QuoteCard extends StoryElement {
   static override styles = [...StoryElement.styles, styles];

@@ -15,14 +15,11 @@ export default css`
     --_label-font: var(--story-label-font, ui-sans-serif, system-ui, 'Helvetica Neue', Arial, sans-serif);
     box-sizing: border-box;
     color: var(--story-ink, inherit);
-    container-type: inline-size;
     display: block;
     flex-grow: 1;
     margin-block: calc(var(--_u) * 5);
-    /* Inline-size containment has no width of its own: without this a flex row would fold the element up. */
-    min-inline-size: min(100%, 15em);
-    overflow-wrap: anywhere;
-    text-wrap: pretty;
+    /* A container has no width of its own: in a flex row, or where a page positions everything, it would fold up. */
+    min-inline-size: min(100%, 15em) !important;
   }
   @supports (color: oklch(from red calc(l * 1) c h)) {
     :host {
@@ -34,12 +31,23 @@ export default css`
     }
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
+  /* What a page's rule for every element cannot reach, inside; what would be inherited from one is set again. */
   [part='base'] {
     border-block-start: 3px solid;
+    container-type: inline-size;
+    font-family: var(--story-font, inherit);
+    /* The text size around, from 9 to 40 px; anything else is an accident, such as the 0 that closes gaps. */
+    font-size: min(max(1em, min(16px, (9px - 1em) * 999)), max(16px, (40.5px - 1em) * 999));
     margin: 0;
+    overflow-wrap: anywhere;
     padding-block-start: calc(var(--_u) * 1.5);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-wrap: pretty;
+    white-space: normal;
   }
   [part='label'] {
     align-items: baseline;
@@ -81,6 +89,14 @@ export default css`
     font: 0.8em/1.45 var(--_label-font);
     font-variant-numeric: tabular-nums;
     margin: 0;
+  }
+  [part='retry'] {
+    background: none;
+    border: 1px solid var(--_rule);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 24px;
   }
   summary {
     align-items: center;

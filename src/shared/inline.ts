@@ -9,5 +9,5 @@ export const inlines = (text: readonly Inline[]) =>
     let content: unknown = piece.text;
     if (piece.em) content = html`<em>${content}</em>`;
     if (piece.strong) content = html`<strong>${content}</strong>`;
-    return link(piece.href, content);
+    return link(piece.href, content, piece.text);
   });

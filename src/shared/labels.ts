@@ -17,6 +17,8 @@ export const labels = {
   noDate: 'no date given',
   updated: 'Updated',
   correction: 'Correction',
+  failed: 'This story cannot be shown just now.',
+  retry: 'Try again',
   previous: 'Previous',
   next: 'Next',
 } as const;

@@ -3,6 +3,7 @@ import {harbourStory} from './fixtures/harbour-story.js';
 import {recordWarnings} from './fixtures/record-warnings.js';
 import '../story-overview/define.js';
 import {StoryOverview} from '../story-overview/story-overview.js';
+import type {StoryErrorEvent, StoryLoadEvent} from './story-events.js';
 
 const headline = (el: Element) => el.shadowRoot!.querySelector('[part=headline]')?.textContent;
 const shows = (el: Element, state: string) => el.matches(`:state(${state})`);
@@ -19,7 +20,7 @@ describe('every widget', () => {
     const el = await fixture<StoryOverview>(html`<story-overview>The story is coming.</story-overview>`);
     const story = harbourStory();
     setTimeout(() => (el.story = story));
-    expect((await oneEvent(el, 'story-load')).story).to.equal(story);
+    expect((await oneEvent<StoryLoadEvent>(el, 'story-load')).story).to.equal(story);
     expect(el.shadowRoot!.querySelector('slot')).to.equal(null);
     expect(shows(el, 'ready')).to.equal(true);
   });
@@ -51,13 +52,26 @@ describe('every widget', () => {
       const warnings = recordWarnings();
       const el = await fixture<StoryOverview>(html`<story-overview>Fallback</story-overview>`);
       setTimeout(() => (el.story = wrong));
-      const event = await oneEvent(el, 'story-error');
+      const event = await oneEvent<StoryErrorEvent>(el, 'story-error');
       expect(event).to.include({path, bubbles: true, composed: true});
       expect(event.reason).to.be.a('string').that.is.not.equal('');
       expect(warnings()).to.have.length(1);
       expect(el.shadowRoot!.querySelector('slot')).to.not.equal(null);
       expect(shows(el, 'failed')).to.equal(true);
     });
+
+  it('tells of each wrong story, and shows the next right one', async () => {
+    const el = await fixture<StoryOverview>(html`<story-overview>Fallback</story-overview>`);
+    const warnings = recordWarnings();
+    for (const wrong of [7, {version: 1}, 'text']) {
+      setTimeout(() => (el.story = wrong));
+      await oneEvent(el, 'story-error');
+    }
+    expect(warnings()).to.have.length(3);
+    el.story = harbourStory();
+    await el.updateComplete;
+    expect(headline(el)).to.equal('Harbour Bridge closes for repairs');
+  });
 
   it('shows the latest story when several come in a row', async () => {
     const el = await fixture<StoryOverview>(html`<story-overview></story-overview>`);

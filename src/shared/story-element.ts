@@ -1,23 +1,48 @@
-import {LitElement, html} from 'lit';
-import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import {LitElement, adoptStyles, html, nothing} from 'lit';
+import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../story/story.js';
+import {labels} from './labels.js';
 import {StoryErrorEvent, StoryLoadEvent} from './story-events.js';
 import {StorySource} from './story-source.js';
 import type {StoryState} from './story-source.js';
+import {version} from './version.js';
 import baseStyles from './base.styles.js';
 
 /** What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show. */
 export abstract class StoryElement extends LitElement {
   static override styles = [baseStyles];
 
+  /** The version of the library, to tell copies apart. */
+  static readonly version = version;
+
   // Not decorators: for three properties they would cost the reader 300 bytes.
   static override properties: PropertyDeclarations = {
     story: {attribute: false},
+    src: {},
+    integrity: {},
+    refresh: {type: Number},
+    loading: {},
+    storyId: {attribute: 'story-id'},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
 
   /** The story to show, instead of the one from around the element or in the script. Assign a new object to change it. */
   declare story?: unknown;
+
+  /** The address of a story as JSON. Elements with the same one share one request. */
+  declare src?: string;
+
+  /** A Subresource Integrity digest that the answer from `src` must match. */
+  declare integrity?: string;
+
+  /** Reads `src` again every so many seconds, 10 at least, while the page is visible. */
+  declare refresh?: number;
+
+  /** `lazy` leaves `src` alone until the element comes near the screen. */
+  declare loading?: string;
+
+  /** The id of a story that another script registered. */
+  declare storyId?: string;
 
   /** The level of the element's own heading, 1 to 6; headings inside it follow. */
   declare headingLevel: number;
@@ -40,13 +65,55 @@ export abstract class StoryElement extends LitElement {
     const {state} = this.source;
     const shown = state.status === 'ready' ? this.renderStory(state.story) : undefined;
     this.#show(shown || state.status !== 'ready' ? state.status : 'empty');
-    return shown ?? html`<slot></slot>`;
+    return html`${shown ?? html`<slot></slot>`}${this.source.inherited ? nothing : this.#renderNote(state)}`;
+  }
+
+  #renderNote(state: StoryState) {
+    if (state.status === 'ready' && state.readAt) {
+      const time = state.readAt.toLocaleTimeString(state.story.lang, {timeStyle: 'short'});
+      return html`<p part="note" class="meta">${labels.updated} ${time}</p>`;
+    }
+    if (state.status !== 'failed') return nothing;
+    const {retry} = state;
+    return html`<p part="note" class="meta">
+      ${labels.failed} ${retry ? html`<button part="retry" type="button" @click=${retry}>${labels.retry}</button>` : nothing}
+    </p>`;
+  }
+
+  /** Asks for `src` again after a failure; does nothing otherwise. */
+  retry(): void {
+    const {state} = this.source;
+    if (state.status === 'failed') state.retry?.();
+  }
+
+  /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
+  protected override createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.renderOptions.renderBefore ??= root.firstChild;
+    this.#dress(root);
+    return root;
+  }
+
+  /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
+  adoptedCallback() {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  #dress(root: ShadowRoot) {
+    const styles = (this.constructor as typeof StoryElement).elementStyles as CSSResult[];
+    const view = this.ownerDocument.defaultView;
+    if (!view || view === window) return adoptStyles(root, styles);
+    root.adoptedStyleSheets = styles.map(({cssText}) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const level = this.headingLevel;
     if (changed.has('headingLevel') && !(level >= 1 && level <= 6 && level % 1 === 0)) {
-      this.headingLevel = Math.min(6, Math.max(1, Math.round(level) || 2));
+      this.headingLevel = Number.isNaN(level) ? 2 : Math.min(6, Math.max(1, Math.round(level)));
       this.warn(`heading-level is 1 to 6; showing ${this.headingLevel}`);
     }
   }

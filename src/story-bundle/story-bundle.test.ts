@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {harbourStory} from '../shared/fixtures/harbour-story.js';
 import './define.js';
 import type {StoryBundle} from './story-bundle.js';
@@ -84,6 +84,8 @@ describe('<story-bundle>', () => {
       'timeline-strip',
     ]);
     expect(widgets.every((widget) => widget.shadowRoot!.querySelector('[part=base]'))).to.equal(true);
+    const strip = el.shadowRoot!.querySelector('timeline-strip')!.shadowRoot!.querySelector('[part=strip]')!;
+    await waitUntil(() => strip.hasAttribute('tabindex') || strip.scrollWidth === strip.clientWidth);
     await expect(el).to.be.accessible();
   });
 

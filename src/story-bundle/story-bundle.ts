@@ -12,6 +12,8 @@ const widgets = 'story-overview, key-points, quote-card, timeline-strip';
  * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
  * @fires {StoryLoadEvent} story-load - The bundle has a story for its widgets.
  * @fires {StoryErrorEvent} story-error - It was given something that cannot be shown.
+ * @csspart note - The line under the widgets that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
  */
 export class StoryBundle extends StoryElement {
   protected override renderStory(_story: Story) {

@@ -1,4 +1,4 @@
+import {isFree} from '../shared/version.js';
 import {StoryOverview} from './story-overview.js';
 
-// A page may load the script twice; the first definition stays.
-if (!customElements.get('story-overview')) customElements.define('story-overview', StoryOverview);
+if (isFree('story-overview')) customElements.define('story-overview', StoryOverview);

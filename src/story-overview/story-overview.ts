@@ -33,6 +33,8 @@ import styles from './story-overview.styles.js';
  * @csspart corrections - The list of corrections.
  * @csspart article-link - The line with the link to the article.
  * @csspart link - A link.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
  */
 export class StoryOverview extends StoryElement {
   static override styles = [...StoryElement.styles, styles];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {Sieve} from './sieve.js';
 import {BlockSchema, InlineSchema, TimelineEventSchema, limits} from './story.js';
-import type {Block, Inline, TimelineEvent} from './story.js';
+import type {TimelineEvent} from './story.js';
 import {WhenError, parseWhen} from './when.js';
 
 type Fields = Record<string, unknown>;
@@ -17,7 +17,7 @@ const extras = ['passage', 'media', 'image', 'source', 'url'];
 export function readItem<Schema extends ItemSchema>(
   sieve: Sieve, schema: Schema, value: unknown, path: string,
 ): v.InferOutput<Schema> | undefined {
-  if (!isFields(value)) return sieve.check(schema, value, path);
+  if (!isFields(value) || v.is(schema, value)) return sieve.check(schema, value, path);
   const item = siftRunningText(sieve, value, path);
   if (Array.isArray(item.body)) {
     item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) => readBlock(sieve, block, place));
@@ -25,8 +25,7 @@ export function readItem<Schema extends ItemSchema>(
   for (const key of extras) {
     const extra = schema.entries[key];
     if (!extra || !(key in item)) continue;
-    item[key] = sieve.check(extra, item[key], `${path}.${key}`);
-    if (item[key] === undefined) delete item[key];
+    if (sieve.check(extra, item[key], `${path}.${key}`) === undefined) delete item[key];
   }
   return sieve.check(schema, item, path);
 }
@@ -46,7 +45,8 @@ export function readEvent(sieve: Sieve, value: unknown, path: string): TimelineE
   }
 }
 
-function readBlock(sieve: Sieve, value: unknown, path: string): Block | undefined {
+// What is read within an item stays as it came: the check of the whole item makes the copy.
+function readBlock(sieve: Sieve, value: unknown, path: string): unknown {
   if (!isFields(value)) return sieve.check(BlockSchema, value, path);
   const block = siftRunningText(sieve, value, path);
   if (Array.isArray(block.items)) {
@@ -55,7 +55,7 @@ function readBlock(sieve: Sieve, value: unknown, path: string): Block | undefine
       return inlines.length ? inlines : undefined;
     });
   }
-  return sieve.check(BlockSchema, block, path);
+  return sieve.check(BlockSchema, block, path) && block;
 }
 
 function siftRunningText(sieve: Sieve, item: Fields, path: string): Fields {
@@ -65,11 +65,11 @@ function siftRunningText(sieve: Sieve, item: Fields, path: string): Fields {
   return item;
 }
 
-function readInlines(sieve: Sieve, values: unknown, path: string): Inline[] {
+function readInlines(sieve: Sieve, values: unknown, path: string): unknown[] {
   return sieve.list(values, limits.inlines, path, (value, place) => {
-    const inline = sieve.check(InlineSchema, value, place);
+    if (sieve.check(InlineSchema, value, place)) return value;
     // A bad mark or link must not take words out of a sentence.
-    return inline ?? (isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined);
+    return isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined;
   });
 }
 

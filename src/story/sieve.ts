@@ -12,20 +12,20 @@ export class Sieve {
 
   /** The value as its schema gives it, known fields only; undefined if it was dropped. */
   check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined {
-    const result = v.safeParse(schema, value);
-    if (result.success) {
-      if (typeof result.output === 'object' && result.output !== null) this.#places.set(result.output, path);
-      return result.output;
+    const result = v.safeParse(schema, value, {abortEarly: true});
+    if (!result.success) {
+      const [issue] = result.issues;
+      this.drop(path + pathOf(issue), reasonOf(issue));
+      return undefined;
     }
-    const [issue] = result.issues;
-    this.drop(path + pathOf(issue), reasonOf(issue));
-    return undefined;
+    if (typeof result.output === 'object' && result.output !== null) this.#places.set(result.output, path);
+    return result.output;
   }
 
   /** The entries that `read` makes something of, the first `most` at most. */
   list<Item>(values: unknown, most: number, path: string, read: (value: unknown, path: string) => Item | undefined): Item[] {
     if (!Array.isArray(values)) {
-      this.drop(path, `expected a list, got ${nameOf(values)}`);
+      this.drop(path, `expected Array, got ${nameOf(values)}`);
       return [];
     }
     if (values.length > most) this.drop(`${path}[${most}]`, `a list here has at most ${most} entries; the rest is cut`);
@@ -46,11 +46,13 @@ export function pathOf(issue: v.BaseIssue<unknown>): string {
 export function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.input === undefined) return 'missing';
   if (issue.kind === 'schema') return `expected ${issue.expected}, got ${nameOf(issue.input)}`;
+  if (issue.type === 'max_length') return `longer than ${String(issue.requirement)}`;
+  if (issue.type === 'non_empty' || issue.type === 'min_length') return 'empty';
   return issue.message.slice(0, 200);
 }
 
 function nameOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return value === null ? 'nothing' : 'a record';
-  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : String(value);
+  if (typeof value === 'string') return `"${value.slice(0, 40)}"`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? 'Array' : 'Object';
 }

@@ -1,5 +1,20 @@
-/** What is wrong with a story: no story at all, made for a newer version of the widgets, a field missing or invalid, too much of it. */
-export type StoryErrorCode = 'not-a-story' | 'newer-version' | 'missing' | 'invalid' | 'too-large';
+/** What is wrong: with the story itself, or with how it was to be loaded. */
+export type StoryErrorCode =
+  | 'not-a-story'
+  /** Made for a newer major version of the format than this one reads. */
+  | 'newer-version'
+  /** A field without which there is no story. */
+  | 'missing'
+  | 'invalid'
+  | 'too-large'
+  /** Not an address that a story can be loaded from. */
+  | 'address'
+  /** `http:` on an `https:` page. */
+  | 'insecure'
+  /** The network or the server failed; another try may succeed. */
+  | 'unavailable'
+  /** The server said no. */
+  | 'refused';
 
 /** Why a story is refused. `path` names the field, such as `headline`; it is empty where the whole is meant. */
 export class StoryError extends Error {

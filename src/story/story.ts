@@ -16,6 +16,10 @@ export const limits = {
   items: 1_000,
   /** Timeline entries. */
   events: 10_000,
+  /** Strings, numbers, records and lists of a story document, all counted. */
+  values: 1_000_000,
+  /** Lists and records within each other. */
+  depth: 12,
 } as const;
 
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.line));
@@ -127,6 +131,8 @@ export const TimelineEventSchema = v.object({
   id,
   when: v.optional(WhenSchema),
   end: v.optional(WhenSchema),
+  /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
+  at: v.optional(v.number()),
   title: line,
   text: v.optional(inlines),
   status: v.optional(v.picklist(['happened', 'planned'])),

@@ -61,7 +61,7 @@ function formatLongYear(year: number, lang: string): string {
   const number = figures.format(year > 0 ? year : 1 - year);
   const sameEra: CalendarDate = {kind: 'year', year: year > 0 ? 1 : 0, approximate: false, uncertain: false};
   const parts = formatter(sameEra, lang).formatToParts(utc(sameEra));
-  return tidy(parts.map(({type, value}) => (type === 'year' ? number : value)).join(''));
+  return parts.map(({type, value}) => (type === 'year' ? number : tidy(value))).join('');
 }
 
 const memory = new Map<string, unknown>();
@@ -95,4 +95,4 @@ function zoneOf(date: CalendarDate): string {
 }
 
 // Engines differ in their thin spaces; the reader's must not change the words that the build wrote.
-const tidy = (words: string) => words.replaceAll('\u2009', ' ').replaceAll('\u202f', '\u00a0');
+const tidy = (words: string) => words.replace(/[\u2009\u202f]/g, ' ');

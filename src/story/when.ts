@@ -9,7 +9,7 @@ export class WhenError extends Error {
  * One date, as precise as it was written. Years are astronomical: 0 is 1 BC, -43 is 44 BC. A month or a day written
  * `XX` is not known, so `2004-XX` is a `year` and `1985-04-XX` a `month`.
  */
-export type WhenDate = {
+export type WhenDate = Readonly<{
   year: number;
   /** `~` or `%`: the date is near this one. */
   approximate: boolean;
@@ -25,7 +25,7 @@ export type WhenDate = {
   | {kind: 'day'; month: number; day: number}
   /** A time of day as the clock showed it, `offset` minutes ahead of UTC. */
   | {kind: 'time'; month: number; day: number; hour: number; minute: number; second?: number; offset: number}
-);
+)>;
 
 /** A time from `start` to `end`, both included; at most one of them is `open` (written `..`) or `unknown` (left out). */
 export interface WhenSpan {
@@ -70,7 +70,19 @@ const monthNames = [
 const dateShape = /^(?:Y(-?[1-9]\d{4,})|(-?\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(.*))?)([?~%]?)$/;
 const timeShape = /^(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::\d\d)?)?$/;
 
+// A story's dates are read again for its spans, its order and its words; that takes longer than to remember them.
+const datesRead = new Map<string, WhenDate>();
+
 function parseDate(text: string): WhenDate {
+  const known = datesRead.get(text);
+  if (known) return known;
+  const date = readDate(text);
+  if (datesRead.size >= 4096) datesRead.clear();
+  datesRead.set(text, date);
+  return date;
+}
+
+function readDate(text: string): WhenDate {
   const [, longYear, year = '', month, day, time, mark = ''] = dateShape.exec(text) ?? refuse(text, howToWrite);
   const trust = {approximate: /[~%]/.test(mark), uncertain: /[?%]/.test(mark)};
   if (longYear) {

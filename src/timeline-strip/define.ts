@@ -1,4 +1,4 @@
+import {isFree} from '../shared/version.js';
 import {TimelineStrip} from './timeline-strip.js';
 
-// A page may load the script twice; the first definition stays.
-if (!customElements.get('timeline-strip')) customElements.define('timeline-strip', TimelineStrip);
+if (isFree('timeline-strip')) customElements.define('timeline-strip', TimelineStrip);

@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import type {Story, TimelineEvent} from '../story/story.js';
-import {position} from '../story/when-position.js';
+
+type Dated = TimelineEvent & {when: string; at: number};
 
 /** Room for the entries without a date, at the end of the rail, in percent of its length. */
 const undatedRoom = 16;
@@ -10,19 +11,18 @@ const undatedRoom = 16;
  * only; the list below says the same in words. Positions are SVG attributes, since a strict CSP blocks `style`.
  */
 export function scaleRail(story: Story) {
-  const dated = story.timeline.filter((event): event is TimelineEvent & {when: string} => event.when !== undefined);
+  const dated = story.timeline.filter((event): event is Dated => event.at !== undefined);
   const first = dated[0];
   const last = dated.at(-1);
   if (!first || !last) return nothing;
-  const start = position(first.when);
-  const length = position(last.when) - start;
+  const length = last.at - first.at;
   if (!(length > 0)) return nothing;
 
-  const undated = story.timeline.filter((event) => event.when === undefined);
+  const undated = story.timeline.filter((event) => event.at === undefined);
   const end = undated.length ? 100 - undatedRoom : 100;
   const at = (x: number) => `${+(story.dir === 'rtl' ? 100 - x : x).toFixed(2)}%`;
-  const tick = (event: TimelineEvent & {when: string}) => {
-    const x = at(((position(event.when) - start) / length) * end);
+  const tick = (event: Dated) => {
+    const x = at(((event.at - first.at) / length) * end);
     return svg`<line class=${event.status ?? 'happened'} x1=${x} x2=${x} y1="2" y2="14"/>`;
   };
   const ring = (_: TimelineEvent, index: number) =>

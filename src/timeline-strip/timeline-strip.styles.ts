@@ -10,8 +10,9 @@ export default css`
     display: flex;
     gap: 0.4em;
   }
+  /* It keeps its room: whether it is needed is known after the first layout. */
   .buttons[hidden] {
-    display: none;
+    visibility: hidden;
   }
   button {
     background: none;

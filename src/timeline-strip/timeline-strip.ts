@@ -56,23 +56,28 @@ export class TimelineStripSelectEvent extends Event {
  * @csspart passage-text - The words, in the paragraph around them.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
  */
 export class TimelineStrip extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
-  #atStart = true;
+  /** The place in the timeline of the first event on screen, and whether the last one is there too. */
+  #first = 0;
   #atEnd = true;
-  #edges: IntersectionObserver | undefined;
+  #observer: IntersectionObserver | undefined;
 
   protected override renderStory(story: Story) {
     if (!story.timeline.length) return undefined;
-    const scrolls = !(this.#atStart && this.#atEnd);
-    return html`<section part="base" lang=${story.lang} dir=${story.dir} @keydown=${this.#onKey}>
+    const atStart = this.#first === 0;
+    const atEnd = this.#atEnd;
+    const scrolls = this.#scrolls;
+    return html`<section part="base" lang=${story.lang} dir=${story.dir} @keydown=${(event: KeyboardEvent) => this.#onKey(event, story)}>
       <header>
         ${heading(this.headingLevel, 'label', labels.timeline)}
         <div class="buttons" ?hidden=${!scrolls}>
-          <button part="previous" type="button" aria-label=${labels.previous} ?disabled=${this.#atStart} @click=${() => this.#step(-1)}></button>
-          <button part="next" type="button" aria-label=${labels.next} ?disabled=${this.#atEnd} @click=${() => this.#step(1)}></button>
+          <button part="previous" type="button" aria-label=${labels.previous} ?disabled=${atStart} @click=${() => this.#go(story, -1)}></button>
+          <button part="next" type="button" aria-label=${labels.next} ?disabled=${atEnd} @click=${() => this.#go(story, 1)}></button>
         </div>
       </header>
       ${scaleRail(story)}
@@ -103,59 +108,53 @@ export class TimelineStrip extends StoryElement {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    this.#edges?.disconnect();
-    const {strip, items} = this.#parts;
-    if (!strip) return;
-    this.#edges = new IntersectionObserver((entries) => this.#onEdges(entries, items), {root: strip, threshold: 0.9});
-    for (const item of new Set([items[0]!, items.at(-1)!])) this.#edges.observe(item);
+    this.#observer?.disconnect();
+    const items = this.#items;
+    if (!items.length) return;
+    const visible = new Set<Element>();
+    const onSight = (entries: IntersectionObserverEntry[]) => {
+      for (const {target, isIntersecting} of entries) visible[isIntersecting ? 'add' : 'delete'](target);
+      const first = items.findIndex((item) => visible.has(item));
+      const atEnd = visible.has(items.at(-1)!);
+      // Between two events none may be whole.
+      if (first < 0 || (first === this.#first && atEnd === this.#atEnd)) return;
+      this.#first = first;
+      this.#atEnd = atEnd;
+      this.requestUpdate();
+    };
+    this.#observer = new IntersectionObserver(onSight, {root: items[0]!.closest('[part=strip]'), threshold: 0.9});
+    for (const item of items) this.#observer.observe(item);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#edges?.disconnect();
+    this.#observer?.disconnect();
   }
 
-  get #parts() {
-    const strip = this.renderRoot.querySelector<HTMLElement>('[part=strip]');
-    return {strip, items: [...this.renderRoot.querySelectorAll<HTMLElement>('[part=event]')]};
+  get #scrolls() {
+    return this.#first > 0 || !this.#atEnd;
   }
 
-  #onEdges(entries: IntersectionObserverEntry[], items: HTMLElement[]) {
-    const before = [this.#atStart, this.#atEnd].join();
-    for (const {target, isIntersecting} of entries) {
-      if (target === items[0]) this.#atStart = isIntersecting;
-      if (target === items.at(-1)) this.#atEnd = isIntersecting;
-    }
-    if (before !== [this.#atStart, this.#atEnd].join()) this.requestUpdate();
+  get #items() {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part=event]')];
   }
 
-  #onKey(event: KeyboardEvent) {
-    const {strip} = this.#parts;
-    if (!strip || strip.scrollWidth <= strip.clientWidth || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const forward = getComputedStyle(strip).direction === 'rtl' ? -1 : 1;
-    const far = this.#parts.items.length;
+  #onKey(event: KeyboardEvent, story: Story) {
+    const far = story.timeline.length;
+    const forward = story.dir === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {ArrowRight: forward, ArrowLeft: -forward, Home: -far, End: far};
     const step = steps[event.key];
-    if (!step) return;
+    const {altKey, ctrlKey, metaKey, shiftKey} = event;
+    if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls) return;
     event.preventDefault();
-    this.#step(step, event.repeat);
+    this.#go(story, step);
   }
 
-  #step(steps: number, instantly = false) {
-    const {strip, items} = this.#parts;
-    if (!strip) return;
-    const box = strip.getBoundingClientRect();
-    const rtl = getComputedStyle(strip).direction === 'rtl';
-    const distances = items.map((item) => {
-      const {left, right} = item.getBoundingClientRect();
-      return rtl ? right - box.right : left - box.left;
-    });
-    const ahead = (distance: number) => (rtl ? -distance : distance);
-    const current = distances.filter((distance) => ahead(distance) < 2).length - 1;
-    const index = Math.min(items.length - 1, Math.max(0, current + steps));
-    strip.scrollBy({left: distances[index]!, behavior: instantly ? 'instant' : 'auto'});
-    const chosen = this.source.state.status === 'ready' && this.source.state.story.timeline[index];
-    if (chosen) this.dispatchEvent(new TimelineStripSelectEvent(chosen.id, index));
+  #go(story: Story, steps: number) {
+    const last = story.timeline.length - 1;
+    const index = Math.min(last, Math.max(0, this.#first + steps));
+    this.#items[index]!.scrollIntoView({block: 'nearest', inline: 'start'});
+    this.dispatchEvent(new TimelineStripSelectEvent(story.timeline[index]!.id, index));
   }
 }
 

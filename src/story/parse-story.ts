@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import {plainData} from './plain-data.js';
+import {readEvent, readItem} from './read-items.js';
+import {settleIds} from './settle-ids.js';
+import {Sieve, pathOf, reasonOf} from './sieve.js';
+import {StoryError} from './story-error.js';
+import {limits, storyHead, storyLists} from './story.js';
+import type {Story} from './story.js';
+import {textDirection} from './text-direction.js';
+import {orderTimeline} from './timeline-order.js';
+import {wordDates} from './word-dates.js';
+
+export {StoryError};
+
+/**
+ * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type says.
+ *
+ * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2` included.
+ * Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the rest kept, as is a
+ * bad optional field; `warn` is called once with all that was dropped, where it stood and why. The timeline is put in
+ * order, dates without words get them, and `dir` is that of `lang` unless given.
+ * @throws {StoryError} and nothing else
+ */
+export function parseStory(input: unknown, {warn = console.warn}: {warn?: (message: string) => void} = {}): Story {
+  const fields = plainData(input);
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+    throw new StoryError('not-a-story', '', 'a story is an object with version, id, lang and headline');
+  }
+  const data = fields as Record<string, unknown>;
+  const sieve = new Sieve();
+  const story: Story = {...readHead(sieve, data), ...readLists(sieve, data)};
+  settleIds(sieve, story);
+  story.timeline = orderTimeline(story.timeline);
+  story.dates = wordDates(sieve, story, data.dates);
+  if (sieve.dropped.length) warn(report(story.id, sieve.dropped));
+  return story;
+}
+
+type Lists = keyof typeof storyLists;
+
+function readHead(sieve: Sieve, data: Record<string, unknown>): Omit<Story, Lists> {
+  const {version: _, id, lang, headline, dates: __, ...optional} = storyHead;
+  const head: Record<string, unknown> = {version: readVersion(data.version)};
+  for (const [name, schema] of Object.entries({id, lang, headline})) {
+    const result = v.safeParse(schema, data[name]);
+    if (!result.success) {
+      const [issue] = result.issues;
+      throw new StoryError(data[name] === undefined ? 'missing' : 'invalid', name + pathOf(issue), reasonOf(issue));
+    }
+    head[name] = result.output;
+  }
+  for (const [name, schema] of Object.entries(optional)) {
+    const value = data[name] === undefined ? undefined : sieve.check(schema, data[name], name);
+    if (value !== undefined) head[name] = value;
+  }
+  head.dir ??= textDirection(head.lang as string);
+  head.dates = {};
+  return head as Omit<Story, Lists>;
+}
+
+function readVersion(version: unknown): 1 {
+  if (version === undefined) throw new StoryError('missing', 'version', 'missing');
+  const [, major = '0'] = (typeof version !== 'object' && /^(\d+)(\.\d+)*$/.exec(String(version))) || [];
+  if (+major < 1) throw new StoryError('invalid', 'version', 'expected 1');
+  if (+major > 1) {
+    throw new StoryError('newer-version', 'version', `the story is of version ${major}, these widgets read version 1`);
+  }
+  return 1;
+}
+
+function readLists(sieve: Sieve, data: Record<string, unknown>): Pick<Story, Lists> {
+  const lists: Record<string, unknown[]> = {};
+  for (const [name, schema] of Object.entries(storyLists)) {
+    const most = name === 'timeline' ? limits.events : limits.items;
+    const read = (value: unknown, path: string) =>
+      name === 'timeline' ? readEvent(sieve, value, path) : readItem(sieve, schema, value, path);
+    lists[name] = data[name] === undefined ? [] : sieve.list(data[name], most, name, read);
+  }
+  return lists as Pick<Story, Lists>;
+}
+
+function report(id: string, dropped: readonly string[]): string {
+  const shown = dropped.slice(0, 50).map((line) => `\n  ${line}`);
+  const more = dropped.length > 50 ? `\n  … and ${dropped.length - 50} more` : '';
+  return `story-widgets: left out of story "${id}":${shown.join('')}${more}`;
+}

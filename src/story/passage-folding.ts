@@ -1,0 +1,61 @@
+/** A text with its typography evened out, and the way back to how it was written. */
+export interface Folded {
+  readonly text: string;
+  /** For each code unit of `text`, where what it stands for begins in the original. */
+  readonly starts: readonly number[];
+  /** For each code unit of `text`, where what it stands for ends in the original. */
+  readonly ends: readonly number[];
+}
+
+/** A character with what composes with it: its combining marks, or the vowel and final of a Hangul syllable. */
+const cluster = /[\s\S][\p{M}\u1161-\u1175\u11A8-\u11C2]*/uy;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+const typography: readonly [RegExp, string][] = [
+  [/[\u2018-\u201B]/g, "'"],
+  [/[\u201C-\u201F]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+];
+
+/**
+ * Evens out what differs between two copies of the same words though no word does: Unicode composition (NFC), any run
+ * of white space (one space), curly and low quotation marks (straight), dashes (hyphen-minus), soft hyphens and other
+ * characters without width (none). Case, letters, digits and all other signs stay.
+ */
+export function fold(original: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let spaced = false;
+  for (let start = 0, end = 0; start < original.length; start = end) {
+    end = endOfCluster(original, start);
+    const visible = evenOut(original, start, end);
+    if (visible === ' ' && spaced) {
+      ends[ends.length - 1] = end;
+      continue;
+    }
+    if (visible !== '') spaced = visible === ' ';
+    for (let unit = 0; unit < visible.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+    text += visible;
+  }
+  return {text, starts, ends};
+}
+
+function endOfCluster(text: string, start: number): number {
+  // Nothing before U+0300 composes with the sign before it; most of most texts is decided here.
+  if (text.charCodeAt(start) < 0x300 && !(text.charCodeAt(start + 1) >= 0x300)) return start + 1;
+  cluster.lastIndex = start;
+  cluster.test(text);
+  return cluster.lastIndex;
+}
+
+function evenOut(text: string, start: number, end: number): string {
+  const sign = text.charAt(start);
+  if (end === start + 1 && sign >= ' ' && sign <= '~') return sign;
+  let visible = text.slice(start, end).replace(invisible, '').normalize('NFC');
+  if (visible !== '' && visible.trim() === '') return ' ';
+  for (const [signs, plain] of typography) visible = visible.replace(signs, plain);
+  return visible;
+}

@@ -1,0 +1,87 @@
+/** Where words stand in a folded text: from `start` up to `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Every place where `words` stand in `text`, overlapping ones included (Knuth, Morris, Pratt: linear in any case). */
+export function occurrences(text: string, words: string): Span[] {
+  const borders = bordersOf(words);
+  const found: Span[] = [];
+  let matched = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    while (matched > 0 && (matched === words.length || words.charCodeAt(matched) !== sign)) matched = borders[matched]!;
+    if (words.charCodeAt(matched) === sign) matched++;
+    if (matched === words.length) found.push({start: at + 1 - matched, end: at + 1});
+  }
+  return found;
+}
+
+/** For each length of a beginning of `words`, the length of its longest border: an end that is also its beginning. */
+function bordersOf(words: string): Int32Array {
+  const borders = new Int32Array(words.length + 1);
+  let border = 0;
+  for (let at = 1; at < words.length; at++) {
+    while (border > 0 && words.charCodeAt(at) !== words.charCodeAt(border)) border = borders[border]!;
+    if (words.charCodeAt(at) === words.charCodeAt(border)) border++;
+    borders[at + 1] = border;
+  }
+  return borders;
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const withinWord = /^[\p{L}\p{N}\p{M}]{2}$/u;
+
+/** Whether a span cuts no word in half. Scripts that write words without spaces have no halves that could be seen. */
+export function isWhole(text: string, {start, end}: Span): boolean {
+  return [start, end].every((at) => {
+    if (text.charAt(at - 1) === ' ' || text.charAt(at) === ' ') return true;
+    const around = signBefore(text, at) + signAt(text, at);
+    return !withinWord.test(around) || unspaced.test(around);
+  });
+}
+
+const signAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);
+const signBefore = (text: string, at: number) => signAt(text, at - (/[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) ? 2 : 1));
+
+/** Pieces of an elided quote read in order, from the last one back. */
+export interface Chain {
+  last: Span;
+  before?: Chain;
+  /** How many ways there are to reach this last piece; this is one of them. */
+  ways: number;
+}
+
+const countedAtMost = 1_000_000;
+
+/**
+ * The ways to read one span of each list in order, one chain per last piece. Of two pieces, the later one begins at or
+ * after the end of the earlier, which lies at or after `reach` of the later one; `reach` never goes back from a span to the next.
+ * The ways are counted, not listed, so the time is linear in the spans.
+ */
+export function chains(lists: readonly (readonly Span[])[], reach: (span: Span) => number): Chain[] {
+  const [first = [], ...rest] = lists;
+  const begun = first.map((last): Chain => ({last, ways: 1}));
+  return rest.reduce((sofar, spans) => extend(sofar, spans, reach), begun);
+}
+
+function extend(sofar: readonly Chain[], spans: readonly Span[], reach: (span: Span) => number): Chain[] {
+  const extended: Chain[] = [];
+  // Both lists are in order, so the chains within reach form a window that only moves on.
+  let [from, to, ways] = [0, 0, 0];
+  for (const last of spans) {
+    for (; to < sofar.length && sofar[to]!.last.end <= last.start; to++) ways += sofar[to]!.ways;
+    for (; from < to && sofar[from]!.last.end < reach(last); from++) ways -= sofar[from]!.ways;
+    if (from < to) extended.push({last, before: sofar[to - 1]!, ways: Math.min(ways, countedAtMost)});
+  }
+  return extended;
+}
+
+/** The pieces of a chain, the first one first. */
+export function piecesOf(chain: Chain): Span[] {
+  const pieces = [chain.last];
+  for (let {before} = chain; before; before = before.before) pieces.push(before.last);
+  return pieces.reverse();
+}
