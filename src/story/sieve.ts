@@ -11,7 +11,11 @@ export class Sieve {
   }
 
   /** The value as its schema gives it, known fields only; undefined if it was dropped. */
-  check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined {
+  check<Schema extends v.GenericSchema>(
+    schema: Schema,
+    value: unknown,
+    path: string,
+  ): v.InferOutput<Schema> | undefined {
     const result = v.safeParse(schema, value, {abortEarly: true});
     if (!result.success) {
       const [issue] = result.issues;
@@ -23,12 +27,18 @@ export class Sieve {
   }
 
   /** The entries that `read` makes something of, the first `most` at most. */
-  list<Item>(values: unknown, most: number, path: string, read: (value: unknown, path: string) => Item | undefined): Item[] {
+  list<Item>(
+    values: unknown,
+    most: number,
+    path: string,
+    read: (value: unknown, path: string) => Item | undefined,
+  ): Item[] {
     if (!Array.isArray(values)) {
       this.drop(path, `expected Array, got ${nameOf(values)}`);
       return [];
     }
-    if (values.length > most) this.drop(`${path}[${most}]`, `a list here has at most ${most} entries; the rest is cut`);
+    if (values.length > most)
+      this.drop(`${path}[${most}]`, `a list here has at most ${most} entries; the rest is cut`);
     const items = values.slice(0, most).map((value, index) => read(value, `${path}[${index}]`));
     return items.filter((item) => item !== undefined);
   }
@@ -40,7 +50,9 @@ export class Sieve {
 }
 
 export function pathOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return (issue.path ?? [])
+    .map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('');
 }
 
 export function reasonOf(issue: v.BaseIssue<unknown>): string {

@@ -1,5 +1,17 @@
 /** ISO 15924 scripts that are written from right to left. */
-const rtlScripts = new Set(['adlm', 'arab', 'aran', 'hebr', 'mand', 'mend', 'nkoo', 'rohg', 'samr', 'syrc', 'thaa']);
+const rtlScripts = new Set([
+  'adlm',
+  'arab',
+  'aran',
+  'hebr',
+  'mand',
+  'mend',
+  'nkoo',
+  'rohg',
+  'samr',
+  'syrc',
+  'thaa',
+]);
 
 /** ISO 639 languages whose usual script is one of these. */
 const rtlLanguages = new Set(

@@ -22,7 +22,8 @@ export function formatSpan(start: CalendarDate, end: CalendarDate, lang: string)
     return `${formatDate(start, lang)} – ${formatDate(end, lang)}`;
   }
   const words = tidy(formatter(needsEra(start) ? start : end, lang).formatRange(utc(start), utc(end)));
-  const sameMonth = start.kind === 'day' && end.kind === 'day' && start.month === end.month && start.year === end.year;
+  const sameMonth =
+    start.kind === 'day' && end.kind === 'day' && start.month === end.month && start.year === end.year;
   // A dash between two mere numbers stands close; CLDR spaces it in some languages.
   const close = start.kind === 'year' || sameMonth;
   return (close ? words.replace(/(?<=\p{Nd}) – (?=\p{Nd})/u, '–') : words) + zoneOf(start);

@@ -5,12 +5,15 @@
  */
 export function position(when: string): number {
   const [, year = '', month = '', day = '', hours = 0, minutes = 0, seconds = 0, zone = '', zoneMinutes = 0] =
-    /(-?[\dX]{4,})(?:-([\dX]+))?(?:-([\dX]+))?(?:T(\d+):(\d+)(?::(\d+))?(?:Z|([+-]\d+)(?::(\d+))?))?/.exec(when) ?? [];
+    /(-?[\dX]{4,})(?:-([\dX]+))?(?:-([\dX]+))?(?:T(\d+):(\d+)(?::(\d+))?(?:Z|([+-]\d+)(?::(\d+))?))?/.exec(
+      when,
+    ) ?? [];
   const firstMonth = +month > 12 ? (+month - 20) * 3 : +month || 1;
   // Years are counted from March, so that the leap day is the last of its year: howardhinnant.github.io/date_algorithms.html
   const y = +year.replaceAll('X', year < '0' ? '9' : '0') - +(firstMonth < 3);
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  const days = 365 * y + leapDays + Math.floor((153 * ((firstMonth + 9) % 12) + 2) / 5) + (+day || 1) - 719_469;
+  const days =
+    365 * y + leapDays + Math.floor((153 * ((firstMonth + 9) % 12) + 2) / 5) + (+day || 1) - 719_469;
   const offset = zone && +zone * 60 + +(zone.charAt(0) + zoneMinutes);
   // One division of whole seconds: equal moments written in two zones are equal numbers.
   return (days * 86_400 + (+hours * 60 + +minutes - +offset) * 60 + +seconds) / 86_400;

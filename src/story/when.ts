@@ -9,23 +9,33 @@ export class WhenError extends Error {
  * One date, as precise as it was written. Years are astronomical: 0 is 1 BC, -43 is 44 BC. A month or a day written
  * `XX` is not known, so `2004-XX` is a `year` and `1985-04-XX` a `month`.
  */
-export type WhenDate = Readonly<{
-  year: number;
-  /** `~` or `%`: the date is near this one. */
-  approximate: boolean;
-  /** `?` or `%`: the source is in doubt. */
-  uncertain: boolean;
-} & (
-  | {kind: 'year'}
-  /** A year from `year` to `lastYear`: `201X`, `20XX`. */
-  | {kind: 'years'; lastYear: number}
-  /** 1 spring, 2 summer, 3 autumn, 4 winter, in whichever half of the world. */
-  | {kind: 'season'; season: 1 | 2 | 3 | 4}
-  | {kind: 'month'; month: number}
-  | {kind: 'day'; month: number; day: number}
-  /** A time of day as the clock showed it, `offset` minutes ahead of UTC. */
-  | {kind: 'time'; month: number; day: number; hour: number; minute: number; second?: number; offset: number}
-)>;
+export type WhenDate = Readonly<
+  {
+    year: number;
+    /** `~` or `%`: the date is near this one. */
+    approximate: boolean;
+    /** `?` or `%`: the source is in doubt. */
+    uncertain: boolean;
+  } & (
+    | {kind: 'year'}
+    /** A year from `year` to `lastYear`: `201X`, `20XX`. */
+    | {kind: 'years'; lastYear: number}
+    /** 1 spring, 2 summer, 3 autumn, 4 winter, in whichever half of the world. */
+    | {kind: 'season'; season: 1 | 2 | 3 | 4}
+    | {kind: 'month'; month: number}
+    | {kind: 'day'; month: number; day: number}
+    /** A time of day as the clock showed it, `offset` minutes ahead of UTC. */
+    | {
+        kind: 'time';
+        month: number;
+        day: number;
+        hour: number;
+        minute: number;
+        second?: number;
+        offset: number;
+      }
+  )
+>;
 
 /** A time from `start` to `end`, both included; at most one of them is `open` (written `..`) or `unknown` (left out). */
 export interface WhenSpan {
@@ -67,7 +77,8 @@ const monthNames = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
-const dateShape = /^(?:Y(-?[1-9]\d{4,})|(-?\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(.*))?)([?~%]?)$/;
+const dateShape =
+  /^(?:Y(-?[1-9]\d{4,})|(-?\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(.*))?)([?~%]?)$/;
 const timeShape = /^(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::\d\d)?)?$/;
 
 // A story's dates are read again for its spans, its order and its words; that takes longer than to remember them.
@@ -83,7 +94,8 @@ function parseDate(text: string): WhenDate {
 }
 
 function readDate(text: string): WhenDate {
-  const [, longYear, year = '', month, day, time, mark = ''] = dateShape.exec(text) ?? refuse(text, howToWrite);
+  const [, longYear, year = '', month, day, time, mark = ''] =
+    dateShape.exec(text) ?? refuse(text, howToWrite);
   const trust = {approximate: /[~%]/.test(mark), uncertain: /[?%]/.test(mark)};
   if (longYear) {
     if (longYear.length > 15 + +longYear.startsWith('-')) refuse(text, 'a year has at most 15 digits');
@@ -97,7 +109,10 @@ function readDate(text: string): WhenDate {
   const known = {year: +year, ...trust};
   if (time !== undefined && !+day!) refuse(text, 'a time of day needs its day');
   if (month === undefined) return {kind: 'year', ...known};
-  if (month === 'XX') return day === undefined || day === 'XX' ? {kind: 'year', ...known} : refuse(text, 'a day needs its month');
+  if (month === 'XX')
+    return day === undefined || day === 'XX'
+      ? {kind: 'year', ...known}
+      : refuse(text, 'a day needs its month');
   if (month > '20' && month < '25') {
     if (day) refuse(text, 'a season has no days');
     return {kind: 'season', ...known, season: (+month - 20) as 1 | 2 | 3 | 4};
@@ -112,12 +127,18 @@ function readDate(text: string): WhenDate {
 }
 
 function parseTime(text: string, time: string) {
-  const [, hour, minute, second, zone] = timeShape.exec(time) ?? refuse(text, 'write a time of day as 09:30Z or 09:30+02:00');
+  const [, hour, minute, second, zone] =
+    timeShape.exec(time) ?? refuse(text, 'write a time of day as 09:30Z or 09:30+02:00');
   if (!zone) refuse(text, 'add the time zone: Z for UTC, or such as +02:00');
   if (+hour! > 23) refuse(text, 'hours go from 00 to 23');
   if (+minute! > 59) refuse(text, 'minutes go from 00 to 59');
   if (second && +second > 59) refuse(text, 'seconds go from 00 to 59');
-  return {hour: +hour!, minute: +minute!, ...(second && {second: +second}), offset: zone === 'Z' ? 0 : parseZone(text, zone)};
+  return {
+    hour: +hour!,
+    minute: +minute!,
+    ...(second && {second: +second}),
+    offset: zone === 'Z' ? 0 : parseZone(text, zone),
+  };
 }
 
 function parseZone(text: string, zone: string): number {
