@@ -13,7 +13,10 @@ function parse(fields: Record<string, unknown>): {story: Story; dropped: string}
 
 describe('the text of a story', () => {
   it('has nothing in it that no engine can show', () => {
-    const {story} = parse({headline: 'a\0b\u0007c \ud83d \u{1f600}', standfirst: 'one\ttwo\r\nthree\rfour\u0085'});
+    const {story} = parse({
+      headline: 'a\0b\u0007c \ud83d \u{1f600}',
+      standfirst: 'one\ttwo\r\nthree\rfour\u0085',
+    });
     assert.equal(story.headline, 'abc \ufffd \u{1f600}');
     assert.equal(story.standfirst, 'one\ttwo\nthree\nfour');
   });
@@ -29,19 +32,38 @@ describe('the text of a story', () => {
     assert.equal(story.headline, marks);
     assert.equal(story.publisher!.name, 'ab');
     assert.deepEqual(story.byline, [{name: 'ab', role: marks}]);
-    assert.deepEqual(story.quotes[0], {id: 'q', kind: 'post', text: marks, speaker: {name: 'ab', handle: 'ab'}});
+    assert.deepEqual(story.quotes[0], {
+      id: 'q',
+      kind: 'post',
+      text: marks,
+      speaker: {name: 'ab', handle: 'ab'},
+    });
     assert.match(parse({byline: [{name: '\u202e'}]}).dropped, /byline\[0\]\.name: empty/);
   });
 
   it('is otherwise the publisher’s, letter for letter', () => {
-    for (const text of ['h̀́̂̃̄i', 'שלום hello 123', '<b>&amp;</b>', '__proto__', '\u200b', 'e\u0301 é', ' a\u00a0b ', '“…”']) {
+    for (const text of [
+      'h̀́̂̃̄i',
+      'שלום hello 123',
+      '<b>&amp;</b>',
+      '__proto__',
+      '\u200b',
+      'e\u0301 é',
+      ' a\u00a0b ',
+      '“…”',
+    ]) {
       assert.equal(parse({standfirst: text}).story.standfirst, text);
     }
   });
 });
 
 describe('the dates of a story', () => {
-  const event = (id: string, when?: string, end?: string) => ({id, title: id, ...(when && {when}), ...(end && {end})});
+  const event = (id: string, when?: string, end?: string) => ({
+    id,
+    title: id,
+    ...(when && {when}),
+    ...(end && {end}),
+  });
 
   it('all have words, in the language of the story', () => {
     const {story} = parse({
@@ -67,10 +89,15 @@ describe('the dates of a story', () => {
   });
 
   it('keep the words that came with the story, where a date has them', () => {
-    const {story, dropped} = parse({published: '2025', updated: '2024', dates: {'2025': 'this year', '2024': '', '1999': 'x'}});
+    const {story, dropped} = parse({
+      published: '2025',
+      updated: '2024',
+      dates: {'2025': 'this year', '2024': '', '1999': 'x'},
+    });
     assert.deepEqual(story.dates, {'2025': 'this year', '2024': '2024'});
     assert.match(dropped, /dates\.2024: empty/);
-    for (const dates of ['x', [], 7, {'2025': 7}]) assert.equal(parse({published: '2025', dates}).story.dates['2025'], '2025');
+    for (const dates of ['x', [], 7, {'2025': 7}])
+      assert.equal(parse({published: '2025', dates}).story.dates['2025'], '2025');
   });
 
   it('are in English where the language is unknown to Intl', () => {
@@ -79,9 +106,17 @@ describe('the dates of a story', () => {
 
   it('lose an end that is no end, and the event stays', () => {
     const {story, dropped} = parse({
-      timeline: [event('a', '2025', '2024'), event('b', undefined, '2025'), event('c', '2025/..', '2026'), event('d', '2025', '2025')],
+      timeline: [
+        event('a', '2025', '2024'),
+        event('b', undefined, '2025'),
+        event('c', '2025/..', '2026'),
+        event('d', '2025', '2025'),
+      ],
     });
-    assert.deepEqual(story.timeline.map(({end}) => end), [undefined, undefined, undefined, '2025']);
+    assert.deepEqual(
+      story.timeline.map(({end}) => end),
+      [undefined, undefined, undefined, '2025'],
+    );
     assert.match(dropped, /timeline\[0\]\.end: 2025\/2024: the end is before the start/);
     assert.match(dropped, /timeline\[1\]\.end: there is no `when`/);
     assert.match(dropped, /timeline\[2\]\.end: /);
@@ -89,8 +124,13 @@ describe('the dates of a story', () => {
   });
 
   it('put the timeline in order', () => {
-    const {story} = parse({timeline: [event('c', '2025'), event('then'), event('a', '-0043'), event('b', '201X')]});
-    assert.deepEqual(story.timeline.map(({id}) => id), ['a', 'b', 'c', 'then']);
+    const {story} = parse({
+      timeline: [event('c', '2025'), event('then'), event('a', '-0043'), event('b', '201X')],
+    });
+    assert.deepEqual(
+      story.timeline.map(({id}) => id),
+      ['a', 'b', 'c', 'then'],
+    );
   });
 });
 
@@ -104,7 +144,11 @@ describe('the direction of a story', () => {
 
 describe('the story that the widgets get', () => {
   it('is their own: what happens to the publisher’s data later changes nothing', () => {
-    const input = {...head, timeline: [{id: 'a', title: 'A', text: ['one', {text: 'two', em: true}]}], dates: {}};
+    const input = {
+      ...head,
+      timeline: [{id: 'a', title: 'A', text: ['one', {text: 'two', em: true}]}],
+      dates: {},
+    };
     const story = parseStory(input);
     const before = JSON.stringify(story);
     input.timeline[0]!.title = 'B';
@@ -119,6 +163,12 @@ describe('the story that the widgets get', () => {
       assert.ok([Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value)));
       Object.values(value!).forEach(visit);
     };
-    visit(parse({publisher: {name: 'P'}, url: undefined, sections: [{id: 's1', body: [{type: 'paragraph', text: [{text: 'a'}]}]}]}).story);
+    visit(
+      parse({
+        publisher: {name: 'P'},
+        url: undefined,
+        sections: [{id: 's1', body: [{type: 'paragraph', text: [{text: 'a'}]}]}],
+      }).story,
+    );
   });
 });

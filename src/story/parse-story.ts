@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import {vouch} from './checked-story.js';
+import {placeItems} from './place-items.js';
 import {plainData} from './plain-data.js';
 import {readEvent, readItem} from './read-items.js';
 import {settleIds} from './settle-ids.js';
-import {Sieve, pathOf, reasonOf} from './sieve.js';
+import {Sieve, reasonOf} from './sieve.js';
 import {StoryError} from './story-error.js';
 import {limits, storyHead, storyLists} from './story.js';
 import type {Story} from './story.js';
@@ -13,16 +15,28 @@ import {wordDates} from './word-dates.js';
 export {StoryError};
 
 /**
- * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type says.
+ * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type
+ * says.
  *
- * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2` included.
- * Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the rest kept, as is a
- * bad optional field; `warn` is called once with all that was dropped, where it stood and why. The timeline is put in
- * order, dates without words get them, and `dir` is that of `lang` unless given.
+ * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2`
+ * included. Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the
+ * rest kept, as is a bad optional field; `warn` is called once with all that was dropped, where it stood and
+ * why. The timeline is put in order, dates without words get them, and `dir` is that of `lang` unless given.
  * @throws {StoryError} and nothing else
  */
-export function parseStory(input: unknown, {warn = console.warn}: {warn?: (message: string) => void} = {}): Story {
-  const fields = plainData(input);
+export function parseStory(
+  input: unknown,
+  {warn = console.warn}: {warn?: (message: string) => void} = {},
+): Story {
+  try {
+    return readStory(plainData(input), warn);
+  } catch (error) {
+    // A page may have put fields of its own on every object, and they may throw.
+    throw error instanceof StoryError ? error : new StoryError('invalid', '', 'the story cannot be read');
+  }
+}
+
+function readStory(fields: unknown, warn: (message: string) => void): Story {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     throw new StoryError('not-a-story', '', 'a story is an object with version, id, lang and headline');
   }
@@ -31,31 +45,34 @@ export function parseStory(input: unknown, {warn = console.warn}: {warn?: (messa
   const story: Story = {...readHead(sieve, data), ...readLists(sieve, data)};
   settleIds(sieve, story);
   story.timeline = orderTimeline(story.timeline);
+  placeItems(story);
   story.dates = wordDates(sieve, story, data.dates);
   if (sieve.dropped.length) warn(report(story.id, sieve.dropped));
-  return story;
+  return vouch(story);
 }
 
 type Lists = keyof typeof storyLists;
 
 function readHead(sieve: Sieve, data: Record<string, unknown>): Omit<Story, Lists> {
-  const {version: _, id, lang, headline, dates: __, ...optional} = storyHead;
   const head: Record<string, unknown> = {version: readVersion(data.version)};
-  for (const [name, schema] of Object.entries({id, lang, headline})) {
-    const result = v.safeParse(schema, data[name]);
-    if (!result.success) {
-      const [issue] = result.issues;
-      throw new StoryError(data[name] === undefined ? 'missing' : 'invalid', name + pathOf(issue), reasonOf(issue));
-    }
-    head[name] = result.output;
-  }
-  for (const [name, schema] of Object.entries(optional)) {
-    const value = data[name] === undefined ? undefined : sieve.check(schema, data[name], name);
-    if (value !== undefined) head[name] = value;
+  for (const [name, schema] of Object.entries(storyHead)) {
+    const value = data[name];
+    if (name === 'version' || name === 'dates') continue;
+    if (name === 'id' || name === 'lang' || name === 'headline')
+      head[name] = readRequired(schema, value, name);
+    else if (value !== undefined) head[name] = sieve.check(schema, value, name);
+    if (head[name] === undefined) delete head[name];
   }
   head.dir ??= textDirection(head.lang as string);
   head.dates = {};
   return head as Omit<Story, Lists>;
+}
+
+function readRequired(schema: v.GenericSchema, value: unknown, path: string): unknown {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const code = value === undefined ? 'missing' : 'invalid';
+  throw new StoryError(code, path, reasonOf(result.issues[0]));
 }
 
 function readVersion(version: unknown): 1 {
@@ -63,7 +80,8 @@ function readVersion(version: unknown): 1 {
   const [, major = '0'] = (typeof version !== 'object' && /^(\d+)(\.\d+)*$/.exec(String(version))) || [];
   if (+major < 1) throw new StoryError('invalid', 'version', 'expected 1');
   if (+major > 1) {
-    throw new StoryError('newer-version', 'version', `the story is of version ${major}, these widgets read version 1`);
+    const reason = `the story is of version ${major.slice(0, 9)}, these widgets read version 1`;
+    throw new StoryError('newer-version', 'version', reason);
   }
   return 1;
 }

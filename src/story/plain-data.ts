@@ -2,9 +2,9 @@ import {limits} from './story.js';
 import {StoryError} from './story-error.js';
 
 /**
- * A copy of data that nobody has checked, safe to walk: records without a prototype that hold the own fields only,
- * lists, numbers, booleans and clean strings. `null` fields are left out; what is no JSON value, or lies deeper than
- * `limits.depth`, becomes `null`.
+ * A copy of data that nobody has checked, safe to walk: records without a prototype that hold the own fields
+ * only, lists, numbers, booleans and clean strings. `null` fields are left out; what is no JSON value, or
+ * lies deeper than `limits.depth`, becomes `null`.
  * @throws {StoryError} `too-large` beyond `limits.values`, `invalid` where a getter or proxy will not be read
  */
 export function plainData(input: unknown): unknown {

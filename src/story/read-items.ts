@@ -11,16 +11,21 @@ type ItemSchema = v.GenericSchema & {entries: Record<string, v.GenericSchema>};
 const extras = ['passage', 'media', 'image', 'source', 'url'];
 
 /**
- * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone; anything
- * else that is bad takes the item with it.
+ * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;
+ * anything else that is bad takes the item with it.
  */
 export function readItem<Schema extends ItemSchema>(
-  sieve: Sieve, schema: Schema, value: unknown, path: string,
+  sieve: Sieve,
+  schema: Schema,
+  value: unknown,
+  path: string,
 ): v.InferOutput<Schema> | undefined {
   if (!isFields(value) || v.is(schema, value)) return sieve.check(schema, value, path);
   const item = siftRunningText(sieve, value, path);
   if (Array.isArray(item.body)) {
-    item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) => readBlock(sieve, block, place));
+    item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) =>
+      readBlock(sieve, block, place),
+    );
   }
   for (const key of extras) {
     const extra = schema.entries[key];

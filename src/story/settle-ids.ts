@@ -1,7 +1,10 @@
 import type {Sieve} from './sieve.js';
 import type {Story} from './story.js';
 
-/** Drops, in place, the later of two items of a list with one id, and every reference to what is not in the story. */
+/**
+ * Drops, in place, the later of two items of a list with one id, and every reference to what is not in the
+ * story.
+ */
 export function settleIds(sieve: Sieve, story: Story): void {
   story.overview = firstOfEachId(sieve, story.overview);
   story.sections = firstOfEachId(sieve, story.sections);
@@ -20,7 +23,8 @@ export function settleIds(sieve: Sieve, story: Story): void {
   const items = [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline];
   for (const item of items) {
     const {passage} = item;
-    if (passage && !isThere(sections, passage.section, `${sieve.placeOf(item)}.passage.section`)) delete passage.section;
+    if (passage && !isThere(sections, passage.section, `${sieve.placeOf(item)}.passage.section`))
+      delete passage.section;
   }
   for (const point of story.keyPoints) {
     if (!isThere(sections, point.section, `${sieve.placeOf(point)}.section`)) delete point.section;
@@ -30,7 +34,9 @@ export function settleIds(sieve: Sieve, story: Story): void {
   }
   for (const section of story.sections) {
     const path = `${sieve.placeOf(section)}.body`;
-    section.body = section.body.filter((block) => block.type !== 'quote' || isThere(quotes, block.quote, path));
+    section.body = section.body.filter(
+      (block) => block.type !== 'quote' || isThere(quotes, block.quote, path),
+    );
   }
   const all = idsOf([...items, ...story.sections]);
   for (const correction of story.corrections) {

@@ -49,12 +49,13 @@ export class Sieve {
   }
 }
 
-export function pathOf(issue: v.BaseIssue<unknown>): string {
+function pathOf(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? [])
     .map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('');
 }
 
+/** Why it did not pass, for the one who wrote the story. */
 export function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.input === undefined) return 'missing';
   if (issue.kind === 'schema') return `expected ${issue.expected}, got ${nameOf(issue.input)}`;

@@ -16,7 +16,9 @@ export type StoryErrorCode =
   /** The server said no. */
   | 'refused';
 
-/** Why a story is refused. `path` names the field, such as `headline`; it is empty where the whole is meant. */
+/**
+ * Why a story is refused. `path` names the field, such as `headline`; it is empty where the whole is meant.
+ */
 export class StoryError extends Error {
   override name = 'StoryError';
   readonly code: StoryErrorCode;

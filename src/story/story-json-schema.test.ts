@@ -14,7 +14,10 @@ const schema = storyJsonSchema() as Node & {properties: Record<string, Node>; $d
 
 describe('the JSON Schema a publisher checks a story with', () => {
   it('describes every field of a story, and asks for the four it cannot do without', () => {
-    assert.deepEqual(Object.keys(schema.properties).sort(), [...Object.keys(storyHead), ...Object.keys(storyLists)].sort());
+    assert.deepEqual(
+      Object.keys(schema.properties).sort(),
+      [...Object.keys(storyHead), ...Object.keys(storyLists)].sort(),
+    );
     assert.deepEqual(schema.required, ['version', 'id', 'lang', 'headline']);
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
     assert.equal(schema.title, 'Story');
@@ -35,22 +38,28 @@ describe('the JSON Schema a publisher checks a story with', () => {
   it('accepts every date that we accept', () => {
     const pattern = new RegExp(schema.$defs.When!.pattern!, 'u');
     const texts = fc.oneof(
-      fc.stringMatching(/^(-?\d{4}|Y-?\d{5,17}|\d\d[\dX]X)(-[012][\dX]|-XX){0,2}(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d(:\d\d)?)?)?[?~%]?$/),
+      fc.stringMatching(
+        /^(-?\d{4}|Y-?\d{5,17}|\d\d[\dX]X)(-[012][\dX]|-XX){0,2}(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d(:\d\d)?)?)?[?~%]?$/,
+      ),
       fc.stringMatching(/^(\.\.|\d{4}|\d{3}X)(-[01]\d)?[?~%]?\/(\.\.|\d{4})?[?~%]?$/),
       fc.string({unit: fc.constantFrom(...'0123456789XY-:TZ+/~?%.')}),
     );
     let accepted = 0;
-    fc.assert(fc.property(texts, (text) => {
-      try {
-        parseWhen(text);
-      } catch {
-        return;
-      }
-      accepted++;
-      assert.match(text, pattern);
-    }), {numRuns: 3000});
+    fc.assert(
+      fc.property(texts, (text) => {
+        try {
+          parseWhen(text);
+        } catch {
+          return;
+        }
+        accepted++;
+        assert.match(text, pattern);
+      }),
+      {numRuns: 3000},
+    );
     assert.ok(accepted > 100);
     for (const text of schema.$defs.When!.examples as string[]) assert.ok(parseWhen(text));
-    for (const text of ['1/2/2024', 'today', '2025-1-1', '2025-11-19T09:30', '']) assert.doesNotMatch(text, pattern);
+    for (const text of ['1/2/2024', 'today', '2025-1-1', '2025-11-19T09:30', ''])
+      assert.doesNotMatch(text, pattern);
   });
 });

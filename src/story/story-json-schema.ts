@@ -27,20 +27,36 @@ const definitions = {
 /** What `story.ts` says in code and comments only. */
 const additions: Partial<Record<keyof typeof definitions, JsonSchema>> = {
   When: {
-    description: 'A date as precise as the article and no more: EDTF (ISO 8601-2), level 0 or 1. A time has its zone.',
+    description:
+      'A date as precise as the article and no more: EDTF (ISO 8601-2), level 0 or 1. A time has its zone.',
     pattern: whenPattern,
-    examples: ['2025', '2025-11', '2025-11-19', '2025-11-19T09:30+02:00', '2025-11~', '201X', '-0043', '2024/2025'],
+    examples: [
+      '2025',
+      '2025-11',
+      '2025-11-19',
+      '2025-11-19T09:30+02:00',
+      '2025-11~',
+      '201X',
+      '-0043',
+      '2024/2025',
+    ],
   },
-  Passage: {description: 'The words of the article that an item rests on: a W3C TextQuoteSelector, and its section.'},
+  Passage: {
+    description: 'The words of the article that an item rests on: a W3C TextQuoteSelector, and its section.',
+  },
   Inline: {description: 'A piece of running text, with or without marks; never HTML.'},
   Image: {description: 'An image; alt says what it shows, and is empty for a decoration.'},
   Person: {description: 'One of those who wrote the article.'},
-  Block: {description: 'One piece of a section, in the order of the article; quote is the id of an entry of quotes.'},
+  Block: {
+    description:
+      'One piece of a section, in the order of the article; quote is the id of an entry of quotes.',
+  },
   Section: {description: 'One section of the article.'},
   Point: {description: 'One line of the overview that the article opens with.'},
   KeyPoint: {description: 'One takeaway; section is the id of the section that it sums up.'},
   Quote: {
-    description: 'Words of a person or a document; of kind pull, words of the article itself, which need no speaker.',
+    description:
+      'Words of a person or a document; of kind pull, words of the article itself, which need no speaker.',
     anyOf: [{properties: {kind: {const: 'pull'}}}, {required: ['speaker']}],
   },
   TimelineEvent: {description: 'One entry of the timeline; quote is the id of the quote that reports it.'},
@@ -48,11 +64,15 @@ const additions: Partial<Record<keyof typeof definitions, JsonSchema>> = {
 };
 
 /**
- * The JSON Schema (draft 2020-12) of the document that a publisher writes. `parseStory` is kinder than a validator:
- * it drops the bad item where a validator refuses the whole.
+ * The JSON Schema (draft 2020-12) of the document that a publisher writes. `parseStory` is kinder than a
+ * validator: it drops the bad item where a validator refuses the whole.
  */
 export function storyJsonSchema(): object {
-  const {$schema, $defs = {}, ...schema} = toJsonSchema(story.StorySchema, {
+  const {
+    $schema,
+    $defs = {},
+    ...schema
+  } = toJsonSchema(story.StorySchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
     // Checks made by functions have no like in JSON Schema; `additions` says what it can of them.
@@ -64,6 +84,7 @@ export function storyJsonSchema(): object {
         ? {...jsonSchema, pattern: String(jsonSchema.pattern).replaceAll('a-z', 'A-Za-z')}
         : undefined,
   });
-  for (const [name, addition] of Object.entries(additions)) $defs[name] = {...$defs[name] as JsonSchema, ...addition};
+  for (const [name, addition] of Object.entries(additions))
+    $defs[name] = {...($defs[name] as JsonSchema), ...addition};
   return {$schema, title: 'Story', description: 'A news story as story-widgets show it.', ...schema, $defs};
 }

@@ -18,7 +18,10 @@ const rtlLanguages = new Set(
   'ar arc ary arz azb bal ckb dv fa glk he iw ks lrc mzn nqo pnb ps rhg sd sdh skr syr ug ur yi'.split(' '),
 );
 
-/** The writing direction of a BCP 47 language tag: that of its script subtag, else of its language's usual script. */
+/**
+ * The writing direction of a BCP 47 language tag: that of its script subtag, else of its language's usual
+ * script.
+ */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
   // What follows a single letter, as in `en-x-arab` or `ar-u-nu-latn`, says nothing about the script.
   const [tag = ''] = lang.toLowerCase().split(/-[a-z\d](?:-|$)/);

@@ -13,9 +13,21 @@ const planned = (id: string): Entry => ({id, status: 'planned'});
 
 describe('the timeline a reader scrolls', () => {
   it('runs from early to late, whatever the precision and the zone', () => {
-    const written = ['2025-11-20', '2025-11-19T23:00-05:00', '2025-11-19', '201X', '-0043', 'Y-20000', '2025-10/..', '../2025-12'];
+    const written = [
+      '2025-11-20',
+      '2025-11-19T23:00-05:00',
+      '2025-11-19',
+      '201X',
+      '-0043',
+      'Y-20000',
+      '2025-10/..',
+      '../2025-12',
+    ];
     const ordered = ids(orderTimeline(written.map((when) => on(when))));
-    assert.equal(ordered, 'Y-20000 -0043 201X 2025-10/.. 2025-11-19 2025-11-20 2025-11-19T23:00-05:00 ../2025-12');
+    assert.equal(
+      ordered,
+      'Y-20000 -0043 201X 2025-10/.. 2025-11-19 2025-11-20 2025-11-19T23:00-05:00 ../2025-12',
+    );
   });
 
   it('keeps the order of the article where two events share a date', () => {
@@ -45,14 +57,22 @@ describe('the timeline a reader scrolls', () => {
 
   it('loses nothing, ends in order, and is settled by one ordering', () => {
     const when = fc.constantFrom('2024', '2024-06', '2025', '-0043', undefined);
-    const event = fc.record({when, status: fc.constantFrom('happened', 'planned', undefined), id: fc.string()}, {noNullPrototype: true});
-    fc.assert(fc.property(fc.array(event as fc.Arbitrary<Entry>), (events) => {
-      const ordered = orderTimeline(events);
-      assert.deepEqual(new Set(ordered), new Set(events));
-      assert.equal(ordered.length, events.length);
-      const positions = ordered.flatMap((entry) => (entry.when ? [position(entry.when)] : []));
-      assert.deepEqual(positions, [...positions].sort((a, b) => a - b));
-      assert.deepEqual(orderTimeline(ordered), ordered);
-    }));
+    const event = fc.record(
+      {when, status: fc.constantFrom('happened', 'planned', undefined), id: fc.string()},
+      {noNullPrototype: true},
+    );
+    fc.assert(
+      fc.property(fc.array(event as fc.Arbitrary<Entry>), (events) => {
+        const ordered = orderTimeline(events);
+        assert.deepEqual(new Set(ordered), new Set(events));
+        assert.equal(ordered.length, events.length);
+        const positions = ordered.flatMap((entry) => (entry.when ? [position(entry.when)] : []));
+        assert.deepEqual(
+          positions,
+          [...positions].sort((a, b) => a - b),
+        );
+        assert.deepEqual(orderTimeline(ordered), ordered);
+      }),
+    );
   });
 });

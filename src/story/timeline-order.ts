@@ -4,12 +4,12 @@ import {position} from './when-position.js';
 type Dated = Pick<TimelineEvent, 'when' | 'status'>;
 
 /**
- * The events in order of time; those of one moment stay as written. An undated event follows the event it was written
- * after, and undated planned events at the end of the list stay at the end: they are still to come.
+ * The events in order of time; those of one moment stay as written. An undated event follows the event it was
+ * written after, and undated planned events at the end of the list stay at the end: they are still to come.
  */
-export function orderTimeline<Event extends Dated>(events: readonly Event[]): Event[] {
+export function orderTimeline<Entry extends Dated>(events: readonly Entry[]): Entry[] {
   const toCome = events.length - trailingPlans(events);
-  const groups: Event[][] = [[]];
+  const groups: Entry[][] = [[]];
   for (const event of events.slice(0, toCome)) {
     if (event.when === undefined) groups.at(-1)!.push(event);
     else groups.push([event]);

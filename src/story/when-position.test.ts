@@ -41,32 +41,49 @@ describe('where a date lies on the time line', () => {
   });
 
   it('orders years that are further away than any Date reaches', () => {
-    const years = ['Y-999999999999999', 'Y-999999999999998', 'Y-13799999999', '-9999', '9999', 'Y10000', 'Y170000002'];
+    const years = [
+      'Y-999999999999999',
+      'Y-999999999999998',
+      'Y-13799999999',
+      '-9999',
+      '9999',
+      'Y10000',
+      'Y170000002',
+    ];
     const positions = years.map(position);
-    assert.deepEqual([...positions].sort((a, b) => a - b), positions);
+    assert.deepEqual(
+      [...positions].sort((a, b) => a - b),
+      positions,
+    );
     assert.equal(new Set(positions).size, years.length);
   });
 
   it('agrees with the calendar of the language on every day', () => {
-    fc.assert(fc.property(fc.integer({min: -4_000_000, max: 2_900_000}), (days) => {
-      const [iso = ''] = new Date(days * 86_400_000).toISOString().split('T');
-      assert.equal(position(iso.replace(/^-00/, '-')), days);
-    }));
+    fc.assert(
+      fc.property(fc.integer({min: -4_000_000, max: 2_900_000}), (days) => {
+        const [iso = ''] = new Date(days * 86_400_000).toISOString().split('T');
+        assert.equal(position(iso.replace(/^-00/, '-')), days);
+      }),
+    );
   });
 
   it('is a number for every date that is read', () => {
-    const shape = /^(\.\.\/|\/)?(Y-?[1-9]\d{4,14}|-?\d\d(\d\d|\dX|XX)(-[0-2]\d|-XX){0,2}(T[012]\d:[0-5]\d(Z|[+-]0\d))?)[?~%]?(\/|\/\.\.)?$/;
+    const shape =
+      /^(\.\.\/|\/)?(Y-?[1-9]\d{4,14}|-?\d\d(\d\d|\dX|XX)(-[0-2]\d|-XX){0,2}(T[012]\d:[0-5]\d(Z|[+-]0\d))?)[?~%]?(\/|\/\.\.)?$/;
     let read = 0;
-    fc.assert(fc.property(fc.stringMatching(shape), (text) => {
-      try {
-        parseWhen(text);
-      } catch (error) {
-        assert.ok(error instanceof WhenError);
-        return;
-      }
-      read++;
-      assert.ok(Number.isFinite(position(text)), text);
-    }), {numRuns: 2000});
+    fc.assert(
+      fc.property(fc.stringMatching(shape), (text) => {
+        try {
+          parseWhen(text);
+        } catch (error) {
+          assert.ok(error instanceof WhenError);
+          return;
+        }
+        read++;
+        assert.ok(Number.isFinite(position(text)), text);
+      }),
+      {numRuns: 2000},
+    );
     assert.ok(read > 100);
   });
 });

@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {launchChromium} from '../scripts/browsers.mjs';
+import {serve} from '../scripts/serve.mjs';
+
+const readme = await readFile('README.md', 'utf8');
+const snippet = /<!-- snippet -->\n```html\n([^]*?)```/.exec(readme)[1];
+const story = {version: 1, id: 'outside', lang: 'en', headline: 'From outside'};
+
+/** The strictest policy that the README and SECURITY.md promise to work under. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+const module = '<script type="module" src="/dist/story-widgets.js"></script>';
+const classic = '<script src="/dist/story-widgets.classic.js"></script>';
+const page = (head, body = '<story-bundle>Fallback</story-bundle>') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<body>${body}</body></html>`;
+
+let browser;
+before(async () => (browser = await launchChromium()));
+after(() => browser.close());
+
+/** Opens a page of a site of its own, and gives what the page said and violated besides what `look` finds in it. */
+async function visit(html, {headers = {}, files = {}, look = () => undefined, before: prepare} = {}) {
+  const site = await serve('.', {pages: {'/host.html': {body: html, headers}, ...files}});
+  const tab = await browser.newPage();
+  const said = [];
+  tab.on('console', (message) => said.push(message.text()));
+  tab.on('pageerror', (error) => said.push(error.message));
+  try {
+    await prepare?.(tab);
+    await tab.goto(`${site.url}/host.html`, {waitUntil: 'networkidle0'});
+    return {seen: await tab.evaluate(look), said, requests: site.requests};
+  } finally {
+    await tab.close();
+    await site.close();
+  }
+}
+
+const shown = () =>
+  [...document.querySelectorAll('story-bundle')].map(
+    (bundle) => bundle.shadowRoot?.querySelectorAll('story-overview, key-points, quote-card, timeline-strip').length ?? 0,
+  );
+
+describe('the snippet of the README', () => {
+  it('shows the story and moves nothing on the page, even when the script is slow', async () => {
+    const html = page(
+      `${/<script.*<\/script>/.exec(snippet)[0].replace('dist/', '/dist/')}`,
+      `<p>Before.</p>${/<story-.*>/.exec(snippet)[0]}<p>After.</p>`,
+    );
+    const {seen, said} = await visit(html, {
+      before: async (tab) => {
+        await tab.setViewport({width: 412, height: 800});
+        await tab.setRequestInterception(true);
+        tab.on('request', (request) =>
+          setTimeout(() => request.continue(), request.url().includes('/dist/') ? 700 : 0),
+        );
+        await tab.evaluateOnNewDocument(() => {
+          globalThis.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const {value} of list.getEntries()) globalThis.shift += value;
+          }).observe({type: 'layout-shift', buffered: true});
+        });
+      },
+      look: () => new Promise((resolve) => setTimeout(() => resolve([globalThis.shift, document.querySelector('story-bundle').offsetHeight > 500]), 300)),
+    });
+    assert.deepEqual(seen, [0, true]);
+    assert.deepEqual(said, []);
+  });
+});
+
+describe('a page with two scripts', () => {
+  for (const [name, head] of [
+    ['the same module twice', module + module.replace('.js', '.js?again')],
+    ['the plain script twice', classic + classic],
+    ['both kinds', classic + module],
+    ['both kinds, the other way round', module + classic],
+    ['ten that come when they like', module.repeat(1) + '<script async src="/dist/story-widgets.classic.js"></script>'.repeat(9)],
+  ])
+    it(`shows the story once, without a word: ${name}`, async () => {
+      const {seen, said} = await visit(page(head), {look: shown});
+      assert.deepEqual(seen, [4]);
+      assert.deepEqual(said, []);
+    });
+
+  it('is told once, with both versions, when they differ, and the first stays', async () => {
+    const next = (await readFile('dist/story-widgets.classic.js', 'utf8')).replaceAll('"0.1.0"', '"9.9.9"');
+    const {seen, said} = await visit(page(`${classic}<script src="/next.js"></script>`), {
+      files: {'/next.js': {body: next, headers: {'Content-Type': 'text/javascript'}}},
+      look: shown,
+    });
+    assert.deepEqual(seen, [4]);
+    assert.equal(said.length, 1);
+    assert.match(said[0], /9\.9\.9.*0\.1\.0/);
+  });
+
+  it('keeps its own element where it has one of our names, and shows the others', async () => {
+    const own = `<script>customElements.define('key-points', class extends HTMLElement {})</script>`;
+    const {seen, said} = await visit(page(own + classic, '<key-points>Own</key-points><story-overview></story-overview>'), {
+      look: () => [
+        document.querySelector('key-points').shadowRoot,
+        !!document.querySelector('story-overview').shadowRoot.querySelector('h2'),
+      ],
+    });
+    assert.deepEqual(seen, [null, true]);
+    assert.equal(said.length, 1);
+    assert.match(said[0], /<key-points> belongs to another script/);
+  });
+});
+
+describe('a page with a strict policy', () => {
+  const outside = `<story-overview id="outside" src="/outside.json">Fallback</story-overview>`;
+  const body = `<story-bundle>Fallback</story-bundle>${outside}`;
+  const files = {'/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}}};
+  const look = () =>
+    new Promise((resolve) => {
+      const el = document.querySelector('#outside');
+      const told = () => el.shadowRoot?.querySelector('h2') && resolve([document.querySelector('story-bundle').offsetHeight > 500, el.shadowRoot.querySelector('h2').textContent]);
+      setInterval(told, 20);
+    });
+
+  for (const [name, script, list] of [
+    ['without a list of policies', module, ''],
+    ['that lists ours', module, '; trusted-types story-widgets'],
+    ['that lists ours, with the plain script', classic, '; trusted-types story-widgets'],
+    ['that lists ours, with two copies', classic + module, '; trusted-types story-widgets'],
+  ])
+    it(`shows everything and is not violated: ${name}`, async () => {
+      const {seen, said} = await visit(page(script, body), {headers: {'Content-Security-Policy': policy + list}, files, look});
+      assert.deepEqual(seen, [true, 'From outside']);
+      assert.deepEqual(said, []);
+    });
+
+  it('keeps the fallback where it refuses our policy', async () => {
+    const {seen} = await visit(page(module), {
+      headers: {'Content-Security-Policy': `${policy}; trusted-types other`},
+      look: () => [document.querySelector('story-bundle').shadowRoot, document.body.innerText.trim()],
+    });
+    assert.deepEqual(seen, [null, 'Fallback']);
+  });
+});
+
+describe('a page that wants to break everything', () => {
+  const measure = () =>
+    ['story-overview', 'key-points', 'quote-card', 'timeline-strip'].map((tag) => {
+      const root = document.querySelector('story-bundle').shadowRoot.querySelector(tag).shadowRoot;
+      return [...root.querySelectorAll('[part=base], h2, h3, li, p, blockquote, summary')].map((el) => {
+        const {fontSize, color, direction, visibility, opacity} = getComputedStyle(el);
+        const {width, height} = el.getBoundingClientRect();
+        return {tag, part: el.getAttribute('part'), fontSize, color, direction, visibility, opacity, seen: width > 0 && height > 0};
+      });
+    });
+
+  for (const css of [
+    '* { all: unset !important; font-size: 60px !important }',
+    '* { direction: rtl !important; position: absolute !important }',
+    '* { font-size: 0 !important; text-align: right !important; text-transform: uppercase !important }',
+    '*, *::before, *::after { box-sizing: content-box; margin: 0; padding: 0; border: 0; font-size: 100%; vertical-align: baseline; list-style: none; display: revert }',
+    'h2, h3, p, li, ol, ul, blockquote, figure, details, summary, time, button, [part], :host { display: none !important; color: red !important; font-size: 3px !important }',
+    'story-bundle *, story-overview, key-points { white-space: nowrap !important; text-indent: 500px !important; float: left !important }',
+  ])
+    it(`changes no size, colour, direction or visibility inside: ${css.slice(0, 60)}`, async () => {
+      const plain = await visit(page(classic), {look: measure});
+      const hostile = await visit(page(`${classic}<style>${css}</style>`), {look: measure});
+      assert.deepEqual(hostile.seen, plain.seen);
+      assert.deepEqual(hostile.said, []);
+    });
+});
+
+describe('a page in an unusual place', () => {
+  it('may be a sandboxed frame without an origin', async () => {
+    const {seen, said} = await visit(page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>'), {
+      files: {'/inner.html': {body: page(`${classic}<script>onload = () => parent.postMessage(document.querySelector('story-bundle').offsetHeight, '*')</script>`), headers: {}}},
+      look: () => new Promise((resolve) => {
+        addEventListener('message', ({data}) => resolve(data > 500));
+        document.querySelector('iframe').src += '?again';
+      }),
+    });
+    assert.equal(seen, true);
+    assert.deepEqual(said, []);
+  });
+
+  it('may take the element to another document, or make it there', async () => {
+    const {seen, said} = await visit(page(classic, '<story-overview></story-overview><iframe></iframe>'), {
+      look: async () => {
+        const el = document.querySelector('story-overview');
+        const frame = document.querySelector('iframe').contentDocument;
+        const size = () => getComputedStyle(el.shadowRoot.querySelector('[part=base]')).borderBlockStartWidth;
+        const made = document.createElement('story-overview');
+        frame.body.append(el, made);
+        await Promise.all([el.updateComplete, made.updateComplete]);
+        const there = size();
+        const madeThere = !!made.shadowRoot.querySelector('h2');
+        document.body.append(el);
+        await el.updateComplete;
+        return [there, madeThere, size(), el.shadowRoot.querySelectorAll('h2').length];
+      },
+    });
+    assert.deepEqual(seen, ['3px', true, '3px', 1]);
+    assert.deepEqual(said, []);
+  });
+
+  it('may swap its content by cloning and by innerHTML, and shows the story once', async () => {
+    const {seen, said, requests} = await visit(page(classic, '<main><story-overview src="/outside.json">Fallback</story-overview></main>'), {
+      files: {'/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}}},
+      look: async () => {
+        const main = document.querySelector('main');
+        const wait = () => new Promise((resolve) => setTimeout(resolve, 150));
+        await wait();
+        const snapshot = main.cloneNode(true);
+        const html = main.innerHTML;
+        main.innerHTML = '';
+        main.innerHTML = html;
+        await wait();
+        main.replaceWith(snapshot);
+        await wait();
+        const template = document.createElement('template');
+        template.innerHTML = html;
+        snapshot.append(template.content.cloneNode(true));
+        await wait();
+        return [html, [...document.querySelectorAll('story-overview')].map((el) => el.shadowRoot.querySelector('h2').textContent)];
+      },
+    });
+    assert.deepEqual(seen, ['<story-overview src="/outside.json">Fallback</story-overview>', ['From outside', 'From outside']]);
+    assert.equal(requests.filter((path) => path === '/outside.json').length, 1);
+    assert.deepEqual(said, []);
+  });
+
+  it('may be offline: the story in the script needs nothing', async () => {
+    const {seen} = await visit(page(classic, '<story-bundle></story-bundle>'), {
+      look: () => document.querySelector('story-bundle').offsetHeight > 500,
+    });
+    assert.equal(seen, true);
+  });
+});
+
+describe('a page that comes and goes', () => {
+  it('keeps nothing of 200 mounts: no node, no listener, no timer, no request', async () => {
+    const site = await serve('.', {pages: {'/host.html': {body: page(classic, '<main></main>'), headers: {}}, '/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}}}});
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}/host.html`, {waitUntil: 'networkidle0'});
+    const devtools = await tab.createCDPSession();
+    await devtools.send('Performance.enable');
+    const count = async () => {
+      for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+      const {metrics} = await devtools.send('Performance.getMetrics');
+      const of = (name) => metrics.find((metric) => metric.name === name).value;
+      return {nodes: of('Nodes'), listeners: of('JSEventListeners')};
+    };
+    const mount = (times) =>
+      tab.evaluate(async (times) => {
+        const main = document.querySelector('main');
+        for (let time = 0; time < times; time++) {
+          main.innerHTML =
+            '<story-bundle><story-overview></story-overview><key-points></key-points><quote-card></quote-card><timeline-strip></timeline-strip></story-bundle><story-bundle src="/outside.json" refresh="60"></story-bundle>';
+          await new Promise((resolve) => setTimeout(resolve));
+          main.replaceChildren();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }, times);
+    await mount(20);
+    const start = await count();
+    await mount(200);
+    const end = await count();
+    assert.deepEqual(end, start);
+    await tab.close();
+    await site.close();
+  });
+});

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {StoryError, parseStory} from './parse-story.js';
+import type {Story} from './story.js';
+
+const head = {version: 1, id: 's', lang: 'en', headline: 'Headline'};
+
+/** The story, or undefined where it is refused as a story may be; anything else thrown fails the test. */
+function read(input: unknown): Story | undefined {
+  try {
+    return parseStory(input, {warn: () => {}});
+  } catch (error) {
+    assert.ok(error instanceof StoryError, `threw ${String(error)}`);
+    assert.ok(error.message.length < 400);
+    return undefined;
+  }
+}
+
+// A list or record in itself, `depth` times.
+const nested = (depth: number, open: string, close: string) =>
+  JSON.parse(open.repeat(depth) + '1' + close.repeat(depth));
+
+const rich = {
+  ...head,
+  published: '2025-11',
+  publisher: {name: 'P', url: 'u'},
+  byline: [{name: 'Ann', role: 'R'}],
+  dates: {'2025-11': 'November'},
+  overview: [{id: 'o', text: ['A', {text: 'B', em: true, href: 'u'}], passage: {exact: 'A', section: 's1'}}],
+  sections: [
+    {
+      id: 's1',
+      body: [
+        {type: 'paragraph', text: ['A']},
+        {type: 'list', items: [['A'], ['B']]},
+        {type: 'quote', quote: 'q'},
+        {type: 'image', image: {url: 'u', alt: '', width: 5}},
+      ],
+    },
+  ],
+  keyPoints: [{id: 'k', heading: 'H', summary: ['A'], section: 's1'}],
+  quotes: [{id: 'q', kind: 'post', text: 'W', speaker: {name: 'N', handle: '@n'}, said: '2025'}],
+  timeline: [
+    {id: 'e', title: 'T', when: '2025-11-20', end: '2025-11-21', text: ['A'], quote: 'q'},
+    {id: 'f', title: 'T', when: '2025-11-19~', media: {url: 'u', alt: 'a'}, status: 'planned'},
+  ],
+  corrections: [{date: '2025', text: 'C', affects: ['k']}],
+};
+
+/** Every place in `value` that can be overwritten. */
+const placesIn = (value: object): [Record<string, unknown>, string][] =>
+  Object.entries(value).flatMap(([key, inner]) => [
+    [value as Record<string, unknown>, key],
+    ...(typeof inner === 'object' && inner !== null ? placesIn(inner) : []),
+  ]);
+
+describe('whatever arrives', () => {
+  const words = fc.constantFrom(
+    '',
+    'q',
+    's1',
+    '2025-11',
+    '2024/2025',
+    '__proto__',
+    'post',
+    'paragraph',
+    'ar',
+  );
+  const keys = 'id text title when end body items type quote passage exact speaker name url href __proto__';
+  const json = fc.letrec((tie) => ({
+    value: fc.oneof(
+      words,
+      fc.string({unit: 'binary'}),
+      fc.constant(null),
+      fc.double(),
+      tie('list'),
+      tie('fields'),
+    ),
+    list: fc.array(tie('value'), {maxLength: 4}),
+    fields: fc.dictionary(fc.constantFrom(...keys.split(' ')), tie('value')),
+  })).value;
+
+  it('is a story or a StoryError', () => {
+    const options = {
+      withNullPrototype: true,
+      withSparseArray: true,
+      withDate: true,
+      withMap: true,
+      withBigInt: true,
+    };
+    fc.assert(
+      fc.property(fc.anything(options), (input) => {
+        read(input);
+        for (const name of Object.keys(rich)) read({...rich, [name]: input});
+      }),
+    );
+  });
+
+  it('is settled by one reading: a second changes nothing and warns of nothing', () => {
+    assert.deepEqual(
+      parseStory(parseStory(rich), {warn: assert.fail}),
+      parseStory(rich, {warn: assert.fail}),
+    );
+    const faults = fc.array(fc.tuple(fc.nat(), json), {minLength: 1, maxLength: 6});
+    fc.assert(
+      fc.property(faults, (list) => {
+        const input = structuredClone(rich);
+        for (const [place, value] of list) {
+          const places = placesIn(input);
+          const [holder, key] = places[place % places.length]!;
+          holder[key] = value;
+        }
+        const story = read(input);
+        if (!story) return;
+        assert.deepEqual(parseStory(story, {warn: assert.fail}), story);
+        assert.deepEqual(parseStory(JSON.parse(JSON.stringify(story)), {warn: assert.fail}), story);
+      }),
+      {numRuns: 1000},
+    );
+  });
+});
+
+describe('the corpus', () => {
+  const folder = new URL('../../../shared/corpus/', import.meta.url);
+  const there = existsSync(folder);
+  const items = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  const skip = !there;
+  const missing = there ? '' : ' (skipped: the corpus is not there)';
+
+  it(`of malformed documents is refused, whatever is in them${missing}`, {skip}, () => {
+    for (const {raw, gen} of items('json.visible.json').documents) {
+      let input: unknown =
+        gen?.type === 'deepArray' ? nested(gen.depth, '[', ']') : Array.from({length: gen?.n ?? 0}, () => []);
+      try {
+        if (raw !== undefined) input = JSON.parse(raw);
+      } catch {
+        input = raw;
+      }
+      assert.equal(read(input), undefined);
+    }
+  });
+
+  it(
+    `of hostile strings can stand in every field, unchanged but for what cannot be shown${missing}`,
+    {skip},
+    () => {
+      const strings = [
+        ...items('text.visible.json').items.map(({text}: {text: string}) => text),
+        ...items('xss.visible.json').items.map(({payload}: {payload: string}) => payload),
+      ].filter((text) => text && text.length <= 500);
+      assert.ok(strings.length > 50);
+      for (const text of strings) {
+        const shown = text
+          .replace(/\r\n?/g, '\n')
+          .replace(/[\0-\x08\v-\x1f]/g, '')
+          .replace(/\p{Cs}/gu, '\ufffd');
+        const story = read({
+          ...head,
+          headline: text,
+          standfirst: text,
+          published: text,
+          dates: {[text]: text},
+          publisher: {name: text},
+          sections: [
+            {id: text, heading: text, body: [{type: 'paragraph', text: [text, {text, href: text}]}]},
+          ],
+          quotes: [{id: text, kind: 'pull', text, passage: {exact: text, prefix: text, suffix: text}}],
+          timeline: [{id: text, title: text, group: text}],
+        })!;
+        assert.equal(story.headline, shown);
+        assert.equal(story.sections[0]!.heading, shown);
+        assert.deepEqual(story.sections[0]!.body, [
+          {type: 'paragraph', text: [shown, {text: shown, href: shown}]},
+        ]);
+        assert.equal(story.quotes[0]!.passage!.exact, shown);
+        assert.equal(story.timeline[0]!.title, shown);
+        assert.deepEqual(story.dates, {});
+      }
+    },
+  );
+});
