@@ -187,14 +187,13 @@ describe('a story from outside', () => {
     box.append(bundle);
     bundle.append(el);
     await shows(el, 'From the bundle');
-    el.src = url;
+    el.setAttribute('src', url);
     await shows(el, 'From the server');
     el.story = harbourStory({headline: 'From the property'});
     await shows(el, 'From the property');
     el.story = undefined;
     await shows(el, 'From the server');
     el.removeAttribute('src');
-    el.src = undefined;
     await shows(el, 'From the bundle');
     box.append(el);
     await shows(el, 'Registered');

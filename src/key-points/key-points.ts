@@ -4,7 +4,7 @@ import {heading} from '../shared/heading.js';
 import {inlines} from '../shared/inline.js';
 import {labels} from '../shared/labels.js';
 import {passage} from '../shared/passage.js';
-import {StoryElement} from '../shared/story-element.js';
+import {StoryElement, itemAround} from '../shared/story-element.js';
 import {sectionBody} from '../shared/section-body.js';
 import styles from './key-points.styles.js';
 
@@ -62,25 +62,29 @@ export class KeyPoints extends StoryElement {
 
   #renderPoint(story: Story, point: KeyPoint) {
     const section = story.sections.find(({id}) => id === point.section);
-    return html`<li part="point">
+    return html`<li part="point" data-item=${point.id}>
       <div>
         ${heading(this.headingLevel + 1, 'heading', point.heading, nothing)}
         <p part="summary">${inlines(point.summary)}</p>
-        ${section ? this.#renderSection(story, point, section) : nothing}
+        ${section ? renderSection(story, section) : nothing}
         ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
       </div>
     </li>`;
   }
 
-  #renderSection(story: Story, point: KeyPoint, section: Section) {
-    const toggle = ({target}: Event) =>
-      this.dispatchEvent(new KeyPointsToggleEvent(point.id, (target as HTMLDetailsElement).open));
-    return html`<details part="section" @toggle=${toggle}>
-      <summary part="section-toggle">${labels.readSection}</summary>
-      ${sectionBody(story, section)}
-    </details>`;
+  override handleEvent(event: Event) {
+    super.handleEvent(event);
+    const details = event.target as HTMLDetailsElement;
+    if (event.type === 'toggle' && details.matches('[part=section]'))
+      this.dispatchEvent(new KeyPointsToggleEvent(itemAround(details), details.open));
   }
 }
+
+const renderSection = (story: Story, section: Section) =>
+  html`<details part="section">
+    <summary part="section-toggle">${labels.readSection}</summary>
+    ${sectionBody(story, section)}
+  </details>`;
 
 declare global {
   interface HTMLElementTagNameMap {

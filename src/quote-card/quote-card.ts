@@ -43,7 +43,7 @@ export class QuoteCard extends StoryElement {
     const {quotes} = story;
     const quote = this.quote ? quotes.find(({id}) => id === this.quote) : quotes[0];
     if (!quote) return this.#miss(quotes.map(({id}) => id));
-    return html`<figure part="base" lang=${story.lang} dir=${story.dir}>
+    return html`<figure part="base" data-item=${quote.id} lang=${story.lang} dir=${story.dir}>
       <p part="label">${labels[quote.kind]}</p>
       ${quoteText(story, quote)} ${passage(story, quote)}
     </figure>`;

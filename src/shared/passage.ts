@@ -7,25 +7,19 @@ import {link} from './link.js';
 export class PassageOpenEvent extends Event {
   /** The id of the item. */
   readonly item: string;
-  readonly passage: Passage;
 
-  constructor(item: string, passage: Passage) {
+  constructor(item: string) {
     super('passage-open', {bubbles: true, composed: true});
     this.item = item;
-    this.passage = passage;
   }
 }
 
 /** "Where does the article say that?": the words, marked, in the paragraph around them, behind a quiet disclosure. */
-export function passage(story: Story, {id, passage}: {id: string; passage?: Passage | undefined}) {
+export function passage(story: Story, {passage}: {passage?: Passage | undefined}) {
   if (!passage) return nothing;
   const {exact, prefix = '', suffix = ''} = passage;
   const heading = story.sections.find((section) => section.id === passage.section)?.heading;
-  const open = ({target}: Event) => {
-    const details = target as HTMLDetailsElement;
-    if (details.open) details.dispatchEvent(new PassageOpenEvent(id, passage));
-  };
-  return html`<details part="passage" class="passage" @toggle=${open}>
+  return html`<details part="passage" class="passage">
     <summary part="passage-toggle">${labels.inArticle}</summary>
     <blockquote part="passage-text"><p>${/^\s/.test(prefix) ? '…' : ''}${prefix}<mark part="mark">${exact}</mark>${suffix}${/\s$/.test(suffix) ? '…' : ''}</p></blockquote>
     ${heading && html`<p class="meta">${link(passage.url, heading)}</p>`}

@@ -2,6 +2,7 @@ import {LitElement, adoptStyles, html, nothing} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../story/story.js';
 import {labels} from './labels.js';
+import {PassageOpenEvent} from './passage.js';
 import {StoryErrorEvent, StoryLoadEvent} from './story-events.js';
 import {StorySource} from './story-source.js';
 import type {StoryState} from './story-source.js';
@@ -74,10 +75,17 @@ export abstract class StoryElement extends LitElement {
       return html`<p part="note" class="meta">${labels.updated} ${time}</p>`;
     }
     if (state.status !== 'failed') return nothing;
-    const {retry} = state;
     return html`<p part="note" class="meta">
-      ${labels.failed} ${retry ? html`<button part="retry" type="button" @click=${retry}>${labels.retry}</button>` : nothing}
+      ${labels.failed} ${state.retry ? html`<button part="retry" type="button">${labels.retry}</button>` : nothing}
     </p>`;
+  }
+
+  /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
+  handleEvent(event: Event) {
+    const target = event.target as HTMLElement;
+    if (event.type === 'click' && target.matches('[part=retry]')) this.retry();
+    if (event.type === 'toggle' && target.matches('[part=passage][open]'))
+      this.dispatchEvent(new PassageOpenEvent(itemAround(target)));
   }
 
   /** Asks for `src` again after a failure; does nothing otherwise. */
@@ -91,6 +99,7 @@ export abstract class StoryElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.renderOptions.renderBefore ??= root.firstChild;
     this.#dress(root);
+    for (const type of ['click', 'keydown', 'toggle']) root.addEventListener(type, this, true);
     return root;
   }
 
@@ -147,3 +156,6 @@ export abstract class StoryElement extends LitElement {
     }
   }
 }
+
+/** The id of the item that an element belongs to. */
+export const itemAround = (element: Element) => element.closest<HTMLElement>('[data-item]')!.dataset.item!;

@@ -19,13 +19,11 @@ export class StoryBundle extends StoryElement {
   protected override renderStory(_story: Story) {
     if (this.querySelector(widgets)) return undefined;
     const level = this.headingLevel;
-    // The slot is hidden and still tells when a widget is put inside.
     return html`
       <story-overview heading-level=${level}></story-overview>
       <key-points heading-level=${level}></key-points>
       <quote-card heading-level=${level}></quote-card>
       <timeline-strip heading-level=${level}></timeline-strip>
-      <slot hidden @slotchange=${() => this.requestUpdate()}></slot>
     `;
   }
 }

@@ -64,7 +64,7 @@ export class StoryOverview extends StoryElement {
 
   #renderPoints(story: Story) {
     return html`<ul part="list" role="list">
-      ${story.overview.map((point) => html`<li part="point">${inlines(point.text)}${passage(story, point)}</li>`)}
+      ${story.overview.map((point) => html`<li part="point" data-item=${point.id}>${inlines(point.text)}${passage(story, point)}</li>`)}
     </ul>`;
   }
 

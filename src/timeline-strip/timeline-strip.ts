@@ -69,19 +69,16 @@ export class TimelineStrip extends StoryElement {
 
   protected override renderStory(story: Story) {
     if (!story.timeline.length) return undefined;
-    const atStart = this.#first === 0;
-    const atEnd = this.#atEnd;
-    const scrolls = this.#scrolls;
-    return html`<section part="base" lang=${story.lang} dir=${story.dir} @keydown=${(event: KeyboardEvent) => this.#onKey(event, story)}>
+    return html`<section part="base" lang=${story.lang} dir=${story.dir}>
       <header>
         ${heading(this.headingLevel, 'label', labels.timeline)}
-        <div class="buttons" ?hidden=${!scrolls}>
-          <button part="previous" type="button" aria-label=${labels.previous} ?disabled=${atStart} @click=${() => this.#go(story, -1)}></button>
-          <button part="next" type="button" aria-label=${labels.next} ?disabled=${atEnd} @click=${() => this.#go(story, 1)}></button>
+        <div class="buttons" hidden>
+          <button part="previous" type="button" aria-label=${labels.previous}></button>
+          <button part="next" type="button" aria-label=${labels.next}></button>
         </div>
       </header>
       ${scaleRail(story)}
-      <div part="strip" role=${scrolls ? 'region' : nothing} aria-labelledby=${scrolls ? 'label' : nothing} tabindex=${scrolls ? 0 : nothing}>
+      <div part="strip" aria-labelledby="label">
         <ol part="list" role="list">${story.timeline.map((event) => this.#renderEvent(story, event))}</ol>
       </div>
     </section>`;
@@ -92,7 +89,7 @@ export class TimelineStrip extends StoryElement {
     const quote = story.quotes.find(({id}) => id === event.quote);
     const planned = status === 'planned' ? labels.planned : undefined;
     const known = when ? date(story, when, end) : labels.noDate;
-    return html`<li part="event" class=${status ?? 'happened'}>
+    return html`<li part="event" class=${status ?? 'happened'} data-item=${event.id}>
       <p part="when">${planned ? html`${planned}, ` : nothing}${known}</p>
       ${heading(
         this.headingLevel + 1,
@@ -120,7 +117,7 @@ export class TimelineStrip extends StoryElement {
       if (first < 0 || (first === this.#first && atEnd === this.#atEnd)) return;
       this.#first = first;
       this.#atEnd = atEnd;
-      this.requestUpdate();
+      this.#showEdges();
     };
     this.#observer = new IntersectionObserver(onSight, {root: items[0]!.closest('[part=strip]'), threshold: 0.9});
     for (const item of items) this.#observer.observe(item);
@@ -135,26 +132,49 @@ export class TimelineStrip extends StoryElement {
     return this.#first > 0 || !this.#atEnd;
   }
 
-  get #items() {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part=event]')];
+  #find<Found extends HTMLElement>(selector: string) {
+    return [...this.renderRoot.querySelectorAll<Found>(selector)];
   }
 
-  #onKey(event: KeyboardEvent, story: Story) {
-    const far = story.timeline.length;
-    const forward = story.dir === 'rtl' ? -1 : 1;
-    const steps: Record<string, number> = {ArrowRight: forward, ArrowLeft: -forward, Home: -far, End: far};
-    const step = steps[event.key];
-    const {altKey, ctrlKey, metaKey, shiftKey} = event;
+  get #items() {
+    return this.#find('[part=event]');
+  }
+
+  /** What depends on the width is no matter of the story, and stays out of the template. */
+  #showEdges() {
+    const [base] = this.#find('[part=base]');
+    const [previous, next] = this.#find<HTMLButtonElement>('button');
+    const [strip] = this.#find('[part=strip]');
+    if (!base || !previous || !next || !strip) return;
+    previous.disabled = this.#first === 0;
+    next.disabled = this.#atEnd;
+    previous.parentElement!.hidden = !this.#scrolls;
+    strip.role = this.#scrolls ? 'region' : null;
+    if (this.#scrolls) strip.tabIndex = 0;
+    else strip.removeAttribute('tabindex');
+  }
+
+  override handleEvent(event: Event) {
+    super.handleEvent(event);
+    const target = event.target as HTMLElement;
+    const far = this.#items.length;
+    const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
+    const steps: Record<string, number> = {
+      previous: -1,
+      next: 1,
+      ArrowRight: forward,
+      ArrowLeft: -forward,
+      Home: -far,
+      End: far,
+    };
+    const {key = target.part.value, altKey, ctrlKey, metaKey, shiftKey} = event as KeyboardEvent;
+    const step = steps[key];
     if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls) return;
     event.preventDefault();
-    this.#go(story, step);
-  }
-
-  #go(story: Story, steps: number) {
-    const last = story.timeline.length - 1;
-    const index = Math.min(last, Math.max(0, this.#first + steps));
-    this.#items[index]!.scrollIntoView({block: 'nearest', inline: 'start'});
-    this.dispatchEvent(new TimelineStripSelectEvent(story.timeline[index]!.id, index));
+    const index = Math.min(far - 1, Math.max(0, this.#first + step));
+    const item = this.#items[index]!;
+    item.scrollIntoView({block: 'nearest', inline: 'start'});
+    this.dispatchEvent(new TimelineStripSelectEvent(item.dataset.item!, index));
   }
 }
 

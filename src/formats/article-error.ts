@@ -1,0 +1,66 @@
+/** A place in an article file; lines and columns count from 1. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** One thing to put right in an article file. */
+export interface ArticleProblem extends Point {
+  /** The file as it was named to the compiler. */
+  file: string;
+  /** What it is about, such as `timeline[2].passage`. */
+  field: string;
+  reason: string;
+  /** What to do about it. */
+  remedy?: string | undefined;
+  /** The words of the article that are most like those looked for, and where they stand. */
+  nearest?: {line: number; text: string} | undefined;
+}
+
+/**
+ * An article file that is no story yet. `problems` holds all that is wrong, in the order of the file; `message` says
+ * the same in lines for people, one block each: `a.md:14:5 timeline[0].when: 2025-02-30: February 2025 has 28 days`.
+ */
+export class ArticleError extends Error {
+  override name = 'ArticleError';
+  readonly problems: readonly ArticleProblem[];
+
+  constructor(problems: readonly ArticleProblem[]) {
+    super(problems.map(describe).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Takes down what is wrong with one file, to tell it all at once. */
+export class Problems {
+  readonly #file: string;
+  readonly #found: ArticleProblem[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** @throws {ArticleError} at the hundredth: more would not be read, and each may have taken a search. */
+  add(at: Point, field: string, reason: string, help: Pick<ArticleProblem, 'remedy' | 'nearest'> = {}): void {
+    const {line, column} = at;
+    this.#found.push({file: this.#file, line, column, field, reason, ...help});
+    if (this.#found.length === 100) this.throwIfAny();
+  }
+
+  /** @throws {ArticleError} with all that was added so far */
+  throwIfAny(): void {
+    if (this.#found.length === 0) return;
+    throw new ArticleError([...this.#found].sort((a, b) => a.line - b.line || a.column - b.column));
+  }
+}
+
+function describe({file, line, column, field, reason, remedy, nearest}: ArticleProblem): string {
+  const more = [nearest && `nearest (line ${nearest.line}): ${quoted(nearest.text)}`, remedy];
+  return [`${file}:${line}:${column} ${field}: ${reason}`, ...more.filter(Boolean)].join('\n  ');
+}
+
+/** Words as a message shows them: in quotation marks, cut where they are long. */
+export function quoted(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return `“${line.length > 240 ? `${line.slice(0, 239).trimEnd()}…` : line}”`;
+}
