@@ -1,13 +1,11 @@
 import {html, nothing} from 'lit';
 import type {Quote, Story} from '../story/story.js';
 import {date} from './date.js';
-import {link, safeUrl} from './link.js';
+import {link} from './link.js';
 
 /** The words of a quote, and who said them when and where, for the inside of a `<figure>`. */
 export function quoteText(story: Story, {text, lang, speaker, said, source}: Quote) {
-  const url = safeUrl(source?.url);
-  // The parsed address shows a foreign script in a host name as what it is.
-  const from = source?.name ?? (url ? url.href.slice(url.protocol.length + 2) : source?.url);
+  const from = source?.name ?? source?.url?.replace(/^https?:\/\//, '');
   const facts = [
     speaker?.role,
     speaker?.handle && link(speaker.url, html`<bdi>${speaker.handle}</bdi>`),

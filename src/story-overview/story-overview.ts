@@ -4,7 +4,7 @@ import {date} from '../shared/date.js';
 import {heading} from '../shared/heading.js';
 import {inlines} from '../shared/inline.js';
 import {labels} from '../shared/labels.js';
-import {link, safeUrl} from '../shared/link.js';
+import {link} from '../shared/link.js';
 import {passage} from '../shared/passage.js';
 import {StoryElement} from '../shared/story-element.js';
 import styles from './story-overview.styles.js';
@@ -47,7 +47,7 @@ export class StoryOverview extends StoryElement {
       ${this.#renderByline(story)}
       ${story.overview.length ? this.#renderPoints(story) : nothing}
       ${story.corrections.length ? this.#renderCorrections(story) : nothing}
-      ${safeUrl(story.url) ? html`<p part="article-link" class="meta">${link(story.url, labels.readArticle)}</p>` : nothing}
+      ${story.url ? html`<p part="article-link" class="meta">${link(story.url, labels.readArticle)}</p>` : nothing}
     </article>`;
   }
 

@@ -72,7 +72,7 @@ describe('a story with faults', () => {
       published: '2025-13',
       updated: '2025-11',
       url: 5,
-      image: {url: 'a'},
+      image: {url: 'https://a.example/'},
       status: 'dead',
       dir: 'up',
     });
@@ -89,7 +89,7 @@ describe('a story with faults', () => {
 
   it('keeps an item that lost only its passage, picture, source or link', () => {
     const {story, dropped} = parse({
-      timeline: [{id: 'a', title: 'A', media: {url: 'm'}, url: '', passage: {exact: 5}}],
+      timeline: [{id: 'a', title: 'A', media: {url: 'https://m.example/'}, url: 5, passage: {exact: 5}}],
       quotes: [{...post, source: 'X'}],
     });
     assert.deepEqual(story.timeline, [{id: 'a', title: 'A'}]);
@@ -112,7 +112,7 @@ describe('a story with faults', () => {
             {type: 'paragraph', text: [null]},
             {type: 'paragraph', text: 'plain'},
             {type: 'list', items: [['one'], [], [null], 5, ['two']]},
-            {type: 'image', image: {url: 'i', alt: ''}},
+            {type: 'image', image: {url: 'https://i.example/', alt: ''}},
           ],
         },
       ],
@@ -120,7 +120,7 @@ describe('a story with faults', () => {
     assert.deepEqual(story.sections[0]!.body, [
       {type: 'paragraph', text: ['Not ', 'so', {text: ' fast', em: true}]},
       {type: 'list', items: [['one'], ['two']]},
-      {type: 'image', image: {url: 'i', alt: ''}},
+      {type: 'image', image: {url: 'https://i.example/', alt: ''}},
     ]);
     assert.ok(dropped.some((line) => line.startsWith('sections[0].body[0].text[4]: ')));
     assert.ok(dropped.some((line) => line.startsWith('sections[0].body[1].type: ')));

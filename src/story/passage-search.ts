@@ -11,7 +11,8 @@ export function occurrences(text: string, words: string): Span[] {
   let matched = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
-    while (matched > 0 && (matched === words.length || words.charCodeAt(matched) !== sign)) matched = borders[matched]!;
+    while (matched > 0 && (matched === words.length || words.charCodeAt(matched) !== sign))
+      matched = borders[matched]!;
     if (words.charCodeAt(matched) === sign) matched++;
     if (matched === words.length) found.push({start: at + 1 - matched, end: at + 1});
   }
@@ -44,7 +45,8 @@ export function isWhole(text: string, {start, end}: Span): boolean {
 }
 
 const signAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0);
-const signBefore = (text: string, at: number) => signAt(text, at - (/[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) ? 2 : 1));
+const signBefore = (text: string, at: number) =>
+  signAt(text, at - (/[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) ? 2 : 1));
 
 /** Pieces of an elided quote read in order, from the last one back. */
 export interface Chain {

@@ -55,9 +55,12 @@ export function locate(article: ArticleText, wanted: Wanted): Located | NotLocat
   }
   const before = contextEnds(article, wanted.prefix, 'before');
   const after = contextEnds(article, wanted.suffix, 'after');
-  const spans = pieces.map((piece) => occurrences(article.folded, piece).filter((span) => isWhole(article.folded, span)));
+  const spans = pieces.map((piece) =>
+    occurrences(article.folded, piece).filter((span) => isWhole(article.folded, span)),
+  );
   spans[0] = spans[0]!.filter(({start}) => before(start) !== undefined);
-  const reach = ({start}: Span) => Math.max(start - longestGap, article.sections[article.sectionAt(start)]!.start);
+  const reach = ({start}: Span) =>
+    Math.max(start - longestGap, article.sections[article.sectionAt(start)]!.start);
   const found = chains(spans, reach).filter(({last}) => after(last.end) !== undefined);
   const count = found.reduce((sum, {ways}) => sum + ways, 0);
   const [chain] = found;
@@ -111,6 +114,10 @@ function locatedAt(article: ArticleText, pieces: readonly Span[], context: Span)
   };
 }
 
-function passageOf(exact: string, {prefix, suffix}: {prefix: string; suffix: string}, id: string | undefined): Passage {
+function passageOf(
+  exact: string,
+  {prefix, suffix}: {prefix: string; suffix: string},
+  id: string | undefined,
+): Passage {
   return {exact, ...(prefix && {prefix}), ...(suffix && {suffix}), ...(id !== undefined && {section: id})};
 }

@@ -1,9 +1,10 @@
+import {linkUrl} from './link-url.js';
 import {limits} from './story.js';
 import {StoryError} from './story-error.js';
 
 /**
  * A copy of data that nobody has checked, safe to walk: records without a prototype that hold the own fields
- * only, lists, numbers, booleans and clean strings. `null` fields are left out; what is no JSON value, or
+ * only, lists, numbers, booleans, clean strings and, under `url` and `href`, safe addresses. `null` fields are left out; what is no JSON value, or
  * lies deeper than `limits.depth`, becomes `null`.
  * @throws {StoryError} `too-large` beyond `limits.values`, `invalid` where a getter or proxy will not be read
  */
@@ -12,7 +13,7 @@ export function plainData(input: unknown): unknown {
   // The depth is bounded, so this cannot overflow the stack; the count is, so a cycle comes to an end.
   const copy = (value: unknown, name: string, depth: number): unknown => {
     if (left-- === 0) throw new StoryError('too-large', '', `a story has at most ${limits.values} values`);
-    if (typeof value === 'string') return cleanText(value, name);
+    if (typeof value === 'string') return name === 'url' || name === 'href' ? (linkUrl(value) ?? null) : cleanText(value, name);
     if (typeof value === 'number' || typeof value === 'boolean') return value;
     if (typeof value !== 'object' || value === null || depth === 0) return null;
     if (Array.isArray(value)) {
