@@ -1,6 +1,8 @@
 import {parseJson} from '../story/load-story.js';
 import {parseStory} from '../story/parse-story.js';
 import {StoryError} from '../story/story-error.js';
+import type {Story} from '../story/story.js';
+import {labels} from '../shared/labels.js';
 import type {StoryFault} from '../shared/story-events.js';
 import type {OutsideStory, StoryState} from '../shared/story-source.js';
 import {watchStory} from './watch-story.js';
@@ -40,7 +42,7 @@ function load(
     refresh,
     onReport(answer) {
       if ('error' in answer) report(failed(answer.error, retry));
-      else report({status: 'ready', story: answer.story, readAt: refresh ? answer.readAt : undefined});
+      else report({status: 'ready', story: answer.story, note: refresh ? readNote(answer) : undefined});
     },
   });
   const retry = () => {
@@ -52,8 +54,12 @@ function load(
 
 function failed(error: unknown, retry?: () => void): StoryState {
   const {code = 'unavailable', path = '', reason = String(error)} = error as Partial<StoryFault>;
-  return {status: 'failed', fault: {code, path, reason}, retry};
+  return {status: 'failed', fault: {code, path, reason}, note: labels.failed, retry};
 }
+
+/** When a story that is read again and again was read last, by the reader's clock. */
+const readNote = ({story, readAt}: {story: Story; readAt: Date}) =>
+  `${labels.updated} ${readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'})}`;
 
 /** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */
 function whenVisible(element: Element, signal: AbortSignal, act: () => void) {

@@ -1,9 +1,7 @@
-import type {Problems} from './article-error.js';
-
-/** What an article file can hold; far more than any article needs, and as much as is parsed in about a second. */
+/** What an article file can hold; more than articles need, and no more than is parsed in about a second. */
 const limits = {
   /** Characters of front matter. */
-  frontMatter: 5_000_000,
+  frontMatter: 2_000_000,
   /** Characters of the article. */
   text: 200_000,
   /** Signs that may be markup, and lines. */
@@ -16,41 +14,59 @@ const limits = {
 };
 
 const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
-const sign = /[*_[\]`<&=#~]|\n/g;
+const indented = new RegExp(`^[ \\t]{${limits.indentation + 1}}`, 'm');
+const lineBreaks = /\n/g;
+const signs = /[*_[\]`<&=#~]|\n/g;
 /** What opens lists and quotes at the beginning of a line. A Markdown parser takes several steps for each. */
 const openings = /^[ \t>*+\-\d.)]+/gm;
+const opening = /[>*+-]|\d[.)]/g;
 const stepsOfOpening = 4;
 
-/**
- * Stops at what would take a Markdown parser very long: its time grows with the square of some markup.
- * @throws {ArticleError} with the problem in it
- */
-export function checkLimits(markdown: string, problems: Problems): void {
-  const front = frontMatter.exec(markdown)?.[0] ?? '';
-  let line = front.split('\n').length;
-  const refuse = (reason: string, remedy: string, at = line) => {
-    problems.add({line: at, column: 1}, 'article', reason, {remedy});
-    problems.throwIfAny();
-  };
-  if (front.length > limits.frontMatter) refuse('the front matter is too long', 'shorten it to 5,000,000 characters', 1);
-  if (markdown.length - front.length > limits.text) {
-    refuse('the article is too long', 'shorten it to 200,000 characters, or split it into several');
-  }
-  let all = 0;
-  for (const block of markdown.slice(front.length).split(/\n[ \t]*\n/)) {
-    const markup = count(block, sign) + stepsOfOpening * countOpenings(block);
-    all += markup;
-    if (markup > limits.markupInBlock || all > limits.markup) {
-      refuse('there is too much markup from here on', 'break long lists and paragraphs with blank lines, and take out what is not prose');
-    }
-    if (isDeep(block)) refuse('lists, quotes or indents lie too deep within each other here', 'write them one after the other');
-    line += count(block, /\n/g) + 2;
-  }
+/** The first place at which a text is more than can be parsed. */
+export interface Excess {
+  line: number;
+  reason: string;
+  remedy: string;
 }
 
+/** Finds what a Markdown parser would take very long for: its time grows with the square of some markup. */
+export function excessOf(markdown: string): Excess | undefined {
+  const front = frontMatter.exec(markdown)?.[0] ?? '';
+  const body = markdown.slice(front.length);
+  const firstLine = count(front, lineBreaks) + 1;
+  if (front.length > limits.frontMatter) {
+    return {line: 1, reason: 'the front matter is too long', remedy: 'shorten it to 2,000,000 characters'};
+  }
+  if (body.length > limits.text) {
+    const remedy = 'shorten it to 200,000 characters, or make several articles of it';
+    return {line: firstLine, reason: 'the article is too long', remedy};
+  }
+  const indent = body.search(indented);
+  if (indent !== -1) return {line: firstLine + count(body.slice(0, indent), lineBreaks), ...tooDeep};
+  return excessiveBlock(body, firstLine);
+}
+
+const tooDeep = {
+  reason: 'lists, quotes or indents too deep within each other',
+  remedy: 'write them one after the other',
+};
+
+function excessiveBlock(body: string, firstLine: number): Excess | undefined {
+  let line = firstLine;
+  let all = 0;
+  for (const block of body.split(/\n[ \t]*\n/)) {
+    const opened = (block.match(openings) ?? []).map((start) => count(start, opening));
+    const markup = opened.reduce((sum, steps) => sum + steps * stepsOfOpening, count(block, signs));
+    all += markup;
+    if (markup > limits.markupInBlock || all > limits.markup) {
+      const remedy = 'break long lists and paragraphs with blank lines, and take out what is not prose';
+      return {line, reason: 'too much markup from here on', remedy};
+    }
+    if (opened.some((steps) => steps > limits.depth) && !isRule(block)) return {line, ...tooDeep};
+    line += count(block, lineBreaks) + 2;
+  }
+  return undefined;
+}
+
+const isRule = (block: string) => /^[-* \t\n]*$/.test(block);
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-const openingsOf = (block: string) => (block.match(openings) ?? []).map((opening) => count(opening, /[>*+-]|\d[.)]/g));
-const countOpenings = (block: string) => openingsOf(block).reduce((sum, opened) => sum + opened, 0);
-const isDeep = (block: string) =>
-  openingsOf(block).some((opened) => opened > limits.depth && !/^[-* ]+$/.test(block)) ||
-  new RegExp(`^[ \\t]{${limits.indentation + 1}}`, 'm').test(block);

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
+import {linkUrl} from '../story/link-url.js';
 import {WhenSchema} from '../story/story.js';
-import {nearestKey} from './nearest-key.js';
+import {fields, textOr} from './front-matter-fields.js';
 
 const text = v.pipe(v.string('write a text here'), v.trim(), v.nonEmpty('nothing is written here'));
 
-/** A full address that a reader can follow. */
-export const isWebAddress = (url: string) => URL.canParse(url) && /^(?:https?|mailto):$/.test(new URL(url).protocol);
-
-const url = v.pipe(text, v.check(isWebAddress, 'not a full web address, such as https://example.org/story'));
+const url = v.pipe(
+  text,
+  v.check(
+    (address) => linkUrl(address) !== undefined,
+    'not a full web address, such as https://example.org/story',
+  ),
+);
 const count = v.pipe(text, v.regex(/^[1-9]\d{0,8}$/, 'not a whole number'), v.transform(Number));
 
 const lang = v.pipe(text, v.check(isLanguageTag, 'not a BCP 47 language tag, such as "en" or "pt-BR"'));
@@ -20,32 +24,10 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** A map with these fields only: a typing error in a name must not make a field disappear. */
-function fields<Entries extends v.ObjectEntries>(entries: Entries) {
-  const names = Object.keys(entries);
-  const shape = v.looseObject(entries, ({input}) => (input === undefined ? 'missing' : `write fields here: ${names.join(', ')}`));
-  const onlyKnown = v.rawCheck<v.InferOutput<typeof shape>>(({dataset, addIssue}) => {
-    if (typeof dataset.value !== 'object' || dataset.value === null) return;
-    const input = dataset.value as Record<string, unknown>;
-    for (const key of Object.keys(input).filter((name) => !names.includes(name))) {
-      const path: [v.ObjectPathItem] = [{type: 'object', origin: 'key', input, key, value: input[key]}];
-      addIssue({message: unknownKey(names, key), path});
-    }
-  });
-  return v.pipe(shape, onlyKnown) as unknown as v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<Entries, undefined>>>;
-}
-
-/** What is said of a field that nobody knows. */
-export function unknownKey(known: readonly string[], key: string): string {
-  const nearest = nearestKey(known, key);
-  return `no such field; ${nearest ? `did you mean “${nearest}”?` : `there are ${known.join(', ')}`}`;
-}
-
-/** A value that can be written short as a text, or long as a map. */
-const textOr = <Short, Long>(short: v.GenericSchema<string, Short>, long: v.GenericSchema<unknown, Long>) =>
-  v.lazy((input): v.GenericSchema<unknown, Short | Long> => (typeof input === 'string' ? (short as v.GenericSchema<unknown, Short>) : long));
-
-const named = v.pipe(text, v.transform((name) => ({name})));
+const named = v.pipe(
+  text,
+  v.transform((name) => ({name})),
+);
 const person = textOr(named, fields({name: text, role: v.optional(text), url: v.optional(url)}));
 const image = fields({
   url,
@@ -55,7 +37,10 @@ const image = fields({
   height: v.optional(count),
 });
 const passage = textOr(
-  v.pipe(text, v.transform((exact) => ({exact}))),
+  v.pipe(
+    text,
+    v.transform((exact) => ({exact})),
+  ),
   fields({exact: text, prefix: v.optional(text), suffix: v.optional(text)}),
 );
 
@@ -67,11 +52,18 @@ export const frontMatterHead = {
   lang,
   headline: text,
   standfirst: text,
+  /** The heading of the overview's list, where it is not “Overview”, “Story Overview”, “Key facts” or “At a glance”. */
+  overviewHeading: text,
   /** Where the article can be read. */
   url,
   publisher: textOr(named, fields({name: text, url: v.optional(url)})),
   byline: v.lazy((input): v.GenericSchema<unknown, v.InferOutput<typeof person>[]> =>
-    Array.isArray(input) ? v.array(person) : v.pipe(person, v.transform((one) => [one])),
+    Array.isArray(input)
+      ? v.array(person)
+      : v.pipe(
+          person,
+          v.transform((one) => [one]),
+        ),
   ),
   published: WhenSchema,
   updated: WhenSchema,
@@ -94,16 +86,30 @@ export const frontMatterLists = {
   /** Quotes besides those in the article's block quotes. */
   quotes: fields({
     id: v.optional(text),
-    kind: v.optional(v.picklist(['post', 'statement', 'document', 'pull'], 'write post, statement, document or pull')),
+    kind: v.optional(
+      v.picklist(['post', 'statement', 'document', 'pull'], 'write post, statement, document or pull'),
+    ),
     text,
     lang: v.optional(lang),
     speaker: v.optional(
-      textOr(named, fields({name: text, role: v.optional(text), handle: v.optional(text), url: v.optional(url), image: v.optional(image)})),
+      textOr(
+        named,
+        fields({
+          name: text,
+          role: v.optional(text),
+          handle: v.optional(text),
+          url: v.optional(url),
+          image: v.optional(image),
+        }),
+      ),
     ),
     said: v.optional(WhenSchema),
     source: v.optional(
       textOr(
-        v.pipe(url, v.transform((address) => ({url: address}))),
+        v.pipe(
+          url,
+          v.transform((address) => ({url: address})),
+        ),
         fields({name: v.optional(text), url: v.optional(url), network: v.optional(text)}),
       ),
     ),
@@ -123,5 +129,9 @@ export const frontMatterLists = {
     url: v.optional(url),
     passage,
   }),
-  corrections: fields({date: WhenSchema, text, affects: v.optional(v.array(text, 'write a list of ids here'))}),
+  corrections: fields({
+    date: WhenSchema,
+    text,
+    affects: v.optional(v.array(text, 'write a list of ids here')),
+  }),
 };

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import {LineCounter, isMap, isNode, isScalar, parseDocument} from 'yaml';
 import type {Document} from 'yaml';
 import type {Point, Problems} from './article-error.js';
-import {frontMatterHead, frontMatterLists, unknownKey} from './front-matter-schema.js';
+import {unknownKey} from './front-matter-fields.js';
+import {frontMatterHead, frontMatterLists} from './front-matter-schema.js';
 
 type Head = typeof frontMatterHead;
 type Lists = typeof frontMatterLists;
@@ -14,6 +15,8 @@ export type FrontMatter = {[Name in keyof Head]?: v.InferOutput<Head[Name]>} & {
 } & {
   /** Where a value stands in the file, such as that at `'timeline', 0, 'when'`; if it is absent, the nearest around it. */
   at(...path: Path): Point;
+  /** Whether the field is written there, right or wrong. */
+  has(name: string): boolean;
 };
 
 export type Entry<Name extends keyof Lists> = v.InferOutput<Lists[Name]>;
@@ -33,14 +36,22 @@ export function readFrontMatter(yaml: string, firstLine: number, problems: Probl
     const {line, col} = lines.linePos(offset);
     return {line: line + firstLine - 1, column: col};
   };
-  for (const {message, pos} of [...document.errors, ...document.warnings].slice(0, 20)) {
-    problems.add(pointAt(pos[0]), 'front matter', `not YAML: ${message}`);
+  // Only the first: the others mostly follow from it.
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) {
+    const remedy =
+      'a text with “: ” or “ #” in it, or with a sign at its start, needs quotation marks around it';
+    problems.add(pointAt(fault.pos[0]), 'front matter', `not YAML: ${fault.message}`, {remedy});
   }
   problems.throwIfAny();
   const at = (...path: Path) => pointAt(offsetOf(document, path));
   const data = toData(document, (reason) => problems.add(at(), 'front matter', reason));
   problems.throwIfAny();
-  return {...check(data, document, (offset, field, reason) => problems.add(pointAt(offset), field, reason)), at};
+  return {
+    ...check(data, document, (offset, ...told) => problems.add(pointAt(offset), ...told)),
+    at,
+    has: (name) => Object.hasOwn(data, name),
+  };
 }
 
 function toData(document: Document, refuse: (reason: string) => void): Record<string, unknown> {
@@ -54,17 +65,23 @@ function toData(document: Document, refuse: (reason: string) => void): Record<st
   return {};
 }
 
-type Report = (offset: number, field: string, reason: string) => void;
+type Report = (offset: number, field: string, reason: string, help?: {remedy: string}) => void;
 
-function check(data: Record<string, unknown>, document: Document, report: Report): Omit<FrontMatter, 'at'> {
+function check(
+  data: Record<string, unknown>,
+  document: Document,
+  report: Report,
+): Omit<FrontMatter, 'at' | 'has'> {
   const known: Record<string, v.GenericSchema> = {...frontMatterHead, ...frontMatterLists};
   const read: Record<string, unknown> = {};
   const checked = (schema: v.GenericSchema, value: unknown, path: Path): unknown => {
     const result = v.safeParse(schema, value);
     for (const issue of result.issues ?? []) {
       const place = [...path, ...(issue.path ?? []).map(({key}) => key as string | number)];
-      const offset = issue.path?.at(-1)?.origin === 'key' ? keyOffsetOf(document, place) : offsetOf(document, place);
-      report(offset, fieldOf(place), issue.message);
+      const offset =
+        issue.path?.at(-1)?.origin === 'key' ? keyOffsetOf(document, place) : offsetOf(document, place);
+      const missing = issue.input === undefined && {remedy: `add “${place.at(-1)}: …”`};
+      report(offset, fieldOf(place), issue.message, missing || undefined);
     }
     return result.success ? result.output : undefined;
   };
@@ -72,7 +89,8 @@ function check(data: Record<string, unknown>, document: Document, report: Report
     const schema = Object.hasOwn(known, name) ? known[name]! : undefined;
     if (!schema) report(keyOffsetOf(document, [name]), name, unknownKey(Object.keys(known), name));
     else if (!Object.hasOwn(frontMatterLists, name)) read[name] = checked(schema, value, [name]);
-    else if (Array.isArray(value)) read[name] = value.map((entry, index) => checked(schema, entry, [name, index]));
+    else if (Array.isArray(value))
+      read[name] = value.map((entry, index) => checked(schema, entry, [name, index]));
     else report(offsetOf(document, [name]), name, 'write a list here: begin each entry with “- ”');
   }
   return read;

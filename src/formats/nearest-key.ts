@@ -2,7 +2,7 @@
 export function nearestKey(names: readonly string[], written: string): string | undefined {
   const ranked = names.map((name) => ({name, away: distance(name.toLowerCase(), written.toLowerCase())}));
   const [best] = ranked.sort((a, b) => a.away - b.away);
-  return best && best.away <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+  return best && best.away <= Math.ceil(best.name.length / 3) ? best.name : undefined;
 }
 
 /** How many letters to add, take out or change to make one word of the other (Levenshtein). */

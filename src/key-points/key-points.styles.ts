@@ -52,7 +52,7 @@ export default css`
     margin-block: calc(var(--_u) * 1.2);
   }
   [part='quote'] {
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 2px solid var(--_accent);
     margin-inline: 0;
     padding-inline-start: 1em;
   }

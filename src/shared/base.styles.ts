@@ -7,7 +7,7 @@ import {css} from 'lit';
 export default css`
   :host {
     --_u: var(--story-space, 0.5em);
-    --_accent: var(--story-accent, light-dark(#a3210f, #ff9c8a));
+    --_accent: var(--story-accent, currentColor);
     --_muted: var(--story-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_rule: var(--story-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_wash: var(--story-wash, color-mix(in srgb, currentColor 5%, transparent));
@@ -16,10 +16,10 @@ export default css`
     box-sizing: border-box;
     color: var(--story-ink, inherit);
     display: block;
-    flex-grow: 1;
     margin-block: calc(var(--_u) * 5);
-    /* A container has no width of its own: in a flex row, or where a page positions everything, it would fold up. */
     min-inline-size: min(100%, 15em) !important;
+    /* A page that positions every element would take it out of its place. One that wants it sticky wraps it. */
+    position: relative !important;
   }
   @supports (color: oklch(from red calc(l * 1) c h)) {
     :host {
@@ -29,6 +29,16 @@ export default css`
         oklch(from currentColor clamp(0.46, (l - 0.6) * 1000, 0.8) calc(0.17 - 0.06 * clamp(0, (l - 0.6) * 1000, 1)) 32)
       );
     }
+  }
+  /* A container has no width of its own; in a flex row, or where a page positions everything, it would fold up. This
+     line wants to be wide, and can be narrow. */
+  :host::after {
+    block-size: 0;
+    content: '. . . . .';
+    display: block;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 10em;
   }
   :host([hidden]) {
     display: none !important;
@@ -90,7 +100,7 @@ export default css`
     font-variant-numeric: tabular-nums;
     margin: 0;
   }
-  [part='retry'] {
+  button {
     background: none;
     border: 1px solid var(--_rule);
     color: inherit;
@@ -142,9 +152,7 @@ export default css`
   }
   @media print {
     details::details-content {
-      block-size: auto;
       content-visibility: visible;
-      display: block;
     }
     summary {
       display: none;

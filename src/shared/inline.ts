@@ -6,8 +6,8 @@ import {link} from './link.js';
 export const inlines = (text: readonly Inline[]) =>
   text.map((piece) => {
     if (typeof piece === 'string') return piece;
-    let content: unknown = piece.text;
-    if (piece.em) content = html`<em>${content}</em>`;
-    if (piece.strong) content = html`<strong>${content}</strong>`;
-    return link(piece.href, content, piece.text);
+    const {text, href, em, strong} = piece;
+    const content = link(href, text);
+    const marked = em ? html`<em>${content}</em>` : content;
+    return strong ? html`<strong>${marked}</strong>` : marked;
   });

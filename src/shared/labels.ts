@@ -17,7 +17,7 @@ export const labels = {
   noDate: 'no date given',
   updated: 'Updated',
   correction: 'Correction',
-  failed: 'This story cannot be shown just now.',
+  failed: 'This story cannot be shown.',
   retry: 'Try again',
   previous: 'Previous',
   next: 'Next',

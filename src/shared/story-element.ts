@@ -70,13 +70,10 @@ export abstract class StoryElement extends LitElement {
   }
 
   #renderNote(state: StoryState) {
-    if (state.status === 'ready' && state.readAt) {
-      const time = state.readAt.toLocaleTimeString(state.story.lang, {timeStyle: 'short'});
-      return html`<p part="note" class="meta">${labels.updated} ${time}</p>`;
-    }
-    if (state.status !== 'failed') return nothing;
+    if (state.status === 'waiting' || !state.note) return nothing;
+    const retry = state.status === 'failed' && state.retry;
     return html`<p part="note" class="meta">
-      ${labels.failed} ${state.retry ? html`<button part="retry" type="button">${labels.retry}</button>` : nothing}
+      ${state.note} ${retry ? html`<button part="retry" type="button">${labels.retry}</button>` : nothing}
     </p>`;
   }
 
@@ -119,12 +116,11 @@ export abstract class StoryElement extends LitElement {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    const level = this.headingLevel;
-    if (changed.has('headingLevel') && !(level >= 1 && level <= 6 && level % 1 === 0)) {
-      this.headingLevel = Number.isNaN(level) ? 2 : Math.min(6, Math.max(1, Math.round(level)));
-      this.warn(`heading-level is 1 to 6; showing ${this.headingLevel}`);
-    }
+  protected override willUpdate(_changed: PropertyValues<this>) {
+    // `null` when the attribute is taken away, NaN when it is no number.
+    const wanted = (this.headingLevel ??= 2);
+    this.headingLevel = Math.min(6, Math.max(1, Math.round(wanted))) || 2;
+    if (this.headingLevel !== wanted) this.warn(`heading-level is 1 to 6, not ${wanted}`);
   }
 
   protected override updated(_changed: PropertyValues<this>) {

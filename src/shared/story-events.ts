@@ -22,15 +22,13 @@ export interface StoryFault {
 
 /** The element was given something that it cannot show; its fallback stands. */
 export class StoryErrorEvent extends Event implements StoryFault {
-  readonly code: string;
-  readonly path: string;
-  readonly reason: string;
+  declare readonly code: string;
+  declare readonly path: string;
+  declare readonly reason: string;
 
   constructor(fault: StoryFault) {
     super('story-error', {bubbles: true, composed: true});
-    this.code = fault.code;
-    this.path = fault.path;
-    this.reason = fault.reason;
+    Object.assign(this, fault);
   }
 }
 

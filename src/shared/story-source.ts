@@ -2,12 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkedStory, vouch} from '../story/checked-story.js';
 import type {Story} from '../story/story.js';
 import type {StoryFault} from './story-events.js';
-import {followRegistry, registeredStory} from './story-registry.js';
+import {followStory} from './story-registry.js';
 
 export type StoryState =
   | {status: 'waiting'}
-  | {status: 'ready'; story: Story; readAt?: Date | undefined}
-  | {status: 'failed'; fault: StoryFault; retry?: (() => void) | undefined};
+  | {status: 'ready'; story: Story; note?: string | undefined}
+  | {status: 'failed'; fault: StoryFault; note?: string; retry?: (() => void) | undefined};
 
 /** What a page can say about a story from outside; one of `story`, `src` and `json` is there. */
 export interface OutsideStory {
@@ -22,6 +22,9 @@ export interface OutsideStory {
 type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {storyId?: string};
 type Bundle = HTMLElement & {source?: StorySource};
 
+/** Where a story is looked for: outside, in a bundle, or by its id, which is empty for the story in the script. */
+type Origin = OutsideStory & {bundle?: Bundle; source?: StorySource | undefined; storyId?: string};
+
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
  * the registered story of its `story-id`, the story in the script. A story on screen stays until the next is there.
@@ -35,8 +38,7 @@ export class StorySource implements ReactiveController {
   readonly #followers = new Set<() => void>();
   /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
   readonly #inside = globalThis.MutationObserver && new MutationObserver(() => this.#host.requestUpdate());
-  /** A way to a story, and what it was asked for. */
-  #origin: unknown[] = [];
+  #origin: Origin = {};
   #leave: (() => void) | undefined;
 
   constructor(host: Host) {
@@ -44,9 +46,10 @@ export class StorySource implements ReactiveController {
     host.addController(this);
   }
 
-  /** Calls `follower` at each change of the state, until the function that it returns is called. */
+  /** Calls `follower` now and at each change of the state, until the function that it returns is called. */
   follow(follower: () => void): () => void {
     this.#followers.add(follower);
+    follower();
     return () => this.#followers.delete(follower);
   }
 
@@ -58,64 +61,39 @@ export class StorySource implements ReactiveController {
   hostDisconnected() {
     this.#inside?.disconnect();
     // A move is a removal and an insertion at once; a request goes on over it.
-    queueMicrotask(() => this.#host.isConnected || this.#begin([]));
+    queueMicrotask(() => this.#host.isConnected || this.#begin({}));
   }
 
   hostUpdate() {
+    const before = this.#origin;
     const origin = this.#look();
-    if (origin.length !== this.#origin.length || origin.some((part, index) => part !== this.#origin[index]))
-      this.#begin(origin);
+    const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
+    if (keys.some((key) => before[key] !== origin[key])) this.#begin(origin);
   }
 
-  #look(): unknown[] {
-    const {story, src, integrity, refresh, loading, storyId} = this.#host;
-    if (story != null) return [this.#take, story];
-    if (src) return [this.#load, src, integrity, refresh, loading];
+  #look(): Origin {
+    const {story, src, integrity, refresh, loading, storyId = ''} = this.#host;
+    if (story != null) return {story};
+    if (src) return {src, integrity, refresh, loading};
     const json = inlineJson(this.#host);
-    if (json) return [this.#read, json];
+    if (json) return {json};
     const bundle = nearestBundle(this.#host);
-    return bundle ? [this.#join, bundle, bundle.source] : [this.#find, storyId];
+    return bundle ? {bundle, source: bundle.source} : {storyId};
   }
 
-  #begin(origin: unknown[]) {
+  #begin(origin: Origin) {
     this.#leave?.();
     this.#leave = undefined;
-    this.inherited = false;
     this.#origin = origin;
-    const [begin, ...parts] = origin as [((...parts: never[]) => void)?, ...never[]];
-    begin?.apply(this, parts);
-  }
-
-  #take(story: unknown) {
+    const {story, bundle, source, storyId} = origin;
     const known = checkedStory(story);
+    this.inherited = !!source;
     if (known) this.#set({status: 'ready', story: known});
-    else this.#ask({story});
-  }
-
-  #load(src: string, integrity?: string, refresh?: number, loading?: string) {
-    this.#ask({src, integrity, refresh, loading});
-  }
-
-  #read(json: string) {
-    this.#ask({json});
-  }
-
-  #join(bundle: Bundle, source?: StorySource) {
+    else if (source) this.#leave = source.follow(() => this.#set(source.state));
     // Its definition may come later than ours.
-    if (!source) return void customElements.whenDefined(bundle.localName).then(() => this.#host.requestUpdate());
-    const copy = () => this.#set(source.state);
-    this.inherited = true;
-    this.#leave = source.follow(copy);
-    copy();
-  }
-
-  #find(id?: string) {
-    const find = () => {
-      const story = registeredStory(id);
-      this.#set(story ? {status: 'ready', story} : {status: 'waiting'});
-    };
-    this.#leave = followRegistry(find);
-    find();
+    else if (bundle) void customElements.whenDefined(bundle.localName).then(() => this.#host.requestUpdate());
+    else if (storyId != null) this.#leave = followStory(storyId, (story) => this.#set(story ? {status: 'ready', story} : {status: 'waiting'}));
+    else if (this.#host.isConnected) void this.#ask(origin);
   }
 
   /** Leaves a story from outside to code that a reader of the bundled story never downloads. */
@@ -131,8 +109,7 @@ export class StorySource implements ReactiveController {
       const {answer} = await import('../check/story-check.js');
       answer(this.#host, outside, leaving.signal, report);
     } catch {
-      const reason = 'the part of the script that checks stories cannot be loaded from beside it';
-      report({status: 'failed', fault: {code: 'unavailable', path: '', reason}});
+      report({status: 'failed', fault: {code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded'}});
     }
   }
 
@@ -147,7 +124,7 @@ export class StorySource implements ReactiveController {
 /** Whether there is nothing to tell; each failure is told. */
 const same = (a: StoryState, b: StoryState) =>
   a.status === 'ready'
-    ? b.status === 'ready' && a.story === b.story && a.readAt === b.readAt
+    ? b.status === 'ready' && a.story === b.story && a.note === b.note
     : a.status === 'waiting' && b.status === 'waiting';
 
 function nearestBundle(element: Node): Bundle | undefined {
@@ -158,4 +135,4 @@ function nearestBundle(element: Node): Bundle | undefined {
 }
 
 const inlineJson = (element: Element) =>
-  [...element.children].find((child) => child.matches('script[type="application/json"]'))?.textContent;
+  element.querySelector(':scope > script[type="application/json"]')?.textContent;

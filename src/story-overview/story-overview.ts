@@ -54,8 +54,8 @@ export class StoryOverview extends StoryElement {
   #renderByline(story: Story) {
     const {byline, publisher, published, updated} = story;
     const facts = [
-      ...byline.map(({name, role, url}) => html`${link(url, html`<bdi>${name}</bdi>`)}${role && `, ${role}`}`),
-      publisher && link(publisher.url, html`<bdi>${publisher.name}</bdi>`),
+      ...byline.map(({name, role, url}) => html`<bdi>${link(url, name)}</bdi>${role && `, ${role}`}`),
+      publisher && html`<bdi>${link(publisher.url, publisher.name)}</bdi>`,
       published && date(story, published),
       updated && html`${labels.updated} ${date(story, updated)}`,
     ].filter(Boolean);

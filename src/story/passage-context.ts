@@ -9,10 +9,10 @@ export interface Part {
 }
 
 /** How much of a paragraph is shown around a passage. */
-const most = 300;
+const most = 400;
 
 /**
- * The rest of the paragraph before and after a part, as written. Where it is longer than 300 characters it is cut at
+ * The rest of the paragraph before and after a part, as written. Where it is longer than 400 characters it is cut at
  * white space, which is kept at the cut to mark it. `wanted` is what the author of the passage wrote around it: at
  * least that much is kept, since it tells two places with the same words apart.
  */
@@ -30,7 +30,7 @@ export function contextOf(article: ArticleText, part: Part, wanted: Part): {pref
 function cutBefore(text: string, first: number, start: number, wanted: number): number {
   if (start - first <= most) return first;
   const space = indexOfSpace(text, start - most);
-  if (space < wanted) return space;
+  if (space < start) return space;
   let cut = wanted - 1;
   while (cut > first && !isSpace(text, cut)) cut--;
   return Math.max(cut, first);

@@ -8,8 +8,9 @@ export interface Folded {
 }
 
 /** A character with what composes with it: its combining marks, or the vowel and final of a Hangul syllable. */
-const cluster = /[\s\S][\p{M}\u1161-\u1175\u11A8-\u11C2]*/uy;
+const cluster = /[\s\S][\p{M}\p{Default_Ignorable_Code_Point}\u1161-\u1175\u11A8-\u11C2]*/uy;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+const softHyphen = 0xad;
 const typography: readonly [RegExp, string][] = [
   [/[\u2018-\u201B]/g, "'"],
   [/[\u201C-\u201F]/g, '"'],
@@ -34,9 +35,10 @@ export function fold(original: string): Folded {
       continue;
     }
     if (visible !== '') spaced = visible === ' ';
+    const shown = visibleEnd(original, start, end);
     for (let unit = 0; unit < visible.length; unit++) {
       starts.push(start);
-      ends.push(end);
+      ends.push(shown);
     }
     text += visible;
   }
@@ -44,16 +46,25 @@ export function fold(original: string): Folded {
 }
 
 function endOfCluster(text: string, start: number): number {
+  const next = text.charCodeAt(start + 1);
   // Nothing before U+0300 composes with the sign before it; most of most texts is decided here.
-  if (text.charCodeAt(start) < 0x300 && !(text.charCodeAt(start + 1) >= 0x300)) return start + 1;
+  if (text.charCodeAt(start) < 0x300 && !(next >= 0x300 || next === softHyphen)) return start + 1;
   cluster.lastIndex = start;
   cluster.test(text);
   return cluster.lastIndex;
 }
 
+/** Where a cluster ends but for what is not seen, so that a passage does not end in it. */
+function visibleEnd(text: string, start: number, end: number): number {
+  let shown = end;
+  while (shown > start + 1 && /\p{Default_Ignorable_Code_Point}/u.test(text.charAt(shown - 1))) shown--;
+  return shown;
+}
+
 function evenOut(text: string, start: number, end: number): string {
   const sign = text.charAt(start);
   if (end === start + 1 && sign >= ' ' && sign <= '~') return sign;
+  if (end === start + 1 && /\s/.test(sign) && sign !== '\uFEFF') return ' ';
   let visible = text.slice(start, end).replace(invisible, '').normalize('NFC');
   if (visible !== '' && visible.trim() === '') return ' ';
   for (const [signs, plain] of typography) visible = visible.replace(signs, plain);

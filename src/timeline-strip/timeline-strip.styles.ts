@@ -92,13 +92,8 @@ export default css`
         visibility: hidden;
       }
       button {
-        background: none;
         block-size: 2.2em;
-        border: 1px solid var(--_rule);
         border-radius: 50%;
-        color: inherit;
-        cursor: pointer;
-        font: inherit;
         inline-size: 2.2em;
         padding: 0;
       }

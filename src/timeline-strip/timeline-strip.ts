@@ -78,7 +78,7 @@ export class TimelineStrip extends StoryElement {
         </div>
       </header>
       ${scaleRail(story)}
-      <div part="strip" aria-labelledby="label">
+      <div part="strip" role="group" aria-labelledby="label">
         <ol part="list" role="list">${story.timeline.map((event) => this.#renderEvent(story, event))}</ol>
       </div>
     </section>`;
@@ -149,7 +149,6 @@ export class TimelineStrip extends StoryElement {
     previous.disabled = this.#first === 0;
     next.disabled = this.#atEnd;
     previous.parentElement!.hidden = !this.#scrolls;
-    strip.role = this.#scrolls ? 'region' : null;
     if (this.#scrolls) strip.tabIndex = 0;
     else strip.removeAttribute('tabindex');
   }

@@ -1,0 +1,70 @@
+import { parseJson } from '../story/load-story.js';
+import { parseStory } from '../story/parse-story.js';
+import { StoryError } from '../story/story-error.js';
+import { labels } from '../shared/labels.js';
+import { watchStory } from './watch-story.js';
+
+/**
+ * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
+ * it on demand, from beside the script. Reports the story or why there is none, and each later change, until `signal`
+ * aborts; throws nothing.
+ */
+function answer(host, outside, signal, report) {
+    const { story, src, json, loading } = outside;
+    try {
+        if (story !== undefined)
+            report({ status: 'ready', story: parseStory(story) });
+        else if (json !== undefined)
+            report({ status: 'ready', story: parseStory(parseJson(json, 'the text inside the tag')) });
+        else if (loading === 'lazy')
+            whenVisible(host, signal, () => load(host, src, outside, signal, report));
+        else
+            load(host, src, outside, signal, report);
+    }
+    catch (error) {
+        report(failed(error));
+    }
+}
+function load(host, src, { integrity, refresh }, signal, report) {
+    let url;
+    try {
+        url = new URL(src, host.baseURI);
+    }
+    catch {
+        return report(failed(new StoryError('address', '', `src is no address: ${src}`)));
+    }
+    const watch = watchStory(url.href, {
+        integrity,
+        refresh,
+        onReport(answer) {
+            if ('error' in answer)
+                report(failed(answer.error, retry));
+            else
+                report({ status: 'ready', story: answer.story, note: refresh ? readNote(answer) : undefined });
+        },
+    });
+    const retry = () => {
+        report({ status: 'waiting' });
+        watch.retry();
+    };
+    signal.addEventListener('abort', watch.leave);
+}
+function failed(error, retry) {
+    const { code = 'unavailable', path = '', reason = String(error) } = error;
+    return { status: 'failed', fault: { code, path, reason }, note: labels.failed, retry };
+}
+/** When a story that is read again and again was read last, by the reader's clock. */
+const readNote = ({ story, readAt }) => `${labels.updated} ${readAt.toLocaleTimeString(story.lang, { timeStyle: 'short' })}`;
+/** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */
+function whenVisible(element, signal, act) {
+    const observer = new IntersectionObserver((entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting))
+            return;
+        observer.disconnect();
+        act();
+    }, { rootMargin: '300px' });
+    observer.observe(element);
+    signal.addEventListener('abort', () => observer.disconnect());
+}
+
+export { answer };

@@ -1,0 +1,93 @@
+import { loadStory } from '../story/load-story.js';
+
+/** Servers are asked no more often than that, in seconds, whatever a page says. */
+const leastRefresh = 10;
+const sources = new Map();
+/** Watches the story at `url`; all that watch the same one share its requests and its answer. Failures are not kept. */
+function watchStory(url, { integrity = '', refresh, onReport }) {
+    const key = `${url} ${integrity}`;
+    let source = sources.get(key);
+    if (!source)
+        sources.set(key, (source = new Source(key, url, integrity)));
+    return source.join(onReport, refresh);
+}
+class Source {
+    #key;
+    #url;
+    #integrity;
+    #watchers = new Map();
+    #answer;
+    #request;
+    #clock;
+    #triedAt = 0;
+    constructor(key, url, integrity) {
+        this.#key = key;
+        this.#url = url;
+        this.#integrity = integrity;
+    }
+    join(onReport, refresh) {
+        this.#watchers.set(onReport, refresh && Math.max(leastRefresh, refresh));
+        if (this.#answer)
+            onReport(this.#answer);
+        else if (!this.#request)
+            void this.#read();
+        this.#wind();
+        return {
+            leave: () => {
+                this.#watchers.delete(onReport);
+                if (!this.#watchers.size)
+                    this.#rest();
+                this.#wind();
+            },
+            retry: () => {
+                if (!this.#answer && !this.#request)
+                    void this.#read();
+            },
+        };
+    }
+    async #read(again = false) {
+        const request = (this.#request = new AbortController());
+        this.#triedAt = Date.now();
+        let report;
+        try {
+            const { signal } = request;
+            report = { story: await loadStory(this.#url, { signal, integrity: this.#integrity, again }), readAt: new Date() };
+        }
+        catch (error) {
+            report = { error };
+        }
+        if (request !== this.#request)
+            return;
+        this.#request = undefined;
+        this.#wind();
+        if ('story' in report)
+            this.#answer = report;
+        // What is on screen stays when a refresh fails.
+        else if (this.#answer)
+            return;
+        for (const onReport of [...this.#watchers.keys()])
+            onReport(report);
+    }
+    /** Sets the clock for the next reading, or stops it. */
+    #wind() {
+        clearTimeout(this.#clock);
+        document.removeEventListener('visibilitychange', this.#onVisible);
+        const wishes = [...this.#watchers.values()].filter((refresh) => refresh !== undefined);
+        if (!wishes.length)
+            return;
+        document.addEventListener('visibilitychange', this.#onVisible);
+        if (document.visibilityState !== 'visible' || this.#request)
+            return;
+        const due = this.#triedAt + Math.min(...wishes) * 1000;
+        this.#clock = setTimeout(() => void this.#read(true), due - Date.now());
+    }
+    #onVisible = () => this.#wind();
+    #rest() {
+        this.#request?.abort();
+        this.#request = undefined;
+        if (!this.#answer)
+            sources.delete(this.#key);
+    }
+}
+
+export { watchStory };

@@ -1,0 +1,35 @@
+import { parseStory } from '../story/parse-story.js';
+import { StoryError } from '../story/story-error.js';
+
+/**
+ * Checks a compiled document as any story is checked; but what a reader's copy would leave out with a warning is a
+ * problem here, since the publisher can still put it right. `placeOf` says where a field such as `timeline[2].end`
+ * comes from.
+ * @throws {ArticleError}
+ */
+function checkDocument(document, problems, placeOf) {
+    const report = (field, reason) => problems.add(placeOf(field), field, reason);
+    try {
+        const story = parseStory(document, {
+            warn: (message) => linesOf(message).forEach(([field, reason]) => report(field, reason)),
+        });
+        problems.throwIfAny();
+        return story;
+    }
+    catch (error) {
+        if (error instanceof StoryError)
+            report(error.path || 'article', error.reason);
+        problems.throwIfAny();
+        throw error;
+    }
+}
+/** What `parseStory` warns of: a line for what it is about, then one for each field. */
+const linesOf = (message) => message
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+    const [, field = 'article', reason = line.trim()] = /^\s*([^\s:]+): (.*)$/.exec(line) ?? [];
+    return [field, reason];
+});
+
+export { checkDocument };

@@ -1,0 +1,43 @@
+/**
+ * An article file that is no story yet. `problems` holds all that is wrong, in the order of the file; `message` says
+ * the same in lines for people, one block each: `a.md:14:5 timeline[0].when: 2025-02-30: February 2025 has 28 days`.
+ */
+class ArticleError extends Error {
+    constructor(problems) {
+        super(problems.map(describe).join('\n'));
+        this.name = 'ArticleError';
+        this.problems = problems;
+    }
+}
+/** Takes down what is wrong with one file, to tell it all at once. */
+class Problems {
+    #file;
+    #found = [];
+    constructor(file) {
+        this.#file = file;
+    }
+    /** @throws {ArticleError} at the hundredth: more would not be read, and each may have taken a search. */
+    add(at, field, reason, help = {}) {
+        const { line, column } = at;
+        this.#found.push({ file: this.#file, line, column, field, reason, ...help });
+        if (this.#found.length === 100)
+            this.throwIfAny();
+    }
+    /** @throws {ArticleError} with all that was added so far */
+    throwIfAny() {
+        if (this.#found.length === 0)
+            return;
+        throw new ArticleError([...this.#found].sort((a, b) => a.line - b.line || a.column - b.column));
+    }
+}
+function describe({ file, line, column, field, reason, remedy, nearest }) {
+    const more = [nearest && `nearest (line ${nearest.line}): ${quoted(nearest.text)}`, remedy];
+    return [`${file}:${line}:${column} ${field}: ${reason}`, ...more.filter(Boolean)].join('\n  ');
+}
+/** Words as a message shows them: in quotation marks, cut where they are long. */
+function quoted(words) {
+    const line = words.replace(/\s+/g, ' ').trim();
+    return `“${line.length > 240 ? `${line.slice(0, 239).trimEnd()}…` : line}”`;
+}
+
+export { ArticleError, Problems, quoted };

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+var styles = css `
+  [part='list'] {
+    counter-reset: point;
+    list-style: none;
+    margin: var(--_u) 0 0;
+    padding: 0;
+  }
+  [part='point'] {
+    border-block-end: 1px solid var(--_rule);
+    column-gap: 0.6em;
+    counter-increment: point;
+    display: grid;
+    grid-template-columns: 2.6em minmax(0, 1fr);
+    padding-block: calc(var(--_u) * 2);
+  }
+  [part='point']::before {
+    color: var(--_accent);
+    content: counter(point);
+    font: 300 2.5em/0.9 var(--_label-font);
+    font-variant-numeric: lining-nums;
+  }
+  [part='heading'] {
+    font-size: 1.2em;
+    margin-block-end: calc(var(--_u) * 0.8);
+  }
+  p {
+    margin: 0;
+    max-inline-size: 38em;
+  }
+  /* The section begins with the same sentence. */
+  [part='summary']:has(~ [part='section'][open]) {
+    display: none;
+  }
+  [part='section-toggle'] {
+    color: var(--_accent);
+    margin-block-start: calc(var(--_u) * 0.6);
+    padding-block: 0.65em;
+  }
+  [part='section-toggle']::before {
+    --_bar: linear-gradient(currentColor, currentColor) center;
+    background: var(--_bar) / 100% 2px no-repeat, var(--_bar) / 2px 100% no-repeat;
+    block-size: 0.62em;
+    content: '';
+    inline-size: 0.62em;
+  }
+  [open] > [part='section-toggle']::before {
+    background: var(--_bar) / 100% 2px no-repeat;
+  }
+  [part='section'] > :not(summary) {
+    margin-block: calc(var(--_u) * 1.2);
+  }
+  [part='quote'] {
+    border-inline-start: 2px solid var(--_accent);
+    margin-inline: 0;
+    padding-inline-start: 1em;
+  }
+  [part='words'] {
+    margin: 0;
+  }
+  @container (min-width: 56em) {
+    [part='list'] {
+      column-gap: 2.5em;
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+    }
+  }
+  @container (max-width: 26em) {
+    [part='point'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    [part='point']::before {
+      font-size: 1.7em;
+      margin-block-end: 0.3em;
+    }
+  }
+`;
+
+export { styles as default };

@@ -1,0 +1,53 @@
+import { html } from 'lit';
+import { labels } from '../shared/labels.js';
+import { passage } from '../shared/passage.js';
+import { quoteText } from '../shared/quote.js';
+import { StoryElement } from '../shared/story-element.js';
+import styles from './quote-card.styles.js';
+
+/**
+ * One quote: its words, who said them, in what role, when, and a link to the source. A post is shown from the words
+ * that the article captured; nothing is asked of the network it came from. A pull quote says that it repeats the article.
+ *
+ * @tagname quote-card
+ * @slot - What shows until there is a story, and stays if none comes or if it lacks the quote.
+ * @fires {StoryLoadEvent} story-load - The element has a story to show.
+ * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
+ * @fires {PassageOpenEvent} passage-open - The reader opened the place in the article where the words stand.
+ * @csspart base - The whole card.
+ * @csspart label - The small line at the top, which tells the kind of quote.
+ * @csspart words - The words.
+ * @csspart attribution - The line under them.
+ * @csspart speaker - Who said them.
+ * @csspart date - When.
+ * @csspart passage - The disclosure of the place in the article.
+ * @csspart passage-toggle - Its control.
+ * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart mark - The words themselves.
+ * @csspart link - A link.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
+ */
+class QuoteCard extends StoryElement {
+    static { this.styles = [...StoryElement.styles, styles]; }
+    static { this.properties = { ...StoryElement.properties, quote: {} }; }
+    #missed;
+    renderStory(story) {
+        const { quotes } = story;
+        const quote = this.quote ? quotes.find(({ id }) => id === this.quote) : quotes[0];
+        if (!quote)
+            return this.#miss(quotes.map(({ id }) => id));
+        return html `<figure part="base" data-item=${quote.id} lang=${story.lang} dir=${story.dir}>
+      <p part="label">${labels[quote.kind]}</p>
+      ${quoteText(story, quote)} ${passage(story, quote)}
+    </figure>`;
+    }
+    #miss(ids) {
+        if (!this.quote || this.quote === this.#missed)
+            return;
+        this.#missed = this.quote;
+        this.warn(`has no quote "${this.quote}"; the story has ${ids.map((id) => `"${id}"`).join(', ') || 'none'}`);
+    }
+}
+
+export { QuoteCard };

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+var styles = css `
+  [part='base'] {
+    column-gap: 0.4em;
+    display: grid;
+    grid-template-columns: 1.35em minmax(0, 1fr);
+  }
+  [part='base'] > * {
+    grid-column: 2;
+  }
+  [part='base'] > [part='label'] {
+    grid-column: 1 / -1;
+  }
+  [part='words'] {
+    font-size: clamp(1.25em, 1.05em + 2cqi, 1.7em);
+    letter-spacing: -0.008em;
+    line-height: 1.32;
+    margin: calc(var(--_u) * 1.4) 0 calc(var(--_u) * 1.2);
+    position: relative;
+  }
+  /* A character and not open-quote, which leaks in Chromium together with container-type. */
+  [part='words']::before {
+    color: var(--_accent);
+    content: '\\201C' / '';
+    font: 700 2em/1 Georgia, serif;
+    inset-block-start: -0.02em;
+    inset-inline-end: calc(100% + 0.1em);
+    position: absolute;
+  }
+  [part='words'] p {
+    margin: 0;
+    text-wrap: balance;
+  }
+  [part='attribution'] {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.7em;
+    margin-block-end: calc(var(--_u) * 0.6);
+  }
+  [part='speaker'] {
+    font-family: var(--_label-font);
+    font-size: 0.92em;
+  }
+`;
+
+export { styles as default };

@@ -1,0 +1,14 @@
+import { html } from 'lit';
+
+/** What HTML accepts in `<time datetime>`; other EDTF strings go into `<data>`. */
+const htmlDate = /^\d{4}(-\d\d){0,2}(T[^/]+)?$/;
+/** A date, or the span to `end`, in the story's words, marked up as precisely as it is known. */
+function date({ dates }, when, end) {
+    const value = end ? `${when}/${end}` : when;
+    const words = dates[value] ?? value;
+    return htmlDate.test(value)
+        ? html `<time part="date" datetime=${value}>${words}</time>`
+        : html `<data part="date" value=${value}>${words}</data>`;
+}
+
+export { date };

@@ -1,0 +1,14 @@
+import { html } from 'lit';
+import { link } from './link.js';
+
+/** Running text with its marks. */
+const inlines = (text) => text.map((piece) => {
+    if (typeof piece === 'string')
+        return piece;
+    const { text, href, em, strong } = piece;
+    const content = link(href, text);
+    const marked = em ? html `<em>${content}</em>` : content;
+    return strong ? html `<strong>${marked}</strong>` : marked;
+});
+
+export { inlines };

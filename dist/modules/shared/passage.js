@@ -1,0 +1,25 @@
+import { nothing, html } from 'lit';
+import { labels } from './labels.js';
+import { link } from './link.js';
+
+/** The reader opened the words of the article that an item rests on. */
+class PassageOpenEvent extends Event {
+    constructor(item) {
+        super('passage-open', { bubbles: true, composed: true });
+        this.item = item;
+    }
+}
+/** "Where does the article say that?": the words, marked, in the paragraph around them, behind a quiet disclosure. */
+function passage(story, { passage }) {
+    if (!passage)
+        return nothing;
+    const { exact, prefix = '', suffix = '' } = passage;
+    const heading = story.sections.find((section) => section.id === passage.section)?.heading;
+    return html `<details part="passage" class="passage">
+    <summary part="passage-toggle">${labels.inArticle}</summary>
+    <blockquote part="passage-text"><p>${/^\s/.test(prefix) ? '…' : ''}${prefix}<mark part="mark">${exact}</mark>${suffix}${/\s$/.test(suffix) ? '…' : ''}</p></blockquote>
+    ${heading && html `<p class="meta">${link(passage.url, heading)}</p>`}
+  </details>`;
+}
+
+export { PassageOpenEvent, passage };

@@ -1,0 +1,45 @@
+import { LitElement } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Story } from '../story/story.js';
+import { StorySource } from './story-source.js';
+/** What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show. */
+export declare abstract class StoryElement extends LitElement {
+    #private;
+    static styles: CSSResult[];
+    /** The version of the library, to tell copies apart. */
+    static readonly version = "0.1.0";
+    static properties: PropertyDeclarations;
+    /** The story to show, instead of the one from around the element or in the script. Assign a new object to change it. */
+    story?: unknown;
+    /** The address of a story as JSON. Elements with the same one share one request. */
+    src?: string;
+    /** A Subresource Integrity digest that the answer from `src` must match. */
+    integrity?: string;
+    /** Reads `src` again every so many seconds, 10 at least, while the page is visible. */
+    refresh?: number;
+    /** `lazy` leaves `src` alone until the element comes near the screen. */
+    loading?: string;
+    /** The id of a story that another script registered. */
+    storyId?: string;
+    /** The level of the element's own heading, 1 to 6; headings inside it follow. */
+    headingLevel: number;
+    /** @internal Widgets inside a bundle follow it. */
+    readonly source: StorySource;
+    constructor();
+    /** What the element shows of the story, or `undefined` where the story has nothing for it. */
+    protected abstract renderStory(story: Story): TemplateResult | undefined;
+    protected render(): TemplateResult<1>;
+    /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
+    handleEvent(event: Event): void;
+    /** Asks for `src` again after a failure; does nothing otherwise. */
+    retry(): void;
+    /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
+    protected createRenderRoot(): ShadowRoot;
+    /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
+    adoptedCallback(): void;
+    protected willUpdate(_changed: PropertyValues<this>): void;
+    protected updated(_changed: PropertyValues<this>): void;
+    protected warn(sentence: string): void;
+}
+/** The id of the item that an element belongs to. */
+export declare const itemAround: (element: Element) => string;

@@ -1,0 +1,128 @@
+import { LitElement, nothing, html, adoptStyles } from 'lit';
+import { labels } from './labels.js';
+import { PassageOpenEvent } from './passage.js';
+import { StoryLoadEvent, StoryErrorEvent } from './story-events.js';
+import { StorySource } from './story-source.js';
+import { version } from './version.js';
+import baseStyles from './base.styles.js';
+
+/** What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show. */
+class StoryElement extends LitElement {
+    static { this.styles = [baseStyles]; }
+    /** The version of the library, to tell copies apart. */
+    static { this.version = version; }
+    // Not decorators: for three properties they would cost the reader 300 bytes.
+    static { this.properties = {
+        story: { attribute: false },
+        src: {},
+        integrity: {},
+        refresh: { type: Number },
+        loading: {},
+        storyId: { attribute: 'story-id' },
+        headingLevel: { type: Number, attribute: 'heading-level' },
+    }; }
+    #internals;
+    #told;
+    constructor() {
+        super();
+        /** @internal Widgets inside a bundle follow it. */
+        this.source = new StorySource(this);
+        this.#internals = this.attachInternals?.();
+        this.headingLevel = 2;
+    }
+    render() {
+        const { state } = this.source;
+        const shown = state.status === 'ready' ? this.renderStory(state.story) : undefined;
+        this.#show(shown || state.status !== 'ready' ? state.status : 'empty');
+        return html `${shown ?? html `<slot></slot>`}${this.source.inherited ? nothing : this.#renderNote(state)}`;
+    }
+    #renderNote(state) {
+        if (state.status === 'waiting' || !state.note)
+            return nothing;
+        const retry = state.status === 'failed' && state.retry;
+        return html `<p part="note" class="meta">
+      ${state.note} ${retry ? html `<button part="retry" type="button">${labels.retry}</button>` : nothing}
+    </p>`;
+    }
+    /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
+    handleEvent(event) {
+        const target = event.target;
+        if (event.type === 'click' && target.matches('[part=retry]'))
+            this.retry();
+        if (event.type === 'toggle' && target.matches('[part=passage][open]'))
+            this.dispatchEvent(new PassageOpenEvent(itemAround(target)));
+    }
+    /** Asks for `src` again after a failure; does nothing otherwise. */
+    retry() {
+        const { state } = this.source;
+        if (state.status === 'failed')
+            state.retry?.();
+    }
+    /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
+    createRenderRoot() {
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        this.renderOptions.renderBefore ??= root.firstChild;
+        this.#dress(root);
+        for (const type of ['click', 'keydown', 'toggle'])
+            root.addEventListener(type, this, true);
+        return root;
+    }
+    /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
+    adoptedCallback() {
+        if (this.shadowRoot)
+            this.#dress(this.shadowRoot);
+    }
+    #dress(root) {
+        const styles = this.constructor.elementStyles;
+        const view = this.ownerDocument.defaultView;
+        if (!view || view === window)
+            return adoptStyles(root, styles);
+        root.adoptedStyleSheets = styles.map(({ cssText }) => {
+            const sheet = new view.CSSStyleSheet();
+            sheet.replaceSync(cssText);
+            return sheet;
+        });
+    }
+    willUpdate(_changed) {
+        // `null` when the attribute is taken away, NaN when it is no number.
+        const wanted = (this.headingLevel ??= 2);
+        this.headingLevel = Math.min(6, Math.max(1, Math.round(wanted))) || 2;
+        if (this.headingLevel !== wanted)
+            this.warn(`heading-level is 1 to 6, not ${wanted}`);
+    }
+    updated(_changed) {
+        const { state, inherited } = this.source;
+        if (state === this.#told)
+            return;
+        this.#told = state;
+        if (inherited)
+            return;
+        if (state.status === 'ready')
+            this.dispatchEvent(new StoryLoadEvent(state.story));
+        if (state.status === 'failed') {
+            const { path, reason } = state.fault;
+            this.warn(`cannot show this story: ${path && `${path}: `}${reason}`);
+            this.dispatchEvent(new StoryErrorEvent(state.fault));
+        }
+    }
+    warn(sentence) {
+        console.warn(`<${this.localName}> ${sentence}`);
+    }
+    #show(status) {
+        const internals = this.#internals;
+        if (!internals)
+            return;
+        internals.ariaBusy = status === 'waiting' ? 'true' : null;
+        try {
+            internals.states.clear();
+            internals.states.add(status);
+        }
+        catch {
+            // Browsers before 2024 lack `:state()`, or want another spelling of it.
+        }
+    }
+}
+/** The id of the item that an element belongs to. */
+const itemAround = (element) => element.closest('[data-item]').dataset.item;
+
+export { StoryElement, itemAround };

@@ -1,0 +1,120 @@
+import { checkedStory, vouch } from '../story/checked-story.js';
+import { followStory } from './story-registry.js';
+
+/**
+ * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
+ * the registered story of its `story-id`, the story in the script. A story on screen stays until the next is there.
+ */
+class StorySource {
+    #host;
+    #followers;
+    /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
+    #inside;
+    #origin;
+    #leave;
+    constructor(host) {
+        this.state = { status: 'waiting' };
+        /** Whether the state is a bundle's, which tells of it itself. */
+        this.inherited = false;
+        this.#followers = new Set();
+        /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
+        this.#inside = globalThis.MutationObserver && new MutationObserver(() => this.#host.requestUpdate());
+        this.#origin = {};
+        this.#host = host;
+        host.addController(this);
+    }
+    /** Calls `follower` now and at each change of the state, until the function that it returns is called. */
+    follow(follower) {
+        this.#followers.add(follower);
+        follower();
+        return () => this.#followers.delete(follower);
+    }
+    hostConnected() {
+        this.#inside?.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        this.#host.requestUpdate();
+    }
+    hostDisconnected() {
+        this.#inside?.disconnect();
+        // A move is a removal and an insertion at once; a request goes on over it.
+        queueMicrotask(() => this.#host.isConnected || this.#begin({}));
+    }
+    hostUpdate() {
+        const before = this.#origin;
+        const origin = this.#look();
+        const keys = Object.keys({ ...before, ...origin });
+        if (keys.some((key) => before[key] !== origin[key]))
+            this.#begin(origin);
+    }
+    #look() {
+        const { story, src, integrity, refresh, loading, storyId = '' } = this.#host;
+        if (story != null)
+            return { story };
+        if (src)
+            return { src, integrity, refresh, loading };
+        const json = inlineJson(this.#host);
+        if (json)
+            return { json };
+        const bundle = nearestBundle(this.#host);
+        return bundle ? { bundle, source: bundle.source } : { storyId };
+    }
+    #begin(origin) {
+        this.#leave?.();
+        this.#leave = undefined;
+        this.#origin = origin;
+        const { story, bundle, source, storyId } = origin;
+        const known = checkedStory(story);
+        this.inherited = !!source;
+        if (known)
+            this.#set({ status: 'ready', story: known });
+        else if (source)
+            this.#leave = source.follow(() => this.#set(source.state));
+        // Its definition may come later than ours.
+        else if (bundle)
+            void customElements.whenDefined(bundle.localName).then(() => this.#host.requestUpdate());
+        else if (storyId != null)
+            this.#leave = followStory(storyId, (story) => this.#set(story ? { status: 'ready', story } : { status: 'waiting' }));
+        else if (this.#host.isConnected)
+            void this.#ask(origin);
+    }
+    /** Leaves a story from outside to code that a reader of the bundled story never downloads. */
+    async #ask(outside) {
+        const leaving = new AbortController();
+        this.#leave = () => leaving.abort();
+        const report = (state) => {
+            if (leaving.signal.aborted)
+                return;
+            if (state.status === 'ready')
+                vouch(state.story, outside.story);
+            this.#set(state);
+        };
+        try {
+            const { answer } = await import('../check/story-check.js');
+            answer(this.#host, outside, leaving.signal, report);
+        }
+        catch {
+            report({ status: 'failed', fault: { code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded' } });
+        }
+    }
+    #set(state) {
+        if (same(state, this.state))
+            return;
+        this.state = state;
+        this.#host.requestUpdate();
+        for (const follower of this.#followers)
+            follower();
+    }
+}
+/** Whether there is nothing to tell; each failure is told. */
+const same = (a, b) => a.status === 'ready'
+    ? b.status === 'ready' && a.story === b.story && a.note === b.note
+    : a.status === 'waiting' && b.status === 'waiting';
+function nearestBundle(element) {
+    for (let node = element; (node = node.parentNode ?? node.host ?? null);) {
+        if (node.localName === 'story-bundle')
+            return node;
+    }
+    return undefined;
+}
+const inlineJson = (element) => element.querySelector(':scope > script[type="application/json"]')?.textContent;
+
+export { StorySource };

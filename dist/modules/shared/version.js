@@ -1,0 +1,15 @@
+/** The version of the library; a check holds it equal to that of package.json. */
+const version = '0.1.0';
+let told = false;
+/** Whether a tag may be defined. The first definition stays; if it is not of this version, the page's author is told once. */
+function isFree(tag) {
+    const other = customElements.get(tag);
+    if (other && other.version !== version && !told) {
+        told = true;
+        const owner = typeof other.version === 'string' ? `story-widgets ${other.version}` : 'another script';
+        console.warn(`story-widgets ${version}: <${tag}> belongs to ${owner} already, which stays`);
+    }
+    return !other;
+}
+
+export { isFree, version };

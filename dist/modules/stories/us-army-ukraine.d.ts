@@ -1,0 +1,3 @@
+import type {Story} from '../story/story.js';
+declare const story: Story;
+export default story;

@@ -1,0 +1,4 @@
+import '../story-overview/define.js';
+import '../key-points/define.js';
+import '../quote-card/define.js';
+import '../timeline-strip/define.js';

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+var styles = css `
+  [part='headline'] {
+    font-size: clamp(1.55em, 1.1em + 3.2cqi, 2.5em);
+    margin-block: calc(var(--_u) * 1.5) var(--_u);
+  }
+  [part='standfirst'] {
+    color: var(--_muted);
+    font-size: 1.16em;
+    line-height: 1.42;
+    margin: 0;
+    max-inline-size: 36em;
+  }
+  [part='byline'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1em;
+    margin-block-start: calc(var(--_u) * 1.5);
+  }
+  [part='list'] {
+    column-gap: 2.5em;
+    display: grid;
+    list-style: none;
+    margin: calc(var(--_u) * 3) 0 0;
+    padding: 0;
+  }
+  [part='point'] {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: calc(var(--_u) * 1.3);
+    padding-inline-start: 1.5em;
+    position: relative;
+  }
+  [part='point']::before {
+    background: var(--_accent);
+    block-size: 0.46em;
+    content: '';
+    inline-size: 0.46em;
+    inset-block-start: calc(var(--_u) * 1.3 + 0.52em);
+    inset-inline-start: 0.1em;
+    position: absolute;
+  }
+  [part='corrections'],
+  [part='article-link'] {
+    border-block-start: 1px solid var(--_rule);
+    margin: 0;
+    padding: calc(var(--_u) * 1.3) 0;
+  }
+  [part='corrections'] {
+    list-style: none;
+  }
+  @container (min-width: 42em) {
+    [part='list'] {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;
+
+export { styles as default };

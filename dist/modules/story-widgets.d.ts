@@ -1,0 +1,1 @@
+import './story-bundle/define.js';

@@ -1,0 +1,87 @@
+import { parseStory } from './parse-story.js';
+import { StoryError } from './story-error.js';
+
+/** What one request may take: bytes read, milliseconds until it is given up, milliseconds until the second try. */
+const loadLimits = { bytes: 2_000_000, timeout: 10_000, retryAfter: 1_000 };
+/**
+ * Reads and checks the story at an `http:` or `https:` address, without cookies and without headers of our own. What
+ * may be a passing trouble (network, time-out, a 5xx answer) is tried once more.
+ * @throws {StoryError} saying what went wrong; the signal's reason when it was aborted
+ */
+async function loadStory(url, options) {
+    const { protocol } = new URL(url);
+    if (!/^https?:$/.test(protocol))
+        throw new StoryError('address', '', `src must be an http: or https: address, not ${protocol}`);
+    if (protocol === 'http:' && globalThis.location?.protocol === 'https:')
+        throw new StoryError('insecure', '', 'a page on https: cannot load a story over http:; use an https: address');
+    try {
+        return await request(url, options);
+    }
+    catch (error) {
+        if (options.signal.aborted || !(error instanceof StoryError && error.code === 'unavailable'))
+            throw error;
+        await new Promise((resolve) => setTimeout(resolve, loadLimits.retryAfter));
+        options.signal.throwIfAborted();
+        return request(url, options);
+    }
+}
+async function request(url, { signal, integrity, again }) {
+    const trial = new AbortController();
+    const stop = () => trial.abort();
+    const clock = setTimeout(stop, loadLimits.timeout);
+    signal.addEventListener('abort', stop);
+    try {
+        const response = await fetch(url, {
+            signal: trial.signal,
+            credentials: 'omit',
+            referrerPolicy: 'strict-origin-when-cross-origin',
+            ...(integrity && { integrity }),
+            ...(again && { cache: 'no-cache' }),
+        });
+        if (!response.ok) {
+            const code = response.status >= 500 ? 'unavailable' : 'refused';
+            throw new StoryError(code, '', `the server answered ${response.status} for ${url}`);
+        }
+        return parseStory(parseJson(await readText(response), url));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof StoryError)
+            throw error;
+        throw new StoryError('unavailable', '', trial.signal.aborted
+            ? `no answer within ${loadLimits.timeout / 1000} seconds from ${url}`
+            : `${url} cannot be read: the network, the server's CORS headers${integrity ? ', the integrity digest' : ''} or a policy of the page forbids it`);
+    }
+    finally {
+        clearTimeout(clock);
+        signal.removeEventListener('abort', stop);
+        // Ends a body that was not read to its end.
+        stop();
+    }
+}
+async function readText({ body }) {
+    const reader = body.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    let left = loadLimits.bytes;
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done)
+            return text + decoder.decode();
+        left -= value.length;
+        if (left < 0)
+            throw new StoryError('too-large', '', `a story has at most ${loadLimits.bytes / 1e6} MB`);
+        text += decoder.decode(value, { stream: true });
+    }
+}
+/** @throws {StoryError} showing how the text begins, which tells a login page from a story */
+function parseJson(text, place) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new StoryError('not-a-story', '', `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`);
+    }
+}
+
+export { loadLimits, loadStory, parseJson };

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { vouch } from './checked-story.js';
+import { placeItems } from './place-items.js';
+import { plainData } from './plain-data.js';
+import { readEvent, readItem } from './read-items.js';
+import { settleIds } from './settle-ids.js';
+import { Sieve, reasonOf } from './sieve.js';
+import { StoryError } from './story-error.js';
+import { storyLists, limits, storyHead } from './story.js';
+import { textDirection } from './text-direction.js';
+import { orderTimeline } from './timeline-order.js';
+import { wordDates } from './word-dates.js';
+
+/**
+ * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type
+ * says.
+ *
+ * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2`
+ * included. Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the
+ * rest kept, as is a bad optional field; `warn` is called once with all that was dropped, where it stood and
+ * why. The timeline is put in order, dates without words get them, and `dir` is that of `lang` unless given.
+ * @throws {StoryError} and nothing else
+ */
+function parseStory(input, { warn = console.warn } = {}) {
+    try {
+        return readStory(plainData(input), warn);
+    }
+    catch (error) {
+        // A page may have put fields of its own on every object, and they may throw.
+        throw error instanceof StoryError ? error : new StoryError('invalid', '', 'the story cannot be read');
+    }
+}
+function readStory(fields, warn) {
+    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+        throw new StoryError('not-a-story', '', 'a story is an object with version, id, lang and headline');
+    }
+    const data = fields;
+    const sieve = new Sieve();
+    const story = { ...readHead(sieve, data), ...readLists(sieve, data) };
+    settleIds(sieve, story);
+    story.timeline = orderTimeline(story.timeline);
+    placeItems(story);
+    story.dates = wordDates(sieve, story, data.dates);
+    if (sieve.dropped.length)
+        warn(report(story.id, sieve.dropped));
+    return vouch(story);
+}
+function readHead(sieve, data) {
+    const head = { version: readVersion(data.version) };
+    for (const [name, schema] of Object.entries(storyHead)) {
+        const value = data[name];
+        if (name === 'version' || name === 'dates')
+            continue;
+        if (name === 'id' || name === 'lang' || name === 'headline')
+            head[name] = readRequired(schema, value, name);
+        else if (value !== undefined)
+            head[name] = sieve.check(schema, value, name);
+        if (head[name] === undefined)
+            delete head[name];
+    }
+    head.dir ??= textDirection(head.lang);
+    head.dates = {};
+    return head;
+}
+function readRequired(schema, value, path) {
+    const result = v.safeParse(schema, value);
+    if (result.success)
+        return result.output;
+    const code = value === undefined ? 'missing' : 'invalid';
+    throw new StoryError(code, path, reasonOf(result.issues[0]));
+}
+function readVersion(version) {
+    if (version === undefined)
+        throw new StoryError('missing', 'version', 'missing');
+    const [, major = '0'] = (typeof version !== 'object' && /^(\d+)(\.\d+)*$/.exec(String(version))) || [];
+    if (+major < 1)
+        throw new StoryError('invalid', 'version', 'expected 1');
+    if (+major > 1) {
+        const reason = `the story is of version ${major.slice(0, 9)}, these widgets read version 1`;
+        throw new StoryError('newer-version', 'version', reason);
+    }
+    return 1;
+}
+function readLists(sieve, data) {
+    const lists = {};
+    for (const [name, schema] of Object.entries(storyLists)) {
+        const most = name === 'timeline' ? limits.events : limits.items;
+        const read = (value, path) => name === 'timeline' ? readEvent(sieve, value, path) : readItem(sieve, schema, value, path);
+        lists[name] = data[name] === undefined ? [] : sieve.list(data[name], most, name, read);
+    }
+    return lists;
+}
+function report(id, dropped) {
+    const shown = dropped.slice(0, 50).map((line) => `\n  ${line}`);
+    const more = dropped.length > 50 ? `\n  … and ${dropped.length - 50} more` : '';
+    return `story-widgets: left out of story "${id}":${shown.join('')}${more}`;
+}
+
+export { StoryError, parseStory };

@@ -1,0 +1,68 @@
+/** A character with what composes with it: its combining marks, or the vowel and final of a Hangul syllable. */
+const cluster = /[\s\S][\p{M}\p{Default_Ignorable_Code_Point}\u1161-\u1175\u11A8-\u11C2]*/uy;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+const softHyphen = 0xad;
+const typography = [
+    [/[\u2018-\u201B]/g, "'"],
+    [/[\u201C-\u201F]/g, '"'],
+    [/[\u2010-\u2015\u2212]/g, '-'],
+];
+/**
+ * Evens out what differs between two copies of the same words though no word does: Unicode composition (NFC), any run
+ * of white space (one space), curly and low quotation marks (straight), dashes (hyphen-minus), soft hyphens and other
+ * characters without width (none). Case, letters, digits and all other signs stay.
+ */
+function fold(original) {
+    const starts = [];
+    const ends = [];
+    let text = '';
+    let spaced = false;
+    for (let start = 0, end = 0; start < original.length; start = end) {
+        end = endOfCluster(original, start);
+        const visible = evenOut(original, start, end);
+        if (visible === ' ' && spaced) {
+            ends[ends.length - 1] = end;
+            continue;
+        }
+        if (visible !== '')
+            spaced = visible === ' ';
+        const shown = visibleEnd(original, start, end);
+        for (let unit = 0; unit < visible.length; unit++) {
+            starts.push(start);
+            ends.push(shown);
+        }
+        text += visible;
+    }
+    return { text, starts, ends };
+}
+function endOfCluster(text, start) {
+    const next = text.charCodeAt(start + 1);
+    // Nothing before U+0300 composes with the sign before it; most of most texts is decided here.
+    if (text.charCodeAt(start) < 0x300 && !(next >= 0x300 || next === softHyphen))
+        return start + 1;
+    cluster.lastIndex = start;
+    cluster.test(text);
+    return cluster.lastIndex;
+}
+/** Where a cluster ends but for what is not seen, so that a passage does not end in it. */
+function visibleEnd(text, start, end) {
+    let shown = end;
+    while (shown > start + 1 && /\p{Default_Ignorable_Code_Point}/u.test(text.charAt(shown - 1)))
+        shown--;
+    return shown;
+}
+function evenOut(text, start, end) {
+    const sign = text.charAt(start);
+    if (end === start + 1 && sign >= ' ' && sign <= '~')
+        return sign;
+    if (end === start + 1 && /\s/.test(sign) && sign !== '\uFEFF')
+        return ' ';
+    let visible = text.slice(start, end).replace(invisible, '').normalize('NFC');
+    if (visible !== '' && visible.trim() === '')
+        return ' ';
+    for (const [signs, plain] of typography)
+        visible = visible.replace(signs, plain);
+    return visible;
+}
+
+export { fold };

@@ -1,0 +1,20 @@
+import { passageUrl } from './text-fragment.js';
+import { position } from './when-position.js';
+
+/** Adds, in place, what follows from an item and saves elements the work: where an event lies, where a passage stands. */
+function placeItems(story) {
+    for (const event of story.timeline) {
+        if (event.when === undefined)
+            delete event.at;
+        else
+            event.at = position(event.when);
+    }
+    if (!story.url)
+        return;
+    for (const { passage } of [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline]) {
+        if (passage)
+            passage.url = passageUrl(story.url, passage);
+    }
+}
+
+export { placeItems };

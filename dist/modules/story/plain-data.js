@@ -1,0 +1,52 @@
+import { linkUrl } from './link-url.js';
+import { limits } from './story.js';
+import { StoryError } from './story-error.js';
+
+/**
+ * A copy of data that nobody has checked, safe to walk: records without a prototype that hold the own fields
+ * only, lists, numbers, booleans, clean strings and, under `url` and `href`, safe addresses. `null` fields are left out; what is no JSON value, or
+ * lies deeper than `limits.depth`, becomes `null`.
+ * @throws {StoryError} `too-large` beyond `limits.values`, `invalid` where a getter or proxy will not be read
+ */
+function plainData(input) {
+    let left = limits.values;
+    // The depth is bounded, so this cannot overflow the stack; the count is, so a cycle comes to an end.
+    const copy = (value, name, depth) => {
+        if (left-- === 0)
+            throw new StoryError('too-large', '', `a story has at most ${limits.values} values`);
+        if (typeof value === 'string')
+            return name === 'url' || name === 'href' ? (linkUrl(value) ?? null) : cleanText(value, name);
+        if (typeof value === 'number' || typeof value === 'boolean')
+            return value;
+        if (typeof value !== 'object' || value === null || depth === 0)
+            return null;
+        if (Array.isArray(value)) {
+            // One more than any list may have, so that the limit is noticed.
+            const length = Math.min(value.length, limits.events + 1);
+            return Array.from({ length }, (_, index) => copy(value[index], '', depth - 1));
+        }
+        const fields = Object.create(null);
+        for (const key of Object.keys(value)) {
+            const field = copy(value[key], key, depth - 1);
+            if (field !== null)
+                fields[key] = field;
+        }
+        return fields;
+    };
+    try {
+        return copy(input, '', limits.depth);
+    }
+    catch (error) {
+        throw error instanceof StoryError ? error : new StoryError('invalid', '', 'the story cannot be read');
+    }
+}
+/** Text as any engine can show it; names and handles can besides not turn the text around them. */
+function cleanText(text, name) {
+    const clean = text
+        .replace(/\r\n?/g, '\n')
+        .replace(/(?![\t\n])\p{Cc}/gu, '')
+        .replace(/\p{Cs}/gu, '\uFFFD');
+    return name === 'name' || name === 'handle' ? clean.replace(/[\u202A-\u202E\u2066-\u2069]/g, '') : clean;
+}
+
+export { plainData };

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import type { Sieve } from './sieve.js';
+import type { TimelineEvent } from './story.js';
+type ItemSchema = v.GenericSchema & {
+    entries: Record<string, v.GenericSchema>;
+};
+/**
+ * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;
+ * anything else that is bad takes the item with it.
+ */
+export declare function readItem<Schema extends ItemSchema>(sieve: Sieve, schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
+/** A timeline entry; an end that is no end of its `when` is dropped. */
+export declare function readEvent(sieve: Sieve, value: unknown, path: string): TimelineEvent | undefined;
+export {};

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { limits, TimelineEventSchema, BlockSchema, InlineSchema } from './story.js';
+import { parseWhen } from './when.js';
+import { WhenError } from './when-date.js';
+
+/** What an item can lose without saying anything false. */
+const extras = ['passage', 'media', 'image', 'source', 'url'];
+/**
+ * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;
+ * anything else that is bad takes the item with it.
+ */
+function readItem(sieve, schema, value, path) {
+    if (!isFields(value) || v.is(schema, value))
+        return sieve.check(schema, value, path);
+    const item = siftRunningText(sieve, value, path);
+    if (Array.isArray(item.body)) {
+        item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) => readBlock(sieve, block, place));
+    }
+    for (const key of extras) {
+        const extra = schema.entries[key];
+        if (!extra || !(key in item))
+            continue;
+        if (sieve.check(extra, item[key], `${path}.${key}`) === undefined)
+            delete item[key];
+    }
+    return sieve.check(schema, item, path);
+}
+/** A timeline entry; an end that is no end of its `when` is dropped. */
+function readEvent(sieve, value, path) {
+    const event = readItem(sieve, TimelineEventSchema, value, path);
+    if (event?.end === undefined)
+        return event;
+    try {
+        if (event.when === undefined)
+            throw new WhenError('there is no `when` that it could end');
+        parseWhen(`${event.when}/${event.end}`);
+        return event;
+    }
+    catch (error) {
+        sieve.drop(`${path}.end`, error.message);
+        delete event.end;
+        return event;
+    }
+}
+// What is read within an item stays as it came: the check of the whole item makes the copy.
+function readBlock(sieve, value, path) {
+    if (!isFields(value))
+        return sieve.check(BlockSchema, value, path);
+    const block = siftRunningText(sieve, value, path);
+    if (Array.isArray(block.items)) {
+        block.items = sieve.list(block.items, limits.items, `${path}.items`, (item, place) => {
+            const inlines = readInlines(sieve, item, place);
+            return inlines.length ? inlines : undefined;
+        });
+    }
+    return sieve.check(BlockSchema, block, path) && block;
+}
+function siftRunningText(sieve, item, path) {
+    for (const key of ['text', 'summary']) {
+        if (Array.isArray(item[key]))
+            item[key] = readInlines(sieve, item[key], `${path}.${key}`);
+    }
+    return item;
+}
+function readInlines(sieve, values, path) {
+    return sieve.list(values, limits.inlines, path, (value, place) => {
+        if (sieve.check(InlineSchema, value, place))
+            return value;
+        // A bad mark or link must not take words out of a sentence.
+        return isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined;
+    });
+}
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export { readEvent, readItem };

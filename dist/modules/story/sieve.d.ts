@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+/** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
+export declare class Sieve {
+    #private;
+    /** One line for each thing left out, such as `timeline[2].when: 2025-02-29: February 2025 has 28 days`. */
+    readonly dropped: string[];
+    drop(path: string, reason: string): void;
+    /** The value as its schema gives it, known fields only; undefined if it was dropped. */
+    check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
+    /** The entries that `read` makes something of, the first `most` at most. */
+    list<Item>(values: unknown, most: number, path: string, read: (value: unknown, path: string) => Item | undefined): Item[];
+    /** The path at which a kept item stood in the input. */
+    placeOf(item: object): string;
+}
+/** Why it did not pass, for the one who wrote the story. */
+export declare function reasonOf(issue: v.BaseIssue<unknown>): string;

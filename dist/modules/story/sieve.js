@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+
+/** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
+class Sieve {
+    constructor() {
+        /** One line for each thing left out, such as `timeline[2].when: 2025-02-29: February 2025 has 28 days`. */
+        this.dropped = [];
+        this.#places = new WeakMap();
+    }
+    #places;
+    drop(path, reason) {
+        this.dropped.push(`${path}: ${reason}`);
+    }
+    /** The value as its schema gives it, known fields only; undefined if it was dropped. */
+    check(schema, value, path) {
+        const result = v.safeParse(schema, value, { abortEarly: true });
+        if (!result.success) {
+            const [issue] = result.issues;
+            this.drop(path + pathOf(issue), reasonOf(issue));
+            return undefined;
+        }
+        if (typeof result.output === 'object' && result.output !== null)
+            this.#places.set(result.output, path);
+        return result.output;
+    }
+    /** The entries that `read` makes something of, the first `most` at most. */
+    list(values, most, path, read) {
+        if (!Array.isArray(values)) {
+            this.drop(path, `expected Array, got ${nameOf(values)}`);
+            return [];
+        }
+        if (values.length > most)
+            this.drop(`${path}[${most}]`, `a list here has at most ${most} entries; the rest is cut`);
+        const items = values.slice(0, most).map((value, index) => read(value, `${path}[${index}]`));
+        return items.filter((item) => item !== undefined);
+    }
+    /** The path at which a kept item stood in the input. */
+    placeOf(item) {
+        return this.#places.get(item) ?? '';
+    }
+}
+function pathOf(issue) {
+    return (issue.path ?? [])
+        .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+        .join('');
+}
+/** Why it did not pass, for the one who wrote the story. */
+function reasonOf(issue) {
+    if (issue.input === undefined)
+        return 'missing';
+    if (issue.kind === 'schema')
+        return `expected ${issue.expected}, got ${nameOf(issue.input)}`;
+    if (issue.type === 'max_length')
+        return `longer than ${String(issue.requirement)}`;
+    if (issue.type === 'non_empty' || issue.type === 'min_length')
+        return 'empty';
+    return issue.message.slice(0, 200);
+}
+function nameOf(value) {
+    if (typeof value === 'string')
+        return `"${value.slice(0, 40)}"`;
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Array.isArray(value) ? 'Array' : 'Object';
+}
+
+export { Sieve, reasonOf };

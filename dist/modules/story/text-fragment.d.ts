@@ -1,0 +1,6 @@
+import type { Passage } from './story.js';
+/**
+ * The article's address with a text fragment for the passage, always with the words around it where there are any:
+ * without them a browser may find a widget's own copy first. https://wicg.github.io/scroll-to-text-fragment/
+ */
+export declare function passageUrl(url: string, { exact, prefix, suffix }: Passage): string;

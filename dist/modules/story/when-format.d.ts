@@ -1,0 +1,11 @@
+import type { WhenDate } from './when.js';
+/** A date that Intl has words for. */
+export type CalendarDate = Exclude<WhenDate, {
+    kind: 'season' | 'years';
+}>;
+/** The date in the words of `lang`, as precise as it is; a time of day names its zone. */
+export declare function formatDate(date: CalendarDate, lang: string): string;
+/** Both dates in the words of `lang`; what they share is said once where the language does so. */
+export declare function formatSpan(start: CalendarDate, end: CalendarDate, lang: string): string;
+/** The locale that words a story of `lang`: its own if Intl knows it, else English. */
+export declare function wordingLocale(lang: string): string;

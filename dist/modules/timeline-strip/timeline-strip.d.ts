@@ -1,0 +1,60 @@
+import type { PropertyValues } from 'lit';
+import type { Story } from '../story/story.js';
+import { StoryElement } from '../shared/story-element.js';
+/** The reader moved to an event with the buttons or the keyboard. */
+export declare class TimelineStripSelectEvent extends Event {
+    /** The id of the event. */
+    readonly item: string;
+    /** Its place in the timeline, from 0. */
+    readonly index: number;
+    constructor(item: string, index: number);
+}
+/**
+ * The events of the story in order: a strip to scroll sideways, by hand, with two buttons, or with the arrow keys while
+ * focus is inside; a plain list where the element is narrow, and on paper. A rail shows how far apart the events lie.
+ * What is planned or has no date says so in words.
+ *
+ * @tagname timeline-strip
+ * @slot - What shows until there is a story, and stays if none comes or if it has no timeline.
+ * @fires {StoryLoadEvent} story-load - The element has a story to show.
+ * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
+ * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event.
+ * @fires {PassageOpenEvent} passage-open - The reader opened the words that an event rests on.
+ * @csspart base - The whole timeline.
+ * @csspart label - The small heading at the top.
+ * @csspart previous - The button to the event before.
+ * @csspart next - The button to the event after.
+ * @csspart scale - The rail.
+ * @csspart strip - What scrolls sideways.
+ * @csspart list - The list of events.
+ * @csspart event - One event.
+ * @csspart when - Its date, or that it has none.
+ * @csspart date - The date itself.
+ * @csspart group - What several events have in common.
+ * @csspart heading - The title of an event.
+ * @csspart text - Its text.
+ * @csspart image - Its picture.
+ * @csspart passage - The disclosure of the words an event rests on.
+ * @csspart passage-toggle - Its control.
+ * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart mark - The words themselves.
+ * @csspart link - A link.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
+ */
+export declare class TimelineStrip extends StoryElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    protected renderStory(story: Story): import("lit-html").TemplateResult<1> | undefined;
+    protected updated(changed: PropertyValues<this>): void;
+    disconnectedCallback(): void;
+    handleEvent(event: Event): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'timeline-strip': TimelineStrip;
+    }
+    interface GlobalEventHandlersEventMap {
+        'timeline-strip-select': TimelineStripSelectEvent;
+    }
+}

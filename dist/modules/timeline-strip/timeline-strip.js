@@ -1,0 +1,166 @@
+import { html, nothing } from 'lit';
+import { date } from '../shared/date.js';
+import { heading } from '../shared/heading.js';
+import { image } from '../shared/image.js';
+import { inlines } from '../shared/inline.js';
+import { labels } from '../shared/labels.js';
+import { link } from '../shared/link.js';
+import { passage } from '../shared/passage.js';
+import { StoryElement } from '../shared/story-element.js';
+import { scaleRail } from './scale-rail.js';
+import styles from './timeline-strip.styles.js';
+
+/** The reader moved to an event with the buttons or the keyboard. */
+class TimelineStripSelectEvent extends Event {
+    constructor(item, index) {
+        super('timeline-strip-select', { bubbles: true, composed: true });
+        this.item = item;
+        this.index = index;
+    }
+}
+/**
+ * The events of the story in order: a strip to scroll sideways, by hand, with two buttons, or with the arrow keys while
+ * focus is inside; a plain list where the element is narrow, and on paper. A rail shows how far apart the events lie.
+ * What is planned or has no date says so in words.
+ *
+ * @tagname timeline-strip
+ * @slot - What shows until there is a story, and stays if none comes or if it has no timeline.
+ * @fires {StoryLoadEvent} story-load - The element has a story to show.
+ * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
+ * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event.
+ * @fires {PassageOpenEvent} passage-open - The reader opened the words that an event rests on.
+ * @csspart base - The whole timeline.
+ * @csspart label - The small heading at the top.
+ * @csspart previous - The button to the event before.
+ * @csspart next - The button to the event after.
+ * @csspart scale - The rail.
+ * @csspart strip - What scrolls sideways.
+ * @csspart list - The list of events.
+ * @csspart event - One event.
+ * @csspart when - Its date, or that it has none.
+ * @csspart date - The date itself.
+ * @csspart group - What several events have in common.
+ * @csspart heading - The title of an event.
+ * @csspart text - Its text.
+ * @csspart image - Its picture.
+ * @csspart passage - The disclosure of the words an event rests on.
+ * @csspart passage-toggle - Its control.
+ * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart mark - The words themselves.
+ * @csspart link - A link.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
+ */
+class TimelineStrip extends StoryElement {
+    static { this.styles = [...StoryElement.styles, styles]; }
+    /** The place in the timeline of the first event on screen, and whether the last one is there too. */
+    #first = 0;
+    #atEnd = true;
+    #observer;
+    renderStory(story) {
+        if (!story.timeline.length)
+            return undefined;
+        return html `<section part="base" lang=${story.lang} dir=${story.dir}>
+      <header>
+        ${heading(this.headingLevel, 'label', labels.timeline)}
+        <div class="buttons" hidden>
+          <button part="previous" type="button" aria-label=${labels.previous}></button>
+          <button part="next" type="button" aria-label=${labels.next}></button>
+        </div>
+      </header>
+      ${scaleRail(story)}
+      <div part="strip" role="group" aria-labelledby="label">
+        <ol part="list" role="list">${story.timeline.map((event) => this.#renderEvent(story, event))}</ol>
+      </div>
+    </section>`;
+    }
+    #renderEvent(story, event) {
+        const { when, end, title, text, group, status, media, url } = event;
+        const quote = story.quotes.find(({ id }) => id === event.quote);
+        const planned = status === 'planned' ? labels.planned : undefined;
+        const known = when ? date(story, when, end) : labels.noDate;
+        return html `<li part="event" class=${status ?? 'happened'} data-item=${event.id}>
+      <p part="when">${planned ? html `${planned}, ` : nothing}${known}</p>
+      ${heading(this.headingLevel + 1, 'heading', html `${group ? html `<span part="group">${group}</span> ` : nothing}${link(url, title)}`, nothing)}
+      ${text ? html `<p part="text">${inlines(text)}</p>` : nothing}
+      ${quote?.speaker ? html `<p class="meta">${labels[`${quote.kind}By`]} <bdi>${quote.speaker.name}</bdi></p>` : nothing}
+      ${media ? image(media) : nothing} ${passage(story, event)}
+    </li>`;
+    }
+    updated(changed) {
+        super.updated(changed);
+        this.#observer?.disconnect();
+        const items = this.#items;
+        if (!items.length)
+            return;
+        const visible = new Set();
+        const onSight = (entries) => {
+            for (const { target, isIntersecting } of entries)
+                visible[isIntersecting ? 'add' : 'delete'](target);
+            const first = items.findIndex((item) => visible.has(item));
+            const atEnd = visible.has(items.at(-1));
+            // Between two events none may be whole.
+            if (first < 0 || (first === this.#first && atEnd === this.#atEnd))
+                return;
+            this.#first = first;
+            this.#atEnd = atEnd;
+            this.#showEdges();
+        };
+        this.#observer = new IntersectionObserver(onSight, { root: items[0].closest('[part=strip]'), threshold: 0.9 });
+        for (const item of items)
+            this.#observer.observe(item);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#observer?.disconnect();
+    }
+    get #scrolls() {
+        return this.#first > 0 || !this.#atEnd;
+    }
+    #find(selector) {
+        return [...this.renderRoot.querySelectorAll(selector)];
+    }
+    get #items() {
+        return this.#find('[part=event]');
+    }
+    /** What depends on the width is no matter of the story, and stays out of the template. */
+    #showEdges() {
+        const [base] = this.#find('[part=base]');
+        const [previous, next] = this.#find('button');
+        const [strip] = this.#find('[part=strip]');
+        if (!base || !previous || !next || !strip)
+            return;
+        previous.disabled = this.#first === 0;
+        next.disabled = this.#atEnd;
+        previous.parentElement.hidden = !this.#scrolls;
+        if (this.#scrolls)
+            strip.tabIndex = 0;
+        else
+            strip.removeAttribute('tabindex');
+    }
+    handleEvent(event) {
+        super.handleEvent(event);
+        const target = event.target;
+        const far = this.#items.length;
+        const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
+        const steps = {
+            previous: -1,
+            next: 1,
+            ArrowRight: forward,
+            ArrowLeft: -forward,
+            Home: -far,
+            End: far,
+        };
+        const { key = target.part.value, altKey, ctrlKey, metaKey, shiftKey } = event;
+        const step = steps[key];
+        if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls)
+            return;
+        event.preventDefault();
+        const index = Math.min(far - 1, Math.max(0, this.#first + step));
+        const item = this.#items[index];
+        item.scrollIntoView({ block: 'nearest', inline: 'start' });
+        this.dispatchEvent(new TimelineStripSelectEvent(item.dataset.item, index));
+    }
+}
+
+export { TimelineStrip, TimelineStripSelectEvent };

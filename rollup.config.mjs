@@ -1,0 +1,90 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {checkedBundle} from './scripts/check-bundle.mjs';
+import {
+  besideScript,
+  decorateHelper,
+  declarations,
+  licenses,
+  minifyTemplates,
+  ownPolicy,
+} from './scripts/rollup-plugins.mjs';
+import {article} from './src/formats/rollup-article.ts';
+
+const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';
+const modules = `${dist}/modules`;
+
+/** What package.json exports is what is built. */
+const entries = Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports)
+  .map((target) => target.default ?? target)
+  .filter((file) => file.startsWith('./dist/modules/'))
+  .map((file) => file.replace('./dist/modules/', 'src/').replace(/\.js$/, '.ts'))
+  .filter((file) => existsSync(file));
+
+/** A warning of a build that others host is an error. */
+const onLog = (level, log, handler) => handler(level === 'warn' ? 'error' : level, log);
+
+/** For npm: one file for each source, dependencies left to the one who installs. */
+const npm = {
+  input: entries,
+  external: (id) => /^[@a-z]/.test(id) && id !== 'tslib',
+  output: {
+    dir: modules,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    hoistTransitiveImports: false,
+    entryFileNames: ({name}) => `${name.replace(/\.md$/, '')}.js`,
+  },
+  plugins: [
+    decorateHelper(),
+    article(),
+    typescript({
+      tsconfig: 'tsconfig.json',
+      outDir: modules,
+      sourceMap: false,
+      types: ['node'],
+      exclude: ['**/*.test.ts'],
+    }),
+    declarations(),
+  ],
+  onLog,
+};
+
+/** For a script tag: the npm modules and Lit in one file. */
+const bundle = (input, output, plugins = []) => ({
+  input: `${modules}/${input}`,
+  output: {
+    banner: '/*! See LICENSES.txt */',
+    ...output,
+  },
+  plugins: [
+    ...plugins,
+    // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
+    besideScript(modules, output.format === 'es'),
+    nodeResolve({exportConditions: ['browser', 'production']}),
+    ownPolicy(),
+    minifyTemplates(modules),
+    terser({
+      ecma: 2022,
+      module: output.format === 'es',
+      toplevel: true,
+      compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
+      format: {comments: /^!/},
+    }),
+    checkedBundle(),
+  ],
+  onLog,
+});
+
+export default [
+  npm,
+  bundle('story-widgets.js', {file: `${dist}/story-widgets.js`, format: 'es'}),
+  bundle('check/story-check.js', {file: `${dist}/story-check.js`, format: 'es'}),
+  bundle(
+    'story-widgets.js',
+    {file: `${dist}/story-widgets.classic.js`, format: 'iife', inlineDynamicImports: true},
+    [licenses()],
+  ),
+];

@@ -1,0 +1,91 @@
+/** `npm run build`: writes dist/ whole, or leaves it as it was and says what is wrong. */
+import {mkdir, readFile, readdir, rename, rm, writeFile} from 'node:fs/promises';
+import {basename, join, relative} from 'node:path';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
+import {rollup} from 'rollup';
+import {faultIn} from './fault.mjs';
+import {renewTables} from './readme-tables.mjs';
+
+/** What a reader of the bundled story downloads at most, in bytes of brotli. */
+const budget = {file: 'story-widgets.js', bytes: 14_000};
+
+const root = join(import.meta.dirname, '..');
+process.chdir(root);
+const target = process.env.STORY_WIDGETS_DIST ?? 'dist';
+const next = join('.build', `next-${process.pid}`);
+
+try {
+  process.env.STORY_WIDGETS_DIST = next;
+  await mkdir(next, {recursive: true});
+  await bundle();
+  await writeData();
+  await measure();
+  await swap();
+  if (target === 'dist') renewTables();
+} catch (error) {
+  console.error(`\nThe build failed, ${target}/ is as it was.\n${faultIn(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await rm(next, {recursive: true, force: true});
+  // After a fault the compiler's watch on the sources would keep the process alive.
+  process.exit();
+}
+
+async function bundle() {
+  const {default: steps} = await import('../rollup.config.mjs');
+  const [modules, ...bundles] = steps;
+  const run = async ({output, ...input}) => {
+    const build = await rollup(input);
+    await build.write(output);
+    await build.close();
+  };
+  await run(modules);
+  await Promise.all(bundles.map(run));
+}
+
+async function writeData() {
+  const {compileArticle} = await import('../src/formats/article.ts');
+  const {storyJsonSchema} = await import('../src/story/story-json-schema.ts');
+  const write = (name, data) => writeFile(join(next, name), `${data}\n`);
+
+  for (const file of (await readdir('src/stories')).filter((name) => name.endsWith('.md'))) {
+    const path = `src/stories/${file}`;
+    const story = compileArticle(await readFile(path, 'utf8'), {file: path});
+    await write(`${basename(file, '.md')}.story.json`, JSON.stringify(story));
+  }
+  await write('story.schema.json', JSON.stringify(storyJsonSchema(), null, 2));
+  const manifest = await analyze({argv: ['analyze', '--quiet'], cwd: root, noWrite: true});
+  await write('custom-elements.json', JSON.stringify(manifest, null, 2));
+}
+
+async function measure() {
+  const sizes = {};
+  console.log(row('bytes', ['raw', 'gzip', 'brotli']));
+  for (const name of (await readdir(next)).filter((each) => /\.js(on)?$/.test(each))) {
+    const content = await readFile(join(next, name));
+    sizes[name] = brotliCompressSync(content).length;
+    console.log(row(name, [content.length, gzipSync(content, {level: 9}).length, sizes[name]]));
+  }
+  const excess = sizes[budget.file] - budget.bytes;
+  if (excess > 0)
+    throw new Error(`${budget.file} is ${excess} bytes over its budget of ${budget.bytes} bytes of brotli.`);
+}
+
+function row(name, cells) {
+  return name.padEnd(28) + cells.map((cell) => cell.toLocaleString('en').padStart(10)).join('');
+}
+
+/** Two renames, so that no one ever sees half of a build. */
+async function swap() {
+  const old = join('.build', `old-${process.pid}`);
+  await rename(target, old).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(next, target).catch(async (error) => {
+    await rename(old, target);
+    throw error;
+  });
+  await rm(old, {recursive: true, force: true});
+  console.log(`\nBuilt ${relative(root, target)}/`);
+}

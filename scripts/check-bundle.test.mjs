@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {faultsOf} from './check-bundle.mjs';
+
+describe('the check of a built script', () => {
+  it('has nothing against ours', () => {
+    for (const name of ['story-widgets.js', 'story-widgets.classic.js', 'story-check.js']) {
+      assert.deepEqual(faultsOf(readFileSync(`dist/${name}`, 'utf8')), []);
+    }
+  });
+
+  it('lets a story say anything', () => {
+    assert.deepEqual(faultsOf('const story = ["eval(x)", "a.innerHTML = b", "new Function()"];'), []);
+  });
+
+  it('lets Lit write its own templates, in one place', () => {
+    const lit =
+      'class A { static c(t) { const s = d.createElement("template"); return s.innerHTML = t, s } }';
+    assert.deepEqual(faultsOf(lit), []);
+    assert.match(faultsOf(`${lit} ${lit.replace('class A', 'class B')}`).join(), /2 places/);
+  });
+
+  const forbidden = {
+    'a.innerHTML = b': /\.innerHTML/,
+    'a["outerHTML"] = b': /\.outerHTML/,
+    'a.srcdoc += b': /\.srcdoc/,
+    'a.insertAdjacentHTML("beforeend", b)': /insertAdjacentHTML/,
+    'eval(a)': /eval\(\)/,
+    'new Function(a)': /Function\(\)/,
+    'class A { static directiveName = "unsafeHTML" }': /unsafeHTML/,
+    'trustedTypes.createPolicy("lit-html", {})': /"lit-html"/,
+    'import {a} from "./story-widgets.js"': /imports \.\/story-widgets\.js/,
+    'export * from "lit"': /imports lit/,
+    'import("https://example.org/a.js")': /not beside the script/,
+    'import(a)': /not beside the script/,
+  };
+  for (const [code, fault] of Object.entries(forbidden)) {
+    it(`refuses ${code}`, () => assert.match(faultsOf(code).join(), fault));
+  }
+});

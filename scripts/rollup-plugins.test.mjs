@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {decorateHelper, minifyTemplates, ownPolicy} from './rollup-plugins.mjs';
+
+describe('the styles of a bundle', () => {
+  const {transform} = minifyTemplates('/modules');
+  const minify = (css) => transform(`css \`${css}\``, '/modules/a.styles.js').code;
+
+  it('lose comments and white space', () => {
+    assert.equal(
+      minify('\n  /* Why. */\n  a :hover,\n  b { margin: 0 1em;\n color: red; }\n'),
+      'css`a :hover,b{margin:0 1em;color:red}`',
+    );
+  });
+
+  it('keep what means something', () => {
+    assert.equal(
+      minify(`a{content: ': {  } ';width:calc(1px + 2px)}`),
+      `css\`a{content:': {  } ';width:calc(1px + 2px)}\``,
+    );
+    assert.equal(
+      minify('@container (width > 30em) { a > b { inset: 0 } }'),
+      'css`@container (width > 30em){a > b{inset:0}}`',
+    );
+    assert.equal(minify('${base} a { color: ${red}; }'), 'css`${base} a{color:${red}}`');
+  });
+
+  it('are left alone elsewhere', () => {
+    assert.equal(transform('css`a { }`', '/node_modules/a.styles.js'), null);
+  });
+});
+
+describe("Lit's Trusted Types policy", () => {
+  const {transform} = ownPolicy();
+  const apply = (code) =>
+    transform.call({error: (sentence) => assert.fail(sentence)}, code, '/lit-html/lit-html.js');
+
+  it('gets our name, and a second copy of the script makes none', () => {
+    const {code} = apply('const p=t?t.createPolicy("lit-html",{createHTML:s=>s}):void 0');
+    assert.equal(
+      code,
+      'const p=t&&!customElements.get("story-bundle")?t.createPolicy("story-widgets",{createHTML:s=>s}):void 0',
+    );
+  });
+
+  it('fails the build where it is not found', () => {
+    assert.throws(() => apply('const p=make("lit-html")'), /adapt ownPolicy/);
+  });
+});
+
+describe('the helper for decorators', async () => {
+  const code = decorateHelper().load('\0decorate');
+  const {__decorate} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+  it('calls them last to first', () => {
+    const calls = [];
+    const decorator = (name) => (target, key) => void calls.push([name, key]);
+    __decorate([decorator('outer'), decorator('inner')], {}, 'limit', undefined);
+    assert.deepEqual(calls, [
+      ['inner', 'limit'],
+      ['outer', 'limit'],
+    ]);
+  });
+
+  it('defines what they return, and gives them the accessor that there is', () => {
+    class Element {
+      get query() {
+        return 1;
+      }
+    }
+    const twice = (target, key, {get}) => ({get: () => get.call(target) * 2});
+    __decorate([twice], Element.prototype, 'query', null);
+    assert.equal(new Element().query, 2);
+  });
+});

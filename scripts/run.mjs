@@ -1,0 +1,41 @@
+import {spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
+
+/** What a parent process may have left for its own use, and would change what ours does. */
+const notOurs = /^(npm_|NODE_TEST_CONTEXT$|STORY_WIDGETS_DIST$|TEST_COUNTS$|FORCE_COLOR$)/;
+
+/** Runs Node with `args` and returns its exit code and all that it said. */
+export function node(args, env = {}) {
+  return run(process.execPath, args, env);
+}
+
+/** Runs a package's own command, the way `npx` would but without its start. */
+export function bin(name, args, {command = name.split('/').at(-1), env} = {}) {
+  const folder = join('node_modules', name);
+  const {bin} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return node([join(folder, typeof bin === 'string' ? bin : bin[command]), ...args], env);
+}
+
+export function run(command, args, env = {}) {
+  const kept = Object.entries(process.env).filter(([name]) => !notOurs.test(name));
+  const child = spawn(command, args, {
+    env: {...Object.fromEntries(kept), NO_COLOR: '1', ...env},
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 600_000,
+    shell: process.platform === 'win32' && command === 'npm',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (data) => (output += data));
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({code: 1, output: error.message}));
+    child.once('close', (code, signal) => {
+      resolve({
+        code: code ?? 1,
+        output: stripVTControlCharacters(output).trim() || (signal ? `Ended by ${signal}.` : ''),
+      });
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {ensureBrowser} from './browsers.mjs';
+import {bin, node, run} from './run.mjs';
+
+const tsx = ['--import', 'tsx'];
+const filesIn = (folder, ending) =>
+  existsSync(folder)
+    ? readdirSync(folder, {recursive: true, withFileTypes: true})
+        .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+    : [];
+
+/** A check counts as one test. */
+const check = (start) => async () => {
+  const {code, output} = await start();
+  return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output};
+};
+
+/** The tests of Node's own runner count one each. */
+const nodeTests = (listFiles) => async () => {
+  const files = listFiles();
+  if (files.length === 0) return {passed: 0, failed: 0, skipped: 0, output: ''};
+  // A file that hangs is a failure with a name, not a silence.
+  const {code, output} = await node([
+    ...tsx,
+    '--test',
+    '--test-reporter=spec',
+    '--test-timeout=300000',
+    ...files,
+  ]);
+  const count = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  const tail = output.slice(Math.max(0, output.indexOf('✖ failing tests:')));
+  return {
+    passed: count('pass'),
+    failed: code === 0 ? failed : Math.max(1, failed),
+    skipped: count('skipped'),
+    output: tail,
+  };
+};
+
+async function freshDist() {
+  const fresh = join('.build', `fresh-${process.pid}`);
+  const {code, output} = await node([...tsx, 'scripts/build.mjs'], {STORY_WIDGETS_DIST: fresh});
+  if (code !== 0) return {code, output};
+  const listed = new Set([
+    ...filesIn('dist', ''),
+    ...filesIn(fresh, '').map((file) => file.replace(fresh, 'dist')),
+  ]);
+  const differing = [...listed].sort().filter((file) => {
+    const built = file.replace('dist', fresh);
+    return !existsSync(file) || !existsSync(built) || !readFileSync(file).equals(readFileSync(built));
+  });
+  rmSync(fresh, {recursive: true});
+  if (differing.length === 0) return {code: 0, output};
+  const remedy = 'These files are not what the source builds; run `npm run build` and commit dist/:';
+  return {code: 1, output: [remedy, ...differing.map((file) => `  ${file}`)].join('\n')};
+}
+
+async function types() {
+  const folder = mkdtempSync(join(tmpdir(), 'story-widgets-'));
+  const packed = await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
+  const tarball = join(folder, packed.output.split('\n').at(-1));
+  const result =
+    packed.code === 0
+      ? await bin('@arethetypeswrong/cli', [tarball, '--profile', 'esm-only'], {command: 'attw'})
+      : packed;
+  rmSync(folder, {recursive: true});
+  return result;
+}
+
+async function browserTests() {
+  ensureBrowser();
+  const counts = join('.build', `browser-tests-${process.pid}.json`);
+  const {code, output} = await bin('@web/test-runner', [], {command: 'wtr', env: {TEST_COUNTS: counts}});
+  const engines = existsSync(counts) ? Object.values(JSON.parse(readFileSync(counts, 'utf8'))) : [];
+  rmSync(counts, {force: true});
+  const sum = (key) => engines.reduce((total, engine) => total + engine[key], 0);
+  const failed = code === 0 ? sum('failed') : Math.max(1, sum('failed'));
+  const silent = engines.filter(({passed, failed}) => passed + failed === 0).length;
+  return {passed: sum('passed'), failed: failed + silent, skipped: sum('skipped'), output, tell: true};
+}
+
+const nodeFolders = ['story', 'formats', 'prerender', 'cli'].map((folder) => join('src', folder));
+
+/** The steps of `npm test`; two run at a time unless `alone`. Longest first. */
+export const steps = [
+  {name: 'dist', what: 'dist/ is what the source builds', run: check(freshDist)},
+  {name: 'lint', what: 'ESLint', run: check(() => bin('eslint', ['.', '--max-warnings=0']))},
+  {name: 'tsc', what: 'TypeScript', run: check(() => bin('typescript', ['--noEmit'], {command: 'tsc'}))},
+  {
+    name: 'node',
+    what: "tests in Node's runner",
+    run: nodeTests(() => [
+      ...nodeFolders.flatMap((folder) => filesIn(folder, '.test.ts')),
+      ...filesIn('scripts', '.test.mjs'),
+    ]),
+  },
+  {
+    name: 'format',
+    what: 'Prettier',
+    run: check(() => bin('prettier', ['--check', '.', '--log-level', 'warn'])),
+  },
+  {name: 'attw', what: 'types as npm users see them', run: check(types)},
+  {name: 'publint', what: 'package as npm users see it', run: check(() => bin('publint', ['--strict']))},
+  {
+    name: 'manifest',
+    what: 'custom-elements.json tells all',
+    run: check(() => node(['scripts/check-manifest.mjs'])),
+  },
+  {name: 'readme', what: "README's tables", run: check(() => node(['scripts/readme-tables.mjs', '--check']))},
+  {
+    name: 'pages',
+    what: 'demo pages in Chromium',
+    alone: true,
+    run: nodeTests(() => filesIn('demo', '.test.mjs')),
+  },
+  {name: 'browsers', what: 'elements in each engine', alone: true, run: browserTests},
+];

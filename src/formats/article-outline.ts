@@ -1,0 +1,62 @@
+import type {FootnoteDefinition, Heading, List, Root, RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+
+/** The parts of an article file, by its headings. */
+export interface Outline {
+  /** `# …`, or the first heading that is not the overview's, which then begins a section as well. */
+  title?: Heading;
+  /** What stands before the first section, the overview left out. */
+  opening: RootContent[];
+  overview?: {heading: Heading; list: List; rest: RootContent[]};
+  sections: {heading: Heading; nodes: RootContent[]}[];
+  footnotes: FootnoteDefinition[];
+}
+
+const overviewNames = /^(?:story overview|overview|key facts|at a glance)$/;
+const nameOf = (heading: Heading) =>
+  toString(heading).replace(/\s+/g, ' ').trim().replace(/\s*:$/, '').toLowerCase();
+
+/**
+ * Finds the parts of an article. Sections begin at `##`, or at the highest level of heading used where that is lower;
+ * headings below it stay within their section. The overview is the list under the first heading that is named like
+ * one, or as `overviewHeading` says.
+ */
+export function outlineOf(root: Root, overviewHeading: string | undefined): Outline {
+  const nodes = root.children.filter(
+    ({type}) => !['yaml', 'definition', 'footnoteDefinition'].includes(type),
+  );
+  const isOverviewName = (heading: Heading) =>
+    overviewHeading ? nameOf(heading) === overviewHeading.toLowerCase() : overviewNames.test(nameOf(heading));
+  const overview = nodes.findIndex(
+    (node, index) => node.type === 'heading' && isOverviewName(node) && nodes[index + 1]?.type === 'list',
+  );
+  const headings = nodes.filter((node, index) => node.type === 'heading' && index !== overview) as Heading[];
+  const mainTitle = headings.find(({depth}) => depth === 1);
+  const title = mainTitle ?? headings[0];
+  const level = Math.max(
+    2,
+    Math.min(...headings.filter((heading) => heading !== mainTitle).map(({depth}) => depth)),
+  );
+
+  const outline: Outline = {
+    opening: [],
+    sections: [],
+    footnotes: root.children.filter((node) => node.type === 'footnoteDefinition'),
+  };
+  if (title) outline.title = title;
+  let part = outline.opening;
+  for (const [index, node] of nodes.entries()) {
+    if (index === overview) {
+      part = [];
+      outline.overview = {heading: node as Heading, list: nodes[index + 1] as List, rest: part};
+    } else if (node === mainTitle) {
+      part = outline.opening;
+    } else if (node.type === 'heading' && node.depth <= level) {
+      part = [];
+      outline.sections.push({heading: node, nodes: part});
+    } else if (node !== outline.overview?.list) {
+      part.push(node);
+    }
+  }
+  return outline;
+}

@@ -1,0 +1,46 @@
+import type {Point as OverviewPoint} from '../story/story.js';
+import type {Point} from './article-error.js';
+import {readList} from './article-body.js';
+import type {Footnotes} from './article-footnotes.js';
+import {textOf} from './article-inline.js';
+import type {Source} from './article-inline.js';
+import {pointOf} from './article-markdown.js';
+import type {Outline} from './article-outline.js';
+import type {Passages} from './article-passages.js';
+
+/** Items of the story, and where each stands in the file. */
+export interface Read<Item> {
+  items: Item[];
+  origins: Point[];
+}
+
+const remedy =
+  'end the point with [^name], and write “[^name]: the words of the article that it rests on” below';
+
+/** The points of the overview. Each rests on the words of its footnote, or on its own where the article repeats them. */
+export function readOverview(
+  overview: Outline['overview'],
+  source: Source,
+  footnotes: Footnotes,
+  passages: Passages,
+): Read<OverviewPoint> {
+  const read: Read<OverviewPoint> = {items: [], origins: []};
+  if (!overview) return read;
+  for (const node of overview.rest) {
+    const move = {remedy: 'move it under another heading'};
+    source.problems.add(pointOf(node), 'overview', 'more than one list in the overview', move);
+  }
+  for (const [index, {text, at, item}] of readList(overview.list, source, 'overview').entries()) {
+    const field = `overview[${index}].passage`;
+    const footnote = footnotes.of(item, field);
+    // A reference without its footnote is told of once, by the footnotes.
+    if (!footnote && textOf(text).includes('[^')) continue;
+    const found = footnote
+      ? passages.find({exact: footnote.words}, footnote.at, field)
+      : passages.find({exact: textOf(text)}, at, field, remedy);
+    if (!found) continue;
+    read.items.push({id: `overview-${index + 1}`, text, passage: found.passage});
+    read.origins.push(at);
+  }
+  return read;
+}
