@@ -148,9 +148,19 @@ describe('a page that wants to break everything', () => {
       return [...root.querySelectorAll('[part=base], h2, h3, li, p, blockquote, summary')].map((el) => {
         const {fontSize, color, direction, visibility, opacity} = getComputedStyle(el);
         const {width, height} = el.getBoundingClientRect();
-        return {tag, part: el.getAttribute('part'), fontSize, color, direction, visibility, opacity, seen: width > 0 && height > 0};
+        const part = el.getAttribute('part');
+        // These two follow the width, and a page that positions everything leaves the element its least.
+        const size = /headline|words/.test(el.closest('[part]').part) ? 'as wide' : fontSize;
+        const seen = (width > 0 && height > 0) || !el.textContent;
+        return {tag, part, size, color, direction, visibility, opacity, seen};
       });
     });
+
+  it('leaves room for a word, whatever is positioned', async () => {
+    const css = '<style>* { position: absolute !important; width: 0; float: left }</style>';
+    const {seen} = await visit(page(classic + css), {look: () => document.querySelector('story-bundle').offsetWidth});
+    assert.ok(seen >= 11 * 16, `${seen} px`);
+  });
 
   for (const css of [
     '* { all: unset !important; font-size: 60px !important }',

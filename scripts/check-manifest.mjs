@@ -17,23 +17,27 @@ function faultsOfElement(element) {
   const faults = [];
   const facts = factsOf(tagName);
   for (const [kind, word] of Object.entries(kinds)) {
-    const documented = new Set((element[kind] ?? []).map((entry) => nameOf(kind, entry)));
-    for (const name of facts[kind]) {
-      if (!documented.has(name)) faults.push(`the ${word} "${name}" is in the source but not in the comment`);
-    }
-    for (const name of documented) {
-      if (!facts[kind].has(name))
-        faults.push(`the ${word} "${name}" is in the comment but not in the source`);
-    }
-    for (const entry of element[kind] ?? []) {
-      if (!entry.description) faults.push(`the ${word} "${entry.name}" has no description`);
-    }
+    const entries = element[kind] ?? [];
+    const documented = new Set(entries.map((entry) => nameOf(kind, entry)));
+    const tell = (names, fault) => names.length > 0 && faults.push(`${word} ${names.join(', ')}: ${fault}`);
+    tell(
+      [...facts[kind]].filter((name) => !documented.has(name)),
+      'in the source, not in the comment',
+    );
+    tell(
+      [...documented].filter((name) => !facts[kind].has(name)),
+      'in the comment, not in the source',
+    );
+    tell(
+      entries.filter((entry) => !entry.description).map(({name}) => name || '(default)'),
+      'no description',
+    );
   }
-  if (!description) faults.push('it has no description');
+  if (!description) faults.push('no description');
   for (const {kind, name, description} of members) {
-    if (kind === 'field' && !description) faults.push(`its property "${name}" has no description`);
+    if (kind === 'field' && !description) faults.push(`property ${name}: no description`);
   }
-  return faults.map((fault) => `<${tagName}>: ${fault}.`);
+  return faults.map((fault) => `<${tagName}> ${fault}`);
 }
 
 if (process.argv[1] === import.meta.filename) {

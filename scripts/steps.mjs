@@ -1,7 +1,7 @@
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensureBrowser} from './browsers.mjs';
+import {ensureBrowser, findEngines} from './browsers.mjs';
 import {bin, node, run} from './run.mjs';
 
 const tsx = ['--import', 'tsx'];
@@ -29,6 +29,7 @@ const nodeTests = (listFiles) => async () => {
     '--test',
     '--test-reporter=spec',
     '--test-timeout=300000',
+    '--test-concurrency=2',
     ...files,
   ]);
   const count = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
@@ -74,6 +75,7 @@ async function types() {
 
 async function browserTests() {
   ensureBrowser();
+  findEngines();
   const counts = join('.build', `browser-tests-${process.pid}.json`);
   const {code, output} = await bin('@web/test-runner', [], {command: 'wtr', env: {TEST_COUNTS: counts}});
   const engines = existsSync(counts) ? Object.values(JSON.parse(readFileSync(counts, 'utf8'))) : [];
@@ -94,6 +96,8 @@ export const steps = [
   {
     name: 'node',
     what: "tests in Node's runner",
+    // Some of its tests watch the clock.
+    alone: true,
     run: nodeTests(() => [
       ...nodeFolders.flatMap((folder) => filesIn(folder, '.test.ts')),
       ...filesIn('scripts', '.test.mjs'),

@@ -34,14 +34,23 @@ export class Passages {
     this.#problems = problems;
   }
 
-  /** Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up. */
+  /**
+   * Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up.
+   * `remedy` is what to do if they are nowhere.
+   */
   find(wanted: Wanted, at: Point, field: string, remedy?: string): Found | undefined {
     const found = locate(this.#body, wanted);
-    if ('passage' in found)
+    if ('passage' in found) {
       return {passage: found.passage, quote: this.#texts[found.section]![found.block]!.quote};
-    const above = found.reason === 'missing' && locate(this.#standfirst, wanted);
-    if (above && 'passage' in above) return {passage: above.passage};
-    this.#report(found, wanted, at, field, remedy);
+    }
+    if (found.reason !== 'missing') {
+      this.#report(found, wanted, at, field);
+      return undefined;
+    }
+    const above = locate(this.#standfirst, wanted);
+    if ('passage' in above) return {passage: above.passage};
+    if (above.reason === 'ambiguous') this.#report({...above, nearest: null}, wanted, at, field);
+    else this.#report(found, wanted, at, field, remedy);
     return undefined;
   }
 

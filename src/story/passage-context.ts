@@ -1,4 +1,3 @@
-import type {Place} from './passage-text.js';
 import type {ArticleText} from './passage-text.js';
 
 /** A part of a section's text. */
@@ -18,7 +17,7 @@ const most = 400;
  */
 export function contextOf(article: ArticleText, part: Part, wanted: Part): {prefix: string; suffix: string} {
   const {text} = article.sections[part.section]!;
-  const block = (at: number) => article.block(article.placeOf(part.section, at) satisfies Place);
+  const block = (at: number) => article.block(article.placeOf(part.section, at));
   const first = block(wanted.start).start;
   const last = block(wanted.end).end;
   return {
@@ -30,7 +29,7 @@ export function contextOf(article: ArticleText, part: Part, wanted: Part): {pref
 function cutBefore(text: string, first: number, start: number, wanted: number): number {
   if (start - first <= most) return first;
   const space = indexOfSpace(text, start - most);
-  if (space < start) return space;
+  if (space < wanted) return space;
   let cut = wanted - 1;
   while (cut > first && !isSpace(text, cut)) cut--;
   return Math.max(cut, first);
