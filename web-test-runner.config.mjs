@@ -6,6 +6,7 @@ import {register} from 'tsx/esm/api';
 import {chromiumArgs, ensureBrowser, findEngines} from './scripts/browsers.mjs';
 import {engineReporter} from './scripts/engine-reporter.mjs';
 import {storyServer} from './scripts/story-server.mjs';
+import {storyServer} from './scripts/story-server.mjs';
 import {webkitLauncher} from './scripts/webkit.mjs';
 
 register();
@@ -54,6 +55,7 @@ export default {
     articles(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(import.meta.dirname, 'tsconfig.json')}),
   ],
+  middleware: [storyServer()],
   browsers,
   // More at a time starve each other on two cores, and a browser that starts late fails its file.
   concurrentBrowsers: 1,

@@ -60,7 +60,10 @@ describe('the demo', () => {
       'demo/index.html',
       'dist/story-widgets.classic.js',
     ]);
-    const blank = await page.$$eval(widgets, (all) => all.filter((el) => !el.shadowRoot?.querySelector('[part=base]')).length);
+    const blank = await page.$$eval(
+      widgets,
+      (all) => all.filter((el) => !el.shadowRoot?.querySelector('[part=base]')).length,
+    );
     assert.equal(blank, 0);
     await page.close();
   });
@@ -69,8 +72,13 @@ describe('the demo', () => {
     const {page} = await open(`${site.url}/demo/`);
     const texts = (await page.evaluate(shownText, widgets)).flatMap((text) => text.split('\n'));
     const known = [article, ...Object.values(labels)];
-    const invented = texts.filter((text) => !known.some((source) => source.includes(text.replace(/^…|…$/g, ''))));
-    assert.deepEqual([...new Set(invented)].filter((text) => text !== ','), []);
+    const invented = texts.filter(
+      (text) => !known.some((source) => source.includes(text.replace(/^…|…$/g, ''))),
+    );
+    assert.deepEqual(
+      [...new Set(invented)].filter((text) => text !== ','),
+      [],
+    );
     await page.close();
   });
 
@@ -79,11 +87,14 @@ describe('the demo', () => {
     await page.evaluate(() => {
       const bundle = document.querySelector('story-bundle').shadowRoot;
       for (const widget of bundle.querySelectorAll('*')) {
-        for (const details of widget.shadowRoot?.querySelectorAll('details[part=section]') ?? []) details.open = true;
+        for (const details of widget.shadowRoot?.querySelectorAll('details[part=section]') ?? [])
+          details.open = true;
       }
     });
     const {nodes} = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
-    const tree = nodes.filter(({role, ignored}) => role?.value === 'StaticText' && !ignored).map(({name}) => name.value);
+    const tree = nodes
+      .filter(({role, ignored}) => role?.value === 'StaticText' && !ignored)
+      .map(({name}) => name.value);
     const expected = [
       story.standfirst,
       ...story.overview.map(({text}) => text.join('')),
@@ -92,7 +103,10 @@ describe('the demo', () => {
     ];
     assert.equal(story.overview.length, 4);
     assert.equal(story.sections.length, 3);
-    assert.deepEqual(expected.filter((text) => !tree.includes(text)), []);
+    assert.deepEqual(
+      expected.filter((text) => !tree.includes(text)),
+      [],
+    );
     await page.close();
   });
 
@@ -106,8 +120,14 @@ describe('the demo', () => {
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
           }),
         );
-        assert.deepEqual(violations.map(({id, nodes}) => `${id}: ${nodes[0].target}`), []);
-        assert.ok(passes.some(({nodes}) => nodes.some(({target}) => Array.isArray(target[0]))), 'no shadow root was checked');
+        assert.deepEqual(
+          violations.map(({id, nodes}) => `${id}: ${nodes[0].target}`),
+          [],
+        );
+        assert.ok(
+          passes.some(({nodes}) => nodes.some(({target}) => Array.isArray(target[0]))),
+          'no shadow root was checked',
+        );
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
         await page.close();
       });
@@ -130,7 +150,8 @@ describe('the demo', () => {
           if (el.shadowRoot) walk(el.shadowRoot);
           const text = [...el.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
           const {width, height} = el.getBoundingClientRect();
-          if (text && !(width && height) && !el.closest('summary, button, svg, style, script')) lost.push(el.textContent);
+          if (text && !(width && height) && !el.closest('summary, button, svg, style, script'))
+            lost.push(el.textContent);
         }
       };
       walk(document.querySelector('story-bundle').shadowRoot);

@@ -40,7 +40,9 @@ async function visit(html, {headers = {}, files = {}, look = () => undefined, be
 
 const shown = () =>
   [...document.querySelectorAll('story-bundle')].map(
-    (bundle) => bundle.shadowRoot?.querySelectorAll('story-overview, key-points, quote-card, timeline-strip').length ?? 0,
+    (bundle) =>
+      bundle.shadowRoot?.querySelectorAll('story-overview, key-points, quote-card, timeline-strip').length ??
+      0,
   );
 
 describe('the snippet of the README', () => {
@@ -63,7 +65,13 @@ describe('the snippet of the README', () => {
           }).observe({type: 'layout-shift', buffered: true});
         });
       },
-      look: () => new Promise((resolve) => setTimeout(() => resolve([globalThis.shift, document.querySelector('story-bundle').offsetHeight > 500]), 300)),
+      look: () =>
+        new Promise((resolve) =>
+          setTimeout(
+            () => resolve([globalThis.shift, document.querySelector('story-bundle').offsetHeight > 500]),
+            300,
+          ),
+        ),
     });
     assert.deepEqual(seen, [0, true]);
     assert.deepEqual(said, []);
@@ -76,7 +84,10 @@ describe('a page with two scripts', () => {
     ['the plain script twice', classic + classic],
     ['both kinds', classic + module],
     ['both kinds, the other way round', module + classic],
-    ['ten that come when they like', module.repeat(1) + '<script async src="/dist/story-widgets.classic.js"></script>'.repeat(9)],
+    [
+      'ten that come when they like',
+      module.repeat(1) + '<script async src="/dist/story-widgets.classic.js"></script>'.repeat(9),
+    ],
   ])
     it(`shows the story once, without a word: ${name}`, async () => {
       const {seen, said} = await visit(page(head), {look: shown});
@@ -97,12 +108,15 @@ describe('a page with two scripts', () => {
 
   it('keeps its own element where it has one of our names, and shows the others', async () => {
     const own = `<script>customElements.define('key-points', class extends HTMLElement {})</script>`;
-    const {seen, said} = await visit(page(own + classic, '<key-points>Own</key-points><story-overview></story-overview>'), {
-      look: () => [
-        document.querySelector('key-points').shadowRoot,
-        !!document.querySelector('story-overview').shadowRoot.querySelector('h2'),
-      ],
-    });
+    const {seen, said} = await visit(
+      page(own + classic, '<key-points>Own</key-points><story-overview></story-overview>'),
+      {
+        look: () => [
+          document.querySelector('key-points').shadowRoot,
+          !!document.querySelector('story-overview').shadowRoot.querySelector('h2'),
+        ],
+      },
+    );
     assert.deepEqual(seen, [null, true]);
     assert.equal(said.length, 1);
     assert.match(said[0], /<key-points> belongs to another script/);
@@ -112,11 +126,18 @@ describe('a page with two scripts', () => {
 describe('a page with a strict policy', () => {
   const outside = `<story-overview id="outside" src="/outside.json">Fallback</story-overview>`;
   const body = `<story-bundle>Fallback</story-bundle>${outside}`;
-  const files = {'/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}}};
+  const files = {
+    '/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}},
+  };
   const look = () =>
     new Promise((resolve) => {
       const el = document.querySelector('#outside');
-      const told = () => el.shadowRoot?.querySelector('h2') && resolve([document.querySelector('story-bundle').offsetHeight > 500, el.shadowRoot.querySelector('h2').textContent]);
+      const told = () =>
+        el.shadowRoot?.querySelector('h2') &&
+        resolve([
+          document.querySelector('story-bundle').offsetHeight > 500,
+          el.shadowRoot.querySelector('h2').textContent,
+        ]);
       setInterval(told, 20);
     });
 
@@ -127,7 +148,11 @@ describe('a page with a strict policy', () => {
     ['that lists ours, with two copies', classic + module, '; trusted-types story-widgets'],
   ])
     it(`shows everything and is not violated: ${name}`, async () => {
-      const {seen, said} = await visit(page(script, body), {headers: {'Content-Security-Policy': policy + list}, files, look});
+      const {seen, said} = await visit(page(script, body), {
+        headers: {'Content-Security-Policy': policy + list},
+        files,
+        look,
+      });
       assert.deepEqual(seen, [true, 'From outside']);
       assert.deepEqual(said, []);
     });
@@ -158,7 +183,9 @@ describe('a page that wants to break everything', () => {
 
   it('leaves room for a word, whatever is positioned', async () => {
     const css = '<style>* { position: absolute !important; width: 0; float: left }</style>';
-    const {seen} = await visit(page(classic + css), {look: () => document.querySelector('story-bundle').offsetWidth});
+    const {seen} = await visit(page(classic + css), {
+      look: () => document.querySelector('story-bundle').offsetWidth,
+    });
     assert.ok(seen >= 11 * 16, `${seen} px`);
   });
 
@@ -180,13 +207,24 @@ describe('a page that wants to break everything', () => {
 
 describe('a page in an unusual place', () => {
   it('may be a sandboxed frame without an origin', async () => {
-    const {seen, said} = await visit(page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>'), {
-      files: {'/inner.html': {body: page(`${classic}<script>onload = () => parent.postMessage(document.querySelector('story-bundle').offsetHeight, '*')</script>`), headers: {}}},
-      look: () => new Promise((resolve) => {
-        addEventListener('message', ({data}) => resolve(data > 500));
-        document.querySelector('iframe').src += '?again';
-      }),
-    });
+    const {seen, said} = await visit(
+      page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>'),
+      {
+        files: {
+          '/inner.html': {
+            body: page(
+              `${classic}<script>onload = () => parent.postMessage(document.querySelector('story-bundle').offsetHeight, '*')</script>`,
+            ),
+            headers: {},
+          },
+        },
+        look: () =>
+          new Promise((resolve) => {
+            addEventListener('message', ({data}) => resolve(data > 500));
+            document.querySelector('iframe').src += '?again';
+          }),
+      },
+    );
     assert.equal(seen, true);
     assert.deepEqual(said, []);
   });
@@ -212,27 +250,40 @@ describe('a page in an unusual place', () => {
   });
 
   it('may swap its content by cloning and by innerHTML, and shows the story once', async () => {
-    const {seen, said, requests} = await visit(page(classic, '<main><story-overview src="/outside.json">Fallback</story-overview></main>'), {
-      files: {'/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}}},
-      look: async () => {
-        const main = document.querySelector('main');
-        const wait = () => new Promise((resolve) => setTimeout(resolve, 150));
-        await wait();
-        const snapshot = main.cloneNode(true);
-        const html = main.innerHTML;
-        main.innerHTML = '';
-        main.innerHTML = html;
-        await wait();
-        main.replaceWith(snapshot);
-        await wait();
-        const template = document.createElement('template');
-        template.innerHTML = html;
-        snapshot.append(template.content.cloneNode(true));
-        await wait();
-        return [html, [...document.querySelectorAll('story-overview')].map((el) => el.shadowRoot.querySelector('h2').textContent)];
+    const {seen, said, requests} = await visit(
+      page(classic, '<main><story-overview src="/outside.json">Fallback</story-overview></main>'),
+      {
+        files: {
+          '/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}},
+        },
+        look: async () => {
+          const main = document.querySelector('main');
+          const wait = () => new Promise((resolve) => setTimeout(resolve, 150));
+          await wait();
+          const snapshot = main.cloneNode(true);
+          const html = main.innerHTML;
+          main.innerHTML = '';
+          main.innerHTML = html;
+          await wait();
+          main.replaceWith(snapshot);
+          await wait();
+          const template = document.createElement('template');
+          template.innerHTML = html;
+          snapshot.append(template.content.cloneNode(true));
+          await wait();
+          return [
+            html,
+            [...document.querySelectorAll('story-overview')].map(
+              (el) => el.shadowRoot.querySelector('h2').textContent,
+            ),
+          ];
+        },
       },
-    });
-    assert.deepEqual(seen, ['<story-overview src="/outside.json">Fallback</story-overview>', ['From outside', 'From outside']]);
+    );
+    assert.deepEqual(seen, [
+      '<story-overview src="/outside.json">Fallback</story-overview>',
+      ['From outside', 'From outside'],
+    ]);
     assert.equal(requests.filter((path) => path === '/outside.json').length, 1);
     assert.deepEqual(said, []);
   });
@@ -247,7 +298,12 @@ describe('a page in an unusual place', () => {
 
 describe('a page that comes and goes', () => {
   it('keeps nothing of 200 mounts: no node, no listener, no timer, no request', async () => {
-    const site = await serve('.', {pages: {'/host.html': {body: page(classic, '<main></main>'), headers: {}}, '/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}}}});
+    const site = await serve('.', {
+      pages: {
+        '/host.html': {body: page(classic, '<main></main>'), headers: {}},
+        '/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}},
+      },
+    });
     const tab = await browser.newPage();
     await tab.goto(`${site.url}/host.html`, {waitUntil: 'networkidle0'});
     const devtools = await tab.createCDPSession();

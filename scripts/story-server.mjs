@@ -11,7 +11,14 @@ export function storyServer() {
   const counts = new Map();
   return async (context, next) => {
     if (!context.path.startsWith('/story-server/')) return next();
-    const {id = '', delay = 0, status = 200, fail = 0, body = 'story', headline = 'From the server'} = context.query;
+    const {
+      id = '',
+      delay = 0,
+      status = 200,
+      fail = 0,
+      body = 'story',
+      headline = 'From the server',
+    } = context.query;
     const count = counts.get(id) ?? {requests: 0, aborted: 0, headers: {}};
     counts.set(id, count);
     if (context.path.endsWith('/count')) return void (context.body = count);
@@ -23,7 +30,7 @@ export function storyServer() {
       if (!ended && !context.res.writableFinished) count.aborted++;
     });
     const wait = body === 'hanging' ? 60_000 : Number(delay);
-    for (const end = Date.now() + wait; Date.now() < end && !context.res.closed; )
+    for (const end = Date.now() + wait; Date.now() < end && !context.res.closed;)
       await new Promise((resolve) => setTimeout(resolve, 20));
     context.set('access-control-allow-origin', '*');
     // The test runner marks every answer as good for an hour; with this the browser asks all the same.

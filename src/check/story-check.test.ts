@@ -163,7 +163,9 @@ describe('a story from outside', () => {
 
   it('says so when the JSON inside the tag is none', async () => {
     const warnings = recordWarnings();
-    const el = await show(html`<story-overview><script type="application/json">{"version": 1,</script></story-overview>`);
+    const el = await show(
+      html`<story-overview><script type="application/json">{"version": 1,</script></story-overview>`,
+    );
     if (el.matches(':not(:state(failed))')) await oneEvent(el, 'story-error');
     expect(warnings()[0]).to.contain('the text inside the tag is not JSON');
   });

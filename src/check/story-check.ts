@@ -12,11 +12,17 @@ import {watchStory} from './watch-story.js';
  * it on demand, from beside the script. Reports the story or why there is none, and each later change, until `signal`
  * aborts; throws nothing.
  */
-export function answer(host: Element, outside: OutsideStory, signal: AbortSignal, report: (state: StoryState) => void) {
+export function answer(
+  host: Element,
+  outside: OutsideStory,
+  signal: AbortSignal,
+  report: (state: StoryState) => void,
+) {
   const {story, src, json, loading} = outside;
   try {
     if (story !== undefined) report({status: 'ready', story: parseStory(story)});
-    else if (json !== undefined) report({status: 'ready', story: parseStory(parseJson(json, 'the text inside the tag'))});
+    else if (json !== undefined)
+      report({status: 'ready', story: parseStory(parseJson(json, 'the text inside the tag'))});
     else if (loading === 'lazy') whenVisible(host, signal, () => load(host, src!, outside, signal, report));
     else load(host, src!, outside, signal, report);
   } catch (error) {

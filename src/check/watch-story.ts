@@ -70,7 +70,10 @@ class Source {
     let report: Report;
     try {
       const {signal} = request;
-      report = {story: await loadStory(this.#url, {signal, integrity: this.#integrity, again}), readAt: new Date()};
+      report = {
+        story: await loadStory(this.#url, {signal, integrity: this.#integrity, again}),
+        readAt: new Date(),
+      };
     } catch (error) {
       report = {error};
     }

@@ -8,20 +8,27 @@ const show = (story: unknown = harbourStory()) =>
   fixture<KeyPoints>(html`<key-points .story=${story}>No key points yet.</key-points>`);
 const inside = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const text = (el: Element, selector: string) =>
-  inside(el, selector).map((found) => found.textContent!.replace(/\s+/g, ' ').trim());
+  inside(el, selector).map((found) => found.textContent.replace(/\s+/g, ' ').trim());
 
 describe('<key-points>', () => {
   it('shows the reader each takeaway: a heading and a sentence, in an ordered list', async () => {
     const el = await show();
     expect(text(el, 'ol > li h3')).to.deep.equal(['Nine months without a crossing']);
-    expect(text(el, 'ol > li [part=summary]')).to.deep.equal(['The Harbour Bridge closes on Monday for nine months.']);
+    expect(text(el, 'ol > li [part=summary]')).to.deep.equal([
+      'The Harbour Bridge closes on Monday for nine months.',
+    ]);
     expect(text(el, 'h2')).to.deep.equal(['Key points']);
   });
 
   it('holds the whole section behind a disclosure, in the order of the article', async () => {
     const section = inside(await show(), '[part=section]')[0] as HTMLDetailsElement;
     expect(section.open).to.equal(false);
-    expect([...section.children].map(({localName}) => localName)).to.deep.equal(['summary', 'p', 'figure', 'ul']);
+    expect([...section.children].map(({localName}) => localName)).to.deep.equal([
+      'summary',
+      'p',
+      'figure',
+      'ul',
+    ]);
     expect(section.querySelector('p')!.textContent).to.equal(
       'The Harbour Bridge closes on Monday for nine months. A free ferry will run every ten minutes.',
     );
@@ -49,7 +56,9 @@ describe('<key-points>', () => {
 
   it('shows a passage from elsewhere in the article on its own', async () => {
     const [point] = harbourStory().keyPoints;
-    const el = await show(harbourStory({keyPoints: [{...point!, passage: {exact: 'Words from elsewhere.'}}]}));
+    const el = await show(
+      harbourStory({keyPoints: [{...point!, passage: {exact: 'Words from elsewhere.'}}]}),
+    );
     expect(text(el, 'mark')).to.deep.equal(['Words from elsewhere.']);
   });
 
@@ -60,7 +69,9 @@ describe('<key-points>', () => {
   });
 
   it('keeps the outline of the page: its headings follow heading-level', async () => {
-    const el = await fixture<KeyPoints>(html`<key-points heading-level="4" .story=${harbourStory()}></key-points>`);
+    const el = await fixture<KeyPoints>(
+      html`<key-points heading-level="4" .story=${harbourStory()}></key-points>`,
+    );
     expect(text(el, 'h4')).to.deep.equal(['Key points']);
     expect(text(el, 'h5')).to.deep.equal(['Nine months without a crossing']);
   });

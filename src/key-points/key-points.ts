@@ -6,18 +6,17 @@ import {labels} from '../shared/labels.js';
 import {passage} from '../shared/passage.js';
 import {StoryElement, itemAround} from '../shared/story-element.js';
 import {sectionBody} from '../shared/section-body.js';
+import {WidgetEvent} from '../shared/story-events.js';
 import styles from './key-points.styles.js';
 
 /** The reader opened or closed the section behind a key point. */
-export class KeyPointsToggleEvent extends Event {
+export class KeyPointsToggleEvent extends WidgetEvent {
   /** The id of the key point. */
-  readonly item: string;
-  readonly open: boolean;
+  declare readonly item: string;
+  declare readonly open: boolean;
 
-  constructor(item: string, open: boolean) {
-    super('key-points-toggle', {bubbles: true, composed: true});
-    this.item = item;
-    this.open = open;
+  constructor(fields: {item: string; open: boolean}) {
+    super('key-points-toggle', fields);
   }
 }
 
@@ -27,10 +26,7 @@ export class KeyPointsToggleEvent extends Event {
  *
  * @tagname key-points
  * @slot - What shows until there is a story, and stays if none comes or if it has no key points.
- * @fires {StoryLoadEvent} story-load - The element has a story to show.
- * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
  * @fires {KeyPointsToggleEvent} key-points-toggle - The reader opened or closed a section.
- * @fires {PassageOpenEvent} passage-open - The reader opened the words that a point rests on.
  * @csspart base - The whole list with its label.
  * @csspart label - The small heading at the top.
  * @csspart list - The list of points.
@@ -40,14 +36,16 @@ export class KeyPointsToggleEvent extends Event {
  * @csspart section - The disclosure of its section.
  * @csspart section-toggle - Its control.
  * @csspart quote - A quote inside the section.
+ * @csspart words - Its words.
+ * @csspart attribution - The line under them.
+ * @csspart speaker - Who said them.
+ * @csspart image - A picture inside the section.
  * @csspart date - A date.
  * @csspart passage - The disclosure of the words a point rests on, where they stand outside its section.
  * @csspart passage-toggle - Its control.
  * @csspart passage-text - The words, in the paragraph around them.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
- * @csspart note - The line under the widget that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 export class KeyPoints extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
@@ -76,7 +74,7 @@ export class KeyPoints extends StoryElement {
     super.handleEvent(event);
     const details = event.target as HTMLDetailsElement;
     if (event.type === 'toggle' && details.matches('[part=section]'))
-      this.dispatchEvent(new KeyPointsToggleEvent(itemAround(details), details.open));
+      this.dispatchEvent(new KeyPointsToggleEvent({item: itemAround(details), open: details.open}));
   }
 }
 

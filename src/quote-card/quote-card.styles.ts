@@ -14,7 +14,6 @@ export default css`
   }
   [part='words'] {
     font-size: clamp(1.25em, 1.05em + 2cqi, 1.7em);
-    letter-spacing: -0.008em;
     line-height: 1.32;
     margin: calc(var(--_u) * 1.4) 0 calc(var(--_u) * 1.2);
     position: relative;

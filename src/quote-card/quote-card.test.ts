@@ -8,12 +8,14 @@ const show = (quote?: string, story: unknown = harbourStory()) =>
   fixture<QuoteCard>(html`<quote-card quote=${quote ?? ''} .story=${story}>A quote is coming.</quote-card>`);
 const inside = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const text = (el: Element, selector: string) =>
-  inside(el, selector).map((found) => found.textContent!.replace(/\s+/g, ' ').trim());
+  inside(el, selector).map((found) => found.textContent.replace(/\s+/g, ' ').trim());
 
 describe('<quote-card>', () => {
   it('shows the words and who said them, in what role, when and where', async () => {
     const el = await show('mayor');
-    expect(text(el, 'figure > blockquote')).to.deep.equal(['We would rather close it now than mourn it later.']);
+    expect(text(el, 'figure > blockquote')).to.deep.equal([
+      'We would rather close it now than mourn it later.',
+    ]);
     expect(text(el, 'figure > figcaption')).to.deep.equal([
       'Mira Sample mayor of Port Example February 28, 2031 Town hall',
     ]);
@@ -47,7 +49,10 @@ describe('<quote-card>', () => {
 
   it('marks the language of a quote in another one', async () => {
     const quotes = [{...harbourStory().quotes[0]!, lang: 'uk', text: 'Краще зараз.'}];
-    expect(inside(await show('mayor', harbourStory({quotes})), 'blockquote')[0]).to.include({lang: 'uk', dir: 'auto'});
+    expect(inside(await show('mayor', harbourStory({quotes})), 'blockquote')[0]).to.include({
+      lang: 'uk',
+      dir: 'auto',
+    });
   });
 
   it('keeps its fallback and lists the ids there are when the story lacks the quote', async () => {

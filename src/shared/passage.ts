@@ -3,17 +3,6 @@ import type {Passage, Story} from '../story/story.js';
 import {labels} from './labels.js';
 import {link} from './link.js';
 
-/** The reader opened the words of the article that an item rests on. */
-export class PassageOpenEvent extends Event {
-  /** The id of the item. */
-  readonly item: string;
-
-  constructor(item: string) {
-    super('passage-open', {bubbles: true, composed: true});
-    this.item = item;
-  }
-}
-
 /** "Where does the article say that?": the words, marked, in the paragraph around them, behind a quiet disclosure. */
 export function passage(story: Story, {passage}: {passage?: Passage | undefined}) {
   if (!passage) return nothing;
@@ -24,10 +13,4 @@ export function passage(story: Story, {passage}: {passage?: Passage | undefined}
     <blockquote part="passage-text"><p>${/^\s/.test(prefix) ? '…' : ''}${prefix}<mark part="mark">${exact}</mark>${suffix}${/\s$/.test(suffix) ? '…' : ''}</p></blockquote>
     ${heading && html`<p class="meta">${link(passage.url, heading)}</p>`}
   </details>`;
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'passage-open': PassageOpenEvent;
-  }
 }

@@ -11,7 +11,9 @@ const shows = (el: Element, state: string) => el.matches(`:state(${state})`);
 describe('every widget', () => {
   it('shows what stands inside its tag until there is a story', async () => {
     const el = await fixture<StoryOverview>(html`<story-overview>The story is coming.</story-overview>`);
-    expect(el.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal('The story is coming.');
+    expect(el.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal(
+      'The story is coming.',
+    );
     expect(shows(el, 'waiting')).to.equal(true);
     await expect(el).to.be.accessible();
   });
@@ -83,7 +85,9 @@ describe('every widget', () => {
   });
 
   it('goes back to its fallback when the story is taken away', async () => {
-    const el = await fixture<StoryOverview>(html`<story-overview .story=${harbourStory()}>Fallback</story-overview>`);
+    const el = await fixture<StoryOverview>(
+      html`<story-overview .story=${harbourStory()}>Fallback</story-overview>`,
+    );
     el.story = undefined;
     await el.updateComplete;
     expect(headline(el)).to.equal(undefined);
@@ -91,7 +95,9 @@ describe('every widget', () => {
   });
 
   it('shows the same after a move in the page, and tells of it once', async () => {
-    const box = await fixture(html`<div><p></p><story-overview .story=${harbourStory()}></story-overview></div>`);
+    const box = await fixture(
+      html`<div><p></p><story-overview .story=${harbourStory()}></story-overview></div>`,
+    );
     const el = box.querySelector('story-overview')!;
     let loads = 0;
     el.addEventListener('story-load', () => loads++);
@@ -129,13 +135,17 @@ describe('every widget', () => {
   });
 
   it('keeps its width in a row of flex items', async () => {
-    const row = await fixture(html`<div><p>Text.</p><story-overview .story=${harbourStory()}></story-overview></div>`);
+    const row = await fixture(
+      html`<div><p>Text.</p><story-overview .story=${harbourStory()}></story-overview></div>`,
+    );
     (row as HTMLElement).style.cssText = 'display: flex; width: 800px';
     expect(row.querySelector('story-overview')!.offsetWidth).to.be.above(600);
   });
 
   it('can be hidden', async () => {
-    const el = await fixture<StoryOverview>(html`<story-overview hidden .story=${harbourStory()}></story-overview>`);
+    const el = await fixture<StoryOverview>(
+      html`<story-overview hidden .story=${harbourStory()}></story-overview>`,
+    );
     expect(el.offsetHeight).to.equal(0);
   });
 });

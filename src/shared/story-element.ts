@@ -2,14 +2,34 @@ import {LitElement, adoptStyles, html, nothing} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../story/story.js';
 import {labels} from './labels.js';
-import {PassageOpenEvent} from './passage.js';
-import {StoryErrorEvent, StoryLoadEvent} from './story-events.js';
+import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './story-events.js';
 import {StorySource} from './story-source.js';
 import type {StoryState} from './story-source.js';
 import {version} from './version.js';
 import baseStyles from './base.styles.js';
 
-/** What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show. */
+/**
+ * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.
+ *
+ * @fires {StoryLoadEvent} story-load - The element has a story to show; inside a bundle, the bundle says it.
+ * @fires {StoryErrorEvent} story-error - It was given something that it cannot show; inside a bundle, the bundle says it.
+ * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
+ * @cssstate waiting - No story yet; what stands inside the tag shows.
+ * @cssstate ready - The story shows.
+ * @cssstate empty - The story has nothing for this element; what stands inside the tag shows.
+ * @cssstate failed - The story cannot be shown; what stands inside the tag stays.
+ * @cssprop [--story-accent=a red, dark or light as the text asks] - Markers, numerals, dates, focus.
+ * @cssprop [--story-ink=inherit] - The text.
+ * @cssprop [--story-muted=the text at 74 %] - Labels, and what is said quietly.
+ * @cssprop [--story-rule=the text at 20 %] - Hairlines.
+ * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
+ * @cssprop [--story-mark=a yellow] - The words of a passage.
+ * @cssprop [--story-font=inherit] - The family of the text.
+ * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
+ * @cssprop [--story-space=0.5em] - The unit of all spacing.
+ */
 export abstract class StoryElement extends LitElement {
   static override styles = [baseStyles];
 
@@ -82,7 +102,7 @@ export abstract class StoryElement extends LitElement {
     const target = event.target as HTMLElement;
     if (event.type === 'click' && target.matches('[part=retry]')) this.retry();
     if (event.type === 'toggle' && target.matches('[part=passage][open]'))
-      this.dispatchEvent(new PassageOpenEvent(itemAround(target)));
+      this.dispatchEvent(new PassageOpenEvent({item: itemAround(target)}));
   }
 
   /** Asks for `src` again after a failure; does nothing otherwise. */
@@ -128,7 +148,7 @@ export abstract class StoryElement extends LitElement {
     if (state === this.#told) return;
     this.#told = state;
     if (inherited) return;
-    if (state.status === 'ready') this.dispatchEvent(new StoryLoadEvent(state.story));
+    if (state.status === 'ready') this.dispatchEvent(new StoryLoadEvent({story: state.story}));
     if (state.status === 'failed') {
       const {path, reason} = state.fault;
       this.warn(`cannot show this story: ${path && `${path}: `}${reason}`);

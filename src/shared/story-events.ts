@@ -1,12 +1,19 @@
 import type {Story} from '../story/story.js';
 
-/** The element has a story to show. */
-export class StoryLoadEvent extends Event {
-  readonly story: Story;
+/** What all events of the elements have in common: they bubble, and they leave shadow roots. */
+export class WidgetEvent extends Event {
+  constructor(type: string, fields: object) {
+    super(type, {bubbles: true, composed: true});
+    Object.assign(this, fields);
+  }
+}
 
-  constructor(story: Story) {
-    super('story-load', {bubbles: true, composed: true});
-    this.story = story;
+/** The element has a story to show. */
+export class StoryLoadEvent extends WidgetEvent {
+  declare readonly story: Story;
+
+  constructor(fields: {story: Story}) {
+    super('story-load', fields);
   }
 }
 
@@ -21,14 +28,23 @@ export interface StoryFault {
 }
 
 /** The element was given something that it cannot show; its fallback stands. */
-export class StoryErrorEvent extends Event implements StoryFault {
+export class StoryErrorEvent extends WidgetEvent implements StoryFault {
   declare readonly code: string;
   declare readonly path: string;
   declare readonly reason: string;
 
   constructor(fault: StoryFault) {
-    super('story-error', {bubbles: true, composed: true});
-    Object.assign(this, fault);
+    super('story-error', fault);
+  }
+}
+
+/** The reader opened the words of the article that an item rests on. */
+export class PassageOpenEvent extends WidgetEvent {
+  /** The id of the item. */
+  declare readonly item: string;
+
+  constructor(fields: {item: string}) {
+    super('passage-open', fields);
   }
 }
 
@@ -36,5 +52,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'story-load': StoryLoadEvent;
     'story-error': StoryErrorEvent;
+    'passage-open': PassageOpenEvent;
   }
 }

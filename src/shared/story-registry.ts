@@ -1,28 +1,18 @@
-import type {Story} from '../story/story.js';
-
 /** By id; under no id the story that elements show when the page gives them none. */
-const stories = new Map<string, Story>();
-const followers = new Set<() => void>();
+const stories = new Map<string, unknown>();
 
-/** Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already. */
-export function registerStory(story: Story, id = story.id): void {
-  stories.set(id, story);
-  for (const follower of followers) follower();
-}
+/** The elements on the page, which look again when a story is registered. */
+export const listeners = new Set<{requestUpdate(): void}>();
 
-/** Registers the story that elements show when the page gives them none; the script-tag entry does, once. */
-export function setDefaultStory(story: Story): void {
-  registerStory(story);
-  registerStory(story, '');
-}
+/** What was registered under an id, or under none; it may still have to be checked. */
+export const registeredStory = (id: string): unknown => stories.get(id);
 
 /**
- * Calls `tell` now and whenever a story is registered with the story of that id, or with none, until the function that
- * it returns is called.
+ * Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already; under the id
+ * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make is
+ * checked before it shows.
  */
-export function followStory(id: string, tell: (story: Story | undefined) => void): () => void {
-  const follower = () => tell(stories.get(id));
-  followers.add(follower);
-  follower();
-  return () => followers.delete(follower);
+export function registerStory(story: {id: string}, id: string = story.id): void {
+  stories.set(id, story);
+  for (const listener of listeners) listener.requestUpdate();
 }

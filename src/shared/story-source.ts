@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkedStory, vouch} from '../story/checked-story.js';
 import type {Story} from '../story/story.js';
 import type {StoryFault} from './story-events.js';
-import {followStory} from './story-registry.js';
+import {listeners, registeredStory} from './story-registry.js';
 
 export type StoryState =
   | {status: 'waiting'}
@@ -22,8 +22,8 @@ export interface OutsideStory {
 type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {storyId?: string};
 type Bundle = HTMLElement & {source?: StorySource};
 
-/** Where a story is looked for: outside, in a bundle, or by its id, which is empty for the story in the script. */
-type Origin = OutsideStory & {bundle?: Bundle; source?: StorySource | undefined; storyId?: string};
+/** Where a story is looked for: given, outside, or in a bundle. */
+type Origin = OutsideStory & {bundle?: Bundle; source?: StorySource | undefined};
 
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
@@ -33,9 +33,10 @@ export class StorySource implements ReactiveController {
   state: StoryState = {status: 'waiting'};
   /** Whether the state is a bundle's, which tells of it itself. */
   inherited = false;
+  /** The elements that show this state too. */
+  readonly followers = new Set<Host>();
 
   readonly #host: Host;
-  readonly #followers = new Set<() => void>();
   /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
   readonly #inside = globalThis.MutationObserver && new MutationObserver(() => this.#host.requestUpdate());
   #origin: Origin = {};
@@ -46,20 +47,15 @@ export class StorySource implements ReactiveController {
     host.addController(this);
   }
 
-  /** Calls `follower` now and at each change of the state, until the function that it returns is called. */
-  follow(follower: () => void): () => void {
-    this.#followers.add(follower);
-    follower();
-    return () => this.#followers.delete(follower);
-  }
-
   hostConnected() {
     this.#inside?.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    listeners.add(this.#host);
     this.#host.requestUpdate();
   }
 
   hostDisconnected() {
     this.#inside?.disconnect();
+    listeners.delete(this.#host);
     // A move is a removal and an insertion at once; a request goes on over it.
     queueMicrotask(() => this.#host.isConnected || this.#begin({}));
   }
@@ -69,6 +65,7 @@ export class StorySource implements ReactiveController {
     const origin = this.#look();
     const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
     if (keys.some((key) => before[key] !== origin[key])) this.#begin(origin);
+    if (origin.source) this.#set(origin.source.state);
   }
 
   #look(): Origin {
@@ -78,22 +75,25 @@ export class StorySource implements ReactiveController {
     const json = inlineJson(this.#host);
     if (json) return {json};
     const bundle = nearestBundle(this.#host);
-    return bundle ? {bundle, source: bundle.source} : {storyId};
+    return bundle ? {bundle, source: bundle.source} : {story: registeredStory(storyId)};
   }
 
   #begin(origin: Origin) {
     this.#leave?.();
     this.#leave = undefined;
     this.#origin = origin;
-    const {story, bundle, source, storyId} = origin;
+    const {story, src, json, bundle, source} = origin;
     const known = checkedStory(story);
     this.inherited = !!source;
     if (known) this.#set({status: 'ready', story: known});
-    else if (source) this.#leave = source.follow(() => this.#set(source.state));
+    else if (source) {
+      source.followers.add(this.#host);
+      this.#leave = () => source.followers.delete(this.#host);
+    }
     // Its definition may come later than ours.
     else if (bundle) void customElements.whenDefined(bundle.localName).then(() => this.#host.requestUpdate());
-    else if (storyId != null) this.#leave = followStory(storyId, (story) => this.#set(story ? {status: 'ready', story} : {status: 'waiting'}));
-    else if (this.#host.isConnected) void this.#ask(origin);
+    else if ((story ?? src ?? json) != null) void this.#ask(origin);
+    else if (this.#host.isConnected) this.#set({status: 'waiting'});
   }
 
   /** Leaves a story from outside to code that a reader of the bundled story never downloads. */
@@ -109,7 +109,10 @@ export class StorySource implements ReactiveController {
       const {answer} = await import('../check/story-check.js');
       answer(this.#host, outside, leaving.signal, report);
     } catch {
-      report({status: 'failed', fault: {code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded'}});
+      report({
+        status: 'failed',
+        fault: {code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded'},
+      });
     }
   }
 
@@ -117,7 +120,7 @@ export class StorySource implements ReactiveController {
     if (same(state, this.state)) return;
     this.state = state;
     this.#host.requestUpdate();
-    for (const follower of this.#followers) follower();
+    for (const follower of this.followers) follower.requestUpdate();
   }
 }
 
@@ -128,7 +131,7 @@ const same = (a: StoryState, b: StoryState) =>
     : a.status === 'waiting' && b.status === 'waiting';
 
 function nearestBundle(element: Node): Bundle | undefined {
-  for (let node: Node | null = element; (node = node.parentNode ?? (node as ShadowRoot).host ?? null); ) {
+  for (let node: Node | null = element; (node = node.parentNode ?? (node as ShadowRoot).host ?? null);) {
     if ((node as HTMLElement).localName === 'story-bundle') return node as Bundle;
   }
   return undefined;

@@ -1,6 +1,5 @@
 declare module '*.md' {
-  import type {Story} from '../story/story.js';
   /** An article file, compiled and checked at build. */
-  const story: Story;
+  const story: import('../story/story.js').Story;
   export default story;
 }

@@ -74,7 +74,9 @@ describe('<story-bundle>', () => {
   });
 
   it('lays out all four widgets when none stands inside', async () => {
-    const el = await fixture<StoryBundle>(html`<story-bundle .story=${harbourStory()}>Coming.</story-bundle>`);
+    const el = await fixture<StoryBundle>(
+      html`<story-bundle .story=${harbourStory()}>Coming.</story-bundle>`,
+    );
     await nextFrame();
     const widgets = [...el.shadowRoot!.querySelectorAll(':not(slot)')];
     expect(widgets.map(({localName}) => localName)).to.deep.equal([

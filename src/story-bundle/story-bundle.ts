@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import type {Story} from '../story/story.js';
+import {registerStory} from '../shared/story-registry.js';
 import {StoryElement} from '../shared/story-element.js';
 
 const widgets = 'story-overview, key-points, quote-card, timeline-strip';
@@ -10,12 +11,14 @@ const widgets = 'story-overview, key-points, quote-card, timeline-strip';
  *
  * @tagname story-bundle
  * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
- * @fires {StoryLoadEvent} story-load - The bundle has a story for its widgets.
- * @fires {StoryErrorEvent} story-error - It was given something that cannot be shown.
- * @csspart note - The line under the widgets that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 export class StoryBundle extends StoryElement {
+  /**
+   * Adds a story that `story-id` finds, from a script that has no modules:
+   * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
+   */
+  static readonly registerStory = registerStory;
+
   protected override renderStory(_story: Story) {
     if (this.querySelector(widgets)) return undefined;
     const level = this.headingLevel;

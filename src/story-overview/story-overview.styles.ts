@@ -16,7 +16,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1em;
-    margin-block-start: calc(var(--_u) * 1.5);
+    margin-block-start: var(--_u);
   }
   [part='list'] {
     column-gap: 2.5em;
@@ -25,10 +25,12 @@ export default css`
     margin: calc(var(--_u) * 3) 0 0;
     padding: 0;
   }
-  [part='point'] {
+  [part='point'],
+  [part='corrections'],
+  [part='article-link'] {
     border-block-start: 1px solid var(--_rule);
     padding-block: calc(var(--_u) * 1.3);
-    padding-inline-start: 1.5em;
+    padding-inline: 1.5em 0;
     position: relative;
   }
   [part='point']::before {
@@ -39,15 +41,6 @@ export default css`
     inset-block-start: calc(var(--_u) * 1.3 + 0.52em);
     inset-inline-start: 0.1em;
     position: absolute;
-  }
-  [part='corrections'],
-  [part='article-link'] {
-    border-block-start: 1px solid var(--_rule);
-    margin: 0;
-    padding: calc(var(--_u) * 1.3) 0;
-  }
-  [part='corrections'] {
-    list-style: none;
   }
   @container (min-width: 42em) {
     [part='list'] {

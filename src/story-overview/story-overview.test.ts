@@ -8,13 +8,15 @@ const show = (story: unknown = harbourStory()) =>
   fixture<StoryOverview>(html`<story-overview .story=${story}>The story is coming.</story-overview>`);
 const inside = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const textOf = (el: Element, selector: string) =>
-  inside(el, selector).map((found) => found.textContent!.replace(/\s+/g, ' ').trim());
+  inside(el, selector).map((found) => found.textContent.replace(/\s+/g, ' ').trim());
 
 describe('<story-overview>', () => {
   it('shows the reader headline, standfirst and every line of the overview', async () => {
     const el = await show();
     expect(textOf(el, 'h2')).to.deep.equal(['Harbour Bridge closes for repairs']);
-    expect(textOf(el, '[part=standfirst]')).to.deep.equal(['Port Example loses its only crossing until spring.']);
+    expect(textOf(el, '[part=standfirst]')).to.deep.equal([
+      'Port Example loses its only crossing until spring.',
+    ]);
     expect(textOf(el, '[part=point]').map((line) => line.split(' In the article')[0])).to.deep.equal([
       'The bridge closes on Monday.',
       'A ferry takes over.',
@@ -63,7 +65,9 @@ describe('<story-overview>', () => {
   });
 
   it('shows markup in the story as text', async () => {
-    const el = await show(harbourStory({headline: '<u>not</u> markup', overview: [{id: 'a', text: ['<u>nor</u> this']}]}));
+    const el = await show(
+      harbourStory({headline: '<u>not</u> markup', overview: [{id: 'a', text: ['<u>nor</u> this']}]}),
+    );
     expect(inside(el, 'u')).to.have.length(0);
     expect(textOf(el, 'h2')).to.deep.equal(['<u>not</u> markup']);
   });

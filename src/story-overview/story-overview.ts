@@ -15,9 +15,6 @@ import styles from './story-overview.styles.js';
  *
  * @tagname story-overview
  * @slot - What shows until there is a story, and stays if none comes.
- * @fires {StoryLoadEvent} story-load - The element has a story to show.
- * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
- * @fires {PassageOpenEvent} passage-open - The reader opened the words that a point rests on.
  * @csspart base - The whole card.
  * @csspart label - The small line at the top.
  * @csspart headline - The headline.
@@ -33,8 +30,6 @@ import styles from './story-overview.styles.js';
  * @csspart corrections - The list of corrections.
  * @csspart article-link - The line with the link to the article.
  * @csspart link - A link.
- * @csspart note - The line under the widget that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 export class StoryOverview extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
@@ -59,7 +54,9 @@ export class StoryOverview extends StoryElement {
       published && date(story, published),
       updated && html`${labels.updated} ${date(story, updated)}`,
     ].filter(Boolean);
-    return facts.length ? html`<p part="byline" class="meta">${facts.map((fact) => html`<span>${fact}</span> `)}</p>` : nothing;
+    return facts.length
+      ? html`<p part="byline" class="meta">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`
+      : nothing;
   }
 
   #renderPoints(story: Story) {

@@ -9,7 +9,12 @@ const read = (name: string) => JSON.parse(readFileSync(new URL(name, corpus), 'u
 const skip = !existsSync(corpus) && 'the corpus is not there';
 
 describe('a link in a story', () => {
-  for (const url of ['https://a.example/?q=1#x', 'http://a.example/', 'mailto:desk@a.example', 'HTTPS://A.EXAMPLE/B'])
+  for (const url of [
+    'https://a.example/?q=1#x',
+    'http://a.example/',
+    'mailto:desk@a.example',
+    'HTTPS://A.EXAMPLE/B',
+  ])
     it(`is kept: ${url}`, () => assert.equal(linkUrl(url), new URL(url).href));
 
   for (const url of [
@@ -31,11 +36,18 @@ describe('a link in a story', () => {
     assert.equal(linkUrl('https://pаypal.example/'), 'https://xn--pypal-4ve.example/');
   });
 
-  it('is plain text for every dangerous address of the corpus, and a link for every benign one', {skip}, () => {
-    const {dangerous, benign} = read('urls.visible.json');
-    assert.deepEqual(dangerous.filter((url: string) => linkUrl(url)), []);
-    for (const url of benign) assert.equal(linkUrl(url), new URL(url).href);
-  });
+  it(
+    'is plain text for every dangerous address of the corpus, and a link for every benign one',
+    {skip},
+    () => {
+      const {dangerous, benign} = read('urls.visible.json');
+      assert.deepEqual(
+        dangerous.filter((url: string) => linkUrl(url)),
+        [],
+      );
+      for (const url of benign) assert.equal(linkUrl(url), new URL(url).href);
+    },
+  );
 
   it('has a scheme of ours for every address of the web platform’s own tests', {skip}, () => {
     const {items} = read('wpt-urls.visible.json');

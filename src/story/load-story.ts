@@ -21,9 +21,14 @@ export interface LoadOptions {
  */
 export async function loadStory(url: string, options: LoadOptions): Promise<Story> {
   const {protocol} = new URL(url);
-  if (!/^https?:$/.test(protocol)) throw new StoryError('address', '', `src must be an http: or https: address, not ${protocol}`);
+  if (!/^https?:$/.test(protocol))
+    throw new StoryError('address', '', `src must be an http: or https: address, not ${protocol}`);
   if (protocol === 'http:' && globalThis.location?.protocol === 'https:')
-    throw new StoryError('insecure', '', 'a page on https: cannot load a story over http:; use an https: address');
+    throw new StoryError(
+      'insecure',
+      '',
+      'a page on https: cannot load a story over http:; use an https: address',
+    );
   try {
     return await request(url, options);
   } catch (error) {
@@ -89,6 +94,10 @@ export function parseJson(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new StoryError('not-a-story', '', `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`);
+    throw new StoryError(
+      'not-a-story',
+      '',
+      `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`,
+    );
   }
 }

@@ -28,7 +28,13 @@ const rich = {
   publisher: {name: 'P', url: 'https://u.example/'},
   byline: [{name: 'Ann', role: 'R'}],
   dates: {'2025-11': 'November'},
-  overview: [{id: 'o', text: ['A', {text: 'B', em: true, href: 'https://u.example/'}], passage: {exact: 'A', section: 's1'}}],
+  overview: [
+    {
+      id: 'o',
+      text: ['A', {text: 'B', em: true, href: 'https://u.example/'}],
+      passage: {exact: 'A', section: 's1'},
+    },
+  ],
   sections: [
     {
       id: 's1',
@@ -44,7 +50,13 @@ const rich = {
   quotes: [{id: 'q', kind: 'post', text: 'W', speaker: {name: 'N', handle: '@n'}, said: '2025'}],
   timeline: [
     {id: 'e', title: 'T', when: '2025-11-20', end: '2025-11-21', text: ['A'], quote: 'q'},
-    {id: 'f', title: 'T', when: '2025-11-19~', media: {url: 'https://u.example/', alt: 'a'}, status: 'planned'},
+    {
+      id: 'f',
+      title: 'T',
+      when: '2025-11-19~',
+      media: {url: 'https://u.example/', alt: 'a'},
+      status: 'planned',
+    },
   ],
   corrections: [{date: '2025', text: 'C', affects: ['k']}],
 };
@@ -171,9 +183,7 @@ describe('the corpus', () => {
         })!;
         assert.equal(story.headline, shown);
         assert.equal(story.sections[0]!.heading, shown);
-        assert.deepEqual(story.sections[0]!.body, [
-          {type: 'paragraph', text: [shown, {text: shown}]},
-        ]);
+        assert.deepEqual(story.sections[0]!.body, [{type: 'paragraph', text: [shown, {text: shown}]}]);
         assert.equal(story.quotes[0]!.passage!.exact, shown);
         assert.equal(story.timeline[0]!.title, shown);
         assert.deepEqual(story.dates, {});

@@ -77,7 +77,8 @@ function readRequired(schema: v.GenericSchema, value: unknown, path: string): un
 
 function readVersion(version: unknown): 1 {
   if (version === undefined) throw new StoryError('missing', 'version', 'missing');
-  const [, major = '0'] = (typeof version !== 'object' && /^(\d+)(\.\d+)*$/.exec(String(version))) || [];
+  const [, major = '0'] =
+    (typeof version !== 'object' && /^(\d+)(\.\d+)*$/.exec(`${version as string}`)) || [];
   if (+major < 1) throw new StoryError('invalid', 'version', 'expected 1');
   if (+major > 1) {
     const reason = `the story is of version ${major.slice(0, 9)}, these widgets read version 1`;

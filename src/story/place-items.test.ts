@@ -32,6 +32,9 @@ describe('what the check adds to a story', () => {
         {id: 'b', title: 'B', at: 5},
       ],
     });
-    assert.deepEqual(timeline.map(({at}) => at), [1, undefined]);
+    assert.deepEqual(
+      timeline.map(({at}) => at),
+      [1, undefined],
+    );
   });
 });

@@ -13,15 +13,16 @@ export function plainData(input: unknown): unknown {
   // The depth is bounded, so this cannot overflow the stack; the count is, so a cycle comes to an end.
   const copy = (value: unknown, name: string, depth: number): unknown => {
     if (left-- === 0) throw new StoryError('too-large', '', `a story has at most ${limits.values} values`);
-    if (typeof value === 'string') return name === 'url' || name === 'href' ? (linkUrl(value) ?? null) : cleanText(value, name);
+    if (typeof value === 'string')
+      return name === 'url' || name === 'href' ? (linkUrl(value) ?? null) : cleanText(value, name);
     if (typeof value === 'number' || typeof value === 'boolean') return value;
     if (typeof value !== 'object' || value === null || depth === 0) return null;
     if (Array.isArray(value)) {
       // One more than any list may have, so that the limit is noticed.
       const length = Math.min(value.length, limits.events + 1);
-      return Array.from({length}, (_, index) => copy(value[index], '', depth - 1));
+      return Array.from({length}, (_, index) => copy(value[index] as unknown, '', depth - 1));
     }
-    const fields: Record<string, unknown> = Object.create(null);
+    const fields = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(value)) {
       const field = copy((value as Record<string, unknown>)[key], key, depth - 1);
       if (field !== null) fields[key] = field;

@@ -31,7 +31,10 @@ const list = <Item extends v.GenericSchema>(item: Item, most: number = limits.it
   v.pipe(v.array(item), v.maxLength(most));
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
-const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'not a BCP 47 language tag, such as "en"'));
+const lang = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'not a BCP 47 language tag, such as "en"'),
+);
 
 /** A date as precise as the article and no more: an EDTF (ISO 8601-2) string of level 0 or 1. */
 export const WhenSchema = v.pipe(
@@ -123,7 +126,10 @@ export const QuoteSchema = v.pipe(
     capturedAt: v.optional(WhenSchema),
     passage: v.optional(PassageSchema),
   }),
-  v.check((quote) => quote.kind === 'pull' || quote.speaker !== undefined, 'speaker is missing: only a pull quote has none'),
+  v.check(
+    (quote) => quote.kind === 'pull' || quote.speaker !== undefined,
+    'speaker is missing: only a pull quote has none',
+  ),
 );
 
 /** One entry of the timeline. */

@@ -7,12 +7,14 @@ import type {TimelineStrip} from './timeline-strip.js';
 
 const inside = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const text = (el: Element, selector: string) =>
-  inside(el, selector).map((found) => found.textContent!.replace(/\s+/g, ' ').trim());
+  inside(el, selector).map((found) => found.textContent.replace(/\s+/g, ' ').trim());
 const part = (el: Element, name: string) => inside(el, `[part=${name}]`)[0]!;
 
 /** A timeline in a box of a width in pixels: 700 leaves four events too little room, 300 makes it a list. */
 async function show(width: 700 | 300 | 1400, story: Story = harbourStory()) {
-  const box = await fixture(html`<div><timeline-strip .story=${story}>No timeline yet.</timeline-strip></div>`);
+  const box = await fixture(
+    html`<div><timeline-strip .story=${story}>No timeline yet.</timeline-strip></div>`,
+  );
   (box as HTMLElement).style.cssText = `width: ${width}px; font-size: 16px`;
   const el = box.querySelector<TimelineStrip>('timeline-strip')!;
   await waitUntil(() => (width === 700) === part(el, 'strip').hasAttribute('tabindex'));
@@ -35,8 +37,13 @@ describe('<timeline-strip>', () => {
       'Planned, March 3 – December 3, 2031',
       'Planned, no date given',
     ]);
-    expect(inside(el, 'time').map((time) => time.getAttribute('datetime'))).to.deep.equal(['2030-11', '2031-02-28']);
-    expect(inside(el, 'data').map((data) => data.getAttribute('value'))).to.deep.equal(['2031-03-03/2031-12-03']);
+    expect(inside(el, 'time').map((time) => time.getAttribute('datetime'))).to.deep.equal([
+      '2030-11',
+      '2031-02-28',
+    ]);
+    expect(inside(el, 'data').map((data) => data.getAttribute('value'))).to.deep.equal([
+      '2031-03-03/2031-12-03',
+    ]);
   });
 
   it('tells who reported an event', async () => {
@@ -87,7 +94,9 @@ describe('<timeline-strip>', () => {
   });
 
   it('draws how far apart the events lie', async () => {
-    const ticks = inside(await show(700), 'svg line:is(.happened, .planned)').map((line) => line.getAttribute('x1'));
+    const ticks = inside(await show(700), 'svg line:is(.happened, .planned)').map((line) =>
+      line.getAttribute('x1'),
+    );
     expect(ticks[0]).to.equal('0%');
     expect(parseFloat(ticks[1]!)).to.be.within(80, 83);
     expect(ticks[2]).to.equal('84%');
@@ -99,7 +108,9 @@ describe('<timeline-strip>', () => {
   });
 
   it('leaves what stands inside the tag when the story has no timeline', async () => {
-    const el = await fixture(html`<timeline-strip .story=${harbourStory({timeline: []})}>None.</timeline-strip>`);
+    const el = await fixture(
+      html`<timeline-strip .story=${harbourStory({timeline: []})}>None.</timeline-strip>`,
+    );
     expect(inside(el, 'slot')).to.have.length(1);
   });
 

@@ -9,20 +9,19 @@ import {labels} from '../shared/labels.js';
 import {link} from '../shared/link.js';
 import {passage} from '../shared/passage.js';
 import {StoryElement} from '../shared/story-element.js';
+import {WidgetEvent} from '../shared/story-events.js';
 import {scaleRail} from './scale-rail.js';
 import styles from './timeline-strip.styles.js';
 
 /** The reader moved to an event with the buttons or the keyboard. */
-export class TimelineStripSelectEvent extends Event {
+export class TimelineStripSelectEvent extends WidgetEvent {
   /** The id of the event. */
-  readonly item: string;
+  declare readonly item: string;
   /** Its place in the timeline, from 0. */
-  readonly index: number;
+  declare readonly index: number;
 
-  constructor(item: string, index: number) {
-    super('timeline-strip-select', {bubbles: true, composed: true});
-    this.item = item;
-    this.index = index;
+  constructor(fields: {item: string; index: number}) {
+    super('timeline-strip-select', fields);
   }
 }
 
@@ -33,12 +32,10 @@ export class TimelineStripSelectEvent extends Event {
  *
  * @tagname timeline-strip
  * @slot - What shows until there is a story, and stays if none comes or if it has no timeline.
- * @fires {StoryLoadEvent} story-load - The element has a story to show.
- * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
  * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event.
- * @fires {PassageOpenEvent} passage-open - The reader opened the words that an event rests on.
  * @csspart base - The whole timeline.
  * @csspart label - The small heading at the top.
+ * @cssprop [--story-ground=Canvas] - The inside of a planned event's dot.
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the event after.
  * @csspart scale - The rail.
@@ -56,8 +53,6 @@ export class TimelineStripSelectEvent extends Event {
  * @csspart passage-text - The words, in the paragraph around them.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
- * @csspart note - The line under the widget that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 export class TimelineStrip extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
@@ -119,7 +114,10 @@ export class TimelineStrip extends StoryElement {
       this.#atEnd = atEnd;
       this.#showEdges();
     };
-    this.#observer = new IntersectionObserver(onSight, {root: items[0]!.closest('[part=strip]'), threshold: 0.9});
+    this.#observer = new IntersectionObserver(onSight, {
+      root: items[0]!.closest('[part=strip]'),
+      threshold: 0.9,
+    });
     for (const item of items) this.#observer.observe(item);
   }
 
@@ -173,7 +171,7 @@ export class TimelineStrip extends StoryElement {
     const index = Math.min(far - 1, Math.max(0, this.#first + step));
     const item = this.#items[index]!;
     item.scrollIntoView({block: 'nearest', inline: 'start'});
-    this.dispatchEvent(new TimelineStripSelectEvent(item.dataset.item!, index));
+    this.dispatchEvent(new TimelineStripSelectEvent({item: item.dataset.item!, index}));
   }
 }
 

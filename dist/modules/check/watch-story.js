@@ -51,7 +51,10 @@ class Source {
         let report;
         try {
             const { signal } = request;
-            report = { story: await loadStory(this.#url, { signal, integrity: this.#integrity, again }), readAt: new Date() };
+            report = {
+                story: await loadStory(this.#url, { signal, integrity: this.#integrity, again }),
+                readAt: new Date(),
+            };
         }
         catch (error) {
             report = { error };

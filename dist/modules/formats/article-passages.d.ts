@@ -14,7 +14,10 @@ export declare class Passages {
         id: string;
         texts: readonly BodyText[];
     }[], standfirst: string, lang: string, problems: Problems);
-    /** Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up. */
+    /**
+     * Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up.
+     * `remedy` is what to do if they are nowhere.
+     */
     find(wanted: Wanted, at: Point, field: string, remedy?: string): Found | undefined;
     /** The passage that a block of the article begins with. */
     beginning(place: Place, length: number): Passage;

@@ -15,15 +15,26 @@ class Passages {
         this.#standfirst = new ArticleText(standfirst ? [{ blocks: [standfirst] }] : [], lang);
         this.#problems = problems;
     }
-    /** Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up. */
+    /**
+     * Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up.
+     * `remedy` is what to do if they are nowhere.
+     */
     find(wanted, at, field, remedy) {
         const found = locate(this.#body, wanted);
-        if ('passage' in found)
+        if ('passage' in found) {
             return { passage: found.passage, quote: this.#texts[found.section][found.block].quote };
-        const above = found.reason === 'missing' && locate(this.#standfirst, wanted);
-        if (above && 'passage' in above)
+        }
+        if (found.reason !== 'missing') {
+            this.#report(found, wanted, at, field);
+            return undefined;
+        }
+        const above = locate(this.#standfirst, wanted);
+        if ('passage' in above)
             return { passage: above.passage };
-        this.#report(found, wanted, at, field, remedy);
+        if (above.reason === 'ambiguous')
+            this.#report({ ...above, nearest: null }, wanted, at, field);
+        else
+            this.#report(found, wanted, at, field, remedy);
         return undefined;
     }
     /** The passage that a block of the article begins with. */

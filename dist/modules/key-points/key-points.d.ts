@@ -1,11 +1,15 @@
 import type { Story } from '../story/story.js';
 import { StoryElement } from '../shared/story-element.js';
+import { WidgetEvent } from '../shared/story-events.js';
 /** The reader opened or closed the section behind a key point. */
-export declare class KeyPointsToggleEvent extends Event {
+export declare class KeyPointsToggleEvent extends WidgetEvent {
     /** The id of the key point. */
     readonly item: string;
     readonly open: boolean;
-    constructor(item: string, open: boolean);
+    constructor(fields: {
+        item: string;
+        open: boolean;
+    });
 }
 /**
  * The takeaways of the story, numbered: a heading and a sentence each, with the section they come from behind a
@@ -13,10 +17,7 @@ export declare class KeyPointsToggleEvent extends Event {
  *
  * @tagname key-points
  * @slot - What shows until there is a story, and stays if none comes or if it has no key points.
- * @fires {StoryLoadEvent} story-load - The element has a story to show.
- * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
  * @fires {KeyPointsToggleEvent} key-points-toggle - The reader opened or closed a section.
- * @fires {PassageOpenEvent} passage-open - The reader opened the words that a point rests on.
  * @csspart base - The whole list with its label.
  * @csspart label - The small heading at the top.
  * @csspart list - The list of points.
@@ -26,14 +27,16 @@ export declare class KeyPointsToggleEvent extends Event {
  * @csspart section - The disclosure of its section.
  * @csspart section-toggle - Its control.
  * @csspart quote - A quote inside the section.
+ * @csspart words - Its words.
+ * @csspart attribution - The line under them.
+ * @csspart speaker - Who said them.
+ * @csspart image - A picture inside the section.
  * @csspart date - A date.
  * @csspart passage - The disclosure of the words a point rests on, where they stand outside its section.
  * @csspart passage-toggle - Its control.
  * @csspart passage-text - The words, in the paragraph around them.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
- * @csspart note - The line under the widget that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 export declare class KeyPoints extends StoryElement {
     #private;

@@ -19,7 +19,6 @@ var styles = css `
     color: var(--_accent);
     content: counter(point);
     font: 300 2.5em/0.9 var(--_label-font);
-    font-variant-numeric: lining-nums;
   }
   [part='heading'] {
     font-size: 1.2em;

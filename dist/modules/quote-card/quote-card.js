@@ -11,9 +11,6 @@ import styles from './quote-card.styles.js';
  *
  * @tagname quote-card
  * @slot - What shows until there is a story, and stays if none comes or if it lacks the quote.
- * @fires {StoryLoadEvent} story-load - The element has a story to show.
- * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
- * @fires {PassageOpenEvent} passage-open - The reader opened the place in the article where the words stand.
  * @csspart base - The whole card.
  * @csspart label - The small line at the top, which tells the kind of quote.
  * @csspart words - The words.
@@ -25,8 +22,6 @@ import styles from './quote-card.styles.js';
  * @csspart passage-text - The words, in the paragraph around them.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
- * @csspart note - The line under the widget that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 class QuoteCard extends StoryElement {
     static { this.styles = [...StoryElement.styles, styles]; }

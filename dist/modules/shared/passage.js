@@ -2,13 +2,6 @@ import { nothing, html } from 'lit';
 import { labels } from './labels.js';
 import { link } from './link.js';
 
-/** The reader opened the words of the article that an item rests on. */
-class PassageOpenEvent extends Event {
-    constructor(item) {
-        super('passage-open', { bubbles: true, composed: true });
-        this.item = item;
-    }
-}
 /** "Where does the article say that?": the words, marked, in the paragraph around them, behind a quiet disclosure. */
 function passage(story, { passage }) {
     if (!passage)
@@ -22,4 +15,4 @@ function passage(story, { passage }) {
   </details>`;
 }
 
-export { PassageOpenEvent, passage };
+export { passage };

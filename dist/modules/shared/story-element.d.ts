@@ -2,7 +2,28 @@ import { LitElement } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Story } from '../story/story.js';
 import { StorySource } from './story-source.js';
-/** What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show. */
+/**
+ * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.
+ *
+ * @fires {StoryLoadEvent} story-load - The element has a story to show; inside a bundle, the bundle says it.
+ * @fires {StoryErrorEvent} story-error - It was given something that it cannot show; inside a bundle, the bundle says it.
+ * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
+ * @cssstate waiting - No story yet; what stands inside the tag shows.
+ * @cssstate ready - The story shows.
+ * @cssstate empty - The story has nothing for this element; what stands inside the tag shows.
+ * @cssstate failed - The story cannot be shown; what stands inside the tag stays.
+ * @cssprop [--story-accent=a red, dark or light as the text asks] - Markers, numerals, dates, focus.
+ * @cssprop [--story-ink=inherit] - The text.
+ * @cssprop [--story-muted=the text at 74 %] - Labels, and what is said quietly.
+ * @cssprop [--story-rule=the text at 20 %] - Hairlines.
+ * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
+ * @cssprop [--story-mark=a yellow] - The words of a passage.
+ * @cssprop [--story-font=inherit] - The family of the text.
+ * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
+ * @cssprop [--story-space=0.5em] - The unit of all spacing.
+ */
 export declare abstract class StoryElement extends LitElement {
     #private;
     static styles: CSSResult[];

@@ -1,8 +1,14 @@
 import type { Story } from '../story/story.js';
+/** What all events of the elements have in common: they bubble, and they leave shadow roots. */
+export declare class WidgetEvent extends Event {
+    constructor(type: string, fields: object);
+}
 /** The element has a story to show. */
-export declare class StoryLoadEvent extends Event {
+export declare class StoryLoadEvent extends WidgetEvent {
     readonly story: Story;
-    constructor(story: Story);
+    constructor(fields: {
+        story: Story;
+    });
 }
 /** What was wrong with a story, in words for the page's author. */
 export interface StoryFault {
@@ -14,15 +20,24 @@ export interface StoryFault {
     reason: string;
 }
 /** The element was given something that it cannot show; its fallback stands. */
-export declare class StoryErrorEvent extends Event implements StoryFault {
+export declare class StoryErrorEvent extends WidgetEvent implements StoryFault {
     readonly code: string;
     readonly path: string;
     readonly reason: string;
     constructor(fault: StoryFault);
 }
+/** The reader opened the words of the article that an item rests on. */
+export declare class PassageOpenEvent extends WidgetEvent {
+    /** The id of the item. */
+    readonly item: string;
+    constructor(fields: {
+        item: string;
+    });
+}
 declare global {
     interface GlobalEventHandlersEventMap {
         'story-load': StoryLoadEvent;
         'story-error': StoryErrorEvent;
+        'passage-open': PassageOpenEvent;
     }
 }

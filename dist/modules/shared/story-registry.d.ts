@@ -1,10 +1,14 @@
-import type { Story } from '../story/story.js';
-/** Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already. */
-export declare function registerStory(story: Story, id?: string): void;
-/** Registers the story that elements show when the page gives them none; the script-tag entry does, once. */
-export declare function setDefaultStory(story: Story): void;
+/** The elements on the page, which look again when a story is registered. */
+export declare const listeners: Set<{
+    requestUpdate(): void;
+}>;
+/** What was registered under an id, or under none; it may still have to be checked. */
+export declare const registeredStory: (id: string) => unknown;
 /**
- * Calls `tell` now and whenever a story is registered with the story of that id, or with none, until the function that
- * it returns is called.
+ * Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already; under the id
+ * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make is
+ * checked before it shows.
  */
-export declare function followStory(id: string, tell: (story: Story | undefined) => void): () => void;
+export declare function registerStory(story: {
+    id: string;
+}, id?: string): void;

@@ -1,26 +1,18 @@
 /** By id; under no id the story that elements show when the page gives them none. */
 const stories = new Map();
-const followers = new Set();
-/** Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already. */
+/** The elements on the page, which look again when a story is registered. */
+const listeners = new Set();
+/** What was registered under an id, or under none; it may still have to be checked. */
+const registeredStory = (id) => stories.get(id);
+/**
+ * Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already; under the id
+ * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make is
+ * checked before it shows.
+ */
 function registerStory(story, id = story.id) {
     stories.set(id, story);
-    for (const follower of followers)
-        follower();
-}
-/** Registers the story that elements show when the page gives them none; the script-tag entry does, once. */
-function setDefaultStory(story) {
-    registerStory(story);
-    registerStory(story, '');
-}
-/**
- * Calls `tell` now and whenever a story is registered with the story of that id, or with none, until the function that
- * it returns is called.
- */
-function followStory(id, tell) {
-    const follower = () => tell(stories.get(id));
-    followers.add(follower);
-    follower();
-    return () => followers.delete(follower);
+    for (const listener of listeners)
+        listener.requestUpdate();
 }
 
-export { followStory, registerStory, setDefaultStory };
+export { listeners, registerStory, registeredStory };

@@ -34,9 +34,9 @@ export declare class StorySource implements ReactiveController {
     state: StoryState;
     /** Whether the state is a bundle's, which tells of it itself. */
     inherited: boolean;
+    /** The elements that show this state too. */
+    readonly followers: Set<Host>;
     constructor(host: Host);
-    /** Calls `follower` now and at each change of the state, until the function that it returns is called. */
-    follow(follower: () => void): () => void;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;

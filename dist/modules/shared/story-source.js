@@ -1,5 +1,5 @@
 import { checkedStory, vouch } from '../story/checked-story.js';
-import { followStory } from './story-registry.js';
+import { listeners, registeredStory } from './story-registry.js';
 
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
@@ -7,7 +7,6 @@ import { followStory } from './story-registry.js';
  */
 class StorySource {
     #host;
-    #followers;
     /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
     #inside;
     #origin;
@@ -16,25 +15,22 @@ class StorySource {
         this.state = { status: 'waiting' };
         /** Whether the state is a bundle's, which tells of it itself. */
         this.inherited = false;
-        this.#followers = new Set();
+        /** The elements that show this state too. */
+        this.followers = new Set();
         /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
         this.#inside = globalThis.MutationObserver && new MutationObserver(() => this.#host.requestUpdate());
         this.#origin = {};
         this.#host = host;
         host.addController(this);
     }
-    /** Calls `follower` now and at each change of the state, until the function that it returns is called. */
-    follow(follower) {
-        this.#followers.add(follower);
-        follower();
-        return () => this.#followers.delete(follower);
-    }
     hostConnected() {
         this.#inside?.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        listeners.add(this.#host);
         this.#host.requestUpdate();
     }
     hostDisconnected() {
         this.#inside?.disconnect();
+        listeners.delete(this.#host);
         // A move is a removal and an insertion at once; a request goes on over it.
         queueMicrotask(() => this.#host.isConnected || this.#begin({}));
     }
@@ -44,6 +40,8 @@ class StorySource {
         const keys = Object.keys({ ...before, ...origin });
         if (keys.some((key) => before[key] !== origin[key]))
             this.#begin(origin);
+        if (origin.source)
+            this.#set(origin.source.state);
     }
     #look() {
         const { story, src, integrity, refresh, loading, storyId = '' } = this.#host;
@@ -55,26 +53,28 @@ class StorySource {
         if (json)
             return { json };
         const bundle = nearestBundle(this.#host);
-        return bundle ? { bundle, source: bundle.source } : { storyId };
+        return bundle ? { bundle, source: bundle.source } : { story: registeredStory(storyId) };
     }
     #begin(origin) {
         this.#leave?.();
         this.#leave = undefined;
         this.#origin = origin;
-        const { story, bundle, source, storyId } = origin;
+        const { story, src, json, bundle, source } = origin;
         const known = checkedStory(story);
         this.inherited = !!source;
         if (known)
             this.#set({ status: 'ready', story: known });
-        else if (source)
-            this.#leave = source.follow(() => this.#set(source.state));
+        else if (source) {
+            source.followers.add(this.#host);
+            this.#leave = () => source.followers.delete(this.#host);
+        }
         // Its definition may come later than ours.
         else if (bundle)
             void customElements.whenDefined(bundle.localName).then(() => this.#host.requestUpdate());
-        else if (storyId != null)
-            this.#leave = followStory(storyId, (story) => this.#set(story ? { status: 'ready', story } : { status: 'waiting' }));
-        else if (this.#host.isConnected)
+        else if ((story ?? src ?? json) != null)
             void this.#ask(origin);
+        else if (this.#host.isConnected)
+            this.#set({ status: 'waiting' });
     }
     /** Leaves a story from outside to code that a reader of the bundled story never downloads. */
     async #ask(outside) {
@@ -92,7 +92,10 @@ class StorySource {
             answer(this.#host, outside, leaving.signal, report);
         }
         catch {
-            report({ status: 'failed', fault: { code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded' } });
+            report({
+                status: 'failed',
+                fault: { code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded' },
+            });
         }
     }
     #set(state) {
@@ -100,8 +103,8 @@ class StorySource {
             return;
         this.state = state;
         this.#host.requestUpdate();
-        for (const follower of this.#followers)
-            follower();
+        for (const follower of this.followers)
+            follower.requestUpdate();
     }
 }
 /** Whether there is nothing to tell; each failure is told. */

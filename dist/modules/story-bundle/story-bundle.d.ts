@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.js';
+import { registerStory } from '../shared/story-registry.js';
 import { StoryElement } from '../shared/story-element.js';
 /**
  * Gives one story to all widgets inside it, at any depth. With no widget inside, it lays out all four: the embed of one
@@ -6,12 +7,13 @@ import { StoryElement } from '../shared/story-element.js';
  *
  * @tagname story-bundle
  * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
- * @fires {StoryLoadEvent} story-load - The bundle has a story for its widgets.
- * @fires {StoryErrorEvent} story-error - It was given something that cannot be shown.
- * @csspart note - The line under the widgets that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 export declare class StoryBundle extends StoryElement {
+    /**
+     * Adds a story that `story-id` finds, from a script that has no modules:
+     * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
+     */
+    static readonly registerStory: typeof registerStory;
     protected renderStory(_story: Story): import("lit-html").TemplateResult<1> | undefined;
 }
 declare global {

@@ -6,9 +6,6 @@ import { StoryElement } from '../shared/story-element.js';
  *
  * @tagname story-overview
  * @slot - What shows until there is a story, and stays if none comes.
- * @fires {StoryLoadEvent} story-load - The element has a story to show.
- * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
- * @fires {PassageOpenEvent} passage-open - The reader opened the words that a point rests on.
  * @csspart base - The whole card.
  * @csspart label - The small line at the top.
  * @csspart headline - The headline.
@@ -24,8 +21,6 @@ import { StoryElement } from '../shared/story-element.js';
  * @csspart corrections - The list of corrections.
  * @csspart article-link - The line with the link to the article.
  * @csspart link - A link.
- * @csspart note - The line under the widget that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 export declare class StoryOverview extends StoryElement {
     #private;

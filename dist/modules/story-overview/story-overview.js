@@ -14,9 +14,6 @@ import styles from './story-overview.styles.js';
  *
  * @tagname story-overview
  * @slot - What shows until there is a story, and stays if none comes.
- * @fires {StoryLoadEvent} story-load - The element has a story to show.
- * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
- * @fires {PassageOpenEvent} passage-open - The reader opened the words that a point rests on.
  * @csspart base - The whole card.
  * @csspart label - The small line at the top.
  * @csspart headline - The headline.
@@ -32,8 +29,6 @@ import styles from './story-overview.styles.js';
  * @csspart corrections - The list of corrections.
  * @csspart article-link - The line with the link to the article.
  * @csspart link - A link.
- * @csspart note - The line under the widget that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 class StoryOverview extends StoryElement {
     static { this.styles = [...StoryElement.styles, styles]; }
@@ -56,7 +51,9 @@ class StoryOverview extends StoryElement {
             published && date(story, published),
             updated && html `${labels.updated} ${date(story, updated)}`,
         ].filter(Boolean);
-        return facts.length ? html `<p part="byline" class="meta">${facts.map((fact) => html `<span>${fact}</span> `)}</p>` : nothing;
+        return facts.length
+            ? html `<p part="byline" class="meta">${facts.map((fact) => html `<span>${fact}</span> `)}</p>`
+            : nothing;
     }
     #renderPoints(story) {
         return html `<ul part="list" role="list">

@@ -72,7 +72,7 @@ function readRequired(schema, value, path) {
 function readVersion(version) {
     if (version === undefined)
         throw new StoryError('missing', 'version', 'missing');
-    const [, major = '0'] = (typeof version !== 'object' && /^(\d+)(\.\d+)*$/.exec(String(version))) || [];
+    const [, major = '0'] = (typeof version !== 'object' && /^(\d+)(\.\d+)*$/.exec(`${version}`)) || [];
     if (+major < 1)
         throw new StoryError('invalid', 'version', 'expected 1');
     if (+major > 1) {

@@ -1,13 +1,17 @@
 import type { PropertyValues } from 'lit';
 import type { Story } from '../story/story.js';
 import { StoryElement } from '../shared/story-element.js';
+import { WidgetEvent } from '../shared/story-events.js';
 /** The reader moved to an event with the buttons or the keyboard. */
-export declare class TimelineStripSelectEvent extends Event {
+export declare class TimelineStripSelectEvent extends WidgetEvent {
     /** The id of the event. */
     readonly item: string;
     /** Its place in the timeline, from 0. */
     readonly index: number;
-    constructor(item: string, index: number);
+    constructor(fields: {
+        item: string;
+        index: number;
+    });
 }
 /**
  * The events of the story in order: a strip to scroll sideways, by hand, with two buttons, or with the arrow keys while
@@ -16,12 +20,10 @@ export declare class TimelineStripSelectEvent extends Event {
  *
  * @tagname timeline-strip
  * @slot - What shows until there is a story, and stays if none comes or if it has no timeline.
- * @fires {StoryLoadEvent} story-load - The element has a story to show.
- * @fires {StoryErrorEvent} story-error - It was given something that it cannot show.
  * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event.
- * @fires {PassageOpenEvent} passage-open - The reader opened the words that an event rests on.
  * @csspart base - The whole timeline.
  * @csspart label - The small heading at the top.
+ * @cssprop [--story-ground=Canvas] - The inside of a planned event's dot.
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the event after.
  * @csspart scale - The rail.
@@ -39,8 +41,6 @@ export declare class TimelineStripSelectEvent extends Event {
  * @csspart passage-text - The words, in the paragraph around them.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
- * @csspart note - The line under the widget that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
  */
 export declare class TimelineStrip extends StoryElement {
     #private;
