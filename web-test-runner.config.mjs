@@ -6,7 +6,6 @@ import {register} from 'tsx/esm/api';
 import {chromiumArgs, ensureBrowser, findEngines} from './scripts/browsers.mjs';
 import {engineReporter} from './scripts/engine-reporter.mjs';
 import {storyServer} from './scripts/story-server.mjs';
-import {storyServer} from './scripts/story-server.mjs';
 import {webkitLauncher} from './scripts/webkit.mjs';
 
 register();
@@ -55,7 +54,6 @@ export default {
     articles(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(import.meta.dirname, 'tsconfig.json')}),
   ],
-  middleware: [storyServer()],
   browsers,
   // More at a time starve each other on two cores, and a browser that starts late fails its file.
   concurrentBrowsers: 1,
