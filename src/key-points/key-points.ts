@@ -62,7 +62,7 @@ export class KeyPoints extends StoryElement {
     const section = story.sections.find(({id}) => id === point.section);
     return html`<li part="point" data-item=${point.id}>
       <div>
-        ${heading(this.headingLevel + 1, 'heading', point.heading, nothing)}
+        ${heading(this.headingLevel + 1, 'heading', point.heading)}
         <p part="summary">${inlines(point.summary)}</p>
         ${section ? renderSection(story, section) : nothing}
         ${section && point.passage?.section === section.id ? nothing : passage(story, point)}

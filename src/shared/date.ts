@@ -9,6 +9,6 @@ export function date({dates}: Story, when: When, end?: When) {
   const value = end ? `${when}/${end}` : when;
   const words = dates[value] ?? value;
   return htmlDate.test(value)
-    ? html`<time part="date" datetime=${value}>${words}</time>`
-    : html`<data part="date" value=${value}>${words}</data>`;
+    ? html`<time part="date" dir="auto" datetime=${value}>${words}</time>`
+    : html`<data part="date" dir="auto" value=${value}>${words}</data>`;
 }

@@ -12,11 +12,13 @@ const part = (el: Element, name: string) => inside(el, `[part=${name}]`)[0]!;
 
 /** A timeline in a box of a width in pixels: 700 leaves four events too little room, 300 makes it a list. */
 async function show(width: 700 | 300 | 1400, story: Story = harbourStory()) {
-  const box = await fixture(
-    html`<div><timeline-strip .story=${story}>No timeline yet.</timeline-strip></div>`,
+  const box = document.createElement('div');
+  box.style.cssText = `width: ${width}px; font-size: 16px`;
+  const parentNode = document.body.appendChild(box);
+  const el = await fixture<TimelineStrip>(
+    html`<timeline-strip .story=${story}>No timeline yet.</timeline-strip>`,
+    {parentNode},
   );
-  (box as HTMLElement).style.cssText = `width: ${width}px; font-size: 16px`;
-  const el = box.querySelector<TimelineStrip>('timeline-strip')!;
   await waitUntil(() => (width === 700) === part(el, 'strip').hasAttribute('tabindex'));
   return el;
 }

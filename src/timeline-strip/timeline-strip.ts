@@ -73,7 +73,7 @@ export class TimelineStrip extends StoryElement {
         </div>
       </header>
       ${scaleRail(story)}
-      <div part="strip" role="group" aria-labelledby="label">
+      <div part="strip" role="group" aria-label=${labels.timeline}>
         <ol part="list" role="list">${story.timeline.map((event) => this.#renderEvent(story, event))}</ol>
       </div>
     </section>`;
@@ -90,7 +90,6 @@ export class TimelineStrip extends StoryElement {
         this.headingLevel + 1,
         'heading',
         html`${group ? html`<span part="group">${group}</span> ` : nothing}${link(url, title)}`,
-        nothing,
       )}
       ${text ? html`<p part="text">${inlines(text)}</p>` : nothing}
       ${quote?.speaker ? html`<p class="meta">${labels[`${quote.kind as 'post'}By`]} <bdi>${quote.speaker.name}</bdi></p>` : nothing}

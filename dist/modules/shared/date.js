@@ -7,8 +7,8 @@ function date({ dates }, when, end) {
     const value = end ? `${when}/${end}` : when;
     const words = dates[value] ?? value;
     return htmlDate.test(value)
-        ? html `<time part="date" datetime=${value}>${words}</time>`
-        : html `<data part="date" value=${value}>${words}</data>`;
+        ? html `<time part="date" dir="auto" datetime=${value}>${words}</time>`
+        : html `<data part="date" dir="auto" value=${value}>${words}</data>`;
 }
 
 export { date };

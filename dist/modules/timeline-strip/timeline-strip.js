@@ -64,7 +64,7 @@ class TimelineStrip extends StoryElement {
         </div>
       </header>
       ${scaleRail(story)}
-      <div part="strip" role="group" aria-labelledby="label">
+      <div part="strip" role="group" aria-label=${labels.timeline}>
         <ol part="list" role="list">${story.timeline.map((event) => this.#renderEvent(story, event))}</ol>
       </div>
     </section>`;
@@ -76,7 +76,7 @@ class TimelineStrip extends StoryElement {
         const known = when ? date(story, when, end) : labels.noDate;
         return html `<li part="event" class=${status ?? 'happened'} data-item=${event.id}>
       <p part="when">${planned ? html `${planned}, ` : nothing}${known}</p>
-      ${heading(this.headingLevel + 1, 'heading', html `${group ? html `<span part="group">${group}</span> ` : nothing}${link(url, title)}`, nothing)}
+      ${heading(this.headingLevel + 1, 'heading', html `${group ? html `<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
       ${text ? html `<p part="text">${inlines(text)}</p>` : nothing}
       ${quote?.speaker ? html `<p class="meta">${labels[`${quote.kind}By`]} <bdi>${quote.speaker.name}</bdi></p>` : nothing}
       ${media ? image(media) : nothing} ${passage(story, event)}

@@ -1,0 +1,58 @@
+import {parseArgs} from 'node:util';
+import type {ParseArgsConfig} from 'node:util';
+
+/** Where a command writes and what can stop it; a test gives its own. */
+export interface Io {
+  stdout: {write(text: string): unknown};
+  stderr: {write(text: string): unknown; isTTY?: boolean};
+  /** What `-` reads. */
+  stdin: AsyncIterable<Uint8Array | string>;
+  /** Aborts when the user interrupts. */
+  signal: AbortSignal;
+}
+
+/** A command: its arguments, after its name, to an exit code: 0 done, 1 something is wrong, 2 wrongly called. */
+export interface Command {
+  /** One line for the list of commands. */
+  summary: string;
+  /** How to call it, as `--help` shows it. */
+  usage: string;
+  run(args: string[], io: Io): Promise<number>;
+}
+
+/** Something is wrong with a file or the system; the message is a sentence for the publisher. */
+export class Failure extends Error {
+  override name = 'Failure';
+}
+
+/** The command was called wrongly. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * The options and file names of a command line.
+ * @throws {UsageError} where an option is unknown, lacks its value, or fewer than `least` or more than `most` names are there
+ */
+export function readArgs<Own extends Options>(
+  args: string[],
+  options: Own,
+  {least, most = Infinity}: {least: number; most?: number},
+) {
+  const {values, positionals} = parsed(args, options);
+  if (positionals.length < least) throw new UsageError('no file is named');
+  if (positionals.length > most)
+    throw new UsageError(`one file at a time: “${positionals[most]}” is too many`);
+  return {values, files: positionals};
+}
+
+function parsed<Own extends Options>(args: string[], options: Own) {
+  try {
+    return parseArgs({args, options, allowPositionals: true});
+  } catch (error) {
+    const [sentence = ''] = (error as Error).message.split('. ');
+    throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1));
+  }
+}
