@@ -18,7 +18,7 @@ export class JsonFault extends Error {
   }
 }
 
-const token = /[ \t\r\n]*("(?:[^"\\\p{Cc}]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[\]{}:,]|)/uy;
+const token = /[ \t\r\n]*("(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[\]{}:,]|)/uy;
 /** More than any story has; more would end at the stack. */
 const deepest = 100;
 

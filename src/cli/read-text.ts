@@ -15,7 +15,7 @@ export async function readText(file: string, io: Pick<Io, 'stdin'>): Promise<str
 }
 
 /** @throws {Failure} */
-export async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string): Promise<Buffer> {
   try {
     const {size} = await stat(file);
     if (size > mostBytes) throw tooLong(file);
@@ -25,11 +25,11 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
+async function readAll(stream: Io['stdin']): Promise<Buffer> {
+  const parts: Buffer[] = [];
   let length = 0;
   for await (const part of stream) {
-    const bytes = typeof part === 'string' ? new TextEncoder().encode(part) : part;
+    const bytes = Buffer.from(part as string);
     length += bytes.length;
     if (length > mostBytes) throw tooLong('standard input');
     parts.push(bytes);
@@ -39,7 +39,7 @@ async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
 
 const tooLong = (file: string) => new Failure(`${file}: it is longer than 50 MB; name the article alone`);
 
-function decode(bytes: Uint8Array, file: string): string {
+function decode(bytes: Buffer, file: string): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : utf16Or8(bytes);
   let text: string;
   try {
@@ -51,7 +51,7 @@ function decode(bytes: Uint8Array, file: string): string {
   return text;
 }
 
-const utf16Or8 = (bytes: Uint8Array) => (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8');
+const utf16Or8 = (bytes: Buffer) => (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8');
 
 /** Why the system did not do what it was asked to, and what to do about it. */
 export function whyNot(error: unknown): string {

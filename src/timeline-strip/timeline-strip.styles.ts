@@ -35,8 +35,9 @@ export default css`
     display: none;
   }
   [part='event']::after {
-    background: var(--_accent);
+    /* Borders, since forced colours take backgrounds away. */
     block-size: 0.72em;
+    border: 0.36em solid var(--_accent);
     border-radius: 50%;
     box-sizing: border-box;
     content: '';
@@ -51,7 +52,7 @@ export default css`
   }
   .planned::after {
     background: var(--story-ground, Canvas);
-    border: 2px solid var(--_accent);
+    border-width: 2px;
   }
   [part='when'] {
     color: var(--_accent);
