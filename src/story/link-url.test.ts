@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import fc from 'fast-check';
 import {linkUrl} from './link-url.js';
 import {parseStory} from './parse-story.js';
 
@@ -55,6 +56,17 @@ describe('a link in a story', () => {
       const url = linkUrl(input);
       assert.ok(url === undefined || /^(https?|mailto):/.test(url), input);
     }
+  });
+
+  it('is parsed to itself, whatever it was', () => {
+    const texts = fc.oneof(fc.webUrl(), fc.string({unit: 'binary'}), fc.stringMatching(/^[a-z]{0,12}:.*$/));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const url = linkUrl(text);
+        assert.equal(url === undefined ? undefined : linkUrl(url), url);
+        assert.ok(url === undefined || /^(https?|mailto):/.test(url));
+      }),
+    );
   });
 
   it('goes, and its words stay, wherever in a story it stands', () => {

@@ -1,16 +1,12 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {PropertyValues} from 'lit';
-import type {Story, TimelineEvent} from '../story/story.js';
-import {date} from '../shared/date.js';
+import type {Story} from '../story/story.js';
 import {heading} from '../shared/heading.js';
-import {image} from '../shared/image.js';
-import {inlines} from '../shared/inline.js';
 import {labels} from '../shared/labels.js';
-import {link} from '../shared/link.js';
-import {passage} from '../shared/passage.js';
 import {StoryElement} from '../shared/story-element.js';
 import {WidgetEvent} from '../shared/story-events.js';
 import {scaleRail} from './scale-rail.js';
+import {timelineEvent} from './timeline-event.js';
 import styles from './timeline-strip.styles.js';
 
 /** The reader moved to an event with the buttons or the keyboard. */
@@ -74,27 +70,9 @@ export class TimelineStrip extends StoryElement {
       </header>
       ${scaleRail(story)}
       <div part="strip" role="group" aria-label=${labels.timeline}>
-        <ol part="list" role="list">${story.timeline.map((event) => this.#renderEvent(story, event))}</ol>
+        <ol part="list" role="list">${story.timeline.map((event) => timelineEvent(story, event, this.headingLevel + 1))}</ol>
       </div>
     </section>`;
-  }
-
-  #renderEvent(story: Story, event: TimelineEvent) {
-    const {when, end, title, text, group, status, media, url} = event;
-    const quote = story.quotes.find(({id}) => id === event.quote);
-    const planned = status === 'planned' ? labels.planned : undefined;
-    const known = when ? date(story, when, end) : labels.noDate;
-    return html`<li part="event" class=${status ?? 'happened'} data-item=${event.id}>
-      <p part="when">${planned ? html`${planned}, ` : nothing}${known}</p>
-      ${heading(
-        this.headingLevel + 1,
-        'heading',
-        html`${group ? html`<span part="group">${group}</span> ` : nothing}${link(url, title)}`,
-      )}
-      ${text ? html`<p part="text">${inlines(text)}</p>` : nothing}
-      ${quote?.speaker ? html`<p class="meta">${labels[`${quote.kind as 'post'}By`]} <bdi>${quote.speaker.name}</bdi></p>` : nothing}
-      ${media ? image(media) : nothing} ${passage(story, event)}
-    </li>`;
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -139,10 +117,9 @@ export class TimelineStrip extends StoryElement {
 
   /** What depends on the width is no matter of the story, and stays out of the template. */
   #showEdges() {
-    const [base] = this.#find('[part=base]');
     const [previous, next] = this.#find<HTMLButtonElement>('button');
     const [strip] = this.#find('[part=strip]');
-    if (!base || !previous || !next || !strip) return;
+    if (!previous || !next || !strip) return;
     previous.disabled = this.#first === 0;
     next.disabled = this.#atEnd;
     previous.parentElement!.hidden = !this.#scrolls;
