@@ -16,8 +16,9 @@ import {article} from './src/formats/rollup-article.ts';
 const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';
 const modules = `${dist}/modules`;
 
-/** What package.json exports is what is built. */
-const entries = Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports)
+/** What package.json exports or runs is what is built. */
+const {exports, bin} = JSON.parse(readFileSync('package.json', 'utf8'));
+const entries = [...Object.values(exports), ...Object.values(bin)]
   .map((target) => target.default ?? target)
   .filter((file) => file.startsWith('./dist/modules/'))
   .map((file) => file.replace('./dist/modules/', 'src/').replace(/\.js$/, '.ts'))
@@ -72,7 +73,7 @@ const bundle = (input, output, plugins = []) => ({
       ecma: 2022,
       module: output.format === 'es',
       toplevel: true,
-      compress: {passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
+      compress: {passes: 3, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true},
       format: {comments: /^!/},
     }),
     checkedBundle(),

@@ -4,6 +4,7 @@ import {basename, join, relative} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {rollup} from 'rollup';
+import {writeFrameworkData} from './editor-data.mjs';
 import {faultIn} from './fault.mjs';
 import {renewTables} from './readme-tables.mjs';
 
@@ -57,6 +58,7 @@ async function writeData() {
   await write('story.schema.json', JSON.stringify(storyJsonSchema(), null, 2));
   const manifest = await analyze({argv: ['analyze', '--quiet'], cwd: root, noWrite: true});
   await write('custom-elements.json', JSON.stringify(manifest, null, 2));
+  await writeFrameworkData(next, manifest);
 }
 
 async function measure() {

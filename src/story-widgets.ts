@@ -1,10 +1,13 @@
 /** The entry for a script tag: defines all elements, with the bundled story as the one they show by default. */
-import {registerStory} from './shared/story-registry.js';
+import type {StoryBundle} from './story-bundle/story-bundle.js';
+import {registerStory as register} from './shared/story-registry.js';
 import {vouch} from './story/checked-story.js';
 import story from './stories/us-army-ukraine.md';
 import './story-bundle/define.js';
 
-registerStory(vouch(story));
-registerStory(story, '');
+register(vouch(story));
+register(story, '');
 
-export {registerStory};
+/** Adds a story that `story-id` finds, to the copy of the script whose elements the page has. */
+export const registerStory: typeof register = (story) =>
+  (customElements.get('story-bundle') as typeof StoryBundle).registerStory(story);

@@ -1,4 +1,4 @@
-/** The entry for a script tag: defines all elements, with the bundled story as the one they show by default. */
-import { registerStory } from './shared/story-registry.js';
+import { registerStory as register } from './shared/story-registry.js';
 import './story-bundle/define.js';
-export { registerStory };
+/** Adds a story that `story-id` finds, to the copy of the script whose elements the page has. */
+export declare const registerStory: typeof register;

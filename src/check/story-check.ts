@@ -51,10 +51,8 @@ function load(
       else report({status: 'ready', story: answer.story, note: refresh ? readNote(answer) : undefined});
     },
   });
-  const retry = () => {
-    report({status: 'waiting'});
-    watch.retry();
-  };
+  // The button stays until there is an answer, and with it the reader's focus.
+  const retry = () => signal.aborted || watch.retry();
   signal.addEventListener('abort', watch.leave);
 }
 
@@ -66,6 +64,19 @@ function failed(error: unknown, retry?: () => void): StoryState {
 /** When a story that is read again and again was read last, by the reader's clock. */
 const readNote = ({story, readAt}: {story: Story; readAt: Date}) =>
   `${labels.updated} ${readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'})}`;
+
+/** Gives an element its styles in the document that it is in now. */
+export function dress(
+  {shadowRoot, ownerDocument: {defaultView}}: Element,
+  styles: readonly {cssText: string}[],
+) {
+  if (!shadowRoot || !defaultView) return;
+  shadowRoot.adoptedStyleSheets = styles.map(({cssText}) => {
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
+}
 
 /** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */
 function whenVisible(element: Element, signal: AbortSignal, act: () => void) {

@@ -31,6 +31,10 @@ export function watchStory(url: string, {integrity = '', refresh, onReport}: Wat
   return source.join(onReport, refresh);
 }
 
+/** What is no number of seconds is none; a day at most, which a timer can still count. */
+const interval = (refresh = 0) =>
+  refresh > 0 ? Math.min(Math.max(leastRefresh, refresh), 86_400) : undefined;
+
 class Source {
   readonly #key: string;
   readonly #url: string;
@@ -48,7 +52,7 @@ class Source {
   }
 
   join(onReport: (report: Report) => void, refresh: number | undefined): Watch {
-    this.#watchers.set(onReport, refresh && Math.max(leastRefresh, refresh));
+    this.#watchers.set(onReport, interval(refresh));
     if (this.#answer) onReport(this.#answer);
     else if (!this.#request) void this.#read();
     this.#wind();

@@ -32,7 +32,7 @@ export async function readArticleText(file: string, lang: string, io: Pick<Io, '
       text,
     };
   }
-  const read = await readStoryFile(file, io);
+  const read = await readStoryFile(file);
   if (!read.story) {
     const [first] = read.problems;
     throw new Failure(

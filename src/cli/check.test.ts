@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {compileArticle} from '../formats/article.js';
+import type {Story} from '../story/story.js';
 import {harbour, run, workFolder} from './fixtures/run.js';
 
 const {write, path} = workFolder();
 const story = compileArticle(harbour, {file: 'bridge.md'});
-const storyFile = (name: string, change: (story: Record<string, any>) => void = () => {}) => {
-  const copy = structuredClone(story) as Record<string, any>;
+const storyFile = (name: string, change: (story: Story) => void = () => {}) => {
+  const copy = structuredClone(story);
   change(copy);
   return write(name, JSON.stringify(copy, null, 2));
 };
@@ -39,10 +40,10 @@ describe('a publisher who checks files', () => {
 
   it('is told of every fault of a story at its place', async () => {
     const file = storyFile('faults.json', (wrong) => {
-      wrong.timeline[0].when = '2031-02-30';
-      wrong.quotes[0].source = {url: 'javascript:void 0'};
-      wrong.overview.push({...wrong.overview[0]});
-      wrong.keyPoints[0].passage.exact = 'The Harbour Bridge closes in April for nine months.';
+      wrong.timeline[0]!.when = '2031-02-30';
+      wrong.quotes[0]!.source = {url: 'javascript:void 0'};
+      wrong.overview.push({...wrong.overview[0]!});
+      wrong.keyPoints[0]!.passage!.exact = 'The Harbour Bridge closes in April for nine months.';
     });
     const text = readFileSync(file, 'utf8');
     const {code, out} = await run(['check', file]);

@@ -31,7 +31,7 @@ moved, and only those.
     const ids = new Map<string, string>();
     for (const file of files) {
       io.signal.throwIfAborted();
-      const read = await readStoryFile(file, io);
+      const read = await readStoryFile(file);
       problems.push(...read.problems);
       if (values.against !== undefined) problems.push(...(await drifted(read, values.against, io)));
       if (!read.story) continue;

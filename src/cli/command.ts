@@ -1,5 +1,4 @@
 import {parseArgs} from 'node:util';
-import type {ParseArgsConfig} from 'node:util';
 
 /** Where a command writes and what can stop it; a test gives its own. */
 export interface Io {
@@ -30,22 +29,25 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+type Options = Record<string, {type: 'string' | 'boolean'}>;
+type Values<Own extends Options> = {
+  [Name in keyof Own]?: Own[Name]['type'] extends 'string' ? string : boolean;
+};
 
 /**
  * The options and file names of a command line.
- * @throws {UsageError} where an option is unknown, lacks its value, or fewer than `least` or more than `most` names are there
+ * @throws {UsageError} where an option is unknown or lacks its value, or there are not `least` to `most` files
  */
 export function readArgs<Own extends Options>(
   args: string[],
   options: Own,
   {least, most = Infinity}: {least: number; most?: number},
-) {
+): {values: Values<Own>; files: string[]} {
   const {values, positionals} = parsed(args, options);
   if (positionals.length < least) throw new UsageError('no file is named');
   if (positionals.length > most)
     throw new UsageError(`one file at a time: “${positionals[most]}” is too many`);
-  return {values, files: positionals};
+  return {values: values as Values<Own>, files: positionals};
 }
 
 function parsed<Own extends Options>(args: string[], options: Own) {

@@ -9,7 +9,10 @@ export interface LostPassage {
   /** Its path, such as `timeline[2]`. */
   path: string;
   id: string;
-  /** `gone`: nothing like it is left; `changed`: the nearest match took its place; `ambiguous`: which of several is open; `moved`: it stands in another section now. */
+  /**
+   * `gone`: nothing like it is left; `changed`: the nearest match took its place; `ambiguous`: it is open which of
+   * several is meant; `moved`: it stands in another section now.
+   */
   how: 'gone' | 'changed' | 'ambiguous' | 'moved';
   reason: string;
   remedy: string;

@@ -1,3 +1,5 @@
+import {decodeEntities} from '../formats/html-entities.js';
+
 /** Shown to nobody, or not the article. Our own elements hold the story, which must not vouch for itself. */
 const skipped = new Set(
   'script style template noscript head svg math iframe object select textarea nav story-overview key-points quote-card timeline-strip story-bundle'.split(
@@ -39,7 +41,7 @@ export function htmlText(html: string): string[] {
   }
   return blocks
     .ofArticle()
-    .map((text) => decode(text).replace(/\s+/g, ' ').trim())
+    .map((text) => decodeEntities(text).replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
 
@@ -121,22 +123,4 @@ function tagEnd(html: string, from: number): number {
   const part = /[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/y;
   part.lastIndex = from;
   return part.test(html) ? part.lastIndex : after(html, '>', from);
-}
-
-const entities: Record<string, string> = {
-  ...{amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad', hellip: '…'},
-  ...{ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', sbquo: '‚'},
-  ...{laquo: '«', raquo: '»', copy: '©', euro: '€', pound: '£', deg: '°', middot: '·', thinsp: '\u2009'},
-  ...{auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è'},
-};
-
-function decode(text: string): string {
-  return text.replace(
-    /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z]{2,8}));/gi,
-    (all, code?: string, name?: string) => {
-      if (name) return entities[name] ?? all;
-      const point = code!.toLowerCase().startsWith('x') ? parseInt(code!.slice(1), 16) : Number(code);
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
-    },
-  );
 }

@@ -1,16 +1,19 @@
-import {readFileSync} from 'node:fs';
+import {build} from './build.js';
 import {check} from './check.js';
 import {Failure, UsageError} from './command.js';
 import type {Command, Io} from './command.js';
+import {exportStory, importStory} from './convert.js';
+import {draft} from './draft.js';
+import {version} from './package-file.js';
 
-const commands: Record<string, Command> = {check};
+const commands: Record<string, Command> = {check, build, draft, import: importStory, export: exportStory};
 
 /**
  * Runs a command line, without `node` and the script's name, and tells the exit code: 0 done, 1 something is wrong,
  * 2 wrongly called, 130 interrupted. Throws nothing that a file or a user can cause.
  */
 export async function main([name, ...args]: string[], io: Io): Promise<number> {
-  if (name === '--version' || name === '-v') return print(version(), io);
+  if (name === '--version' || name === '-v') return print(version, io);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     const help = overview();
     return name === undefined ? fail(help, 2, io) : print(help, io);
@@ -44,18 +47,4 @@ function fail(text: string, code: number, {stderr}: Io): number {
 function overview(): string {
   const rows = Object.entries(commands).map(([name, {summary}]) => `  ${name.padEnd(8)}${summary}`);
   return `story-widgets <command>\n\n${rows.join('\n')}\n\n“story-widgets <command> --help” tells more; --version tells the version.`;
-}
-
-/** The package's own version; the sources and the modules of dist/ lie equally deep or one folder deeper. */
-export function version(): string {
-  const near = ['../../package.json', '../../../package.json'].map((path) => new URL(path, import.meta.url));
-  for (const url of near) {
-    try {
-      const {name, version} = JSON.parse(readFileSync(url, 'utf8')) as Record<string, string>;
-      if (name === 'story-widgets') return version!;
-    } catch {
-      // Not in this folder.
-    }
-  }
-  return 'unknown';
 }

@@ -3,7 +3,6 @@ import {linkUrl} from '../story/link-url.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
 import {Failure} from './command.js';
-import type {Io} from './command.js';
 import {lostPassages} from './drift.js';
 import {JsonFault, lineAndColumn, readJson} from './json-places.js';
 import type {Problem} from './problem.js';
@@ -25,16 +24,23 @@ const start = {line: 1, column: 1};
  * Reads an article (`.md`) or a story (`.json`) and checks all of it: schema, dates, links, ids, passages.
  * @throws {Failure} where the file cannot be read, or is neither
  */
-export async function readStoryFile(file: string, io: Pick<Io, 'stdin'>): Promise<StoryFile> {
-  const [kind = ''] = /\.[^.\\/]*$/.exec(file.toLowerCase()) ?? [];
-  if (!['.md', '.markdown', '.json'].includes(kind)) {
-    throw new Failure(
-      `${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`,
-    );
-  }
-  const text = await readText(file, io);
-  return kind === '.json' ? readStoryJson(text, file) : readArticle(text, file);
+export const readStoryFile = async (file: string): Promise<StoryFile> =>
+  parseStoryFile(await readStoryText(file), file);
+
+/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
+export async function readStoryText(file: string): Promise<string> {
+  if (isArticle(file) || isStory(file)) return readText(file);
+  throw new Failure(
+    `${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`,
+  );
 }
+
+/** What a file of that name and text holds. */
+export const parseStoryFile = (text: string, file: string): StoryFile =>
+  isStory(file) ? readStoryJson(text, file) : readArticle(text, file);
+
+const isArticle = (file: string) => /\.(?:md|markdown)$/i.test(file);
+const isStory = (file: string) => /\.json$/i.test(file);
 
 function readArticle(text: string, file: string): StoryFile {
   try {
@@ -45,8 +51,7 @@ function readArticle(text: string, file: string): StoryFile {
   }
 }
 
-/** Reads and checks the JSON of a story. */
-export function readStoryJson(text: string, file: string): StoryFile {
+function readStoryJson(text: string, file: string): StoryFile {
   const problems: Problem[] = [];
   try {
     const {data, at, twice} = readJson(text);

@@ -9,37 +9,37 @@ const mostBytes = 50_000_000;
  * The text of a file, `-` being standard input: UTF-8, or UTF-16 if a byte order mark says so. The mark is taken away.
  * @throws {Failure} where it cannot be read or is no text
  */
-export async function readText(file: string, io: Pick<Io, 'stdin'>): Promise<string> {
-  const bytes = file === '-' ? await readAll(io.stdin) : await readBytes(file);
+export async function readText(file: string, io?: Pick<Io, 'stdin'>): Promise<string> {
+  const bytes = file === '-' && io ? await readAll(io.stdin) : await readBytes(file);
   return decode(bytes, file === '-' ? 'standard input' : file);
 }
 
-/** @throws {Failure} */
-export async function readBytes(file: string): Promise<Buffer> {
+async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const {size} = await stat(file);
     if (size > mostBytes) throw tooLong(file);
-    return await readFile(file);
+    return Uint8Array.from(await readFile(file));
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(`${file}: ${whyNot(error)}`);
   }
 }
 
-async function readAll(stream: Io['stdin']): Promise<Buffer> {
-  const parts: Buffer[] = [];
+async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of stream) {
-    const bytes = Buffer.from(part as string);
-    length += bytes.length;
+    parts.push(typeof part === 'string' ? new TextEncoder().encode(part) : part);
+    length += parts.at(-1)!.length;
     if (length > mostBytes) throw tooLong('standard input');
-    parts.push(bytes);
   }
-  return Buffer.concat(parts);
+  const all = new Uint8Array(length);
+  for (const part of parts.reverse()) all.set(part, (length -= part.length));
+  return all;
 }
 
 const tooLong = (file: string) => new Failure(`${file}: it is longer than 50 MB; name the article alone`);
 
-function decode(bytes: Buffer, file: string): string {
+function decode(bytes: Uint8Array, file: string): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : utf16Or8(bytes);
   let text: string;
   try {
@@ -51,7 +51,7 @@ function decode(bytes: Buffer, file: string): string {
   return text;
 }
 
-const utf16Or8 = (bytes: Buffer) => (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8');
+const utf16Or8 = (bytes: Uint8Array) => (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8');
 
 /** Why the system did not do what it was asked to, and what to do about it. */
 export function whyNot(error: unknown): string {

@@ -1,4 +1,5 @@
 import {isAttribution} from './attribution.js';
+import {writtenDate} from './written-date.js';
 
 /** A block of a draft: a paragraph, an item of a list, or a quote with the line that says whose it is. */
 export interface DraftBlock {
@@ -6,6 +7,8 @@ export interface DraftBlock {
   text: string;
   /** The line under a quote. */
   credit?: string;
+  /** Written as a block quote. */
+  quoted?: boolean;
 }
 
 export interface DraftSection {
@@ -19,13 +22,17 @@ export interface DraftParts {
   standfirst?: string;
   overview?: {heading: string; points: string[]};
   sections: DraftSection[];
+  /** Lines above the first section that tell who wrote the text or when, not of it. */
+  about: {field: 'byline' | 'published' | 'updated'; line: string; value?: string}[];
 }
 
 const overviewNames = /^(?:story overview|overview|key facts|at a glance)\s*:?$/i;
-const bullet = /^\s{0,3}(?:[-*+•‣–])\s+(?=\S)/;
-const hash = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*$/;
+const bullet = /^[-*+•‣–] (?=\S)/;
+const hash = /^(#{1,6}) (.+)$/;
 /** Longer lines are paragraphs, whatever they end with. */
 const longestHeading = 100;
+const aboutText =
+  /^(?:(?:by|von|par|por)\s+\p{Lu}[^.!?]{1,80}|(?:published|updated|last updated)\b[^.!?]{1,60})$/iu;
 const sentenceEnd = /[.!?…:;,。！？][”"’')»]*$/u;
 
 /**
@@ -36,42 +43,43 @@ const sentenceEnd = /[.!?…:;,。！？][”"’')»]*$/u;
  */
 export function draftParts(text: string): DraftParts {
   const lines = linesOf(text);
-  const parts: DraftParts = {sections: [{blocks: []}]};
-  for (const [index, line] of lines.entries()) {
-    const section = parts.sections.at(-1)!;
-    const last = section.blocks.at(-1);
-    const [, marks, title] = hash.exec(line) ?? [];
-    const isFirst = parts.sections.length === 1 && section.blocks.length === 0;
-    if (overviewNames.test(title ?? line) && bullet.test(lines[index + 1] ?? '')) {
+  const parts: DraftParts = {sections: [{blocks: []}], about: []};
+  let inOverview = false;
+  for (const [index, {text: line, quoted}] of lines.entries()) {
+    const {blocks} = parts.sections.at(-1)!;
+    const last = blocks.at(-1);
+    const isOpening = parts.sections.length === 1;
+    const following = lines.slice(index + 1, index + 4).map((each) => each.text);
+    const next = following.find((each) => !isOpening || !aboutText.test(each));
+    const [, marks, written] = hash.exec(line) ?? [];
+    const title = written?.replace(/ #+$/, '');
+    const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
+    inOverview &&= item !== undefined;
+    if (!parts.overview && overviewNames.test(title ?? line) && bullet.test(next ?? '')) {
       parts.overview = {heading: title ?? line, points: []};
-    } else if (marks === '#' && parts.headline === undefined) {
-      parts.headline = title!;
-    } else if (title) {
-      parts.sections.push({heading: title, blocks: []});
-    } else if (bullet.test(line) && lineage(lines, index, parts)) {
-      parts.overview!.points.push(line.replace(bullet, ''));
-    } else if (bullet.test(line)) {
-      section.blocks.push({kind: 'item', text: line.replace(bullet, '')});
-    } else if (isAttribution(line) && last?.kind === 'paragraph') {
-      Object.assign(last, {kind: 'quote', credit: line.trim()});
-    } else if (isHeading(line, lines[index + 1])) {
-      if (isFirst && parts.headline === undefined && !parts.overview) parts.headline = line;
-      else parts.sections.push({heading: line, blocks: []});
-    } else {
-      section.blocks.push({kind: 'paragraph', text: line});
-    }
+      inOverview = true;
+    } else if (marks === '#' && parts.headline === undefined) parts.headline = title!;
+    else if (title) parts.sections.push({heading: title, blocks: []});
+    else if (inOverview) parts.overview!.points.push(item!);
+    else if (item) blocks.push({kind: 'item', text: item});
+    else if (isAttribution(line) && last?.kind === 'paragraph')
+      Object.assign(last, {kind: 'quote', credit: line});
+    else if (isOpening && aboutText.test(line)) parts.about.push(readAbout(line));
+    else if (quoted || !isHeading(line, next)) {
+      blocks.push({kind: 'paragraph', text: line, ...(quoted && {quoted})});
+    } else if (isOpening && !blocks.length && parts.headline === undefined && !parts.overview) {
+      parts.headline = line;
+    } else parts.sections.push({heading: line, blocks: []});
   }
   return withStandfirst(parts);
 }
 
-/** Whether the list item at `index` follows the overview's heading with nothing but items between. */
-function lineage(lines: readonly string[], index: number, {overview}: DraftParts): boolean {
-  if (!overview) return false;
-  for (let at = index - 1; at >= 0; at--) {
-    const line = lines[at]!;
-    if (!bullet.test(line)) return (hash.exec(line)?.[2] ?? line) === overview.heading;
-  }
-  return false;
+function readAbout(line: string): DraftParts['about'][number] {
+  const field = /^published/i.test(line) ? 'published' : /updated/i.test(line) ? 'updated' : 'byline';
+  if (field === 'byline') return {field, line, value: line.replace(/^\S+\s+/, '')};
+  // English, as the words that led here are.
+  const date = writtenDate(line, 'en');
+  return {field, line, ...(date && {value: date.when})};
 }
 
 function isHeading(line: string, next: string | undefined): boolean {
@@ -83,18 +91,21 @@ function isHeading(line: string, next: string | undefined): boolean {
 }
 
 /** The paragraphs of a text: its lines, or what stands between blank lines where lines are broken by hand. */
-function linesOf(text: string): string[] {
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const lines = clean.split('\n').map((line) => line.trim());
-  const isBroken =
-    /\n[ \t]*\n/.test(clean) && lines.filter((line) => line.length > 100).length * 4 < lines.length;
-  const paragraphs: string[] = [];
+function linesOf(text: string): {text: string; quoted: boolean}[] {
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  const lines = clean.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const isBroken = lines.includes('') && lines.filter(({length}) => length > 100).length * 4 < lines.length;
+  const paragraphs: {text: string; quoted: boolean}[] = [];
   let open = false;
   for (const written of lines) {
-    const line = written.replace(/^>\s?/, '');
+    const line = written.replace(/^(?:> ?)+/, '');
+    const quoted = line !== written;
     const starts = bullet.test(line) || hash.test(line) || isAttribution(line);
-    if (isBroken && open && line && !starts) paragraphs[paragraphs.length - 1] += ` ${line}`;
-    else if (line) paragraphs.push(line);
+    if (isBroken && open && line && !starts) paragraphs.at(-1)!.text += ` ${line}`;
+    else if (line) paragraphs.push({text: line, quoted});
     open = line !== '' && !hash.test(line);
   }
   return paragraphs;

@@ -51,7 +51,6 @@ export default css`
   }
   [part='quote'] {
     border-inline-start: 2px solid var(--_accent);
-    margin-inline: 0;
     padding-inline-start: 1em;
   }
   [part='words'] {

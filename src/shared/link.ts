@@ -5,9 +5,9 @@ import {html} from 'lit';
  * link’s text names another host, the real one stands behind it.
  */
 export function link(url: string | undefined, text: string) {
-  if (!url) return text;
+  if (!url) return html`<bdi>${text}</bdi>`;
   const {host} = new URL(url);
   const [named] = /([\p{L}\d-]+\.)+\p{L}{2,}/u.exec(text.replace('www.', '')) ?? [host];
-  const real = `.${host}`.endsWith(`.${named.toLowerCase()}`) ? '' : ` (${host})`;
-  return html`<a part="link" href=${url} rel="noopener noreferrer">${text}</a>${real}`;
+  const real = !host || `.${host}`.endsWith(`.${named.toLowerCase()}`) ? '' : ` (${host})`;
+  return html`<a part="link" href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>${real}`;
 }

@@ -8,7 +8,7 @@ export function quoteText(story: Story, {text, lang, speaker, said, source}: Quo
   const from = source?.name ?? source?.url?.replace(/^https?:\/\//, '');
   const facts = [
     speaker?.role,
-    speaker?.handle && html`<bdi>${link(speaker.url, speaker.handle)}</bdi>`,
+    speaker?.handle && link(speaker.url, speaker.handle),
     said && date(story, said),
     from && link(source?.url, from),
   ].filter(Boolean);

@@ -115,25 +115,16 @@ export abstract class StoryElement extends LitElement {
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.renderOptions.renderBefore ??= root.firstChild;
-    this.#dress(root);
+    if (this.ownerDocument === document) adoptStyles(root, stylesOf(this));
+    else this.adoptedCallback();
     for (const type of ['click', 'keydown', 'toggle']) root.addEventListener(type, this, true);
     return root;
   }
 
   /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
-  adoptedCallback() {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
-  }
-
-  #dress(root: ShadowRoot) {
-    const styles = (this.constructor as typeof StoryElement).elementStyles as CSSResult[];
-    const view = this.ownerDocument.defaultView;
-    if (!view || view === window) return adoptStyles(root, styles);
-    root.adoptedStyleSheets = styles.map(({cssText}) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
+  async adoptedCallback() {
+    const {dress} = await import('../check/story-check.js');
+    dress(this, stylesOf(this));
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
@@ -172,6 +163,9 @@ export abstract class StoryElement extends LitElement {
     }
   }
 }
+
+const stylesOf = (element: StoryElement) =>
+  (element.constructor as typeof StoryElement).elementStyles as CSSResult[];
 
 /** The id of the item that an element belongs to. */
 export const itemAround = (element: Element) => element.closest<HTMLElement>('[data-item]')!.dataset.item!;

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkedStory, vouch} from '../story/checked-story.js';
 import type {Story} from '../story/story.js';
+import {labels} from './labels.js';
 import type {StoryFault} from './story-events.js';
 import {listeners, registeredStory} from './story-registry.js';
 
@@ -61,10 +62,12 @@ export class StorySource implements ReactiveController {
   }
 
   hostUpdate() {
+    // What is inside, or around, has yet to come; by the next picture it may be there.
+    if (isBeingParsed(this.#host)) return void requestAnimationFrame(() => this.#host.requestUpdate());
     const before = this.#origin;
     const origin = this.#look();
     const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
-    if (keys.some((key) => before[key] !== origin[key])) this.#begin(origin);
+    if (keys.some((key) => !Object.is(before[key], origin[key]))) this.#begin(origin);
     if (origin.source) this.#set(origin.source.state);
   }
 
@@ -85,6 +88,7 @@ export class StorySource implements ReactiveController {
     const {story, src, json, bundle, source} = origin;
     const known = checkedStory(story);
     this.inherited = !!source;
+    if (this.state.status === 'failed') this.#set({status: 'waiting'});
     if (known) this.#set({status: 'ready', story: known});
     else if (source) {
       source.followers.add(this.#host);
@@ -107,11 +111,16 @@ export class StorySource implements ReactiveController {
     };
     try {
       const {answer} = await import('../check/story-check.js');
+      // Another element may have had the same one checked meanwhile.
+      const known = checkedStory(outside.story);
+      if (known) return report({status: 'ready', story: known});
       answer(this.#host, outside, leaving.signal, report);
     } catch {
       report({
         status: 'failed',
         fault: {code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded'},
+        note: labels.failed,
+        retry: () => void this.#ask(outside),
       });
     }
   }
@@ -139,3 +148,10 @@ function nearestBundle(element: Node): Bundle | undefined {
 
 const inlineJson = (element: Element) =>
   element.querySelector(':scope > script[type="application/json"]')?.textContent;
+
+/** Whether the parser may still be inside the element, as it can be for a script that does not wait for the page's end. */
+function isBeingParsed(element: Node): boolean {
+  if (document.readyState !== 'loading') return false;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
+  return true;
+}

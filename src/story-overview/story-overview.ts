@@ -49,8 +49,8 @@ export class StoryOverview extends StoryElement {
   #renderByline(story: Story) {
     const {byline, publisher, published, updated} = story;
     const facts = [
-      ...byline.map(({name, role, url}) => html`<bdi>${link(url, name)}</bdi>${role && `, ${role}`}`),
-      publisher && html`<bdi>${link(publisher.url, publisher.name)}</bdi>`,
+      ...byline.map(({name, role, url}) => html`${link(url, name)}${role && `, ${role}`}`),
+      publisher && link(publisher.url, publisher.name),
       published && date(story, published),
       updated && html`${labels.updated} ${date(story, updated)}`,
     ].filter(Boolean);

@@ -16,7 +16,7 @@ export function timelineEvent(story: Story, event: TimelineEvent, level: number)
     <p part="when">${status === 'planned' ? `${labels.planned}, ` : nothing}${when ? date(story, when, end) : labels.noDate}</p>
     ${heading(level, 'heading', html`${group ? html`<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
     ${text ? html`<p part="text">${inlines(text)}</p>` : nothing}
-    ${quote?.speaker ? html`<p class="meta">${labels[`${quote.kind as 'post'}By`]} <bdi>${quote.speaker.name}</bdi></p>` : nothing}
+    ${quote?.speaker ? html`<p class="meta">${quote.kind === 'post' ? labels.postBy : labels.saidBy} <bdi>${quote.speaker.name}</bdi></p>` : nothing}
     ${media ? image(media) : nothing} ${passage(story, event)}
   </li>`;
 }

@@ -98,11 +98,7 @@ export default css`
         inline-size: 2.2em;
         padding: 0;
       }
-      button:hover {
-        border-color: currentColor;
-      }
-      button:disabled {
-        border-color: var(--_rule);
+      button[aria-disabled='true'] {
         color: var(--_rule);
         cursor: default;
       }
@@ -174,11 +170,6 @@ export default css`
         inset-block: 0.62em auto;
         inset-inline: 0;
       }
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    [part='strip'] {
-      scroll-behavior: smooth;
     }
   }
 `;

@@ -86,7 +86,7 @@ export class TimelineStrip extends StoryElement {
       const first = items.findIndex((item) => visible.has(item));
       const atEnd = visible.has(items.at(-1)!);
       // Between two events none may be whole.
-      if (first < 0 || (first === this.#first && atEnd === this.#atEnd)) return;
+      if (first < 0) return;
       this.#first = first;
       this.#atEnd = atEnd;
       this.#showEdges();
@@ -120,8 +120,9 @@ export class TimelineStrip extends StoryElement {
     const [previous, next] = this.#find<HTMLButtonElement>('button');
     const [strip] = this.#find('[part=strip]');
     if (!previous || !next || !strip) return;
-    previous.disabled = this.#first === 0;
-    next.disabled = this.#atEnd;
+    // Not disabled, which would take the focus away from a reader who came to the end.
+    previous.ariaDisabled = `${this.#first === 0}`;
+    next.ariaDisabled = `${this.#atEnd}`;
     previous.parentElement!.hidden = !this.#scrolls;
     if (this.#scrolls) strip.tabIndex = 0;
     else strip.removeAttribute('tabindex');
@@ -145,6 +146,7 @@ export class TimelineStrip extends StoryElement {
     if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls) return;
     event.preventDefault();
     const index = Math.min(far - 1, Math.max(0, this.#first + step));
+    if (step > 0 ? this.#atEnd : !this.#first) return;
     const item = this.#items[index]!;
     item.scrollIntoView({block: 'nearest', inline: 'start'});
     this.dispatchEvent(new TimelineStripSelectEvent({item: item.dataset.item!, index}));

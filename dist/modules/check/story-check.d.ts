@@ -5,3 +5,7 @@ import type { OutsideStory, StoryState } from '../shared/story-source.js';
  * aborts; throws nothing.
  */
 export declare function answer(host: Element, outside: OutsideStory, signal: AbortSignal, report: (state: StoryState) => void): void;
+/** Gives an element its styles in the document that it is in now. */
+export declare function dress({ shadowRoot, ownerDocument: { defaultView } }: Element, styles: readonly {
+    cssText: string;
+}[]): void;

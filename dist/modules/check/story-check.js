@@ -43,10 +43,8 @@ function load(host, src, { integrity, refresh }, signal, report) {
                 report({ status: 'ready', story: answer.story, note: refresh ? readNote(answer) : undefined });
         },
     });
-    const retry = () => {
-        report({ status: 'waiting' });
-        watch.retry();
-    };
+    // The button stays until there is an answer, and with it the reader's focus.
+    const retry = () => signal.aborted || watch.retry();
     signal.addEventListener('abort', watch.leave);
 }
 function failed(error, retry) {
@@ -55,6 +53,16 @@ function failed(error, retry) {
 }
 /** When a story that is read again and again was read last, by the reader's clock. */
 const readNote = ({ story, readAt }) => `${labels.updated} ${readAt.toLocaleTimeString(story.lang, { timeStyle: 'short' })}`;
+/** Gives an element its styles in the document that it is in now. */
+function dress({ shadowRoot, ownerDocument: { defaultView } }, styles) {
+    if (!shadowRoot || !defaultView)
+        return;
+    shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+        const sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+    });
+}
 /** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */
 function whenVisible(element, signal, act) {
     const observer = new IntersectionObserver((entries) => {
@@ -67,4 +75,4 @@ function whenVisible(element, signal, act) {
     signal.addEventListener('abort', () => observer.disconnect());
 }
 
-export { answer };
+export { answer, dress };

@@ -11,6 +11,8 @@ function watchStory(url, { integrity = '', refresh, onReport }) {
         sources.set(key, (source = new Source(key, url, integrity)));
     return source.join(onReport, refresh);
 }
+/** What is no number of seconds is none; a day at most, which a timer can still count. */
+const interval = (refresh = 0) => refresh > 0 ? Math.min(Math.max(leastRefresh, refresh), 86_400) : undefined;
 class Source {
     #key;
     #url;
@@ -26,7 +28,7 @@ class Source {
         this.#integrity = integrity;
     }
     join(onReport, refresh) {
-        this.#watchers.set(onReport, refresh && Math.max(leastRefresh, refresh));
+        this.#watchers.set(onReport, interval(refresh));
         if (this.#answer)
             onReport(this.#answer);
         else if (!this.#request)

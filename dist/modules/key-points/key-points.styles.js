@@ -38,21 +38,19 @@ var styles = css `
     padding-block: 0.65em;
   }
   [part='section-toggle']::before {
-    --_bar: linear-gradient(currentColor, currentColor) center;
-    background: var(--_bar) / 100% 2px no-repeat, var(--_bar) / 2px 100% no-repeat;
-    block-size: 0.62em;
-    content: '';
-    inline-size: 0.62em;
+    content: '+' / '';
+    font-size: 1.3em;
+    inline-size: 0.7em;
+    line-height: 0;
   }
   [open] > [part='section-toggle']::before {
-    background: var(--_bar) / 100% 2px no-repeat;
+    content: '\\2212' / '';
   }
   [part='section'] > :not(summary) {
     margin-block: calc(var(--_u) * 1.2);
   }
   [part='quote'] {
     border-inline-start: 2px solid var(--_accent);
-    margin-inline: 0;
     padding-inline-start: 1em;
   }
   [part='words'] {

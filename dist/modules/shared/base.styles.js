@@ -48,8 +48,8 @@ var baseStyles = css `
     border-block-start: 3px solid;
     container-type: inline-size;
     font-family: var(--story-font, inherit);
-    /* The text size around, from 9 to 40 px; anything else is an accident, such as the 0 that closes gaps. */
-    font-size: min(max(1em, min(16px, (9px - 1em) * 999)), max(16px, (40.5px - 1em) * 999));
+    /* The text size around, from 9 to 56 px; anything else is an accident, such as the 0 that closes gaps. */
+    font-size: min(max(1em, min(16px, (9px - 1em) * 999)), max(16px, (56.5px - 1em) * 999));
     margin: 0;
     overflow-wrap: anywhere;
     padding-block-start: calc(var(--_u) * 1.5);
@@ -87,7 +87,6 @@ var baseStyles = css `
   a {
     color: inherit;
     text-decoration-color: var(--_accent);
-    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.16em;
   }
   :focus-visible {
@@ -122,17 +121,13 @@ var baseStyles = css `
   summary::-webkit-details-marker {
     display: none;
   }
-  .passage summary {
+  [part='passage-toggle'] {
     color: var(--_muted);
     font-size: 0.78em;
     font-weight: 400;
     text-decoration: underline;
     text-decoration-color: var(--_rule);
     text-underline-offset: 0.25em;
-  }
-  .passage summary:hover,
-  .passage[open] summary {
-    text-decoration-color: var(--_accent);
   }
   [part='passage-text'] {
     background: var(--_wash);
@@ -145,10 +140,16 @@ var baseStyles = css `
     margin: 0;
     white-space: pre-line;
   }
+  figure {
+    margin-inline: 0;
+  }
+  img {
+    block-size: auto;
+    max-inline-size: 100%;
+  }
   mark {
     background: var(--_mark);
     color: inherit;
-    padding-inline: 0.1em;
   }
   @media print {
     details::details-content {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 
 /** What HTML accepts in `<time datetime>`; other EDTF strings go into `<data>`. */
-const htmlDate = /^\d{4}(-\d\d){0,2}(T[^/]+)?$/;
+const htmlDate = /^\d{4}(-[01]\d(-\d\d)?)?(T[^/]+)?$/;
 /** A date, or the span to `end`, in the story's words, marked up as precisely as it is known. */
 function date({ dates }, when, end) {
     const value = end ? `${when}/${end}` : when;

@@ -6,7 +6,7 @@ const inlines = (text) => text.map((piece) => {
     if (typeof piece === 'string')
         return piece;
     const { text, href, em, strong } = piece;
-    const content = link(href, text);
+    const content = href ? link(href, text) : text;
     const marked = em ? html `<em>${content}</em>` : content;
     return strong ? html `<strong>${marked}</strong>` : marked;
 });

@@ -11,8 +11,7 @@ export declare const labels: {
     readonly document: "Document quoted in the story";
     readonly pull: "From the article";
     readonly postBy: "Post by";
-    readonly statementBy: "According to";
-    readonly documentBy: "According to";
+    readonly saidBy: "According to";
     readonly planned: "Planned";
     readonly noDate: "no date given";
     readonly updated: "Updated";

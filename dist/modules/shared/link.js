@@ -6,11 +6,11 @@ import { html } from 'lit';
  */
 function link(url, text) {
     if (!url)
-        return text;
+        return html `<bdi>${text}</bdi>`;
     const { host } = new URL(url);
     const [named] = /([\p{L}\d-]+\.)+\p{L}{2,}/u.exec(text.replace('www.', '')) ?? [host];
-    const real = `.${host}`.endsWith(`.${named.toLowerCase()}`) ? '' : ` (${host})`;
-    return html `<a part="link" href=${url} rel="noopener noreferrer">${text}</a>${real}`;
+    const real = !host || `.${host}`.endsWith(`.${named.toLowerCase()}`) ? '' : ` (${host})`;
+    return html `<a part="link" href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>${real}`;
 }
 
 export { link };

@@ -7,11 +7,11 @@ function passage(story, { passage }) {
     if (!passage)
         return nothing;
     const { exact, prefix = '', suffix = '' } = passage;
-    const heading = story.sections.find((section) => section.id === passage.section)?.heading;
-    return html `<details part="passage" class="passage">
+    const place = story.sections.find(({ id }) => id === passage.section)?.heading ?? (passage.url && labels.readArticle);
+    return html `<details part="passage">
     <summary part="passage-toggle">${labels.inArticle}</summary>
     <blockquote part="passage-text"><p>${/^\s/.test(prefix) ? '…' : ''}${prefix}<mark part="mark">${exact}</mark>${suffix}${/\s$/.test(suffix) ? '…' : ''}</p></blockquote>
-    ${heading && html `<p class="meta">${link(passage.url, heading)}</p>`}
+    ${place && html `<p class="meta">${link(passage.url, place)}</p>`}
   </details>`;
 }
 

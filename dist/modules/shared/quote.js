@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { date } from './date.js';
 import { link } from './link.js';
 
@@ -7,7 +7,7 @@ function quoteText(story, { text, lang, speaker, said, source }) {
     const from = source?.name ?? source?.url?.replace(/^https?:\/\//, '');
     const facts = [
         speaker?.role,
-        speaker?.handle && html `<bdi>${link(speaker.url, speaker.handle)}</bdi>`,
+        speaker?.handle && link(speaker.url, speaker.handle),
         said && date(story, said),
         from && link(source?.url, from),
     ].filter(Boolean);

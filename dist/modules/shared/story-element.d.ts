@@ -57,7 +57,7 @@ export declare abstract class StoryElement extends LitElement {
     /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
     protected createRenderRoot(): ShadowRoot;
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
-    adoptedCallback(): void;
+    adoptedCallback(): Promise<void>;
     protected willUpdate(_changed: PropertyValues<this>): void;
     protected updated(_changed: PropertyValues<this>): void;
     protected warn(sentence: string): void;

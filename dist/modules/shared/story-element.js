@@ -82,26 +82,18 @@ class StoryElement extends LitElement {
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         this.renderOptions.renderBefore ??= root.firstChild;
-        this.#dress(root);
+        if (this.ownerDocument === document)
+            adoptStyles(root, stylesOf(this));
+        else
+            this.adoptedCallback();
         for (const type of ['click', 'keydown', 'toggle'])
             root.addEventListener(type, this, true);
         return root;
     }
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
-    adoptedCallback() {
-        if (this.shadowRoot)
-            this.#dress(this.shadowRoot);
-    }
-    #dress(root) {
-        const styles = this.constructor.elementStyles;
-        const view = this.ownerDocument.defaultView;
-        if (!view || view === window)
-            return adoptStyles(root, styles);
-        root.adoptedStyleSheets = styles.map(({ cssText }) => {
-            const sheet = new view.CSSStyleSheet();
-            sheet.replaceSync(cssText);
-            return sheet;
-        });
+    async adoptedCallback() {
+        const { dress } = await import('../check/story-check.js');
+        dress(this, stylesOf(this));
     }
     willUpdate(_changed) {
         // `null` when the attribute is taken away, NaN when it is no number.
@@ -142,6 +134,7 @@ class StoryElement extends LitElement {
         }
     }
 }
+const stylesOf = (element) => element.constructor.elementStyles;
 /** The id of the item that an element belongs to. */
 const itemAround = (element) => element.closest('[data-item]').dataset.item;
 

@@ -1,4 +1,5 @@
 import { checkedStory, vouch } from '../story/checked-story.js';
+import { labels } from './labels.js';
 import { listeners, registeredStory } from './story-registry.js';
 
 /**
@@ -35,10 +36,13 @@ class StorySource {
         queueMicrotask(() => this.#host.isConnected || this.#begin({}));
     }
     hostUpdate() {
+        // What is inside, or around, has yet to come; by the next picture it may be there.
+        if (isBeingParsed(this.#host))
+            return void requestAnimationFrame(() => this.#host.requestUpdate());
         const before = this.#origin;
         const origin = this.#look();
         const keys = Object.keys({ ...before, ...origin });
-        if (keys.some((key) => before[key] !== origin[key]))
+        if (keys.some((key) => !Object.is(before[key], origin[key])))
             this.#begin(origin);
         if (origin.source)
             this.#set(origin.source.state);
@@ -62,6 +66,8 @@ class StorySource {
         const { story, src, json, bundle, source } = origin;
         const known = checkedStory(story);
         this.inherited = !!source;
+        if (this.state.status === 'failed')
+            this.#set({ status: 'waiting' });
         if (known)
             this.#set({ status: 'ready', story: known });
         else if (source) {
@@ -89,12 +95,18 @@ class StorySource {
         };
         try {
             const { answer } = await import('../check/story-check.js');
+            // Another element may have had the same one checked meanwhile.
+            const known = checkedStory(outside.story);
+            if (known)
+                return report({ status: 'ready', story: known });
             answer(this.#host, outside, leaving.signal, report);
         }
         catch {
             report({
                 status: 'failed',
                 fault: { code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded' },
+                note: labels.failed,
+                retry: () => void this.#ask(outside),
             });
         }
     }
@@ -119,5 +131,14 @@ function nearestBundle(element) {
     return undefined;
 }
 const inlineJson = (element) => element.querySelector(':scope > script[type="application/json"]')?.textContent;
+/** Whether the parser may still be inside the element, as it can be for a script that does not wait for the page's end. */
+function isBeingParsed(element) {
+    if (document.readyState !== 'loading')
+        return false;
+    for (let node = element; node; node = node.parentNode)
+        if (node.nextSibling)
+            return false;
+    return true;
+}
 
 export { StorySource };

@@ -9,7 +9,8 @@ function isFree(tag) {
         const owner = typeof other.version === 'string' ? `story-widgets ${other.version}` : 'another script';
         console.warn(`story-widgets ${version}: <${tag}> belongs to ${owner} already, which stays`);
     }
-    return !other;
+    // Templates cannot be read in XHTML; there the fallback stands.
+    return !other && document.contentType === 'text/html';
 }
 
 export { isFree, version };

@@ -34,10 +34,8 @@ var styles = css `
     position: relative;
   }
   [part='point']::before {
-    background: var(--_accent);
-    block-size: 0.46em;
+    border: 0.23em solid var(--_accent);
     content: '';
-    inline-size: 0.46em;
     inset-block-start: calc(var(--_u) * 1.3 + 0.52em);
     inset-inline-start: 0.1em;
     position: absolute;

@@ -1,14 +1,10 @@
-import { html, nothing } from 'lit';
-import { date } from '../shared/date.js';
+import { html } from 'lit';
 import { heading } from '../shared/heading.js';
-import { image } from '../shared/image.js';
-import { inlines } from '../shared/inline.js';
 import { labels } from '../shared/labels.js';
-import { link } from '../shared/link.js';
-import { passage } from '../shared/passage.js';
 import { StoryElement } from '../shared/story-element.js';
 import { WidgetEvent } from '../shared/story-events.js';
 import { scaleRail } from './scale-rail.js';
+import { timelineEvent } from './timeline-event.js';
 import styles from './timeline-strip.styles.js';
 
 /** The reader moved to an event with the buttons or the keyboard. */
@@ -65,22 +61,9 @@ class TimelineStrip extends StoryElement {
       </header>
       ${scaleRail(story)}
       <div part="strip" role="group" aria-label=${labels.timeline}>
-        <ol part="list" role="list">${story.timeline.map((event) => this.#renderEvent(story, event))}</ol>
+        <ol part="list" role="list">${story.timeline.map((event) => timelineEvent(story, event, this.headingLevel + 1))}</ol>
       </div>
     </section>`;
-    }
-    #renderEvent(story, event) {
-        const { when, end, title, text, group, status, media, url } = event;
-        const quote = story.quotes.find(({ id }) => id === event.quote);
-        const planned = status === 'planned' ? labels.planned : undefined;
-        const known = when ? date(story, when, end) : labels.noDate;
-        return html `<li part="event" class=${status ?? 'happened'} data-item=${event.id}>
-      <p part="when">${planned ? html `${planned}, ` : nothing}${known}</p>
-      ${heading(this.headingLevel + 1, 'heading', html `${group ? html `<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
-      ${text ? html `<p part="text">${inlines(text)}</p>` : nothing}
-      ${quote?.speaker ? html `<p class="meta">${labels[`${quote.kind}By`]} <bdi>${quote.speaker.name}</bdi></p>` : nothing}
-      ${media ? image(media) : nothing} ${passage(story, event)}
-    </li>`;
     }
     updated(changed) {
         super.updated(changed);
@@ -95,7 +78,7 @@ class TimelineStrip extends StoryElement {
             const first = items.findIndex((item) => visible.has(item));
             const atEnd = visible.has(items.at(-1));
             // Between two events none may be whole.
-            if (first < 0 || (first === this.#first && atEnd === this.#atEnd))
+            if (first < 0)
                 return;
             this.#first = first;
             this.#atEnd = atEnd;
@@ -123,13 +106,13 @@ class TimelineStrip extends StoryElement {
     }
     /** What depends on the width is no matter of the story, and stays out of the template. */
     #showEdges() {
-        const [base] = this.#find('[part=base]');
         const [previous, next] = this.#find('button');
         const [strip] = this.#find('[part=strip]');
-        if (!base || !previous || !next || !strip)
+        if (!previous || !next || !strip)
             return;
-        previous.disabled = this.#first === 0;
-        next.disabled = this.#atEnd;
+        // Not disabled, which would take the focus away from a reader who came to the end.
+        previous.ariaDisabled = `${this.#first === 0}`;
+        next.ariaDisabled = `${this.#atEnd}`;
         previous.parentElement.hidden = !this.#scrolls;
         if (this.#scrolls)
             strip.tabIndex = 0;
@@ -155,6 +138,8 @@ class TimelineStrip extends StoryElement {
             return;
         event.preventDefault();
         const index = Math.min(far - 1, Math.max(0, this.#first + step));
+        if (step > 0 ? this.#atEnd : !this.#first)
+            return;
         const item = this.#items[index];
         item.scrollIntoView({ block: 'nearest', inline: 'start' });
         this.dispatchEvent(new TimelineStripSelectEvent({ item: item.dataset.item, index }));

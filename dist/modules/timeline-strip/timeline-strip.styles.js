@@ -35,8 +35,9 @@ var styles = css `
     display: none;
   }
   [part='event']::after {
-    background: var(--_accent);
+    /* Borders, since forced colours take backgrounds away. */
     block-size: 0.72em;
+    border: 0.36em solid var(--_accent);
     border-radius: 50%;
     box-sizing: border-box;
     content: '';
@@ -51,7 +52,7 @@ var styles = css `
   }
   .planned::after {
     background: var(--story-ground, Canvas);
-    border: 2px solid var(--_accent);
+    border-width: 2px;
   }
   [part='when'] {
     color: var(--_accent);
@@ -97,11 +98,7 @@ var styles = css `
         inline-size: 2.2em;
         padding: 0;
       }
-      button:hover {
-        border-color: currentColor;
-      }
-      button:disabled {
-        border-color: var(--_rule);
+      button[aria-disabled='true'] {
         color: var(--_rule);
         cursor: default;
       }
@@ -173,11 +170,6 @@ var styles = css `
         inset-block: 0.62em auto;
         inset-inline: 0;
       }
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    [part='strip'] {
-      scroll-behavior: smooth;
     }
   }
 `;

@@ -1,0 +1,36 @@
+import { ArticleText } from '../story/passage-text.js';
+import { draftParts } from '../formats/draft-parts.js';
+import { Failure } from './command.js';
+import { htmlText } from './html-text.js';
+import { readStoryFile } from './read-story.js';
+import { readText } from './read-text.js';
+import { storyText } from './story-text.js';
+
+/**
+ * Reads the article that a story is held against: an article file (`.md`), a story (`.json`), a saved page (`.html`) or
+ * plain text (`.txt`). Of an article only what its story shows counts, not the footnotes.
+ * @throws {Failure} where it cannot be read
+ */
+async function readArticleText(file, lang, io) {
+    if (/\.(?:html?|xhtml)$/i.test(file)) {
+        const text = await readText(file, io);
+        return { article: new ArticleText([{ blocks: htmlText(text) }], lang), text };
+    }
+    if (/\.(?:txt|text)$/i.test(file) || file === '-') {
+        const text = await readText(file, io);
+        const { standfirst, sections } = draftParts(text);
+        const blocks = sections.flatMap((section) => section.blocks.map((block) => block.text));
+        return {
+            article: new ArticleText([{ blocks: [...blocks, ...(standfirst ? [standfirst] : [])] }], lang),
+            text,
+        };
+    }
+    const read = await readStoryFile(file);
+    if (!read.story) {
+        const [first] = read.problems;
+        throw new Failure(`${file}: it is not right itself, so nothing can be held against it; first: ${first?.line}:${first?.column} ${first?.reason}`);
+    }
+    return { article: storyText(read.story), text: read.text };
+}
+
+export { readArticleText };

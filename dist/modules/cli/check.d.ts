@@ -1,0 +1,8 @@
+import type { Command } from './command.js';
+/**
+ * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
+ * output, one block of lines each, or as one JSON object:
+ * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}}]}`; the line of a
+ * nearest match is 0 where it is not known.
+ */
+export declare const check: Command;

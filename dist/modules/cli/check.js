@@ -1,0 +1,79 @@
+import { readArgs } from './command.js';
+import { readArticleText } from './article-text.js';
+import { lostPassages } from './drift.js';
+import { tell, counted } from './problem.js';
+import { readStoryFile } from './read-story.js';
+
+/**
+ * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
+ * output, one block of lines each, or as one JSON object:
+ * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}}]}`; the line of a
+ * nearest match is 0 where it is not known.
+ */
+const check = {
+    summary: 'check articles (.md) and stories (.json), or a story against its article',
+    usage: `story-widgets check <files…> [--json]
+story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
+
+Checks schema, dates, links, ids and passages. With --against, names the items whose passages are gone, changed or
+moved, and only those.
+
+  --against <file>  the article as it is now
+  --json            for machines: {version, files, problems}`,
+    async run(args, io) {
+        const { values, files } = readArgs(args, { against: { type: 'string' }, json: { type: 'boolean' } }, { least: 1 });
+        const problems = [];
+        const ids = new Map();
+        for (const file of files) {
+            io.signal.throwIfAborted();
+            const read = await readStoryFile(file);
+            problems.push(...read.problems);
+            if (values.against !== undefined)
+                problems.push(...(await drifted(read, values.against, io)));
+            if (!read.story)
+                continue;
+            // An article and the story made of it have the same id, as they should.
+            const kind = file.endsWith('.json') ? 'story' : 'article';
+            const earlier = ids.get(`${kind} ${read.story.id}`);
+            if (earlier)
+                problems.push(sameId(read, read.story.id, earlier));
+            else
+                ids.set(`${kind} ${read.story.id}`, file);
+        }
+        if (values.json)
+            io.stdout.write(`${JSON.stringify({ version: 1, files: files.length, problems })}\n`);
+        else
+            report(problems, files.length, io);
+        return problems.length ? 1 : 0;
+    },
+};
+async function drifted(read, against, io) {
+    if (!read.story)
+        return [];
+    const known = new Set(read.problems.map(({ field }) => field));
+    const { article, text } = await readArticleText(against, read.story.lang, io);
+    return lostPassages(read.story, article).flatMap(({ path, id, reason, remedy, nearest }) => {
+        const field = `${path}.passage`;
+        if (known.has(field))
+            return [];
+        const near = nearest && { nearest: { line: lineOf(nearest, text), text: nearest } };
+        return [{ file: read.file, ...read.placeOf(field), field: `${path} “${id}”`, reason, remedy, ...near }];
+    });
+}
+/** The line of the article file in which words begin, 0 if markup stands among them. */
+function lineOf(words, text) {
+    const at = text.indexOf(words.slice(0, 60));
+    return at === -1 ? 0 : text.slice(0, at).split(/\r\n|[\r\n]/).length;
+}
+const sameId = ({ file, placeOf }, id, earlier) => ({
+    ...{ file, ...placeOf('id'), field: 'id', reason: `${earlier} has the id “${id}” as well` },
+    remedy: 'give one of them another',
+});
+function report(problems, files, { stdout, stderr }) {
+    for (const problem of problems)
+        stdout.write(tell(problem));
+    const found = problems.length ? counted(problems.length, 'problem') : 'no problem';
+    stderr.write(`${counted(files, 'file')} checked, ${found}.\n`);
+}
+
+export { check };

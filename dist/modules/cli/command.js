@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+
+/** Something is wrong with a file or the system; the message is a sentence for the publisher. */
+class Failure extends Error {
+    constructor() {
+        super(...arguments);
+        this.name = 'Failure';
+    }
+}
+/** The command was called wrongly. */
+class UsageError extends Error {
+    constructor() {
+        super(...arguments);
+        this.name = 'UsageError';
+    }
+}
+/**
+ * The options and file names of a command line.
+ * @throws {UsageError} where an option is unknown or lacks its value, or there are not `least` to `most` files
+ */
+function readArgs(args, options, { least, most = Infinity }) {
+    const { values, positionals } = parsed(args, options);
+    if (positionals.length < least)
+        throw new UsageError('no file is named');
+    if (positionals.length > most)
+        throw new UsageError(`one file at a time: “${positionals[most]}” is too many`);
+    return { values: values, files: positionals };
+}
+function parsed(args, options) {
+    try {
+        return parseArgs({ args, options, allowPositionals: true });
+    }
+    catch (error) {
+        const [sentence = ''] = error.message.split('. ');
+        throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1));
+    }
+}
+
+export { Failure, UsageError, readArgs };

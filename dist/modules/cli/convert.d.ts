@@ -1,0 +1,5 @@
+import type { Command } from './command.js';
+/** Reads a document of another format; the story goes to standard output, what it could not carry to standard error. */
+export declare const importStory: Command;
+/** Writes a story in another format to standard output, and what that could not carry to standard error. */
+export declare const exportStory: Command;

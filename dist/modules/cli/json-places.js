@@ -1,0 +1,97 @@
+/** The text is not JSON: `offset` is where it stops being so. */
+class JsonFault extends Error {
+    constructor(offset, message) {
+        super(message);
+        this.name = 'JsonFault';
+        this.offset = offset;
+    }
+}
+const token = /[ \t\r\n]*("(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[\]{}:,]|)/uy;
+/** More than any story has; more would end at the stack. */
+const deepest = 100;
+/**
+ * Reads JSON as `JSON.parse` does, and keeps the place of every value: `JSON.parse` tells none, and of an error not
+ * always.
+ * @throws {JsonFault}
+ */
+function readJson(text) {
+    const places = new Map();
+    const twice = [];
+    let next = { text: '', offset: 0 };
+    const advance = () => {
+        const { lastIndex } = token;
+        const [all = '', word = ''] = token.exec(text) ?? [];
+        next = { text: word, offset: lastIndex + all.length - word.length };
+    };
+    const wanted = (what) => {
+        const found = text.slice(next.offset, next.offset + 20).split('\n')[0];
+        throw new JsonFault(next.offset, `${what} should stand here, not ${found ? `“${found}”` : 'the end'}`);
+    };
+    const take = (sign) => (next.text === sign ? advance() : wanted(`“${sign}”`));
+    const items = (end, item) => {
+        advance();
+        for (let index = 0; next.text !== end; index++) {
+            if (index)
+                take(',');
+            item(index);
+        }
+        advance();
+    };
+    const value = (path, depth) => {
+        places.set(path, next.offset);
+        if (depth > deepest)
+            throw new JsonFault(next.offset, `lists and objects deeper than ${deepest}`);
+        if (next.text === '[')
+            items(']', (index) => value(`${path}[${index}]`, depth + 1));
+        else if (next.text === '{') {
+            items('}', () => {
+                const { text: key, offset } = next;
+                if (!key.startsWith('"'))
+                    wanted('a name in double quotation marks');
+                advance();
+                take(':');
+                const inner = path ? `${path}.${nameOf(key, offset)}` : nameOf(key, offset);
+                if (places.has(inner))
+                    twice.push({ path: inner, offset });
+                value(inner, depth + 1);
+            });
+        }
+        else if (/^["\d\-tfn]/.test(next.text)) {
+            nameOf(next.text, next.offset);
+            advance();
+        }
+        else
+            wanted('a value');
+    };
+    token.lastIndex = 0;
+    advance();
+    value('', 0);
+    if (next.offset < text.length)
+        wanted('nothing more');
+    return { data: JSON.parse(text), twice, at: (path) => nearestPlace(places, path) };
+}
+function nameOf(scalar, offset) {
+    try {
+        return String(JSON.parse(scalar));
+    }
+    catch {
+        throw new JsonFault(offset, `“${scalar.slice(0, 20)}” is not written as JSON wants it`);
+    }
+}
+function nearestPlace(places, path) {
+    for (let part = path; part; part = part.replace(/(?:\.[^.[\]]*|\[\d*\]|^[^.[\]]+)$/, '')) {
+        const offset = places.get(part);
+        if (offset !== undefined)
+            return offset;
+        if (!/(?:\.[^.[\]]*|\[\d*\]|^[^.[\]]+)$/.test(part))
+            break;
+    }
+    return places.get('') ?? 0;
+}
+/** Line and column of an offset, counted from 1; `\r\n` ends one line. */
+function lineAndColumn(text, offset) {
+    const lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
+    return { line: lines.length, column: lines.at(-1).length + 1 };
+}
+
+export { JsonFault, lineAndColumn, readJson };

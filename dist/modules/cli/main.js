@@ -1,0 +1,52 @@
+import { build } from './build.js';
+import { check } from './check.js';
+import { UsageError, Failure } from './command.js';
+import { exportStory, importStory } from './convert.js';
+import { draft } from './draft.js';
+import { version } from './package-file.js';
+
+const commands = { check, build, draft, import: importStory, export: exportStory };
+/**
+ * Runs a command line, without `node` and the script's name, and tells the exit code: 0 done, 1 something is wrong,
+ * 2 wrongly called, 130 interrupted. Throws nothing that a file or a user can cause.
+ */
+async function main([name, ...args], io) {
+    if (name === '--version' || name === '-v')
+        return print(version, io);
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+        const help = overview();
+        return name === undefined ? fail(help, 2, io) : print(help, io);
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) {
+        return fail(`There is no command “${name}”; there are ${Object.keys(commands).join(', ')}.`, 2, io);
+    }
+    if (args.includes('--help') || args.includes('-h'))
+        return print(command.usage, io);
+    try {
+        return await command.run(args, io);
+    }
+    catch (error) {
+        if (io.signal.aborted)
+            return fail('Interrupted; what is written is whole.', 130, io);
+        if (error instanceof UsageError)
+            return fail(`story-widgets ${name}: ${error.message}.\n\n${command.usage}`, 2, io);
+        if (error instanceof Failure)
+            return fail(error.message, 1, io);
+        throw error;
+    }
+}
+function print(text, { stdout }) {
+    stdout.write(`${text}\n`);
+    return 0;
+}
+function fail(text, code, { stderr }) {
+    stderr.write(`${text}\n`);
+    return code;
+}
+function overview() {
+    const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`);
+    return `story-widgets <command>\n\n${rows.join('\n')}\n\n“story-widgets <command> --help” tells more; --version tells the version.`;
+}
+
+export { main };

@@ -1,0 +1,103 @@
+import { compileArticle } from '../formats/article.js';
+import { linkUrl } from '../story/link-url.js';
+import { parseStory } from '../story/parse-story.js';
+import { Failure } from './command.js';
+import { lostPassages } from './drift.js';
+import { readJson, lineAndColumn, JsonFault } from './json-places.js';
+import { readText } from './read-text.js';
+import { storyText } from './story-text.js';
+import { StoryError } from '../story/story-error.js';
+import { ArticleError } from '../formats/article-error.js';
+
+const start = { line: 1, column: 1 };
+/**
+ * Reads an article (`.md`) or a story (`.json`) and checks all of it: schema, dates, links, ids, passages.
+ * @throws {Failure} where the file cannot be read, or is neither
+ */
+const readStoryFile = async (file) => parseStoryFile(await readStoryText(file), file);
+/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
+async function readStoryText(file) {
+    if (isArticle(file) || isStory(file))
+        return readText(file);
+    throw new Failure(`${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`);
+}
+/** What a file of that name and text holds. */
+const parseStoryFile = (text, file) => isStory(file) ? readStoryJson(text, file) : readArticle(text, file);
+const isArticle = (file) => /\.(?:md|markdown)$/i.test(file);
+const isStory = (file) => /\.json$/i.test(file);
+function readArticle(text, file) {
+    try {
+        return { file, text, story: compileArticle(text, { file }), problems: [], placeOf: () => start };
+    }
+    catch (error) {
+        if (!(error instanceof ArticleError))
+            throw error;
+        return { file, text, problems: error.problems, placeOf: () => start };
+    }
+}
+function readStoryJson(text, file) {
+    const problems = [];
+    try {
+        const { data, at, twice } = readJson(text);
+        const placeOf = (field) => lineAndColumn(text, at(field));
+        const add = (field, reason, more = {}) => problems.push({ file, ...placeOf(field), field, reason, ...more });
+        for (const { path, offset } of twice) {
+            add(path, 'written twice; only the last counts', lineAndColumn(text, offset));
+        }
+        for (const { path, address } of badLinks(data)) {
+            add(path, `no address that a reader can be sent to: ${address}`, {
+                remedy: 'write a full one, such as https://example.org/story',
+            });
+        }
+        const known = new Set(problems.map(({ field }) => field));
+        const read = { file, text, problems, placeOf };
+        try {
+            // A bad address is left out before the check, which then would call it missing.
+            const warn = (message) => linesOf(message).forEach(([field, reason]) => known.has(field) || add(field, reason));
+            read.story = parseStory(data, { warn });
+        }
+        catch (error) {
+            if (!(error instanceof StoryError))
+                throw error;
+            if (!known.has(error.path))
+                add(error.path, error.reason);
+        }
+        const { story } = read;
+        if (story?.sections.length) {
+            for (const { path, reason, remedy, nearest } of lostPassages(story, storyText(story))) {
+                add(`${path}.passage`, reason, { remedy, ...(nearest && { nearest: { line: 0, text: nearest } }) });
+            }
+        }
+        problems.sort((a, b) => a.line - b.line || a.column - b.column);
+        return read;
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        const place = lineAndColumn(text, error.offset);
+        const problem = { file, ...place, field: '', reason: `not JSON: ${error.message}` };
+        return { file, text, problems: [problem], placeOf: () => start };
+    }
+}
+/** What `parseStory` warns of: a line for what it is about, then one for each field. */
+const linesOf = (message) => message
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+    const [, field = '', reason = line.trim()] = /^\s*([^\s:]+): (.*)$/.exec(line) ?? [];
+    return [field, reason];
+});
+/** Addresses that `parseStory` leaves out without a word, since a page can do nothing about them. */
+function badLinks(data, path = '') {
+    if (typeof data !== 'object' || data === null)
+        return [];
+    return Object.entries(data).flatMap(([key, value]) => {
+        const inner = Array.isArray(data) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+        if (typeof value !== 'string')
+            return badLinks(value, inner);
+        const isLink = (key === 'url' || key === 'href') && linkUrl(value) === undefined;
+        return isLink ? [{ path: inner, address: value.slice(0, 200) }] : [];
+    });
+}
+
+export { parseStoryFile, readStoryFile, readStoryText };

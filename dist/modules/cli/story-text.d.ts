@@ -1,0 +1,14 @@
+import { ArticleText } from '../story/passage.js';
+import type { Inline, Story } from '../story/story.js';
+/** Running text as words alone. */
+export declare const wordsOf: (inlines: readonly Inline[]) => string;
+/** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */
+export declare function storyText(story: Story): ArticleText;
+/** An item of a story that rests on a passage, and its path: `timeline[2]`. */
+export interface Anchored {
+    path: string;
+    id: string;
+    passage: NonNullable<Story['quotes'][number]['passage']>;
+}
+/** All items of a story that rest on a passage, in the order of the story. */
+export declare function anchoredItems(story: Story): Anchored[];
