@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-const {exports, sideEffects, dependencies, files} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {exports, sideEffects, dependencies, peerDependencies, files} = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src').filter((folder) => existsSync(`src/${folder}/define.ts`));
 const targets = Object.values(exports).flatMap((target) =>
   typeof target === 'string' ? target : Object.values(target),
@@ -45,7 +45,7 @@ describe('package.json', () => {
       for (const [, id] of code.matchAll(/^(?:import|export)\b[^;]*?'([@a-z][^']*)';$/gm)) {
         const name = id.match(/^(@[^/]+\/)?[^/]+/)[0];
         assert.ok(
-          id.startsWith('node:') || dependencies[name],
+          id.startsWith('node:') || dependencies[name] || peerDependencies[name],
           `${file} imports ${id}, which is no dependency`,
         );
       }

@@ -9,5 +9,5 @@ register(vouch(story));
 register(story, '');
 
 /** Adds a story that `story-id` finds, to the copy of the script whose elements the page has. */
-export const registerStory: typeof register = (story) =>
-  (customElements.get('story-bundle') as typeof StoryBundle).registerStory(story);
+export const registerStory: typeof register = (...story) =>
+  (customElements.get('story-bundle') as typeof StoryBundle).registerStory(...story);

@@ -6,6 +6,6 @@ import './story-bundle/define.js';
 registerStory$1(vouch(story));
 registerStory$1(story, '');
 /** Adds a story that `story-id` finds, to the copy of the script whose elements the page has. */
-const registerStory = (story) => customElements.get('story-bundle').registerStory(story);
+const registerStory = (...story) => customElements.get('story-bundle').registerStory(...story);
 
 export { registerStory };

@@ -116,7 +116,7 @@ export abstract class StoryElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.renderOptions.renderBefore ??= root.firstChild;
     if (this.ownerDocument === document) adoptStyles(root, stylesOf(this));
-    else this.adoptedCallback();
+    else void this.adoptedCallback();
     for (const type of ['click', 'keydown', 'toggle']) root.addEventListener(type, this, true);
     return root;
   }

@@ -58,7 +58,11 @@ export class StorySource implements ReactiveController {
     this.#inside?.disconnect();
     listeners.delete(this.#host);
     // A move is a removal and an insertion at once; a request goes on over it.
-    queueMicrotask(() => this.#host.isConnected || this.#begin({}));
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#leave?.();
+      this.#origin = {};
+    });
   }
 
   hostUpdate() {
@@ -97,7 +101,7 @@ export class StorySource implements ReactiveController {
     // Its definition may come later than ours.
     else if (bundle) void customElements.whenDefined(bundle.localName).then(() => this.#host.requestUpdate());
     else if ((story ?? src ?? json) != null) void this.#ask(origin);
-    else if (this.#host.isConnected) this.#set({status: 'waiting'});
+    else this.#set({status: 'waiting'});
   }
 
   /** Leaves a story from outside to code that a reader of the bundled story never downloads. */

@@ -79,7 +79,6 @@ var baseStyles = css `
   [part='headline'],
   [part='heading'] {
     font-weight: 700;
-    letter-spacing: -0.012em;
     line-height: 1.14;
     margin: 0;
     text-wrap: balance;
@@ -91,7 +90,6 @@ var baseStyles = css `
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 3px;
   }
   .meta {
     color: var(--_muted);

@@ -85,7 +85,7 @@ class StoryElement extends LitElement {
         if (this.ownerDocument === document)
             adoptStyles(root, stylesOf(this));
         else
-            this.adoptedCallback();
+            void this.adoptedCallback();
         for (const type of ['click', 'keydown', 'toggle'])
             root.addEventListener(type, this, true);
         return root;

@@ -33,7 +33,12 @@ class StorySource {
         this.#inside?.disconnect();
         listeners.delete(this.#host);
         // A move is a removal and an insertion at once; a request goes on over it.
-        queueMicrotask(() => this.#host.isConnected || this.#begin({}));
+        queueMicrotask(() => {
+            if (this.#host.isConnected)
+                return;
+            this.#leave?.();
+            this.#origin = {};
+        });
     }
     hostUpdate() {
         // What is inside, or around, has yet to come; by the next picture it may be there.
@@ -79,7 +84,7 @@ class StorySource {
             void customElements.whenDefined(bundle.localName).then(() => this.#host.requestUpdate());
         else if ((story ?? src ?? json) != null)
             void this.#ask(origin);
-        else if (this.#host.isConnected)
+        else
             this.#set({ status: 'waiting' });
     }
     /** Leaves a story from outside to code that a reader of the bundled story never downloads. */

@@ -10,7 +10,7 @@ function isFree(tag) {
         console.warn(`story-widgets ${version}: <${tag}> belongs to ${owner} already, which stays`);
     }
     // Templates cannot be read in XHTML; there the fallback stands.
-    return !other && document.contentType === 'text/html';
+    return !other && globalThis.document?.contentType !== 'application/xhtml+xml';
 }
 
 export { isFree, version };
