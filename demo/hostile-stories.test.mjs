@@ -236,7 +236,7 @@ async function visit(jsons, way, look, {input, pictures = [picture], zone, said 
 /** Everything inside the shadow roots of each section, as JSON: a tag with its attributes, a text, and so on. */
 const outline = () => {
   // What depends on the width, and the words of a passage after #, are other tests' matter.
-  const quiet = ['hidden', 'disabled', 'tabindex'];
+  const quiet = ['hidden', 'disabled', 'aria-disabled', 'tabindex'];
   const walk = (node, lines) => {
     for (const child of node.childNodes) {
       if (child.nodeType === Node.TEXT_NODE) {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-const {exports, sideEffects, dependencies, peerDependencies, files} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {exports, sideEffects, dependencies, peerDependencies, files} = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 const tags = readdirSync('src').filter((folder) => existsSync(`src/${folder}/define.ts`));
 const targets = Object.values(exports).flatMap((target) =>
   typeof target === 'string' ? target : Object.values(target),
