@@ -213,7 +213,7 @@ describe('a page in an unusual place', () => {
         files: {
           '/inner.html': {
             body: page(
-              `${classic}<script>onload = () => parent.postMessage(document.querySelector('story-bundle').offsetHeight, '*')</script>`,
+              `${classic}<script>onload = () => requestAnimationFrame(() => setTimeout(() => parent.postMessage(document.querySelector('story-bundle').offsetHeight, '*'), 50))</script>`,
             ),
             headers: {},
           },
