@@ -3,14 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkedBundle} from './scripts/check-bundle.mjs';
-import {
-  besideScript,
-  decorateHelper,
-  declarations,
-  licenses,
-  minifyTemplates,
-  ownPolicy,
-} from './scripts/rollup-plugins.mjs';
+import {besideScript, declarations, licenses, minifyTemplates, ownPolicy} from './scripts/rollup-plugins.mjs';
 import {article} from './src/formats/rollup-article.ts';
 
 const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';
@@ -41,7 +34,6 @@ const npm = {
     entryFileNames: ({name}) => `${name.replace(/\.md$/, '')}.js`,
   },
   plugins: [
-    decorateHelper(),
     article(),
     typescript({
       tsconfig: 'tsconfig.json',

@@ -1,25 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 
-/**
- * TypeScript's helper for decorators, without what only class and parameter decorators need: 80 bytes less in the
- * bundle, and no `node_modules` folder among the modules, which npm would leave out of the package.
- */
-export function decorateHelper() {
-  const code = `/** Applies property and method decorators as TypeScript's \`experimentalDecorators\` do. */
-export function __decorate(decorators, target, key, descriptor) {
-  if (descriptor === null) descriptor = Object.getOwnPropertyDescriptor(target, key);
-  for (let i = decorators.length; i--; ) descriptor = decorators[i](target, key, descriptor) || descriptor;
-  if (descriptor) Object.defineProperty(target, key, descriptor);
-}
-`;
-  return {
-    name: 'decorate-helper',
-    resolveId: (id) => (id === 'tslib' ? '\0decorate' : null),
-    load: (id) => (id === '\0decorate' ? code : null),
-  };
-}
-
 /** Types for the compiled articles; drops those of modules that no entry leads to. */
 export function declarations() {
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {decorateHelper, minifyTemplates, ownPolicy} from './rollup-plugins.mjs';
+import {minifyTemplates, ownPolicy} from './rollup-plugins.mjs';
 
 describe('the styles of a bundle', () => {
   const {transform} = minifyTemplates('/modules');
@@ -45,31 +45,5 @@ describe("Lit's Trusted Types policy", () => {
 
   it('fails the build where it is not found', () => {
     assert.throws(() => apply('const p=make("lit-html")'), /adapt ownPolicy/);
-  });
-});
-
-describe('the helper for decorators', async () => {
-  const code = decorateHelper().load('\0decorate');
-  const {__decorate} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-
-  it('calls them last to first', () => {
-    const calls = [];
-    const decorator = (name) => (target, key) => void calls.push([name, key]);
-    __decorate([decorator('outer'), decorator('inner')], {}, 'limit', undefined);
-    assert.deepEqual(calls, [
-      ['inner', 'limit'],
-      ['outer', 'limit'],
-    ]);
-  });
-
-  it('defines what they return, and gives them the accessor that there is', () => {
-    class Element {
-      get query() {
-        return 1;
-      }
-    }
-    const twice = (target, key, {get}) => ({get: () => get.call(target) * 2});
-    __decorate([twice], Element.prototype, 'query', null);
-    assert.equal(new Element().query, 2);
   });
 });
