@@ -9,7 +9,7 @@ import {faultIn} from './fault.mjs';
 import {renewTables} from './readme-tables.mjs';
 
 /** What a reader of the bundled story downloads at most, in bytes of brotli. */
-const budget = {file: 'story-widgets.js', bytes: 14_000};
+const budget = {file: 'story-widgets.js', bytes: 16_000};
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);

@@ -2,7 +2,7 @@ import {parseJson} from '../story/load-story.js';
 import {parseStory} from '../story/parse-story.js';
 import {StoryError} from '../story/story-error.js';
 import type {Story} from '../story/story.js';
-import {labels} from '../shared/labels.js';
+import {english} from '../shared/labels.js';
 import type {StoryFault} from '../shared/story-events.js';
 import type {OutsideStory, StoryState} from '../shared/story-source.js';
 import {watchStory} from './watch-story.js';
@@ -58,12 +58,12 @@ function load(
 
 function failed(error: unknown, retry?: () => void): StoryState {
   const {code = 'unavailable', path = '', reason = String(error)} = error as Partial<StoryFault>;
-  return {status: 'failed', fault: {code, path, reason}, note: labels.failed, retry};
+  return {status: 'failed', fault: {code, path, reason}, note: english.failed, retry};
 }
 
 /** When a story that is read again and again was read last, by the reader's clock. */
 const readNote = ({story, readAt}: {story: Story; readAt: Date}) =>
-  `${labels.updated} ${readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'})}`;
+  `${english.updated} ${readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'})}`;
 
 /** Gives an element its styles in the document that it is in now. */
 export function dress(

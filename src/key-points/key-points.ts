@@ -1,12 +1,7 @@
-import {html, nothing} from 'lit';
-import type {KeyPoint, Section, Story} from '../story/story.js';
-import {heading} from '../shared/heading.js';
-import {inlines} from '../shared/inline.js';
-import {labels} from '../shared/labels.js';
-import {passage} from '../shared/passage.js';
+import type {Story} from '../story/story.js';
 import {StoryElement, itemAround} from '../shared/story-element.js';
-import {sectionBody} from '../shared/section-body.js';
 import {WidgetEvent} from '../shared/story-events.js';
+import {keyPointsTemplate} from './key-points.template.js';
 import styles from './key-points.styles.js';
 
 /** The reader opened or closed the section behind a key point. */
@@ -51,38 +46,15 @@ export class KeyPoints extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
   protected override renderStory(story: Story) {
-    if (!story.keyPoints.length) return undefined;
-    return html`<section part="base" lang=${story.lang} dir=${story.dir}>
-      ${heading(this.headingLevel, 'label', labels.keyPoints)}
-      <ol part="list" role="list">${story.keyPoints.map((point) => this.#renderPoint(story, point))}</ol>
-    </section>`;
+    return keyPointsTemplate(story, this.headingLevel);
   }
 
-  #renderPoint(story: Story, point: KeyPoint) {
-    const section = story.sections.find(({id}) => id === point.section);
-    return html`<li part="point" data-item=${point.id}>
-      <div>
-        ${heading(this.headingLevel + 1, 'heading', point.heading)}
-        <p part="summary">${inlines(point.summary)}</p>
-        ${section ? renderSection(story, section) : nothing}
-        ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
-      </div>
-    </li>`;
-  }
-
-  override handleEvent(event: Event) {
-    super.handleEvent(event);
-    const details = event.target as HTMLDetailsElement;
-    if (event.type === 'toggle' && details.matches('[part=section]'))
+  protected override toggled(details: HTMLDetailsElement) {
+    super.toggled(details);
+    if (details.matches('[part=section]'))
       this.dispatchEvent(new KeyPointsToggleEvent({item: itemAround(details), open: details.open}));
   }
 }
-
-const renderSection = (story: Story, section: Section) =>
-  html`<details part="section">
-    <summary part="section-toggle">${labels.readSection}</summary>
-    ${sectionBody(story, section)}
-  </details>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
-/** The words that are ours and not the story's. */
-export const labels = {
+/** What the elements say themselves, where the story says nothing. */
+export const english = {
   overview: 'Story overview',
   keyPoints: 'Key points',
   timeline: 'Timeline',
@@ -20,4 +20,21 @@ export const labels = {
   retry: 'Try again',
   previous: 'Previous',
   next: 'Next',
-} as const;
+};
+
+/** The words that are ours and not the story's, in one language. */
+export type Labels = typeof english;
+
+const languages = new Map<string, Partial<Labels>>([['en', english]]);
+const given = new Map<string, Partial<Labels>>();
+
+const languageOf = (lang: string) => lang.split('-')[0]!.toLowerCase();
+
+/** A label in the language of the story: as the page's author gave it, else ours, else in English. */
+export const label = ({lang}: {lang: string}, name: keyof Labels): string =>
+  (given.get(lang) ?? given.get(languageOf(lang)))?.[name] ??
+  languages.get(languageOf(lang))?.[name] ??
+  english[name];
+
+/** Whether the labels of a language are at hand. */
+export const isSpoken = ({lang}: {lang: string}) => languages.has(languageOf(lang));

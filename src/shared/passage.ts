@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Passage, Story} from '../story/story.js';
-import {labels} from './labels.js';
+import {label} from './labels.js';
 import {link} from './link.js';
 
 /** "Where does the article say that?": the words, marked, in the paragraph around them, behind a quiet disclosure. */
@@ -8,9 +8,10 @@ export function passage(story: Story, {passage}: {passage?: Passage | undefined}
   if (!passage) return nothing;
   const {exact, prefix = '', suffix = ''} = passage;
   const place =
-    story.sections.find(({id}) => id === passage.section)?.heading ?? (passage.url && labels.readArticle);
+    story.sections.find(({id}) => id === passage.section)?.heading ??
+    (passage.url && label(story, 'readArticle'));
   return html`<details part="passage">
-    <summary part="passage-toggle">${labels.inArticle}</summary>
+    <summary part="passage-toggle">${label(story, 'inArticle')}</summary>
     <blockquote part="passage-text"><p>${/^\s/.test(prefix) ? '…' : ''}${prefix}<mark part="mark">${exact}</mark>${suffix}${/\s$/.test(suffix) ? '…' : ''}</p></blockquote>
     ${place && html`<p class="meta">${link(passage.url, place)}</p>`}
   </details>`;

@@ -1,7 +1,9 @@
-import {LitElement, adoptStyles, html, nothing} from 'lit';
+import {LitElement, adoptStyles, html, noChange, nothing} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../story/story.js';
-import {labels} from './labels.js';
+import {keepPlace, isReaders} from './kept-place.js';
+import {english} from './labels.js';
+import {Prerendered, isBeingParsed} from './prerendered.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './story-events.js';
 import {StorySource} from './story-source.js';
 import type {StoryState} from './story-source.js';
@@ -73,6 +75,7 @@ export abstract class StoryElement extends LitElement {
 
   readonly #internals = this.attachInternals?.();
   #told: StoryState | undefined;
+  #prerendered!: Prerendered;
 
   constructor() {
     super();
@@ -84,8 +87,10 @@ export abstract class StoryElement extends LitElement {
 
   protected override render() {
     const {state} = this.source;
-    const shown = state.status === 'ready' ? this.renderStory(state.story) : undefined;
-    this.#show(shown || state.status !== 'ready' ? state.status : 'empty');
+    const story = state.status === 'ready' ? state.story : undefined;
+    const kept = this.#prerendered.shows(story, this);
+    const shown = kept ? noChange : story && this.renderStory(story);
+    this.#show(kept ? 'ready' : story && !shown ? 'empty' : state.status);
     return html`${shown ?? html`<slot></slot>`}${this.source.inherited ? nothing : this.#renderNote(state)}`;
   }
 
@@ -93,7 +98,7 @@ export abstract class StoryElement extends LitElement {
     if (state.status === 'waiting' || !state.note) return nothing;
     const retry = state.status === 'failed' && state.retry;
     return html`<p part="note" class="meta">
-      ${state.note} ${retry ? html`<button part="retry" type="button">${labels.retry}</button>` : nothing}
+      ${state.note} ${retry ? html`<button part="retry" type="button">${english.retry}</button>` : nothing}
     </p>`;
   }
 
@@ -101,8 +106,13 @@ export abstract class StoryElement extends LitElement {
   handleEvent(event: Event) {
     const target = event.target as HTMLElement;
     if (event.type === 'click' && target.matches('[part=retry]')) this.retry();
-    if (event.type === 'toggle' && target.matches('[part=passage][open]'))
-      this.dispatchEvent(new PassageOpenEvent({item: itemAround(target)}));
+    if (event.type === 'toggle' && isReaders(event)) this.toggled(target as HTMLDetailsElement);
+  }
+
+  /** The reader opened or closed a disclosure. */
+  protected toggled(details: HTMLDetailsElement) {
+    if (details.matches('[part=passage][open]'))
+      this.dispatchEvent(new PassageOpenEvent({item: itemAround(details)}));
   }
 
   /** Asks for `src` again after a failure; does nothing otherwise. */
@@ -111,10 +121,23 @@ export abstract class StoryElement extends LitElement {
     if (state.status === 'failed') state.retry?.();
   }
 
+  override connectedCallback() {
+    // What is inside, or around, has yet to come; by the next picture it may be there, or in a frame that nobody sees,
+    // and has no pictures, by the end of the page.
+    if (isBeingParsed(this)) {
+      requestAnimationFrame(this.#connectLater);
+      document.addEventListener('DOMContentLoaded', this.#connectLater, {once: true});
+    } else super.connectedCallback();
+  }
+
+  readonly #connectLater = () => {
+    if (this.isConnected) this.connectedCallback();
+  };
+
   /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.renderOptions.renderBefore ??= root.firstChild;
+    this.#prerendered = new Prerendered(this, root);
     if (this.ownerDocument === document) adoptStyles(root, stylesOf(this));
     else void this.adoptedCallback();
     for (const type of ['click', 'keydown', 'toggle']) root.addEventListener(type, this, true);
@@ -132,6 +155,10 @@ export abstract class StoryElement extends LitElement {
     const wanted = (this.headingLevel ??= 2);
     this.headingLevel = Math.min(6, Math.max(1, Math.round(wanted))) || 2;
     if (this.headingLevel !== wanted) this.warn(`heading-level is 1 to 6, not ${wanted}`);
+  }
+
+  protected override update(changed: PropertyValues<this>) {
+    keepPlace(this.renderRoot as ShadowRoot, () => super.update(changed));
   }
 
   protected override updated(_changed: PropertyValues<this>) {

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkedStory, vouch} from '../story/checked-story.js';
 import type {Story} from '../story/story.js';
-import {labels} from './labels.js';
+import {english} from './labels.js';
 import type {StoryFault} from './story-events.js';
 import {listeners, registeredStory} from './story-registry.js';
 
@@ -39,7 +39,8 @@ export class StorySource implements ReactiveController {
 
   readonly #host: Host;
   /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
-  readonly #inside = globalThis.MutationObserver && new MutationObserver(() => this.#host.requestUpdate());
+  readonly #inside = globalThis.MutationObserver && new MutationObserver(() => this.#lookAgain());
+  readonly #lookAgain = () => this.#host.requestUpdate();
   #origin: Origin = {};
   #leave: (() => void) | undefined;
 
@@ -51,7 +52,7 @@ export class StorySource implements ReactiveController {
   hostConnected() {
     this.#inside?.observe(this.#host, {childList: true, characterData: true, subtree: true});
     listeners.add(this.#host);
-    this.#host.requestUpdate();
+    this.#lookAgain();
   }
 
   hostDisconnected() {
@@ -66,8 +67,6 @@ export class StorySource implements ReactiveController {
   }
 
   hostUpdate() {
-    // What is inside, or around, has yet to come; by the next picture it may be there.
-    if (isBeingParsed(this.#host)) return void requestAnimationFrame(() => this.#host.requestUpdate());
     const before = this.#origin;
     const origin = this.#look();
     const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
@@ -99,7 +98,7 @@ export class StorySource implements ReactiveController {
       this.#leave = () => source.followers.delete(this.#host);
     }
     // Its definition may come later than ours.
-    else if (bundle) void customElements.whenDefined(bundle.localName).then(() => this.#host.requestUpdate());
+    else if (bundle) void customElements.whenDefined(bundle.localName).then(this.#lookAgain);
     else if ((story ?? src ?? json) != null) void this.#ask(origin);
     else this.#set({status: 'waiting'});
   }
@@ -123,7 +122,7 @@ export class StorySource implements ReactiveController {
       report({
         status: 'failed',
         fault: {code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded'},
-        note: labels.failed,
+        note: english.failed,
         retry: () => void this.#ask(outside),
       });
     }
@@ -152,10 +151,3 @@ function nearestBundle(element: Node): Bundle | undefined {
 
 const inlineJson = (element: Element) =>
   element.querySelector(':scope > script[type="application/json"]')?.textContent;
-
-/** Whether the parser may still be inside the element, as it can be for a script that does not wait for the page's end. */
-function isBeingParsed(element: Node): boolean {
-  if (document.readyState !== 'loading') return false;
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
-  return true;
-}

@@ -4,7 +4,7 @@ import {date} from '../shared/date.js';
 import {heading} from '../shared/heading.js';
 import {image} from '../shared/image.js';
 import {inlines} from '../shared/inline.js';
-import {labels} from '../shared/labels.js';
+import {label} from '../shared/labels.js';
 import {link} from '../shared/link.js';
 import {passage} from '../shared/passage.js';
 
@@ -13,10 +13,10 @@ export function timelineEvent(story: Story, event: TimelineEvent, level: number)
   const {when, end, title, text, group, status, media, url} = event;
   const quote = story.quotes.find(({id}) => id === event.quote);
   return html`<li part="event" class=${status ?? 'happened'} data-item=${event.id}>
-    <p part="when">${status === 'planned' ? `${labels.planned}, ` : nothing}${when ? date(story, when, end) : labels.noDate}</p>
+    <p part="when">${status === 'planned' ? `${label(story, 'planned')}, ` : nothing}${when ? date(story, when, end) : label(story, 'noDate')}</p>
     ${heading(level, 'heading', html`${group ? html`<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
     ${text ? html`<p part="text">${inlines(text)}</p>` : nothing}
-    ${quote?.speaker ? html`<p class="meta">${quote.kind === 'post' ? labels.postBy : labels.saidBy} <bdi>${quote.speaker.name}</bdi></p>` : nothing}
+    ${quote?.speaker ? html`<p class="meta">${label(story, quote.kind === 'post' ? 'postBy' : 'saidBy')} <bdi>${quote.speaker.name}</bdi></p>` : nothing}
     ${media ? image(media) : nothing} ${passage(story, event)}
   </li>`;
 }

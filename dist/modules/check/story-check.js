@@ -1,7 +1,7 @@
 import { parseJson } from '../story/load-story.js';
 import { parseStory } from '../story/parse-story.js';
 import { StoryError } from '../story/story-error.js';
-import { labels } from '../shared/labels.js';
+import { english } from '../shared/labels.js';
 import { watchStory } from './watch-story.js';
 
 /**
@@ -49,10 +49,10 @@ function load(host, src, { integrity, refresh }, signal, report) {
 }
 function failed(error, retry) {
     const { code = 'unavailable', path = '', reason = String(error) } = error;
-    return { status: 'failed', fault: { code, path, reason }, note: labels.failed, retry };
+    return { status: 'failed', fault: { code, path, reason }, note: english.failed, retry };
 }
 /** When a story that is read again and again was read last, by the reader's clock. */
-const readNote = ({ story, readAt }) => `${labels.updated} ${readAt.toLocaleTimeString(story.lang, { timeStyle: 'short' })}`;
+const readNote = ({ story, readAt }) => `${english.updated} ${readAt.toLocaleTimeString(story.lang, { timeStyle: 'short' })}`;
 /** Gives an element its styles in the document that it is in now. */
 function dress({ shadowRoot, ownerDocument: { defaultView } }, styles) {
     if (!shadowRoot || !defaultView)

@@ -39,10 +39,9 @@ export declare class KeyPointsToggleEvent extends WidgetEvent {
  * @csspart link - A link.
  */
 export declare class KeyPoints extends StoryElement {
-    #private;
     static styles: import("lit").CSSResult[];
     protected renderStory(story: Story): import("lit-html").TemplateResult<1> | undefined;
-    handleEvent(event: Event): void;
+    protected toggled(details: HTMLDetailsElement): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

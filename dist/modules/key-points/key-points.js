@@ -1,12 +1,7 @@
-import { html, nothing } from 'lit';
-import { heading } from '../shared/heading.js';
-import { inlines } from '../shared/inline.js';
-import { labels } from '../shared/labels.js';
-import { passage } from '../shared/passage.js';
 import { StoryElement, itemAround } from '../shared/story-element.js';
-import { sectionBody } from '../shared/section-body.js';
 import { WidgetEvent } from '../shared/story-events.js';
-import styles from './key-points.styles.js';
+import { keyPointsTemplate } from './key-points.template.js';
+import keyPointsStyles from './key-points.styles.js';
 
 /** The reader opened or closed the section behind a key point. */
 class KeyPointsToggleEvent extends WidgetEvent {
@@ -42,36 +37,15 @@ class KeyPointsToggleEvent extends WidgetEvent {
  * @csspart link - A link.
  */
 class KeyPoints extends StoryElement {
-    static { this.styles = [...StoryElement.styles, styles]; }
+    static { this.styles = [...StoryElement.styles, keyPointsStyles]; }
     renderStory(story) {
-        if (!story.keyPoints.length)
-            return undefined;
-        return html `<section part="base" lang=${story.lang} dir=${story.dir}>
-      ${heading(this.headingLevel, 'label', labels.keyPoints)}
-      <ol part="list" role="list">${story.keyPoints.map((point) => this.#renderPoint(story, point))}</ol>
-    </section>`;
+        return keyPointsTemplate(story, this.headingLevel);
     }
-    #renderPoint(story, point) {
-        const section = story.sections.find(({ id }) => id === point.section);
-        return html `<li part="point" data-item=${point.id}>
-      <div>
-        ${heading(this.headingLevel + 1, 'heading', point.heading)}
-        <p part="summary">${inlines(point.summary)}</p>
-        ${section ? renderSection(story, section) : nothing}
-        ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
-      </div>
-    </li>`;
-    }
-    handleEvent(event) {
-        super.handleEvent(event);
-        const details = event.target;
-        if (event.type === 'toggle' && details.matches('[part=section]'))
+    toggled(details) {
+        super.toggled(details);
+        if (details.matches('[part=section]'))
             this.dispatchEvent(new KeyPointsToggleEvent({ item: itemAround(details), open: details.open }));
     }
 }
-const renderSection = (story, section) => html `<details part="section">
-    <summary part="section-toggle">${labels.readSection}</summary>
-    ${sectionBody(story, section)}
-  </details>`;
 
 export { KeyPoints, KeyPointsToggleEvent };

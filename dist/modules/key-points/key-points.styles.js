@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-var styles = css `
+var keyPointsStyles = css `
   [part='list'] {
     counter-reset: point;
     list-style: none;
@@ -74,4 +74,4 @@ var styles = css `
   }
 `;
 
-export { styles as default };
+export { keyPointsStyles as default };

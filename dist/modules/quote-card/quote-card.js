@@ -1,8 +1,5 @@
-import { html } from 'lit';
-import { labels } from '../shared/labels.js';
-import { passage } from '../shared/passage.js';
-import { quoteText } from '../shared/quote.js';
 import { StoryElement } from '../shared/story-element.js';
+import { findQuote, quoteTemplate } from './quote-card.template.js';
 import styles from './quote-card.styles.js';
 
 /**
@@ -28,14 +25,8 @@ class QuoteCard extends StoryElement {
     static { this.properties = { ...StoryElement.properties, quote: {} }; }
     #missed;
     renderStory(story) {
-        const { quotes } = story;
-        const quote = this.quote ? quotes.find(({ id }) => id === this.quote) : quotes[0];
-        if (!quote)
-            return this.#miss(quotes.map(({ id }) => id));
-        return html `<figure part="base" data-item=${quote.id} lang=${story.lang} dir=${story.dir}>
-      <p part="label">${labels[quote.kind]}</p>
-      ${quoteText(story, quote)} ${passage(story, quote)}
-    </figure>`;
+        const quote = findQuote(story, this.quote);
+        return quote ? quoteTemplate(story, quote) : this.#miss(story.quotes.map(({ id }) => id));
     }
     #miss(ids) {
         if (!this.quote || this.quote === this.#missed)

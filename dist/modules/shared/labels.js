@@ -1,5 +1,5 @@
-/** The words that are ours and not the story's. */
-const labels = {
+/** What the elements say themselves, where the story says nothing. */
+const english = {
     overview: 'Story overview',
     keyPoints: 'Key points',
     timeline: 'Timeline',
@@ -21,5 +21,12 @@ const labels = {
     previous: 'Previous',
     next: 'Next',
 };
+const languages = new Map([['en', english]]);
+const given = new Map();
+const languageOf = (lang) => lang.split('-')[0].toLowerCase();
+/** A label in the language of the story: as the page's author gave it, else ours, else in English. */
+const label = ({ lang }, name) => (given.get(lang) ?? given.get(languageOf(lang)))?.[name] ??
+    languages.get(languageOf(lang))?.[name] ??
+    english[name];
 
-export { labels };
+export { english, label };

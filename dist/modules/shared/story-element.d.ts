@@ -52,13 +52,17 @@ export declare abstract class StoryElement extends LitElement {
     protected render(): TemplateResult<1>;
     /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
     handleEvent(event: Event): void;
+    /** The reader opened or closed a disclosure. */
+    protected toggled(details: HTMLDetailsElement): void;
     /** Asks for `src` again after a failure; does nothing otherwise. */
     retry(): void;
+    connectedCallback(): void;
     /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
     protected createRenderRoot(): ShadowRoot;
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
     adoptedCallback(): Promise<void>;
     protected willUpdate(_changed: PropertyValues<this>): void;
+    protected update(changed: PropertyValues<this>): void;
     protected updated(_changed: PropertyValues<this>): void;
     protected warn(sentence: string): void;
 }

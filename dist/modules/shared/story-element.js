@@ -1,5 +1,7 @@
-import { LitElement, nothing, html, adoptStyles } from 'lit';
-import { labels } from './labels.js';
+import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
+import { isReaders, keepPlace } from './kept-place.js';
+import { english } from './labels.js';
+import { isBeingParsed, Prerendered } from './prerendered.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from './story-events.js';
 import { StorySource } from './story-source.js';
 import { version } from './version.js';
@@ -43,17 +45,24 @@ class StoryElement extends LitElement {
     }; }
     #internals;
     #told;
+    #prerendered;
     constructor() {
         super();
         /** @internal Widgets inside a bundle follow it. */
         this.source = new StorySource(this);
         this.#internals = this.attachInternals?.();
+        this.#connectLater = () => {
+            if (this.isConnected)
+                this.connectedCallback();
+        };
         this.headingLevel = 2;
     }
     render() {
         const { state } = this.source;
-        const shown = state.status === 'ready' ? this.renderStory(state.story) : undefined;
-        this.#show(shown || state.status !== 'ready' ? state.status : 'empty');
+        const story = state.status === 'ready' ? state.story : undefined;
+        const kept = this.#prerendered.shows(story, this);
+        const shown = kept ? noChange : story && this.renderStory(story);
+        this.#show(kept ? 'ready' : story && !shown ? 'empty' : state.status);
         return html `${shown ?? html `<slot></slot>`}${this.source.inherited ? nothing : this.#renderNote(state)}`;
     }
     #renderNote(state) {
@@ -61,7 +70,7 @@ class StoryElement extends LitElement {
             return nothing;
         const retry = state.status === 'failed' && state.retry;
         return html `<p part="note" class="meta">
-      ${state.note} ${retry ? html `<button part="retry" type="button">${labels.retry}</button>` : nothing}
+      ${state.note} ${retry ? html `<button part="retry" type="button">${english.retry}</button>` : nothing}
     </p>`;
     }
     /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
@@ -69,8 +78,13 @@ class StoryElement extends LitElement {
         const target = event.target;
         if (event.type === 'click' && target.matches('[part=retry]'))
             this.retry();
-        if (event.type === 'toggle' && target.matches('[part=passage][open]'))
-            this.dispatchEvent(new PassageOpenEvent({ item: itemAround(target) }));
+        if (event.type === 'toggle' && isReaders(event))
+            this.toggled(target);
+    }
+    /** The reader opened or closed a disclosure. */
+    toggled(details) {
+        if (details.matches('[part=passage][open]'))
+            this.dispatchEvent(new PassageOpenEvent({ item: itemAround(details) }));
     }
     /** Asks for `src` again after a failure; does nothing otherwise. */
     retry() {
@@ -78,10 +92,21 @@ class StoryElement extends LitElement {
         if (state.status === 'failed')
             state.retry?.();
     }
+    connectedCallback() {
+        // What is inside, or around, has yet to come; by the next picture it may be there, or in a frame that nobody sees,
+        // and has no pictures, by the end of the page.
+        if (isBeingParsed(this)) {
+            requestAnimationFrame(this.#connectLater);
+            document.addEventListener('DOMContentLoaded', this.#connectLater, { once: true });
+        }
+        else
+            super.connectedCallback();
+    }
+    #connectLater;
     /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        this.renderOptions.renderBefore ??= root.firstChild;
+        this.#prerendered = new Prerendered(this, root);
         if (this.ownerDocument === document)
             adoptStyles(root, stylesOf(this));
         else
@@ -101,6 +126,9 @@ class StoryElement extends LitElement {
         this.headingLevel = Math.min(6, Math.max(1, Math.round(wanted))) || 2;
         if (this.headingLevel !== wanted)
             this.warn(`heading-level is 1 to 6, not ${wanted}`);
+    }
+    update(changed) {
+        keepPlace(this.renderRoot, () => super.update(changed));
     }
     updated(_changed) {
         const { state, inherited } = this.source;

@@ -39,6 +39,6 @@ export declare class StorySource implements ReactiveController {
     constructor(host: Host);
     hostConnected(): void;
     hostDisconnected(): void;
-    hostUpdate(): undefined;
+    hostUpdate(): void;
 }
 export {};

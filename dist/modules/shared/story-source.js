@@ -1,5 +1,5 @@
 import { checkedStory, vouch } from '../story/checked-story.js';
-import { labels } from './labels.js';
+import { english } from './labels.js';
 import { listeners, registeredStory } from './story-registry.js';
 
 /**
@@ -10,6 +10,7 @@ class StorySource {
     #host;
     /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
     #inside;
+    #lookAgain;
     #origin;
     #leave;
     constructor(host) {
@@ -19,7 +20,8 @@ class StorySource {
         /** The elements that show this state too. */
         this.followers = new Set();
         /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
-        this.#inside = globalThis.MutationObserver && new MutationObserver(() => this.#host.requestUpdate());
+        this.#inside = globalThis.MutationObserver && new MutationObserver(() => this.#lookAgain());
+        this.#lookAgain = () => this.#host.requestUpdate();
         this.#origin = {};
         this.#host = host;
         host.addController(this);
@@ -27,7 +29,7 @@ class StorySource {
     hostConnected() {
         this.#inside?.observe(this.#host, { childList: true, characterData: true, subtree: true });
         listeners.add(this.#host);
-        this.#host.requestUpdate();
+        this.#lookAgain();
     }
     hostDisconnected() {
         this.#inside?.disconnect();
@@ -41,9 +43,6 @@ class StorySource {
         });
     }
     hostUpdate() {
-        // What is inside, or around, has yet to come; by the next picture it may be there.
-        if (isBeingParsed(this.#host))
-            return void requestAnimationFrame(() => this.#host.requestUpdate());
         const before = this.#origin;
         const origin = this.#look();
         const keys = Object.keys({ ...before, ...origin });
@@ -81,7 +80,7 @@ class StorySource {
         }
         // Its definition may come later than ours.
         else if (bundle)
-            void customElements.whenDefined(bundle.localName).then(() => this.#host.requestUpdate());
+            void customElements.whenDefined(bundle.localName).then(this.#lookAgain);
         else if ((story ?? src ?? json) != null)
             void this.#ask(origin);
         else
@@ -110,7 +109,7 @@ class StorySource {
             report({
                 status: 'failed',
                 fault: { code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded' },
-                note: labels.failed,
+                note: english.failed,
                 retry: () => void this.#ask(outside),
             });
         }
@@ -136,14 +135,5 @@ function nearestBundle(element) {
     return undefined;
 }
 const inlineJson = (element) => element.querySelector(':scope > script[type="application/json"]')?.textContent;
-/** Whether the parser may still be inside the element, as it can be for a script that does not wait for the page's end. */
-function isBeingParsed(element) {
-    if (document.readyState !== 'loading')
-        return false;
-    for (let node = element; node; node = node.parentNode)
-        if (node.nextSibling)
-            return false;
-    return true;
-}
 
 export { StorySource };

@@ -23,7 +23,6 @@ import { StoryElement } from '../shared/story-element.js';
  * @csspart link - A link.
  */
 export declare class StoryOverview extends StoryElement {
-    #private;
     static styles: import("lit").CSSResult[];
     protected renderStory(story: Story): import("lit-html").TemplateResult<1>;
 }

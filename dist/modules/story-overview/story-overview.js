@@ -1,11 +1,5 @@
-import { nothing, html } from 'lit';
-import { date } from '../shared/date.js';
-import { heading } from '../shared/heading.js';
-import { inlines } from '../shared/inline.js';
-import { labels } from '../shared/labels.js';
-import { link } from '../shared/link.js';
-import { passage } from '../shared/passage.js';
 import { StoryElement } from '../shared/story-element.js';
+import { overviewTemplate } from './story-overview.template.js';
 import styles from './story-overview.styles.js';
 
 /**
@@ -33,37 +27,7 @@ import styles from './story-overview.styles.js';
 class StoryOverview extends StoryElement {
     static { this.styles = [...StoryElement.styles, styles]; }
     renderStory(story) {
-        return html `<article part="base" lang=${story.lang} dir=${story.dir}>
-      <p part="label">${labels.overview}</p>
-      ${heading(this.headingLevel, 'headline', story.headline)}
-      ${story.standfirst ? html `<p part="standfirst">${story.standfirst}</p>` : nothing}
-      ${this.#renderByline(story)}
-      ${story.overview.length ? this.#renderPoints(story) : nothing}
-      ${story.corrections.length ? this.#renderCorrections(story) : nothing}
-      ${story.url ? html `<p part="article-link" class="meta">${link(story.url, labels.readArticle)}</p>` : nothing}
-    </article>`;
-    }
-    #renderByline(story) {
-        const { byline, publisher, published, updated } = story;
-        const facts = [
-            ...byline.map(({ name, role, url }) => html `${link(url, name)}${role && `, ${role}`}`),
-            publisher && link(publisher.url, publisher.name),
-            published && date(story, published),
-            updated && html `${labels.updated} ${date(story, updated)}`,
-        ].filter(Boolean);
-        return facts.length
-            ? html `<p part="byline" class="meta">${facts.map((fact) => html `<span>${fact}</span> `)}</p>`
-            : nothing;
-    }
-    #renderPoints(story) {
-        return html `<ul part="list" role="list">
-      ${story.overview.map((point) => html `<li part="point" data-item=${point.id}>${inlines(point.text)}${passage(story, point)}</li>`)}
-    </ul>`;
-    }
-    #renderCorrections(story) {
-        return html `<ul part="corrections" class="meta">
-      ${story.corrections.map((entry) => html `<li>${labels.correction}, ${date(story, entry.date)}: ${entry.text}</li>`)}
-    </ul>`;
+        return overviewTemplate(story, this.headingLevel);
     }
 }
 

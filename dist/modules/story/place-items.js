@@ -4,9 +4,9 @@ import { position } from './when-position.js';
 /** Adds, in place, what follows from an item and saves elements the work: where an event lies, where a passage stands. */
 function placeItems(story) {
     for (const event of story.timeline) {
-        if (event.when === undefined)
-            delete event.at;
-        else
+        // Taken away first: its place among the fields must not tell whether it was there before.
+        delete event.at;
+        if (event.when !== undefined)
             event.at = position(event.when);
     }
     if (!story.url)

@@ -2,7 +2,7 @@ import { storyHead } from './story.js';
 import { wordWhen } from './when-words.js';
 
 /**
- * The words of every date of the story, under the date as it is written; of an event that lasts, also under
+ * The words of every date that elements show, under the date as it is written; of an event that lasts, also under
  * `when/end`. Words in `given` are kept, such as the build's; the rest are made here.
  */
 function wordDates(sieve, story, given) {
@@ -10,7 +10,7 @@ function wordDates(sieve, story, given) {
         ...[story.published, story.updated, story.expires],
         ...story.corrections.map(({ date }) => date),
         ...story.quotes.flatMap(({ said, capturedAt }) => [said, capturedAt]),
-        ...story.timeline.flatMap(({ when, end }) => [when, end, end && `${when}/${end}`]),
+        ...story.timeline.flatMap(({ when, end }) => [when, end && `${when}/${end}`]),
     ]);
     const dates = {};
     for (const when of whens) {

@@ -24,7 +24,7 @@ function scaleRail(story) {
     };
     const ring = (_, index) => svg `<circle cx=${at(end + ((index + 1) / (undated.length + 1)) * undatedRoom)} cy="8" r="3.5"/>`;
     const line = (from, to) => svg `<line x1=${at(from)} x2=${at(to)} y1="8" y2="8"/>`;
-    return html `<svg part="scale" aria-hidden="true">
+    return html `<svg part="scale" width="100%" height="36" aria-hidden="true">
     ${line(0, end)}<g class="undated">${line(end, 100)}</g>${dated.map(tick)}${undated.map(ring)}
     <text x=${at(0)} y="32">${story.dates[first.when]}</text>
     <text x=${at(end)} y="32" text-anchor="end">${story.dates[last.when]}</text>

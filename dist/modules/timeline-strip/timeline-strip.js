@@ -1,10 +1,6 @@
-import { html } from 'lit';
-import { heading } from '../shared/heading.js';
-import { labels } from '../shared/labels.js';
 import { StoryElement } from '../shared/story-element.js';
 import { WidgetEvent } from '../shared/story-events.js';
-import { scaleRail } from './scale-rail.js';
-import { timelineEvent } from './timeline-event.js';
+import { timelineTemplate } from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
 
 /** The reader moved to an event with the buttons or the keyboard. */
@@ -49,21 +45,7 @@ class TimelineStrip extends StoryElement {
     #atEnd = true;
     #observer;
     renderStory(story) {
-        if (!story.timeline.length)
-            return undefined;
-        return html `<section part="base" lang=${story.lang} dir=${story.dir}>
-      <header>
-        ${heading(this.headingLevel, 'label', labels.timeline)}
-        <div class="buttons" hidden>
-          <button part="previous" type="button" aria-label=${labels.previous}></button>
-          <button part="next" type="button" aria-label=${labels.next}></button>
-        </div>
-      </header>
-      ${scaleRail(story)}
-      <div part="strip" role="group" aria-label=${labels.timeline}>
-        <ol part="list" role="list">${story.timeline.map((event) => timelineEvent(story, event, this.headingLevel + 1))}</ol>
-      </div>
-    </section>`;
+        return timelineTemplate(story, this.headingLevel);
     }
     updated(changed) {
         super.updated(changed);

@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { heading } from '../shared/heading.js';
+import { inlines } from '../shared/inline.js';
+import { label } from '../shared/labels.js';
+import { passage } from '../shared/passage.js';
+import { sectionBody } from '../shared/section-body.js';
+
+/** What `<key-points>` shows of a story, if it has any; `level` is that of its heading. */
+const keyPointsTemplate = (story, level) => story.keyPoints.length
+    ? html `<section part="base" lang=${story.lang} dir=${story.dir}>
+        ${heading(level, 'label', label(story, 'keyPoints'))}
+        <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
+      </section>`
+    : undefined;
+function keyPoint(story, point, level) {
+    const section = story.sections.find(({ id }) => id === point.section);
+    return html `<li part="point" data-item=${point.id}>
+    <div>
+      ${heading(level, 'heading', point.heading)}
+      <p part="summary">${inlines(point.summary)}</p>
+      ${section ? disclosure(story, section) : nothing}
+      ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
+    </div>
+  </li>`;
+}
+const disclosure = (story, section) => html `<details part="section">
+    <summary part="section-toggle">${label(story, 'readSection')}</summary>
+    ${sectionBody(story, section)}
+  </details>`;
+
+export { keyPointsTemplate };

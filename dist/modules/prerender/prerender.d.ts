@@ -1,0 +1,63 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Story } from '../story/story.js';
+declare const widgets: {
+    'story-overview': {
+        template: (story: Story, level: number) => TemplateResult<1>;
+        styles: CSSResult;
+    };
+    'key-points': {
+        template: (story: Story, level: number) => TemplateResult<1> | undefined;
+        styles: CSSResult;
+    };
+    'quote-card': {
+        template(story: Story, _level: number, id: string): TemplateResult<1> | undefined;
+        styles: CSSResult;
+    };
+    'timeline-strip': {
+        template: (story: Story, level: number) => TemplateResult<1> | undefined;
+        styles: CSSResult;
+    };
+};
+/** A widget that can be prerendered. */
+export type Tag = keyof typeof widgets;
+/**
+ * `declarative`: the widget's own look in a declarative shadow root, safe from the page's style sheets. `light`: plain
+ * semantic HTML inside the tag, for feeds, reader mode, and a CMS that takes templates and scripts away.
+ */
+export type Output = 'declarative' | 'light';
+export interface PrerenderOptions {
+    /** All four by default. */
+    tags?: readonly Tag[];
+    /** `declarative` by default. */
+    output?: Output;
+    /**
+     * Where the styles are: `inline` in a `<style>`, at an address, or nowhere. By default `inline` for `declarative`, and
+     * `none` for `light`, since what takes tags away may leave the text of a `<style>` behind.
+     */
+    styles?: 'inline' | 'none' | {
+        href: string;
+    };
+    /** The level of each widget's own heading, 1 to 6; 2 by default. */
+    headingLevel?: number;
+    /** The id of the quote that `<quote-card>` shows; the story's first by default. */
+    quote?: string;
+    /**
+     * More attributes of every tag, which tell where the story is when the script arrives: `src`, or another `story-id`.
+     * By default `story-id` is that of the story; within a `<story-bundle>` the bundle's story counts.
+     */
+    attributes?: Readonly<Record<string, string>>;
+}
+/** The order of the widgets in what {@link prerender} gives by default. */
+export declare const tags: Tag[];
+/**
+ * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
+ * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
+ * the story has nothing for is an empty tag.
+ * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
+ */
+export declare function prerender(input: unknown, { tags: wanted, output, headingLevel, quote, ...options }?: PrerenderOptions): string;
+/** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
+export declare function styleSheet(tag: Tag, output?: Output): string;
+/** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
+export declare function styleHashes(of?: readonly Tag[], output?: Output): Promise<string[]>;
+export {};

@@ -1,0 +1,96 @@
+import baseStyles from '../shared/base.styles.js';
+import { fingerprint } from '../shared/fingerprint.js';
+import { keyPointsTemplate } from '../key-points/key-points.template.js';
+import keyPointsStyles from '../key-points/key-points.styles.js';
+import { findQuote, quoteTemplate } from '../quote-card/quote-card.template.js';
+import styles$1 from '../quote-card/quote-card.styles.js';
+import { checkedStory } from '../story/checked-story.js';
+import { parseStory } from '../story/parse-story.js';
+import { overviewTemplate } from '../story-overview/story-overview.template.js';
+import styles$2 from '../story-overview/story-overview.styles.js';
+import { timelineTemplate } from '../timeline-strip/timeline-strip.template.js';
+import styles from '../timeline-strip/timeline-strip.styles.js';
+import { templateHtml, escapeHtml } from './template-html.js';
+import { lightSheet, sheet } from './style-sheet.js';
+
+const widgets = {
+    'story-overview': { template: overviewTemplate, styles: styles$2 },
+    'key-points': { template: keyPointsTemplate, styles: keyPointsStyles },
+    'quote-card': {
+        template(story, _level, id) {
+            const quote = findQuote(story, id);
+            return quote && quoteTemplate(story, quote);
+        },
+        styles: styles$1,
+    },
+    'timeline-strip': { template: timelineTemplate, styles: styles },
+};
+/** The order of the widgets in what {@link prerender} gives by default. */
+const tags = Object.keys(widgets);
+/**
+ * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
+ * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
+ * the story has nothing for is an empty tag.
+ * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
+ */
+function prerender(input, { tags: wanted = tags, output = 'declarative', headingLevel = 2, quote = '', ...options } = {}) {
+    const story = checkedStory(input) ?? parseStory(input);
+    const { styles = output === 'light' ? 'none' : 'inline' } = options;
+    return wanted
+        .map((tag) => {
+        const content = templateHtml(widget(tag).template(story, headingLevel, quote));
+        const attributes = Object.entries({
+            'story-id': story.id,
+            ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
+            ...(tag === 'quote-card' && quote && { quote }),
+            ...options.attributes,
+            ...(content && {
+                prerendered: fingerprint(story, { headingLevel, quote: tag === 'quote-card' ? quote : '' }),
+            }),
+        });
+        const head = [
+            tag,
+            ...attributes.map(([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`),
+        ].join(' ');
+        const style = content && styleHtml(tag, output, styles);
+        const inside = output === 'light' || !content
+            ? style + content
+            : `<template shadowrootmode="open">${style}${content}</template>`;
+        return `<${head}>${inside}</${tag}>\n`;
+    })
+        .join('');
+}
+const sheets = { light: new Map(), declarative: new Map() };
+/** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
+function styleSheet(tag, output = 'declarative') {
+    const styles = [baseStyles, widget(tag).styles];
+    const known = sheets[output].get(tag) ?? (output === 'light' ? lightSheet(tag, styles) : sheet(styles));
+    sheets[output].set(tag, known);
+    return known;
+}
+/** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
+async function styleHashes(of = tags, output = 'declarative') {
+    const digests = of.map(async (tag) => {
+        const bytes = new TextEncoder().encode(styleSheet(tag, output));
+        return `'sha256-${base64(await crypto.subtle.digest('SHA-256', bytes))}'`;
+    });
+    return Promise.all(digests);
+}
+function widget(tag) {
+    if (!Object.hasOwn(widgets, tag))
+        throw new TypeError(`there is no tag “${tag}”; there are ${tags.join(', ')}`);
+    return widgets[tag];
+}
+function attributeName(name) {
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || name.startsWith('on'))
+        throw new TypeError(`“${name}” is no attribute to put on a tag`);
+    return name;
+}
+const styleHtml = (tag, output, styles) => typeof styles === 'object'
+    ? `<link rel="stylesheet" href="${escapeHtml(styles.href)}">`
+    : styles === 'inline'
+        ? `<style>${styleSheet(tag, output)}</style>`
+        : '';
+const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+
+export { prerender, styleHashes, styleSheet, tags };

@@ -1,0 +1,14 @@
+/** The rules of a widget for its shadow root, in one line. */
+const sheet = (styles) => compact(styles.map(({ cssText }) => cssText).join(''));
+/**
+ * The same rules for the page, where the markup stands inside the tag itself: nested into a rule for the tag
+ * (drafts.csswg.org/css-nesting-1), so that nothing else of the page is touched.
+ */
+const lightSheet = (tag, styles) => `${tag}{${sheet(styles).replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
+const compact = (css) => css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .trim();
+
+export { lightSheet, sheet };

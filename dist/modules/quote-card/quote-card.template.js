@@ -1,0 +1,14 @@
+import { html } from 'lit';
+import { label } from '../shared/labels.js';
+import { passage } from '../shared/passage.js';
+import { quoteText } from '../shared/quote.js';
+
+/** What `<quote-card>` shows of one quote of a story. */
+const quoteTemplate = (story, quote) => html `<figure part="base" data-item=${quote.id} lang=${story.lang} dir=${story.dir}>
+    <p part="label">${label(story, quote.kind)}</p>
+    ${quoteText(story, quote)} ${passage(story, quote)}
+  </figure>`;
+/** The quote of an id; the story's first where none is asked for. */
+const findQuote = ({ quotes }, id) => id ? quotes.find((quote) => quote.id === id) : quotes[0];
+
+export { findQuote, quoteTemplate };

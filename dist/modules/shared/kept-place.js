@@ -1,0 +1,24 @@
+/** Disclosures that a render opened or closed, and not the reader. */
+const moved = new WeakSet();
+/** Whether a `toggle` event is the reader's. */
+const isReaders = ({ target }) => !moved.delete(target);
+/** Renders; what the reader opened, and the focus, stay with the item and not with its place in the list. */
+function keepPlace(root, render) {
+    const open = new Set([...root.querySelectorAll('details[open]')].map(placeOf));
+    const focus = placeOf(root.activeElement);
+    render();
+    if (open.size)
+        for (const details of root.querySelectorAll('details')) {
+            const wasOpen = open.has(placeOf(details));
+            if (details.open === wasOpen)
+                continue;
+            details.open = wasOpen;
+            moved.add(details);
+        }
+    if (focus !== placeOf(root.activeElement))
+        [...root.querySelectorAll('[part]')].find((element) => placeOf(element) === focus)?.focus();
+}
+/** Which part of which item an element is. */
+const placeOf = (element) => element && `${element.part.value} ${element.closest('[data-item]')?.dataset.item}`;
+
+export { isReaders, keepPlace };

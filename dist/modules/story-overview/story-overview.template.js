@@ -1,0 +1,38 @@
+import { nothing, html } from 'lit';
+import { date } from '../shared/date.js';
+import { heading } from '../shared/heading.js';
+import { inlines } from '../shared/inline.js';
+import { label } from '../shared/labels.js';
+import { link } from '../shared/link.js';
+import { passage } from '../shared/passage.js';
+
+/** What `<story-overview>` shows of a story; `level` is that of its heading. */
+const overviewTemplate = (story, level) => html `<article part="base" lang=${story.lang} dir=${story.dir}>
+    <p part="label">${label(story, 'overview')}</p>
+    ${heading(level, 'headline', story.headline)}
+    ${story.standfirst ? html `<p part="standfirst">${story.standfirst}</p>` : nothing}
+    ${byline(story)}
+    ${story.overview.length ? points(story) : nothing}
+    ${story.corrections.length ? corrections(story) : nothing}
+    ${story.url ? html `<p part="article-link" class="meta">${link(story.url, label(story, 'readArticle'))}</p>` : nothing}
+  </article>`;
+function byline(story) {
+    const { byline, publisher, published, updated } = story;
+    const facts = [
+        ...byline.map(({ name, role, url }) => html `${link(url, name)}${role && `, ${role}`}`),
+        publisher && link(publisher.url, publisher.name),
+        published && date(story, published),
+        updated && html `${label(story, 'updated')} ${date(story, updated)}`,
+    ].filter(Boolean);
+    return facts.length
+        ? html `<p part="byline" class="meta">${facts.map((fact) => html `<span>${fact}</span> `)}</p>`
+        : nothing;
+}
+const points = (story) => html `<ul part="list" role="list">
+    ${story.overview.map((point) => html `<li part="point" data-item=${point.id}>${inlines(point.text)}${passage(story, point)}</li>`)}
+  </ul>`;
+const corrections = (story) => html `<ul part="corrections" class="meta">
+    ${story.corrections.map((entry) => html `<li>${label(story, 'correction')}, ${date(story, entry.date)}: ${entry.text}</li>`)}
+  </ul>`;
+
+export { overviewTemplate };

@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import { heading } from '../shared/heading.js';
+import { label } from '../shared/labels.js';
+import { scaleRail } from './scale-rail.js';
+import { timelineEvent } from './timeline-event.js';
+
+/** What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading. */
+const timelineTemplate = (story, level) => story.timeline.length
+    ? html `<section part="base" lang=${story.lang} dir=${story.dir}>
+        <header>
+          ${heading(level, 'label', label(story, 'timeline'))}
+          <div class="buttons" hidden>
+            <button part="previous" type="button" aria-label=${label(story, 'previous')}></button>
+            <button part="next" type="button" aria-label=${label(story, 'next')}></button>
+          </div>
+        </header>
+        ${scaleRail(story)}
+        <div part="strip" role="group" aria-label=${label(story, 'timeline')}>
+          <ol part="list" role="list">${story.timeline.map((event) => timelineEvent(story, event, level + 1))}</ol>
+        </div>
+      </section>`
+    : undefined;
+
+export { timelineTemplate };

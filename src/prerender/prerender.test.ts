@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {harbourStory} from '../shared/fixtures/harbour-story.js';
+import {StoryError, parseStory} from '../story/parse-story.js';
+import {prerender, styleHashes, styleSheet, tags} from './prerender.js';
+import {anyStory} from './fixtures/any-story.js';
+
+const story = harbourStory();
+const textOf = (html: string) => html.replace(/<style>.*?<\/style>/g, '').replace(/<[^>]*>/g, ' ');
+
+describe('a prerendered story', () => {
+  it('is all four widgets, each with its own look in a shadow root', () => {
+    const html = prerender(story);
+    assert.deepEqual(
+      [...html.matchAll(/^<([\w-]+) /gm)].map(([, tag]) => tag),
+      tags,
+    );
+    assert.equal(html.match(/<template shadowrootmode="open"><style>/g)?.length, 4);
+    assert.match(textOf(html), /Harbour Bridge closes for repairs/);
+    assert.match(textOf(html), /The Harbour Bridge closes on Monday for nine months\./);
+  });
+
+  it('is plain HTML inside the tag where a CMS takes templates, scripts and styles away', () => {
+    const html = prerender(story, {output: 'light'});
+    assert.doesNotMatch(html, /<(template|style|script|link)|<!--/);
+    assert.match(html, /<h2 part="headline">Harbour Bridge closes for repairs<\/h2>/);
+    assert.match(html, /<details part="section">\s*<summary/);
+  });
+
+  it('names its story, so that the elements ask for this one', () => {
+    assert.match(prerender(story), /^<story-overview story-id="harbour-bridge" prerendered="\w+">/);
+    const elsewhere = prerender(story, {
+      tags: ['key-points'],
+      attributes: {src: '/a.json?b&c'},
+      headingLevel: 3,
+    });
+    assert.match(
+      elsewhere,
+      /^<key-points story-id="harbour-bridge" heading-level="3" src="\/a.json\?b&amp;c" pre/,
+    );
+    assert.match(elsewhere, /<h3 part="label">/);
+  });
+
+  it('shows the quote that is asked for, and is an empty tag where the story has none', () => {
+    assert.match(prerender(story, {tags: ['quote-card'], quote: 'mayor'}), / quote="mayor".*Mira Sample/s);
+    const empty = prerender(harbourStory({quotes: []}), {tags: ['quote-card']});
+    assert.equal(empty, '<quote-card story-id="harbour-bridge"></quote-card>\n');
+  });
+
+  it('leaves its styles to a sheet of the page where a policy forbids others', () => {
+    const html = prerender(story, {styles: {href: '/widgets.css?a&b'}});
+    assert.doesNotMatch(html, /<style/);
+    assert.match(html, /<link rel="stylesheet" href="\/widgets.css\?a&amp;b">/);
+  });
+
+  it('has hashes for a policy that allows exactly its inline styles', async () => {
+    const [style = ''] = /(?<=<style>).*?(?=<\/style>)/.exec(prerender(story, {tags: ['key-points']})) ?? [];
+    const digest = createHash('sha256').update(style).digest('base64');
+    assert.deepEqual(await styleHashes(['key-points']), [`'sha256-${digest}'`]);
+    assert.equal((await styleHashes()).length, 4);
+  });
+
+  it('keeps the rules for its plain HTML to its own tag', () => {
+    const css = styleSheet('key-points', 'light');
+    assert.match(css, /^key-points\{.*\}$/s);
+    assert.doesNotMatch(css, /:host/);
+  });
+
+  it('shows whatever a story says as text', () => {
+    fc.assert(
+      fc.property(anyStory, (any) => {
+        for (const output of ['declarative', 'light'] as const) {
+          const html = prerender(any, {output});
+          assert.doesNotMatch(html, /<script|<b>bold|<!--/);
+          assert.equal(html.match(/<\/template>/g)?.length ?? 0, html.match(/<template /g)?.length ?? 0);
+        }
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  it('is the same when it is made of the file that the elements will load', () => {
+    fc.assert(
+      fc.property(anyStory, (any) => {
+        const hosted = JSON.stringify(parseStory(any));
+        assert.equal(prerender(JSON.parse(hosted)), prerender(any));
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  it('is refused in a sentence where the story or an option is none', () => {
+    assert.throws(() => prerender({version: 1}), StoryError);
+    assert.throws(() => prerender(story, {tags: ['story-card' as 'key-points']}), /no tag “story-card”/);
+    for (const name of ['onclick', 'a b', '"><b>'])
+      assert.throws(() => prerender(story, {attributes: {[name]: 'x'}}), /no attribute to put on a tag/);
+  });
+});

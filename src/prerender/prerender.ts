@@ -1,0 +1,154 @@
+import type {CSSResult, TemplateResult} from 'lit';
+import baseStyles from '../shared/base.styles.js';
+import {fingerprint} from '../shared/fingerprint.js';
+import {keyPointsTemplate} from '../key-points/key-points.template.js';
+import keyPointsStyles from '../key-points/key-points.styles.js';
+import {findQuote, quoteTemplate} from '../quote-card/quote-card.template.js';
+import quoteStyles from '../quote-card/quote-card.styles.js';
+import {checkedStory} from '../story/checked-story.js';
+import {parseStory} from '../story/parse-story.js';
+import type {Story} from '../story/story.js';
+import {overviewTemplate} from '../story-overview/story-overview.template.js';
+import overviewStyles from '../story-overview/story-overview.styles.js';
+import {timelineTemplate} from '../timeline-strip/timeline-strip.template.js';
+import timelineStyles from '../timeline-strip/timeline-strip.styles.js';
+import {escapeHtml, templateHtml} from './template-html.js';
+import {lightSheet, sheet} from './style-sheet.js';
+
+interface Widget {
+  template(story: Story, level: number, quote: string): TemplateResult | undefined;
+  styles: CSSResult;
+}
+
+const widgets = {
+  'story-overview': {template: overviewTemplate, styles: overviewStyles},
+  'key-points': {template: keyPointsTemplate, styles: keyPointsStyles},
+  'quote-card': {
+    template(story, _level, id) {
+      const quote = findQuote(story, id);
+      return quote && quoteTemplate(story, quote);
+    },
+    styles: quoteStyles,
+  },
+  'timeline-strip': {template: timelineTemplate, styles: timelineStyles},
+} satisfies Record<string, Widget>;
+
+/** A widget that can be prerendered. */
+export type Tag = keyof typeof widgets;
+
+/**
+ * `declarative`: the widget's own look in a declarative shadow root, safe from the page's style sheets. `light`: plain
+ * semantic HTML inside the tag, for feeds, reader mode, and a CMS that takes templates and scripts away.
+ */
+export type Output = 'declarative' | 'light';
+
+export interface PrerenderOptions {
+  /** All four by default. */
+  tags?: readonly Tag[];
+  /** `declarative` by default. */
+  output?: Output;
+  /**
+   * Where the styles are: `inline` in a `<style>`, at an address, or nowhere. By default `inline` for `declarative`, and
+   * `none` for `light`, since what takes tags away may leave the text of a `<style>` behind.
+   */
+  styles?: 'inline' | 'none' | {href: string};
+  /** The level of each widget's own heading, 1 to 6; 2 by default. */
+  headingLevel?: number;
+  /** The id of the quote that `<quote-card>` shows; the story's first by default. */
+  quote?: string;
+  /**
+   * More attributes of every tag, which tell where the story is when the script arrives: `src`, or another `story-id`.
+   * By default `story-id` is that of the story; within a `<story-bundle>` the bundle's story counts.
+   */
+  attributes?: Readonly<Record<string, string>>;
+}
+
+/** The order of the widgets in what {@link prerender} gives by default. */
+export const tags = Object.keys(widgets) as Tag[];
+
+/**
+ * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
+ * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
+ * the story has nothing for is an empty tag.
+ * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
+ */
+export function prerender(
+  input: unknown,
+  {
+    tags: wanted = tags,
+    output = 'declarative',
+    headingLevel = 2,
+    quote = '',
+    ...options
+  }: PrerenderOptions = {},
+): string {
+  const story = checkedStory(input) ?? parseStory(input);
+  const {styles = output === 'light' ? 'none' : 'inline'} = options;
+  return wanted
+    .map((tag) => {
+      const content = templateHtml(widget(tag).template(story, headingLevel, quote));
+      const attributes = Object.entries({
+        'story-id': story.id,
+        ...(headingLevel !== 2 && {'heading-level': `${headingLevel}`}),
+        ...(tag === 'quote-card' && quote && {quote}),
+        ...options.attributes,
+        ...(content && {
+          prerendered: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}),
+        }),
+      });
+      const head = [
+        tag,
+        ...attributes.map(([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`),
+      ].join(' ');
+      const style = content && styleHtml(tag, output, styles);
+      const inside =
+        output === 'light' || !content
+          ? style + content
+          : `<template shadowrootmode="open">${style}${content}</template>`;
+      return `<${head}>${inside}</${tag}>\n`;
+    })
+    .join('');
+}
+
+const sheets = {light: new Map<Tag, string>(), declarative: new Map<Tag, string>()};
+
+/** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
+export function styleSheet(tag: Tag, output: Output = 'declarative'): string {
+  const styles = [baseStyles, widget(tag).styles];
+  const known = sheets[output].get(tag) ?? (output === 'light' ? lightSheet(tag, styles) : sheet(styles));
+  sheets[output].set(tag, known);
+  return known;
+}
+
+/** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
+export async function styleHashes(
+  of: readonly Tag[] = tags,
+  output: Output = 'declarative',
+): Promise<string[]> {
+  const digests = of.map(async (tag) => {
+    const bytes = new TextEncoder().encode(styleSheet(tag, output));
+    return `'sha256-${base64(await crypto.subtle.digest('SHA-256', bytes))}'`;
+  });
+  return Promise.all(digests);
+}
+
+function widget(tag: Tag): Widget {
+  if (!Object.hasOwn(widgets, tag))
+    throw new TypeError(`there is no tag “${tag}”; there are ${tags.join(', ')}`);
+  return widgets[tag];
+}
+
+function attributeName(name: string): string {
+  if (!/^[a-z][a-z0-9-]*$/.test(name) || name.startsWith('on'))
+    throw new TypeError(`“${name}” is no attribute to put on a tag`);
+  return name;
+}
+
+const styleHtml = (tag: Tag, output: Output, styles: PrerenderOptions['styles']) =>
+  typeof styles === 'object'
+    ? `<link rel="stylesheet" href="${escapeHtml(styles.href)}">`
+    : styles === 'inline'
+      ? `<style>${styleSheet(tag, output)}</style>`
+      : '';
+
+const base64 = (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes)));

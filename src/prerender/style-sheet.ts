@@ -1,0 +1,18 @@
+import type {CSSResult} from 'lit';
+
+/** The rules of a widget for its shadow root, in one line. */
+export const sheet = (styles: readonly CSSResult[]) => compact(styles.map(({cssText}) => cssText).join(''));
+
+/**
+ * The same rules for the page, where the markup stands inside the tag itself: nested into a rule for the tag
+ * (drafts.csswg.org/css-nesting-1), so that nothing else of the page is touched.
+ */
+export const lightSheet = (tag: string, styles: readonly CSSResult[]) =>
+  `${tag}{${sheet(styles).replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
+
+const compact = (css: string) =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .trim();

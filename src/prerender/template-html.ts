@@ -1,0 +1,56 @@
+import {nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+
+const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+/** Text as HTML shows it, also within double quotation marks. */
+export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
+
+/** What stands before a value of a template: markup, or markup and the attribute that the value is of. */
+interface Piece {
+  markup: string;
+  attribute?: string;
+}
+
+/**
+ * The markup that Lit would make of a template, without its marker comments: for places that have no script. Our
+ * templates bind texts, lists, templates and whole attributes; what else Lit knows is refused.
+ */
+export function templateHtml(value: unknown): string {
+  if (value === nothing || value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(templateHtml).join('');
+  if (!isTemplate(value)) return escapeHtml(`${value as string}`);
+  const {strings, values} = value;
+  let html = '';
+  for (const [index, {markup, attribute}] of piecesOf(strings).entries()) {
+    html += markup;
+    if (index === values.length) break;
+    const part = values[index];
+    if (attribute === undefined) html += templateHtml(part);
+    else if (part !== nothing) html += ` ${attribute}="${escapeHtml(String(part))}"`;
+  }
+  return html;
+}
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && '_$litType$' in value;
+
+const known = new WeakMap<TemplateStringsArray, Piece[]>();
+
+/** A template's strings, read once: they are the same for every value. */
+function piecesOf(strings: TemplateStringsArray): Piece[] {
+  const before = known.get(strings);
+  if (before) return before;
+  let inTag = false;
+  const pieces = strings.map((string): Piece => {
+    const [opens, closes] = [string.lastIndexOf('<'), string.lastIndexOf('>')];
+    if (opens !== closes) inTag = opens > closes;
+    const markup = string.replace(/\s+/g, ' ');
+    if (!inTag) return {markup};
+    const [, rest = '', attribute = ''] = /^(.*) ([a-z][\w-]*)=$/s.exec(markup) ?? [];
+    if (!attribute) throw new Error(`a template binds what no attribute is: ${string.slice(-40)}`);
+    return {markup: rest, attribute};
+  });
+  known.set(strings, pieces);
+  return pieces;
+}

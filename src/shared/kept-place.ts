@@ -1,0 +1,25 @@
+/** Disclosures that a render opened or closed, and not the reader. */
+const moved = new WeakSet<Element>();
+
+/** Whether a `toggle` event is the reader's. */
+export const isReaders = ({target}: Event) => !moved.delete(target as Element);
+
+/** Renders; what the reader opened, and the focus, stay with the item and not with its place in the list. */
+export function keepPlace(root: ShadowRoot, render: () => void) {
+  const open = new Set([...root.querySelectorAll('details[open]')].map(placeOf));
+  const focus = placeOf(root.activeElement);
+  render();
+  if (open.size)
+    for (const details of root.querySelectorAll('details')) {
+      const wasOpen = open.has(placeOf(details));
+      if (details.open === wasOpen) continue;
+      details.open = wasOpen;
+      moved.add(details);
+    }
+  if (focus !== placeOf(root.activeElement))
+    [...root.querySelectorAll<HTMLElement>('[part]')].find((element) => placeOf(element) === focus)?.focus();
+}
+
+/** Which part of which item an element is. */
+const placeOf = (element: Element | null) =>
+  element && `${element.part.value} ${element.closest<HTMLElement>('[data-item]')?.dataset.item}`;
