@@ -77,6 +77,7 @@ export default [
   npm,
   bundle('story-widgets.js', {file: `${dist}/story-widgets.js`, format: 'es'}),
   bundle('check/story-check.js', {file: `${dist}/story-check.js`, format: 'es'}),
+  bundle('timeline-strip/timeline-more.js', {file: `${dist}/timeline-more.js`, format: 'es'}),
   bundle(
     'story-widgets.js',
     {file: `${dist}/story-widgets.classic.js`, format: 'iife', inlineDynamicImports: true},

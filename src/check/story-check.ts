@@ -71,11 +71,13 @@ export function dress(
   styles: readonly {cssText: string}[],
 ) {
   if (!shadowRoot || !defaultView) return;
-  shadowRoot.adoptedStyleSheets = styles.map(({cssText}) => {
+  const sheets = styles.map(({cssText}) => {
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(cssText);
     return sheet;
   });
+  // The move took the old ones away; a long timeline may have brought its own since.
+  shadowRoot.adoptedStyleSheets = [...sheets, ...shadowRoot.adoptedStyleSheets];
 }
 
 /** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */

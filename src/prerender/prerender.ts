@@ -30,7 +30,10 @@ const widgets = {
     },
     styles: quoteStyles,
   },
-  'timeline-strip': {template: timelineTemplate, styles: timelineStyles},
+  'timeline-strip': {
+    template: (story, level) => timelineTemplate(story, level, Infinity),
+    styles: timelineStyles,
+  },
 } satisfies Record<string, Widget>;
 
 /** A widget that can be prerendered. */

@@ -14,6 +14,7 @@ export const english = {
   saidBy: 'According to',
   planned: 'Planned',
   noDate: 'no date given',
+  today: 'Today',
   updated: 'Updated',
   correction: 'Correction',
   failed: 'This story cannot be shown.',

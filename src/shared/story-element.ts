@@ -140,7 +140,7 @@ export abstract class StoryElement extends LitElement {
     this.#prerendered = new Prerendered(this, root);
     if (this.ownerDocument === document) adoptStyles(root, stylesOf(this));
     else void this.adoptedCallback();
-    for (const type of ['click', 'keydown', 'toggle']) root.addEventListener(type, this, true);
+    for (const type of ['click', 'keydown', 'toggle', 'scroll']) root.addEventListener(type, this, true);
     return root;
   }
 

@@ -37,4 +37,23 @@ describe('what the check adds to a story', () => {
       [1, undefined],
     );
   });
+
+  it('tells where an event ends that is no single day: what lasts, and what is known only roughly', () => {
+    const days = (when: string, end?: string) => {
+      const [event] = story({timeline: [{id: 'a', title: 'A', when, end, until: 99}]}).timeline;
+      return event!.until === undefined ? undefined : event!.until - event!.at!;
+    };
+    assert.equal(days('2031-03-03'), undefined);
+    assert.equal(days('2031-03-03T09:30Z'), undefined);
+    assert.equal(days('2031-02'), 28);
+    assert.equal(days('2032'), 366);
+    assert.equal(days('2031-21'), 92);
+    assert.equal(days('203X'), 3652);
+    assert.equal(days('-004X'), 3653);
+    assert.equal(days('2031-03-03', '2031-03-04'), 2);
+    assert.equal(days('2031-03-03T09:00Z', '2031-03-03T21:00Z'), 0.5);
+    assert.equal(days('2031-12', '2032-01'), 62);
+    assert.equal(days('2031-03-03/2031-03-05'), 3);
+    assert.equal(days('2031/..'), 365);
+  });
 });

@@ -1,13 +1,17 @@
 import type {Story} from './story.js';
 import {passageUrl} from './text-fragment.js';
-import {position} from './when-position.js';
+import {endPosition, position} from './when-position.js';
 
 /** Adds, in place, what follows from an item and saves elements the work: where an event lies, where a passage stands. */
 export function placeItems(story: Story): void {
   for (const event of story.timeline) {
-    // Taken away first: its place among the fields must not tell whether it was there before.
+    // Taken away first: their place among the fields must not tell whether they were there before.
     delete event.at;
-    if (event.when !== undefined) event.at = position(event.when);
+    delete event.until;
+    if (event.when === undefined) continue;
+    event.at = position(event.when);
+    const until = endPosition(event.end ?? event.when);
+    if (until > event.at && until !== event.at + 1) event.until = until;
   }
   if (!story.url) return;
   for (const {passage} of [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline]) {

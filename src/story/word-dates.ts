@@ -4,7 +4,7 @@ import type {Story} from './story.js';
 import {wordWhen} from './when-words.js';
 
 /**
- * The words of every date that elements show, under the date as it is written; of an event that lasts, also under
+ * The words of every date of the story, under the date as it is written; of an event that lasts, also under
  * `when/end`. Words in `given` are kept, such as the build's; the rest are made here.
  */
 export function wordDates(sieve: Sieve, story: Omit<Story, 'dates'>, given: unknown): Record<string, string> {
@@ -12,7 +12,7 @@ export function wordDates(sieve: Sieve, story: Omit<Story, 'dates'>, given: unkn
     ...[story.published, story.updated, story.expires],
     ...story.corrections.map(({date}) => date),
     ...story.quotes.flatMap(({said, capturedAt}) => [said, capturedAt]),
-    ...story.timeline.flatMap(({when, end}) => [when, end && `${when}/${end}`]),
+    ...story.timeline.flatMap(({when, end}) => [when, end, end && `${when}/${end}`]),
   ]);
   const dates: Record<string, string> = {};
   for (const when of whens) {

@@ -12,7 +12,6 @@ export default css`
     display: none;
   }
   [part='list'] {
-    display: grid;
     list-style: none;
     margin: calc(var(--_u) * 2) 0 0;
     padding: 0 0 var(--_u);
@@ -50,9 +49,17 @@ export default css`
     border-style: dashed;
     color: var(--_muted);
   }
-  .planned::after {
+  /* A ring where nothing has happened yet, or it is not sure when. */
+  .planned::after,
+  .vague::after {
     background: var(--story-ground, Canvas);
     border-width: 2px;
+  }
+  .vague::after {
+    border-style: dotted;
+  }
+  .era::after {
+    border-radius: 0;
   }
   [part='when'] {
     color: var(--_accent);
@@ -114,40 +121,61 @@ export default css`
         rotate: 45deg;
         translate: -15%;
       }
-      [part='previous']::before,
-      [dir='rtl'] [part='next']::before {
+      [part='previous']::before {
         rotate: 225deg;
         translate: 15%;
       }
-      [dir='rtl'] [part='previous']::before {
-        rotate: 45deg;
-        translate: -15%;
+      [dir='rtl'] :is(button, svg) {
+        scale: -1 1;
       }
       [part='scale'] {
-        block-size: 36px;
         display: block;
+        font: 0.72em/1.3 var(--_label-font);
+        margin-block-start: 1.6em;
+      }
+      [part='scale'] p {
+        color: var(--_muted);
+        display: flex;
+        gap: 2em;
+        justify-content: space-between;
+        margin: 0;
+      }
+      svg:has(.undated) + p {
+        inline-size: 84%;
+      }
+      svg {
+        block-size: 16px;
         inline-size: 100%;
-        margin-block-start: calc(var(--_u) * 1.5);
         overflow: visible;
-        stroke: currentColor;
       }
-      text {
-        fill: var(--_muted);
-        font: 0.72em var(--_label-font);
-        stroke: none;
-      }
-      .undated {
-        stroke: var(--_muted);
-        stroke-dasharray: 2 4;
-      }
-      line[class] {
+      path {
         stroke: var(--_accent);
+        stroke-linecap: round;
+        stroke-width: 2.5;
+        vector-effect: non-scaling-stroke;
+      }
+      .axis {
+        stroke: currentColor;
+        stroke-width: 1;
+      }
+      .bar,
+      .vague {
+        stroke-width: 6;
+      }
+      .vague {
+        stroke-opacity: 0.5;
+      }
+      .planned {
+        stroke-dasharray: 2 5;
         stroke-width: 2.5;
       }
-      circle {
-        fill: none;
-        stroke: var(--_accent);
-        stroke-width: 1.5;
+      .undated {
+        stroke-dasharray: 0 8;
+      }
+      .era {
+        stroke-linecap: butt;
+        stroke-opacity: 0.15;
+        stroke-width: 16;
       }
       [part='strip'] {
         overflow-x: auto;
@@ -156,10 +184,10 @@ export default css`
         scrollbar-width: thin;
       }
       [part='list'] {
-        grid-auto-columns: minmax(13.5em, 1fr);
-        grid-auto-flow: column;
+        display: flex;
       }
       [part='event'] {
+        flex: 1 0 11.9em;
         padding-block: 1.9em 0;
         padding-inline: 0 1.6em;
         scroll-snap-align: start;

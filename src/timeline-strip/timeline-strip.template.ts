@@ -5,8 +5,11 @@ import {label} from '../shared/labels.js';
 import {scaleRail} from './scale-rail.js';
 import {timelineEvent} from './timeline-event.js';
 
-/** What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading. */
-export const timelineTemplate = (story: Story, level: number) =>
+/**
+ * What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading, `most` how many entries
+ * are in it.
+ */
+export const timelineTemplate = (story: Story, level: number, most: number) =>
   story.timeline.length
     ? html`<section part="base" lang=${story.lang} dir=${story.dir}>
         <header>
@@ -18,7 +21,7 @@ export const timelineTemplate = (story: Story, level: number) =>
         </header>
         ${scaleRail(story)}
         <div part="strip" role="group" aria-label=${label(story, 'timeline')}>
-          <ol part="list" role="list">${story.timeline.map((event) => timelineEvent(story, event, level + 1))}</ol>
+          <ol part="list" role="list">${story.timeline.slice(0, most).map((event) => timelineEvent(story, event, level + 1))}</ol>
         </div>
       </section>`
     : undefined;

@@ -1,7 +1,11 @@
+import {render} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {Story} from '../story/story.js';
+import {keepPlace} from '../shared/kept-place.js';
+import {label} from '../shared/labels.js';
 import {StoryElement} from '../shared/story-element.js';
 import {WidgetEvent} from '../shared/story-events.js';
+import {timelineEvent} from './timeline-event.js';
 import {timelineTemplate} from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
 
@@ -49,72 +53,73 @@ export class TimelineStripSelectEvent extends WidgetEvent {
 export class TimelineStrip extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
-  /** The place in the timeline of the first event on screen, and whether the last one is there too. */
+  /** The place in the timeline of the first entry on screen, and whether the last one is there too. */
   #first = 0;
   #atEnd = true;
-  #observer: IntersectionObserver | undefined;
+  #observer: ResizeObserver | undefined;
+  /** Longer timelines wait for code of their own; without bound where that does not come. */
+  #most = 100;
 
   protected override renderStory(story: Story) {
-    return timelineTemplate(story, this.headingLevel);
+    const {length} = story.timeline;
+    return timelineTemplate(story, this.headingLevel, length > this.#most ? 20 : length);
   }
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     this.#observer?.disconnect();
-    const items = this.#items;
-    if (!items.length) return;
-    const visible = new Set<Element>();
-    const onSight = (entries: IntersectionObserverEntry[]) => {
-      for (const {target, isIntersecting} of entries) visible[isIntersecting ? 'add' : 'delete'](target);
-      const first = items.findIndex((item) => visible.has(item));
-      const atEnd = visible.has(items.at(-1)!);
-      // Between two events none may be whole.
-      if (first < 0) return;
-      this.#first = first;
-      this.#atEnd = atEnd;
-      this.#showEdges();
-    };
-    this.#observer = new IntersectionObserver(onSight, {
-      root: items[0]!.closest('[part=strip]'),
-      threshold: 0.9,
-    });
-    for (const item of items) this.#observer.observe(item);
+    const [list] = this.#find('list');
+    if (!list) return;
+    this.#observer = new ResizeObserver(() => this.#showEdges());
+    this.#observer.observe(list.parentElement!);
+    const {state} = this.source;
+    if (state.status !== 'ready' || this.#most > 100) return;
+    const {story} = state;
+    const {length} = story.timeline;
+    const yesterday = Date.now() / 864e5 - 1;
+    if (list.childElementCount === length && !story.timeline.some(({at, kind}) => kind || at! > yesterday))
+      return;
+    void import('./timeline-more.js')
+      .then(({showMore}) => showMore(this, {story, keepPlace, label, render, timelineEvent}))
+      .catch(() => {
+        // Slower, but whole.
+        this.#most = Infinity;
+        this.requestUpdate();
+      });
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
+  #find(part: string) {
+    return this.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`);
   }
 
   get #scrolls() {
     return this.#first > 0 || !this.#atEnd;
   }
 
-  #find<Found extends HTMLElement>(selector: string) {
-    return [...this.renderRoot.querySelectorAll<Found>(selector)];
-  }
-
-  get #items() {
-    return this.#find('[part=event]');
-  }
-
   /** What depends on the width is no matter of the story, and stays out of the template. */
   #showEdges() {
-    const [previous, next] = this.#find<HTMLButtonElement>('button');
-    const [strip] = this.#find('[part=strip]');
-    if (!previous || !next || !strip) return;
+    const [strip] = this.#find('strip');
+    const [previous, next] = this.renderRoot.querySelectorAll('header button');
+    const {scrollLeft, scrollWidth, clientWidth} = strip!;
+    // All are equally wide.
+    const width = scrollWidth / this.#find('event').length;
+    const passed = Math.abs(scrollLeft);
+    this.#first = Math.ceil(passed / width - 0.1);
+    this.#atEnd = passed + clientWidth > scrollWidth - width / 10;
     // Not disabled, which would take the focus away from a reader who came to the end.
-    previous.ariaDisabled = `${this.#first === 0}`;
-    next.ariaDisabled = `${this.#atEnd}`;
-    previous.parentElement!.hidden = !this.#scrolls;
-    if (this.#scrolls) strip.tabIndex = 0;
-    else strip.removeAttribute('tabindex');
+    previous!.ariaDisabled = `${!this.#first}`;
+    next!.ariaDisabled = `${this.#atEnd}`;
+    previous!.parentElement!.hidden = !this.#scrolls;
+    if (this.#scrolls) strip!.tabIndex = 0;
+    else strip!.removeAttribute('tabindex');
   }
 
   override handleEvent(event: Event) {
     super.handleEvent(event);
+    if (event.type === 'scroll') return this.#showEdges();
     const target = event.target as HTMLElement;
-    const far = this.#items.length;
+    const items = this.#find('event');
+    const far = items.length;
     const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {
       previous: -1,
@@ -130,7 +135,7 @@ export class TimelineStrip extends StoryElement {
     event.preventDefault();
     const index = Math.min(far - 1, Math.max(0, this.#first + step));
     if (step > 0 ? this.#atEnd : !this.#first) return;
-    const item = this.#items[index]!;
+    const item = items[index]!;
     item.scrollIntoView({block: 'nearest', inline: 'start'});
     this.dispatchEvent(new TimelineStripSelectEvent({item: item.dataset.item!, index}));
   }
