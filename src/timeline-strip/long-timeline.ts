@@ -1,11 +1,10 @@
 import type {TimelineEvent} from '../story/story.js';
-import {TimelineChunk} from './timeline-chunk.js';
+import {watchSight} from './sight.js';
+import {TimelineChunk, chunkLength} from './timeline-chunk.js';
 import type {EventRendering} from './timeline-chunk.js';
 
-const chunkLength = 20;
-
-/** How many chunks around those in sight are rendered ahead, and how many are kept. */
-const [ahead, kept] = [1, 3];
+/** Milliseconds of each frame for filling entries. */
+const share = 4;
 
 /**
  * The entries of a long timeline after the first few. Each is an item of the list from the start, in its words: the list
@@ -15,12 +14,9 @@ const [ahead, kept] = [1, 3];
 export class LongTimeline {
   readonly #list: HTMLElement;
   readonly #chunks: TimelineChunk[] = [];
-  readonly #inSight = new Set<Element>();
-  readonly #observer = new IntersectionObserver((entries) => {
-    for (const {target, isIntersecting} of entries) this.#inSight[isIntersecting ? 'add' : 'delete'](target);
-    this.renderNear();
-  });
+  readonly #sight = watchSight(() => this.fillNear());
   #tallest: TimelineChunk | undefined;
+  #frame = 0;
 
   constructor(list: HTMLElement) {
     this.#list = list;
@@ -30,35 +26,43 @@ export class LongTimeline {
   /** Shows these entries after those that the list has already; called again, it shows them instead of the last. */
   show(events: readonly TimelineEvent[], rendering: EventRendering) {
     const length = Math.ceil(events.length / chunkLength);
-    for (const {element} of this.#chunks.splice(length)) {
-      this.#observer.unobserve(element);
-      element.remove();
-    }
+    for (const {element} of this.#chunks.splice(length)) element.remove();
+    const before = this.#chunks.length;
     for (let index = 0; index < length; index++) {
       const chunk = (this.#chunks[index] ??= new TimelineChunk());
       chunk.show(events.slice(index * chunkLength, (index + 1) * chunkLength), rendering);
     }
-    this.#list.append(...this.#chunks.map(({element}) => element).filter((element) => !element.parentNode));
+    const added = this.#chunks.slice(before).map(({element}) => element);
+    this.#list.append(...added);
+    for (const element of added) this.#sight.watch(element);
     this.#markTallest();
-    this.renderNear();
-    for (const {element} of this.#chunks) this.#observer.observe(element);
+    this.fillNear();
   }
 
   /** Renders all that there is, for printing. */
-  renderAll() {
-    for (const chunk of this.#chunks) chunk.isWhole = true;
+  fillAll() {
+    for (const chunk of this.#chunks) chunk.fill();
   }
 
-  /** Renders what is near, and takes from what is far all but its words. */
-  renderNear() {
-    // The first chunk follows on the entries that are there already.
-    const seen = [-1];
-    for (const [index, {element}] of this.#chunks.entries()) if (this.#inSight.has(element)) seen.push(index);
-    for (const [index, chunk] of this.#chunks.entries()) {
-      const distance = Math.min(...seen.map((near) => Math.abs(index - near)));
-      const isKept = chunk.isWhole && (distance <= kept || chunk.isInUse);
-      chunk.isWhole = distance <= ahead || isKept || chunk === this.#tallest;
-    }
+  /** Renders, a little in each frame, what is near, and takes from what is far all but its words. */
+  readonly fillNear = () => {
+    cancelAnimationFrame(this.#frame);
+    const near = this.#near();
+    for (const chunk of this.#chunks) if (!near.has(chunk) && !chunk.isEmpty && !chunk.isInUse) chunk.empty();
+    const next = [...near].find((chunk) => !chunk.isFull);
+    if (!next) return;
+    this.#frame = requestAnimationFrame((start) => {
+      next.fill(() => performance.now() - start < share);
+      this.fillNear();
+    });
+  };
+
+  /** The chunks in sight, those beside them, the first, which follows on entries that are there already, and the tallest. */
+  #near() {
+    const inSight = [...this.#chunks.keys()].filter((index) => this.#sight.has(this.#chunks[index]!.element));
+    const indices = [...inSight, ...inSight.flatMap((index) => [index + 1, index - 1]), 0];
+    const chunks = [...indices.map((index) => this.#chunks[index]), this.#tallest];
+    return new Set(chunks.filter((chunk) => chunk !== undefined));
   }
 
   /** The chunk of the longest entry is always laid out, so that a strip does not grow while it scrolls. */
@@ -80,8 +84,8 @@ function onPrint({type}: Event) {
   for (const reference of longTimelines) {
     const timeline = reference.deref();
     if (!timeline) longTimelines.delete(reference);
-    else if (type === 'beforeprint') timeline.renderAll();
-    else timeline.renderNear();
+    else if (type === 'beforeprint') timeline.fillAll();
+    else timeline.fillNear();
   }
 }
 

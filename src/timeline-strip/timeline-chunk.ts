@@ -1,5 +1,4 @@
 import type {TimelineEvent} from '../story/story.js';
-import {eventLooks} from './event-looks.js';
 
 /** How an entry is shown in its item of the list. */
 export interface EventRendering {
@@ -9,12 +8,16 @@ export interface EventRendering {
   wordsOf(event: TimelineEvent): string;
 }
 
+/** Browsers look at every chunk in every frame: 200 of them leave time for the rest. */
+export const chunkLength = 50;
+
 /** Entries of a long timeline that follow one another, in a box that the browser lays out only when it comes near. */
 export class TimelineChunk {
   readonly element = document.createElement('div');
   #events: readonly TimelineEvent[] = [];
   #rendering!: EventRendering;
-  #isWhole = false;
+  /** How many of its entries, from the first, show all that they have. */
+  #filled = 0;
 
   constructor() {
     this.element.className = 'chunk';
@@ -34,40 +37,51 @@ export class TimelineChunk {
     return !!this.element.querySelector('details[open]') || this.element.contains(activeElement);
   }
 
-  /** Whether its entries show all that they have, and not their words alone. */
-  get isWhole() {
-    return this.#isWhole;
-  }
-
-  set isWhole(isWhole: boolean) {
-    if (isWhole === this.#isWhole) return;
-    this.#isWhole = isWhole;
-    this.#render();
-  }
-
+  /** Takes these entries for those it has; what shows all it has goes on to do so. */
   show(events: readonly TimelineEvent[], rendering: EventRendering) {
+    const {element} = this;
+    // What the styles take for the room of a chunk that is not laid out. Set by script, it is no style attribute to a policy.
+    if (events.length < chunkLength) element.style.setProperty('--_n', `${events.length}`);
+    else element.removeAttribute('style');
+    while (element.childElementCount > events.length) element.lastChild!.remove();
+    while (element.childElementCount < events.length) element.append(emptyItem.cloneNode());
+    const wasFilled = Math.min(this.#filled, events.length);
     this.#events = events;
     this.#rendering = rendering;
-    // Set by script, this is no style attribute to a policy.
-    this.element.style.setProperty('--_n', `${events.length}`);
-    while (this.element.childElementCount > events.length) this.element.lastChild!.remove();
-    while (this.element.childElementCount < events.length) this.element.append(emptyItem.cloneNode());
-    this.#render();
+    this.empty();
+    this.fill(() => this.#filled < wasFilled);
   }
 
-  #render() {
-    const items = this.element.children as HTMLCollectionOf<HTMLElement>;
-    for (const [index, event] of this.#events.entries()) {
-      const item = items[index]!;
-      item.className = eventLooks(event);
-      item.setAttribute('data-item', event.id);
-      if (this.#isWhole) this.#rendering.fill(event, item);
-      else item.textContent = this.#rendering.wordsOf(event);
+  /** Shows all that its entries have, one after the other as long as there is time, or whatever the time. */
+  fill(hasTime = () => true) {
+    let item = this.element.children[this.#filled];
+    while (item && hasTime()) {
+      this.#rendering.fill(this.#events[this.#filled++]!, item as HTMLElement);
+      item = item.nextElementSibling ?? undefined;
     }
+  }
+
+  /** Shows the words of its entries alone. */
+  empty() {
+    this.#filled = 0;
+    let item = this.element.firstElementChild;
+    for (const event of this.#events) {
+      item!.textContent = this.#rendering.wordsOf(event);
+      item!.setAttribute('data-item', event.id);
+      item = item!.nextElementSibling;
+    }
+  }
+
+  /** Whether `fill` has begun. */
+  get isEmpty() {
+    return this.#filled === 0;
+  }
+
+  get isFull() {
+    return this.#filled === this.#events.length;
   }
 }
 
 const emptyItem = document.createElement('li');
-emptyItem.part.value = 'event';
 // Its parent is no list.
 emptyItem.role = 'listitem';

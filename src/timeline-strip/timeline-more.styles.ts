@@ -1,7 +1,7 @@
 /** For the shadow root of a timeline that has more than others; no template of Lit's, which is in another script. */
 export const moreStyles = `
 .chunk {
-  contain-intrinsic-block-size: auto calc(var(--_n) * 8em);
+  contain-intrinsic-block-size: auto calc(var(--_n, 50) * 8em);
   content-visibility: auto;
   overflow-clip-margin: 0.5em;
 }
@@ -60,7 +60,13 @@ export const moreStyles = `
     .chunk {
       contain-intrinsic-block-size: 1em;
       display: flex;
-      flex: 0 0 calc(var(--_n) * 13.5em);
+      flex: none;
+      inline-size: calc(var(--_n, 50) * 13.5em);
+    }
+    .chunk > li {
+      box-sizing: border-box;
+      inline-size: 13.5em;
+      padding-block-start: 1.9em;
     }
     .tallest {
       content-visibility: visible;

@@ -44,8 +44,11 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
   const fill = (event: TimelineEvent, item: HTMLElement) => {
     const rendered = new DocumentFragment();
     render(timelineEvent(story, event, headingLevel + 1), rendered);
+    const {className, part, childNodes} = rendered.querySelector('li')!;
     // The item itself stays: the browser holds the place of what is on screen by it.
-    item.replaceChildren(...rendered.querySelector('li')!.childNodes);
+    item.className = className;
+    item.part.value = part.value;
+    item.replaceChildren(...childNodes);
     mark(item);
   };
   const rest = story.timeline.slice(list.querySelectorAll(':scope > li').length);

@@ -95,20 +95,6 @@ describe('<timeline-strip>', () => {
     expect(getComputedStyle(part(await show(1400), 'next')).visibility).to.equal('hidden');
   });
 
-  it('draws how far apart the events lie', async () => {
-    const ticks = inside(await show(700), 'svg line:is(.happened, .planned)').map((line) =>
-      line.getAttribute('x1'),
-    );
-    expect(ticks[0]).to.equal('0%');
-    expect(parseFloat(ticks[1]!)).to.be.within(80, 83);
-    expect(ticks[2]).to.equal('84%');
-  });
-
-  it('draws no scale where there is only one date', async () => {
-    const [event] = harbourStory().timeline;
-    expect(inside(await show(1400, harbourStory({timeline: [event!]})), 'svg')).to.have.length(0);
-  });
-
   it('leaves what stands inside the tag when the story has no timeline', async () => {
     const el = await fixture(
       html`<timeline-strip .story=${harbourStory({timeline: []})}>None.</timeline-strip>`,

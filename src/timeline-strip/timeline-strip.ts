@@ -53,6 +53,7 @@ export class TimelineStripSelectEvent extends WidgetEvent {
 export class TimelineStrip extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
+  #count = 0;
   /** The place in the timeline of the first entry on screen, and whether the last one is there too. */
   #first = 0;
   #atEnd = true;
@@ -68,8 +69,9 @@ export class TimelineStrip extends StoryElement {
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     this.#observer?.disconnect();
-    const [list] = this.#find('list');
+    const [list] = this.#find('[part=list]');
     if (!list) return;
+    this.#count = this.#find('li').length;
     this.#observer = new ResizeObserver(() => this.#showEdges());
     this.#observer.observe(list.parentElement!);
     const {state} = this.source;
@@ -80,7 +82,11 @@ export class TimelineStrip extends StoryElement {
     if (list.childElementCount === length && !story.timeline.some(({at, kind}) => kind || at! > yesterday))
       return;
     void import('./timeline-more.js')
-      .then(({showMore}) => showMore(this, {story, keepPlace, label, render, timelineEvent}))
+      .then(({showMore}) => {
+        showMore(this, {story, keepPlace, label, render, timelineEvent});
+        this.#count = this.#find('li').length;
+        this.#showEdges();
+      })
       .catch(() => {
         // Slower, but whole.
         this.#most = Infinity;
@@ -88,8 +94,8 @@ export class TimelineStrip extends StoryElement {
       });
   }
 
-  #find(part: string) {
-    return this.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`);
+  #find(selector: string) {
+    return this.renderRoot.querySelectorAll<HTMLElement>(selector);
   }
 
   get #scrolls() {
@@ -98,11 +104,11 @@ export class TimelineStrip extends StoryElement {
 
   /** What depends on the width is no matter of the story, and stays out of the template. */
   #showEdges() {
-    const [strip] = this.#find('strip');
-    const [previous, next] = this.renderRoot.querySelectorAll('header button');
+    const [strip] = this.#find('[part=strip]');
+    const [previous, next] = this.#find('header button');
     const {scrollLeft, scrollWidth, clientWidth} = strip!;
     // All are equally wide.
-    const width = scrollWidth / this.#find('event').length;
+    const width = scrollWidth / this.#count;
     const passed = Math.abs(scrollLeft);
     this.#first = Math.ceil(passed / width - 0.1);
     this.#atEnd = passed + clientWidth > scrollWidth - width / 10;
@@ -118,7 +124,7 @@ export class TimelineStrip extends StoryElement {
     super.handleEvent(event);
     if (event.type === 'scroll') return this.#showEdges();
     const target = event.target as HTMLElement;
-    const items = this.#find('event');
+    const items = this.#find('li');
     const far = items.length;
     const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {
