@@ -3,7 +3,7 @@ import {watchSight} from './sight.js';
 import {TimelineChunk, chunkLength} from './timeline-chunk.js';
 import type {EventRendering} from './timeline-chunk.js';
 
-/** Milliseconds of each frame for filling entries. */
+/** Milliseconds of each frame for entries that are not in sight yet. */
 const share = 4;
 
 /**
@@ -44,12 +44,15 @@ export class LongTimeline {
     for (const chunk of this.#chunks) chunk.fill();
   }
 
-  /** Renders, a little in each frame, what is near, and takes from what is far all but its words. */
+  /** Renders what is in sight and, a little in each frame, what is near it; takes from the rest all but its words. */
   readonly fillNear = () => {
     cancelAnimationFrame(this.#frame);
-    const near = this.#near();
-    for (const chunk of this.#chunks) if (!near.has(chunk) && !chunk.isEmpty && !chunk.isInUse) chunk.empty();
-    const next = [...near].find((chunk) => !chunk.isFull);
+    const inSight = this.#chunks.filter(({element}) => this.#sight.has(element));
+    for (const chunk of inSight) chunk.fill();
+    const near = this.#near(inSight);
+    for (const chunk of this.#chunks)
+      if (!near.includes(chunk) && !chunk.isEmpty && !chunk.isInUse) chunk.empty();
+    const next = near.find((chunk) => !chunk.isFull);
     if (!next) return;
     this.#frame = requestAnimationFrame((start) => {
       next.fill(() => performance.now() - start < share);
@@ -57,12 +60,11 @@ export class LongTimeline {
     });
   };
 
-  /** The chunks in sight, those beside them, the first, which follows on entries that are there already, and the tallest. */
-  #near() {
-    const inSight = [...this.#chunks.keys()].filter((index) => this.#sight.has(this.#chunks[index]!.element));
-    const indices = [...inSight, ...inSight.flatMap((index) => [index + 1, index - 1]), 0];
-    const chunks = [...indices.map((index) => this.#chunks[index]), this.#tallest];
-    return new Set(chunks.filter((chunk) => chunk !== undefined));
+  /** The first, which follows on entries that are there already, the tallest, and those in sight with those beside them. */
+  #near(inSight: readonly TimelineChunk[]) {
+    const places = inSight.map((chunk) => this.#chunks.indexOf(chunk));
+    const near = places.flatMap((place) => [place, place + 1, place - 1]).map((place) => this.#chunks[place]);
+    return [this.#chunks[0], this.#tallest, ...near].filter((chunk) => chunk !== undefined);
   }
 
   /** The chunk of the longest entry is always laid out, so that a strip does not grow while it scrolls. */

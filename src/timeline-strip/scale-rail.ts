@@ -20,7 +20,7 @@ export function scaleRail(story: Story) {
     const looks = eventLooks(event);
     const x = at(event.at);
     if (event.until) mark(`${looks} bar`, `M${x} 8H${at(event.until)}`);
-    else mark(looks, looks.endsWith('vague') ? `M${x} 8h0` : `M${x} 2v12`);
+    else mark(looks, `M${x} 2v12`);
   }
   return html`<div part="scale" aria-hidden="true">
     <svg viewBox="0 0 1000 16" preserveAspectRatio="none">

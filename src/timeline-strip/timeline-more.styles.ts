@@ -16,7 +16,7 @@ export const moreStyles = `
     position: absolute;
     white-space: nowrap;
   }
-  [part=event] > .today {
+  li > .today {
     border-block-end: 2px solid;
     display: block;
     inset-block-start: -2em;
@@ -49,7 +49,7 @@ export const moreStyles = `
       border-inline-end: 1px solid;
       border-inline-start: 0;
     }
-    [part=event] > .today {
+    li > .today {
       block-size: auto;
       border: 0;
       font-size: 0.72em;
@@ -62,11 +62,6 @@ export const moreStyles = `
       display: flex;
       flex: none;
       inline-size: calc(var(--_n, 50) * 13.5em);
-    }
-    .chunk > li {
-      box-sizing: border-box;
-      inline-size: 13.5em;
-      padding-block-start: 1.9em;
     }
     .tallest {
       content-visibility: visible;

@@ -53,16 +53,20 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
   };
   const rest = story.timeline.slice(list.querySelectorAll(':scope > li').length);
   keepPlace(root, () => long.show(rest, {fill, wordsOf: (event) => wordsOf(timeline, event)}));
+  // There is more to scroll to, which the element has to know.
+  list.parentElement!.dispatchEvent(new Event('scroll'));
 }
 
 /** An entry as plain text: when, that it is planned, and what. */
 function wordsOf({story, label}: Timeline, {when, end, title, text = [], status}: TimelineEvent) {
   return [
-    status === 'planned' ? `${label(story, 'planned')},` : '',
+    status === 'planned' && `${label(story, 'planned')},`,
     when ? story.dates[end ? `${when}/${end}` : when] : label(story, 'noDate'),
     title,
     ...text.map((piece) => (typeof piece === 'string' ? piece : piece.text)),
-  ].join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

@@ -16,13 +16,13 @@ export default css`
     margin: calc(var(--_u) * 2) 0 0;
     padding: 0 0 var(--_u);
   }
-  [part='event'] {
+  li {
     padding-block-end: calc(var(--_u) * 3);
     padding-inline-start: 1.7em;
     position: relative;
   }
   /* The line to the next event, and the dot on it. */
-  [part='event']::before {
+  li::before {
     border: 0 solid;
     border-inline-start-width: 2px;
     content: '';
@@ -30,10 +30,10 @@ export default css`
     inset-inline: calc(0.36em - 1px) auto;
     position: absolute;
   }
-  [part='event']:last-child::before {
+  li:last-child::before {
     display: none;
   }
-  [part='event']::after {
+  li::after {
     /* Borders, since forced colours take backgrounds away. */
     block-size: 0.72em;
     border: 0.36em solid var(--_accent);
@@ -136,7 +136,7 @@ export default css`
       [part='scale'] p {
         color: var(--_muted);
         display: flex;
-        gap: 2em;
+        gap: 1em;
         justify-content: space-between;
         margin: 0;
       }
@@ -165,12 +165,10 @@ export default css`
       .vague {
         stroke-opacity: 0.5;
       }
-      .planned {
-        stroke-dasharray: 2 5;
-        stroke-width: 2.5;
-      }
+      .planned,
       .undated {
-        stroke-dasharray: 0 8;
+        stroke-dasharray: 0 6;
+        stroke-width: 2.5;
       }
       .era {
         stroke-linecap: butt;
@@ -186,13 +184,13 @@ export default css`
       [part='list'] {
         display: flex;
       }
-      [part='event'] {
+      li {
         flex: 1 0 11.9em;
         padding-block: 1.9em 0;
         padding-inline: 0 1.6em;
         scroll-snap-align: start;
       }
-      [part='event']::before {
+      li::before {
         border-width: 2px 0 0;
         display: block !important;
         inset-block: 0.62em auto;

@@ -19,7 +19,7 @@ async function show(width: 700 | 300 | 1400, story: Story = harbourStory()) {
     html`<timeline-strip .story=${story}>No timeline yet.</timeline-strip>`,
     {parentNode},
   );
-  await waitUntil(() => (width === 700) === part(el, 'strip').hasAttribute('tabindex'));
+  await waitUntil(() => (width === 700) === (part(el, 'strip').tabIndex === 0));
   return el;
 }
 const scrolled = (el: Element) => Math.abs(part(el, 'strip').scrollLeft);

@@ -53,7 +53,6 @@ export class TimelineStripSelectEvent extends WidgetEvent {
 export class TimelineStrip extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
-  #count = 0;
   /** The place in the timeline of the first entry on screen, and whether the last one is there too. */
   #first = 0;
   #atEnd = true;
@@ -71,22 +70,16 @@ export class TimelineStrip extends StoryElement {
     this.#observer?.disconnect();
     const [list] = this.#find('[part=list]');
     if (!list) return;
-    this.#count = this.#find('li').length;
     this.#observer = new ResizeObserver(() => this.#showEdges());
     this.#observer.observe(list.parentElement!);
     const {state} = this.source;
     if (state.status !== 'ready' || this.#most > 100) return;
     const {story} = state;
     const {length} = story.timeline;
-    const yesterday = Date.now() / 864e5 - 1;
-    if (list.childElementCount === length && !story.timeline.some(({at, kind}) => kind || at! > yesterday))
-      return;
+    const needsMore = story.timeline.some(({at, kind}) => kind || at! > Date.now() / 864e5 - 1);
+    if (!needsMore && list.childElementCount === length) return;
     void import('./timeline-more.js')
-      .then(({showMore}) => {
-        showMore(this, {story, keepPlace, label, render, timelineEvent});
-        this.#count = this.#find('li').length;
-        this.#showEdges();
-      })
+      .then(({showMore}) => showMore(this, {story, keepPlace, label, render, timelineEvent}))
       .catch(() => {
         // Slower, but whole.
         this.#most = Infinity;
@@ -108,7 +101,7 @@ export class TimelineStrip extends StoryElement {
     const [previous, next] = this.#find('header button');
     const {scrollLeft, scrollWidth, clientWidth} = strip!;
     // All are equally wide.
-    const width = scrollWidth / this.#count;
+    const width = scrollWidth / this.#find('li').length;
     const passed = Math.abs(scrollLeft);
     this.#first = Math.ceil(passed / width - 0.1);
     this.#atEnd = passed + clientWidth > scrollWidth - width / 10;
@@ -116,8 +109,7 @@ export class TimelineStrip extends StoryElement {
     previous!.ariaDisabled = `${!this.#first}`;
     next!.ariaDisabled = `${this.#atEnd}`;
     previous!.parentElement!.hidden = !this.#scrolls;
-    if (this.#scrolls) strip!.tabIndex = 0;
-    else strip!.removeAttribute('tabindex');
+    strip!.tabIndex = this.#scrolls ? 0 : -1;
   }
 
   override handleEvent(event: Event) {
