@@ -106,7 +106,7 @@ export default tseslint.config(
     files: ['src/formats/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': imports(
-        {regex: '^\\.\\./(?!story/)', message: 'A format knows the story and no more.'},
+        {regex: '^\\.\\./(?!story/|languages/)', message: 'A format knows the story and no more.'},
         {group: ['lit', 'lit/**'], message: 'A format knows no screen.'},
       ),
     },

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -73,10 +73,15 @@ const bundle = (input, output, plugins = []) => ({
   onLog,
 });
 
+const languages = readdirSync('src/languages')
+  .filter((file) => file.startsWith('language-'))
+  .map((file) => file.replace('.ts', ''));
+
 export default [
   npm,
   bundle('story-widgets.js', {file: `${dist}/story-widgets.js`, format: 'es'}),
   bundle('check/story-check.js', {file: `${dist}/story-check.js`, format: 'es'}),
+  ...languages.map((file) => bundle(`languages/${file}.js`, {file: `${dist}/${file}.js`, format: 'es'})),
   bundle(
     'story-widgets.js',
     {file: `${dist}/story-widgets.classic.js`, format: 'iife', inlineDynamicImports: true},

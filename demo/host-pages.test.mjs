@@ -45,6 +45,33 @@ const shown = () =>
       0,
   );
 
+describe('the words of a language', () => {
+  const languagesOf = (requests) => requests.filter((path) => path.includes('language-'));
+  const inline = (lang) =>
+    page(
+      module,
+      `<story-bundle><script type="application/json">${JSON.stringify({...story, lang})}</script></story-bundle>`,
+    );
+
+  it('are fetched for a story in it, and only those', async () => {
+    assert.deepEqual(languagesOf((await visit(inline('uk'))).requests), ['/dist/language-uk.js']);
+    assert.deepEqual(languagesOf((await visit(inline('en'))).requests), []);
+  });
+
+  it('may be missing: the story shows all the same', async () => {
+    const {seen} = await visit(inline('uk'), {
+      look: shown,
+      before: async (tab) => {
+        await tab.setRequestInterception(true);
+        tab.on('request', (request) =>
+          request.url().includes('language-') ? request.abort() : request.continue(),
+        );
+      },
+    });
+    assert.deepEqual(seen, [4]);
+  });
+});
+
 describe('the snippet of the README', () => {
   it('shows the story and moves nothing on the page, even when the script is slow', async () => {
     const html = page(

@@ -30,8 +30,11 @@ export function declarations() {
   };
 }
 
-/** Resolves the npm modules; what they load on demand stays a file of its own name beside the script. */
-export function besideScript(modules, apart) {
+/**
+ * Resolves the npm modules; what they load on demand stays a file of its own name beside the script. The plain script
+ * keeps only languages apart: opened from disk, it can load nothing.
+ */
+export function besideScript(modules, isModule) {
   const root = resolve(modules);
   return {
     name: 'beside-script',
@@ -40,7 +43,8 @@ export function besideScript(modules, apart) {
       return resolve(dirname(importer), id);
     },
     resolveDynamicImport(id) {
-      return apart && typeof id === 'string' ? {id: `./${basename(id)}`, external: 'relative'} : null;
+      const apart = typeof id === 'string' && (isModule || id.includes('/language-'));
+      return apart ? {id: `./${basename(id)}`, external: 'relative'} : null;
     },
   };
 }

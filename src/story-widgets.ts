@@ -9,5 +9,10 @@ register(vouch(story));
 register(story, '');
 
 /** Adds a story that `story-id` finds, to the copy of the script whose elements the page has. */
-export const registerStory: typeof register = (...story) =>
-  (customElements.get('story-bundle') as typeof StoryBundle).registerStory(...story);
+export const registerStory: typeof StoryBundle.registerStory = (...story) => bundle().registerStory(...story);
+
+/** Replaces labels in a language, or adds a language, there too. */
+export const registerLabels: typeof StoryBundle.registerLabels = (...labels) =>
+  bundle().registerLabels(...labels);
+
+const bundle = () => customElements.get('story-bundle') as typeof StoryBundle;

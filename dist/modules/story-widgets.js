@@ -6,6 +6,9 @@ import './story-bundle/define.js';
 registerStory$1(vouch(story));
 registerStory$1(story, '');
 /** Adds a story that `story-id` finds, to the copy of the script whose elements the page has. */
-const registerStory = (...story) => customElements.get('story-bundle').registerStory(...story);
+const registerStory = (...story) => bundle().registerStory(...story);
+/** Replaces labels in a language, or adds a language, there too. */
+const registerLabels = (...labels) => bundle().registerLabels(...labels);
+const bundle = () => customElements.get('story-bundle');
 
-export { registerStory };
+export { registerLabels, registerStory };

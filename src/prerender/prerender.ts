@@ -1,4 +1,5 @@
 import type {CSSResult, TemplateResult} from 'lit';
+import '../languages/all-languages.js';
 import baseStyles from '../shared/base.styles.js';
 import {fingerprint} from '../shared/fingerprint.js';
 import {keyPointsTemplate} from '../key-points/key-points.template.js';

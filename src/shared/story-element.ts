@@ -2,7 +2,6 @@ import {LitElement, adoptStyles, html, noChange, nothing} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../story/story.js';
 import {keepPlace, isReaders} from './kept-place.js';
-import {english} from './labels.js';
 import {Prerendered, isBeingParsed} from './prerendered.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './story-events.js';
 import {StorySource} from './story-source.js';
@@ -98,7 +97,7 @@ export abstract class StoryElement extends LitElement {
     if (state.status === 'waiting' || !state.note) return nothing;
     const retry = state.status === 'failed' && state.retry;
     return html`<p part="note" class="meta">
-      ${state.note} ${retry ? html`<button part="retry" type="button">${english.retry}</button>` : nothing}
+      ${state.note} ${retry ? html`<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
   }
 
@@ -118,7 +117,7 @@ export abstract class StoryElement extends LitElement {
   /** Asks for `src` again after a failure; does nothing otherwise. */
   retry(): void {
     const {state} = this.source;
-    if (state.status === 'failed') state.retry?.();
+    if (state.status === 'failed') state.retry?.act();
   }
 
   override connectedCallback() {

@@ -3,7 +3,7 @@ import type {Story} from '../story/story.js';
 import {date} from '../shared/date.js';
 import {heading} from '../shared/heading.js';
 import {inlines} from '../shared/inline.js';
-import {label} from '../shared/labels.js';
+import {label, labelled} from '../shared/labels.js';
 import {link} from '../shared/link.js';
 import {passage} from '../shared/passage.js';
 
@@ -25,7 +25,7 @@ function byline(story: Story) {
     ...byline.map(({name, role, url}) => html`${link(url, name)}${role && `, ${role}`}`),
     publisher && link(publisher.url, publisher.name),
     published && date(story, published),
-    updated && html`${label(story, 'updated')} ${date(story, updated)}`,
+    updated && labelled(story, 'updated', date(story, updated)),
   ].filter(Boolean);
   return facts.length
     ? html`<p part="byline" class="meta">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`
@@ -39,5 +39,5 @@ const points = (story: Story) =>
 
 const corrections = (story: Story) =>
   html`<ul part="corrections" class="meta">
-    ${story.corrections.map((entry) => html`<li>${label(story, 'correction')}, ${date(story, entry.date)}: ${entry.text}</li>`)}
+    ${story.corrections.map((entry) => html`<li>${labelled(story, 'correction', date(story, entry.date))} ${entry.text}</li>`)}
   </ul>`;

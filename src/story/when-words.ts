@@ -1,44 +1,9 @@
+import {dateWords} from './date-words.js';
+import type {DateWords} from './date-words.js';
 import {parseWhen} from './when.js';
 import type {WhenDate, WhenSpan} from './when.js';
 import {formatDate, formatSpan, wordingLocale} from './when-format.js';
 import type {CalendarDate} from './when-format.js';
-
-/** What Intl cannot say of a date. Each takes a date that is worded already. */
-interface Words {
-  about(date: string): string;
-  uncertain(date: string): string;
-  from(start: string): string;
-  until(end: string): string;
-  fromToUnknown(start: string): string;
-  unknownUntil(end: string): string;
-  /** Spring to winter; in a language without, a season is shown as its year. */
-  season?: readonly [string, string, string, string];
-  /** Ten years such as 2010 to 2019; in a language without, the first and the last year are shown. */
-  decade?(firstYear: number): string;
-}
-
-/** For languages that have no entry below: signs that most readers know. */
-const signs: Words = {
-  about: (date) => `≈ ${date}`,
-  uncertain: (date) => `${date} (?)`,
-  from: (start) => `${start} –`,
-  until: (end) => `– ${end}`,
-  fromToUnknown: (start) => `${start} – ?`,
-  unknownUntil: (end) => `? – ${end}`,
-};
-
-const wordsByLanguage: Partial<Record<string, Words>> = {
-  en: {
-    about: (date) => `about ${date}`,
-    uncertain: (date) => `${date} (uncertain)`,
-    from: (start) => `from ${start}`,
-    until: (end) => `until ${end}`,
-    fromToUnknown: (start) => `from ${start} (end unknown)`,
-    unknownUntil: (end) => `until ${end} (start unknown)`,
-    season: ['spring', 'summer', 'autumn', 'winter'],
-    decade: (firstYear) => `${firstYear}s`,
-  },
-};
 
 /**
  * The date in words of the language `lang` (a BCP 47 tag; `en` stands in for one that Intl does not know), as
@@ -48,11 +13,11 @@ const wordsByLanguage: Partial<Record<string, Words>> = {
  */
 export function wordWhen(when: string, lang: string): string {
   const parsed = parseWhen(when);
-  const words = wordsByLanguage[wordingLocale(lang).split('-')[0]!] ?? signs;
+  const words = dateWords(wordingLocale(lang));
   return parsed.kind === 'span' ? wordSpan(parsed, words, lang) : wordDate(parsed, words, lang);
 }
 
-function wordSpan({start, end}: WhenSpan, words: Words, lang: string): string {
+function wordSpan({start, end}: WhenSpan, words: DateWords, lang: string): string {
   if (typeof start === 'string') {
     return (start === 'open' ? words.until : words.unknownUntil)(wordDate(end as WhenDate, words, lang));
   }
@@ -63,16 +28,16 @@ function wordSpan({start, end}: WhenSpan, words: Words, lang: string): string {
   return `${wordDate(start, words, lang)} – ${wordDate(end, words, lang)}`;
 }
 
-function wordDate(date: WhenDate, words: Words, lang: string): string {
+function wordDate(date: WhenDate, words: DateWords, lang: string): string {
   const plain = wordPlain(date, words, lang);
   const near = date.approximate ? words.about(plain) : plain;
   return date.uncertain ? words.uncertain(near) : near;
 }
 
-function wordPlain(date: WhenDate, words: Words, lang: string): string {
+function wordPlain(date: WhenDate, words: DateWords, lang: string): string {
   if (date.kind === 'season') {
     const year = formatDate({...date, kind: 'year'}, lang);
-    return words.season ? `${words.season[date.season - 1]} ${year}` : year;
+    return words.season?.[date.season - 1]?.replace('{}', year) ?? year;
   }
   if (date.kind === 'years') {
     // 1900 to 1909 are no "1900s": those are a hundred years.

@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/tes
 import {sendKeys} from '@web/test-runner-commands';
 import type {Story} from '../story/story.js';
 import {harbourStory} from '../shared/fixtures/harbour-story.js';
+import '../languages/all-languages.js';
 import './define.js';
 import type {TimelineStrip} from './timeline-strip.js';
 

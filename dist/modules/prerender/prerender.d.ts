@@ -1,4 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
+import '../languages/all-languages.js';
 import type { Story } from '../story/story.js';
 declare const widgets: {
     'story-overview': {

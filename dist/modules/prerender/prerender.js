@@ -1,3 +1,4 @@
+import '../languages/all-languages.js';
 import baseStyles from '../shared/base.styles.js';
 import { fingerprint } from '../shared/fingerprint.js';
 import { keyPointsTemplate } from '../key-points/key-points.template.js';

@@ -1,6 +1,5 @@
 import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
 import { isReaders, keepPlace } from './kept-place.js';
-import { english } from './labels.js';
 import { isBeingParsed, Prerendered } from './prerendered.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from './story-events.js';
 import { StorySource } from './story-source.js';
@@ -70,7 +69,7 @@ class StoryElement extends LitElement {
             return nothing;
         const retry = state.status === 'failed' && state.retry;
         return html `<p part="note" class="meta">
-      ${state.note} ${retry ? html `<button part="retry" type="button">${english.retry}</button>` : nothing}
+      ${state.note} ${retry ? html `<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
     }
     /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
@@ -90,7 +89,7 @@ class StoryElement extends LitElement {
     retry() {
         const { state } = this.source;
         if (state.status === 'failed')
-            state.retry?.();
+            state.retry?.act();
     }
     connectedCallback() {
         // What is inside, or around, has yet to come; by the next picture it may be there, or in a frame that nobody sees,

@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { date } from '../shared/date.js';
 import { heading } from '../shared/heading.js';
 import { inlines } from '../shared/inline.js';
-import { label } from '../shared/labels.js';
+import { label, labelled } from '../shared/labels.js';
 import { link } from '../shared/link.js';
 import { passage } from '../shared/passage.js';
 
@@ -22,7 +22,7 @@ function byline(story) {
         ...byline.map(({ name, role, url }) => html `${link(url, name)}${role && `, ${role}`}`),
         publisher && link(publisher.url, publisher.name),
         published && date(story, published),
-        updated && html `${label(story, 'updated')} ${date(story, updated)}`,
+        updated && labelled(story, 'updated', date(story, updated)),
     ].filter(Boolean);
     return facts.length
         ? html `<p part="byline" class="meta">${facts.map((fact) => html `<span>${fact}</span> `)}</p>`
@@ -32,7 +32,7 @@ const points = (story) => html `<ul part="list" role="list">
     ${story.overview.map((point) => html `<li part="point" data-item=${point.id}>${inlines(point.text)}${passage(story, point)}</li>`)}
   </ul>`;
 const corrections = (story) => html `<ul part="corrections" class="meta">
-    ${story.corrections.map((entry) => html `<li>${label(story, 'correction')}, ${date(story, entry.date)}: ${entry.text}</li>`)}
+    ${story.corrections.map((entry) => html `<li>${labelled(story, 'correction', date(story, entry.date))} ${entry.text}</li>`)}
   </ul>`;
 
 export { overviewTemplate };

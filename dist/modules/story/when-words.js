@@ -1,27 +1,7 @@
+import { dateWords } from './date-words.js';
 import { parseWhen } from './when.js';
 import { wordingLocale, formatSpan, formatDate } from './when-format.js';
 
-/** For languages that have no entry below: signs that most readers know. */
-const signs = {
-    about: (date) => `≈ ${date}`,
-    uncertain: (date) => `${date} (?)`,
-    from: (start) => `${start} –`,
-    until: (end) => `– ${end}`,
-    fromToUnknown: (start) => `${start} – ?`,
-    unknownUntil: (end) => `? – ${end}`,
-};
-const wordsByLanguage = {
-    en: {
-        about: (date) => `about ${date}`,
-        uncertain: (date) => `${date} (uncertain)`,
-        from: (start) => `from ${start}`,
-        until: (end) => `until ${end}`,
-        fromToUnknown: (start) => `from ${start} (end unknown)`,
-        unknownUntil: (end) => `until ${end} (start unknown)`,
-        season: ['spring', 'summer', 'autumn', 'winter'],
-        decade: (firstYear) => `${firstYear}s`,
-    },
-};
 /**
  * The date in words of the language `lang` (a BCP 47 tag; `en` stands in for one that Intl does not know), as
  * precise as it was written and no more: "July 2013", "44 BC", "about November 2025", "November 19, 2025 at
@@ -30,7 +10,7 @@ const wordsByLanguage = {
  */
 function wordWhen(when, lang) {
     const parsed = parseWhen(when);
-    const words = wordsByLanguage[wordingLocale(lang).split('-')[0]] ?? signs;
+    const words = dateWords(wordingLocale(lang));
     return parsed.kind === 'span' ? wordSpan(parsed, words, lang) : wordDate(parsed, words, lang);
 }
 function wordSpan({ start, end }, words, lang) {
@@ -52,7 +32,7 @@ function wordDate(date, words, lang) {
 function wordPlain(date, words, lang) {
     if (date.kind === 'season') {
         const year = formatDate({ ...date, kind: 'year' }, lang);
-        return words.season ? `${words.season[date.season - 1]} ${year}` : year;
+        return words.season?.[date.season - 1]?.replace('{}', year) ?? year;
     }
     if (date.kind === 'years') {
         // 1900 to 1909 are no "1900s": those are a hundred years.
