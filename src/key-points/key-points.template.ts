@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {KeyPoint, Section, Story} from '../story/story.js';
+import {corrections} from '../shared/corrections.js';
 import {heading} from '../shared/heading.js';
 import {inlines} from '../shared/inline.js';
 import {label} from '../shared/labels.js';
@@ -21,6 +22,7 @@ function keyPoint(story: Story, point: KeyPoint, level: number) {
     <div>
       ${heading(level, 'heading', point.heading)}
       <p part="summary">${inlines(point.summary)}</p>
+      ${corrections(story, point)}
       ${section ? disclosure(story, section) : nothing}
       ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
     </div>

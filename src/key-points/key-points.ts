@@ -28,6 +28,7 @@ export class KeyPointsToggleEvent extends WidgetEvent {
  * @csspart point - One point.
  * @csspart heading - The heading of a point.
  * @csspart summary - Its sentence.
+ * @csspart correction - A correction that affects the item it stands with.
  * @csspart section - The disclosure of its section.
  * @csspart section-toggle - Its control.
  * @csspart quote - A quote inside the section.

@@ -20,7 +20,6 @@ export default {
     today: 'اليوم',
     updated: 'آخر تحديث: {}',
     correction: 'تصحيح، {}:',
-    corrected: 'صُحِّح',
     withheld: 'يحجب الناشر هذه القصة حاليًا.',
     canceled: 'سحب الناشر هذه القصة.',
     expired: 'لم تعد هذه القصة محدَّثة.',

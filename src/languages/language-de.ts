@@ -20,7 +20,6 @@ export default {
     today: 'Heute',
     updated: 'Aktualisiert: {}',
     correction: 'Berichtigung, {}:',
-    corrected: 'Berichtigt',
     withheld: 'Die Redaktion hält diesen Beitrag zurück.',
     canceled: 'Die Redaktion hat diesen Beitrag zurückgezogen.',
     expired: 'Dieser Beitrag ist nicht mehr aktuell.',

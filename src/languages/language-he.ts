@@ -20,7 +20,6 @@ export default {
     today: 'היום',
     updated: 'עודכן: {}',
     correction: 'תיקון, {}:',
-    corrected: 'תוקן',
     withheld: 'המוציא לאור מעכב את הסיפור.',
     canceled: 'המוציא לאור הסיר את הסיפור.',
     expired: 'הסיפור כבר אינו עדכני.',

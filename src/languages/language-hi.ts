@@ -20,7 +20,6 @@ export default {
     today: 'आज',
     updated: 'अपडेट: {}',
     correction: 'सुधार, {}:',
-    corrected: 'सुधारा गया',
     withheld: 'प्रकाशक ने यह ख़बर रोक रखी है।',
     canceled: 'प्रकाशक ने यह ख़बर वापस ले ली है।',
     expired: 'यह ख़बर अब ताज़ा नहीं है।',

@@ -20,7 +20,6 @@ export default {
     today: 'Oggi',
     updated: 'Aggiornato: {}',
     correction: 'Rettifica, {}:',
-    corrected: 'Rettificato',
     withheld: 'L’editore non diffonde ancora questa notizia.',
     canceled: 'L’editore ha ritirato questa notizia.',
     expired: 'Questa notizia non è più attuale.',

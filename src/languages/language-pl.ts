@@ -20,7 +20,6 @@ export default {
     today: 'Dziś',
     updated: 'Aktualizacja: {}',
     correction: 'Sprostowanie, {}:',
-    corrected: 'Sprostowano',
     withheld: 'Wydawca wstrzymał ten materiał.',
     canceled: 'Wydawca wycofał ten materiał.',
     expired: 'Ten materiał jest już nieaktualny.',

@@ -20,7 +20,6 @@ export default {
     today: 'Bugün',
     updated: 'Güncelleme: {}',
     correction: 'Düzeltme, {}:',
-    corrected: 'Düzeltildi',
     withheld: 'Yayıncı bu haberi bekletiyor.',
     canceled: 'Yayıncı bu haberi geri çekti.',
     expired: 'Bu haber artık güncel değil.',

@@ -20,7 +20,6 @@ export default {
     today: '今天',
     updated: '更新于 {}',
     correction: '更正（{}）：',
-    corrected: '已更正',
     withheld: '发布方暂缓发布此报道。',
     canceled: '发布方已撤回此报道。',
     expired: '此报道已过时。',

@@ -17,7 +17,6 @@ export const english = {
   today: 'Today',
   updated: 'Updated {}',
   correction: 'Correction, {}:',
-  corrected: 'Corrected',
   withheld: 'The publisher is holding this story back.',
   canceled: 'The publisher has withdrawn this story.',
   expired: 'This story is no longer current.',

@@ -5,7 +5,7 @@ import type {Setting} from './fingerprint.js';
 /** Markup of a widget that came with the page: in its shadow root, or inside its tag, from where it moves to there. */
 export class Prerendered {
   readonly #print: string | null;
-  #nodes: ChildNode[] = [];
+  readonly #nodes: ChildNode[];
 
   constructor(host: Element, root: ShadowRoot) {
     this.#print = host.getAttribute('prerendered');
@@ -17,9 +17,12 @@ export class Prerendered {
   shows(story: Story | undefined, setting: Setting): boolean {
     if (!this.#nodes.length || !story || this.#print === fingerprint(story, setting))
       return !!this.#nodes.length;
-    for (const node of this.#nodes) node.remove();
-    this.#nodes = [];
+    this.drop();
     return false;
+  }
+
+  drop() {
+    for (const node of this.#nodes.splice(0)) node.remove();
   }
 }
 

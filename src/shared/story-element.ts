@@ -2,8 +2,10 @@ import {LitElement, adoptStyles, html, noChange, nothing} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../story/story.js';
 import {keepPlace, isReaders} from './kept-place.js';
+import {label} from './labels.js';
 import {Prerendered, isBeingParsed} from './prerendered.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './story-events.js';
+import {standing} from './standing.js';
 import {StorySource} from './story-source.js';
 import type {StoryState} from './story-source.js';
 import {version} from './version.js';
@@ -87,17 +89,19 @@ export abstract class StoryElement extends LitElement {
   protected override render() {
     const {state} = this.source;
     const story = state.status === 'ready' ? state.story : undefined;
+    const gone = story && standing(story);
+    if (gone) this.#prerendered.drop();
     const kept = this.#prerendered.shows(story, this);
-    const shown = kept ? noChange : story && this.renderStory(story);
-    this.#show(kept ? 'ready' : story && !shown ? 'empty' : state.status);
-    return html`${shown ?? html`<slot></slot>`}${this.source.inherited ? nothing : this.#renderNote(state)}`;
+    const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
+    this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
+    const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
+    return html`${shown ?? html`<slot></slot>`}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
   }
 
-  #renderNote(state: StoryState) {
-    if (state.status === 'waiting' || !state.note) return nothing;
+  #renderNote(note: string, state: StoryState) {
     const retry = state.status === 'failed' && state.retry;
     return html`<p part="note" class="meta">
-      ${state.note} ${retry ? html`<button part="retry" type="button">${retry.label}</button>` : nothing}
+      ${note} ${retry ? html`<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
   }
 

@@ -158,6 +158,21 @@ export const CorrectionSchema = v.object({
   affects: v.optional(list(id)),
 });
 
+/**
+ * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
+ * involve AI; and what the publisher says of it.
+ */
+export const AiSchema = v.object({
+  source: v.pipe(
+    v.string(),
+    v.regex(
+      /^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/,
+      'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia',
+    ),
+  ),
+  text: v.optional(text),
+});
+
 /** Everything of a story but its lists of items. */
 export const storyHead = {
   /** The version of this format. */
@@ -173,6 +188,10 @@ export const storyHead = {
   image: v.optional(ImageSchema),
   status: v.optional(v.picklist(['usable', 'withheld', 'canceled'])),
   expires: v.optional(WhenSchema),
+  /** Days from 1970-01-01 to the end of `expires`; told by the check, whatever is written here. */
+  expiresAt: v.optional(v.number()),
+  /** How artificial intelligence had a part in the story, as its publisher declares it. */
+  ai: v.optional(AiSchema),
   /** The writing direction of `lang`. */
   dir: v.optional(v.picklist(['ltr', 'rtl'])),
   /** The wording of each date in the story's language; a span from `when` to `end` is under `when/end`. */

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Story, TimelineEvent} from '../story/story.js';
+import {corrections} from '../shared/corrections.js';
 import {date} from '../shared/date.js';
 import {heading} from '../shared/heading.js';
 import {image} from '../shared/image.js';
@@ -18,6 +19,6 @@ export function timelineEvent(story: Story, event: TimelineEvent, level: number)
     ${heading(level, 'heading', html`${group ? html`<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
     ${text ? html`<p part="text">${inlines(text)}</p>` : nothing}
     ${quote?.speaker ? html`<p class="meta">${labelled(story, quote.kind === 'post' ? 'postBy' : 'saidBy', html`<bdi>${quote.speaker.name}</bdi>`)}</p>` : nothing}
-    ${media ? image(media) : nothing} ${passage(story, event)}
+    ${media ? image(media) : nothing} ${corrections(story, event)} ${passage(story, event)}
   </li>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { corrections } from '../shared/corrections.js';
 import { heading } from '../shared/heading.js';
 import { inlines } from '../shared/inline.js';
 import { label } from '../shared/labels.js';
@@ -18,6 +19,7 @@ function keyPoint(story, point, level) {
     <div>
       ${heading(level, 'heading', point.heading)}
       <p part="summary">${inlines(point.summary)}</p>
+      ${corrections(story, point)}
       ${section ? disclosure(story, section) : nothing}
       ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
     </div>

@@ -18,7 +18,6 @@ var de = {
         today: 'Heute',
         updated: 'Aktualisiert: {}',
         correction: 'Berichtigung, {}:',
-        corrected: 'Berichtigt',
         withheld: 'Die Redaktion hält diesen Beitrag zurück.',
         canceled: 'Die Redaktion hat diesen Beitrag zurückgezogen.',
         expired: 'Dieser Beitrag ist nicht mehr aktuell.',

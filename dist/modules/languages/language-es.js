@@ -18,7 +18,6 @@ var es = {
         today: 'Hoy',
         updated: 'Actualizado: {}',
         correction: 'Corrección, {}:',
-        corrected: 'Corregido',
         withheld: 'El medio aún no difunde esta noticia.',
         canceled: 'El medio ha retirado esta noticia.',
         expired: 'Esta noticia ya no está vigente.',

@@ -18,7 +18,6 @@ var fr = {
         today: 'Aujourd’hui',
         updated: 'Mis à jour : {}',
         correction: 'Correction, {} :',
-        corrected: 'Corrigé',
         withheld: 'L’éditeur ne diffuse pas encore ce sujet.',
         canceled: 'L’éditeur a retiré ce sujet.',
         expired: 'Ce sujet n’est plus d’actualité.',

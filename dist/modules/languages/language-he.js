@@ -18,7 +18,6 @@ var he = {
         today: 'היום',
         updated: 'עודכן: {}',
         correction: 'תיקון, {}:',
-        corrected: 'תוקן',
         withheld: 'המוציא לאור מעכב את הסיפור.',
         canceled: 'המוציא לאור הסיר את הסיפור.',
         expired: 'הסיפור כבר אינו עדכני.',

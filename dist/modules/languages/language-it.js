@@ -18,7 +18,6 @@ var it = {
         today: 'Oggi',
         updated: 'Aggiornato: {}',
         correction: 'Rettifica, {}:',
-        corrected: 'Rettificato',
         withheld: 'L’editore non diffonde ancora questa notizia.',
         canceled: 'L’editore ha ritirato questa notizia.',
         expired: 'Questa notizia non è più attuale.',

@@ -18,7 +18,6 @@ var ja = {
         today: '今日',
         updated: '更新：{}',
         correction: '訂正（{}）：',
-        corrected: '訂正済み',
         withheld: '発行元はこの記事の公開を保留しています。',
         canceled: '発行元はこの記事を取り下げました。',
         expired: 'この記事は最新のものではありません。',

@@ -18,7 +18,6 @@ var pl = {
         today: 'Dziś',
         updated: 'Aktualizacja: {}',
         correction: 'Sprostowanie, {}:',
-        corrected: 'Sprostowano',
         withheld: 'Wydawca wstrzymał ten materiał.',
         canceled: 'Wydawca wycofał ten materiał.',
         expired: 'Ten materiał jest już nieaktualny.',

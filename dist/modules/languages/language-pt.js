@@ -18,7 +18,6 @@ var pt = {
         today: 'Hoje',
         updated: 'Atualizado: {}',
         correction: 'Correção, {}:',
-        corrected: 'Corrigido',
         withheld: 'O veículo ainda não divulga esta notícia.',
         canceled: 'O veículo retirou esta notícia.',
         expired: 'Esta notícia já não está atual.',

@@ -18,7 +18,6 @@ var tr = {
         today: 'Bugün',
         updated: 'Güncelleme: {}',
         correction: 'Düzeltme, {}:',
-        corrected: 'Düzeltildi',
         withheld: 'Yayıncı bu haberi bekletiyor.',
         canceled: 'Yayıncı bu haberi geri çekti.',
         expired: 'Bu haber artık güncel değil.',

@@ -18,7 +18,6 @@ declare const _default: {
         today: string;
         updated: string;
         correction: string;
-        corrected: string;
         withheld: string;
         canceled: string;
         expired: string;

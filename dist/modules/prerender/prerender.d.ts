@@ -53,7 +53,7 @@ export declare const tags: Tag[];
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
  * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
- * the story has nothing for is an empty tag.
+ * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
 export declare function prerender(input: unknown, { tags: wanted, output, headingLevel, quote, ...options }?: PrerenderOptions): string;

@@ -38,6 +38,15 @@ var styles = css `
     gap: 0.2em 0.7em;
     margin-block-end: calc(var(--_u) * 0.6);
   }
+  [part='image'] {
+    margin: 0;
+  }
+  img {
+    block-size: 3em;
+    border-radius: 50%;
+    inline-size: 3em;
+    object-fit: cover;
+  }
   [part='speaker'] {
     font-family: var(--_label-font);
     font-size: 0.92em;

@@ -17,7 +17,6 @@ export declare const english: {
     today: string;
     updated: string;
     correction: string;
-    corrected: string;
     withheld: string;
     canceled: string;
     expired: string;
@@ -55,7 +54,6 @@ export declare const givenLabels: ({ lang }: {
     today: string;
     updated: string;
     correction: string;
-    corrected: string;
     withheld: string;
     canceled: string;
     expired: string;

@@ -3,7 +3,7 @@ import { fingerprint } from './fingerprint.js';
 /** Markup of a widget that came with the page: in its shadow root, or inside its tag, from where it moves to there. */
 class Prerendered {
     #print;
-    #nodes = [];
+    #nodes;
     constructor(host, root) {
         this.#print = host.getAttribute('prerendered');
         if (this.#print && !root.firstChild)
@@ -14,10 +14,12 @@ class Prerendered {
     shows(story, setting) {
         if (!this.#nodes.length || !story || this.#print === fingerprint(story, setting))
             return !!this.#nodes.length;
-        for (const node of this.#nodes)
-            node.remove();
-        this.#nodes = [];
+        this.drop();
         return false;
+    }
+    drop() {
+        for (const node of this.#nodes.splice(0))
+            node.remove();
     }
 }
 /** Takes focus and selection along. */

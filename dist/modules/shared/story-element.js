@@ -1,7 +1,9 @@
 import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
 import { isReaders, keepPlace } from './kept-place.js';
+import { label } from './labels.js';
 import { isBeingParsed, Prerendered } from './prerendered.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from './story-events.js';
+import { standing } from './standing.js';
 import { StorySource } from './story-source.js';
 import { version } from './version.js';
 import baseStyles from './base.styles.js';
@@ -59,17 +61,19 @@ class StoryElement extends LitElement {
     render() {
         const { state } = this.source;
         const story = state.status === 'ready' ? state.story : undefined;
+        const gone = story && standing(story);
+        if (gone)
+            this.#prerendered.drop();
         const kept = this.#prerendered.shows(story, this);
-        const shown = kept ? noChange : story && this.renderStory(story);
-        this.#show(kept ? 'ready' : story && !shown ? 'empty' : state.status);
-        return html `${shown ?? html `<slot></slot>`}${this.source.inherited ? nothing : this.#renderNote(state)}`;
+        const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
+        this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
+        const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
+        return html `${shown ?? html `<slot></slot>`}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
     }
-    #renderNote(state) {
-        if (state.status === 'waiting' || !state.note)
-            return nothing;
+    #renderNote(note, state) {
         const retry = state.status === 'failed' && state.retry;
         return html `<p part="note" class="meta">
-      ${state.note} ${retry ? html `<button part="retry" type="button">${retry.label}</button>` : nothing}
+      ${note} ${retry ? html `<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
     }
     /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */

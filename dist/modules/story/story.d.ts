@@ -393,6 +393,14 @@ export declare const CorrectionSchema: v.ObjectSchema<{
     /** Ids of the items that it corrects. */
     readonly affects: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, v.MaxLengthAction<string[], number, undefined>]>, undefined>;
 }, undefined>;
+/**
+ * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
+ * involve AI; and what the publisher says of it.
+ */
+export declare const AiSchema: v.ObjectSchema<{
+    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
+}, undefined>;
 /** Everything of a story but its lists of items. */
 export declare const storyHead: {
     /** The version of this format. */
@@ -418,6 +426,13 @@ export declare const storyHead: {
     }, undefined>, undefined>;
     status: v.OptionalSchema<v.PicklistSchema<["usable", "withheld", "canceled"], undefined>, undefined>;
     expires: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
+    /** Days from 1970-01-01 to the end of `expires`; told by the check, whatever is written here. */
+    expiresAt: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** How artificial intelligence had a part in the story, as its publisher declares it. */
+    ai: v.OptionalSchema<v.ObjectSchema<{
+        readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
+    }, undefined>, undefined>;
     /** The writing direction of `lang`. */
     dir: v.OptionalSchema<v.PicklistSchema<["ltr", "rtl"], undefined>, undefined>;
     /** The wording of each date in the story's language; a span from `when` to `end` is under `when/end`. */
@@ -1152,6 +1167,11 @@ export declare const StorySchema: v.ObjectSchema<{
     }, undefined>, undefined>;
     readonly status: v.OptionalSchema<v.PicklistSchema<["usable", "withheld", "canceled"], undefined>, undefined>;
     readonly expires: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
+    readonly expiresAt: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly ai: v.OptionalSchema<v.ObjectSchema<{
+        readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
+    }, undefined>, undefined>;
     readonly dir: v.OptionalSchema<v.PicklistSchema<["ltr", "rtl"], undefined>, undefined>;
     readonly dates: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, undefined>;
 }, undefined>;

@@ -129,6 +129,14 @@ const CorrectionSchema = v.object({
     /** Ids of the items that it corrects. */
     affects: v.optional(list(id)),
 });
+/**
+ * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
+ * involve AI; and what the publisher says of it.
+ */
+const AiSchema = v.object({
+    source: v.pipe(v.string(), v.regex(/^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/, 'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia')),
+    text: v.optional(text),
+});
 /** Everything of a story but its lists of items. */
 const storyHead = {
     /** The version of this format. */
@@ -144,6 +152,10 @@ const storyHead = {
     image: v.optional(ImageSchema),
     status: v.optional(v.picklist(['usable', 'withheld', 'canceled'])),
     expires: v.optional(WhenSchema),
+    /** Days from 1970-01-01 to the end of `expires`; told by the check, whatever is written here. */
+    expiresAt: v.optional(v.number()),
+    /** How artificial intelligence had a part in the story, as its publisher declares it. */
+    ai: v.optional(AiSchema),
     /** The writing direction of `lang`. */
     dir: v.optional(v.picklist(['ltr', 'rtl'])),
     /** The wording of each date in the story's language; a span from `when` to `end` is under `when/end`. */
@@ -171,4 +183,4 @@ v.object({
     corrections: v.optional(list(CorrectionSchema), []),
 });
 
-export { BlockSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PassageSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };
+export { AiSchema, BlockSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PassageSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { corrections } from '../shared/corrections.js';
 import { date } from '../shared/date.js';
 import { heading } from '../shared/heading.js';
 import { image } from '../shared/image.js';
@@ -17,7 +18,7 @@ function timelineEvent(story, event, level) {
     ${heading(level, 'heading', html `${group ? html `<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
     ${text ? html `<p part="text">${inlines(text)}</p>` : nothing}
     ${quote?.speaker ? html `<p class="meta">${labelled(story, quote.kind === 'post' ? 'postBy' : 'saidBy', html `<bdi>${quote.speaker.name}</bdi>`)}</p>` : nothing}
-    ${media ? image(media) : nothing} ${passage(story, event)}
+    ${media ? image(media) : nothing} ${corrections(story, event)} ${passage(story, event)}
   </li>`;
 }
 

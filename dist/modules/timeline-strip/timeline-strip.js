@@ -32,6 +32,7 @@ class TimelineStripSelectEvent extends WidgetEvent {
  * @csspart heading - The title of an event.
  * @csspart text - Its text.
  * @csspart image - Its picture.
+ * @csspart correction - A correction that affects the item it stands with.
  * @csspart passage - The disclosure of the words an event rests on.
  * @csspart passage-toggle - Its control.
  * @csspart passage-text - The words, in the paragraph around them.
