@@ -81,6 +81,7 @@ export default [
   npm,
   bundle('story-widgets.js', {file: `${dist}/story-widgets.js`, format: 'es'}),
   bundle('check/story-check.js', {file: `${dist}/story-check.js`, format: 'es'}),
+  bundle('reader/reader-actions.js', {file: `${dist}/reader-actions.js`, format: 'es'}),
   ...languages.map((file) => bundle(`languages/${file}.js`, {file: `${dist}/${file}.js`, format: 'es'})),
   bundle(
     'story-widgets.js',

@@ -12,7 +12,9 @@ export const keyPointsTemplate = (story: Story, level: number) =>
   story.keyPoints.length
     ? html`<section part="base" lang=${story.lang} dir=${story.dir}>
         ${heading(level, 'label', label(story, 'keyPoints'))}
+        <button part="skip" type="button" hidden>${label(story, 'skip')}</button>
         <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
+        <span part="end" tabindex="-1"></span>
       </section>`
     : undefined;
 

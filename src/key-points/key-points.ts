@@ -24,6 +24,8 @@ export class KeyPointsToggleEvent extends WidgetEvent {
  * @fires {KeyPointsToggleEvent} key-points-toggle - The reader opened or closed a section.
  * @csspart base - The whole list with its label.
  * @csspart label - The small heading at the top.
+ * @csspart skip - The button past the widget, seen when it has the focus.
+ * @csspart end - The place it leads to.
  * @csspart list - The list of points.
  * @csspart point - One point.
  * @csspart heading - The heading of a point.

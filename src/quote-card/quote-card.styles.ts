@@ -47,6 +47,13 @@ export default css`
     inline-size: 3em;
     object-fit: cover;
   }
+  button {
+    border: 0;
+    margin-inline-end: 1em;
+    padding: 0;
+    text-decoration: underline var(--_rule);
+    text-underline-offset: 0.25em;
+  }
   [part='speaker'] {
     font-family: var(--_label-font);
     font-size: 0.92em;

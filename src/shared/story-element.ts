@@ -108,9 +108,31 @@ export abstract class StoryElement extends LitElement {
   /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
   handleEvent(event: Event) {
     const target = event.target as HTMLElement;
-    if (event.type === 'click' && target.matches('[part=retry]')) this.retry();
+    if (event.type === 'click') this.#click(event, target);
     if (event.type === 'toggle' && isReaders(event)) this.toggled(target as HTMLDetailsElement);
   }
+
+  #click(event: Event, target: HTMLElement) {
+    const control = target.closest<HTMLElement>('button, [part=passage] a');
+    if (!control) return;
+    if (control.matches('[part=retry]')) this.retry();
+    if (control.matches('[part=skip]')) this.renderRoot.querySelector<HTMLElement>('[part=end]')!.focus();
+    if (control.matches('[value]')) withReader(({passOn}) => passOn(control as HTMLButtonElement));
+    const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
+    event.preventDefault();
+    withReader(
+      ({showPassage}) => showPassage(control),
+      () => (location.href = control.href),
+    );
+  }
+
+  /** Shows the item that the page's address names. */
+  readonly #followHash = () => {
+    const id = fragment();
+    const item = id && this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+    if (item) withReader(({goToItem}) => goToItem(this.renderRoot as ShadowRoot, item));
+  };
 
   /** The reader opened or closed a disclosure. */
   protected toggled(details: HTMLDetailsElement) {
@@ -130,7 +152,15 @@ export abstract class StoryElement extends LitElement {
     if (isBeingParsed(this)) {
       requestAnimationFrame(this.#connectLater);
       document.addEventListener('DOMContentLoaded', this.#connectLater, {once: true});
-    } else super.connectedCallback();
+    } else {
+      addEventListener('hashchange', this.#followHash);
+      super.connectedCallback();
+    }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
   }
 
   readonly #connectLater = () => {
@@ -166,8 +196,12 @@ export abstract class StoryElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>) {
     const {state, inherited} = this.source;
+    // What needs a script came hidden.
+    for (const button of this.renderRoot.querySelectorAll<HTMLButtonElement>('button[hidden]'))
+      button.hidden = !!button.value && !(button.value in navigator);
     if (state === this.#told) return;
     this.#told = state;
+    this.#followHash();
     if (inherited) return;
     if (state.status === 'ready') this.dispatchEvent(new StoryLoadEvent({story: state.story}));
     if (state.status === 'failed') {
@@ -196,6 +230,29 @@ export abstract class StoryElement extends LitElement {
 
 const stylesOf = (element: StoryElement) =>
   (element.constructor as typeof StoryElement).elementStyles as CSSResult[];
+
+/** The fragment of the page's address; empty where it is no text that anyone encoded. */
+function fragment() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+type Reader = typeof import('../reader/reader-actions.js');
+
+/** What few readers ask for is loaded when one does. */
+function withReader(act: (reader: Reader) => unknown, otherwise?: () => void) {
+  import('../reader/reader-actions.js').then(act, otherwise ?? (() => {}));
+}
+
+/** Whether a link leads to a place on the page that it stands on. */
+function isOnThisPage(link: HTMLElement): link is HTMLAnchorElement {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const [here] = (canonical ?? location).href.split('#');
+  return (link as HTMLAnchorElement).href?.split('#')[0] === here;
+}
 
 /** The id of the item that an element belongs to. */
 export const itemAround = (element: Element) => element.closest<HTMLElement>('[data-item]')!.dataset.item!;

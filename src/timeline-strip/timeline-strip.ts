@@ -28,6 +28,8 @@ export class TimelineStripSelectEvent extends WidgetEvent {
  * @csspart base - The whole timeline.
  * @csspart label - The small heading at the top.
  * @cssprop [--story-ground=Canvas] - The inside of a planned event's dot.
+ * @csspart skip - The button past the widget, seen when it has the focus.
+ * @csspart end - The place it leads to.
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the event after.
  * @csspart scale - The rail.

@@ -10,7 +10,9 @@ import { sectionBody } from '../shared/section-body.js';
 const keyPointsTemplate = (story, level) => story.keyPoints.length
     ? html `<section part="base" lang=${story.lang} dir=${story.dir}>
         ${heading(level, 'label', label(story, 'keyPoints'))}
+        <button part="skip" type="button" hidden>${label(story, 'skip')}</button>
         <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
+        <span part="end" tabindex="-1"></span>
       </section>`
     : undefined;
 function keyPoint(story, point, level) {

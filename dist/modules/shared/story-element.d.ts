@@ -57,6 +57,7 @@ export declare abstract class StoryElement extends LitElement {
     /** Asks for `src` again after a failure; does nothing otherwise. */
     retry(): void;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
     protected createRenderRoot(): ShadowRoot;
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */

@@ -52,6 +52,13 @@ class StoryElement extends LitElement {
         /** @internal Widgets inside a bundle follow it. */
         this.source = new StorySource(this);
         this.#internals = this.attachInternals?.();
+        /** Shows the item that the page's address names. */
+        this.#followHash = () => {
+            const id = fragment();
+            const item = id && this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
+            if (item)
+                withReader(({ goToItem }) => goToItem(this.renderRoot, item));
+        };
         this.#connectLater = () => {
             if (this.isConnected)
                 this.connectedCallback();
@@ -79,11 +86,29 @@ class StoryElement extends LitElement {
     /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
     handleEvent(event) {
         const target = event.target;
-        if (event.type === 'click' && target.matches('[part=retry]'))
-            this.retry();
+        if (event.type === 'click')
+            this.#click(event, target);
         if (event.type === 'toggle' && isReaders(event))
             this.toggled(target);
     }
+    #click(event, target) {
+        const control = target.closest('button, [part=passage] a');
+        if (!control)
+            return;
+        if (control.matches('[part=retry]'))
+            this.retry();
+        if (control.matches('[part=skip]'))
+            this.renderRoot.querySelector('[part=end]').focus();
+        if (control.matches('[value]'))
+            withReader(({ passOn }) => passOn(control));
+        const { ctrlKey, metaKey, shiftKey } = event;
+        if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control))
+            return;
+        event.preventDefault();
+        withReader(({ showPassage }) => showPassage(control), () => (location.href = control.href));
+    }
+    /** Shows the item that the page's address names. */
+    #followHash;
     /** The reader opened or closed a disclosure. */
     toggled(details) {
         if (details.matches('[part=passage][open]'))
@@ -102,8 +127,14 @@ class StoryElement extends LitElement {
             requestAnimationFrame(this.#connectLater);
             document.addEventListener('DOMContentLoaded', this.#connectLater, { once: true });
         }
-        else
+        else {
+            addEventListener('hashchange', this.#followHash);
             super.connectedCallback();
+        }
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        removeEventListener('hashchange', this.#followHash);
     }
     #connectLater;
     /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
@@ -135,9 +166,13 @@ class StoryElement extends LitElement {
     }
     updated(_changed) {
         const { state, inherited } = this.source;
+        // What needs a script came hidden.
+        for (const button of this.renderRoot.querySelectorAll('button[hidden]'))
+            button.hidden = !!button.value && !(button.value in navigator);
         if (state === this.#told)
             return;
         this.#told = state;
+        this.#followHash();
         if (inherited)
             return;
         if (state.status === 'ready')
@@ -166,6 +201,25 @@ class StoryElement extends LitElement {
     }
 }
 const stylesOf = (element) => element.constructor.elementStyles;
+/** The fragment of the page's address; empty where it is no text that anyone encoded. */
+function fragment() {
+    try {
+        return decodeURIComponent(location.hash.slice(1));
+    }
+    catch {
+        return '';
+    }
+}
+/** What few readers ask for is loaded when one does. */
+function withReader(act, otherwise) {
+    import('../reader/reader-actions.js').then(act, otherwise ?? (() => { }));
+}
+/** Whether a link leads to a place on the page that it stands on. */
+function isOnThisPage(link) {
+    const canonical = document.querySelector('link[rel=canonical]');
+    const [here] = (canonical ?? location).href.split('#');
+    return link.href?.split('#')[0] === here;
+}
 /** The id of the item that an element belongs to. */
 const itemAround = (element) => element.closest('[data-item]').dataset.item;
 
