@@ -48,7 +48,8 @@ addEventListener('message', ({source, data}: MessageEvent<FrameChange>) => {
     }
   }
   for (const script of document.querySelectorAll('script[type="application/json"]'))
-    if (script.textContent !== data.story) script.textContent = data.story;
+    // As a node: `textContent` of a script takes no plain string under the page's policy.
+    if (script.textContent !== data.story) script.replaceChildren(data.story);
 });
 
 addEventListener('message', ({source, data}: MessageEvent<{type?: string; tag: string; method: string}>) => {

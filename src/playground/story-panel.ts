@@ -99,9 +99,7 @@ export class StoryPanel {
   }
 
   #remark({line, column, field, reason, remedy, nearest}: Remark) {
-    const place = button(`${line}:${column}`, () => this.#editor.goTo(line, column), {
-      'aria-label': `Line ${line}, column ${column}`,
-    });
+    const place = button(`Line ${line}`, () => this.#editor.goTo(line, column));
     return el(
       'li',
       {},
