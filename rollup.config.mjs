@@ -114,6 +114,7 @@ export const playground = (facts) =>
     plugins: [
       transpile(),
       buildFacts(facts),
+      ownPolicy(),
       // Not `browser`: there a package for Markdown decodes entities with innerHTML, which the page's policy forbids.
       nodeResolve({exportConditions: ['production']}),
       commonjs(),

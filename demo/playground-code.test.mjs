@@ -94,6 +94,18 @@ describe('the code that the playground hands out', () => {
       await page.close();
     });
 
+  it('shows, prerendered, on a page that runs no script what the preview shows', async () => {
+    const {page, preview, click, copy} = await open(own, {ownStory: true});
+    const shown = await preview(wordsShown);
+    await click(labelled('Prerendered'));
+    const body = await copy('Where the story goes');
+    const seen = await paste({body}, (pasted) => pasted.evaluate(wordsShown));
+    assert.equal(seen, shown);
+    const head = await copy('In the <head>');
+    assert.equal(await paste({head, body}, (pasted) => pasted.evaluate(wordsShown)), shown);
+    await page.close();
+  });
+
   it('shows in a frame, without a script of the page, what the preview shows', async () => {
     const {page, preview, click, copy} = await open(own, {ownStory: true});
     await click(labelled('iframe'));

@@ -22,7 +22,7 @@ export async function playground() {
     };
     /** Runs in the preview until it gives something true, and gives that. */
     const preview = async (look, ...args) => {
-      for (const end = Date.now() + 8_000; ;) {
+      for (const end = Date.now() + 20_000; ;) {
         const seen = await frame()
           .then((each) => each.evaluate(look, ...args))
           // A preview that is being replaced.

@@ -181,6 +181,21 @@ describe('a page author in the playground', () => {
     await page.close();
   });
 
+  it('sees all of the story without a script where it is prerendered, and the same with one', async () => {
+    for (const markup of ['declarative', 'light']) {
+      const {page, preview, set} = await open(`#tags=key-points+timeline-strip&noscript=on&markup=${markup}`);
+      const shown = await preview(wordsShown);
+      assert.match(shown, /US Army Secretary Daniel Driscoll arrived in Kyiv/);
+      assert.equal(await preview(() => `${customElements.get('key-points')}`), 'undefined');
+      const inShadow = () => `${document.querySelector('key-points').shadowRoot !== null}`;
+      assert.equal(await preview(inShadow), `${markup === 'declarative'}`);
+      await set(labelled('No JavaScript'), false);
+      assert.ok(await preview(() => customElements.get('key-points') !== undefined));
+      assert.equal(await preview(wordsShown), shown);
+      await page.close();
+    }
+  });
+
   it('is told what a reader downloads, and how long it took', async () => {
     const {page, preview, click} = await open();
     await preview(wordsShown);

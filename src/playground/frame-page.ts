@@ -2,8 +2,8 @@ import {escapeHtml} from '../cli/embed-page.js';
 import {eventNamesOf} from './facts.js';
 import type {Facts} from './facts.js';
 import type {Shown} from './markup.js';
-import {tagsMarkup} from './markup.js';
 import {ownStyles} from './own-styles.js';
+import {bodyMarkup} from './prerendered-markup.js';
 
 /** Where the playground's own page finds the build. */
 const dist = '../../dist/';
@@ -78,7 +78,7 @@ ${[...styles, ...scripts].join('\n')}
 </head>
 <body>
 <main>
-${tagsMarkup(shown)}
+${bodyMarkup(shown)}
 </main>
 </body>
 </html>`;
@@ -87,7 +87,7 @@ ${tagsMarkup(shown)}
 /** What of a view a standing preview cannot take over. */
 export const frameKey = ({view, given}: Shown): string =>
   JSON.stringify([
-    ...[view.tags, view.rtl, view.reducedMotion, view.twice, view.noScript, given],
+    ...[view.tags, view.rtl, view.reducedMotion, view.twice, view.noScript, view.markup, given],
     // Without script nothing would take it over.
     view.noScript && [view.theme, view.hostile, view.properties, view.parts, view.attributes],
   ]);

@@ -41,16 +41,22 @@ export function tagsMarkup(shown: Shown): string {
   return element('story-bundle', shown, [...data(shown), ...content]);
 }
 
-function element(tag: string, {view}: Shown, content: readonly string[]): string {
-  const attributes = Object.entries(view.attributes[tag] ?? {}).map(
-    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
-  );
+function element(tag: string, shown: Shown, content: readonly string[]): string {
   const inside = content.map((line) => `\n${line.replace(/^(?=<)/gm, '  ')}`).join('');
-  return `<${tag}${attributes.join('')}>${inside && `${inside}\n`}</${tag}>`;
+  return `${openTag(tag, shown)}${inside && `${inside}\n`}</${tag}>`;
 }
 
-const data = ({given, story}: Shown) =>
-  given ? [`<script type="application/json">${scriptJson(story)}</script>`] : [];
+/** A tag's beginning, with its attributes. */
+export function openTag(tag: string, {view}: Shown): string {
+  const attributes = Object.entries(view.attributes[tag] ?? {});
+  return `<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
+}
+
+/** The story as data, where the page brings it; empty where it is the one in the script. */
+export const dataScript = ({given, story}: Shown): string =>
+  given ? `<script type="application/json">${scriptJson(story)}</script>` : '';
+
+const data = (shown: Shown) => [dataScript(shown)].filter(Boolean);
 
 /** What shows until the script comes, or instead of it: for a whole story its headline and standfirst. */
 function fallback(tag: string, {story: {headline, standfirst, url, lang}, view}: Shown): string[] {

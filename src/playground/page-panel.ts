@@ -2,7 +2,7 @@ import {el} from './dom.js';
 import {check, choices, field, panel} from './fields.js';
 import {hostileStyles} from './frame-page.js';
 import type {View} from './view.js';
-import {languages, themes, widths} from './view.js';
+import {languages, markups, themes, widths} from './view.js';
 
 type OnChange = (change: Partial<View>) => void;
 
@@ -42,12 +42,20 @@ export function pagePanel(onChange: OnChange) {
     'Of the story: its labels and dates follow. What is written in it stays as it is.',
     lang,
   );
+  const markupLabels = {
+    tags: 'The tags alone',
+    declarative: 'Prerendered, in shadow roots',
+    light: 'Prerendered, plain HTML',
+  };
+  const markup = el('select', {}, ...markups.map((value) => el('option', {value}, markupLabels[value])));
+  markup.addEventListener('change', () => onChange({markup: markup.value as View['markup']}));
+  const before = field('Markup', 'What the page has before a script runs.', markup);
   const switches: [field: keyof View, label: string, hint: string][] = [
     ['rtl', 'Right to left', 'The story and the page around it.'],
     ['reducedMotion', 'Reduced motion', 'As for a reader who asked their system for less.'],
     ['hostile', 'Hostile style sheet', hostileStyles.replace(/\s+/g, ' ')],
     ['twice', 'Two copies of the script', 'The first stays, without a word.'],
-    ['noScript', 'No JavaScript', 'What stands inside the tags shows.'],
+    ['noScript', 'No JavaScript', 'What stands inside the tags shows, all of it if prerendered.'],
   ];
   const checks = switches.map(([name, label, hint]) => ({
     name,
@@ -56,15 +64,17 @@ export function pagePanel(onChange: OnChange) {
   const {element, count} = panel(
     'Reader and page',
     {},
-    language.element,
+    ...[language.element, before.element],
     ...checks.map((each) => each.element),
   );
   return {
     element,
     set(view: View) {
       lang.value = view.lang;
+      markup.value = view.markup;
       for (const {name, set} of checks) set(view[name] === true);
-      count(checks.filter(({name}) => view[name] === true).length + (view.lang ? 1 : 0));
+      const switched = checks.filter(({name}) => view[name] === true).length;
+      count(switched + Number(view.lang !== '') + Number(view.markup !== 'tags'));
     },
   };
 }

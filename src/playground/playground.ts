@@ -18,7 +18,7 @@ import {Preview} from './preview.js';
 import {propertiesPanel} from './properties-panel.js';
 import {readPasted} from './read-pasted.js';
 import type {Pasted} from './read-pasted.js';
-import {frameSnippets, publicFolder, scriptSnippets} from './snippet.js';
+import {frameSnippets, prerenderedSnippets, publicFolder, scriptSnippets} from './snippet.js';
 import {npmSnippets, reactSnippets} from './snippet-npm.js';
 import type {View} from './view.js';
 import {elementsIn, initialView, knownView} from './view.js';
@@ -97,7 +97,7 @@ const folder = el('input', {
 });
 const folderField = field(
   'Where the script is',
-  'The digest in the tag holds for this version alone, wherever it is hosted.',
+  'The digest holds for this version alone. A host of your own has to let other sites read the file (CORS).',
   folder,
 );
 folderField.element.id = 'folder';
@@ -127,6 +127,12 @@ const code = new CodePanel(
       hint: 'For a page that takes no script but frames; as high as the story is at this width.',
       hasScript: true,
       snippets: () => frameSnippets(shown(), facts, folder.value, height),
+    },
+    {
+      name: 'Prerendered',
+      hint: 'The story stands in the page before any script, or without; Markup, under “Reader and page”, chooses between shadow roots and plain HTML.',
+      hasScript: true,
+      snippets: () => prerenderedSnippets(shown(), facts, folder.value),
     },
   ],
   folderField.element,

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import type {Facts} from './facts.js';
 import type {Shown} from './markup.js';
 import {shownStory} from './markup.js';
-import {frameSnippets, publicFolder, scriptSnippets} from './snippet.js';
+import {frameSnippets, prerenderedSnippets, publicFolder, scriptSnippets} from './snippet.js';
 import {npmSnippets, reactSnippets} from './snippet-npm.js';
 import {initialView} from './view.js';
 import type {View} from './view.js';
@@ -73,6 +73,7 @@ describe('the code for a story that means harm', () => {
 
   it('leaves no script, no markup and no address of it', () => {
     const markup = [scriptSnippets(shown, facts, folder), frameSnippets(shown, facts, folder, 600)];
+    markup.push(prerenderedSnippets(shown, facts, folder));
     for (const text of markup.map(code)) {
       assert.doesNotMatch(text, /<script>x|<b>|<!--|href=/);
       assert.ok(text.includes('\\u003c/script'));
@@ -103,6 +104,19 @@ describe('the code for a project', () => {
     );
     const one = code(reactSnippets(shownAs({}), facts));
     assert.match(one, /^ {2}return <StoryBundle \/>;$/m);
+  });
+});
+
+describe('the prerendered code', () => {
+  it('has all words of the story in it, in shadow roots or as plain HTML', () => {
+    const last = facts.story.sections!.at(-1)!.body.at(-1)!;
+    const words = last.type === 'paragraph' ? String(last.text[0]) : '';
+    assert.ok(words.length > 100);
+    const shadow = code(prerenderedSnippets(shownAs({tags: ['story-bundle']}), facts, folder));
+    assert.ok(shadow.includes(words) && shadow.includes('shadowrootmode'));
+    const plain = code(prerenderedSnippets(shownAs({tags: ['key-points'], markup: 'light'}), facts, folder));
+    assert.ok(plain.includes(words) && !plain.includes('shadowrootmode'));
+    assert.match(plain, /^<key-points story-id="us-army-ukraine" prerendered="\w+">/m);
   });
 });
 

@@ -3,6 +3,7 @@ import type {Facts} from './facts.js';
 import type {Shown} from './markup.js';
 import {tagsMarkup} from './markup.js';
 import {ownStyles} from './own-styles.js';
+import {prerenderedMarkup} from './prerendered-markup.js';
 
 /** A piece of code for one place of a page or a project. */
 export interface Snippet {
@@ -23,9 +24,18 @@ export function scriptTag({view}: Shown, {scripts}: Facts, folder: string): stri
 }
 
 /** For a page that takes scripts. */
-export function scriptSnippets(shown: Shown, facts: Facts, folder: string): Snippet[] {
+export const scriptSnippets = (shown: Shown, facts: Facts, folder: string): Snippet[] =>
+  pageSnippets(shown, facts, folder, tagsMarkup(shown));
+
+/** For a page that shows the story before any script, or without. */
+export const prerenderedSnippets = (shown: Shown, facts: Facts, folder: string): Snippet[] =>
+  pageSnippets(shown, facts, folder, prerenderedMarkup(shown, outputOf(shown)));
+
+const outputOf = ({view}: Shown) => (view.markup === 'light' ? 'light' : 'declarative');
+
+function pageSnippets(shown: Shown, facts: Facts, folder: string, markup: string): Snippet[] {
   const script = scriptTag(shown, facts, folder);
-  const body = [styleTag(shown, facts), tagsMarkup(shown)].filter(Boolean).join('\n');
+  const body = [styleTag(shown, facts), markup].filter(Boolean).join('\n');
   return shown.view.script === 'module'
     ? [
         {place: 'In the <head>', code: script},

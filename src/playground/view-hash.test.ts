@@ -19,6 +19,7 @@ const view: View = {
   hostile: true,
   twice: true,
   noScript: true,
+  markup: 'light',
   script: 'classic',
   story: '---\nlang: en\n---\n\n# Überschrift 🌉\n',
   headline: 'A headline',

@@ -1,5 +1,5 @@
 import {deflate, inflate} from './deflate.js';
-import {initialView, mostPasted, themes, widths} from './view.js';
+import {initialView, markups, mostPasted, themes, widths} from './view.js';
 import type {Values, View} from './view.js';
 
 /** Longer addresses are cut by some programs that people send them with. */
@@ -20,7 +20,7 @@ const flags = {
 export async function writeHash(view: View): Promise<{hash: string; tooLong: boolean}> {
   const written = new URLSearchParams();
   if (view.tags.join() !== initialView.tags.join()) written.set('tags', view.tags.join(' '));
-  for (const name of ['width', 'theme', 'lang', 'script', 'headline'] as const)
+  for (const name of ['width', 'theme', 'lang', 'markup', 'script', 'headline'] as const)
     if (view[name] !== initialView[name]) written.set(name, view[name]);
   for (const [name, field] of Object.entries(flags)) if (view[field]) written.set(name, 'on');
   const writeAll = (prefix: string, values: Values) => {
@@ -56,6 +56,7 @@ export async function readHash(hash: string): Promise<View> {
     ...{attributes, properties, parts},
     width: oneOf('width', widths, initialView.width),
     theme: oneOf('theme', themes, initialView.theme),
+    markup: oneOf('markup', markups, initialView.markup),
     script: oneOf('script', ['module', 'classic'], initialView.script),
     lang: text('lang'),
     headline: text('headline'),

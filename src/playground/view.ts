@@ -6,6 +6,8 @@ export type Values = Readonly<Record<string, string>>;
 
 export const widths = ['320', '480', '768', 'full'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
+/** The tags alone, or with the story in them: in shadow roots, or as plain HTML. */
+export const markups = ['tags', 'declarative', 'light'] as const;
 
 /** All that a preview shows and under which circumstances: what a shared link restores. */
 export interface View {
@@ -27,6 +29,8 @@ export interface View {
   /** Whether the script is on the page twice. */
   twice: boolean;
   noScript: boolean;
+  /** What is in the page before a script runs. */
+  markup: (typeof markups)[number];
   script: ScriptKind;
   /** What was pasted; empty for the story in the script. */
   story: string;
@@ -47,6 +51,7 @@ export const initialView: View = {
   hostile: false,
   twice: false,
   noScript: false,
+  markup: 'tags',
   script: 'module',
   story: '',
   headline: '',
