@@ -115,17 +115,17 @@ describe('a page author in the playground', () => {
     await page.close();
   });
 
-  it('sees the story from right to left, and its dates in another language', async () => {
+  it('sees the story from right to left, and its labels and dates in another language', async () => {
     const {page, preview, set} = await open('#tags=timeline-strip&rtl=on');
     const dir = () => document.querySelector('timeline-strip').shadowRoot?.querySelector('[part=base]')?.dir;
     assert.equal(await preview(dir), 'rtl');
     assert.equal(await preview(() => document.documentElement.dir), 'rtl');
+    const says = (words) => document.querySelector('timeline-strip').shadowRoot?.textContent.includes(words);
     await set(labelled('Language'), 'de');
-    assert.ok(
-      await preview(() =>
-        document.querySelector('timeline-strip').shadowRoot?.textContent.includes('19. November 2025'),
-      ),
-    );
+    assert.ok(await preview(says, '19. November 2025'));
+    assert.ok(await preview(says, 'Zeitleiste'));
+    await set(labelled('Language'), 'ar');
+    assert.ok(await preview(says, 'التسلسل الزمني'));
     await page.close();
   });
 

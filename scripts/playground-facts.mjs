@@ -1,6 +1,6 @@
 /** What the playground is told at build: of the elements, from their manifest; of the scripts, from the files themselves. */
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {elementsOf} from './elements.mjs';
@@ -51,12 +51,15 @@ export async function playgroundFacts(folder, manifest) {
   const [module, classic, check] = await Promise.all(
     ['story-widgets.js', 'story-widgets.classic.js', 'story-check.js'].map((file) => fileFacts(folder, file)),
   );
+  const spoken = (await readdir(folder)).filter((file) => /^language-\w+\.js$/.test(file)).sort();
+  const languages = spoken.map(async (file) => [/-(\w+)\./.exec(file)[1], await fileFacts(folder, file)]);
   return {
     name,
     version,
     elements: elementsOf(manifest).map(elementFacts),
     scripts: {module, classic},
     check,
+    languages: Object.fromEntries(await Promise.all(languages)),
     story: JSON.parse(await readFile(join(folder, 'us-army-ukraine.story.json'), 'utf8')),
     article: await readFile('src/stories/us-army-ukraine.md', 'utf8'),
   };

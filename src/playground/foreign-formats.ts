@@ -2,29 +2,33 @@ import type {Loss} from '../formats/loss.js';
 import {fromTimelineJs} from '../formats/timelinejs.js';
 import type {StoryDocument} from '../story/story.js';
 
-/** What an import has to be told, since the document may not say it. */
+/** What an import is told besides the document. */
 export interface ImportOptions {
   id: string;
+  /** The language, where the document does not tell its own. */
   lang: string;
   headline?: string | undefined;
+  /** Reads what breaks the rules of its format as well, and says so. */
+  lenient?: boolean;
 }
 
 /** A format of others that a story can be made of. */
 export interface ForeignFormat {
-  name: string;
-  /** Whether a document seems to be of this format; the import itself says what is wrong with it. */
-  matches(fields: Readonly<Record<string, unknown>>): boolean;
+  /** As people call it. */
+  label: string;
+  /** Whether data seems to be of this format; `read` says what is wrong with it. */
+  matches(data: unknown): boolean;
   read(data: unknown, options: ImportOptions): {document: StoryDocument; losses: Loss[]};
 }
 
-/** In the order in which they are tried. */
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** In the order in which data is held against them. */
 export const foreignFormats: readonly ForeignFormat[] = [
   {
-    name: 'TimelineJS',
-    matches: ({events, timeline}) => isList(events) || isFields(timeline),
+    label: 'TimelineJS',
+    matches: (data) => isFields(data) && (Array.isArray(data.events) || isFields(data.timeline)),
     read: fromTimelineJs,
   },
 ];
-
-const isList = (value: unknown) => Array.isArray(value);
-const isFields = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import {escapeHtml, scriptJson} from '../cli/embed-page.js';
 import {linkUrl} from '../story/link-url.js';
+import {parseStory} from '../story/parse-story.js';
 import type {StoryDocument} from '../story/story.js';
 import type {View} from './view.js';
 
@@ -17,14 +18,11 @@ export function shownStory(
   pasted: StoryDocument | undefined,
 ): Omit<Shown, 'view'> {
   const story = pasted ?? bundled;
-  if (!view.lang && !view.rtl) return {story, given: pasted !== undefined};
+  const dir = view.rtl && ({dir: 'rtl'} as const);
+  if (!view.lang) return {story: dir ? {...story, ...dir} : story, given: pasted !== undefined || view.rtl};
   const {dir: _, dates: __, ...rest} = story;
-  // Its dates are worded in its own language; without them the elements word them anew.
-  const changed = view.lang ? rest : story;
-  return {
-    story: {...changed, ...(view.lang && {lang: view.lang}), ...(view.rtl && {dir: 'rtl' as const})},
-    given: true,
-  };
+  // The check words its dates in the other language.
+  return {story: parseStory({...rest, lang: view.lang, ...dir}, {warn: () => undefined}), given: true};
 }
 
 /** The tags of a view, as a page's author writes them, each with what shows until the script comes. */

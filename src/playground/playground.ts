@@ -33,7 +33,8 @@ let story: Pasted['story'];
 let after: number | undefined;
 let height = 600;
 
-const shown = (): Shown => ({view, ...shownStory(view, facts.story, view.story ? story : undefined)});
+/** What the page shows now; told anew with each change, since it may take a check of the whole story. */
+let current: Shown;
 
 /** Takes over a change, and lets the page and its address follow. */
 function change(part: Partial<View>) {
@@ -108,31 +109,31 @@ const code = new CodePanel(
       name: 'Page',
       hint: 'Theme, width and the page’s own style are the page’s; all else is as in the preview.',
       hasScript: true,
-      snippets: () => scriptSnippets(shown(), facts, folder.value),
+      snippets: () => scriptSnippets(current, facts, folder.value),
     },
     {
       name: 'npm',
       hint: 'For a project with a bundler.',
       hasScript: false,
-      snippets: () => npmSnippets(shown(), facts),
+      snippets: () => npmSnippets(current, facts),
     },
     {
       name: 'React',
       hint: 'For React 18 and 19, rendered by a server or not.',
       hasScript: false,
-      snippets: () => reactSnippets(shown(), facts),
+      snippets: () => reactSnippets(current, facts),
     },
     {
       name: 'iframe',
       hint: 'For a page that takes no script but frames; as high as the story is at this width.',
       hasScript: true,
-      snippets: () => frameSnippets(shown(), facts, folder.value, height),
+      snippets: () => frameSnippets(current, facts, folder.value, height),
     },
     {
       name: 'Prerendered',
       hint: 'The story stands in the page before any script, or without; Markup, under “Reader and page”, chooses between shadow roots and plain HTML.',
       hasScript: true,
-      snippets: () => prerenderedSnippets(shown(), facts, folder.value),
+      snippets: () => prerenderedSnippets(current, facts, folder.value),
     },
   ],
   folderField.element,
@@ -145,16 +146,16 @@ byId('inspector').append(
 );
 
 function render() {
-  const now = shown();
+  current = {view, ...shownStory(view, facts.story, view.story ? story : undefined)};
   const picked = elementsIn(view, elements);
   byId('frame').dataset.width = view.width;
-  preview.show(now);
+  preview.show(current);
   bar.set(view);
   widgets.set(view);
   page.set(view);
   properties.set(view);
   const suggestions = (name: string) =>
-    name === 'quote' ? (now.story.quotes ?? []).map(({id}) => id) : name === 'loading' ? ['lazy'] : [];
+    name === 'quote' ? (current.story.quotes ?? []).map(({id}) => id) : name === 'loading' ? ['lazy'] : [];
   for (const [tag, each] of attributes) {
     each.element.hidden = !view.tags.includes(tag);
     each.set(view, suggestions);
@@ -175,7 +176,7 @@ const countOf = (values: View['parts']) =>
   view.tags.reduce((sum, tag) => sum + Object.keys(values[tag] ?? {}).length, 0);
 
 function renderFigures() {
-  const figures = figuresOf(shown(), facts, view.noScript ? undefined : after);
+  const figures = figuresOf(current, facts, view.noScript ? undefined : after);
   byId('figures').replaceChildren(
     ...figures.flatMap(({name, value}) => [el('div', {}, el('dt', {}, name), ' ', el('dd', {}, value))]),
   );

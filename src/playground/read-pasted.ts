@@ -1,12 +1,12 @@
 import {JsonFault, lineAndColumn, readJson} from '../cli/json-places.js';
-import type {JsonRead} from '../cli/json-places.js';
 import type {Problem} from '../cli/problem.js';
 import {parseStoryFile} from '../cli/read-story.js';
+import {languageOf} from '../formats/draft-language.js';
 import {ForeignFormatError} from '../formats/timelinejs.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
 import {foreignFormats} from './foreign-formats.js';
-import type {ForeignFormat} from './foreign-formats.js';
+import type {ForeignFormat, ImportOptions} from './foreign-formats.js';
 
 /** Something to tell about a pasted text, at its place there; lines and columns count from 1. */
 export type Remark = Pick<Problem, 'line' | 'column' | 'field' | 'reason' | 'remedy' | 'nearest'>;
@@ -20,42 +20,46 @@ export interface Pasted {
   problems: readonly Remark[];
   /** What an import could not carry; absent where nothing was imported. */
   losses?: readonly Remark[];
+  /** The language that an import was taken to be in, where nobody said. */
+  guessed?: string;
+}
+
+/** What the page says where a document does not; empty where it says nothing either. */
+export interface PasteOptions {
+  lang: string;
+  headline: string;
 }
 
 /**
- * Reads an article file, a story, or a document of another format, told apart by what they hold. `lang` and `headline`
- * are for imports that do not say. Throws nothing.
+ * Reads an article file, a story, or a document of another format, told apart by what they hold. Throws nothing.
  */
-export function readPasted(text: string, options: {lang: string; headline: string}): Pasted {
-  if (!/^[\s\uFEFF]*[[{]/.test(text)) {
-    const {story, problems} = parseStoryFile(text, 'story.md');
+export function readPasted(text: string, options: PasteOptions): Pasted {
+  const given = text.replace(/^\uFEFF/, '');
+  if (!/^\s*[[{]/.test(given)) {
+    const sheet = foreignFormats.find(({matches}) => matches(given));
+    if (sheet) return importForeign(given, given, () => 0, sheet, options);
+    const {story, problems} = parseStoryFile(given, 'story.md');
     return {format: 'Article in Markdown', problems, ...(story && {story})};
   }
-  const json = text.replace(/^\uFEFF/, '');
-  let read: JsonRead;
   try {
-    read = readJson(json);
+    const {data, at} = readJson(given);
+    const foreign = foreignFormats.find(({matches}) => matches(data));
+    if (foreign) return importForeign(given, data, at, foreign, options);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     const reason = `not JSON: ${error.message}`;
-    return {format: 'JSON', problems: [{...lineAndColumn(json, error.offset), field: '', reason}]};
+    return {format: 'JSON', problems: [{...lineAndColumn(given, error.offset), field: '', reason}]};
   }
-  const foreign = foreignFormat(read.data);
-  if (foreign) return importForeign(json, read, foreign, options);
-  const {story, problems} = parseStoryFile(json, 'story.json');
+  const {story, problems} = parseStoryFile(given, 'story.json');
   return {format: 'Story in JSON', problems, ...(story && {story})};
-}
-
-function foreignFormat(data: unknown): ForeignFormat | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  return foreignFormats.find(({matches}) => matches(data as Record<string, unknown>));
 }
 
 function importForeign(
   text: string,
-  {data, at}: JsonRead,
-  {name: format, read}: ForeignFormat,
-  {lang, headline}: {lang: string; headline: string},
+  data: unknown,
+  at: (field: string) => number,
+  {label: format, read}: ForeignFormat,
+  {lang, headline}: PasteOptions,
 ): Pasted {
   const remark = (field: string, reason: string): Remark => ({
     ...lineAndColumn(text, at(field)),
@@ -63,23 +67,26 @@ function importForeign(
     reason,
   });
   try {
-    const {document, losses} = read(data, {
-      id: 'pasted',
-      lang: lang || 'en',
-      headline: headline || undefined,
-    });
-    const dropped: Remark[] = [];
+    const readIn = (lang: string) => read(data, {...importOptions, lang, headline: headline || undefined});
+    let imported = readIn(lang || unknown);
+    const guessed = imported.document.lang === unknown ? (languageOf(text) ?? 'en') : undefined;
+    if (guessed) imported = readIn(guessed);
+    const losses = imported.losses.map(({field, reason}) => remark(field, reason));
     // The check drops what a story cannot hold; that is lost as well.
     const warn = (message: string) => {
       for (const line of message.split('\n').slice(1))
-        dropped.push({...remark('', line.trim()), field: 'story'});
+        losses.push({...remark('', line.trim()), field: 'story'});
     };
-    const story = parseStory(document, {warn});
-    const lost = losses.map(({field, reason}) => remark(field, reason));
-    return {format, story, problems: [], losses: [...lost, ...dropped]};
+    const story = parseStory(imported.document, {warn});
+    return {format, story, problems: [], losses, ...(guessed && {guessed})};
   } catch (error) {
     if (error instanceof StoryError) return {format, problems: [remark(error.path, error.reason)]};
     if (error instanceof ForeignFormatError) return {format, problems: [remark('', error.message)]};
     throw error;
   }
 }
+
+/** What breaks a format's rules is read all the same; the losses say so. */
+const importOptions = {id: 'pasted', lenient: true} satisfies Partial<ImportOptions>;
+/** BCP 47 for a language that nobody knows; a document that keeps it does not tell its own. */
+const unknown = 'und';

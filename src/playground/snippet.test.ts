@@ -130,9 +130,10 @@ describe('a frame', () => {
 });
 
 describe('a story in another language or direction', () => {
-  it('keeps its words, and lets its dates be worded anew', () => {
+  it('keeps its words, and has its dates worded anew', () => {
     const {story, given} = shownStory({...initialView, lang: 'ar'}, facts.story, undefined);
-    assert.deepEqual([story.lang, story.dates, story.dir, given], ['ar', undefined, undefined, true]);
+    assert.deepEqual([story.lang, story.dir, given], ['ar', 'rtl', true]);
+    assert.match(story.dates?.['2025-11-19'] ?? '', /نوفمبر/);
     assert.equal(story.headline, facts.story.headline);
     assert.equal(shownStory({...initialView, rtl: true}, facts.story, undefined).story.dir, 'rtl');
     assert.equal(shownStory(initialView, facts.story, undefined).given, false);

@@ -117,8 +117,12 @@ export class StoryPanel {
   }
 }
 
-function verdict({format, story, problems}: Pasted): string {
+function verdict({format, story, problems, guessed}: Pasted): string {
   const count = `${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to put right`;
   if (!story) return `${format}: ${count}. The preview shows the last story that worked.`;
-  return problems.length ? `${format}: shown, with ${count}.` : `${format}: checked and shown.`;
+  const language = guessed && new Intl.DisplayNames(['en'], {type: 'language'}).of(guessed);
+  const note = language
+    ? ` It does not tell its language, which was taken for ${language}; Language sets another.`
+    : '';
+  return (problems.length ? `${format}: shown, with ${count}.` : `${format}: checked and shown.`) + note;
 }

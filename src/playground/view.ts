@@ -1,3 +1,4 @@
+import {languages as otherLanguages} from '../languages/all-languages.js';
 import type {ElementFacts, ScriptKind} from './facts.js';
 import {cssPropertiesOf} from './facts.js';
 
@@ -57,10 +58,8 @@ export const initialView: View = {
   headline: '',
 };
 
-/** Languages to try a story's labels and dates in. */
-export const languages = [
-  ...['en', 'uk', 'ru', 'pl', 'de', 'fr', 'es', 'pt', 'it', 'ar', 'he', 'fa', 'tr', 'zh', 'ja', 'hi'],
-] as const;
+/** The languages that the elements speak, to try a story's labels and dates in. */
+export const languages: readonly string[] = ['en', ...Object.keys(otherLanguages)];
 
 /** The most that a story may be pasted, as from a server. */
 export const mostPasted = 2_000_000;
@@ -96,7 +95,7 @@ export function knownView(view: View, elements: readonly ElementFacts[]): View {
         cssPropertiesOf(elements).map(({name}) => name),
       ) ?? {},
     parts: byTag(view.parts, ({parts}) => parts.map(({name}) => name)),
-    lang: (languages as readonly string[]).includes(view.lang) ? view.lang : '',
+    lang: languages.includes(view.lang) ? view.lang : '',
     story: view.story.slice(0, mostPasted),
     headline: view.headline.slice(0, 500),
   };
