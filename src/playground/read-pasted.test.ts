@@ -79,7 +79,8 @@ describe('a publisher who pastes', () => {
     assert.match(readPasted(untitled, options).problems[0]?.reason ?? '', /headline/);
     const {story} = readPasted(untitled, {lang: 'uk', headline: 'Міст'});
     assert.deepEqual([story?.lang, story?.headline], ['uk', 'Міст']);
-    assert.equal(readPasted(untitled, {lang: '', headline: 'The bridge'}).guessed, 'en');
+    const english = readPasted(untitled, {lang: '', headline: 'The bridge'});
+    assert.deepEqual([english.guessed, english.story?.lang], ['en', 'en']);
   });
 
   it('anything else is told what is wrong, and breaks nothing', () => {

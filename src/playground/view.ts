@@ -103,8 +103,8 @@ export function knownView(view: View, elements: readonly ElementFacts[]): View {
 
 function only(values: Values | undefined, names: readonly (string | undefined)[]): Values | undefined {
   const known = names.flatMap((name) => {
-    const value = name !== undefined && values && Object.hasOwn(values, name) ? values[name] : '';
-    return name && value ? [[name, value] as const] : [];
+    const value = name && values?.[name];
+    return value ? [[name, value] as const] : [];
   });
   return known.length ? Object.fromEntries(known) : undefined;
 }
