@@ -1,9 +1,18 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkedBundle} from './scripts/check-bundle.mjs';
-import {besideScript, declarations, licenses, minifyTemplates, ownPolicy} from './scripts/rollup-plugins.mjs';
+import {
+  besideScript,
+  buildFacts,
+  declarations,
+  licenses,
+  minifyTemplates,
+  ownPolicy,
+  transpile,
+} from './scripts/rollup-plugins.mjs';
 import {article} from './src/formats/rollup-article.ts';
 
 const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';
@@ -89,3 +98,29 @@ export default [
     [licenses()],
   ),
 ];
+
+/**
+ * For the demo's playground: the page and what runs in its preview. Plain scripts, so that it opens from disk, made last,
+ * since it tells the bytes of the others. No reader of an embed ever loads them.
+ */
+export const playground = (facts) =>
+  ['playground', 'playground-frame'].map((name) => ({
+    input: `src/playground/${name}.ts`,
+    output: {
+      file: `${dist}/${name}.js`,
+      format: 'iife',
+      banner: '/*! See playground-LICENSES.txt */',
+    },
+    treeshake: {moduleSideEffects: (id) => !id.startsWith('node:')},
+    plugins: [
+      transpile(),
+      buildFacts(facts),
+      ownPolicy(),
+      // Not `browser`: there a package for Markdown decodes entities with innerHTML, which the page's policy forbids.
+      nodeResolve({exportConditions: ['production']}),
+      commonjs(),
+      terser({ecma: 2022, toplevel: true, format: {comments: /^!/}}),
+      ...(name === 'playground' ? [licenses('playground-LICENSES.txt')] : []),
+    ],
+    onLog,
+  }));
