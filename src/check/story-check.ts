@@ -20,7 +20,8 @@ export function answer(
 ) {
   const {story, src, json, loading} = outside;
   try {
-    if (story !== undefined) report({status: 'ready', story: parseStory(story)});
+    if (story !== undefined)
+      report({status: 'ready', story: parseStory(typeof story === 'string' ? readAttribute(story) : story)});
     else if (json !== undefined)
       report({status: 'ready', story: parseStory(parseJson(json, 'the text inside the tag'))});
     else if (loading === 'lazy') whenVisible(host, signal, () => load(host, src!, outside, signal, report));
@@ -54,6 +55,17 @@ function load(
   // The button stays until there is an answer, and with it the reader's focus.
   const retry = () => signal.aborted || watch.retry();
   signal.addEventListener('abort', watch.leave);
+}
+
+/** A story in the attribute is JSON. What became of an object there is the commonest mistake of all. */
+function readAttribute(text: string): unknown {
+  if (text.startsWith('[object '))
+    throw new StoryError(
+      'not-a-story',
+      '',
+      `story came as “${text}”: set an object as a property, or JSON.stringify() it for the attribute`,
+    );
+  return parseJson(text, 'the text of story');
 }
 
 function failed(error: unknown, retry?: () => void): StoryState {
