@@ -1,6 +1,7 @@
 import type {CSSResult, TemplateResult} from 'lit';
 import baseStyles from '../shared/base.styles.js';
 import {fingerprint} from '../shared/fingerprint.js';
+import type {Setting} from '../shared/fingerprint.js';
 import {keyPointsTemplate} from '../key-points/key-points.template.js';
 import keyPointsStyles from '../key-points/key-points.styles.js';
 import {findQuote, quoteTemplate} from '../quote-card/quote-card.template.js';
@@ -86,15 +87,13 @@ export function prerender(
   const {styles = output === 'light' ? 'none' : 'inline'} = options;
   return wanted
     .map((tag) => {
-      const content = templateHtml(widget(tag).template(story, headingLevel, quote));
+      const {content, print} = widgetContent(story, tag, {headingLevel, quote});
       const attributes = Object.entries({
         'story-id': story.id,
         ...(headingLevel !== 2 && {'heading-level': `${headingLevel}`}),
         ...(tag === 'quote-card' && quote && {quote}),
         ...options.attributes,
-        ...(content && {
-          prerendered: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}),
-        }),
+        ...(content && {prerendered: print}),
       });
       const head = [
         tag,
@@ -109,6 +108,12 @@ export function prerender(
     })
     .join('');
 }
+
+/** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
+export const widgetContent = (story: Story, tag: Tag, {headingLevel, quote = ''}: Setting) => ({
+  content: templateHtml(widget(tag).template(story, headingLevel, quote)),
+  print: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}),
+});
 
 const sheets = {light: new Map<Tag, string>(), declarative: new Map<Tag, string>()};
 
