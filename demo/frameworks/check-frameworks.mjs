@@ -1,6 +1,7 @@
 /**
  * `npm run test:frameworks`: packs the library as it is in dist/, installs it in an application of each framework, and
- * drives that in Chromium. `FRAMEWORKS=vue-3,solid` takes these alone.
+ * drives that in Chromium. `FRAMEWORKS=vue-3,solid` takes these alone; `FRAMEWORKS_FOLDER=/tmp/apps` keeps what is
+ * installed for the next run.
  */
 import assert from 'node:assert/strict';
 import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
@@ -11,16 +12,28 @@ import {pathToFileURL} from 'node:url';
 import {launchChromium} from '../../scripts/browsers.mjs';
 import {run} from '../../scripts/run.mjs';
 import {serve} from '../../scripts/serve.mjs';
-import {visitPage} from './visit-page.mjs';
+import {readWithoutScript, visitPage, whole} from './visit-page.mjs';
 
 const apps = readdirSync(import.meta.dirname)
   .filter((name) => existsSync(join(import.meta.dirname, name, 'package.json')))
   .filter((name) => !process.env.FRAMEWORKS || process.env.FRAMEWORKS.split(',').includes(name));
 
-/** What frameworks say in development, and what pages tell of what they heard. */
-const expected = /^heard |Lit is in dev mode|React DevTools/;
+/** What frameworks say in development and Chromium of an inserted fragment, and what pages tell of what they heard. */
+const expected = /^heard |Lit is in dev mode|React DevTools|declarative Shadow DOM is not being parsed/;
 
-const folder = mkdtempSync(join(tmpdir(), 'story-widgets-frameworks-'));
+/** Where there are more pages than the one of the application. */
+const pagesOf = {'static-site': ['index', 'prerendered', 'light', 'inserted']};
+
+/** The pages that show the story to a reader whose browser runs no script. */
+const complete = {
+  'next-16': ['index'],
+  'react-18': ['server'],
+  'react-19': ['server'],
+  'static-site': ['prerendered', 'light'],
+};
+
+const kept = process.env.FRAMEWORKS_FOLDER;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'story-widgets-frameworks-'));
 cpSync(import.meta.dirname, folder, {recursive: true, filter: (path) => !/node_modules|dist/.test(path)});
 
 let tarball;
@@ -32,7 +45,7 @@ before(async () => {
 });
 after(async () => {
   await browser?.close();
-  rmSync(folder, {recursive: true});
+  if (!kept) rmSync(folder, {recursive: true});
 });
 
 async function succeed(command, args, env) {
@@ -45,14 +58,21 @@ let turn = Promise.resolve();
 /** One page at a time: a tab in the background neither scrolls nor paints. */
 const inTurn = (visit) => (turn = turn.catch(() => {}).then(visit));
 
-/** Puts what the server rendered into the page of the application. */
-async function writeServerPage(cwd, mode) {
+/** Remembers, before any script comes, what the server wrote. */
+const remember =
+  "<script>servedHeadline = document.querySelector('story-overview').shadowRoot?.querySelector('[part=headline]')</script>";
+
+/** Puts what the server rendered into the page of the application; and as it would be had the story changed since. */
+async function writeServerPages(cwd, mode) {
   const {head = '', html} = await import(`${pathToFileURL(join(cwd, 'dist-server/server.js'))}?${mode}`);
-  assert.match(html, /<story-overview[^>]*>.*No story yet\..*Read it elsewhere\./s);
   const page = readFileSync(join(cwd, 'dist/index.html'), 'utf8')
     .replace('</title>', `</title>${head}`)
-    .replace('<div id="root"></div>', `<div id="root">${html}</div>`);
+    .replace('<div id="root"></div>', `<div id="root">${html}</div>${remember}`);
   writeFileSync(join(cwd, 'dist/server.html'), page);
+  const stale = page
+    .replaceAll(whole.headline, 'An older headline')
+    .replace(/prerendered="\w+"/g, 'prerendered="older"');
+  writeFileSync(join(cwd, 'dist/stale.html'), stale);
 }
 
 // Two at a time: each is mostly one thread.
@@ -62,8 +82,7 @@ describe('an application', {concurrency: 2}, () => {
       const cwd = join(folder, app);
       const {scripts} = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'));
       const npm = ['--prefix', cwd];
-      const modes =
-        scripts['build:server'] && app.startsWith('react') ? ['production', 'development'] : ['production'];
+      const modes = app.startsWith('react-') ? ['production', 'development'] : ['production'];
 
       before(() =>
         succeed('npm', [
@@ -88,22 +107,29 @@ describe('an application', {concurrency: 2}, () => {
       for (const mode of modes) {
         it(`shows stories, hears events, leaves and comes back: ${mode}`, async () => {
           const env = {NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1'};
-          const pages = ['index.html'];
+          const pages = [...(pagesOf[app] ?? ['index'])];
           await succeed('npm', [...npm, 'run', 'build'], env);
           if (scripts['build:server']) {
             await succeed('npm', [...npm, 'run', 'build:server'], env);
-            await writeServerPage(cwd, mode);
-            pages.push('server.html');
+            await writeServerPages(cwd, mode);
+            pages.push('server', ...(complete[app] ? ['stale'] : []));
           }
           const site = await serve(join(cwd, 'dist'));
           try {
             for (const page of pages) {
-              const said = await inTurn(() => visitPage(browser, `${site.url}/${page}`));
+              const {still, said} = await inTurn(() => visitPage(browser, `${site.url}/${page}.html`));
               const strange = said.filter((line) => !expected.test(line));
               assert.deepEqual(strange, [], page);
+              if (page === 'server' && complete[app])
+                assert.ok(still, 'the markup of the server was thrown away');
               // In development, strict mode runs each effect twice.
               const mounted = said.filter((line) => line === 'heard ref story-overview').length;
               if (mode === 'development') assert.equal(mounted, 2, page);
+            }
+            for (const page of complete[app] ?? []) {
+              const read = await inTurn(() => readWithoutScript(browser, `${site.url}/${page}.html`));
+              const served = read.served && {served: whole.headline};
+              assert.deepEqual({...read, fallbacks: whole.fallbacks}, {...whole, ...served}, page);
             }
           } finally {
             await site.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 const words = 'A free ferry will run every ten minutes.';
-const whole = {
+export const whole = {
   headline: 'Harbour Bridge closes for repairs',
   levels: ['h3', 'h4'],
   quotes: true,
@@ -18,18 +18,22 @@ const opened = {
 
 /** What a page shows of each element, in its own words. */
 function look(words) {
-  const inside = (selector, part) => document.querySelector(selector)?.shadowRoot?.querySelector(part);
+  const rootOf = (selector) => {
+    const element = document.querySelector(selector);
+    return element?.shadowRoot ?? element;
+  };
+  const inside = (selector, part) => rootOf(selector)?.querySelector(part);
   const level = (selector, part) =>
     inside(selector, `[part=${part}]`)?.closest('h1, h2, h3, h4, h5, h6')?.localName;
   const quotes = [...document.querySelectorAll('quote-card:not(#waiting)')].map((card) =>
-    card.shadowRoot?.querySelector('[part=words]')?.textContent.trim(),
+    (card.shadowRoot ?? card).querySelector('[part=words]')?.textContent.trim(),
   );
   const overview = document.querySelector('story-overview');
   return {
     headline: inside('story-overview', '[part=headline]')?.textContent.trim(),
     levels: [level('story-overview', 'headline'), level('key-points', 'label')],
     quotes: quotes.length > 0 && quotes.every((quote) => quote === words),
-    events: document.querySelector('timeline-strip')?.shadowRoot?.querySelectorAll('[part=event]').length,
+    events: rootOf('timeline-strip')?.querySelectorAll('[part=event]').length,
     served: inside('#from-server', '[part=headline]')?.textContent.trim(),
     fallbacks: ['#waiting', '#broken', '#text'].map(
       (selector) => inside(selector, 'slot')?.assignedElements()[0]?.textContent,
@@ -45,9 +49,21 @@ const refusals = [
   '<story-overview> cannot show this story: story came as',
 ];
 
+/** What a reader sees whose browser runs no script. */
+export async function readWithoutScript(browser, url) {
+  const tab = await browser.newPage();
+  try {
+    await tab.setJavaScriptEnabled(false);
+    await tab.goto(url);
+    return await tab.evaluate(look, words);
+  } finally {
+    await tab.close();
+  }
+}
+
 /**
  * A reader's way through the page of an application: each button pressed, each event heard, all elements gone and come
- * back. Returns what the console said besides the two refusals.
+ * back. Returns what the console said besides the two refusals, and whether the headline from the server still stands.
  */
 export async function visitPage(browser, url) {
   const tab = await browser.newPage();
@@ -88,6 +104,7 @@ export async function visitPage(browser, url) {
   try {
     await tab.goto(url, {waitUntil: 'networkidle0'});
     await shows({...whole, ...((await tab.$('#from-server')) && {served: whole.headline})});
+    const still = await tab.evaluate(() => globalThis.servedHeadline?.isConnected);
     await hears('load', whole.headline);
     await hears('error', 'id');
 
@@ -114,7 +131,7 @@ export async function visitPage(browser, url) {
     await press('key-points', 'section-toggle');
     await hears('toggle', 'nine true', 'nine true');
     for (const refusal of refusals) assert.equal(saying(refusal).length, 2, [url, ...said].join('\n'));
-    return said.filter((line) => !refusals.some((refusal) => line.startsWith(refusal)));
+    return {still, said: said.filter((line) => !refusals.some((refusal) => line.startsWith(refusal)))};
   } finally {
     await tab.close();
   }
