@@ -4,18 +4,18 @@
  * installed for the next run.
  */
 import assert from 'node:assert/strict';
-import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {launchChromium} from '../../scripts/browsers.mjs';
 import {run} from '../../scripts/run.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {packLibrary, succeed} from './packed-library.mjs';
 import {readWithoutScript, visitPage, whole} from './visit-page.mjs';
 
 const apps = readdirSync(import.meta.dirname)
-  .filter((name) => existsSync(join(import.meta.dirname, name, 'package.json')))
+  .filter((name) => existsSync(join(import.meta.dirname, name, 'package.json')) && name !== 'vite-article')
   .filter((name) => !process.env.FRAMEWORKS || process.env.FRAMEWORKS.split(',').includes(name));
 
 /** What frameworks say in development and Chromium of an inserted fragment, and what pages tell of what they heard. */
@@ -39,27 +39,13 @@ const refused = {
   'svelte-5': [point, /Type '"?(string|four)"?' is not assignable to type 'number'/],
 };
 
-const kept = process.env.FRAMEWORKS_FOLDER;
-const folder = kept ?? mkdtempSync(join(tmpdir(), 'story-widgets-frameworks-'));
-cpSync(import.meta.dirname, folder, {recursive: true, filter: (path) => !/node_modules|dist/.test(path)});
-
-let tarball;
+const library = await packLibrary();
 let browser;
-before(async () => {
-  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
-  tarball = join(folder, (await succeed('npm', args)).split('\n').at(-1));
-  browser = await launchChromium();
-});
+before(async () => (browser = await launchChromium()));
 after(async () => {
   await browser?.close();
-  if (!kept) rmSync(folder, {recursive: true});
+  library.remove();
 });
-
-async function succeed(command, args, env) {
-  const {code, output} = await run(command, args, env);
-  assert.equal(code, 0, `${command} ${args.join(' ')}\n${output}`);
-  return output;
-}
 
 let turn = Promise.resolve();
 /** One page at a time: a tab in the background neither scrolls nor paints. */
@@ -86,22 +72,12 @@ async function writeServerPages(cwd, mode) {
 describe('an application', {concurrency: 2}, () => {
   for (const app of apps) {
     describe(app, {concurrency: 1}, () => {
-      const cwd = join(folder, app);
+      const cwd = join(library.folder, app);
       const {scripts} = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'));
       const npm = ['--prefix', cwd];
       const modes = app.startsWith('react-') ? ['production', 'development'] : ['production'];
 
-      before(() =>
-        succeed('npm', [
-          ...npm,
-          'install',
-          '--no-save',
-          '--prefer-offline',
-          '--ignore-scripts',
-          '--no-audit',
-          tarball,
-        ]),
-      );
+      before(() => library.install(app));
 
       it('is typed: its own checker refuses wrong properties and wrong events, and nothing else', async () => {
         await succeed('npm', [...npm, 'run', 'check']);
