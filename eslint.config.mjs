@@ -124,6 +124,11 @@ export default tseslint.config(
     },
   },
   {
+    // Never reaches a browser.
+    files: ['src/react/story-on-server.ts'],
+    rules: {'@typescript-eslint/no-restricted-imports': imports(folder('formats'), folder('cli'))},
+  },
+  {
     files: ['src/prerender/**/*.ts'],
     rules: {'@typescript-eslint/no-restricted-imports': imports(folder('cli'), folder('playground'))},
   },

@@ -19,9 +19,9 @@ const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';
 const modules = `${dist}/modules`;
 
 /** What package.json exports or runs is what is built. */
-const {exports, bin} = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = [...Object.values(exports), ...Object.values(bin)]
-  .map((target) => target.default ?? target)
+const {exports, imports, bin} = JSON.parse(readFileSync('package.json', 'utf8'));
+const entries = [...Object.values({...exports, ...imports}), ...Object.values(bin)]
+  .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
   .filter((file) => file.startsWith('./dist/modules/'))
   .map((file) => file.replace('./dist/modules/', 'src/').replace(/\.js$/, '.ts'))
   .filter((file) => existsSync(file));
@@ -34,7 +34,7 @@ const onLog = (level, log, handler) => {
 /** For npm: one file for each source, dependencies left to the one who installs. */
 const npm = {
   input: entries,
-  external: (id) => /^[@a-z]/.test(id) && id !== 'tslib',
+  external: (id) => /^[#@a-z]/.test(id) && id !== 'tslib',
   output: {
     dir: modules,
     preserveModules: true,

@@ -5,6 +5,14 @@ import {vouch} from './story/checked-story.js';
 import story from './stories/us-army-ukraine.md';
 import './story-bundle/define.js';
 
+export type {KeyPoints, KeyPointsToggleEvent} from './key-points/key-points.js';
+export type {QuoteCard} from './quote-card/quote-card.js';
+export type {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './shared/story-events.js';
+export type {StoryBundle} from './story-bundle/story-bundle.js';
+export type {StoryOverview} from './story-overview/story-overview.js';
+export type {Story} from './story/story.js';
+export type {TimelineStrip, TimelineStripSelectEvent} from './timeline-strip/timeline-strip.js';
+
 register(vouch(story));
 register(story, '');
 

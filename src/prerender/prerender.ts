@@ -3,6 +3,7 @@ import type {CSSResult, TemplateResult} from 'lit';
 import '../languages/all-languages.js';
 import baseStyles from '../shared/base.styles.js';
 import {fingerprint} from '../shared/fingerprint.js';
+import type {Setting} from '../shared/fingerprint.js';
 import {label} from '../shared/labels.js';
 import {standing} from '../shared/standing.js';
 import {keyPointsTemplate} from '../key-points/key-points.template.js';
@@ -90,9 +91,6 @@ export function prerender(
   const {styles = output === 'light' ? 'none' : 'inline'} = options;
   const gone = standing(story);
   const render = (tag: Tag, index: number) => {
-    const content = gone
-      ? index === 0 && html`<p part="note" class="meta">${label(story, gone)}</p>`
-      : widget(tag).template(story, headingLevel, quote);
     const own = tag === 'quote-card' && quote ? {quote} : {};
     const attributes = {
       'story-id': story.id,
@@ -100,11 +98,12 @@ export function prerender(
       ...own,
       ...options.attributes,
     };
-    if (!content) return element(tag, attributes, '');
-    const inside = styleHtml(tag, output, styles) + templateHtml(content);
+    const {content, print} = widgetContent(story, tag, {headingLevel, quote});
+    if (!content || (gone && index)) return element(tag, attributes, '');
+    const inside = styleHtml(tag, output, styles) + content;
     return element(
       tag,
-      {...attributes, prerendered: fingerprint(story, {headingLevel, ...own})},
+      {...attributes, prerendered: print},
       output === 'light' ? inside : `<template shadowrootmode="open">${inside}</template>`,
     );
   };
@@ -116,6 +115,18 @@ function element(tag: Tag, attributes: Record<string, string>, inside: string): 
     ([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`,
   );
   return `<${[tag, ...head].join(' ')}>${inside}</${tag}>\n`;
+}
+
+/** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
+export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}: Setting) {
+  const gone = standing(story);
+  const content = gone
+    ? html`<p part="note" class="meta">${label(story, gone)}</p>`
+    : widget(tag).template(story, headingLevel, quote);
+  return {
+    content: templateHtml(content),
+    print: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}),
+  };
 }
 
 const sheets = {light: new Map<Tag, string>(), declarative: new Map<Tag, string>()};

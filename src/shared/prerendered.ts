@@ -26,12 +26,13 @@ export class Prerendered {
   }
 }
 
-/** Takes focus and selection along. */
+/** Takes focus and selection along. Where a script inserted the markup, its shadow root is still a template. */
 function moveInside(host: Element, root: ShadowRoot) {
   const selection = getSelection()!;
   const {anchorNode, anchorOffset, focusNode, focusOffset} = selection;
   const focused = document.activeElement as HTMLElement;
-  root.append(...[...host.childNodes].filter(({nodeName}) => nodeName !== 'SCRIPT'));
+  const from = host.querySelector<HTMLTemplateElement>(':scope > template')?.content ?? host;
+  root.append(...[...from.childNodes].filter(({nodeName}) => nodeName !== 'SCRIPT'));
   if (root.contains(focused)) focused.focus({preventScroll: true});
   if (root.contains(anchorNode))
     selection.setBaseAndExtent(anchorNode!, anchorOffset, focusNode!, focusOffset);

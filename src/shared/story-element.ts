@@ -41,7 +41,7 @@ export abstract class StoryElement extends LitElement {
 
   // Not decorators: for three properties they would cost the reader 300 bytes.
   static override properties: PropertyDeclarations = {
-    story: {attribute: false},
+    story: {attribute: 'story'},
     src: {},
     integrity: {},
     refresh: {type: Number},
@@ -50,7 +50,10 @@ export abstract class StoryElement extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
 
-  /** The story to show, instead of the one from around the element or in the script. Assign a new object to change it. */
+  /**
+   * The story to show, instead of the one from around the element or in the script. Assign a new object to change it.
+   * The attribute takes its JSON.
+   */
   declare story?: unknown;
 
   /** The address of a story as JSON. Elements with the same one share one request. */

@@ -1,9 +1,8 @@
-import {mount} from 'svelte';
-import 'story-widgets/key-points.js';
+import {bootstrapApplication} from '@angular/platform-browser';
 import 'story-widgets/quote-card.js';
 import 'story-widgets/story-bundle.js';
 import 'story-widgets/story-overview.js';
 import 'story-widgets/timeline-strip.js';
-import App from './app.svelte';
+import {App} from './app.js';
 
-mount(App, {target: document.getElementById('root')!});
+await bootstrapApplication(App);

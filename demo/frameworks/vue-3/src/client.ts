@@ -1,9 +1,9 @@
-import {createApp} from 'vue';
-import 'story-widgets/key-points.js';
+import {createApp, createSSRApp} from 'vue';
 import 'story-widgets/quote-card.js';
 import 'story-widgets/story-bundle.js';
 import 'story-widgets/story-overview.js';
 import 'story-widgets/timeline-strip.js';
 import App from './app.vue';
 
-createApp(App).mount('#root');
+const root = document.getElementById('root')!;
+(root.firstElementChild ? createSSRApp : createApp)(App).mount(root);

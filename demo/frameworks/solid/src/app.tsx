@@ -1,14 +1,13 @@
 import {Show, createSignal} from 'solid-js';
-import {render} from 'solid-js/web';
-import 'story-widgets/key-points.js';
 import 'story-widgets/quote-card.js';
 import 'story-widgets/story-bundle.js';
 import 'story-widgets/story-overview.js';
 import 'story-widgets/timeline-strip.js';
 import type {} from 'story-widgets/types/solid';
 import {broken, closed, hear, open} from '../../common/stories.js';
+import {Points} from './points.js';
 
-function App() {
+export function App() {
   const [story, setStory] = createSignal(closed);
   const [shown, setShown] = createSignal(true);
   const [hidden, setHidden] = createSignal(false);
@@ -23,14 +22,11 @@ function App() {
             prop:story={story()}
             prop:headingLevel={3}
             hidden={hidden()}
+            data-section="news"
             on:story-load={(event) => hear('load', event.story.headline)}
             on:passage-open={(event) => hear('passage', event.item)}
           />
-          <key-points
-            story={story()}
-            attr:heading-level="4"
-            on:key-points-toggle={(event) => hear('toggle', event.item, event.open)}
-          />
+          <Points story={story()} onToggle={(...toggle) => hear('toggle', ...toggle)} />
           <timeline-strip
             prop:story={story()}
             on:timeline-strip-select={(event) => hear('select', event.item, event.index)}
@@ -38,7 +34,7 @@ function App() {
           <story-bundle prop:story={story()}>
             <quote-card quote="ferry" />
           </story-bundle>
-          <quote-card id="waiting">
+          <quote-card id="waiting" prop:story={story() === open ? story() : undefined}>
             <p>No story yet.</p>
           </quote-card>
           <story-overview
@@ -48,13 +44,14 @@ function App() {
           >
             <p>Read it elsewhere.</p>
           </story-overview>
+          <story-overview id="text" story="[object Object]">
+            <p>Read it on paper.</p>
+          </story-overview>
         </main>
       </Show>
     </>
   );
 }
-
-render(App, document.getElementById('root')!);
 
 // @ts-expect-error A level is a number.
 export const WrongProperty = () => <key-points prop:headingLevel="four" />;

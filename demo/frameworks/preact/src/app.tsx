@@ -1,14 +1,18 @@
-import {render} from 'preact';
 import {useState} from 'preact/hooks';
-import 'story-widgets/key-points.js';
 import 'story-widgets/quote-card.js';
 import 'story-widgets/story-bundle.js';
 import 'story-widgets/story-overview.js';
 import 'story-widgets/timeline-strip.js';
 import type {} from 'story-widgets/types/preact';
 import {broken, closed, hear, open} from '../../common/stories.js';
+import {Points} from './points.js';
 
-function App() {
+interface Props {
+  /** Preact sets no properties when it hydrates; a page that came from a server gives the story as JSON. */
+  give: (story: object) => object | string;
+}
+
+export function App({give}: Props) {
   const [story, setStory] = useState(closed);
   const [shown, setShown] = useState(true);
   const [hidden, setHidden] = useState(false);
@@ -20,37 +24,39 @@ function App() {
       {shown && (
         <main>
           <story-overview
-            story={story}
-            headingLevel={3}
+            story={give(story)}
+            heading-level={3}
             hidden={hidden}
+            data-section="news"
             onstory-load={(event) => hear('load', event.story.headline)}
             onpassage-open={(event) => hear('passage', event.item)}
           />
-          <key-points
-            story={story}
-            heading-level="4"
-            onkey-points-toggle={(event) => hear('toggle', event.item, event.open)}
-          />
+          <Points story={give(story)} onToggle={(...toggle) => hear('toggle', ...toggle)} />
           <timeline-strip
-            story={story}
+            story={give(story)}
             ontimeline-strip-select={(event) => hear('select', event.item, event.index)}
           />
-          <story-bundle story={story}>
+          <story-bundle story={give(story)}>
             <quote-card quote="ferry" />
           </story-bundle>
-          <quote-card id="waiting">
+          <quote-card id="waiting" story={story === open ? give(story) : undefined}>
             <p>No story yet.</p>
           </quote-card>
-          <story-overview id="broken" story={broken} onstory-error={(event) => hear('error', event.path)}>
+          <story-overview
+            id="broken"
+            story={give(broken)}
+            onstory-error={(event) => hear('error', event.path)}
+          >
             <p>Read it elsewhere.</p>
+          </story-overview>
+          <story-overview id="text" story={String(closed)}>
+            <p>Read it on paper.</p>
           </story-overview>
         </main>
       )}
     </>
   );
 }
-
-render(<App />, document.getElementById('root')!);
 
 // @ts-expect-error A level is a number.
 export const wrongProperty = <key-points headingLevel="four" />;
