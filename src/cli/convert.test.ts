@@ -33,8 +33,40 @@ describe('a publisher who converts', () => {
     assert.match(await said('{"timeline": {}}'), /^1 .*x\.json: this is TimelineJS 2/);
     assert.match(await said('{"events": [}'), /^1 .*x\.json:1:13 not JSON/);
     assert.match(await said('{"events": []}'), /^1 .*give one with --headline/);
-    assert.equal((await run(['import', '--from', 'timelinejs', 'x.json'])).code, 2);
-    assert.equal((await run(['import', '--from', 'ninjs', '--lang', 'en', 'x.json'])).code, 2);
+    const silent = await run(['import', write('x.json', JSON.stringify(timeline))]);
+    assert.deepEqual([silent.code, /--lang/.test(silent.err)], [1, true]);
+    assert.equal((await run(['import', '--from', 'pdf', '--lang', 'en', 'x.json'])).code, 2);
+  });
+
+  it('need not say which format it is', async () => {
+    const item = {uri: 'urn:example:a', type: 'text', language: 'en', headlines: [{value: 'H'}], urgency: 3};
+    const ninjs = await run(['import', write('item.json', JSON.stringify(item))]);
+    assert.equal(ninjs.code, 0);
+    assert.match(ninjs.err, /item\.json urgency: no home in a story\n1 loss\.\n$/);
+    assert.equal(
+      (await run(['import', '--lang', 'en', write('port.json', JSON.stringify(timeline))])).code,
+      0,
+    );
+    const other = await run(['import', write('other.json', '{"a": 1}')]);
+    assert.deepEqual([other.code, /it is none of TimelineJS, ninjs/.test(other.err)], [1, true]);
+  });
+
+  it('is told where ninjs breaks its rules, and can have it read all the same', async () => {
+    const file = write('item.json', JSON.stringify({uri: 'urn:example:a', language: 'en', headline: 'H'}));
+    const strict = await run(['import', '--from', 'ninjs', file]);
+    assert.deepEqual([strict.code, strict.out], [1, '']);
+    assert.match(strict.err, /headline: ninjs has no such field/);
+    const lenient = await run(['import', '--lenient', file]);
+    assert.equal(lenient.code, 0);
+    assert.match(lenient.err, /headline: not as ninjs 3\.1 wants it/);
+  });
+
+  it('gets ninjs of an article, and can bring it back', async () => {
+    const {code, out} = await run(['export', '--to', 'ninjs', write('bridge.md', harbour)]);
+    assert.equal(code, 0);
+    const back = await run(['import', write('bridge.json', out)]);
+    assert.equal(back.code, 0);
+    assert.equal((await run(['check', write('story.json', back.out)])).err, '1 file checked, no problem.\n');
   });
 
   it('gets JSON-LD of an article, unless the article is wrong', async () => {

@@ -1,4 +1,4 @@
-import {WhenError, parseWhen} from '../story/when.js';
+import {isWhen} from './is-when.js';
 import type {Losses} from './loss.js';
 
 /**
@@ -22,7 +22,7 @@ export function timelineJsDate(date: object, path: string, losses: Losses): stri
   const isLong = when?.startsWith('Y');
   if (isLong && month) losses.add(`${path}.month`, 'a year of more than four digits has no months');
   if (day && (isLong || !month)) losses.add(`${path}.day`, 'a day without its month');
-  if (when !== undefined && isDate(when)) return when;
+  if (when !== undefined && isWhen(when)) return when;
   losses.add(path, `no such date: ${JSON.stringify(parts)}`);
   return undefined;
 }
@@ -35,13 +35,4 @@ function edtf(year: string, month: string | undefined, day: string | undefined):
   return [padded, ...(month ? [month, ...(day ? [day] : [])] : []).map((part) => part.padStart(2, '0'))].join(
     '-',
   );
-}
-
-function isDate(when: string): boolean {
-  try {
-    return Boolean(parseWhen(when));
-  } catch (error) {
-    if (error instanceof WhenError) return false;
-    throw error;
-  }
 }

@@ -1,18 +1,20 @@
 import {linkUrl} from '../story/link-url.js';
-import type {Image, Inline, StoryDocument, TimelineEvent} from '../story/story.js';
+import type {Image, StoryDocument, TimelineEvent} from '../story/story.js';
 import {limits} from '../story/story.js';
-import {htmlInlines} from './html-inlines.js';
+import {ForeignFormatError} from './foreign-format.js';
+import type {ImportOptions, Imported} from './foreign-format.js';
+import {isFields, isWritten, refuseDepth, textOf} from './foreign-values.js';
+import type {Fields} from './foreign-values.js';
+import {htmlInlines, plainOf} from './html-inlines.js';
 import {Ids} from './ids.js';
 import {Losses} from './loss.js';
-import type {Loss} from './loss.js';
 import {timelineJsDate} from './timelinejs-date.js';
 
-/** The data is no document of the format; `message` says what it is and what to do. */
-export class ForeignFormatError extends Error {
-  override name = 'ForeignFormatError';
-}
+export {ForeignFormatError};
 
-type Fields = Record<string, unknown>;
+/** Whether data has the looks of a TimelineJS document, of version 2 or 3. */
+export const isTimelineJs = (data: unknown): boolean =>
+  isFields(data) && (Array.isArray(data.events) || isFields(data.timeline));
 
 /**
  * A TimelineJS 3 document as a story that is a timeline: title slide → headline and standfirst, events and eras →
@@ -20,10 +22,8 @@ type Fields = Record<string, unknown>;
  * check the document.
  * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
  */
-export function fromTimelineJs(
-  data: unknown,
-  {id, lang, headline}: {id: string; lang: string; headline?: string | undefined},
-): {document: StoryDocument; losses: Loss[]} {
+export function fromTimelineJs(data: unknown, {id, name, lang, headline}: ImportOptions): Imported {
+  refuseDepth(data);
   if (isFields(data) && isFields(data.timeline)) {
     throw new ForeignFormatError(
       'this is TimelineJS 2, {"timeline": {…}}; convert it to TimelineJS 3 first, which has "events" at the top',
@@ -32,10 +32,10 @@ export function fromTimelineJs(
   if (!isFields(data) || !Array.isArray(data.events)) {
     throw new ForeignFormatError('this is not TimelineJS, which has a list "events" at the top');
   }
+  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang');
   const losses = new Losses();
   const {title, events, eras, ...rest} = data;
-  for (const [name, value] of Object.entries(rest))
-    if (isWritten(value)) losses.add(name, 'no home in a story');
+  losses.others(rest, '');
   const head = isFields(title) ? readSlide(title, 'title', losses) : undefined;
   const ids = new Ids(events.map((event) => (isFields(event) ? textOf(event.unique_id) : undefined)));
   const entries = events.flatMap((event: unknown, index) => toEvent(event, `events[${index}]`, ids, losses));
@@ -51,7 +51,7 @@ export function fromTimelineJs(
   if (head?.text?.some((inline) => typeof inline !== 'string'))
     losses.add('title.text.text', 'its marks and links: a standfirst is plain text');
   const document: StoryDocument = {
-    ...{version: 1, id, lang, headline: words},
+    ...{version: 1, id: id ?? name ?? 'timeline', lang, headline: words.slice(0, limits.line)},
     ...(standfirst && {standfirst}),
     ...(head?.media && {image: head.media}),
     ...(head?.url && {url: head.url}),
@@ -80,13 +80,9 @@ function toEvent(event: unknown, path: string, ids: Ids, losses: Losses): Timeli
 
 function readSlide(slide: Fields, path: string, losses: Losses): Slide {
   const {start_date: start, end_date: end, text, media, group, unique_id: _, ...rest} = slide;
-  for (const [name, value] of Object.entries(rest)) {
-    if (isWritten(value)) losses.add(`${path}.${name}`, 'no home in a story');
-  }
+  losses.others(rest, path);
   const {headline, text: body, ...others} = isFields(text) ? text : {};
-  for (const [name, value] of Object.entries(others)) {
-    if (isWritten(value)) losses.add(`${path}.text.${name}`, 'no home in a story');
-  }
+  losses.others(others, `${path}.text`);
   const inlines = (html: unknown, name: string) =>
     htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
   const title = inlines(headline, 'text.headline');
@@ -109,9 +105,7 @@ function readSlide(slide: Fields, path: string, losses: Losses): Slide {
 /** A picture stays one; whatever else TimelineJS would embed from another site becomes a link. */
 function readMedia(media: Fields, path: string, losses: Losses): {media?: Image; url?: string} {
   const {url, alt, caption, credit, ...rest} = media;
-  for (const [name, value] of Object.entries(rest)) {
-    if (isWritten(value)) losses.add(`${path}.${name}`, 'no home in a story');
-  }
+  losses.others(rest, path);
   const words = (html: unknown, name: string) => {
     const inlines = htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
     if (inlines.some((inline) => typeof inline !== 'string'))
@@ -125,9 +119,7 @@ function readMedia(media: Fields, path: string, losses: Losses): {media?: Image;
     losses.add(`${path}.url`, 'not the address of anything on the web');
   if (!isImage) {
     if (address) losses.add(`${path}.url`, 'kept as a link: it is not embedded');
-    for (const [name, value] of Object.entries({alt, caption, credit})) {
-      if (isWritten(value)) losses.add(`${path}.${name}`, 'no picture that it could belong to');
-    }
+    losses.others({alt, caption, credit}, path, 'no picture that it could belong to');
     return address ? {url: address} : {};
   }
   const shown = words(alt, 'alt');
@@ -138,12 +130,3 @@ function readMedia(media: Fields, path: string, losses: Losses): {media?: Image;
   const by = words(credit, 'credit');
   return {media: {url: address, alt: shown || said, ...(by && {credit: by.slice(0, limits.line)})}};
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Spreadsheets leave empty texts where nothing was written. */
-const isWritten = (value: unknown) => value !== undefined && value !== null && value !== '';
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-const plainOf = (inlines: readonly Inline[]) =>
-  inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');

@@ -1,0 +1,16 @@
+import {Failure} from './command.js';
+import {JsonFault, lineAndColumn, readJson} from './json-places.js';
+
+/**
+ * The data of a document of another format, whatever it is written in.
+ * @throws {Failure} where it is not what it is written in
+ */
+export function readForeignData(text: string, file: string): unknown {
+  try {
+    return readJson(text).data;
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    const {line, column} = lineAndColumn(text, error.offset);
+    throw new Failure(`${file}:${line}:${column} not JSON: ${error.message}`);
+  }
+}
