@@ -61,6 +61,22 @@ describe('a publisher who converts', () => {
     assert.match(lenient.err, /headline: not as ninjs 3\.1 wants it/);
   });
 
+  it('gets TimelineJS of a timeline, and can bring in a sheet', async () => {
+    const {code, out} = await run(['export', '--to', 'timelinejs', write('bridge.md', harbour)]);
+    assert.equal(code, 0);
+    assert.deepEqual((JSON.parse(out) as {events: {start_date: object}[]}).events[0]!.start_date, {
+      year: 2031,
+      month: 3,
+    });
+    const sheet = write('sheet.csv', 'Year,Month,Day,Time,Headline\n2031,3,1,9:30,Closed\n');
+    const told = ['--lang', 'en', '--headline', 'H', '--zone', 'Europe/Berlin'];
+    const {timeline: events} = JSON.parse((await run(['import', sheet, ...told])).out) as {
+      timeline: {when: string}[];
+    };
+    assert.equal(events[0]!.when, '2031-03-01T09:30+01:00');
+    assert.equal((await run(['import', sheet, '--lang', 'en', '--zone', 'Berlin'])).code, 2);
+  });
+
   it('gets ninjs of an article, and can bring it back', async () => {
     const {code, out} = await run(['export', '--to', 'ninjs', write('bridge.md', harbour)]);
     assert.equal(code, 0);

@@ -3,6 +3,7 @@ import {ForeignFormatError} from '../formats/foreign-format.js';
 import {foreignFormats} from '../formats/foreign-formats.js';
 import type {ForeignFormat} from '../formats/foreign-formats.js';
 import type {Loss} from '../formats/loss.js';
+import {isZone} from '../formats/zone-offset.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {StoryDocument} from '../story/story.js';
 import {Failure, UsageError, readArgs} from './command.js';
@@ -13,6 +14,7 @@ import {parseStoryFile, readStoryText} from './read-story.js';
 import {readText} from './read-text.js';
 
 const string = {type: 'string'} as const;
+const told = {lang: string, headline: string, id: string, zone: string};
 const read = foreignFormats.filter((format) => format.read);
 const written = foreignFormats.filter((format) => format.write);
 const names = (formats: readonly ForeignFormat[]) => formats.map(({name}) => name).join('|');
@@ -22,24 +24,22 @@ export const importStory: Command = {
   summary: 'make a story of a document of another format, with a list of what is lost',
   usage: `story-widgets import <file|-> [--from ${names(read)}] [options] > story.json
 
-Reads ${read.map(({label}) => label).join(', ')}. What the story cannot carry is told on standard error.
+Reads ${read.map(({label}) => label).join(', ')}; a TimelineJS sheet as CSV. What the story cannot carry is told on standard error.
 
   --from <format>     what the file is; told by its content without it
   --lang <language>   such as en or pt-BR, where the file does not tell its own
   --headline <words>  the headline, whatever the file says
   --id <id>           names the story; by default what the file calls itself, or the file's name
+  --zone <zone>       of the times of day in TimelineJS: Z, +02:00 or Europe/Berlin; they are lost without it
   --lenient           reads ninjs that breaks the rules of ninjs as well, and says where it does`,
 
   async run(args, io) {
-    const options = {
-      from: string,
-      lang: string,
-      headline: string,
-      id: string,
-      lenient: {type: 'boolean'},
-    } as const;
+    const options = {from: string, ...told, lenient: {type: 'boolean'}} as const;
     const {values, files} = readArgs(args, options, {least: 1, most: 1});
     const named = values.from === undefined ? undefined : formatNamed(values.from, read, '--from');
+    if (values.zone !== undefined && !isZone(values.zone)) {
+      throw new UsageError(`“${values.zone}” is no zone, such as Z, +02:00 or Europe/Berlin`);
+    }
     const [file] = files as [string];
     const name = file === '-' ? undefined : basename(file).replace(/\.[^.]*$/, '');
     const text = await readText(file, io);
@@ -47,8 +47,8 @@ Reads ${read.map(({label}) => label).join(', ')}. What the story cannot carry is
     try {
       const data = readForeignData(text, file);
       const format = named ?? formatOf(data, file);
-      const {from: _, ...told} = values;
-      const imported = format.read!(data, {...told, name});
+      const {from: _, ...given} = values;
+      const imported = format.read!(data, {...given, name});
       losses.push(...imported.losses);
       io.stdout.write(`${JSON.stringify(checked(imported.document, losses), null, 2)}\n`);
     } catch (error) {

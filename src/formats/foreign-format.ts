@@ -16,6 +16,8 @@ export interface ImportOptions {
   lang?: string | undefined;
   /** The headline, whatever the document says. */
   headline?: string | undefined;
+  /** Whose clocks times of day were read from, where the format does not tell: `Z`, `+02:00` or `Europe/Berlin`. */
+  zone?: string | undefined;
   /** Reads what breaks the rules of its format as well, where that has rules that many break; and says so. */
   lenient?: boolean | undefined;
 }

@@ -1,14 +1,16 @@
-import {linkUrl} from '../story/link-url.js';
-import type {Image, StoryDocument, TimelineEvent} from '../story/story.js';
+import type {StoryDocument, TimelineEvent} from '../story/story.js';
 import {limits} from '../story/story.js';
 import {ForeignFormatError} from './foreign-format.js';
 import type {ImportOptions, Imported} from './foreign-format.js';
-import {isFields, isWritten, refuseDepth, textOf} from './foreign-values.js';
+import {isFields, refuseDepth, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import {htmlInlines, plainOf} from './html-inlines.js';
 import {Ids} from './ids.js';
 import {Losses} from './loss.js';
 import {timelineJsDate} from './timelinejs-date.js';
+import {readMedia} from './timelinejs-media.js';
+import type {Within} from './timelinejs-media.js';
+import {eraId} from './timelinejs-era.js';
 
 export {ForeignFormatError};
 
@@ -22,7 +24,7 @@ export const isTimelineJs = (data: unknown): boolean =>
  * check the document.
  * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
  */
-export function fromTimelineJs(data: unknown, {id, name, lang, headline}: ImportOptions): Imported {
+export function fromTimelineJs(data: unknown, {id, name, lang, headline, zone}: ImportOptions): Imported {
   refuseDepth(data);
   if (isFields(data) && isFields(data.timeline)) {
     throw new ForeignFormatError(
@@ -34,14 +36,15 @@ export function fromTimelineJs(data: unknown, {id, name, lang, headline}: Import
   }
   if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang');
   const losses = new Losses();
+  const within: Within = {losses, zone, lang, quotes: []};
   const {title, events, eras, ...rest} = data;
   losses.others(rest, '');
-  const head = isFields(title) ? readSlide(title, 'title', losses) : undefined;
+  const head = isFields(title) ? readSlide(title, 'title', within) : undefined;
   const ids = new Ids(events.map((event) => (isFields(event) ? textOf(event.unique_id) : undefined)));
-  const entries = events.flatMap((event: unknown, index) => toEvent(event, `events[${index}]`, ids, losses));
+  const entries = events.flatMap((event: unknown, index) => toEvent(event, `events[${index}]`, ids, within));
   const bands = (Array.isArray(eras) ? eras : []).flatMap((era: unknown, index) => {
-    losses.add(`eras[${index}]`, 'kept as an entry of the timeline: there are no eras');
-    return toEvent(era, `eras[${index}]`, ids, losses);
+    losses.add(`eras[${index}]`, 'kept as an entry of the timeline: a story has no eras');
+    return toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({...entry, id: eraId + entry.id}));
   });
   const words = headline ?? head?.title ?? '';
   if (words === '') throw new ForeignFormatError('its title slide has no headline; give one with --headline');
@@ -55,21 +58,23 @@ export function fromTimelineJs(data: unknown, {id, name, lang, headline}: Import
     ...(standfirst && {standfirst}),
     ...(head?.media && {image: head.media}),
     ...(head?.url && {url: head.url}),
+    quotes: within.quotes,
     timeline: [...entries, ...bands],
   };
   return {document, losses: losses.list()};
 }
 
-type Slide = Partial<Pick<TimelineEvent, 'when' | 'end' | 'text' | 'media' | 'url' | 'group'>> & {
+type Slide = Partial<Pick<TimelineEvent, 'when' | 'end' | 'text' | 'media' | 'url' | 'group' | 'quote'>> & {
   title: string;
 };
 
-function toEvent(event: unknown, path: string, ids: Ids, losses: Losses): TimelineEvent[] {
+function toEvent(event: unknown, path: string, ids: Ids, within: Within): TimelineEvent[] {
+  const {losses} = within;
   if (!isFields(event)) {
     losses.add(path, 'not a slide');
     return [];
   }
-  const slide = readSlide(event, path, losses);
+  const slide = readSlide(event, path, within);
   const title = slide.title || plainOf(slide.text ?? []).slice(0, limits.line);
   if (title === '') {
     losses.add(path, 'left out: it has neither a headline nor a text');
@@ -78,7 +83,8 @@ function toEvent(event: unknown, path: string, ids: Ids, losses: Losses): Timeli
   return [{...slide, id: textOf(event.unique_id) || ids.make(title, 'event'), title}];
 }
 
-function readSlide(slide: Fields, path: string, losses: Losses): Slide {
+function readSlide(slide: Fields, path: string, within: Within): Slide {
+  const {losses, zone} = within;
   const {start_date: start, end_date: end, text, media, group, unique_id: _, ...rest} = slide;
   losses.others(rest, path);
   const {headline, text: body, ...others} = isFields(text) ? text : {};
@@ -89,8 +95,8 @@ function readSlide(slide: Fields, path: string, losses: Losses): Slide {
   if (title.some((inline) => typeof inline !== 'string'))
     losses.add(`${path}.text.headline`, 'its marks and links: a title is plain text');
   const told = inlines(body, 'text.text');
-  const when = isFields(start) ? timelineJsDate(start, `${path}.start_date`, losses) : undefined;
-  const until = isFields(end) ? timelineJsDate(end, `${path}.end_date`, losses) : undefined;
+  const when = isFields(start) ? timelineJsDate(start, `${path}.start_date`, losses, zone) : undefined;
+  const until = isFields(end) ? timelineJsDate(end, `${path}.end_date`, losses, zone) : undefined;
   if (until && !when) losses.add(`${path}.end_date`, 'an end without a start');
   return {
     title: plainOf(title),
@@ -98,35 +104,6 @@ function readSlide(slide: Fields, path: string, losses: Losses): Slide {
     ...(when && {when}),
     ...(when && until && until !== when && {end: until}),
     ...(textOf(group) && {group: textOf(group)}),
-    ...(isFields(media) && readMedia(media, `${path}.media`, losses)),
+    ...(isFields(media) && readMedia(media, `${path}.media`, within)),
   };
-}
-
-/** A picture stays one; whatever else TimelineJS would embed from another site becomes a link. */
-function readMedia(media: Fields, path: string, losses: Losses): {media?: Image; url?: string} {
-  const {url, alt, caption, credit, ...rest} = media;
-  losses.others(rest, path);
-  const words = (html: unknown, name: string) => {
-    const inlines = htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
-    if (inlines.some((inline) => typeof inline !== 'string'))
-      losses.add(`${path}.${name}`, 'its marks and links');
-    return plainOf(inlines);
-  };
-  const address = linkUrl(textOf(url).replace(/^\/\//, 'https://'));
-  const isImage =
-    address !== undefined && /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(new URL(address).pathname);
-  if (isWritten(url) && address === undefined)
-    losses.add(`${path}.url`, 'not the address of anything on the web');
-  if (!isImage) {
-    if (address) losses.add(`${path}.url`, 'kept as a link: it is not embedded');
-    losses.others({alt, caption, credit}, path, 'no picture that it could belong to');
-    return address ? {url: address} : {};
-  }
-  const shown = words(alt, 'alt');
-  const said = words(caption, 'caption');
-  if (shown && said) losses.add(`${path}.caption`, 'a picture has no caption beside its alternative text');
-  if (!shown && said) losses.add(`${path}.caption`, 'taken for the alternative text, which is missing');
-  if (!shown && !said) losses.add(`${path}.alt`, 'missing: write what the picture shows');
-  const by = words(credit, 'credit');
-  return {media: {url: address, alt: shown || said, ...(by && {credit: by.slice(0, limits.line)})}};
 }
