@@ -48,7 +48,7 @@ describe('a publisher who converts', () => {
       0,
     );
     const other = await run(['import', write('other.json', '{"a": 1}')]);
-    assert.deepEqual([other.code, /it is none of TimelineJS, ninjs/.test(other.err)], [1, true]);
+    assert.deepEqual([other.code, /it is none of TimelineJS, ninjs, schema/.test(other.err)], [1, true]);
   });
 
   it('is told where ninjs breaks its rules, and can have it read all the same', async () => {
@@ -77,6 +77,23 @@ describe('a publisher who converts', () => {
     assert.equal((await run(['import', sheet, '--lang', 'en', '--zone', 'Berlin'])).code, 2);
   });
 
+  it('gets a story of JSON-LD, in a file of its own or in a page', async () => {
+    const {out} = await run(['export', '--to', 'json-ld', write('bridge.md', harbour)]);
+    const data = await run(['import', write('bridge.jsonld', out)]);
+    const page = await run([
+      'import',
+      write('page.html', `<!doctype html><script type="application/ld+json">${out}</script>`),
+    ]);
+    assert.deepEqual([data.code, page.out], [0, data.out]);
+    assert.equal(
+      (JSON.parse(data.out) as {quotes: {speaker: {name: string}}[]}).quotes[0]!.speaker.name,
+      'Mira Sample',
+    );
+    assert.match((await run(['import', write('bare.html', '<p>x')])).err, /without structured data/);
+    const broken = write('broken.html', '<p>x\n<script type="application/ld+json">{"a": }</script>');
+    assert.match((await run(['import', broken])).err, /broken\.html:2:\d+ not JSON/);
+  });
+
   it('gets ninjs of an article, and can bring it back', async () => {
     const {code, out} = await run(['export', '--to', 'ninjs', write('bridge.md', harbour)]);
     assert.equal(code, 0);
@@ -89,7 +106,7 @@ describe('a publisher who converts', () => {
     const {code, out, err} = await run(['export', '--to', 'json-ld', write('bridge.md', harbour)]);
     assert.equal(code, 0);
     assert.equal((JSON.parse(out) as Record<string, string>)['@type'], 'NewsArticle');
-    assert.match(err, /quotes\[0\]\.kind: a Quotation has no kinds/);
+    assert.match(err, /sections\[0\]\.body\[1\]: a quote is paragraphs of articleBody/);
     const wrong = await run(['export', '--to', 'json-ld', write('bad.md', 'x')]);
     assert.deepEqual([wrong.code, wrong.out], [1, '']);
     assert.equal((await run(['export', '--to', 'pdf', 'x.md'])).code, 2);

@@ -1,7 +1,7 @@
 import type {Story} from '../story/story.js';
 import type {ImportOptions, Imported} from './foreign-format.js';
-import {isFields} from './foreign-values.js';
 import {toJsonLd} from './json-ld.js';
+import {fromJsonLd, isJsonLd} from './json-ld-import.js';
 import type {Loss} from './loss.js';
 import {toNinjs} from './ninjs-export.js';
 import {fromNinjs, isNinjs} from './ninjs-import.js';
@@ -33,10 +33,5 @@ export const foreignFormats: readonly ForeignFormat[] = [
     write: toTimelineJs,
   },
   {name: 'ninjs', label: 'ninjs', matches: isNinjs, read: fromNinjs, write: toNinjs},
-  {
-    name: 'json-ld',
-    label: 'schema.org JSON-LD',
-    matches: (data) => isFields(data) && '@type' in data,
-    write: toJsonLd,
-  },
+  {name: 'json-ld', label: 'schema.org JSON-LD', matches: isJsonLd, read: fromJsonLd, write: toJsonLd},
 ];
