@@ -13,20 +13,21 @@ export function readForeignData(text: string, file: string): unknown {
   return /^\s*[[{]/.test(text) ? parseJson(text, file, 0, text) : text;
 }
 
-/** The data of all scripts of a page that hold JSON-LD. */
-export function structuredData(html: string, file: string): unknown[] {
-  const data: unknown[] = [];
-  for (const {0: tag, index} of html.matchAll(script)) {
+/** @throws {Failure} where a page has none, or what is no JSON */
+function structuredData(html: string, file: string): unknown[] {
+  const data = scriptsOf(html).map(({json, start}) => parseJson(json, file, start, html));
+  if (data.length > 0) return data;
+  throw new Failure(`${file}: it is a web page without structured data; make an article of it with “draft”`);
+}
+
+/** The scripts of a page that hold JSON-LD, and where each begins. */
+export function scriptsOf(html: string): {json: string; start: number}[] {
+  return [...html.matchAll(script)].flatMap(({0: tag, index}) => {
     const start = index + tag.length;
     const end = html.indexOf('</script', start);
     const json = html.slice(start, end === -1 ? undefined : end);
-    if (json.trim()) data.push(parseJson(json, file, start, html));
-  }
-  if (data.length === 0)
-    throw new Failure(
-      `${file}: it is a web page without structured data; make an article of it with “draft”`,
-    );
-  return data;
+    return json.trim() ? [{json, start}] : [];
+  });
 }
 
 function parseJson(json: string, file: string, offset: number, text: string): unknown {

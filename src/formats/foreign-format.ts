@@ -4,6 +4,13 @@ import type {Loss} from './loss.js';
 /** The data is no document of the format; `message` says what it is and what to do. */
 export class ForeignFormatError extends Error {
   override name = 'ForeignFormatError';
+  /** What has to be given because the document does not tell it. */
+  readonly missing: 'lang' | 'headline' | undefined;
+
+  constructor(message: string, missing?: 'lang' | 'headline') {
+    super(message);
+    this.missing = missing;
+  }
 }
 
 /** What an import may be told besides the document. */

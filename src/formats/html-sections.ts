@@ -110,8 +110,9 @@ class SectionWriter {
     const who = read.attribution?.handle ?? read.attribution?.name ?? 'quote';
     const quote = toQuote(read, block.id ?? this.#quoteIds.make(who, 'quote'));
     if (quote) {
-      if (block.lines.some((line) => line.some((inline) => typeof inline === 'object')))
-        onLoss('marks and links within quoted words');
+      const isMarked = (inline: Inline) => typeof inline === 'object' && !/^https?:/.test(inline.text);
+      const words = block.credit ? block.lines : block.lines.slice(0, -1);
+      if (words.some((line) => line.some(isMarked))) onLoss('marks and links within quoted words');
       this.#quotes.push(quote);
       this.add({type: 'quote', quote: quote.id});
     } else {

@@ -54,7 +54,7 @@ export function articleOf(
   const at = (name: string) => (path ? `${path}.${name}` : name);
   losses.others(without(fields, ...read), path);
   const lang = languageOf(fields.inLanguage, at('inLanguage'), graph, losses) ?? options.lang;
-  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang');
+  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
   const reading: Reading = {graph, losses, lang};
   const headline = headlineOf(fields, at, options, losses);
   const url = urlOf(fields, at, graph, losses);
@@ -138,7 +138,8 @@ function headlineOf(
     losses.add(at('name'), 'the headline was read');
   if (options.headline && own) losses.add(at(source), 'another headline was given');
   const headline = options.headline ?? own;
-  if (headline === '') throw new ForeignFormatError('it has no headline; give one with --headline');
+  if (headline === '')
+    throw new ForeignFormatError('it has no headline; give one with --headline', 'headline');
   return headline.slice(0, limits.line);
 }
 

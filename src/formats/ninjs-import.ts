@@ -77,8 +77,9 @@ function readEvents(
   losses: Losses,
 ): StoryDocument {
   const language = items.map((item) => textOf(item.language)).find(Boolean) ?? lang;
-  if (!language) throw new ForeignFormatError('it does not tell its language; give it with --lang');
-  if (!headline) throw new ForeignFormatError('a list of items has no headline; give one with --headline');
+  if (!language) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+  if (!headline)
+    throw new ForeignFormatError('a list of items has no headline; give one with --headline', 'headline');
   const ids = new Ids();
   const timeline = items.flatMap((item, index) => {
     const path = `[${index}]`;

@@ -43,7 +43,7 @@ export function readNinjsItem(
   losses.others(without(item, ...known), at);
   const path = (name: string) => (at ? `${at}.${name}` : name);
   const lang = textOf(language) || options.lang;
-  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang');
+  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
   const headline = readHeadline(item, path, options, losses);
   const parts = readParts(listOf(associations), path('associations'), {lang, main: textOf(uri)}, losses);
   const event = isEvent(item) && !listOf(bodies).length;
@@ -111,7 +111,10 @@ function readHeadline(
   if (options.headline && own) losses.add(path(main ? 'headlines' : 'title'), 'another headline was given');
   const headline = options.headline ?? own;
   if (headline === '')
-    throw new ForeignFormatError('it has neither headlines nor a title; give a headline with --headline');
+    throw new ForeignFormatError(
+      'it has neither headlines nor a title; give a headline with --headline',
+      'headline',
+    );
   return headline.slice(0, limits.line);
 }
 

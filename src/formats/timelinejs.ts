@@ -34,7 +34,7 @@ export function fromTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
   if (!isFields(data) || !Array.isArray(data.events)) {
     throw new ForeignFormatError('this is not TimelineJS, which has a list "events" at the top');
   }
-  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang');
+  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
   const losses = new Losses();
   const within: Within = {losses, zone, lang, quotes: []};
   const {title, events, eras, ...rest} = data;
@@ -47,7 +47,8 @@ export function fromTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
     return toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({...entry, id: eraId + entry.id}));
   });
   const words = headline ?? head?.title ?? '';
-  if (words === '') throw new ForeignFormatError('its title slide has no headline; give one with --headline');
+  if (words === '')
+    throw new ForeignFormatError('its title slide has no headline; give one with --headline', 'headline');
   if (headline !== undefined && head?.title) losses.add('title.text.headline', 'another headline was given');
   if (head?.when) losses.add('title.start_date', 'a headline has no date');
   const standfirst = head?.text && plainOf(head.text);
