@@ -1,0 +1,33 @@
+import {ArticleText, locate} from '../story/passage.js';
+import type {Block, Passage, StoryDocument} from '../story/story.js';
+import {plainOf} from './html-inlines.js';
+
+/** Looking for one passage reads the whole article, so no more are looked for. */
+const mostLocated = 300;
+
+/** The article that a document carries, to look for passages in: its sections, and its standfirst. */
+export function documentText({sections = [], quotes = [], standfirst, lang}: StoryDocument): ArticleText {
+  const words = new Map(quotes.map(({id, text}) => [id, text]));
+  const blocksOf = (block: Block): string[] => {
+    if (block.type === 'paragraph') return [plainOf(block.text)];
+    if (block.type === 'list') return block.items.map(plainOf);
+    return block.type === 'quote' ? [words.get(block.quote) ?? ''] : [];
+  };
+  const texts = sections.map(({id, body}) => ({id, blocks: body.flatMap(blocksOf)}));
+  return new ArticleText([...texts, ...(standfirst ? [{blocks: [standfirst]}] : [])], lang);
+}
+
+/** Gives each passage of a document, in place, the section that it stands in, where only one has it. */
+export function placePassages(document: StoryDocument): void {
+  const {overview = [], keyPoints = [], quotes = [], timeline = []} = document;
+  const items = [...overview, ...keyPoints, ...quotes, ...timeline].filter(
+    (item): item is typeof item & {passage: Passage} =>
+      item.passage !== undefined && item.passage.section === undefined,
+  );
+  if (items.length === 0 || !document.sections?.length) return;
+  const article = documentText(document);
+  for (const {passage} of items.slice(0, mostLocated)) {
+    const found = locate(article, passage);
+    if ('passage' in found && found.passage.section) passage.section = found.passage.section;
+  }
+}
