@@ -15,7 +15,9 @@ const entries = [...Object.values(exports), ...Object.values(bin)]
   .map((target) => target.default ?? target)
   .filter((file) => file.startsWith('./dist/modules/'))
   .map((file) => file.replace('./dist/modules/', 'src/').replace(/\.js$/, '.ts'))
-  .filter((file) => existsSync(file));
+  .filter((file) => existsSync(file))
+  // Threads are started by the name of their file, which no import tells.
+  .concat('src/cli/build-worker.ts');
 
 /** A warning of a build that others host is an error; but the plain script exports nothing on purpose. */
 const onLog = (level, log, handler) => {
@@ -82,6 +84,12 @@ export default [
   bundle('story-widgets.js', {file: `${dist}/story-widgets.js`, format: 'es'}),
   bundle('check/story-check.js', {file: `${dist}/story-check.js`, format: 'es'}),
   ...languages.map((file) => bundle(`languages/${file}.js`, {file: `${dist}/${file}.js`, format: 'es'})),
+  // For a publisher's own stories: the elements, and no other story.
+  bundle('story-bundle/define.js', {
+    file: `${dist}/story-elements.classic.js`,
+    format: 'iife',
+    inlineDynamicImports: true,
+  }),
   bundle(
     'story-widgets.js',
     {file: `${dist}/story-widgets.classic.js`, format: 'iife', inlineDynamicImports: true},

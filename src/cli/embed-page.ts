@@ -1,5 +1,6 @@
 import type {Story} from '../story/story.js';
-import type {Built, BuiltStory} from './manifest.js';
+import type {BuildSettings} from './build-settings.js';
+import type {BuiltForEver, StoryManifest} from './manifest.js';
 
 const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 
@@ -20,11 +21,17 @@ export const storyScript = (story: Story) =>
 /** A page for an editor: every way to put the story into a page, ready to copy. It has no script of its own. */
 export function embedPage(
   story: Story,
-  {json, script, latest}: Pick<BuiltStory, 'json' | 'script' | 'latest'>,
-  {base, elements, jsonLd}: {base: string; elements: Built; jsonLd: object},
+  {
+    base,
+    folder,
+    files: {json, script},
+    shared: {elements},
+    jsonLd,
+  }: BuildSettings & {folder: string; files: StoryManifest['files']; jsonLd: object},
 ): string {
   const at = (file: string) => escapeHtml(base + file.split('/').map(encodeURIComponent).join('/'));
-  const load = ({file, integrity}: Built) =>
+  const own = (file: string) => `${folder}/${file}`;
+  const load = (file: string, {integrity}: BuiltForEver) =>
     `<script src="${at(file)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
   const headline = escapeHtml(story.headline);
   const fallback = story.url ? `<a href="${escapeHtml(story.url)}">${headline}</a>` : headline;
@@ -34,22 +41,29 @@ export function embedPage(
     [
       'In a page',
       'Both scripts right before the tag, or in the head. They never change, so they can be cached for ever.',
-      [load(elements), load(script), bundle(`story-id="${escapeHtml(story.id)}"`)].join('\n'),
+      [
+        load(elements.file, elements),
+        load(own(script.file), script),
+        bundle(`story-id="${escapeHtml(story.id)}"`),
+      ].join('\n'),
     ],
     [
       'With the story as data',
       'The story is loaded and checked by the reader’s browser. Another site needs CORS headers for it.',
-      [load(elements), bundle(`src="${at(json.file)}" integrity="${json.integrity}"`)].join('\n'),
+      [
+        load(elements.file, elements),
+        bundle(`src="${at(own(json.file))}" integrity="${json.integrity}"`),
+      ].join('\n'),
     ],
     [
       'Always the newest',
       'This address stays when the story is built again; it must not be cached for long.',
-      [load(elements), bundle(`src="${at(latest.json)}" refresh="60"`)].join('\n'),
+      [load(elements.file, elements), bundle(`src="${at(own('story.json'))}" refresh="60"`)].join('\n'),
     ],
     [
       'In an application',
       'After npm install story-widgets.',
-      `import 'story-widgets/story-bundle.js';\n\nconst answer = await fetch(${JSON.stringify(base + json.file)});\ndocument.querySelector('story-bundle').story = await answer.json();`,
+      `import 'story-widgets/story-bundle.js';\n\nconst answer = await fetch(${JSON.stringify(base + own(json.file))});\ndocument.querySelector('story-bundle').story = await answer.json();`,
     ],
     [
       'For search engines',
