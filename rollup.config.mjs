@@ -16,8 +16,8 @@ const entries = [...Object.values(exports), ...Object.values(bin)]
   .filter((file) => file.startsWith('./dist/modules/'))
   .map((file) => file.replace('./dist/modules/', 'src/').replace(/\.js$/, '.ts'))
   .filter((file) => existsSync(file))
-  // Threads are started by the name of their file, which no import tells.
-  .concat('src/cli/build-worker.ts');
+  // Started as threads or loaded by pages, which no import tells.
+  .concat('src/cli/build-worker.ts', 'src/frame/story-frame.ts', 'src/frame/frame-page.ts');
 
 /** A warning of a build that others host is an error; but the plain script exports nothing on purpose. */
 const onLog = (level, log, handler) => {
@@ -90,6 +90,9 @@ export default [
     format: 'iife',
     inlineDynamicImports: true,
   }),
+  // For stories in frames: the page around, and the page within.
+  bundle('frame/story-frame.js', {file: `${dist}/story-frame.js`, format: 'iife'}),
+  bundle('frame/frame-page.js', {file: `${dist}/frame-page.js`, format: 'iife'}),
   bundle(
     'story-widgets.js',
     {file: `${dist}/story-widgets.classic.js`, format: 'iife', inlineDynamicImports: true},

@@ -18,7 +18,7 @@ export async function buildFile(file: string, settings: BuildSettings): Promise<
     const bytes = await readBytes(file);
     const {story, problems} = parseStoryFile(decodeText(bytes, file), file);
     if (!story || problems.length > 0) return {told: problems.map(tell).join('')};
-    return {digest: fileDigest(file, bytes, settings), story: storyFiles(story, settings)};
+    return {digest: fileDigest(file, bytes, settings), story: await storyFiles(story, settings)};
   } catch (error) {
     if (error instanceof Failure) return {told: `${error.message}\n`};
     throw error;

@@ -4,7 +4,7 @@ import {fileDigest} from './build-settings.js';
 import type {BuildSettings} from './build-settings.js';
 import {Failure} from './command.js';
 import {folderOf, isThere, readManifest} from './manifest.js';
-import type {BuiltStory, Manifest} from './manifest.js';
+import type {BuiltStory, Manifest, Shared} from './manifest.js';
 import {packageFile} from './package-file.js';
 import type {StoryFiles} from './story-files.js';
 import {writeWhole} from './write-whole.js';
@@ -30,17 +30,17 @@ export class BuildFolder {
     this.#built = new Map([...this.#stories].map(([id, {digest}]) => [digest, id]));
   }
 
-  /** Writes what all stories share. */
-  putShared(): void {
-    const {shared, elements} = this.#settings;
-    if (
-      JSON.stringify(shared) === JSON.stringify(this.#earlier.shared) &&
-      existsSync(join(this.#path, shared.elements.file))
-    )
-      return;
-    this.#changed = true;
-    writeWhole(join(this.#path, shared.elements.file), elements);
-    writeWhole(join(this.#path, 'LICENSES.txt'), readFileSync(packageFile('dist/LICENSES.txt'), 'utf8'));
+  /** Writes what all stories share, if it is not there. */
+  putShared(scripts: Record<keyof Shared, string>): void {
+    const {shared} = this.#settings;
+    if (JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared)) this.#changed = true;
+    for (const kind of Object.keys(shared) as (keyof Shared)[]) {
+      const file = join(this.#path, shared[kind].file);
+      if (!existsSync(file)) writeWhole(file, scripts[kind]);
+    }
+    const licenses = join(this.#path, 'LICENSES.txt');
+    if (this.#changed || !existsSync(licenses))
+      writeWhole(licenses, readFileSync(packageFile('dist/LICENSES.txt'), 'utf8'));
   }
 
   /** Whether the same was built of the same file before, and is still there. */

@@ -15,11 +15,23 @@ export interface BuildSettings {
   digest: string;
 }
 
-export function buildSettings(base: string): BuildSettings {
-  const elements = readFileSync(packageFile('dist/story-elements.classic.js'), 'utf8');
-  const shared = {elements: named('story-elements', 'js', elements)};
+/** The scripts that all stories share, as the package has them. */
+export const sharedScripts = () => ({
+  elements: readScript('story-elements.classic.js'),
+  frameHost: readScript('story-frame.js'),
+  framePage: readScript('frame-page.js'),
+});
+
+const readScript = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
+
+export function buildSettings(base: string, scripts: ReturnType<typeof sharedScripts>): BuildSettings {
+  const shared = {
+    elements: named('story-elements', 'js', scripts.elements),
+    frameHost: named('story-frame', 'js', scripts.frameHost),
+    framePage: named('frame-page', 'js', scripts.framePage),
+  };
   const digest = digestOf(version, base, ...Object.values(shared).map(({file}) => file));
-  return {base, shared, elements, digest};
+  return {base, shared, elements: scripts.elements, digest};
 }
 
 /** Tells whether the same is built of a file again. Its name is part of it, since that may make the story's id. */

@@ -1,5 +1,5 @@
 import {BuildFolder} from './build-folder.js';
-import {buildSettings} from './build-settings.js';
+import {buildSettings, sharedScripts} from './build-settings.js';
 import {buildStories} from './build-stories.js';
 import {UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
@@ -16,25 +16,28 @@ export const build: Command = {
   usage: `story-widgets build <files or folders…> --out <folder> [--base <address>]
 
 Articles (.md) and stories (.json; in a folder .story.json) become, in the folder, for each story:
-  <id>/story.<hash>.json     the story          <id>/standalone.<hash>.js  elements and story in one script
-  <id>/story.<hash>.js       registers it       <id>/embed.html            snippets to copy
-  <id>/story.<hash>.jsonld   schema.org         <id>/story.json            the newest story
-  <id>/manifest.json         these files
-and once: story-elements.<hash>.js, manifest.json. Names with a hash can be cached for ever.
+  <id>/story.<hash>.json, .jsonld, .html   the story; for search engines; prerendered
+  <id>/story.<hash>.js, standalone…        a script that registers it; one with the elements too
+  <id>/story.json, frame.html              the newest story, and a page of it to show in a frame
+  <id>/oembed.json, embed.html             how to embed it, for programs and, with snippets, for people
+  <id>/manifest.json                       these files, their digests and sizes
+and once manifest.json, story-elements.<hash>.js and the scripts for frames. What has a hash in its name never
+changes and can be cached for ever.
 
   --out <folder>    where to write; made if it is not there
-  --base <address>  where the folder will be on the web, for the snippets`,
+  --base <address>  where the folder will be on the web, for the snippets, frames and oEmbed`,
 
   async run(args, io) {
     const options = {out: {type: 'string'}, base: {type: 'string'}} as const;
     const {values, files} = readArgs(args, options, {least: 1});
     if (!values.out) throw new UsageError('--out names no folder');
     const named = filesIn(files);
-    const settings = buildSettings(baseOf(values.base));
+    const scripts = sharedScripts();
+    const settings = buildSettings(baseOf(values.base), scripts);
     const folder = new BuildFolder(values.out, settings);
     const progress = new Progress(io.stderr);
     try {
-      folder.putShared();
+      folder.putShared(scripts);
       await buildStories(named, folder, settings, progress, io.signal);
     } finally {
       progress.clear();

@@ -22,13 +22,13 @@ export interface StoryManifest {
   id: string;
   headline: string;
   /** The story; a script that registers it; one that has the elements too; its HTML; its schema.org JSON-LD. */
-  files: Record<'json' | 'script' | 'standalone' | 'jsonLd', BuiltForEver>;
-  /** What is newest, under names that stay: the story, the page of snippets. */
-  latest: Record<'json' | 'embed', Built>;
+  files: Record<'json' | 'script' | 'standalone' | 'html' | 'jsonLd', BuiltForEver>;
+  /** What is newest, under names that stay: the story, the page to frame, its oEmbed document, the snippets. */
+  latest: Record<'json' | 'frame' | 'oEmbed' | 'embed', Built>;
 }
 
-/** What all stories of a folder share. */
-export type Shared = Record<'elements', BuiltForEver>;
+/** What all stories of a folder share: the elements; the script of a page with frames, and of a page in a frame. */
+export type Shared = Record<'elements' | 'frameHost' | 'framePage', BuiltForEver>;
 
 /** `manifest.json`: what lies in the folder, for a publisher's own programs. */
 export interface Manifest {
