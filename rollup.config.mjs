@@ -50,7 +50,7 @@ const npm = {
 };
 
 /** For a script tag: the npm modules and Lit in one file. */
-const bundle = (input, output, plugins = []) => ({
+const bundle = (input, output, {plugins = [], languages = 'apart'} = {}) => ({
   input: `${modules}/${input}`,
   output: {
     banner: '/*! See LICENSES.txt */',
@@ -59,7 +59,7 @@ const bundle = (input, output, plugins = []) => ({
   plugins: [
     ...plugins,
     // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
-    besideScript(modules, output.format === 'es'),
+    besideScript(modules, output.format === 'es', languages === 'apart'),
     nodeResolve({exportConditions: ['browser', 'production']}),
     ownPolicy(),
     minifyTemplates(modules),
@@ -79,23 +79,22 @@ const languages = readdirSync('src/languages')
   .filter((file) => file.startsWith('language-'))
   .map((file) => file.replace('.ts', ''));
 
+const elements = (name) => ({file: `${dist}/${name}`, format: 'iife', inlineDynamicImports: true});
+
 export default [
   npm,
   bundle('story-widgets.js', {file: `${dist}/story-widgets.js`, format: 'es'}),
   bundle('check/story-check.js', {file: `${dist}/story-check.js`, format: 'es'}),
   ...languages.map((file) => bundle(`languages/${file}.js`, {file: `${dist}/${file}.js`, format: 'es'})),
   // For a publisher's own stories: the elements, and no other story.
-  bundle('story-bundle/define.js', {
-    file: `${dist}/story-elements.classic.js`,
-    format: 'iife',
-    inlineDynamicImports: true,
-  }),
+  bundle('story-bundle/define.js', elements('story-elements.classic.js')),
+  bundle('story-bundle/define.js', elements('story-elements-languages.classic.js'), {languages: 'within'}),
   // For stories in frames: the page around, and the page within.
   bundle('frame/story-frame.js', {file: `${dist}/story-frame.js`, format: 'iife'}),
   bundle('frame/frame-page.js', {file: `${dist}/frame-page.js`, format: 'iife'}),
   bundle(
     'story-widgets.js',
     {file: `${dist}/story-widgets.classic.js`, format: 'iife', inlineDynamicImports: true},
-    [licenses()],
+    {plugins: [licenses()]},
   ),
 ];

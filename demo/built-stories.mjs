@@ -31,13 +31,14 @@ The Harbour Bridge closes in March for nine months. A free ferry takes over at d
 
 > We would rather close it now than mourn it later.
 >
-> — Mira Sample (@mira) March 1, 2031
+> — Mira Sample (@mira)
 `;
 
 /** Builds the story and serves it as a publisher would, to any other site. */
-export async function publish() {
+export async function publish({lang = 'en'} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'story-widgets-published-'));
-  writeFileSync(join(folder, 'bridge & co.md'), article);
+  const front = `lang: ${lang}\noverviewHeading: Story Overview`;
+  writeFileSync(join(folder, 'bridge & co.md'), article.replace('lang: en', front));
   const out = join(folder, 'out');
   const site = await serve(out, {headers: {'Access-Control-Allow-Origin': '*'}});
   const command = ['dist/modules/cli/story-widgets.js', 'build', folder, '--out', out, '--base', site.url];

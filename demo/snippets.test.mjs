@@ -5,27 +5,33 @@ import {launchChromium} from '../scripts/browsers.mjs';
 import {serve} from '../scripts/serve.mjs';
 import {open, publish, seen} from './built-stories.mjs';
 
-let browser, publisher, snippets;
+let browser, publisher, german, snippets;
 before(async () => {
   browser = await launchChromium();
   publisher = await publish();
-  const {page, said} = await open(browser, `${publisher.own}/embed.html`);
-  assert.deepEqual(said, []);
-  snippets = await page.$$eval('h2:has(~ pre)', (titles) =>
-    titles
-      .filter((title) => title.nextElementSibling.nextElementSibling?.matches('pre'))
-      .map((title) => {
-        const code = title.nextElementSibling.nextElementSibling;
-        const policy = code.nextElementSibling.querySelector?.('p > code');
-        return {title: title.textContent, code: code.textContent, policy: policy?.textContent};
-      }),
-  );
-  await page.close();
+  german = await publish({lang: 'de'});
+  snippets = await snippetsOf(publisher);
 });
 after(async () => {
   await browser.close();
   await publisher.close();
+  await german.close();
 });
+
+/** What an editor would copy from the page of snippets. */
+async function snippetsOf({own}) {
+  const {page, said} = await open(browser, `${own}/embed.html`);
+  assert.deepEqual(said, []);
+  const found = await page.$$eval('pre', (all) =>
+    all.map((pre) => ({
+      title: pre.previousElementSibling.previousElementSibling.textContent,
+      code: pre.textContent,
+      policy: pre.nextElementSibling.querySelector?.('code')?.textContent,
+    })),
+  );
+  await page.close();
+  return found;
+}
 
 const opened = [];
 afterEach(async () => {
@@ -83,6 +89,13 @@ describe('the page of snippets', () => {
         all.map((el) => el.matches(':state(ready)')),
       );
       assert.deepEqual(made, [true]);
+    });
+
+  for (const title of ['In a page', 'In a page, with one script'])
+    it(`speaks the language of the story: ${title}`, async () => {
+      const {page, said} = await paste((await snippetsOf(german)).find((each) => each.title === title));
+      assert.match(await page.evaluate(seen), /Das Wichtigste.*Diesen Abschnitt lesen/);
+      assert.deepEqual(said, []);
     });
 
   it('shows the story without JavaScript where it says so', async () => {

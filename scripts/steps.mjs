@@ -86,7 +86,9 @@ async function browserTests() {
   return {passed: sum('passed'), failed: failed + silent, skipped: sum('skipped'), output, tell: true};
 }
 
-const nodeFolders = ['story', 'formats', 'languages', 'prerender', 'cli'].map((folder) => join('src', folder));
+const nodeFolders = ['story', 'formats', 'languages', 'prerender', 'cli'].map((folder) =>
+  join('src', folder),
+);
 
 /** The steps of `npm test`; two run at a time unless `alone`. Longest first. */
 export const steps = [

@@ -1,11 +1,10 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileDigest} from './build-settings.js';
-import type {BuildSettings} from './build-settings.js';
+import type {BuildSettings, SharedFiles} from './build-settings.js';
 import {Failure} from './command.js';
 import {folderOf, isThere, readManifest} from './manifest.js';
 import type {BuiltStory, Manifest, Shared} from './manifest.js';
-import {packageFile} from './package-file.js';
 import type {StoryFiles} from './story-files.js';
 import {writeWhole} from './write-whole.js';
 
@@ -31,16 +30,17 @@ export class BuildFolder {
   }
 
   /** Writes what all stories share, if it is not there. */
-  putShared(scripts: Record<keyof Shared, string>): void {
+  putShared({pinned, beside}: SharedFiles): void {
     const {shared} = this.#settings;
     if (JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared)) this.#changed = true;
+    for (const [name, data] of Object.entries(beside)) {
+      const file = join(this.#path, name);
+      if (this.#changed || !existsSync(file)) writeWhole(file, data);
+    }
     for (const kind of Object.keys(shared) as (keyof Shared)[]) {
       const file = join(this.#path, shared[kind].file);
-      if (!existsSync(file)) writeWhole(file, scripts[kind]);
+      if (!existsSync(file)) writeWhole(file, pinned[kind]);
     }
-    const licenses = join(this.#path, 'LICENSES.txt');
-    if (this.#changed || !existsSync(licenses))
-      writeWhole(licenses, readFileSync(packageFile('dist/LICENSES.txt'), 'utf8'));
   }
 
   /** Whether the same was built of the same file before, and is still there. */

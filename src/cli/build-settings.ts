@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {digestOf, named} from './manifest.js';
 import type {Shared} from './manifest.js';
@@ -9,29 +9,44 @@ export interface BuildSettings {
   /** The address of the folder: empty, or ending with a slash. */
   base: string;
   shared: Shared;
-  /** The text of the script with the elements. */
-  elements: string;
+  /** The texts of the script with the elements: labels in English, and in all our languages. */
+  elements: {english: string; multilingual: string};
   /** Tells builds that make other files of the same story from each other. */
   digest: string;
 }
 
-/** The scripts that all stories share, as the package has them. */
-export const sharedScripts = () => ({
-  elements: readScript('story-elements.classic.js'),
-  frameHost: readScript('story-frame.js'),
-  framePage: readScript('frame-page.js'),
-});
+/** What is copied from the package, for all stories of a folder. */
+export interface SharedFiles {
+  pinned: Record<keyof Shared, string>;
+  /** Under the names by which the elements look for them beside their script: the labels of each language. */
+  beside: Record<string, string>;
+}
 
-const readScript = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
+const fromPackage = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
 
-export function buildSettings(base: string, scripts: ReturnType<typeof sharedScripts>): BuildSettings {
-  const shared = {
-    elements: named('story-elements', 'js', scripts.elements),
-    frameHost: named('story-frame', 'js', scripts.frameHost),
-    framePage: named('frame-page', 'js', scripts.framePage),
+export function sharedFiles(): SharedFiles {
+  const beside = readdirSync(packageFile('dist')).filter((name) => /^language-\w+\.js$/.test(name));
+  return {
+    pinned: {
+      elements: fromPackage('story-elements.classic.js'),
+      frameHost: fromPackage('story-frame.js'),
+      framePage: fromPackage('frame-page.js'),
+    },
+    beside: Object.fromEntries([...beside, 'LICENSES.txt'].map((name) => [name, fromPackage(name)])),
   };
-  const digest = digestOf(version, base, ...Object.values(shared).map(({file}) => file));
-  return {base, shared, elements: scripts.elements, digest};
+}
+
+export function buildSettings(base: string, {pinned}: SharedFiles): BuildSettings {
+  const shared = {
+    elements: named('story-elements', 'js', pinned.elements),
+    frameHost: named('story-frame', 'js', pinned.frameHost),
+    framePage: named('frame-page', 'js', pinned.framePage),
+  };
+  const multilingual = fromPackage('story-elements-languages.classic.js');
+  return {
+    ...{base, shared, elements: {english: pinned.elements, multilingual}},
+    digest: digestOf(version, base, ...Object.values(shared).map(({file}) => file), multilingual),
+  };
 }
 
 /** Tells whether the same is built of a file again. Its name is part of it, since that may make the story's id. */

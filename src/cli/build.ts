@@ -1,5 +1,5 @@
 import {BuildFolder} from './build-folder.js';
-import {buildSettings, sharedScripts} from './build-settings.js';
+import {buildSettings, sharedFiles} from './build-settings.js';
 import {buildStories} from './build-stories.js';
 import {UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
@@ -32,12 +32,12 @@ changes and can be cached for ever.
     const {values, files} = readArgs(args, options, {least: 1});
     if (!values.out) throw new UsageError('--out names no folder');
     const named = filesIn(files);
-    const scripts = sharedScripts();
-    const settings = buildSettings(baseOf(values.base), scripts);
+    const shared = sharedFiles();
+    const settings = buildSettings(baseOf(values.base), shared);
     const folder = new BuildFolder(values.out, settings);
     const progress = new Progress(io.stderr);
     try {
-      folder.putShared(scripts);
+      folder.putShared(shared);
       await buildStories(named, folder, settings, progress, io.signal);
     } finally {
       progress.clear();

@@ -1,4 +1,5 @@
 import {toJsonLd} from '../formats/json-ld.js';
+import {languages} from '../languages/all-languages.js';
 import {prerender, styleHashes} from '../prerender/prerender.js';
 import type {Story} from '../story/story.js';
 import {addressesOf} from './addresses.js';
@@ -32,7 +33,7 @@ export async function storyFiles(story: Story, settings: BuildSettings): Promise
   const pinned = {
     json: pin('story', 'json', json),
     script: pin('story', 'js', storyScript(story)),
-    standalone: pin('standalone', 'js', standaloneScript(story, settings.elements)),
+    standalone: pin('standalone', 'js', standaloneScript(story, elementsFor(story, settings))),
     html: pin('story', 'html', html),
     jsonLd: pin('story', 'jsonld', `${scriptJson(jsonLd)}\n`),
   };
@@ -57,6 +58,10 @@ export async function storyFiles(story: Story, settings: BuildSettings): Promise
     ],
   };
 }
+
+/** A script of its own has no file beside it that could bring a language. */
+const elementsFor = ({lang}: Story, {elements}: BuildSettings) =>
+  Object.hasOwn(languages, lang.split('-')[0]!.toLowerCase()) ? elements.multilingual : elements.english;
 
 const pin = (stem: string, ending: string, data: string) => ({built: named(stem, ending, data), data});
 const stay = (file: string, data: string) => ({built: {file, bytes: Buffer.byteLength(data)}, data});
