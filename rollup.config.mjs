@@ -24,7 +24,9 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
   .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
   .filter((file) => file.startsWith('./dist/modules/'))
   .map((file) => file.replace('./dist/modules/', 'src/').replace(/\.js$/, '.ts'))
-  .filter((file) => existsSync(file));
+  .filter((file) => existsSync(file))
+  // Started as threads or loaded by pages, which no import tells.
+  .concat('src/cli/build-worker.ts', 'src/frame/story-frame.ts', 'src/frame/frame-page.ts');
 
 /** A warning of a build that others host is an error; but the plain script exports nothing on purpose. */
 const onLog = (level, log, handler) => {
@@ -57,7 +59,7 @@ const npm = {
 };
 
 /** For a script tag: the npm modules and Lit in one file. */
-const bundle = (input, output, plugins = []) => ({
+const bundle = (input, output, {plugins = [], languages = 'apart'} = {}) => ({
   input: `${modules}/${input}`,
   output: {
     banner: '/*! See LICENSES.txt */',
@@ -66,7 +68,7 @@ const bundle = (input, output, plugins = []) => ({
   plugins: [
     ...plugins,
     // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
-    besideScript(modules, output.format === 'es'),
+    besideScript(modules, output.format === 'es', languages === 'apart'),
     nodeResolve({exportConditions: ['browser', 'production']}),
     ownPolicy(),
     minifyTemplates(modules),
@@ -86,16 +88,24 @@ const languages = readdirSync('src/languages')
   .filter((file) => file.startsWith('language-'))
   .map((file) => file.replace('.ts', ''));
 
+const elements = (name) => ({file: `${dist}/${name}`, format: 'iife', inlineDynamicImports: true});
+
 export default [
   npm,
   bundle('story-widgets.js', {file: `${dist}/story-widgets.js`, format: 'es'}),
   bundle('check/story-check.js', {file: `${dist}/story-check.js`, format: 'es'}),
   bundle('reader/reader-actions.js', {file: `${dist}/reader-actions.js`, format: 'es'}),
   ...languages.map((file) => bundle(`languages/${file}.js`, {file: `${dist}/${file}.js`, format: 'es'})),
+  // For a publisher's own stories: the elements, and no other story.
+  bundle('story-bundle/define.js', elements('story-elements.classic.js')),
+  bundle('story-bundle/define.js', elements('story-elements-languages.classic.js'), {languages: 'within'}),
+  // For stories in frames: the page around, and the page within.
+  bundle('frame/story-frame.js', {file: `${dist}/story-frame.js`, format: 'iife'}),
+  bundle('frame/frame-page.js', {file: `${dist}/frame-page.js`, format: 'iife'}),
   bundle(
     'story-widgets.js',
     {file: `${dist}/story-widgets.classic.js`, format: 'iife', inlineDynamicImports: true},
-    [licenses()],
+    {plugins: [licenses()]},
   ),
 ];
 

@@ -33,9 +33,9 @@ export function declarations() {
 
 /**
  * Resolves the npm modules; what they load on demand stays a file of its own name beside the script. The plain script
- * keeps only languages apart: opened from disk, it can load nothing.
+ * keeps only languages apart, if at all: opened from disk, it can load nothing.
  */
-export function besideScript(modules, isModule) {
+export function besideScript(modules, isModule, languagesApart = true) {
   const root = resolve(modules);
   return {
     name: 'beside-script',
@@ -44,7 +44,7 @@ export function besideScript(modules, isModule) {
       return resolve(dirname(importer), id);
     },
     resolveDynamicImport(id) {
-      const apart = typeof id === 'string' && (isModule || id.includes('/language-'));
+      const apart = typeof id === 'string' && (isModule || (languagesApart && id.includes('/language-')));
       return apart ? {id: `./${basename(id)}`, external: 'relative'} : null;
     },
   };

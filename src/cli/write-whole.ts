@@ -1,7 +1,7 @@
-import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {Failure} from './command.js';
-import {whyNot} from './read-text.js';
+import {whyNot} from './why-not.js';
 
 /** Nothing more can be written. */
 export class WriteFailure extends Failure {
@@ -12,14 +12,23 @@ export class WriteFailure extends Failure {
  * Writes a file whole or not at all: whoever reads it meanwhile, or after an interrupt, finds the old one or the new one.
  * @throws {WriteFailure} where the disk or its permissions refuse; the old file is then as it was
  */
-export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
+export function writeWhole(file: string, data: string | Uint8Array): void {
   const next = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
-    await mkdir(dirname(file), {recursive: true});
-    await writeFile(next, data);
-    await rename(next, file);
+    writeInto(next, data);
+    renameSync(next, file);
   } catch (error) {
-    await rm(next, {force: true}).catch(() => {});
+    rmSync(next, {force: true});
     throw new WriteFailure(`${file}: ${whyNot(error)}`);
+  }
+}
+
+function writeInto(file: string, data: string | Uint8Array) {
+  try {
+    writeFileSync(file, data);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, data);
   }
 }
