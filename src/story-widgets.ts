@@ -10,4 +10,7 @@ register(story, '');
 
 /** Adds a story that `story-id` finds, to the copy of the script whose elements the page has. */
 export const registerStory: typeof register = (...story) =>
-  (customElements.get('story-bundle') as typeof StoryBundle).registerStory(...story);
+  // Absent in XHTML, and where the page has an element of this name itself.
+  ((customElements.get('story-bundle') as typeof StoryBundle | undefined)?.registerStory ?? register)(
+    ...story,
+  );
