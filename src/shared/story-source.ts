@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkedStory, vouch} from '../story/checked-story.js';
 import type {Story} from '../story/story.js';
 import {english} from './labels.js';
+import {loadCheck} from './load-check.js';
 import type {StoryFault} from './story-events.js';
 import {listeners, registeredStory} from './story-registry.js';
 
@@ -113,7 +114,7 @@ export class StorySource implements ReactiveController {
       this.#set(state);
     };
     try {
-      const {answer} = await import('../check/story-check.js');
+      const {answer} = await loadCheck();
       // Another element may have had the same one checked meanwhile.
       const known = checkedStory(outside.story);
       if (known) return report({status: 'ready', story: known});
