@@ -36,7 +36,11 @@ export function faultsOf(code) {
     if (/^(Import|Export(Named|All))Declaration$/.test(node.type) && node.source) {
       faults.push(`it imports ${node.source.value}`);
     }
-    if (node.type === 'ImportExpression' && !/^\.\/[\w-]+\.js$/.test(node.source.value)) {
+    // What is appended to the name is a query.
+    if (
+      node.type === 'ImportExpression' &&
+      !/^\.\/[\w-]+\.js$/.test((node.source.left ?? node.source).value)
+    ) {
       faults.push(
         `it loads ${code.slice(node.source.start, node.source.end)}, which is not beside the script`,
       );

@@ -14,6 +14,10 @@ describe('the check of a built script', () => {
     assert.deepEqual(faultsOf('const story = ["eval(x)", "a.innerHTML = b", "new Function()"];'), []);
   });
 
+  it('lets a file beside the script be asked for again', () => {
+    assert.deepEqual(faultsOf('const load = (again) => import("./story-check.js" + again)'), []);
+  });
+
   it('lets Lit write its own templates, in one place', () => {
     const lit =
       'class A { static c(t) { const s = d.createElement("template"); return s.innerHTML = t, s } }';
@@ -34,6 +38,8 @@ describe('the check of a built script', () => {
     'export * from "lit"': /imports lit/,
     'import("https://example.org/a.js")': /not beside the script/,
     'import(a)': /not beside the script/,
+    'import("https://example.org/a.js" + b)': /not beside the script/,
+    'import(a + "./b.js")': /not beside the script/,
   };
   for (const [code, fault] of Object.entries(forbidden)) {
     it(`refuses ${code}`, () => assert.match(faultsOf(code).join(), fault));

@@ -1,8 +1,10 @@
 import type {Passage, Quote, Story, TimelineEvent} from '../story/story.js';
-import {exactly, isExact} from './json-ld.js';
-import type {Words} from './json-ld.js';
+import {exactly, isExact} from './json-ld-written-dates.js';
 import {picture} from './json-ld-written-picture.js';
 import type {Losses} from './loss.js';
+
+/** Running text as words alone; what it loses by that is noted. */
+export type Words = (inlines: Story['overview'][number]['text'], path: string) => string;
 
 type Thing = Record<string, unknown>;
 

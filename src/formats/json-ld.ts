@@ -1,8 +1,9 @@
 import type {Passage, Person, Story} from '../story/story.js';
-import {parseWhen} from '../story/when.js';
 import {textDirection} from '../story/text-direction.js';
 import {Ids} from './ids.js';
+import {exactly} from './json-ld-written-dates.js';
 import {partsOf} from './json-ld-written-parts.js';
+import type {Words} from './json-ld-written-parts.js';
 import {picture} from './json-ld-written-picture.js';
 import {Losses} from './loss.js';
 import type {Loss} from './loss.js';
@@ -53,23 +54,7 @@ export function toJsonLd(story: Story): {document: Thing; losses: Loss[]} {
   return {document: withoutEmpty(document), losses: losses.list()};
 }
 
-/** Running text as words alone; what it loses by that is noted. */
-export type Words = (inlines: Story['overview'][number]['text'], path: string) => string;
-
 const person = ({name, role, url}: Person) => ({'@type': 'Person', name, jobTitle: role, url});
-
-/** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
-export function isExact(when: string): boolean {
-  const date = parseWhen(when);
-  return ['year', 'month', 'day', 'time'].includes(date.kind) && /^\d{4}(?:-\d\d)*(?:T.*)?$/.test(when);
-}
-
-export function exactly(name: string, when: string | undefined, field: string, losses: Losses): Thing {
-  if (when === undefined) return {};
-  if (isExact(when)) return {[name]: when};
-  losses.add(field, `${when} is no ISO 8601 date`);
-  return {};
-}
 
 function bodyOf({sections, quotes, keyPoints}: Story, words: Words, losses: Losses): string {
   const said = new Map(quotes.map(({id, passage, text}) => [id, quoteText(text, passage)]));

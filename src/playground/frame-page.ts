@@ -1,4 +1,4 @@
-import {escapeHtml} from '../cli/embed-page.js';
+import {escapeHtml} from '../prerender/template-html.js';
 import {languages} from '../languages/all-languages.js';
 import {eventNamesOf} from './facts.js';
 import type {Facts} from './facts.js';

@@ -1,4 +1,5 @@
-import {escapeHtml, scriptJson} from '../cli/embed-page.js';
+import {scriptJson} from '../cli/story-script.js';
+import {escapeHtml} from '../prerender/template-html.js';
 import {linkUrl} from '../story/link-url.js';
 import {parseStory} from '../story/parse-story.js';
 import type {StoryDocument} from '../story/story.js';

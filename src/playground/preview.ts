@@ -1,4 +1,4 @@
-import {scriptJson} from '../cli/embed-page.js';
+import {scriptJson} from '../cli/story-script.js';
 import type {Facts} from './facts.js';
 import {frameKey, frameLabels, framePage, frameStyles} from './frame-page.js';
 import type {FrameChange} from './frame-page.js';

@@ -1,4 +1,4 @@
-import {scriptJson} from '../cli/embed-page.js';
+import {scriptJson} from '../cli/story-script.js';
 import type {ElementFacts, Facts} from './facts.js';
 import type {Shown} from './markup.js';
 import {tagsMarkup} from './markup.js';

@@ -3,6 +3,7 @@ import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} fr
 import type {Story} from '../story/story.js';
 import {keepPlace, isReaders} from './kept-place.js';
 import {label} from './labels.js';
+import {loadCheck} from './load-check.js';
 import {Prerendered, isBeingParsed} from './prerendered.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './story-events.js';
 import {standing} from './standing.js';
@@ -182,7 +183,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
   async adoptedCallback() {
-    const {dress} = await import('../check/story-check.js');
+    const {dress} = await loadCheck();
     dress(this, stylesOf(this));
   }
 

@@ -3,6 +3,7 @@ import {checkedStory, vouch} from '../story/checked-story.js';
 import type {Story} from '../story/story.js';
 import {addLabels, english, isSpoken} from './labels.js';
 import type {Labels} from './labels.js';
+import {loadCheck} from './load-check.js';
 import type {StoryFault} from './story-events.js';
 import {listeners, registeredStory} from './story-registry.js';
 
@@ -117,7 +118,7 @@ export class StorySource implements ReactiveController {
       this.#set(state);
     };
     try {
-      const {answer} = await import('../check/story-check.js');
+      const {answer} = await loadCheck();
       // Another element may have had the same one checked meanwhile.
       const known = spoken(outside.story);
       if (known) return report({status: 'ready', story: known});

@@ -10,13 +10,18 @@ import { watchStory } from './watch-story.js';
  * aborts; throws nothing.
  */
 function answer(host, outside, signal, report) {
-    const { story, src, json, loading } = outside;
+    const { src, loading } = outside;
     if (src !== undefined && loading === 'lazy')
         whenVisible(host, signal, () => load(host, src, outside, signal, report));
     else if (src !== undefined)
         load(host, src, outside, signal, report);
     else
-        void check(() => story ?? parseJson(json, 'the text inside the tag')).then(report, (error) => fail(host, error, report));
+        void check(() => read(outside)).then(report, (error) => fail(host, error, report));
+}
+function read({ story, json }) {
+    if (typeof story === 'string')
+        return readAttribute(story);
+    return story ?? parseJson(json, 'the text inside the tag');
 }
 async function check(read) {
     const data = read();
@@ -44,6 +49,12 @@ function load(host, src, { integrity, refresh }, signal, report) {
     // The button stays until there is an answer, and with it the reader's focus.
     const retry = () => signal.aborted || watch.retry();
     signal.addEventListener('abort', watch.leave);
+}
+/** A story in the attribute is JSON. What became of an object there is the commonest mistake of all. */
+function readAttribute(text) {
+    if (text.startsWith('[object '))
+        throw new StoryError('not-a-story', '', `story came as “${text}”: set an object as a property, or JSON.stringify() it for the attribute`);
+    return parseJson(text, 'the text of story');
 }
 const ready = (story, note) => ({
     status: 'ready',

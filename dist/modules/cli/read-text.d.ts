@@ -4,5 +4,10 @@ import type { Io } from './command.js';
  * @throws {Failure} where it cannot be read or is no text
  */
 export declare function readText(file: string, io?: Pick<Io, 'stdin'>): Promise<string>;
-/** Why the system did not do what it was asked to, and what to do about it. */
-export declare function whyNot(error: unknown): string;
+/** @throws {Failure} where the file cannot be read */
+export declare function readBytes(file: string): Promise<Uint8Array>;
+/**
+ * The text that the bytes of a file are.
+ * @throws {Failure} where they are none
+ */
+export declare function decodeText(bytes: Uint8Array, file: string): string;

@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { stat, readFile } from 'node:fs/promises';
 import { Failure } from './command.js';
+import { whyNot } from './why-not.js';
 
 /** No article or story is longer; what is was named by mistake. */
 const mostBytes = 50_000_000;
@@ -8,28 +10,32 @@ const mostBytes = 50_000_000;
  * @throws {Failure} where it cannot be read or is no text
  */
 async function readText(file, io) {
-    const bytes = file === '-' && io ? await readAll(io.stdin) : await readBytes(file);
-    return decode(bytes, file === '-' ? 'standard input' : file);
+    if (file !== '-' || !io)
+        return decodeText(await readBytes(file), file);
+    return decodeText(await readAll(io.stdin, 'standard input'), 'standard input');
 }
+/** @throws {Failure} where the file cannot be read */
 async function readBytes(file) {
     try {
-        const { size } = await stat(file);
-        if (size > mostBytes)
+        const stats = await stat(file);
+        if (stats.size > mostBytes)
             throw tooLong(file);
-        return Uint8Array.from(await readFile(file));
+        // A pipe or a device does not tell its size, and may never end.
+        const plain = stats.isFile() || stats.isDirectory();
+        return plain ? new Uint8Array(await readFile(file)) : await readAll(createReadStream(file), file);
     }
     catch (error) {
         throw error instanceof Failure ? error : new Failure(`${file}: ${whyNot(error)}`);
     }
 }
-async function readAll(stream) {
+async function readAll(stream, file) {
     const parts = [];
     let length = 0;
     for await (const part of stream) {
         parts.push(typeof part === 'string' ? new TextEncoder().encode(part) : part);
         length += parts.at(-1).length;
         if (length > mostBytes)
-            throw tooLong('standard input');
+            throw tooLong(file);
     }
     const all = new Uint8Array(length);
     for (const part of parts.reverse())
@@ -37,7 +43,11 @@ async function readAll(stream) {
     return all;
 }
 const tooLong = (file) => new Failure(`${file}: it is longer than 50 MB; name the article alone`);
-function decode(bytes, file) {
+/**
+ * The text that the bytes of a file are.
+ * @throws {Failure} where they are none
+ */
+function decodeText(bytes, file) {
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : utf16Or8(bytes);
     let text;
     try {
@@ -51,20 +61,5 @@ function decode(bytes, file) {
     return text;
 }
 const utf16Or8 = (bytes) => (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8');
-/** Why the system did not do what it was asked to, and what to do about it. */
-function whyNot(error) {
-    const { code = '', message } = error;
-    const known = {
-        ENOENT: 'there is no such file; check its name and the folder you are in',
-        EISDIR: 'it is a folder; name the files in it',
-        ENOTDIR: 'part of its path is a file, not a folder; choose another path',
-        EACCES: 'you are not allowed to open or write it; change its permissions',
-        EPERM: 'you are not allowed to open or write it; change its permissions',
-        EROFS: 'the disk is read-only; choose another folder',
-        ENOSPC: 'the disk is full; make room and run the command again',
-        EEXIST: 'a file of that name is in the way; choose another folder',
-    };
-    return known[code] ?? (code || message);
-}
 
-export { readText, whyNot };
+export { decodeText, readBytes, readText };

@@ -1,7 +1,7 @@
-import { mkdir, writeFile, rename, rm } from 'node:fs/promises';
+import { renameSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join, dirname, basename } from 'node:path';
 import { Failure } from './command.js';
-import { whyNot } from './read-text.js';
+import { whyNot } from './why-not.js';
 
 /** Nothing more can be written. */
 class WriteFailure extends Failure {
@@ -14,16 +14,26 @@ class WriteFailure extends Failure {
  * Writes a file whole or not at all: whoever reads it meanwhile, or after an interrupt, finds the old one or the new one.
  * @throws {WriteFailure} where the disk or its permissions refuse; the old file is then as it was
  */
-async function writeWhole(file, data) {
+function writeWhole(file, data) {
     const next = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
     try {
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(next, data);
-        await rename(next, file);
+        writeInto(next, data);
+        renameSync(next, file);
     }
     catch (error) {
-        await rm(next, { force: true }).catch(() => { });
+        rmSync(next, { force: true });
         throw new WriteFailure(`${file}: ${whyNot(error)}`);
+    }
+}
+function writeInto(file, data) {
+    try {
+        writeFileSync(file, data);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, data);
     }
 }
 

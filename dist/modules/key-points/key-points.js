@@ -1,7 +1,7 @@
 import { StoryElement, itemAround } from '../shared/story-element.js';
 import { WidgetEvent } from '../shared/story-events.js';
 import { keyPointsTemplate } from './key-points.template.js';
-import keyPointsStyles from './key-points.styles.js';
+import styles from './key-points.styles.js';
 
 /** The reader opened or closed the section behind a key point. */
 class KeyPointsToggleEvent extends WidgetEvent {
@@ -40,7 +40,7 @@ class KeyPointsToggleEvent extends WidgetEvent {
  * @csspart link - A link.
  */
 class KeyPoints extends StoryElement {
-    static { this.styles = [...StoryElement.styles, keyPointsStyles]; }
+    static { this.styles = [...StoryElement.styles, styles]; }
     renderStory(story) {
         return keyPointsTemplate(story, this.headingLevel);
     }

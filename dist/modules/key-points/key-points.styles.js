@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-var keyPointsStyles = css `
+var styles = css `
   [part='list'] {
     counter-reset: point;
     list-style: none;
@@ -77,4 +77,4 @@ var keyPointsStyles = css `
   }
 `;
 
-export { keyPointsStyles as default };
+export { styles as default };

@@ -5,21 +5,21 @@ import { fingerprint } from '../shared/fingerprint.js';
 import { label } from '../shared/labels.js';
 import { standing } from '../shared/standing.js';
 import { keyPointsTemplate } from '../key-points/key-points.template.js';
-import keyPointsStyles from '../key-points/key-points.styles.js';
+import styles$2 from '../key-points/key-points.styles.js';
 import { findQuote, quoteTemplate } from '../quote-card/quote-card.template.js';
 import styles$1 from '../quote-card/quote-card.styles.js';
 import { checkedStory } from '../story/checked-story.js';
 import { parseStory } from '../story/parse-story.js';
 import { overviewTemplate } from '../story-overview/story-overview.template.js';
-import styles$2 from '../story-overview/story-overview.styles.js';
+import styles$3 from '../story-overview/story-overview.styles.js';
 import { timelineTemplate } from '../timeline-strip/timeline-strip.template.js';
 import styles from '../timeline-strip/timeline-strip.styles.js';
 import { templateHtml, escapeHtml } from './template-html.js';
 import { lightSheet, sheet } from './style-sheet.js';
 
 const widgets = {
-    'story-overview': { template: overviewTemplate, styles: styles$2 },
-    'key-points': { template: keyPointsTemplate, styles: keyPointsStyles },
+    'story-overview': { template: overviewTemplate, styles: styles$3 },
+    'key-points': { template: keyPointsTemplate, styles: styles$2 },
     'quote-card': {
         template(story, _level, id) {
             const quote = findQuote(story, id);
@@ -42,9 +42,6 @@ function prerender(input, { tags: wanted = tags, output = 'declarative', heading
     const { styles = output === 'light' ? 'none' : 'inline' } = options;
     const gone = standing(story);
     const render = (tag, index) => {
-        const content = gone
-            ? index === 0 && html `<p part="note" class="meta">${label(story, gone)}</p>`
-            : widget(tag).template(story, headingLevel, quote);
         const own = tag === 'quote-card' && quote ? { quote } : {};
         const attributes = {
             'story-id': story.id,
@@ -52,16 +49,28 @@ function prerender(input, { tags: wanted = tags, output = 'declarative', heading
             ...own,
             ...options.attributes,
         };
-        if (!content)
+        const { content, print } = widgetContent(story, tag, { headingLevel, quote });
+        if (!content || (gone && index))
             return element(tag, attributes, '');
-        const inside = styleHtml(tag, output, styles) + templateHtml(content);
-        return element(tag, { ...attributes, prerendered: fingerprint(story, { headingLevel, ...own }) }, output === 'light' ? inside : `<template shadowrootmode="open">${inside}</template>`);
+        const inside = styleHtml(tag, output, styles) + content;
+        return element(tag, { ...attributes, prerendered: print }, output === 'light' ? inside : `<template shadowrootmode="open">${inside}</template>`);
     };
     return wanted.map(render).join('');
 }
 function element(tag, attributes, inside) {
     const head = Object.entries(attributes).map(([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`);
     return `<${[tag, ...head].join(' ')}>${inside}</${tag}>\n`;
+}
+/** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
+function widgetContent(story, tag, { headingLevel, quote = '' }) {
+    const gone = standing(story);
+    const content = gone
+        ? html `<p part="note" class="meta">${label(story, gone)}</p>`
+        : widget(tag).template(story, headingLevel, quote);
+    return {
+        content: templateHtml(content),
+        print: fingerprint(story, { headingLevel, quote: tag === 'quote-card' ? quote : '' }),
+    };
 }
 const sheets = { light: new Map(), declarative: new Map() };
 /** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
@@ -96,4 +105,4 @@ const styleHtml = (tag, output, styles) => typeof styles === 'object'
         : '';
 const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
-export { prerender, styleHashes, styleSheet, tags };
+export { prerender, styleHashes, styleSheet, tags, widgetContent };

@@ -22,12 +22,13 @@ class Prerendered {
             node.remove();
     }
 }
-/** Takes focus and selection along. */
+/** Takes focus and selection along. Where a script inserted the markup, its shadow root is still a template. */
 function moveInside(host, root) {
     const selection = getSelection();
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
     const focused = document.activeElement;
-    root.append(...[...host.childNodes].filter(({ nodeName }) => nodeName !== 'SCRIPT'));
+    const from = host.querySelector(':scope > template')?.content ?? host;
+    root.append(...[...from.childNodes].filter(({ nodeName }) => nodeName !== 'SCRIPT'));
     if (root.contains(focused))
         focused.focus({ preventScroll: true });
     if (root.contains(anchorNode))

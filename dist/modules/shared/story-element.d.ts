@@ -30,7 +30,10 @@ export declare abstract class StoryElement extends LitElement {
     /** The version of the library, to tell copies apart. */
     static readonly version = "0.1.0";
     static properties: PropertyDeclarations;
-    /** The story to show, instead of the one from around the element or in the script. Assign a new object to change it. */
+    /**
+     * The story to show, instead of the one from around the element or in the script. Assign a new object to change it.
+     * The attribute takes its JSON.
+     */
     story?: unknown;
     /** The address of a story as JSON. Elements with the same one share one request. */
     src?: string;

@@ -1,6 +1,7 @@
 import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
 import { isReaders, keepPlace } from './kept-place.js';
 import { label } from './labels.js';
+import { loadCheck } from './load-check.js';
 import { isBeingParsed, Prerendered } from './prerendered.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from './story-events.js';
 import { standing } from './standing.js';
@@ -36,7 +37,7 @@ class StoryElement extends LitElement {
     static { this.version = version; }
     // Not decorators: for three properties they would cost the reader 300 bytes.
     static { this.properties = {
-        story: { attribute: false },
+        story: { attribute: 'story' },
         src: {},
         integrity: {},
         refresh: { type: Number },
@@ -151,7 +152,7 @@ class StoryElement extends LitElement {
     }
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
     async adoptedCallback() {
-        const { dress } = await import('../check/story-check.js');
+        const { dress } = await loadCheck();
         dress(this, stylesOf(this));
     }
     willUpdate(_changed) {

@@ -1,5 +1,6 @@
 import { vouch, checkedStory } from '../story/checked-story.js';
 import { addLabels, english, isSpoken } from './labels.js';
+import { loadCheck } from './load-check.js';
 import { listeners, registeredStory } from './story-registry.js';
 
 /**
@@ -101,7 +102,7 @@ class StorySource {
             this.#set(state);
         };
         try {
-            const { answer } = await import('../check/story-check.js');
+            const { answer } = await loadCheck();
             // Another element may have had the same one checked meanwhile.
             const known = spoken(outside.story);
             if (known)
