@@ -48,7 +48,7 @@ function load(
     refresh,
     onReport(answer) {
       if ('error' in answer) report(failed(answer.error, retry));
-      else report({status: 'ready', story: answer.story, note: refresh ? readNote(answer) : undefined});
+      else report({status: 'ready', story: answer.story, note: Number(refresh) > 0 ? readNote(answer) : undefined});
     },
   });
   // The button stays until there is an answer, and with it the reader's focus.
