@@ -54,7 +54,7 @@ function load(
     refresh,
     onReport(answer) {
       if ('error' in answer) void fail(host, answer.error, report, retry);
-      else report(ready(answer.story, refresh ? readNote(answer) : undefined));
+      else report(ready(answer.story, Number(refresh) > 0 ? readNote(answer) : undefined));
     },
   });
   // The button stays until there is an answer, and with it the reader's focus.
