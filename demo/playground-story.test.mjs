@@ -122,6 +122,20 @@ describe('a publisher with a story of their own', () => {
     await page.close();
   });
 
+  it('starts over with nothing left of it', async () => {
+    const {page, preview, start, click} = await openOwn('#tags=story-overview&width=480');
+    await start('An invented article');
+    await click(pressed('Start over'));
+    assert.ok(await preview(() => innerWidth > 480 && document.querySelector('story-bundle') !== null));
+    assert.match(await preview(wordsShown), /US Army/);
+    assert.deepEqual(await page.$eval('textarea', (text) => [text.value, text.checkVisibility()]), [
+      '',
+      false,
+    ]);
+    await page.waitForFunction(() => location.hash === '');
+    await page.close();
+  });
+
   it('shares it: the address brings back the story, the settings and the preview', async () => {
     const {page, preview, start, set, click} = await openOwn();
     await start('An invented article');

@@ -209,12 +209,16 @@ byId('share').addEventListener('click', () => {
         : 'Copied, without the story.';
   });
 });
-byId('reset').addEventListener('click', () => change(initialView));
+byId('reset').addEventListener('click', () => {
+  storyPanel.reset();
+  change(initialView);
+});
 
 async function readAddress() {
   const hash = location.hash.slice(1);
   if (hash === written && written) return;
   written = hash;
+  storyPanel.reset();
   view = knownView(await readHash(hash), elements);
   readStory();
   render();

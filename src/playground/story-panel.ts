@@ -17,6 +17,8 @@ export class StoryPanel {
   readonly #headlineText = el('input', {type: 'text', autocomplete: 'off'});
   readonly #source: ReturnType<typeof choices<'bundled' | 'own'>>;
   #timer = 0;
+  /** The text that the view has, or had before what is being typed. */
+  #known = '';
 
   constructor(
     examples: readonly Example[],
@@ -38,7 +40,8 @@ export class StoryPanel {
       ],
       (source) => {
         this.#own.hidden = source !== 'own';
-        onChange({story: source === 'own' ? this.#editor.text : ''});
+        this.#known = this.#editor.text;
+        onChange({story: source === 'own' ? this.#known : ''});
       },
     );
     const starts = examples.map(({name, text}) => button(name, () => this.#editor.replaceAll(text)));
@@ -69,9 +72,9 @@ export class StoryPanel {
 
   /** Shows a view's text, which a link may have brought, and what became of it. */
   set(view: View, pasted: Pasted | undefined): void {
-    if (view.story) {
+    if (view.story && view.story !== this.#known) {
       this.#own.hidden = false;
-      this.#editor.text = view.story;
+      this.#editor.text = this.#known = view.story;
     }
     this.#source.set(this.#own.hidden ? 'bundled' : 'own');
     if (this.#headlineText.value !== view.headline) this.#headlineText.value = view.headline;
@@ -89,12 +92,20 @@ export class StoryPanel {
     );
   }
 
+  /** Goes back to the story in the script, and forgets what was written. */
+  reset(): void {
+    clearTimeout(this.#timer);
+    this.#own.hidden = true;
+    this.#editor.text = this.#known = '';
+  }
+
   #take(text: string, onChange: (change: {story: string}) => void) {
     if (text.length > mostPasted) {
       this.#verdict.textContent =
         'Too long: a story is 2,000,000 characters at most. The preview is as it was.';
       return;
     }
+    this.#known = text;
     onChange({story: text});
   }
 
@@ -119,7 +130,7 @@ export class StoryPanel {
 
 function verdict({format, story, problems, guessed}: Pasted): string {
   const count = `${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to put right`;
-  if (!story) return `${format}: ${count}. The preview shows the last story that worked.`;
+  if (!story) return `${format}: ${count}. The preview is as it was.`;
   const language = guessed && new Intl.DisplayNames(['en'], {type: 'language'}).of(guessed);
   const note = language
     ? ` It does not tell its language, which was taken for ${language}; Language sets another.`
