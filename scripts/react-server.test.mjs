@@ -65,6 +65,22 @@ describe('a React component on a server', () => {
     );
   });
 
+  it('says one sentence of a story that was withdrawn, and shows nothing of it', () => {
+    const withheld = {...story, status: 'withheld'};
+    for (const [component, ...children] of [
+      [KeyPoints, fallback],
+      [StoryBundle],
+      [StoryBundle, createElement(QuoteCard)],
+    ]) {
+      const html = htmlOf(component, {story: withheld}, ...children);
+      assert.match(
+        html,
+        /^<[^>]+><template shadowrootmode="open"><style>[^<]*<\/style><p part="note" class="meta">[^<]+<\/p><\/template>/,
+      );
+      assert.doesNotMatch(html, /words\.|A &lt;b&gt;/);
+    }
+  });
+
   it('is hidden or not as it was told', () => {
     assert.match(htmlOf(KeyPoints, {hidden: true}), /^<key-points hidden="">/);
     assert.match(htmlOf(KeyPoints, {hidden: false}), /^<key-points>/);

@@ -20,28 +20,28 @@ const check = (start) => async () => {
 };
 
 /** The tests of Node's own runner count one each. */
-const nodeTests = (listFiles) => async () => {
-  const files = listFiles();
-  if (files.length === 0) return {passed: 0, failed: 0, skipped: 0, output: ''};
-  // A file that hangs is a failure with a name, not a silence.
-  const {code, output} = await node([
-    ...tsx,
-    '--test',
-    '--test-reporter=spec',
-    '--test-timeout=300000',
-    '--test-concurrency=2',
-    ...files,
-  ]);
-  const count = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
-  const failed = count('fail') + count('cancelled');
-  const tail = output.slice(Math.max(0, output.indexOf('✖ failing tests:')));
-  return {
-    passed: count('pass'),
-    failed: code === 0 ? failed : Math.max(1, failed),
-    skipped: count('skipped'),
-    output: tail,
+const nodeTests =
+  (listFiles, {minutes = 5, loader = tsx} = {}) =>
+  async () => {
+    const files = listFiles();
+    if (files.length === 0) return {passed: 0, failed: 0, skipped: 0, output: ''};
+    // A file that hangs is a failure with a name, not a silence.
+    const options = [`--test-timeout=${minutes * 60_000}`, '--test-concurrency=2'];
+    const {code, output} = await node(
+      [...loader, '--test', '--test-reporter=spec', ...options, ...files],
+      {},
+      2 * minutes,
+    );
+    const count = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+    const failed = count('fail') + count('cancelled');
+    const tail = output.slice(Math.max(0, output.indexOf('✖ failing tests:')));
+    return {
+      passed: count('pass'),
+      failed: code === 0 ? failed : Math.max(1, failed),
+      skipped: count('skipped'),
+      output: tail,
+    };
   };
-};
 
 async function freshDist() {
   const fresh = join('.build', `fresh-${process.pid}`);
@@ -125,4 +125,13 @@ export const steps = [
     run: nodeTests(() => filesIn('demo', '.test.mjs')),
   },
   {name: 'browsers', what: 'elements in each engine', alone: true, run: browserTests},
+  {
+    name: 'frameworks',
+    what: 'an application of each framework, from the packed library',
+    alone: true,
+    run: nodeTests(
+      () => ['check-frameworks', 'check-article-plugin'].map((name) => `demo/frameworks/${name}.mjs`),
+      {minutes: 20, loader: []},
+    ),
+  },
 ];

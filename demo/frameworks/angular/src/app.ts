@@ -34,6 +34,7 @@ import {Points} from './points.js';
       </main>
     }
   `,
+  styles: 'story-overview { margin-block: 1em }',
 })
 export class App {
   readonly story = signal(closed);

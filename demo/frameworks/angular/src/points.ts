@@ -10,7 +10,6 @@ import 'story-widgets/key-points.js';
       <p>The key points appear here.</p>
     </key-points>
   `,
-  styles: 'key-points { margin-block: 1em }',
 })
 export class Points {
   readonly story = input.required<object>();
