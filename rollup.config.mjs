@@ -26,7 +26,11 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
   .map((file) => file.replace('./dist/modules/', 'src/').replace(/\.js$/, '.ts'))
   .filter((file) => existsSync(file))
   // Started as threads or loaded by pages, which no import tells.
-  .concat('src/cli/build-worker.ts', 'src/frame/story-frame.ts', 'src/frame/frame-page.ts');
+  .concat(
+    ['cli/build-worker', 'cli/preview-client', 'frame/story-frame', 'frame/frame-page'].map(
+      (name) => `src/${name}.ts`,
+    ),
+  );
 
 /** A warning of a build that others host is an error; but the plain script exports nothing on purpose. */
 const onLog = (level, log, handler) => {

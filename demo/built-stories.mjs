@@ -8,7 +8,7 @@ import {serve} from '../scripts/serve.mjs';
 const headline = `Port Example says "no" & <b>'never'</b> </script>`;
 
 /** An article of a town that does not exist; its headline tries to get out of every quotation mark. */
-const article = `---
+export const article = `---
 lang: en
 headline: ${JSON.stringify(headline)}
 url: https://example.org/bridge?a=1&b="2"
@@ -61,13 +61,13 @@ export async function publish({lang = 'en'} = {}) {
 }
 
 /** Opens a page, and tells what it wrote to the console and what its policy refused. */
-export async function open(browser, url, {prepare} = {}) {
+export async function open(browser, url, {prepare, until = 'networkidle0'} = {}) {
   const page = await browser.newPage();
   const said = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   await prepare?.(page);
-  await page.goto(url, {waitUntil: 'networkidle0'});
+  await page.goto(url, {waitUntil: until});
   return {page, said};
 }
 

@@ -18,7 +18,7 @@ export function writeWhole(file: string, data: string | Uint8Array): void {
     writeInto(next, data);
     renameSync(next, file);
   } catch (error) {
-    rmSync(next, {force: true});
+    remove(next);
     throw new WriteFailure(`${file}: ${whyNot(error)}`);
   }
 }
@@ -30,5 +30,13 @@ function writeInto(file: string, data: string | Uint8Array) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, data);
+  }
+}
+
+function remove(file: string) {
+  try {
+    rmSync(file, {force: true});
+  } catch {
+    // What could not be written is not there, or no one may remove it; why it could not is told.
   }
 }
