@@ -43,7 +43,7 @@ function load(host, src, { integrity, refresh }, signal, report) {
             if ('error' in answer)
                 void fail(host, answer.error, report, retry);
             else
-                report(ready(answer.story, refresh ? readNote(answer) : undefined));
+                report(ready(answer.story, Number(refresh) > 0 ? readNote(answer) : undefined));
         },
     });
     // The button stays until there is an answer, and with it the reader's focus.

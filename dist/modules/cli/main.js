@@ -3,9 +3,11 @@ import { version } from './package-file.js';
 
 /** Loaded when called: the compiler of articles takes longer to load than a build that finds nothing new takes. */
 const commands = {
-    check: async () => (await import('./check.js')).check,
-    build: async () => (await import('./build.js')).build,
+    init: async () => (await import('./init.js')).init,
     draft: async () => (await import('./draft.js')).draft,
+    check: async () => (await import('./check.js')).check,
+    preview: async () => (await import('./preview.js')).preview,
+    build: async () => (await import('./build.js')).build,
     import: async () => (await import('./convert.js')).importStory,
     export: async () => (await import('./convert.js')).exportStory,
 };

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { renameSync, writeFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, dirname, basename } from 'node:path';
 import { Failure } from './command.js';
 import { whyNot } from './why-not.js';
@@ -21,7 +21,7 @@ function writeWhole(file, data) {
         renameSync(next, file);
     }
     catch (error) {
-        rmSync(next, { force: true });
+        remove(next);
         throw new WriteFailure(`${file}: ${whyNot(error)}`);
     }
 }
@@ -34,6 +34,14 @@ function writeInto(file, data) {
             throw error;
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, data);
+    }
+}
+function remove(file) {
+    try {
+        rmSync(file, { force: true });
+    }
+    catch {
+        // What could not be written is not there, or no one may remove it; why it could not is told.
     }
 }
 

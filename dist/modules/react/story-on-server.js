@@ -3,6 +3,7 @@ import { prerender, widgetContent, styleSheet } from '../prerender/prerender.js'
 import { sheet } from '../prerender/style-sheet.js';
 import baseStyles from '../shared/base.styles.js';
 import { fingerprint } from '../shared/fingerprint.js';
+import { standing } from '../shared/standing.js';
 import { checkedStory, vouch } from '../story/checked-story.js';
 import { parseStory } from '../story/parse-story.js';
 
@@ -48,15 +49,17 @@ function storyOf({ story, src, storyId }, around) {
 }
 function shadowOf(tag, story, { headingLevel = 2, quote }, children) {
     const setting = { headingLevel: Number(headingLevel), quote: typeof quote === 'string' ? quote : '' };
-    if (tag === 'story-bundle')
+    if (tag === 'story-bundle' && !standing(story))
         return children == null
             ? {
                 content: `<style>${sheet([baseStyles])}</style>${prerender(story, setting)}`,
                 print: fingerprint(story, setting),
             }
             : undefined;
-    const { content, print } = widgetContent(story, tag, setting);
-    return content ? { content: `<style>${styleSheet(tag)}</style>${content}`, print } : undefined;
+    // Of a story that is not to be shown, the bundle too says one sentence, and has no place for what is inside.
+    const widget = tag === 'story-bundle' ? 'story-overview' : tag;
+    const { content, print } = widgetContent(story, widget, setting);
+    return content ? { content: `<style>${styleSheet(widget)}</style>${content}`, print } : undefined;
 }
 const template = (html) => react.createElement('template', {
     shadowrootmode: 'open',
