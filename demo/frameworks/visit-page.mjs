@@ -73,7 +73,7 @@ export async function visitPage(browser, url) {
   tab.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   const saying = (start) => said.filter((line) => line.startsWith(start));
   const until = async (isSo) => {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 30_000;
     while (!(await isSo()) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
   };
   const shows = async (expected) => {
