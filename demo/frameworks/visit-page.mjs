@@ -130,6 +130,7 @@ export async function visitPage(browser, url) {
     await shows(opened);
     await press('key-points', 'section-toggle');
     await hears('toggle', 'nine true', 'nine true');
+    await until(() => refusals.every((refusal) => saying(refusal).length >= 2));
     for (const refusal of refusals) assert.equal(saying(refusal).length, 2, [url, ...said].join('\n'));
     return {still, said: said.filter((line) => !refusals.some((refusal) => line.startsWith(refusal)))};
   } finally {
