@@ -1,16 +1,30 @@
 /** Each module of the package in plain Node, as a server or a build imports it. */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {node} from './run.mjs';
 
-const {name, exports, bin, sideEffects} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {name, exports, imports, sideEffects} = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src').filter((folder) => existsSync(`src/${folder}/define.ts`));
 const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'));
-const quiet = readdirSync('dist/modules', {recursive: true})
-  .filter((file) => file.endsWith('.js'))
-  .map((file) => `./dist/modules/${file.replaceAll('\\', '/')}`)
-  .filter((file) => !sideEffects.includes(file) && !Object.values(bin).includes(file));
+
+/** All modules that an import of these brings along; what they load on demand is for browsers. */
+function modulesFrom(files, found = new Set()) {
+  for (const file of files.filter((each) => each.endsWith('.js') && !found.has(each))) {
+    found.add(file);
+    const code = readFileSync(file, 'utf8');
+    const imported = [...code.matchAll(/(?:from|import) '(\.[^']+)'/g)];
+    modulesFrom(
+      imported.map(([, id]) => `./${posix.join(posix.dirname(file), id)}`),
+      found,
+    );
+  }
+  return [...found];
+}
+
+const targets = Object.values({...exports, ...imports}).flatMap((target) => Object.values(target));
+const quiet = modulesFrom(targets).filter((file) => !sideEffects.includes(file));
 
 /** Imports modules one after the other in a fresh Node; returns the tags and the global names that each left. */
 async function importInNode(modules) {

@@ -73,7 +73,7 @@ export async function visitPage(browser, url) {
   tab.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   const saying = (start) => said.filter((line) => line.startsWith(start));
   const until = async (isSo) => {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 30_000;
     while (!(await isSo()) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
   };
   const shows = async (expected) => {
@@ -130,6 +130,7 @@ export async function visitPage(browser, url) {
     await shows(opened);
     await press('key-points', 'section-toggle');
     await hears('toggle', 'nine true', 'nine true');
+    await until(() => refusals.every((refusal) => saying(refusal).length >= 2));
     for (const refusal of refusals) assert.equal(saying(refusal).length, 2, [url, ...said].join('\n'));
     return {still, said: said.filter((line) => !refusals.some((refusal) => line.startsWith(refusal)))};
   } finally {
