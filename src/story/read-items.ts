@@ -20,7 +20,9 @@ export function readItem<Schema extends ItemSchema>(
   value: unknown,
   path: string,
 ): v.InferOutput<Schema> | undefined {
-  if (!isFields(value) || v.is(schema, value)) return sieve.check(schema, value, path);
+  const whole = sieve.accept(schema, value, path);
+  if (whole !== undefined) return whole;
+  if (!isFields(value)) return sieve.check(schema, value, path);
   const item = siftRunningText(sieve, value, path);
   if (Array.isArray(item.body)) {
     item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) =>
