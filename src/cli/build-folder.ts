@@ -5,6 +5,7 @@ import type {BuildSettings, SharedFiles} from './build-settings.js';
 import {Failure} from './command.js';
 import {folderOf, isThere, readManifest} from './manifest.js';
 import type {BuiltStory, Manifest, Shared} from './manifest.js';
+import {mostBytes} from './read-text.js';
 import type {StoryFiles} from './story-files.js';
 import {writeWhole} from './write-whole.js';
 
@@ -32,15 +33,11 @@ export class BuildFolder {
   /** Writes what all stories share, if it is not there. */
   putShared({pinned, beside}: SharedFiles): void {
     const {shared} = this.#settings;
-    if (JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared)) this.#changed = true;
-    for (const [name, data] of Object.entries(beside)) {
-      const file = join(this.#path, name);
-      if (this.#changed || !existsSync(file)) writeWhole(file, data);
-    }
-    for (const kind of Object.keys(shared) as (keyof Shared)[]) {
-      const file = join(this.#path, shared[kind].file);
-      if (!existsSync(file)) writeWhole(file, pinned[kind]);
-    }
+    const renewed = JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared);
+    const pin = (kind: keyof Shared) => [shared[kind].file, pinned[kind]] as const;
+    const files = [...Object.entries(beside), ...(Object.keys(shared) as (keyof Shared)[]).map(pin)];
+    this.#write('.', renewed ? files : files.filter(([name]) => !existsSync(join(this.#path, name))));
+    this.#changed ||= renewed;
   }
 
   /** Whether the same was built of the same file before, and is still there. */
@@ -55,7 +52,7 @@ export class BuildFolder {
   /** @throws {Failure} where another file has the story's id, or {@link WriteFailure} */
   put({id, headline, folder, files}: StoryFiles, file: string, digest: string): true {
     this.#take(id, file);
-    for (const [name, data] of files) writeWhole(join(this.#path, folder, name), data);
+    this.#write(folder, files);
     this.#stories.set(id, {headline, folder, files: files.map(([name]) => name), digest});
     this.#changed = true;
     return true;
@@ -66,7 +63,7 @@ export class BuildFolder {
     if (!this.#changed) return;
     const stories = Object.fromEntries([...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)));
     const manifest: Manifest = {version: 1, shared: this.#settings.shared, stories};
-    writeWhole(join(this.#path, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    this.#write('.', [['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]]);
     this.#changed = false;
   }
 
@@ -78,10 +75,15 @@ export class BuildFolder {
     this.#names.set(name, file);
   }
 
-  /** None of what is no plain file; it is read as it should be later. */
+  #write(folder: string, files: readonly (readonly [name: string, data: string])[]): void {
+    writeWhole(files.map(([name, data]) => [join(this.#path, folder, name), data]));
+  }
+
+  /** None of what is no article; why is told when it is read. */
   #digestOf(file: string): string | undefined {
     try {
-      if (!statSync(file).isFile()) return undefined;
+      const stats = statSync(file);
+      if (!stats.isFile() || stats.size > mostBytes) return undefined;
       return fileDigest(file, new Uint8Array(readFileSync(file)), this.#settings);
     } catch {
       return undefined;

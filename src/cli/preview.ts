@@ -1,6 +1,6 @@
-import {once} from 'node:events';
-import {statSync, unwatchFile, watchFile} from 'node:fs';
+import {statSync} from 'node:fs';
 import {basename} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {Failure, UsageError, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
 import {kindOf} from './named-files.js';
@@ -8,7 +8,6 @@ import {PreviewServer} from './preview-server.js';
 import {previewOf} from './preview-state.js';
 import type {PreviewState} from './preview-state.js';
 import {tell} from './problem.js';
-import {whyNot} from './why-not.js';
 
 /** How often the file is looked at, in milliseconds. */
 const pace = 150;
@@ -29,43 +28,55 @@ Prints the address. Ends with Ctrl+C.
     const {values, files} = readArgs(args, {port: {type: 'string'}}, {least: 1, most: 1});
     const port = portOf(values.port);
     const [file] = files as [string];
-    mustBeThere(file);
+    kindOf(file);
+    let stamp = stampOf(file);
+    if (!stamp) throw new Failure(`${file}: there is no such file; check its name and the folder you are in`);
     let state = await previewOf(file);
     const server = new PreviewServer(state);
     await listen(server, port);
-    io.stdout.write(`${server.address}\n`);
-    report(state, io);
-    const look = async () => {
-      state = await previewOf(file, state.story);
-      server.show(state);
+    try {
+      io.stdout.write(`${server.address}\n`);
       report(state, io);
-    };
-    // Events would be quicker, but there are none from network drives, containers, and editors that replace the file.
-    let looking = Promise.resolve();
-    watchFile(file, {interval: pace}, () => {
-      looking = looking.then(look);
-    });
-    if (!io.signal.aborted) await once(io.signal, 'abort');
-    unwatchFile(file);
-    server.close();
+      for await (const now of stamps(file, io.signal)) {
+        if (now === stamp) continue;
+        stamp = now;
+        state = await previewOf(file, state.story);
+        server.show(state);
+        report(state, io);
+      }
+    } finally {
+      server.close();
+    }
     return 0;
   },
 };
+
+/**
+ * Looks at a file again and again. Events would be quicker, but there are none from network drives, containers, and
+ * editors that replace the file.
+ */
+async function* stamps(file: string, signal: AbortSignal): AsyncGenerator<string, void, void> {
+  while (!signal.aborted) {
+    await setTimeout(pace, undefined, {signal}).catch(() => {});
+    yield stampOf(file);
+  }
+}
+
+/** Differs when the file was written, replaced or taken away. */
+function stampOf(file: string): string {
+  try {
+    const {mtimeNs, size, ino} = statSync(file, {bigint: true});
+    return `${mtimeNs} ${size} ${ino}`;
+  } catch {
+    return '';
+  }
+}
 
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
     throw new UsageError('--port is no port number, such as 8031');
   return Number(text);
-}
-
-function mustBeThere(file: string) {
-  kindOf(file);
-  try {
-    statSync(file);
-  } catch (error) {
-    throw new Failure(`${file}: ${whyNot(error)}`);
-  }
 }
 
 async function listen(server: PreviewServer, port: number | undefined): Promise<void> {

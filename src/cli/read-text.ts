@@ -5,7 +5,7 @@ import type {Io} from './command.js';
 import {whyNot} from './why-not.js';
 
 /** No article or story is longer; what is was named by mistake. */
-const mostBytes = 50_000_000;
+export const mostBytes = 50_000_000;
 
 /**
  * The text of a file, `-` being standard input: UTF-8, or UTF-16 if a byte order mark says so. The mark is taken away.

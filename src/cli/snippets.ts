@@ -33,7 +33,8 @@ export function snippetsOf(
   const bundle = (attributes: string) => `<story-bundle ${attributes}>${fallback}</story-bundle>`;
   const src = ({href, integrity}: Addressed) => `src="${escapeHtml(href)}" integrity="${integrity}"`;
   const load = (file: Addressed) => `<script ${src(file)} crossorigin="anonymous"></script>`;
-  const scripts = `script-src ${at.source}`;
+  const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
+  const scripts = `script-src ${at.source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
   const data = `${scripts}; connect-src ${at.source}`;
   const snippets: Snippet[] = [
     {
@@ -70,7 +71,7 @@ export function snippetsOf(
       title: 'In a frame, for sites that allow no scripts',
       note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
       code: `${frameTag(story, at.frame)}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
-      policy: `frame-src ${at.source}; ${scripts}`,
+      policy: `frame-src ${at.source}; script-src ${at.source}`,
     },
     {
       title: 'In an application',
@@ -109,4 +110,16 @@ export const Story = () => (
     });
   }
   return snippets;
+}
+
+/** The sites that the pictures of a story come from. */
+function imageOrigins(story: Story): string[] {
+  const origins = new Set<string>();
+  const walk = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('alt' in value && 'url' in value) origins.add(new URL(value.url as string).origin);
+    Object.values(value).forEach(walk);
+  };
+  walk(story);
+  return [...origins].sort();
 }
