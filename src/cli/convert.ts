@@ -15,16 +15,15 @@ import {readText} from './read-text.js';
 
 const string = {type: 'string'} as const;
 const told = {lang: string, headline: string, id: string, zone: string};
-const read = foreignFormats.filter((format) => format.read);
-const written = foreignFormats.filter((format) => format.write);
-const names = (formats: readonly ForeignFormat[]) => formats.map(({name}) => name).join('|');
+const names = foreignFormats.map(({name}) => name).join('|');
+const labels = foreignFormats.map(({label}) => label).join(', ');
 
 /** Reads a document of another format; the story goes to standard output, what it could not carry to standard error. */
 export const importStory: Command = {
   summary: 'make a story of a document of another format, with a list of what is lost',
-  usage: `story-widgets import <file|-> [--from ${names(read)}] [options] > story.json
+  usage: `story-widgets import <file|-> [--from ${names}] [options] > story.json
 
-Reads ${read.map(({label}) => label).join(', ')}; a TimelineJS sheet as CSV. What the story cannot carry is told on standard error.
+Reads ${labels}; a TimelineJS sheet as CSV. What the story cannot carry is told on standard error.
 
   --from <format>     what the file is; told by its content without it
   --lang <language>   such as en or pt-BR, where the file does not tell its own
@@ -36,7 +35,7 @@ Reads ${read.map(({label}) => label).join(', ')}; a TimelineJS sheet as CSV. Wha
   async run(args, io) {
     const options = {from: string, ...told, lenient: {type: 'boolean'}} as const;
     const {values, files} = readArgs(args, options, {least: 1, most: 1});
-    const named = values.from === undefined ? undefined : formatNamed(values.from, read, '--from');
+    const named = values.from === undefined ? undefined : formatNamed(values.from, '--from');
     if (values.zone !== undefined && !isZone(values.zone)) {
       throw new UsageError(`“${values.zone}” is no zone, such as Z, +02:00 or Europe/Berlin`);
     }
@@ -48,7 +47,7 @@ Reads ${read.map(({label}) => label).join(', ')}; a TimelineJS sheet as CSV. Wha
       const data = readForeignData(text, file);
       const format = named ?? formatOf(data, file);
       const {from: _, ...given} = values;
-      const imported = format.read!(data, {...given, name});
+      const imported = format.read(data, {...given, name});
       losses.push(...imported.losses);
       io.stdout.write(`${JSON.stringify(checked(imported.document, losses), null, 2)}\n`);
     } catch (error) {
@@ -61,17 +60,17 @@ Reads ${read.map(({label}) => label).join(', ')}; a TimelineJS sheet as CSV. Wha
   },
 };
 
-function formatNamed(name: string, formats: readonly ForeignFormat[], option: string): ForeignFormat {
-  const format = formats.find((each) => each.name === name);
-  if (!format) throw new UsageError(`${option} must be ${formats.map((each) => each.name).join(' or ')}`);
+function formatNamed(name: string, option: string): ForeignFormat {
+  const format = foreignFormats.find((each) => each.name === name);
+  if (!format)
+    throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
   return format;
 }
 
 /** @throws {Failure} where the data has the looks of no format that can be read */
 export function formatOf(data: unknown, file: string): ForeignFormat {
   const format = foreignFormats.find((each) => each.matches(data));
-  if (format?.read) return format;
-  const labels = read.map(({label}) => label).join(', ');
+  if (format) return format;
   throw new Failure(`${file}: it is none of ${labels}; if it is one of them, say which with --from`);
 }
 
@@ -87,19 +86,19 @@ function checked(document: StoryDocument, losses: Loss[]): object {
 /** Writes a story in another format to standard output, and what that could not carry to standard error. */
 export const exportStory: Command = {
   summary: 'write a story in another format, with a list of what is lost',
-  usage: `story-widgets export --to ${names(written)} <article.md|story.json> > document.json
+  usage: `story-widgets export --to ${names} <article.md|story.json> > document.json
 
-Writes ${written.map(({label}) => label).join(', ')}. What the format cannot carry is told on standard error.`,
+Writes ${labels}. What the format cannot carry is told on standard error.`,
 
   async run(args, io) {
     const {values, files} = readArgs(args, {to: string}, {least: 1, most: 1});
-    if (values.to === undefined) throw new UsageError(`--to is missing: ${names(written)}`);
-    const format = formatNamed(values.to, written, '--to');
+    if (values.to === undefined) throw new UsageError(`--to is missing: ${names}`);
+    const format = formatNamed(values.to, '--to');
     const [file] = files as [string];
     const {story, problems} = parseStoryFile(await readStoryText(file), file);
     for (const problem of problems) io.stderr.write(tell(problem));
     if (!story || problems.length) return 1;
-    const {document, losses} = format.write!(story);
+    const {document, losses} = format.write(story);
     io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
     report(losses, file, io);
     return 0;

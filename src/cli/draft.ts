@@ -74,7 +74,7 @@ function draftOfData(text: string, name: string, lang: string | undefined, losse
   const missing = new Set<string>();
   const read = (options: ImportOptions): Imported => {
     try {
-      return format.read!(data, {lenient: true, name: 'draft', ...options});
+      return format.read(data, {lenient: true, name: 'draft', ...options});
     } catch (error) {
       if (!(error instanceof ForeignFormatError)) throw error;
       // What the document does not tell is the editor's to write.

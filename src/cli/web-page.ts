@@ -30,8 +30,11 @@ export function readPage(html: string, file: string): PageArticle {
   if (excess) throw new Failure(`${file}: ${excess}`);
   const notes: string[] = [];
   const told = structuredArticle(html, notes);
-  const {document: page} = parseHTML(html);
-  if (!page.documentElement) throw new Failure(`${file}: it is no web page; save the article as one`);
+  // The parser does not add what a page may leave out.
+  const isWhole = /<html[\s>]/i.test(html.slice(0, 10_000));
+  const {document: page} = parseHTML(
+    isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  );
   const meta = metadataOf(page);
   const shown = plain(page.body?.textContent ?? '');
   const url = told?.url ?? meta.url;
@@ -39,7 +42,7 @@ export function readPage(html: string, file: string): PageArticle {
   const headline = headlineOf(told?.headline, meta.headings, meta.titles, notes);
   const byline = told?.byline?.length ? told.byline : meta.byline;
   // It takes the page apart, so all else is read before.
-  const found = new Readability(page, {charThreshold: 200}).parse();
+  const found = readability(page);
   const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);
   const body = sectionsOf(htmlBlocks(found?.content ?? '', {onLoss, base: url}), {
     lang: lang || 'en',
@@ -71,6 +74,17 @@ export function readPage(html: string, file: string): PageArticle {
     },
   };
   return {document, about, notes: [...new Set(notes)]};
+}
+
+/** The text of the article; undefined where the page is too odd to be searched. */
+function readability(
+  page: Document,
+): {content?: string | null | undefined; byline?: string | null | undefined} | undefined {
+  try {
+    return new Readability(page, {charThreshold: 200}).parse() ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const plain = (words: string) => fold(words).text.trim().toLowerCase();

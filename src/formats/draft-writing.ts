@@ -1,6 +1,7 @@
 import {toString} from 'mdast-util-to-string';
-import {ArticleText, locate} from '../story/passage.js';
+import {ArticleText} from '../story/passage.js';
 import {parseValueMarkdown} from './article-markdown.js';
+import {find} from './document-text.js';
 import type {DraftParts} from './draft-parts.js';
 
 /** What writing a draft takes besides its parts. */
@@ -19,9 +20,14 @@ export interface Writing {
 }
 
 export function writingOf(parts: DraftParts, lang: string | undefined, isMarkdown: boolean): Writing {
-  const plain = isMarkdown
-    ? (words: string) => toString(parseValueMarkdown(words))
-    : (words: string) => words;
+  const known = new Map<string, string>();
+  // Every part of the draft asks for the same words, and parsing them is most of the work.
+  const parsed = (words: string) => {
+    const plain = known.get(words) ?? toString(parseValueMarkdown(words));
+    known.set(words, plain);
+    return plain;
+  };
+  const plain = isMarkdown ? parsed : (words: string) => words;
   const texts = parts.sections.flatMap(({blocks}) =>
     blocks.flatMap(({kind, text}) => (kind === 'image' ? [] : [plain(text)])),
   );
@@ -31,7 +37,7 @@ export function writingOf(parts: DraftParts, lang: string | undefined, isMarkdow
     plain,
     texts,
     written: isMarkdown ? (words) => words : escapeMarkdown,
-    isThere: (words) => 'passage' in locate(body, {exact: words}),
+    isThere: (words) => find(body, {exact: words}) !== undefined,
     open: [...(parts.notes ?? [])],
   };
 }

@@ -54,7 +54,7 @@ export function sectionsOfText(
   const names = new Set(headings.map((heading) => fold(heading).text));
   return sectionsOf(
     paragraphs.map((text): HtmlBlock =>
-      names.has(fold(text).text)
+      text.length <= limits.line && names.has(fold(text).text)
         ? {kind: 'heading', level: 2, text: [text]}
         : {kind: 'paragraph', text: [text]},
     ),

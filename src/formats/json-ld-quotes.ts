@@ -1,10 +1,10 @@
 import type {Quote} from '../story/story.js';
 import type {ArticleText} from '../story/passage.js';
-import {locate} from '../story/passage.js';
 import {linkUrl} from '../story/link-url.js';
 import {isWritten, listOf, textOf, without} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import type {Ids} from './ids.js';
+import {find} from './document-text.js';
 import {isoWhen} from './iso-date.js';
 import {wordsOf} from './json-ld-graph.js';
 import {peopleOf} from './json-ld-people.js';
@@ -50,7 +50,7 @@ export function quoteOf(
   if (source === 'spokenByCharacter') losses.add(at(source), 'a character of fiction: taken for the speaker');
   const [speaker, ...others] = source ? peopleOf(fields[source], at(source), reading) : [];
   if (others.length && source) losses.add(at(source), 'a quote has one speaker');
-  const isInArticle = text !== '' && 'passage' in locate(article, {exact: text});
+  const isInArticle = text !== '' && !speaker && find(article, {exact: text}) !== undefined;
   if (text === '' || (!speaker && !isInArticle)) {
     losses.add(path || 'Quotation', `left out: a quotation without ${text ? 'a speaker' : 'words'}`);
     return undefined;

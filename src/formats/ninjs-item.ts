@@ -5,6 +5,7 @@ import {ForeignFormatError} from './foreign-format.js';
 import type {ImportOptions} from './foreign-format.js';
 import {isFields, isWritten, listOf, textOf, without} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
+import {plainOf} from './html-inlines.js';
 import {isoWhen} from './iso-date.js';
 import type {Losses} from './loss.js';
 import {bodyOf, webOf, wordsOf} from './ninjs-body.js';
@@ -148,9 +149,7 @@ function standfirstOf(
   const words = first && wordsOf(first);
   if (!words) return {};
   const opening = sections[0]?.body.find((block) => block.type === 'paragraph');
-  const begins =
-    opening &&
-    fold(opening.text.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')).text;
+  const begins = opening && fold(plainOf(opening.text).slice(0, 500)).text;
   const start = fold(words).text.slice(0, 60);
   if (begins?.startsWith(start)) {
     losses.add(`${path}[${written.indexOf(first)}]`, 'the text begins with the same words');
