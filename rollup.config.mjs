@@ -130,9 +130,8 @@ export const playground = (facts) =>
       transpile(),
       buildFacts(facts),
       ownPolicy(),
-      // Without the condition `browser`: there a package for Markdown decodes entities with innerHTML, which the page's
-      // policy forbids.
-      nodeResolve({exportConditions: ['production'], mainFields: ['browser', 'module', 'main']}),
+      // Not `browser`: there a package for Markdown decodes entities with innerHTML, which the page's policy forbids.
+      nodeResolve({exportConditions: ['production']}),
       commonjs(),
       terser({ecma: 2022, toplevel: true, format: {comments: /^!/}}),
       ...(name === 'playground' ? [licenses('playground-LICENSES.txt')] : []),
