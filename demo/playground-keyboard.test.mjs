@@ -21,7 +21,9 @@ after(async () => {
 const focused = () => {
   const element = document.activeElement;
   const label = element.labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? '';
-  const marked = [element, element.labels?.[0], element.closest('.editor')].some(
+  // Of a choice the label is what one sees.
+  const faces = element.type === 'radio' ? [element.labels[0]] : [element, element.closest('.editor')];
+  const marked = faces.some(
     (each) =>
       each &&
       getComputedStyle(each).outlineStyle !== 'none' &&
@@ -53,6 +55,13 @@ for (const width of [1280, 320])
         const stop = await page.evaluate(focused);
         if (stop.tag === 'body') break;
         stops.push(stop);
+      }
+      for (let press = 0; press < stops.length; press++) {
+        await page.keyboard.down('Shift');
+        await page.keyboard.press('Tab');
+        await page.keyboard.up('Shift');
+        const {name, onTop} = await page.evaluate(focused);
+        assert.ok(onTop, `${name} is out of sight on the way back`);
       }
       assert.deepEqual(
         stops.filter(({tag, marked}) => !marked && tag !== 'iframe').map(({name}) => name),

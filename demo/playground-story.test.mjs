@@ -109,6 +109,20 @@ describe('a publisher with a story of their own', () => {
     await page.close();
   });
 
+  for (const [name, lost] of [
+    ['ninjs', 'Lost on the way: 2'],
+    ['JSON-LD', 'Lost on the way: 1'],
+  ])
+    it(`pastes ${name}, sees the article, and is told what was lost`, async () => {
+      const {page, preview, start} = await openOwn('#tags=story-overview');
+      await start(name);
+      const headline = () =>
+        document.querySelector('story-overview').shadowRoot?.textContent.includes('Harbour Bridge to close');
+      assert.ok(await preview(headline));
+      assert.equal(await page.$eval('.losses summary', (each) => each.textContent), lost);
+      await page.close();
+    });
+
   it('goes back to the story in the script', async () => {
     const {preview, start, click, page} = await openOwn('#tags=story-overview');
     await start('An invented article');

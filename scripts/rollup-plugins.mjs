@@ -135,6 +135,8 @@ export function transpile() {
     name: 'transpile',
     resolveId(id, importer) {
       if (id.startsWith('node:')) return {id, external: true, moduleSideEffects: false};
+      // Its other file reads streams of Node.
+      if (id === 'papaparse') return this.resolve('papaparse/papaparse.min.js', importer);
       if (!id.startsWith('.') || !importer?.endsWith('.ts')) return null;
       const source = resolve(dirname(importer), id.replace(/\.js$/, '.ts'));
       return existsSync(source) ? source : null;

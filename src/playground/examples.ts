@@ -62,9 +62,54 @@ const timelineJs = {
   ],
 };
 
+const ninjs = {
+  uri: 'https://gazette.example/items/harbour-bridge',
+  standard: {name: 'ninjs', version: '3.1', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json'},
+  type: 'text',
+  language: 'en',
+  versionCreated: '2031-03-01T09:00:00Z',
+  urgency: 4,
+  headlines: [{role: 'main', value: 'Harbour Bridge to close for nine months'}],
+  descriptions: [{role: 'summary', value: 'Port Example loses its only crossing until winter.'}],
+  by: 'Ada Example',
+  bodies: [
+    {
+      role: 'main',
+      contentType: 'text/html',
+      value:
+        '<h2>Nine months without a crossing</h2><p>The Harbour Bridge closes on Monday for nine months of repairs. A free ferry leaves every ten minutes.</p>',
+    },
+  ],
+  subjects: [{name: 'bridges', uri: 'https://gazette.example/subjects/bridges'}],
+};
+
+const jsonLd = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  '@id': 'https://gazette.example/harbour-bridge',
+  headline: 'Harbour Bridge to close for nine months',
+  description: 'Port Example loses its only crossing until winter.',
+  inLanguage: 'en',
+  datePublished: '2031-03-01',
+  author: {'@type': 'Person', name: 'Ada Example'},
+  publisher: {'@type': 'Organization', name: 'Port Example Gazette'},
+  articleBody:
+    'The Harbour Bridge closes on Monday for nine months of repairs. A free ferry leaves every ten minutes.',
+  wordCount: 18,
+  hasPart: [
+    {
+      '@type': 'Quotation',
+      text: 'We would rather close it now than mourn it later.',
+      creator: {'@type': 'Person', name: 'Mira Sample'},
+    },
+  ],
+};
+
 /** All invented, but the first. */
 export const examplesWith = (bundled: string): Example[] => [
   {name: 'The article in the script', text: bundled},
   {name: 'An invented article', text: article},
   {name: 'TimelineJS', text: JSON.stringify(timelineJs, null, 2)},
+  {name: 'ninjs', text: JSON.stringify(ninjs, null, 2)},
+  {name: 'JSON-LD', text: JSON.stringify(jsonLd, null, 2)},
 ];

@@ -10,7 +10,7 @@ export function figuresOf(
   after: number | undefined,
 ): {name: string; value: string}[] {
   const script = scripts[view.script];
-  const asked = given || Object.values(view.attributes).some(({src}) => src);
+  const asked = given || Object.values(view.attributes).some(({src, story}) => src || story);
   const language = languages[story.lang.split('-')[0]!.toLowerCase()];
   const json = new TextEncoder().encode(JSON.stringify(story)).length;
   return [

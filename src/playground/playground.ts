@@ -190,9 +190,13 @@ function remember() {
   timer = window.setTimeout(() => void writeAddress(), 300);
 }
 
+/** Resolves to whether the whole view is in the address. */
 async function writeAddress(): Promise<boolean> {
   clearTimeout(timer);
-  const {hash, tooLong} = await writeHash(view);
+  const now = view;
+  const {hash, tooLong} = await writeHash(now);
+  // Packing a story takes a while, in which the view may have become another.
+  if (now !== view) return writeAddress();
   written = hash;
   history.replaceState(null, '', `#${hash}`);
   byId('too-long').hidden = !tooLong;

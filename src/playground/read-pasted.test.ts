@@ -7,7 +7,7 @@ import {readPasted} from './read-pasted.js';
 const options = {lang: '', headline: ''};
 const bundled = readFileSync('src/stories/us-army-ukraine.md', 'utf8');
 const example = (name: string) => examplesWith(bundled).find((each) => each.name === name)!.text;
-const samples = '../shared/samples/timelinejs';
+const samples = '../shared/samples';
 
 describe('a publisher who pastes', () => {
   for (const {name, text} of examplesWith(bundled))
@@ -100,11 +100,46 @@ describe('a publisher who pastes', () => {
     }
   });
 
+  for (const [name, format, lost] of [
+    ['ninjs', 'ninjs', ['urgency', 'subjects']],
+    ['JSON-LD', 'schema.org JSON-LD', ['wordCount']],
+  ] as const)
+    it(`${name} sees the article, and what was lost at its place`, () => {
+      const text = example(name);
+      const {format: told, story, losses = []} = readPasted(text, options);
+      assert.deepEqual([told, story?.sections.length], [format, 1]);
+      assert.deepEqual(
+        losses.map(({field}) => field),
+        lost,
+      );
+      for (const {line, field} of losses)
+        assert.ok(text.split('\n')[line - 1]?.includes(`"${field}"`), field);
+    });
+
+  it('a web page is shown what its structured data tells, or told that there is none', () => {
+    const data = example('JSON-LD');
+    const page = `<!doctype html>\n<title>x</title>\n<script type="application/ld+json">\n${data}\n</script>`;
+    const {story, losses} = readPasted(page, options);
+    assert.equal(story?.quotes.length, 1);
+    assert.match(page.split('\n')[losses![0]!.line - 1]!, /wordCount/);
+    assert.match(readPasted('<html><p>Words</p>', options).problems[0]!.reason, /no structured data/);
+    const broken = readPasted(page.replace('"@type": "NewsArticle"', '"@type" "NewsArticle"'), options);
+    assert.equal(broken.problems[0]?.line, 6);
+  });
+
   it('the files of others reads them', {skip: !existsSync(samples) && `${samples} is not there`}, () => {
-    for (const name of ['houston_timeline3', 'contrib_women_in_computing', 'template_cosmo']) {
-      const {format, story, losses} = readPasted(readFileSync(`${samples}/${name}.json`, 'utf8'), options);
-      assert.equal(format, 'TimelineJS', name);
-      assert.ok(story && story.timeline.length > 2 && losses, name);
+    const files = [
+      ...['houston_timeline3.json', 'template_cosmo.json', 'contrib_women_in_computing.csv'].map(
+        (file) => ['TimelineJS', `timelinejs/${file}`] as const,
+      ),
+      ...['004_simple_text_article', '005_complex_text_article', '008_event'].map(
+        (file) => ['ninjs', `ninjs/docs_3.1_${file}.json`] as const,
+      ),
+    ];
+    for (const [label, file] of files) {
+      const {format, story, losses} = readPasted(readFileSync(`${samples}/${file}`, 'utf8'), options);
+      assert.equal(format, label, file);
+      assert.ok(story && losses, file);
     }
   });
 });
