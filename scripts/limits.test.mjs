@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {loadLimits} from '../src/story/load-story.ts';
-import {limits} from '../src/story/story.ts';
+import {loadLimits} from '../dist/modules/story/load-story.js';
+import {limits} from '../dist/modules/story/story.js';
 
 const [, section = ''] = /^## Limits\n([^]*?)^## /m.exec(readFileSync('README.md', 'utf8')) ?? [];
 

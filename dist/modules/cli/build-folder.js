@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileDigest } from './build-settings.js';
 import { Failure } from './command.js';
 import { readManifest, isThere, folderOf } from './manifest.js';
+import { mostBytes } from './read-text.js';
 import { writeWhole } from './write-whole.js';
 
 /** The folder that is built: what lies in it from before, and what is written now. */
@@ -27,18 +28,11 @@ class BuildFolder {
     /** Writes what all stories share, if it is not there. */
     putShared({ pinned, beside }) {
         const { shared } = this.#settings;
-        if (JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared))
-            this.#changed = true;
-        for (const [name, data] of Object.entries(beside)) {
-            const file = join(this.#path, name);
-            if (this.#changed || !existsSync(file))
-                writeWhole(file, data);
-        }
-        for (const kind of Object.keys(shared)) {
-            const file = join(this.#path, shared[kind].file);
-            if (!existsSync(file))
-                writeWhole(file, pinned[kind]);
-        }
+        const renewed = JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared);
+        const pin = (kind) => [shared[kind].file, pinned[kind]];
+        const files = [...Object.entries(beside), ...Object.keys(shared).map(pin)];
+        this.#write('.', renewed ? files : files.filter(([name]) => !existsSync(join(this.#path, name))));
+        this.#changed ||= renewed;
     }
     /** Whether the same was built of the same file before, and is still there. */
     has(file) {
@@ -52,8 +46,7 @@ class BuildFolder {
     /** @throws {Failure} where another file has the story's id, or {@link WriteFailure} */
     put({ id, headline, folder, files }, file, digest) {
         this.#take(id, file);
-        for (const [name, data] of files)
-            writeWhole(join(this.#path, folder, name), data);
+        this.#write(folder, files);
         this.#stories.set(id, { headline, folder, files: files.map(([name]) => name), digest });
         this.#changed = true;
         return true;
@@ -64,7 +57,7 @@ class BuildFolder {
             return;
         const stories = Object.fromEntries([...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)));
         const manifest = { version: 1, shared: this.#settings.shared, stories };
-        writeWhole(join(this.#path, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+        this.#write('.', [['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]]);
         this.#changed = false;
     }
     /** A story's folder, which no other file may take. File systems may not tell capitals. */
@@ -75,10 +68,14 @@ class BuildFolder {
             throw new Failure(`${file}: ${taken} has the id “${id}” as well; give one of them another`);
         this.#names.set(name, file);
     }
-    /** None of what is no plain file; it is read as it should be later. */
+    #write(folder, files) {
+        writeWhole(files.map(([name, data]) => [join(this.#path, folder, name), data]));
+    }
+    /** None of what is no article; why is told when it is read. */
     #digestOf(file) {
         try {
-            if (!statSync(file).isFile())
+            const stats = statSync(file);
+            if (!stats.isFile() || stats.size > mostBytes)
                 return undefined;
             return fileDigest(file, new Uint8Array(readFileSync(file)), this.#settings);
         }

@@ -12,15 +12,14 @@ import { StoryError } from '../story/story-error.js';
 
 const string = { type: 'string' };
 const told = { lang: string, headline: string, id: string, zone: string };
-const read = foreignFormats.filter((format) => format.read);
-const written = foreignFormats.filter((format) => format.write);
-const names = (formats) => formats.map(({ name }) => name).join('|');
+const names = foreignFormats.map(({ name }) => name).join('|');
+const labels = foreignFormats.map(({ label }) => label).join(', ');
 /** Reads a document of another format; the story goes to standard output, what it could not carry to standard error. */
 const importStory = {
     summary: 'make a story of a document of another format, with a list of what is lost',
-    usage: `story-widgets import <file|-> [--from ${names(read)}] [options] > story.json
+    usage: `story-widgets import <file|-> [--from ${names}] [options] > story.json
 
-Reads ${read.map(({ label }) => label).join(', ')}; a TimelineJS sheet as CSV. What the story cannot carry is told on standard error.
+Reads ${labels}; a TimelineJS sheet as CSV. What the story cannot carry is told on standard error.
 
   --from <format>     what the file is; told by its content without it
   --lang <language>   such as en or pt-BR, where the file does not tell its own
@@ -31,7 +30,7 @@ Reads ${read.map(({ label }) => label).join(', ')}; a TimelineJS sheet as CSV. W
     async run(args, io) {
         const options = { from: string, ...told, lenient: { type: 'boolean' } };
         const { values, files } = readArgs(args, options, { least: 1, most: 1 });
-        const named = values.from === undefined ? undefined : formatNamed(values.from, read, '--from');
+        const named = values.from === undefined ? undefined : formatNamed(values.from, '--from');
         if (values.zone !== undefined && !isZone(values.zone)) {
             throw new UsageError(`“${values.zone}” is no zone, such as Z, +02:00 or Europe/Berlin`);
         }
@@ -56,18 +55,17 @@ Reads ${read.map(({ label }) => label).join(', ')}; a TimelineJS sheet as CSV. W
         return 0;
     },
 };
-function formatNamed(name, formats, option) {
-    const format = formats.find((each) => each.name === name);
+function formatNamed(name, option) {
+    const format = foreignFormats.find((each) => each.name === name);
     if (!format)
-        throw new UsageError(`${option} must be ${formats.map((each) => each.name).join(' or ')}`);
+        throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
     return format;
 }
 /** @throws {Failure} where the data has the looks of no format that can be read */
 function formatOf(data, file) {
     const format = foreignFormats.find((each) => each.matches(data));
-    if (format?.read)
+    if (format)
         return format;
-    const labels = read.map(({ label }) => label).join(', ');
     throw new Failure(`${file}: it is none of ${labels}; if it is one of them, say which with --from`);
 }
 /** The story without what the check adds; what the check leaves out is lost as well. */
@@ -82,14 +80,14 @@ function checked(document, losses) {
 /** Writes a story in another format to standard output, and what that could not carry to standard error. */
 const exportStory = {
     summary: 'write a story in another format, with a list of what is lost',
-    usage: `story-widgets export --to ${names(written)} <article.md|story.json> > document.json
+    usage: `story-widgets export --to ${names} <article.md|story.json> > document.json
 
-Writes ${written.map(({ label }) => label).join(', ')}. What the format cannot carry is told on standard error.`,
+Writes ${labels}. What the format cannot carry is told on standard error.`,
     async run(args, io) {
         const { values, files } = readArgs(args, { to: string }, { least: 1, most: 1 });
         if (values.to === undefined)
-            throw new UsageError(`--to is missing: ${names(written)}`);
-        const format = formatNamed(values.to, written, '--to');
+            throw new UsageError(`--to is missing: ${names}`);
+        const format = formatNamed(values.to, '--to');
         const [file] = files;
         const { story, problems } = parseStoryFile(await readStoryText(file), file);
         for (const problem of problems)

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve, basename, join, relative } from 'node:path';
 import { readArgs, Failure } from './command.js';
 import { newProject } from './new-project.js';
@@ -19,18 +19,7 @@ is there already stays, and if one of these is, nothing is written.`,
         if (inTheWay.length > 0) {
             throw new Failure(`${folder}: ${inTheWay.join(', ')} in the way; choose another folder`);
         }
-        const written = [];
-        try {
-            for (const [name, text] of project) {
-                writeWhole(join(folder, name), text);
-                written.push(join(folder, name));
-            }
-        }
-        catch (error) {
-            for (const file of written)
-                rmSync(file, { force: true });
-            throw error;
-        }
+        writeWhole(project.map(([name, text]) => [join(folder, name), text]));
         const way = relative('.', folder);
         io.stdout.write(`Written. Now${way ? ` cd ${way} &&` : ''} npm install, then npm run preview.\n`);
         return Promise.resolve(0);

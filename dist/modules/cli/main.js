@@ -13,7 +13,7 @@ const commands = {
 };
 /**
  * Runs a command line, without `node` and the script's name, and tells the exit code: 0 done, 1 something is wrong,
- * 2 wrongly called, 130 interrupted. Throws nothing that a file or a user can cause.
+ * 2 wrongly called, 130 interrupted (143 by `SIGTERM`, as a shell tells it). Throws nothing that a file or a user can cause.
  */
 async function main([name, ...args], io) {
     if (name === '--version' || name === '-v')
@@ -33,8 +33,9 @@ async function main([name, ...args], io) {
         return await command.run(args, io);
     }
     catch (error) {
-        if (io.signal.aborted)
-            return fail('Interrupted; what is written is whole.', 130, io);
+        if (io.signal.aborted) {
+            return fail('Interrupted; what is written is whole.', io.signal.reason === 'SIGTERM' ? 143 : 130, io);
+        }
         if (error instanceof UsageError)
             return fail(`story-widgets ${name}: ${error.message}.\n\n${command.usage}`, 2, io);
         if (error instanceof Failure)

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
-import { watchFile, unwatchFile, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readArgs, UsageError, Failure } from './command.js';
+import { setTimeout } from 'node:timers/promises';
+import { readArgs, Failure, UsageError } from './command.js';
 import { kindOf } from './named-files.js';
 import { PreviewServer } from './preview-server.js';
 import { previewOf } from './preview-state.js';
 import { tell } from './problem.js';
-import { whyNot } from './why-not.js';
 
 /** How often the file is looked at, in milliseconds. */
 const pace = 150;
@@ -25,44 +24,57 @@ Prints the address. Ends with Ctrl+C.
         const { values, files } = readArgs(args, { port: { type: 'string' } }, { least: 1, most: 1 });
         const port = portOf(values.port);
         const [file] = files;
-        mustBeThere(file);
+        kindOf(file);
+        let stamp = stampOf(file);
+        if (!stamp)
+            throw new Failure(`${file}: there is no such file; check its name and the folder you are in`);
         let state = await previewOf(file);
         const server = new PreviewServer(state);
         await listen(server, port);
-        io.stdout.write(`${server.address}\n`);
-        report(state, io);
-        const look = async () => {
-            state = await previewOf(file, state.story);
-            server.show(state);
+        try {
+            io.stdout.write(`${server.address}\n`);
             report(state, io);
-        };
-        // Events would be quicker, but there are none from network drives, containers, and editors that replace the file.
-        let looking = Promise.resolve();
-        watchFile(file, { interval: pace }, () => {
-            looking = looking.then(look);
-        });
-        if (!io.signal.aborted)
-            await once(io.signal, 'abort');
-        unwatchFile(file);
-        server.close();
+            for await (const now of stamps(file, io.signal)) {
+                if (now === stamp)
+                    continue;
+                stamp = now;
+                state = await previewOf(file, state.story);
+                server.show(state);
+                report(state, io);
+            }
+        }
+        finally {
+            server.close();
+        }
         return 0;
     },
 };
+/**
+ * Looks at a file again and again. Events would be quicker, but there are none from network drives, containers, and
+ * editors that replace the file.
+ */
+async function* stamps(file, signal) {
+    while (!signal.aborted) {
+        await setTimeout(pace, undefined, { signal }).catch(() => { });
+        yield stampOf(file);
+    }
+}
+/** Differs when the file was written, replaced or taken away. */
+function stampOf(file) {
+    try {
+        const { mtimeNs, size, ino } = statSync(file, { bigint: true });
+        return `${mtimeNs} ${size} ${ino}`;
+    }
+    catch {
+        return '';
+    }
+}
 function portOf(text) {
     if (text === undefined)
         return undefined;
     if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
         throw new UsageError('--port is no port number, such as 8031');
     return Number(text);
-}
-function mustBeThere(file) {
-    kindOf(file);
-    try {
-        statSync(file);
-    }
-    catch (error) {
-        throw new Failure(`${file}: ${whyNot(error)}`);
-    }
 }
 async function listen(server, port) {
     try {

@@ -1,6 +1,9 @@
 import type { Io } from './command.js';
+/** No article or story is longer; what is was named by mistake. */
+export declare const mostBytes = 50000000;
 /**
- * The text of a file, `-` being standard input: UTF-8, or UTF-16 if a byte order mark says so. The mark is taken away.
+ * The text of a file, `-` being standard input: UTF-8, UTF-16, or what a web page declares. A byte order mark is taken
+ * away.
  * @throws {Failure} where it cannot be read or is no text
  */
 export declare function readText(file: string, io?: Pick<Io, 'stdin'>): Promise<string>;

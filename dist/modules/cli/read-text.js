@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat, readFile } from 'node:fs/promises';
 import { Failure } from './command.js';
+import { encodingOf } from './text-encoding.js';
 import { whyNot } from './why-not.js';
 
 /** No article or story is longer; what is was named by mistake. */
 const mostBytes = 50_000_000;
 /**
- * The text of a file, `-` being standard input: UTF-8, or UTF-16 if a byte order mark says so. The mark is taken away.
+ * The text of a file, `-` being standard input: UTF-8, UTF-16, or what a web page declares. A byte order mark is taken
+ * away.
  * @throws {Failure} where it cannot be read or is no text
  */
 async function readText(file, io) {
@@ -48,10 +50,9 @@ const tooLong = (file) => new Failure(`${file}: it is longer than 50 MB; name th
  * @throws {Failure} where they are none
  */
 function decodeText(bytes, file) {
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : utf16Or8(bytes);
     let text;
     try {
-        text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     }
     catch {
         throw new Failure(`${file}: it is not UTF-8 text; save it with that encoding`);
@@ -60,6 +61,5 @@ function decodeText(bytes, file) {
         throw new Failure(`${file}: it is no text but a binary file; save it as text`);
     return text;
 }
-const utf16Or8 = (bytes) => (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8');
 
-export { decodeText, readBytes, readText };
+export { decodeText, mostBytes, readBytes, readText };

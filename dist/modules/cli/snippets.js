@@ -10,7 +10,8 @@ function snippetsOf(story, { addresses: at, html, styleHashes, jsonLd }) {
     const bundle = (attributes) => `<story-bundle ${attributes}>${fallback}</story-bundle>`;
     const src = ({ href, integrity }) => `src="${escapeHtml(href)}" integrity="${integrity}"`;
     const load = (file) => `<script ${src(file)} crossorigin="anonymous"></script>`;
-    const scripts = `script-src ${at.source}`;
+    const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
+    const scripts = `script-src ${at.source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
     const data = `${scripts}; connect-src ${at.source}`;
     const snippets = [
         {
@@ -47,7 +48,7 @@ function snippetsOf(story, { addresses: at, html, styleHashes, jsonLd }) {
             title: 'In a frame, for sites that allow no scripts',
             note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
             code: `${frameTag(story, at.frame)}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
-            policy: `frame-src ${at.source}; ${scripts}`,
+            policy: `frame-src ${at.source}; script-src ${at.source}`,
         },
         {
             title: 'In an application',
@@ -86,6 +87,19 @@ export const Story = () => (
         });
     }
     return snippets;
+}
+/** The sites that the pictures of a story come from. */
+function imageOrigins(story) {
+    const origins = new Set();
+    const walk = (value) => {
+        if (typeof value !== 'object' || value === null)
+            return;
+        if ('alt' in value && 'url' in value)
+            origins.add(new URL(value.url).origin);
+        Object.values(value).forEach(walk);
+    };
+    walk(story);
+    return [...origins].sort();
 }
 
 export { snippetsOf };

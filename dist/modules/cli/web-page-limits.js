@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** What can be searched for an article within seconds; more is no article, or made to stop the search. */
-const most = { characters: 5_000_000, elements: 30_000, depth: 120 };
+const most = { characters: 5_000_000, elements: 20_000, depth: 64 };
 class Excess extends Error {
 }
 /** Why a page cannot be searched, as a sentence; undefined if it can. */

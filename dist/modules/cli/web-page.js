@@ -21,9 +21,9 @@ function readPage(html, file) {
         throw new Failure(`${file}: ${excess}`);
     const notes = [];
     const told = structuredArticle(html, notes);
-    const { document: page } = parseHTML(html);
-    if (!page.documentElement)
-        throw new Failure(`${file}: it is no web page; save the article as one`);
+    // The parser does not add what a page may leave out.
+    const isWhole = /<html[\s>]/i.test(html.slice(0, 10_000));
+    const { document: page } = parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
     const meta = metadataOf(page);
     const shown = plain(page.body?.textContent ?? '');
     const url = told?.url ?? meta.url;
@@ -31,7 +31,7 @@ function readPage(html, file) {
     const headline = headlineOf(told?.headline, meta.headings, meta.titles, notes);
     const byline = told?.byline?.length ? told.byline : meta.byline;
     // It takes the page apart, so all else is read before.
-    const found = new Readability(page, { charThreshold: 200 }).parse();
+    const found = readability(page);
     const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);
     const body = sectionsOf(htmlBlocks(found?.content ?? '', { onLoss, base: url }), {
         lang: lang || 'en',
@@ -65,6 +65,15 @@ function readPage(html, file) {
         },
     };
     return { document, about, notes: [...new Set(notes)] };
+}
+/** The text of the article; undefined where the page is too odd to be searched. */
+function readability(page) {
+    try {
+        return new Readability(page, { charThreshold: 200 }).parse() ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 const plain = (words) => fold(words).text.trim().toLowerCase();
 /** The headline that most of the page agrees on; what else it could be is a note. */

@@ -1,12 +1,17 @@
 import { toString } from 'mdast-util-to-string';
-import { locate } from '../story/passage.js';
-import { parseValueMarkdown } from './article-markdown.js';
 import { ArticleText } from '../story/passage-text.js';
+import { parseValueMarkdown } from './article-markdown.js';
+import { find } from './document-text.js';
 
 function writingOf(parts, lang, isMarkdown) {
-    const plain = isMarkdown
-        ? (words) => toString(parseValueMarkdown(words))
-        : (words) => words;
+    const known = new Map();
+    // Every part of the draft asks for the same words, and parsing them is most of the work.
+    const parsed = (words) => {
+        const plain = known.get(words) ?? toString(parseValueMarkdown(words));
+        known.set(words, plain);
+        return plain;
+    };
+    const plain = isMarkdown ? parsed : (words) => words;
     const texts = parts.sections.flatMap(({ blocks }) => blocks.flatMap(({ kind, text }) => (kind === 'image' ? [] : [plain(text)])));
     const body = new ArticleText([{ blocks: texts }], lang ?? 'en');
     return {
@@ -14,7 +19,7 @@ function writingOf(parts, lang, isMarkdown) {
         plain,
         texts,
         written: isMarkdown ? (words) => words : escapeMarkdown,
-        isThere: (words) => 'passage' in locate(body, { exact: words }),
+        isThere: (words) => find(body, { exact: words }) !== undefined,
         open: [...(parts.notes ?? [])],
     };
 }

@@ -10,8 +10,8 @@ export interface ForeignFormat {
     /** Whether data, or the text of a sheet, seems to be of this format; `read` says what is wrong with it. */
     matches(data: unknown): boolean;
     /** @throws {ForeignFormatError} where the data is not of this format */
-    read?(data: unknown, options: ImportOptions): Imported;
-    write?(story: Story): {
+    read(data: unknown, options: ImportOptions): Imported;
+    write(story: Story): {
         document: object;
         losses: Loss[];
     };

@@ -35,7 +35,7 @@ function sectionsOf(blocks, options) {
 /** Paragraphs as sections; one that is also in `headings` begins a section. */
 function sectionsOfText(paragraphs, headings, options) {
     const names = new Set(headings.map((heading) => fold(heading).text));
-    return sectionsOf(paragraphs.map((text) => names.has(fold(text).text)
+    return sectionsOf(paragraphs.map((text) => text.length <= limits.line && names.has(fold(text).text)
         ? { kind: 'heading', level: 2, text: [text] }
         : { kind: 'paragraph', text: [text] }), options);
 }

@@ -155,7 +155,7 @@ function addSummaries(document, fields, at, losses) {
         .map(wordsOf)
         .filter(Boolean);
     const opening = document.sections?.[0]?.body.find((block) => block.type === 'paragraph');
-    const begins = fold(opening ? plainOf(opening.text) : '').text;
+    const begins = fold((opening ? plainOf(opening.text) : '').slice(0, 500)).text;
     if (description && begins.startsWith(fold(description).text.slice(0, 60)))
         losses.add(at('description'), 'the text begins with the same words');
     else if (description)

@@ -1,6 +1,6 @@
-import { locate } from '../story/passage.js';
 import { linkUrl } from '../story/link-url.js';
 import { isWritten, listOf, textOf, without } from './foreign-values.js';
+import { find } from './document-text.js';
 import { isoWhen } from './iso-date.js';
 import { wordsOf } from './json-ld-graph.js';
 import { peopleOf } from './json-ld-people.js';
@@ -39,7 +39,7 @@ function quoteOf(fields, path, ids, article, reading) {
     const [speaker, ...others] = source ? peopleOf(fields[source], at(source), reading) : [];
     if (others.length && source)
         losses.add(at(source), 'a quote has one speaker');
-    const isInArticle = text !== '' && 'passage' in locate(article, { exact: text });
+    const isInArticle = text !== '' && !speaker && find(article, { exact: text }) !== undefined;
     if (text === '' || (!speaker && !isInArticle)) {
         losses.add(path || 'Quotation', `left out: a quotation without ${text ? 'a speaker' : 'words'}`);
         return undefined;

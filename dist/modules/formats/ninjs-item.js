@@ -2,6 +2,7 @@ import { fold } from '../story/passage-folding.js';
 import { limits } from '../story/story.js';
 import { ForeignFormatError } from './foreign-format.js';
 import { without, textOf, listOf, isWritten, isFields } from './foreign-values.js';
+import { plainOf } from './html-inlines.js';
 import { isoWhen } from './iso-date.js';
 import { bodyOf, wordsOf, webOf } from './ninjs-body.js';
 import { isEvent, eventOf } from './ninjs-event.js';
@@ -122,8 +123,7 @@ function standfirstOf(descriptions, path, sections, losses) {
     if (!words)
         return {};
     const opening = sections[0]?.body.find((block) => block.type === 'paragraph');
-    const begins = opening &&
-        fold(opening.text.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')).text;
+    const begins = opening && fold(plainOf(opening.text).slice(0, 500)).text;
     const start = fold(words).text.slice(0, 60);
     if (begins?.startsWith(start)) {
         losses.add(`${path}[${written.indexOf(first)}]`, 'the text begins with the same words');

@@ -10,7 +10,10 @@ const extras = ['passage', 'media', 'image', 'source', 'url'];
  * anything else that is bad takes the item with it.
  */
 function readItem(sieve, schema, value, path) {
-    if (!isFields(value) || v.is(schema, value))
+    const whole = sieve.accept(schema, value, path);
+    if (whole !== undefined)
+        return whole;
+    if (!isFields(value))
         return sieve.check(schema, value, path);
     const item = siftRunningText(sieve, value, path);
     if (Array.isArray(item.body)) {
