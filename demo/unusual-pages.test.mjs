@@ -42,10 +42,11 @@ describe('a page in an unusual place', () => {
         const made = document.createElement('story-overview');
         frame.body.append(el, made);
         await Promise.all([el.updateComplete, made.updateComplete]);
+        await new Promise(requestAnimationFrame);
         const there = size();
         const madeThere = !!made.shadowRoot.querySelector('h2');
         document.body.append(el);
-        await el.updateComplete;
+        await new Promise(requestAnimationFrame);
         return [there, madeThere, size(), el.shadowRoot.querySelectorAll('h2').length];
       },
     });
