@@ -3,7 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** One direction of knowledge: story ← formats ← elements ← prerender ← cli. */
+/** One direction of knowledge: story ← formats ← elements ← prerender ← cli ← playground. */
 const folder = (name) => ({group: [`**/${name}/**`], message: `Nothing here may know of src/${name}.`});
 const typesOnly = (group, message) => ({group, allowTypeImports: true, message});
 
@@ -83,6 +83,7 @@ export default tseslint.config(
         folder('formats'),
         folder('prerender'),
         folder('cli'),
+        folder('playground'),
       ),
       // Safari tells a list without markers from none only by its role.
       'lit-a11y/no-redundant-role': 'off',
@@ -106,7 +107,7 @@ export default tseslint.config(
     files: ['src/formats/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': imports(
-        {regex: '^\\.\\./(?!story/)', message: 'A format knows the story and no more.'},
+        {regex: '^\\.\\./(?!story/|languages/)', message: 'A format knows the story and no more.'},
         {group: ['lit', 'lit/**'], message: 'A format knows no screen.'},
       ),
     },
@@ -118,15 +119,26 @@ export default tseslint.config(
         folder('formats'),
         folder('prerender'),
         folder('cli'),
+        folder('playground'),
       ),
     },
   },
   {
+    // Never reaches a browser.
+    files: ['src/react/story-on-server.ts'],
+    rules: {'@typescript-eslint/no-restricted-imports': imports(folder('formats'), folder('cli'))},
+  },
+  {
     files: ['src/prerender/**/*.ts'],
-    rules: {'@typescript-eslint/no-restricted-imports': imports(folder('cli'))},
+    rules: {'@typescript-eslint/no-restricted-imports': imports(folder('cli'), folder('playground'))},
   },
   {
     files: ['src/cli/**/*.ts'],
+    rules: {'@typescript-eslint/no-restricted-imports': imports(folder('playground'))},
+  },
+  {
+    // The demo's: it may know of all, and no reader of an embed loads it.
+    files: ['src/playground/**/*.ts'],
     rules: {'@typescript-eslint/no-restricted-imports': imports()},
   },
   {

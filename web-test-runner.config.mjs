@@ -45,7 +45,9 @@ export default {
   rootDir: import.meta.dirname,
   files: [
     'src/**/*.test.ts',
-    ...['story', 'formats', 'prerender', 'cli'].map((folder) => `!src/${folder}/**`),
+    ...['story', 'formats', 'languages', 'prerender', 'cli', 'playground'].map(
+      (folder) => `!src/${folder}/**`,
+    ),
   ],
   // With Lit's development build, which warns of what it forgives.
   nodeResolve: {exportConditions: ['browser', 'development']},

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../scripts/browsers.mjs';
-import {serve} from '../scripts/serve.mjs';
+import {classic, json, module, page, visit as visitIn} from '../scripts/host-page.mjs';
 
 const readme = await readFile('README.md', 'utf8');
 const snippet = /<!-- snippet -->\n```html\n([^]*?)```/.exec(readme)[1];
@@ -12,31 +12,11 @@ const story = {version: 1, id: 'outside', lang: 'en', headline: 'From outside'};
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
-const module = '<script type="module" src="/dist/story-widgets.js"></script>';
-const classic = '<script src="/dist/story-widgets.classic.js"></script>';
-const page = (head, body = '<story-bundle>Fallback</story-bundle>') =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<body>${body}</body></html>`;
-
 let browser;
 before(async () => (browser = await launchChromium()));
 after(() => browser.close());
 
-/** Opens a page of a site of its own, and gives what the page said and violated besides what `look` finds in it. */
-async function visit(html, {headers = {}, files = {}, look = () => undefined, before: prepare} = {}) {
-  const site = await serve('.', {pages: {'/host.html': {body: html, headers}, ...files}});
-  const tab = await browser.newPage();
-  const said = [];
-  tab.on('console', (message) => said.push(message.text()));
-  tab.on('pageerror', (error) => said.push(error.message));
-  try {
-    await prepare?.(tab);
-    await tab.goto(`${site.url}/host.html`, {waitUntil: 'networkidle0'});
-    return {seen: await tab.evaluate(look), said, requests: site.requests};
-  } finally {
-    await tab.close();
-    await site.close();
-  }
-}
+const visit = (html, options) => visitIn(browser, html, options);
 
 const shown = () =>
   [...document.querySelectorAll('story-bundle')].map(
@@ -44,6 +24,33 @@ const shown = () =>
       bundle.shadowRoot?.querySelectorAll('story-overview, key-points, quote-card, timeline-strip').length ??
       0,
   );
+
+describe('the words of a language', () => {
+  const languagesOf = (requests) => requests.filter((path) => path.includes('language-'));
+  const inline = (lang) =>
+    page(
+      module,
+      `<story-bundle><script type="application/json">${JSON.stringify({...story, lang})}</script></story-bundle>`,
+    );
+
+  it('are fetched for a story in it, and only those', async () => {
+    assert.deepEqual(languagesOf((await visit(inline('uk'))).requests), ['/dist/language-uk.js']);
+    assert.deepEqual(languagesOf((await visit(inline('en'))).requests), []);
+  });
+
+  it('may be missing: the story shows all the same', async () => {
+    const {seen} = await visit(inline('uk'), {
+      look: shown,
+      before: async (tab) => {
+        await tab.setRequestInterception(true);
+        tab.on('request', (request) =>
+          request.url().includes('language-') ? request.abort() : request.continue(),
+        );
+      },
+    });
+    assert.deepEqual(seen, [4]);
+  });
+});
 
 describe('the snippet of the README', () => {
   it('shows the story and moves nothing on the page, even when the script is slow', async () => {
@@ -127,7 +134,7 @@ describe('a page with a strict policy', () => {
   const outside = `<story-overview id="outside" src="/outside.json">Fallback</story-overview>`;
   const body = `<story-bundle>Fallback</story-bundle>${outside}`;
   const files = {
-    '/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}},
+    '/outside.json': json(story),
   };
   const look = () =>
     new Promise((resolve) => {
@@ -203,134 +210,4 @@ describe('a page that wants to break everything', () => {
       assert.deepEqual(hostile.seen, plain.seen);
       assert.deepEqual(hostile.said, []);
     });
-});
-
-describe('a page in an unusual place', () => {
-  it('may be a sandboxed frame without an origin', async () => {
-    const {seen, said} = await visit(
-      page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>'),
-      {
-        files: {
-          '/inner.html': {
-            body: page(
-              `${classic}<script>onload = () => requestAnimationFrame(() => setTimeout(() => parent.postMessage(document.querySelector('story-bundle').offsetHeight, '*'), 50))</script>`,
-            ),
-            headers: {},
-          },
-        },
-        look: () =>
-          new Promise((resolve) => {
-            addEventListener('message', ({data}) => resolve(data > 500));
-            document.querySelector('iframe').src += '?again';
-          }),
-      },
-    );
-    assert.equal(seen, true);
-    assert.deepEqual(said, []);
-  });
-
-  it('may take the element to another document, or make it there', async () => {
-    const {seen, said} = await visit(page(classic, '<story-overview></story-overview><iframe></iframe>'), {
-      look: async () => {
-        const el = document.querySelector('story-overview');
-        const frame = document.querySelector('iframe').contentDocument;
-        const size = () => getComputedStyle(el.shadowRoot.querySelector('[part=base]')).borderBlockStartWidth;
-        const made = document.createElement('story-overview');
-        frame.body.append(el, made);
-        await Promise.all([el.updateComplete, made.updateComplete]);
-        const there = size();
-        const madeThere = !!made.shadowRoot.querySelector('h2');
-        document.body.append(el);
-        await el.updateComplete;
-        return [there, madeThere, size(), el.shadowRoot.querySelectorAll('h2').length];
-      },
-    });
-    assert.deepEqual(seen, ['3px', true, '3px', 1]);
-    assert.deepEqual(said, []);
-  });
-
-  it('may swap its content by cloning and by innerHTML, and shows the story once', async () => {
-    const {seen, said, requests} = await visit(
-      page(classic, '<main><story-overview src="/outside.json">Fallback</story-overview></main>'),
-      {
-        files: {
-          '/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}},
-        },
-        look: async () => {
-          const main = document.querySelector('main');
-          const wait = () => new Promise((resolve) => setTimeout(resolve, 150));
-          await wait();
-          const snapshot = main.cloneNode(true);
-          const html = main.innerHTML;
-          main.innerHTML = '';
-          main.innerHTML = html;
-          await wait();
-          main.replaceWith(snapshot);
-          await wait();
-          const template = document.createElement('template');
-          template.innerHTML = html;
-          snapshot.append(template.content.cloneNode(true));
-          await wait();
-          return [
-            html,
-            [...document.querySelectorAll('story-overview')].map(
-              (el) => el.shadowRoot.querySelector('h2').textContent,
-            ),
-          ];
-        },
-      },
-    );
-    assert.deepEqual(seen, [
-      '<story-overview src="/outside.json">Fallback</story-overview>',
-      ['From outside', 'From outside'],
-    ]);
-    assert.equal(requests.filter((path) => path === '/outside.json').length, 1);
-    assert.deepEqual(said, []);
-  });
-
-  it('may be offline: the story in the script needs nothing', async () => {
-    const {seen} = await visit(page(classic, '<story-bundle></story-bundle>'), {
-      look: () => document.querySelector('story-bundle').offsetHeight > 500,
-    });
-    assert.equal(seen, true);
-  });
-});
-
-describe('a page that comes and goes', () => {
-  it('keeps nothing of 200 mounts: no node, no listener, no timer, no request', async () => {
-    const site = await serve('.', {
-      pages: {
-        '/host.html': {body: page(classic, '<main></main>'), headers: {}},
-        '/outside.json': {body: JSON.stringify(story), headers: {'Content-Type': 'application/json'}},
-      },
-    });
-    const tab = await browser.newPage();
-    await tab.goto(`${site.url}/host.html`, {waitUntil: 'networkidle0'});
-    const devtools = await tab.createCDPSession();
-    await devtools.send('Performance.enable');
-    const count = async () => {
-      for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
-      const {metrics} = await devtools.send('Performance.getMetrics');
-      const of = (name) => metrics.find((metric) => metric.name === name).value;
-      return {nodes: of('Nodes'), listeners: of('JSEventListeners')};
-    };
-    const mount = (times) =>
-      tab.evaluate(async (times) => {
-        const main = document.querySelector('main');
-        for (let time = 0; time < times; time++) {
-          main.innerHTML =
-            '<story-bundle><story-overview></story-overview><key-points></key-points><quote-card></quote-card><timeline-strip></timeline-strip></story-bundle><story-bundle src="/outside.json" refresh="60"></story-bundle>';
-          await new Promise((resolve) => setTimeout(resolve));
-          main.replaceChildren();
-        }
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      }, times);
-    await mount(20);
-    const start = await count();
-    await mount(200);
-    const end = await count();
-    assert.deepEqual(end, start);
-    await tab.close();
-    await site.close();
-  });
 });

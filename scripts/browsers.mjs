@@ -117,3 +117,9 @@ export async function launchChromium(options = {}) {
   if (!executablePath) throw new Error(`This test needs Chromium: ${engines.chromium.remedy}.`);
   return puppeteer.launch({executablePath, ...options, args: [...chromiumArgs, ...(options.args ?? [])]});
 }
+
+/** The same of Firefox; nothing where it is not installed. */
+export async function launchFirefox() {
+  const executablePath = find('firefox');
+  return executablePath && puppeteer.launch({browser: 'firefox', executablePath});
+}

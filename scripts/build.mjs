@@ -6,6 +6,7 @@ import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {rollup} from 'rollup';
 import {writeFrameworkData} from './editor-data.mjs';
 import {faultIn} from './fault.mjs';
+import {playgroundFacts} from './playground-facts.mjs';
 import {renewTables} from './readme-tables.mjs';
 
 /** What a reader of the bundled story downloads at most, in bytes of brotli. */
@@ -20,7 +21,7 @@ try {
   process.env.STORY_WIDGETS_DIST = next;
   await mkdir(next, {recursive: true});
   await bundle();
-  await writeData();
+  await bundlePlayground(await writeData());
   await measure();
   await swap();
   if (target === 'dist') renewTables();
@@ -36,13 +37,19 @@ try {
 async function bundle() {
   const {default: steps} = await import('../rollup.config.mjs');
   const [modules, ...bundles] = steps;
-  const run = async ({output, ...input}) => {
-    const build = await rollup(input);
-    await build.write(output);
-    await build.close();
-  };
   await run(modules);
   await Promise.all(bundles.map(run));
+}
+
+async function run({output, ...input}) {
+  const build = await rollup(input);
+  await build.write(output);
+  await build.close();
+}
+
+async function bundlePlayground(manifest) {
+  const {playground} = await import('../rollup.config.mjs');
+  await Promise.all(playground(await playgroundFacts(next, manifest)).map(run));
 }
 
 async function writeData() {
@@ -59,6 +66,7 @@ async function writeData() {
   const manifest = await analyze({argv: ['analyze', '--quiet'], cwd: root, noWrite: true});
   await write('custom-elements.json', JSON.stringify(manifest, null, 2));
   await writeFrameworkData(next, manifest);
+  return manifest;
 }
 
 async function measure() {

@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {faultsOf} from './check-bundle.mjs';
 
 describe('the check of a built script', () => {
   it('has nothing against ours', () => {
-    for (const name of ['story-widgets.js', 'story-widgets.classic.js', 'story-check.js']) {
-      assert.deepEqual(faultsOf(readFileSync(`dist/${name}`, 'utf8')), []);
+    for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
+      const own = name === 'playground.js' ? ['story-playground'] : [];
+      assert.deepEqual(faultsOf(readFileSync(`dist/${name}`, 'utf8'), ['story-widgets', ...own]), [], name);
     }
   });
 
   it('lets a story say anything', () => {
     assert.deepEqual(faultsOf('const story = ["eval(x)", "a.innerHTML = b", "new Function()"];'), []);
+  });
+
+  it('lets a file beside the script be asked for again', () => {
+    assert.deepEqual(faultsOf('const load = (again) => import("./story-check.js" + again)'), []);
   });
 
   it('lets Lit write its own templates, in one place', () => {
@@ -34,6 +39,8 @@ describe('the check of a built script', () => {
     'export * from "lit"': /imports lit/,
     'import("https://example.org/a.js")': /not beside the script/,
     'import(a)': /not beside the script/,
+    'import("https://example.org/a.js" + b)': /not beside the script/,
+    'import(a + "./b.js")': /not beside the script/,
   };
   for (const [code, fault] of Object.entries(forbidden)) {
     it(`refuses ${code}`, () => assert.match(faultsOf(code).join(), fault));

@@ -36,6 +36,7 @@ describe('package.json', () => {
       './dist/story-widgets.js',
       './dist/story-widgets.classic.js',
       './dist/modules/story-widgets.js',
+      './dist/modules/languages/all-languages.js',
     ];
     assert.deepEqual(sideEffects.toSorted(), [...entries, ...defining].sort());
   });

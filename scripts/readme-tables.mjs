@@ -1,5 +1,10 @@
-/** The tables of each element in the README. `npm run build` writes them; `node scripts/readme-tables.mjs --check` compares. */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+/**
+ * The tables of each element in the README, and the code in it and in docs/ that is a file or a digest. `npm run build`
+ * writes them; `node scripts/readme-tables.mjs --check` compares.
+ */
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {withCdn, withFiles} from './docs-code.mjs';
 import {elementsOf} from './elements.mjs';
 
 const code = (text) => (text ? `\`${text}\`` : '');
@@ -61,15 +66,20 @@ export function withTables(readme, manifest) {
   }, readme);
 }
 
-/** Writes the tables, or with `check` only compares; throws where that cannot be or they differ. */
+/** Writes them, or with `check` only compares; throws where that cannot be or they differ. */
 export function renewTables({check = false} = {}) {
   if (!existsSync('README.md')) throw new Error('There is no README.md.');
-  const readme = readFileSync('README.md', 'utf8');
-  const fresh = withTables(readme, JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
-  if (fresh === readme) return;
-  if (check)
-    throw new Error('The tables of README.md differ from dist/custom-elements.json: run `npm run build`.');
-  writeFileSync('README.md', fresh);
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const description = JSON.parse(readFileSync('package.json', 'utf8'));
+  const documents = readdirSync('docs').filter((name) => name.endsWith('.md'));
+  for (const path of ['README.md', ...documents.map((name) => join('docs', name))]) {
+    const text = readFileSync(path, 'utf8');
+    const tables = path === 'README.md' ? withTables(text, manifest) : text;
+    const fresh = withFiles(withCdn(tables, description));
+    if (fresh === text) continue;
+    if (check) throw new Error(`${path} differs from what it is made of: run \`npm run build\`.`);
+    writeFileSync(path, fresh);
+  }
 }
 
 if (process.argv[1] === import.meta.filename) {

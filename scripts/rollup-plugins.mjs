@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
+import ts from 'typescript';
 
 /** Types for the compiled articles; drops those of modules that no entry leads to. */
 export function declarations() {
@@ -30,17 +31,28 @@ export function declarations() {
   };
 }
 
-/** Resolves the npm modules; what they load on demand stays a file of its own name beside the script. */
-export function besideScript(modules, apart) {
+/**
+ * Resolves the npm modules; what they load on demand stays a file of its own name beside the script, the check asked for at
+ * another address after a failure. The plain script keeps only languages apart, if at all: opened from disk, it can load
+ * nothing.
+ */
+export function besideScript(modules, isModule, languagesApart = true) {
   const root = resolve(modules);
+  const onDemand = /\((\w+)\) => import\('\.\.\/check(\/story-check\.js)'\)/;
   return {
     name: 'beside-script',
+    transform(code, id) {
+      if (!isModule || !/[\\/]shared[\\/]load-check\.js$/.test(id)) return null;
+      if (!onDemand.test(code)) this.error('load-check.js loads in another way now; adapt besideScript().');
+      return {code: code.replace(onDemand, "($1) => import('.$2' + $1)"), map: null};
+    },
     resolveId(id, importer) {
       if (!id.startsWith('.') || !importer?.startsWith(root)) return null;
       return resolve(dirname(importer), id);
     },
     resolveDynamicImport(id) {
-      return apart && typeof id === 'string' ? {id: `./${basename(id)}`, external: 'relative'} : null;
+      const apart = typeof id === 'string' && (isModule || (languagesApart && id.includes('/language-')));
+      return apart ? {id: `./${basename(id)}`, external: 'relative'} : null;
     },
   };
 }
@@ -86,19 +98,62 @@ export function minifyTemplates(modules) {
 }
 
 /** Collects the licences of what went into the bundle. */
-export function licenses() {
+export function licenses(fileName = 'LICENSES.txt') {
   return {
     name: 'licenses',
     generateBundle(_, bundle) {
       const ids = Object.values(bundle).flatMap((chunk) => chunk.moduleIds ?? []);
-      const roots = ids.map((id) => id.match(/^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/)?.[0]);
+      const roots = ids.map((id) => id.match(/[^\0]*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/)?.[0]);
       const texts = [...new Set(roots.filter(Boolean))].sort().map((root) => {
         const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-        const file = ['LICENSE', 'LICENSE.md', 'license'].map((each) => join(root, each)).find(existsSync);
-        if (!file) this.error(`${name} has no licence text.`);
-        return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
+        const text = licenseText(root);
+        if (!text) this.error(`${name} has no licence text.`);
+        return `${name} ${version}${license ? ` (${license})` : ''}\n\n${text.trim()}\n`;
       });
-      this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`)});
+      this.emitFile({type: 'asset', fileName, source: texts.join(`\n${'-'.repeat(80)}\n\n`)});
     },
+  };
+}
+
+/** A package's licence: a file of its own, or what its readme says under that heading. */
+function licenseText(root) {
+  const read = (names) => names.map((name) => join(root, name)).find((file) => existsSync(file));
+  const file = read(['LICENSE', 'LICENSE.md', 'license']);
+  if (file) return readFileSync(file, 'utf8');
+  const readme = read(['README.md', 'Readme.md', 'readme.md']);
+  return readme && /^(?:#+ *)?Licen[cs]e\n(?:=+\n)?([^]+)/im.exec(readFileSync(readme, 'utf8'))?.[1];
+}
+
+/** Takes the types out of our sources, which the build has checked already. What is only for Node is left out. */
+export function transpile() {
+  const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const {compilerOptions} = ts.convertCompilerOptionsFromJson(
+    {...config.compilerOptions, module: 'esnext', declaration: false},
+    '.',
+  );
+  return {
+    name: 'transpile',
+    resolveId(id, importer) {
+      if (id.startsWith('node:')) return {id, external: true, moduleSideEffects: false};
+      // Its other file reads streams of Node.
+      if (id === 'papaparse') return this.resolve('papaparse/papaparse.min.js', importer);
+      if (!id.startsWith('.') || !importer?.endsWith('.ts')) return null;
+      const source = resolve(dirname(importer), id.replace(/\.js$/, '.ts'));
+      return existsSync(source) ? source : null;
+    },
+    transform(code, fileName) {
+      if (!fileName.endsWith('.ts')) return null;
+      const {outputText} = ts.transpileModule(code, {fileName, compilerOptions});
+      return {code: outputText, map: null};
+    },
+  };
+}
+
+/** A module of constants: `import facts from 'build-facts'`. */
+export function buildFacts(facts) {
+  return {
+    name: 'build-facts',
+    resolveId: (id) => (id === 'build-facts' ? '\0build-facts' : null),
+    load: (id) => (id === '\0build-facts' ? `export default ${JSON.stringify(facts)};` : null),
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {minifyTemplates, ownPolicy} from './rollup-plugins.mjs';
+import {besideScript, minifyTemplates, ownPolicy} from './rollup-plugins.mjs';
 
 describe('the styles of a bundle', () => {
   const {transform} = minifyTemplates('/modules');
@@ -45,5 +45,27 @@ describe("Lit's Trusted Types policy", () => {
 
   it('fails the build where it is not found', () => {
     assert.throws(() => apply('const p=make("lit-html")'), /adapt ownPolicy/);
+  });
+});
+
+describe('what a script loads on demand', () => {
+  const apply = (code, apart) =>
+    besideScript('/modules', apart).transform.call(
+      {error: (sentence) => assert.fail(sentence)},
+      code,
+      '/modules/shared/load-check.js',
+    );
+  const load = "const load = (again) => import('../check/story-check.js');";
+
+  it('is asked for at another address after a failure', () => {
+    assert.equal(apply(load, true).code, "const load = (again) => import('./story-check.js' + again);");
+  });
+
+  it('is in the plain script itself', () => {
+    assert.equal(apply(load, false), null);
+  });
+
+  it('fails the build where it is not found', () => {
+    assert.throws(() => apply("import('../check/story-check.js')", true), /adapt besideScript/);
   });
 });

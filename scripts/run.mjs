@@ -7,8 +7,8 @@ import {stripVTControlCharacters} from 'node:util';
 const notOurs = /^(npm_|NODE_TEST_CONTEXT$|STORY_WIDGETS_DIST$|TEST_COUNTS$|FORCE_COLOR$)/;
 
 /** Runs Node with `args` and returns its exit code and all that it said. */
-export function node(args, env = {}) {
-  return run(process.execPath, args, env);
+export function node(args, env = {}, minutes = 10) {
+  return run(process.execPath, args, env, minutes);
 }
 
 /** Runs a package's own command, the way `npx` would but without its start. */
@@ -18,12 +18,13 @@ export function bin(name, args, {command = name.split('/').at(-1), env} = {}) {
   return node([join(folder, typeof bin === 'string' ? bin : bin[command]), ...args], env);
 }
 
-export function run(command, args, env = {}) {
+/** Runs a command, for so many minutes at most. */
+export function run(command, args, env = {}, minutes = 10) {
   const kept = Object.entries(process.env).filter(([name]) => !notOurs.test(name));
   const child = spawn(command, args, {
     env: {...Object.fromEntries(kept), NO_COLOR: '1', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 600_000,
+    timeout: minutes * 60_000,
     shell: process.platform === 'win32' && command === 'npm',
   });
   let output = '';

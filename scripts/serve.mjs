@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, resolve, sep} from 'node:path';
+import {Readable} from 'node:stream';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -18,8 +19,9 @@ const types = {
 
 /**
  * Serves a folder to the page-level tests: `const {url, close} = await serve('.')`. `headers` are sent with every answer,
- * a Content-Security-Policy for instance; `pages` answers paths from memory, `{'/a.html': {body, headers}}`; `requests`
- * lists the paths that were asked for.
+ * a Content-Security-Policy for instance; `pages` answers paths from memory, `{'/a.html': {body, headers, status}}`, as it
+ * is at each request; a `body` that is an async generator is sent part by part. `requests` lists the paths that were asked
+ * for.
  */
 export async function serve(root, {headers = {}, pages = {}, port = 0} = {}) {
   const folder = resolve(root);
@@ -36,12 +38,13 @@ export async function serve(root, {headers = {}, pages = {}, port = 0} = {}) {
       requests.push(path);
       const page = pages[path];
       if (page) {
-        response.writeHead(200, {
+        response.writeHead(page.status ?? 200, {
           'Content-Type': types[extname(path)],
           'Cache-Control': 'no-store',
           ...page.headers,
         });
-        return void response.end(page.body);
+        const {body} = page;
+        return void (typeof body === 'function' ? Readable.from(body()).pipe(response) : response.end(body));
       }
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
       if (!file.startsWith(folder + sep)) throw new Error('outside of the folder');

@@ -20,28 +20,28 @@ const check = (start) => async () => {
 };
 
 /** The tests of Node's own runner count one each. */
-const nodeTests = (listFiles) => async () => {
-  const files = listFiles();
-  if (files.length === 0) return {passed: 0, failed: 0, skipped: 0, output: ''};
-  // A file that hangs is a failure with a name, not a silence.
-  const {code, output} = await node([
-    ...tsx,
-    '--test',
-    '--test-reporter=spec',
-    '--test-timeout=300000',
-    '--test-concurrency=2',
-    ...files,
-  ]);
-  const count = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
-  const failed = count('fail') + count('cancelled');
-  const tail = output.slice(Math.max(0, output.indexOf('✖ failing tests:')));
-  return {
-    passed: count('pass'),
-    failed: code === 0 ? failed : Math.max(1, failed),
-    skipped: count('skipped'),
-    output: tail,
+const nodeTests =
+  (listFiles, {minutes = 5, loader = tsx} = {}) =>
+  async () => {
+    const files = listFiles();
+    if (files.length === 0) return {passed: 0, failed: 0, skipped: 0, output: ''};
+    // A file that hangs is a failure with a name, not a silence.
+    const options = [`--test-timeout=${minutes * 60_000}`, '--test-concurrency=2'];
+    const {code, output} = await node(
+      [...loader, '--test', '--test-reporter=spec', ...options, ...files],
+      {},
+      2 * minutes,
+    );
+    const count = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+    const failed = count('fail') + count('cancelled');
+    const tail = output.slice(Math.max(0, output.indexOf('✖ failing tests:')));
+    return {
+      passed: count('pass'),
+      failed: code === 0 ? failed : Math.max(1, failed),
+      skipped: count('skipped'),
+      output: tail,
+    };
   };
-};
 
 async function freshDist() {
   const fresh = join('.build', `fresh-${process.pid}`);
@@ -86,7 +86,9 @@ async function browserTests() {
   return {passed: sum('passed'), failed: failed + silent, skipped: sum('skipped'), output, tell: true};
 }
 
-const nodeFolders = ['story', 'formats', 'prerender', 'cli'].map((folder) => join('src', folder));
+const nodeFolders = ['story', 'formats', 'languages', 'prerender', 'cli', 'playground'].map((folder) =>
+  join('src', folder),
+);
 
 /** The steps of `npm test`; two run at a time unless `alone`. Longest first. */
 export const steps = [
@@ -98,10 +100,13 @@ export const steps = [
     what: "tests in Node's runner",
     // Some of its tests watch the clock.
     alone: true,
-    run: nodeTests(() => [
-      ...nodeFolders.flatMap((folder) => filesIn(folder, '.test.ts')),
-      ...filesIn('scripts', '.test.mjs'),
-    ]),
+    run: nodeTests(() => nodeFolders.flatMap((folder) => filesIn(folder, '.test.ts'))),
+  },
+  {
+    name: 'package',
+    what: 'the package as built, and the scripts that build it',
+    // Without the loader of the sources, which would read tsconfig.json for what package.json says.
+    run: nodeTests(() => filesIn('scripts', '.test.mjs'), {loader: []}),
   },
   {
     name: 'format',
@@ -123,4 +128,13 @@ export const steps = [
     run: nodeTests(() => filesIn('demo', '.test.mjs')),
   },
   {name: 'browsers', what: 'elements in each engine', alone: true, run: browserTests},
+  {
+    name: 'frameworks',
+    what: 'an application of each framework, from the packed library',
+    alone: true,
+    run: nodeTests(
+      () => ['check-frameworks', 'check-article-plugin'].map((name) => `demo/frameworks/${name}.mjs`),
+      {minutes: 20, loader: []},
+    ),
+  },
 ];

@@ -1,13 +1,27 @@
 /** The entry for a script tag: defines all elements, with the bundled story as the one they show by default. */
 import type {StoryBundle} from './story-bundle/story-bundle.js';
-import {registerStory as register} from './shared/story-registry.js';
+import {registerLabels as give, registerStory as register} from './shared/story-registry.js';
 import {vouch} from './story/checked-story.js';
 import story from './stories/us-army-ukraine.md';
 import './story-bundle/define.js';
+
+export type {KeyPoints, KeyPointsToggleEvent} from './key-points/key-points.js';
+export type {QuoteCard} from './quote-card/quote-card.js';
+export type {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './shared/story-events.js';
+export type {StoryBundle} from './story-bundle/story-bundle.js';
+export type {StoryOverview} from './story-overview/story-overview.js';
+export type {Story} from './story/story.js';
+export type {TimelineStrip, TimelineStripSelectEvent} from './timeline-strip/timeline-strip.js';
 
 register(vouch(story));
 register(story, '');
 
 /** Adds a story that `story-id` finds, to the copy of the script whose elements the page has. */
 export const registerStory: typeof register = (...story) =>
-  (customElements.get('story-bundle') as typeof StoryBundle).registerStory(...story);
+  // Absent in XHTML, and where the page has an element of this name itself.
+  (bundle()?.registerStory ?? register)(...story);
+
+/** Replaces labels in a language, or adds a language, there too. */
+export const registerLabels: typeof give = (...labels) => (bundle()?.registerLabels ?? give)(...labels);
+
+const bundle = () => customElements.get('story-bundle') as typeof StoryBundle | undefined;

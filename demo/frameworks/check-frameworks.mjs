@@ -1,202 +1,124 @@
 /**
  * `npm run test:frameworks`: packs the library as it is in dist/, installs it in an application of each framework, and
- * drives that in Chromium. `FRAMEWORKS=vue-3,solid` takes these alone. Not a part of `npm test`: it installs for minutes.
+ * drives that in Chromium. `FRAMEWORKS=vue-3,solid` takes these alone; `FRAMEWORKS_FOLDER=/tmp/apps` keeps what is
+ * installed for the next run.
  */
 import assert from 'node:assert/strict';
-import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {launchChromium} from '../../scripts/browsers.mjs';
 import {run} from '../../scripts/run.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {packLibrary, succeed} from './packed-library.mjs';
+import {readWithoutScript, visitPage, whole} from './visit-page.mjs';
 
 const apps = readdirSync(import.meta.dirname)
-  .filter((name) => existsSync(join(import.meta.dirname, name, 'package.json')))
+  .filter((name) => existsSync(join(import.meta.dirname, name, 'package.json')) && name !== 'vite-article')
   .filter((name) => !process.env.FRAMEWORKS || process.env.FRAMEWORKS.split(',').includes(name));
 
-const folder = mkdtempSync(join(tmpdir(), 'story-widgets-frameworks-'));
-cpSync(import.meta.dirname, folder, {recursive: true, filter: (path) => !/node_modules|dist/.test(path)});
+/** What frameworks say in development and Chromium of an inserted fragment, and what pages tell of what they heard. */
+const expected = /^heard |Lit is in dev mode|React DevTools|declarative Shadow DOM is not being parsed/;
 
-let tarball;
+/** Where there are more pages than the one of the application. */
+const pagesOf = {'static-site': ['index', 'prerendered', 'light', 'inserted']};
+
+/** The pages that show the story to a reader whose browser runs no script. */
+const complete = {
+  'next-16': ['index'],
+  'react-18': ['server'],
+  'react-19': ['server'],
+  'static-site': ['prerendered', 'light'],
+};
+
+/** What a template cannot mark as an expected error, and a checker has to refuse in a file of its own. */
+const point = /Property 'point' does not exist on type 'KeyPointsToggleEvent'/;
+const refused = {
+  angular: [point],
+  'svelte-5': [point, /Type '"?(string|four)"?' is not assignable to type 'number'/],
+};
+
+const library = await packLibrary();
 let browser;
-before(async () => {
-  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
-  tarball = join(folder, (await succeed('npm', args)).split('\n').at(-1));
-  browser = await launchChromium();
-});
+before(async () => (browser = await launchChromium()));
 after(async () => {
   await browser?.close();
-  rmSync(folder, {recursive: true});
+  library.remove();
 });
 
-async function succeed(command, args, env) {
-  const {code, output} = await run(command, args, env);
-  assert.equal(code, 0, `${command} ${args.join(' ')}\n${output}`);
-  return output;
+let turn = Promise.resolve();
+/** One page at a time: a tab in the background neither scrolls nor paints. */
+const inTurn = (visit) => (turn = turn.catch(() => {}).then(visit));
+
+/** Remembers, before any script comes, what the server wrote. */
+const remember =
+  "<script>servedHeadline = document.querySelector('story-overview').shadowRoot?.querySelector('[part=headline]')</script>";
+
+/** Puts what the server rendered into the page of the application; and as it would be had the story changed since. */
+async function writeServerPages(cwd, mode) {
+  const {head = '', html} = await import(`${pathToFileURL(join(cwd, 'dist-server/server.js'))}?${mode}`);
+  const page = readFileSync(join(cwd, 'dist/index.html'), 'utf8')
+    .replace('</title>', `</title>${head}`)
+    .replace('<div id="root"></div>', `<div id="root">${html}</div>${remember}`);
+  writeFileSync(join(cwd, 'dist/server.html'), page);
+  const stale = page
+    .replaceAll(whole.headline, 'An older headline')
+    .replace(/prerendered="\w+"/g, 'prerendered="older"');
+  writeFileSync(join(cwd, 'dist/stale.html'), stale);
 }
 
-/** What a page shows of each element, in its own words. */
-const look = () => {
-  const texts = (selector, inside) =>
-    [...document.querySelectorAll(selector)].map((element) =>
-      element.shadowRoot?.querySelector(inside)?.textContent.trim(),
-    );
-  const level = (selector, part) =>
-    document
-      .querySelector(selector)
-      ?.shadowRoot?.querySelector(`[part=${part}]`)
-      ?.closest('h1, h2, h3, h4, h5, h6')?.localName;
-  const fallback = (selector) =>
-    document.querySelector(selector)?.shadowRoot?.querySelector('slot')?.assignedElements()[0]?.textContent;
-  return {
-    headline: texts('story-overview:not(#broken)', '[part=headline]')[0],
-    levels: [level('story-overview', 'headline'), level('key-points', 'label')],
-    quotes: texts('quote-card:not(#waiting)', '[part=words]'),
-    events: document.querySelector('timeline-strip')?.shadowRoot?.querySelectorAll('[part=event]').length,
-    served: texts('#from-server', '[part=headline]')[0],
-    waiting: fallback('#waiting'),
-    broken: fallback('#broken'),
-    hidden: document.querySelector('story-overview')?.hidden,
-  };
-};
+// Two at a time: each is mostly one thread.
+describe('an application', {concurrency: 2}, () => {
+  for (const app of apps) {
+    describe(app, {concurrency: 1}, () => {
+      const cwd = join(library.folder, app);
+      const {scripts} = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'));
+      const npm = ['--prefix', cwd];
+      const modes = app.startsWith('react-') ? ['production', 'development'] : ['production'];
 
-const whole = {
-  headline: 'Harbour Bridge closes for repairs',
-  levels: ['h3', 'h4'],
-  events: 6,
-  waiting: 'No story yet.',
-  broken: 'Read it elsewhere.',
-  hidden: false,
-};
-const words = 'A free ferry will run every ten minutes.';
+      before(() => library.install(app));
 
-/** A reader's way through the page of an application; returns all that the console said. */
-async function visit(url) {
-  const tab = await browser.newPage();
-  await tab.setViewport({width: 800, height: 900});
-  const said = [];
-  tab.on('console', (message) => said.push(message.text()));
-  tab.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
-  const heard = (start) =>
-    said.filter((line) => line.startsWith(`heard ${start}`)).map((line) => line.slice(6));
-  const settle = async (expected) => {
-    const until = Date.now() + 5000;
-    let seen;
-    do {
-      seen = await tab.evaluate(look);
-      if (
-        Object.entries(expected).every(
-          ([name, value]) => JSON.stringify(seen[name]) === JSON.stringify(value),
-        )
-      )
-        return seen;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    } while (Date.now() < until);
-    assert.deepEqual(seen, {...seen, ...expected}, said.join('\n'));
-  };
-  const press = (selector, inside) =>
-    tab.evaluate(
-      (selector, inside) => {
-        const element = document.querySelector(selector);
-        (inside ? element.shadowRoot.querySelector(inside) : element).click();
-      },
-      selector,
-      inside,
-    );
-  const hears = async (start, lines) => {
-    const until = Date.now() + 5000;
-    while (heard(start).length < lines.length && Date.now() < until)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    assert.deepEqual(heard(start), lines, said.join('\n'));
-  };
-  try {
-    await tab.goto(url, {waitUntil: 'networkidle0'});
-    const served = (await tab.$('#from-server')) ? {served: whole.headline} : {};
-    const {quotes} = await settle({...whole, ...served});
-    assert.ok(quotes.length > 0 && quotes.every((quote) => quote === words), quotes.join('\n'));
-    await hears('load', [`load ${whole.headline}`]);
-    await hears('error', ['error id']);
-
-    await press('key-points', '[part=section-toggle]');
-    await hears('toggle', ['toggle nine true']);
-    await press('story-overview', '[part=passage-toggle]');
-    await hears('passage', ['passage closes']);
-    await press('timeline-strip', '[part=next]');
-    await hears('select', ['select event-2 1']);
-
-    await press('#hide');
-    await settle({hidden: true});
-    await press('#hide');
-    await settle({hidden: false});
-
-    await press('#next');
-    await settle({headline: 'The bridge is open again', levels: whole.levels});
-    await hears('load', [`load ${whole.headline}`, 'load The bridge is open again']);
-
-    await press('#toggle');
-    await tab.waitForFunction(() => !document.querySelector('main'));
-    await press('#toggle');
-    await settle({...whole, headline: 'The bridge is open again'});
-    await press('key-points', '[part=section-toggle]');
-    await hears('toggle', ['toggle nine true', 'toggle nine true']);
-    return said;
-  } finally {
-    await tab.close();
-  }
-}
-
-/** A page that came from a server shows no story before its script runs, but each fallback, and no `[object Object]`. */
-async function serverPage(cwd) {
-  const {html} = await import(pathToFileURL(join(cwd, 'dist-server/server.js')));
-  assert.match(html, /<story-overview[^>]*>.*No story yet\..*Read it elsewhere\./);
-  assert.doesNotMatch(html, /\[object|function|undefined/);
-  const page = readFileSync(join(cwd, 'dist/index.html'), 'utf8');
-  writeFileSync(
-    join(cwd, 'dist/server.html'),
-    page.replace('<div id="root"></div>', `<div id="root">${html}</div>`),
-  );
-}
-
-/** What a broken story is told by, and what Lit and React say in development. */
-const expected = /^heard |cannot show this story: id: |Lit is in dev mode|React DevTools/;
-
-for (const app of apps) {
-  describe(app, () => {
-    const cwd = join(folder, app);
-    const {scripts} = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'));
-    const npm = (...args) => succeed('npm', ['--prefix', cwd, ...args]);
-
-    before(() => npm('install', '--no-save', '--prefer-offline', '--ignore-scripts', '--no-audit', tarball));
-
-    it('is typed: its own checker refuses wrong properties and wrong events, and nothing else', () =>
-      npm('run', 'check'));
-
-    for (const mode of scripts['build:server'] ? ['production', 'development'] : ['production']) {
-      it(`shows stories, hears events, leaves and comes back: ${mode}`, async () => {
-        const env = {NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1'};
-        await succeed('npm', ['--prefix', cwd, 'run', 'build'], env);
-        if (scripts['build:server']) {
-          await succeed('npm', ['--prefix', cwd, 'run', 'build:server'], env);
-          await serverPage(cwd);
-        }
-        const site = await serve(join(cwd, 'dist'));
-        try {
-          for (const page of scripts['build:server'] ? ['index.html', 'server.html'] : ['index.html']) {
-            const said = await visit(`${site.url}/${page}`);
-            // What strict mode does to effects; only in development.
-            const mounted = said.filter((line) => line === 'heard ref story-overview').length;
-            if (mode === 'development') assert.equal(mounted, 2);
-            assert.deepEqual(
-              said.filter((line) => !expected.test(line)),
-              [],
-            );
-          }
-        } finally {
-          await site.close();
-        }
+      it('is typed: its own checker refuses wrong properties and wrong events, and nothing else', async () => {
+        await succeed('npm', [...npm, 'run', 'check']);
+        if (!scripts['check:refused']) return;
+        const {code, output} = await run('npm', [...npm, 'run', 'check:refused']);
+        assert.notEqual(code, 0);
+        for (const fault of refused[app]) assert.match(output, fault);
       });
-    }
-  });
-}
+
+      for (const mode of modes) {
+        it(`shows stories, hears events, leaves and comes back: ${mode}`, async () => {
+          const env = {NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1'};
+          const pages = [...(pagesOf[app] ?? ['index'])];
+          await succeed('npm', [...npm, 'run', 'build'], env);
+          if (scripts['build:server']) {
+            await succeed('npm', [...npm, 'run', 'build:server'], env);
+            await writeServerPages(cwd, mode);
+            pages.push('server', ...(complete[app] ? ['stale'] : []));
+          }
+          const site = await serve(join(cwd, 'dist'));
+          try {
+            for (const page of pages) {
+              const {still, said} = await inTurn(() => visitPage(browser, `${site.url}/${page}.html`));
+              const strange = said.filter((line) => !expected.test(line));
+              assert.deepEqual(strange, [], page);
+              if (page === 'server' && complete[app])
+                assert.ok(still, 'the markup of the server was thrown away');
+              // In development, strict mode runs each effect twice.
+              const mounted = said.filter((line) => line === 'heard ref story-overview').length;
+              if (mode === 'development') assert.equal(mounted, 2, page);
+            }
+            for (const page of complete[app] ?? []) {
+              const read = await inTurn(() => readWithoutScript(browser, `${site.url}/${page}.html`));
+              const served = read.served && {served: whole.headline};
+              assert.deepEqual({...read, fallbacks: whole.fallbacks}, {...whole, ...served}, page);
+            }
+          } finally {
+            await site.close();
+          }
+        });
+      }
+    });
+  }
+});

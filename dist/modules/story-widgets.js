@@ -1,4 +1,4 @@
-import { registerStory as registerStory$1 } from './shared/story-registry.js';
+import { registerStory as registerStory$1, registerLabels as registerLabels$1 } from './shared/story-registry.js';
 import { vouch } from './story/checked-story.js';
 import story from './stories/us-army-ukraine.js';
 import './story-bundle/define.js';
@@ -6,6 +6,11 @@ import './story-bundle/define.js';
 registerStory$1(vouch(story));
 registerStory$1(story, '');
 /** Adds a story that `story-id` finds, to the copy of the script whose elements the page has. */
-const registerStory = (...story) => customElements.get('story-bundle').registerStory(...story);
+const registerStory = (...story) => 
+// Absent in XHTML, and where the page has an element of this name itself.
+(bundle()?.registerStory ?? registerStory$1)(...story);
+/** Replaces labels in a language, or adds a language, there too. */
+const registerLabels = (...labels) => (bundle()?.registerLabels ?? registerLabels$1)(...labels);
+const bundle = () => customElements.get('story-bundle');
 
-export { registerStory };
+export { registerLabels, registerStory };

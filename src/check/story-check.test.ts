@@ -1,23 +1,9 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {harbourStory} from '../shared/fixtures/harbour-story.js';
-import {recordWarnings} from '../shared/fixtures/record-warnings.js';
 import {registerStory} from '../shared/story-registry.js';
-import type {StoryErrorEvent} from '../shared/story-events.js';
-import type {StoryOverview} from '../story-overview/story-overview.js';
-import '../story-bundle/define.js';
+import {address, part, show, shows} from './fixtures/served-story.js';
 
-const headline = (el: Element) => el.shadowRoot!.querySelector('[part=headline]')?.textContent;
-const shows = (el: Element, words: string) => waitUntil(() => headline(el) === words, words, {timeout: 5000});
-const show = (markup: ReturnType<typeof html>) => fixture<StoryOverview>(markup);
-
-let ids = 0;
-/** An address of the test server that nobody asked for yet, and what the server counted of it. */
-function address(query = '') {
-  const id = `${Date.now()}-${ids++}`;
-  const url = `/story-server/story.json?id=${id}&${query}`;
-  const count = async () => (await fetch(`/story-server/count?id=${id}`)).json();
-  return {url, count};
-}
+const headline = (el: Element) => part(el, 'headline');
 
 describe('a story from outside', () => {
   it('is loaded from src', async () => {
@@ -57,12 +43,15 @@ describe('a story from outside', () => {
     expect((await slow.count()).aborted).to.equal(1);
   });
 
-  it('is not waited for by an element that left the page', async () => {
+  it('is not waited for by an element that left the page, and is asked for anew when it comes back', async () => {
     const {url, count} = address('delay=2000');
     const el = await show(html`<story-overview src=${url}></story-overview>`);
     await waitUntil(async () => (await count()).requests === 1);
+    const {parentNode} = el;
     el.remove();
     await waitUntil(async () => (await count()).aborted === 1);
+    parentNode!.append(el);
+    await waitUntil(async () => (await count()).requests === 2);
   });
 
   it('is asked for once by an element that is moved about', async () => {
@@ -83,55 +72,6 @@ describe('a story from outside', () => {
     const {url, count} = address('fail=1');
     await shows(await show(html`<story-overview src=${url}></story-overview>`), 'From the server');
     expect((await count()).requests).to.equal(2);
-  });
-
-  it('leaves the fallback, a sentence and a button to try again when it does not come', async () => {
-    const warnings = recordWarnings();
-    const {url, count} = address('fail=2');
-    const el = await show(html`<story-overview src=${url}>Fallback</story-overview>`);
-    const event = await oneEvent<StoryErrorEvent>(el, 'story-error');
-    expect(event.code).to.equal('unavailable');
-    expect(warnings()[0]).to.contain('503');
-    await el.updateComplete;
-    expect(el.shadowRoot!.querySelector('slot')).to.not.equal(null);
-    expect((await count()).requests).to.equal(2);
-    await expect(el).to.be.accessible();
-    el.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]')!.click();
-    await shows(el, 'From the server');
-  });
-
-  for (const [query, code] of [
-    ['status=404', 'refused'],
-    ['body=html', 'not-a-story'],
-    ['body=endless', 'too-large'],
-  ] as const)
-    it(`is refused when the server answers ${query}`, async () => {
-      const warnings = recordWarnings();
-      const {url} = address(query);
-      const el = await show(html`<story-overview src=${url}>Fallback</story-overview>`);
-      expect((await oneEvent<StoryErrorEvent>(el, 'story-error')).code).to.equal(code);
-      expect(warnings()).to.have.length(1);
-    });
-
-  for (const [src, code] of [
-    ['javascript:void 0', 'address'],
-    ['data:application/json,{}', 'address'],
-    ['https://[', 'address'],
-  ] as const)
-    it(`is not asked for at ${src}`, async () => {
-      const warnings = recordWarnings();
-      const el = await show(html`<story-overview src=${src}>Fallback</story-overview>`);
-      expect((await oneEvent<StoryErrorEvent>(el, 'story-error')).code).to.equal(code);
-      expect(warnings()).to.have.length(1);
-    });
-
-  it('is refused when it does not match its integrity digest', async () => {
-    const warnings = recordWarnings();
-    const {url} = address();
-    const wrong = `sha256-${'A'.repeat(43)}=`;
-    const el = await show(html`<story-overview src=${url} integrity=${wrong}>Fallback</story-overview>`);
-    await oneEvent(el, 'story-error');
-    expect(warnings()[0]).to.contain('integrity');
   });
 
   it('waits for the reader to come near with loading="lazy"', async () => {
@@ -159,15 +99,6 @@ describe('a story from outside', () => {
     await shows(el, 'Another text');
     script.remove();
     await waitUntil(() => headline(el) === undefined);
-  });
-
-  it('says so when the JSON inside the tag is none', async () => {
-    const warnings = recordWarnings();
-    const el = await show(
-      html`<story-overview><script type="application/json">{"version": 1,</script></story-overview>`,
-    );
-    if (el.matches(':not(:state(failed))')) await oneEvent(el, 'story-error');
-    expect(warnings()[0]).to.contain('the text inside the tag is not JSON');
   });
 
   it('can be registered by a script of its own, before or after the tag', async () => {
@@ -199,19 +130,5 @@ describe('a story from outside', () => {
     await shows(el, 'From the bundle');
     box.append(el);
     await shows(el, 'Registered');
-  });
-
-  it('reaches the widgets of a bundle that loads it, with one request and one sentence', async () => {
-    const warnings = recordWarnings();
-    const {url, count} = address('status=404');
-    const box = await fixture(html`<story-bundle src=${url}>
-      <story-overview>Fallback</story-overview><key-points>Fallback</key-points>
-    </story-bundle>`);
-    await oneEvent(box, 'story-error');
-    await aTimeout(50);
-    expect((await count()).requests).to.equal(1);
-    expect(warnings()).to.have.length(1);
-    const notes = [box, ...box.children].filter((el) => el.shadowRoot!.querySelector('[part=note]'));
-    expect(notes).to.deep.equal([box]);
   });
 });

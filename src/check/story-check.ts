@@ -2,9 +2,9 @@ import {parseJson} from '../story/load-story.js';
 import {parseStory} from '../story/parse-story.js';
 import {StoryError} from '../story/story-error.js';
 import type {Story} from '../story/story.js';
-import {english} from '../shared/labels.js';
 import type {StoryFault} from '../shared/story-events.js';
 import type {OutsideStory, StoryState} from '../shared/story-source.js';
+import {labelsFor, loadLanguage} from './load-language.js';
 import {watchStory} from './watch-story.js';
 
 /**
@@ -18,16 +18,22 @@ export function answer(
   signal: AbortSignal,
   report: (state: StoryState) => void,
 ) {
-  const {story, src, json, loading} = outside;
-  try {
-    if (story !== undefined) report({status: 'ready', story: parseStory(story)});
-    else if (json !== undefined)
-      report({status: 'ready', story: parseStory(parseJson(json, 'the text inside the tag'))});
-    else if (loading === 'lazy') whenVisible(host, signal, () => load(host, src!, outside, signal, report));
-    else load(host, src!, outside, signal, report);
-  } catch (error) {
-    report(failed(error));
-  }
+  const {src, loading} = outside;
+  if (src !== undefined && loading === 'lazy')
+    whenVisible(host, signal, () => load(host, src, outside, signal, report));
+  else if (src !== undefined) load(host, src, outside, signal, report);
+  else void check(() => read(outside)).then(report, (error: unknown) => fail(host, error, report));
+}
+
+function read({story, json}: OutsideStory): unknown {
+  if (typeof story === 'string') return readAttribute(story);
+  return story ?? parseJson(json!, 'the text inside the tag');
+}
+
+async function check(read: () => unknown): Promise<StoryState> {
+  const data = read();
+  await loadLanguage(data);
+  return ready(parseStory(data));
 }
 
 function load(
@@ -41,14 +47,14 @@ function load(
   try {
     url = new URL(src, host.baseURI);
   } catch {
-    return report(failed(new StoryError('address', '', `src is no address: ${src}`)));
+    return void fail(host, new StoryError('address', '', `src is no address: ${src}`), report);
   }
   const watch = watchStory(url.href, {
     integrity,
     refresh,
     onReport(answer) {
-      if ('error' in answer) report(failed(answer.error, retry));
-      else report({status: 'ready', story: answer.story, note: refresh ? readNote(answer) : undefined});
+      if ('error' in answer) void fail(host, answer.error, report, retry);
+      else report(ready(answer.story, Number(refresh) > 0 ? readNote(answer) : undefined));
     },
   });
   // The button stays until there is an answer, and with it the reader's focus.
@@ -56,14 +62,41 @@ function load(
   signal.addEventListener('abort', watch.leave);
 }
 
-function failed(error: unknown, retry?: () => void): StoryState {
+/** A story in the attribute is JSON. What became of an object there is the commonest mistake of all. */
+function readAttribute(text: string): unknown {
+  if (text.startsWith('[object '))
+    throw new StoryError(
+      'not-a-story',
+      '',
+      `story came as “${text}”: set an object as a property, or JSON.stringify() it for the attribute`,
+    );
+  return parseJson(text, 'the text of story');
+}
+
+const ready = (story: Story, note?: string): StoryState => ({
+  status: 'ready',
+  story,
+  note,
+  labels: labelsFor(story),
+});
+
+/** There is no story that could tell the language; the page around does. */
+async function fail(host: Element, error: unknown, report: (state: StoryState) => void, retry?: () => void) {
   const {code = 'unavailable', path = '', reason = String(error)} = error as Partial<StoryFault>;
-  return {status: 'failed', fault: {code, path, reason}, note: english.failed, retry};
+  const around = host.closest('[lang]');
+  await loadLanguage(around);
+  const labels = labelsFor(around);
+  report({
+    status: 'failed',
+    fault: {code, path, reason},
+    note: labels.failed,
+    retry: retry && {label: labels.retry, act: retry},
+  });
 }
 
 /** When a story that is read again and again was read last, by the reader's clock. */
 const readNote = ({story, readAt}: {story: Story; readAt: Date}) =>
-  `${english.updated} ${readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'})}`;
+  labelsFor(story).updated.replace('{}', readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'}));
 
 /** Gives an element its styles in the document that it is in now. */
 export function dress(

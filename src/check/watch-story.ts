@@ -1,3 +1,4 @@
+import {loadLanguage} from './load-language.js';
 import {loadStory} from '../story/load-story.js';
 import type {Story} from '../story/story.js';
 
@@ -75,7 +76,7 @@ class Source {
     try {
       const {signal} = request;
       report = {
-        story: await loadStory(this.#url, {signal, integrity: this.#integrity, again}),
+        story: await loadStory(this.#url, {signal, integrity: this.#integrity, again, prepare: loadLanguage}),
         readAt: new Date(),
       };
     } catch (error) {

@@ -106,7 +106,7 @@ describe('a publisher who checks files', () => {
     const {code, err} = await run(['check', '--agianst', 'x', 'y']);
     assert.equal(code, 2);
     assert.match(err, /unknown option '--agianst'/i);
-    assert.match(err, /story-widgets check <files…>/);
+    assert.match(err, /story-widgets check <files or folders…>/);
     assert.equal((await run(['chekc'])).code, 2);
     assert.equal((await run([])).code, 2);
   });

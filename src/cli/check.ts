@@ -3,6 +3,7 @@ import type {Command, Io} from './command.js';
 import {readArticleText} from './article-text.js';
 import type {Against} from './article-text.js';
 import {lostPassages} from './drift.js';
+import {filesIn} from './named-files.js';
 import {counted, tell} from './problem.js';
 import type {Problem} from './problem.js';
 import {readStoryFile} from './read-story.js';
@@ -16,7 +17,7 @@ import type {StoryFile} from './read-story.js';
  */
 export const check: Command = {
   summary: 'check articles (.md) and stories (.json), or a story against its article',
-  usage: `story-widgets check <files…> [--json]
+  usage: `story-widgets check <files or folders…> [--json]
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 
 Checks schema, dates, links, ids and passages. With --against, names the items whose passages are gone, changed or
@@ -26,7 +27,9 @@ moved, and only those.
   --json            for machines: {version, files, problems}`,
 
   async run(args, io) {
-    const {values, files} = readArgs(args, {against: {type: 'string'}, json: {type: 'boolean'}}, {least: 1});
+    const options = {against: {type: 'string'}, json: {type: 'boolean'}} as const;
+    const {values, files: named} = readArgs(args, options, {least: 1});
+    const files = filesIn(named);
     const problems: Problem[] = [];
     const ids = new Map<string, string>();
     for (const file of files) {

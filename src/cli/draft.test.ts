@@ -22,14 +22,47 @@ describe('a publisher who drafts', () => {
   it('is told in a sentence what cannot be drafted from', async () => {
     const said = async (content: string) => (await run(['draft', write('x.txt', content)])).err;
     assert.match(await said(' \n'), /it is empty/);
-    assert.match(await said('<!DOCTYPE html><p>x'), /it is a web page/);
     assert.match(await said('---\nlang: en\n---\n'), /front matter already/);
-    assert.match(await said('{"events": []}'), /it is data/);
+    assert.match(await said('{"events": [}'), /x\.txt:1:13 not JSON/);
+    assert.match(await said('{"a": 1}'), /it is none of TimelineJS, ninjs/);
     assert.match(await said('*a* '.repeat(4_000)), /too much markup/);
     assert.match((await run(['draft', path('none.txt')])).err, /there is no such file/);
     assert.equal((await run(['draft', path('none.txt')])).code, 1);
     assert.equal((await run(['draft', 'a', 'b'])).code, 2);
     assert.equal((await run(['draft', '-', '--lang', 'english!'], {stdin: text})).code, 2);
+  });
+
+  it('may have a document of another format, and is told what it lacks', async () => {
+    const timeline = {
+      events: [
+        {
+          start_date: {year: 2031},
+          text: {headline: 'Closed', text: '<p>The bridge was closed for good, and that was it.</p>'},
+          background: {},
+        },
+      ],
+    };
+    const {code, out, err} = await run(['draft', write('timeline.json', JSON.stringify(timeline))]);
+    assert.equal(code, 0);
+    assert.match(out, /^# TO DO: The text names no headline/m);
+    assert.match(
+      out,
+      /^ {2}- when: "2031"\n {4}title: Closed\n {4}text: .*\n {4}passage: The bridge was closed for good, and that was it\.$/m,
+    );
+    assert.match(err, /events\[0\]\.background: no home in a story/);
+    const sheet = await run(['draft', '-'], {
+      stdin: 'Year,Headline,Text\n2031,Closed,The bridge was closed for good.\n',
+    });
+    assert.match(sheet.out, /^ {2}- when: "2031"/m);
+    const item = {
+      uri: 'urn:example:a',
+      type: 'text',
+      language: 'en',
+      headlines: [{value: 'H'}],
+      bodies: [{value: 'It is closed.'}],
+    };
+    const ninjs = await run(['draft', write('item.json', JSON.stringify(item))]);
+    assert.match(ninjs.out, /^lang: en\n(?:.*\n)*---\n\n# H\n\nIt is closed\.$/m);
   });
 
   it('waits moments for 100 kB, whatever it is', async () => {

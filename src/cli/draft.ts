@@ -1,22 +1,31 @@
 import {excessOf} from '../formats/article-limits.js';
 import {draftArticle} from '../formats/draft-article.js';
+import type {Draft} from '../formats/draft-article.js';
+import {draftDocument} from '../formats/draft-document.js';
+import {ForeignFormatError} from '../formats/foreign-format.js';
+import type {ImportOptions, Imported} from '../formats/foreign-format.js';
+import type {Loss} from '../formats/loss.js';
+import {isTimelineJsCsv} from '../formats/timelinejs-csv.js';
 import {Failure, UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
+import {formatOf, report} from './convert.js';
+import {readForeignData} from './foreign-data.js';
 import {counted} from './problem.js';
 import {readText} from './read-text.js';
 
 /**
- * Drafts an article file of plain text or Markdown, onto standard output. Nothing is invented: what the text does not
- * say is left to the editor, in comments and in footnotes marked with `??`, and told on standard error.
+ * Drafts an article file, onto standard output, of whatever an article comes in. Nothing is invented: what the source
+ * does not say is left to the editor, in comments and in footnotes marked with `??`, and told on standard error.
  */
 export const draft: Command = {
-  summary: 'make an article file of plain text or Markdown, for an editor to finish',
+  summary: 'make an article file of a text, a web page or a document of another format',
   usage: `story-widgets draft <file|-> [--lang <language>] > article.md
 
-Headings, the list under “Story Overview”, quotes with a line “— Name (@handle) date” and dates become parts of an
-article file. Guesses are comments, or footnotes that begin with “??”; “check” tells what is left to do.
+Reads plain text, Markdown, a web page, TimelineJS (JSON or a sheet as CSV), ninjs and schema.org JSON-LD, told apart by
+their content. Headings, the list under “Story Overview”, quotes and dates become parts of an article file. Guesses are
+comments, or footnotes that begin with “??”; “check” tells what is left to do.
 
-  --lang <language>  such as en or pt-BR; guessed from the words without it`,
+  --lang <language>  such as en or pt-BR; by default what the file tells, or a guess from its words`,
 
   async run(args, io) {
     const {values, files} = readArgs(args, {lang: {type: 'string'}}, {least: 1, most: 1});
@@ -25,24 +34,60 @@ article file. Guesses are comments, or footnotes that begin with “??”; “ch
     const text = await readText(file, io);
     const name = file === '-' ? 'standard input' : file;
     if (text.trim() === '') throw new Failure(`${name}: it is empty; there is nothing to draft from`);
-    if (/^\s*(?:<!doctype|<html)/i.test(text))
-      throw new Failure(`${name}: it is a web page, which cannot be read yet; copy the text of the article`);
-    if (/^\s*[[{]/.test(text)) throw new Failure(`${name}: it is data, not the text of an article`);
-    if (/^---[ \t]*\r?\n/.test(text))
-      throw new Failure(`${name}: it has front matter already; “check” tells whether it is an article`);
-    const excess = excessOf(text.replace(/\r\n?/g, '\n'));
-    if (excess) throw new Failure(`${name}:${excess.line}:1 ${excess.reason}; ${excess.remedy}`);
-    if (text.split(/\n/, mostLines + 1).length > mostLines)
-      throw new Failure(`${name}: it has more than ${mostLines} lines; draft one article at a time`);
-    const {markdown, open} = draftArticle(text, {lang});
+    const losses: Loss[] = [];
+    const {markdown, open} = await draftOf(text, name, lang, losses);
     io.stdout.write(markdown);
+    if (losses.length) report(losses, name, io);
     io.stderr.write(`${counted(open.length, 'thing')} left for the editor, in the comments at the top.\n`);
     return 0;
   },
 };
 
+async function draftOf(text: string, name: string, lang: string | undefined, losses: Loss[]): Promise<Draft> {
+  if (/^\s*<(?:!doctype|!--|\?xml|html|head|body|article|main|div|meta|title|h1|p)\b/i.test(text))
+    return draftOfPage(text, name, lang);
+  if (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || isTimelineJsCsv(text))
+    return draftOfData(text, name, lang, losses);
+  if (/^---[ \t]*\r?\n/.test(text))
+    throw new Failure(`${name}: it has front matter already; “check” tells whether it is an article`);
+  const excess = excessOf(text.replace(/\r\n?/g, '\n'));
+  if (excess) throw new Failure(`${name}:${excess.line}:1 ${excess.reason}; ${excess.remedy}`);
+  if (text.split(/\n/, mostLines + 1).length > mostLines)
+    throw new Failure(`${name}: it has more than ${mostLines} lines; draft one article at a time`);
+  return draftArticle(text, {lang});
+}
+
 /** A story's section has at most 1,000 blocks, and the compiler's time grows with their number. */
 const mostLines = 4_000;
+
+async function draftOfPage(html: string, name: string, lang: string | undefined): Promise<Draft> {
+  // Reading pages takes a DOM, which nothing else needs.
+  const {readPage} = await import('./web-page.js');
+  const {document, about, notes} = readPage(html, name);
+  const told = lang ?? document.lang;
+  return draftDocument({...document, lang: told || 'en'}, {languageUnknown: told === '', about, notes});
+}
+
+function draftOfData(text: string, name: string, lang: string | undefined, losses: Loss[]): Draft {
+  const data = readForeignData(text, name);
+  const format = formatOf(data, name);
+  const missing = new Set<string>();
+  const read = (options: ImportOptions): Imported => {
+    try {
+      return format.read(data, {lenient: true, name: 'draft', ...options});
+    } catch (error) {
+      if (!(error instanceof ForeignFormatError)) throw error;
+      // What the document does not tell is the editor's to write.
+      if (!error.missing || missing.has(error.missing)) throw new Failure(`${name}: ${error.message}`);
+      missing.add(error.missing);
+      return read({...options, [error.missing]: error.missing === 'lang' ? 'en' : '??'});
+    }
+  };
+  const {document, losses: lost} = read({lang});
+  losses.push(...lost);
+  const headline = missing.has('headline') ? '' : document.headline;
+  return draftDocument({...document, headline}, {languageUnknown: missing.has('lang')});
+}
 
 function languageTag(tag: string): string {
   try {

@@ -1,32 +1,40 @@
-import {build} from './build.js';
-import {check} from './check.js';
 import {Failure, UsageError} from './command.js';
 import type {Command, Io} from './command.js';
-import {exportStory, importStory} from './convert.js';
-import {draft} from './draft.js';
 import {version} from './package-file.js';
 
-const commands: Record<string, Command> = {check, build, draft, import: importStory, export: exportStory};
+/** Loaded when called: the compiler of articles takes longer to load than a build that finds nothing new takes. */
+const commands: Record<string, () => Promise<Command>> = {
+  init: async () => (await import('./init.js')).init,
+  draft: async () => (await import('./draft.js')).draft,
+  check: async () => (await import('./check.js')).check,
+  preview: async () => (await import('./preview.js')).preview,
+  build: async () => (await import('./build.js')).build,
+  import: async () => (await import('./convert.js')).importStory,
+  export: async () => (await import('./convert.js')).exportStory,
+};
 
 /**
  * Runs a command line, without `node` and the script's name, and tells the exit code: 0 done, 1 something is wrong,
- * 2 wrongly called, 130 interrupted. Throws nothing that a file or a user can cause.
+ * 2 wrongly called, 130 interrupted (143 by `SIGTERM`, as a shell tells it). Throws nothing that a file or a user can cause.
  */
 export async function main([name, ...args]: string[], io: Io): Promise<number> {
   if (name === '--version' || name === '-v') return print(version, io);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const help = overview();
+    const help = await overview();
     return name === undefined ? fail(help, 2, io) : print(help, io);
   }
-  const command = Object.hasOwn(commands, name) ? commands[name]! : undefined;
-  if (!command) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
     return fail(`There is no command “${name}”; there are ${Object.keys(commands).join(', ')}.`, 2, io);
   }
+  const command = await load();
   if (args.includes('--help') || args.includes('-h')) return print(command.usage, io);
   try {
     return await command.run(args, io);
   } catch (error) {
-    if (io.signal.aborted) return fail('Interrupted; what is written is whole.', 130, io);
+    if (io.signal.aborted) {
+      return fail('Interrupted; what is written is whole.', io.signal.reason === 'SIGTERM' ? 143 : 130, io);
+    }
     if (error instanceof UsageError)
       return fail(`story-widgets ${name}: ${error.message}.\n\n${command.usage}`, 2, io);
     if (error instanceof Failure) return fail(error.message, 1, io);
@@ -44,7 +52,10 @@ function fail(text: string, code: number, {stderr}: Io): number {
   return code;
 }
 
-function overview(): string {
-  const rows = Object.entries(commands).map(([name, {summary}]) => `  ${name.padEnd(8)}${summary}`);
-  return `story-widgets <command>\n\n${rows.join('\n')}\n\n“story-widgets <command> --help” tells more; --version tells the version.`;
+async function overview(): Promise<string> {
+  const rows = Object.entries(commands).map(
+    async ([name, load]) => `  ${name.padEnd(9)}${(await load()).summary}`,
+  );
+  const list = (await Promise.all(rows)).join('\n');
+  return `story-widgets <command>\n\n${list}\n\n“story-widgets <command> --help” tells more; --version tells the version.`;
 }

@@ -2,9 +2,9 @@ import {ArticleError, compileArticle} from '../formats/article.js';
 import {linkUrl} from '../story/link-url.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
-import {Failure} from './command.js';
 import {lostPassages} from './drift.js';
 import {JsonFault, lineAndColumn, readJson} from './json-places.js';
+import {kindOf} from './named-files.js';
 import type {Problem} from './problem.js';
 import {readText} from './read-text.js';
 import {storyText} from './story-text.js';
@@ -29,18 +29,16 @@ export const readStoryFile = async (file: string): Promise<StoryFile> =>
 
 /** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
 export async function readStoryText(file: string): Promise<string> {
-  if (isArticle(file) || isStory(file)) return readText(file);
-  throw new Failure(
-    `${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`,
-  );
+  kindOf(file);
+  return readText(file);
 }
 
-/** What a file of that name and text holds. */
+/**
+ * What a file of that name and text holds.
+ * @throws {Failure} where its name says neither article nor story
+ */
 export const parseStoryFile = (text: string, file: string): StoryFile =>
-  isStory(file) ? readStoryJson(text, file) : readArticle(text, file);
-
-const isArticle = (file: string) => /\.(?:md|markdown)$/i.test(file);
-const isStory = (file: string) => /\.json$/i.test(file);
+  kindOf(file) === 'story' ? readStoryJson(text, file) : readArticle(text, file);
 
 function readArticle(text: string, file: string): StoryFile {
   try {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {everything, read} from './fixtures/built.js';
 import {harbour, run, workFolder} from './fixtures/run.js';
+import type {StoryManifest} from './manifest.js';
 
 const {write, path} = workFolder();
 const entry = fileURLToPath(new URL('story-widgets.ts', import.meta.url));
@@ -34,28 +37,49 @@ describe('the story-widgets command', () => {
     assert.equal(wrong.code, 1);
     assert.equal((JSON.parse(wrong.out) as {problems: {line: number}[]}).problems[0]!.line, 6);
     assert.equal(unknown.code, 2);
-    assert.match(unknown.err, /^There is no command “chekc”; there are check, build/);
+    assert.match(unknown.err, /^There is no command “chekc”; there are init, draft, check, preview, build/);
   });
 
-  it('leaves nothing half written when it is interrupted', async () => {
-    const files = Array.from({length: 150}, (_, index) => write(`story-${index}.md`, harbour));
+  it('leaves nothing half written when it is interrupted, and what was built before, or all of the next', async () => {
+    const names = Array.from({length: 60}, (_, index) => `story-${index}`);
+    const files = names.map((name) => write(`${name}.md`, harbour));
     const out = path('interrupted');
+    assert.equal((await run(['build', ...files, '--out', out])).code, 0);
+    const editions = () => new Map(names.map((name) => [name, read(out, `${name}/manifest.json`)]));
+    const before = editions();
+    for (const name of names) write(`${name}.md`, harbour.replace('at dawn', 'at noon'));
     const {child, ended} = start('build', ...files, '--out', out);
-    while (!existsSync(path('interrupted/story-1.embed.html')) && child.exitCode === null) {
+    while (read(out, 'story-1/manifest.json') === before.get('story-1') && child.exitCode === null) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     child.kill('SIGINT');
     const {code, err} = await ended;
-    assert.equal(code, 130);
-    assert.equal(err, 'Interrupted; what is written is whole.\n');
-    const left = readdirSync(out);
+    assert.deepEqual([code, err], [130, 'Interrupted; what is written is whole.\n']);
     assert.deepEqual(
-      left.filter((name) => name.endsWith('.tmp')),
+      everything(out).filter((name) => name.endsWith('.tmp')),
       [],
     );
-    assert.ok(left.includes('manifest.json') && !left.includes('story-149.embed.html'));
+    const after = editions();
+    assert.equal(after.get('story-59'), before.get('story-59'));
+    for (const [name, manifest] of after) {
+      const {files, latest} = JSON.parse(manifest) as StoryManifest;
+      for (const {file, bytes} of [...Object.values(files), ...Object.values(latest)])
+        assert.equal(statSync(join(out, name, file)).size, bytes);
+      assert.equal(read(out, `${name}/story.json`), read(out, `${name}/${files.json.file}`));
+    }
     const again = await run(['build', ...files, '--out', out], {isTTY: true});
-    assert.match(again.err, /\d+ stories built, \d+ unchanged\.\n$/);
+    const [, built, unchanged] = /(\d+) stories built, (\d+) unchanged\.\n$/.exec(again.err)!;
+    const kept = names.filter((name) => after.get(name) === before.get(name)).length;
+    assert.deepEqual([Number(built), Number(unchanged)], [kept, names.length - kept]);
+  });
+
+  it('tells a shell which signal ended it', {skip: process.platform === 'win32'}, async () => {
+    const files = Array.from({length: 40}, (_, index) => write(`ended-${index}.md`, harbour));
+    const {child, ended} = start('build', ...files, '--out', path('ended'));
+    while (!existsSync(path('ended/manifest.json')) && !existsSync(path('ended/ended-0')))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGTERM');
+    assert.equal((await ended).code, 143);
   });
 
   it('tells its commands, its version, and how to call each', async () => {

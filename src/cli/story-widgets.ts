@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 import {main} from './main.js';
+import {whyNot} from './why-not.js';
 
 const interrupt = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort());
-// A pipe that is closed early, as by `head`, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort(name));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A pipe that is closed early, as by `head`, is no fault.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`standard output: ${whyNot(error)}\n`);
+  process.exit(1);
+});
 
 const {stdin, stdout, stderr} = process;
 process.exitCode = await main(process.argv.slice(2), {stdin, stdout, stderr, signal: interrupt.signal});

@@ -1,3 +1,4 @@
+import '../languages/all-languages.js';
 import type {Root} from 'mdast';
 import type {Story, StoryDocument} from '../story/story.js';
 import {checkDocument} from './article-check.js';

@@ -1,5 +1,5 @@
 import {sentences} from '../story/passage-sentences.js';
-import {WhenError, parseWhen} from '../story/when.js';
+import {isWhen} from './is-when.js';
 import {writtenDate} from './written-date.js';
 
 /** A date that a text spells out, and the sentence that it stands in. */
@@ -43,16 +43,7 @@ function dateAt(sentence: string, match: RegExpExecArray, lang: string) {
   const date = isYear
     ? {when: match[0], before: sentence.slice(from, match.index)}
     : writtenDate(sentence.slice(from, end), lang);
-  return date && isDate(date.when) ? {when: date.when, start: from + date.before.length, end} : undefined;
-}
-
-function isDate(when: string): boolean {
-  try {
-    return Boolean(parseWhen(when));
-  } catch (error) {
-    if (error instanceof WhenError) return false;
-    throw error;
-  }
+  return date && isWhen(date.when) ? {when: date.when, start: from + date.before.length, end} : undefined;
 }
 
 /** What the sentence tells: the clause after a date that opens it, otherwise all up to the date. */

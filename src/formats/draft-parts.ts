@@ -1,9 +1,10 @@
+import type {StoryDocument} from '../story/story.js';
 import {isAttribution} from './attribution.js';
 import {writtenDate} from './written-date.js';
 
-/** A block of a draft: a paragraph, an item of a list, or a quote with the line that says whose it is. */
+/** A block of a draft: a paragraph, an item of a list, an image, or a quote with the line that says whose it is. */
 export interface DraftBlock {
-  kind: 'paragraph' | 'item' | 'quote';
+  kind: 'paragraph' | 'item' | 'quote' | 'image';
   text: string;
   /** The line under a quote. */
   credit?: string;
@@ -16,14 +17,37 @@ export interface DraftSection {
   blocks: DraftBlock[];
 }
 
-/** A text as an article is made of it. */
+/** Fields of the front matter that are known. */
+export type DraftHead = Partial<
+  Pick<
+    StoryDocument,
+    | 'url'
+    | 'publisher'
+    | 'byline'
+    | 'published'
+    | 'updated'
+    | 'image'
+    | 'status'
+    | 'expires'
+    | 'standfirst'
+    | 'corrections'
+  >
+>;
+
+/** A text as an article is made of it, all of it plain or all of it Markdown. */
 export interface DraftParts {
   headline?: string;
   standfirst?: string;
-  overview?: {heading: string; points: string[]};
+  /** Points, and the words that each is known to rest on. */
+  overview?: {heading: string; points: string[]; passages?: (string | undefined)[]};
   sections: DraftSection[];
   /** Lines above the first section that tell who wrote the text or when, not of it. */
   about: {field: 'byline' | 'published' | 'updated'; line: string; value?: string}[];
+  head?: DraftHead;
+  /** Items that the source has besides its text. */
+  given?: Pick<StoryDocument, 'keyPoints' | 'quotes' | 'timeline'>;
+  /** What the editor has to know, a sentence each. */
+  notes?: string[];
 }
 
 const overviewNames = /^(?:story overview|overview|key facts|at a glance)\s*:?$/i;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {LineCounter, isMap, isNode, isScalar, parseDocument} from 'yaml';
 import type {Document} from 'yaml';
 import type {Point, Problems} from './article-error.js';
+import {fieldOf} from './field-path.js';
 import {unknownKey} from './front-matter-fields.js';
 import {frontMatterHead, frontMatterLists} from './front-matter-schema.js';
 
@@ -95,10 +96,6 @@ function check(
   }
   return read;
 }
-
-/** A path as a message names it: `timeline[0].when`. */
-export const fieldOf = (path: Path): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
 
 function offsetOf(document: Document, path: Path): number {
   const node = path.length ? document.getIn(path, true) : document.contents;

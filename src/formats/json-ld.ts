@@ -1,25 +1,29 @@
-import type {Image, Inline, Passage, Person, Quote, Story, TimelineEvent} from '../story/story.js';
-import {parseWhen} from '../story/when.js';
+import type {Passage, Person, Story} from '../story/story.js';
+import {textDirection} from '../story/text-direction.js';
+import {Ids} from './ids.js';
+import {exactly} from './json-ld-written-dates.js';
+import {partsOf} from './json-ld-written-parts.js';
+import type {Words} from './json-ld-written-parts.js';
+import {picture} from './json-ld-written-picture.js';
 import {Losses} from './loss.js';
 import type {Loss} from './loss.js';
 
 type Thing = Record<string, unknown>;
 
 /**
- * A story as schema.org JSON-LD: a `NewsArticle` whose parts are its key points and its timeline (each an `ItemList` in
- * order) and its quotes (`Quotation`, with `isBasedOn` the address of the words in the article). Nothing is in it that
- * the story does not say; what schema.org has no place for is in `losses`.
+ * A story as schema.org JSON-LD: a `NewsArticle` whose parts are its overview, its key points and its timeline (each a
+ * work with an `ItemList` in order) and its quotes (`Quotation`), with `isBasedOn` the address of the words in the article that each
+ * rests on. Nothing is in it that the story does not say; what schema.org has no place for is in `losses`.
  */
 export function toJsonLd(story: Story): {document: Thing; losses: Loss[]} {
   const losses = new Losses();
   const {headline, standfirst, lang, url, publisher, byline, image, corrections} = story;
-  const words = (inlines: readonly Inline[], path: string) => plain(inlines, path, losses);
-  const hasPart = [keyPoints(story, words), ...quotes(story, losses), timeline(story, words, losses)];
-  losses.unless(story, '', {dir: 'schema.org follows the language'});
-  for (const [index, section] of story.sections.entries()) {
-    if (section.body.some(({type}) => type === 'image'))
-      losses.add(`sections[${index}].body`, 'its images: articleBody is text');
-  }
+  const words: Words = (inlines, path) => {
+    if (inlines.some((inline) => typeof inline !== 'string'))
+      losses.add(path, 'its marks and links: plain text here');
+    return inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+  };
+  if (story.dir !== textDirection(lang)) losses.add('dir', 'schema.org follows the language');
   const document = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -36,7 +40,7 @@ export function toJsonLd(story: Story): {document: Thing; losses: Loss[]} {
     ...exactly('expires', story.expires, 'expires', losses),
     creativeWorkStatus: story.status,
     image: image && picture(image),
-    articleBody: bodyOf(story, words),
+    articleBody: bodyOf(story, words, losses),
     correction: corrections.map(({date, text, affects}, index) => {
       if (affects?.length) losses.add(`corrections[${index}].affects`, 'a CorrectionComment names no items');
       return {
@@ -45,133 +49,39 @@ export function toJsonLd(story: Story): {document: Thing; losses: Loss[]} {
         ...exactly('datePublished', date, `corrections[${index}].date`, losses),
       };
     }),
-    hasPart: hasPart.filter((part) => part !== undefined),
+    hasPart: partsOf(story, words, losses),
   };
   return {document: withoutEmpty(document), losses: losses.list()};
 }
 
-type Words = (inlines: readonly Inline[], path: string) => string;
-
-const list = (name: string, items: Thing[]): Thing | undefined =>
-  items.length === 0
-    ? undefined
-    : {
-        '@type': 'ItemList',
-        name,
-        itemListOrder: 'https://schema.org/ItemListOrderAscending',
-        numberOfItems: items.length,
-        itemListElement: items.map((item, index) => ({'@type': 'ListItem', position: index + 1, item})),
-      };
-
-const keyPoints = (story: Story, words: Words) =>
-  list(
-    'key points',
-    story.keyPoints.map(({heading, summary, passage}, index) => ({
-      '@type': 'CreativeWork',
-      name: heading,
-      text: words(summary, `keyPoints[${index}].summary`),
-      isBasedOn: passage?.url,
-    })),
-  );
-
-function quotes(story: Story, losses: Losses): Thing[] {
-  return story.quotes.map((quote, index) => {
-    const path = `quotes[${index}].`;
-    losses.unless(quote, path, {
-      kind: 'a Quotation has no kinds',
-      capturedAt: 'a Quotation does not tell when it was captured',
-    });
-    return {
-      '@type': 'Quotation',
-      text: quote.text,
-      inLanguage: quote.lang ?? story.lang,
-      creator: speaker(quote),
-      ...exactly('dateCreated', quote.said, `${path}said`, losses),
-      url: quote.source?.url,
-      ...sourceOf(quote, path, losses),
-      isBasedOn: quote.passage?.url,
-    };
-  });
-}
-
-const speaker = ({speaker: who}: Quote) =>
-  who && {
-    '@type': 'Person',
-    name: who.name,
-    jobTitle: who.role,
-    alternateName: who.handle,
-    url: who.url,
-    image: who.image && picture(who.image),
-  };
-
-function sourceOf({source}: Quote, path: string, losses: Losses): Thing {
-  if (source?.network) losses.add(`${path}source.network`, 'a Quotation does not name a network');
-  return source?.name ? {isPartOf: {'@type': 'CreativeWork', name: source.name}} : {};
-}
-
-const timeline = (story: Story, words: Words, losses: Losses) =>
-  list(
-    'timeline',
-    story.timeline.map((event, index) => eventOf(event, `timeline[${index}].`, words, losses)),
-  );
-
-function eventOf(event: TimelineEvent, path: string, words: Words, losses: Losses): Thing {
-  const {title, text, when, end, media, url, passage} = event;
-  losses.unless(event, path, {
-    group: 'an Event of a list has no group',
-    status: 'an Event is not told to have happened or to be planned',
-    quote: 'an Event does not name the quote that reports it',
-  });
-  const exact = [when, end].every((date) => date === undefined || isExact(date));
-  return {
-    // The dates of an Event are exact; a work can be about a time of any precision.
-    '@type': exact ? 'Event' : 'CreativeWork',
-    name: title,
-    description: text && words(text, `${path}text`),
-    ...(exact ? {startDate: when, endDate: end} : {temporalCoverage: end ? `${when}/${end}` : when}),
-    image: media && picture(media),
-    url,
-    ...(passage?.url && {subjectOf: {'@type': 'CreativeWork', url: passage.url}}),
-  };
-}
-
 const person = ({name, role, url}: Person) => ({'@type': 'Person', name, jobTitle: role, url});
 
-const picture = ({url, alt, credit, width, height}: Image) => ({
-  ...{'@type': 'ImageObject', url, description: alt, creditText: credit, width, height},
-});
-
-/** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
-function isExact(when: string): boolean {
-  const date = parseWhen(when);
-  return ['year', 'month', 'day', 'time'].includes(date.kind) && /^\d{4}(?:-\d\d)*(?:T.*)?$/.test(when);
-}
-
-function exactly(name: string, when: string | undefined, field: string, losses: Losses): Thing {
-  if (when === undefined) return {};
-  if (isExact(when)) return {[name]: when};
-  losses.add(field, `${when} is no ISO 8601 date`);
-  return {};
-}
-
-function plain(inlines: readonly Inline[], path: string, losses: Losses): string {
-  if (inlines.some((inline) => typeof inline !== 'string'))
-    losses.add(path, 'its marks and links: plain text here');
-  return inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
-}
-
-function bodyOf({sections, quotes}: Story, words: Words): string {
+function bodyOf({sections, quotes, keyPoints}: Story, words: Words, losses: Losses): string {
   const said = new Map(quotes.map(({id, passage, text}) => [id, quoteText(text, passage)]));
+  const headings = new Set(keyPoints.map(({heading}) => heading));
+  const ids = new Ids();
   return sections
-    .flatMap(({heading, body}, section) => [
-      heading,
-      ...body.flatMap((block, index) => {
-        const path = `sections[${section}].body[${index}]`;
-        if (block.type === 'paragraph') return words(block.text, path);
-        if (block.type === 'list') return block.items.map((item) => words(item, path));
-        return block.type === 'quote' ? (said.get(block.quote) ?? '') : '';
-      }),
-    ])
+    .flatMap(({id, heading, body}, section) => {
+      if (ids.make(heading ?? 'opening', 'section') !== id)
+        losses.add(`sections[${section}].id`, 'not told by articleBody');
+      if (heading && !headings.has(heading))
+        losses.add(`sections[${section}].heading`, 'a paragraph of articleBody');
+      return [
+        heading,
+        ...body.flatMap((block, index) => {
+          const path = `sections[${section}].body[${index}]`;
+          if (block.type === 'paragraph') return words(block.text, path);
+          losses.add(
+            path,
+            block.type === 'image'
+              ? 'an image: articleBody is text'
+              : `a ${block.type} is paragraphs of articleBody`,
+          );
+          if (block.type === 'list') return block.items.map((item) => words(item, path));
+          return block.type === 'quote' ? (said.get(block.quote) ?? '') : '';
+        }),
+      ];
+    })
     .filter(Boolean)
     .join('\n\n');
 }

@@ -1,3 +1,5 @@
+import {isWritten} from './foreign-values.js';
+
 /** Something that a conversion could not carry. */
 export interface Loss {
   /** Where it stood in what was converted, such as `events[2].background`. */
@@ -5,12 +7,17 @@ export interface Loss {
   reason: string;
 }
 
+/** Of a field with many things wrong, so many are told. */
+const mostReasons = 6;
+
 /** Takes down what a conversion leaves behind, each field once. */
 export class Losses {
-  readonly #found = new Map<string, Loss>();
+  readonly #found = new Map<string, string[]>();
 
   add(field: string, reason: string): void {
-    if (!this.#found.has(field)) this.#found.set(field, {field, reason});
+    const reasons = this.#found.get(field);
+    if (!reasons) this.#found.set(field, [reason]);
+    else if (reasons.length < mostReasons && !reasons.includes(reason)) reasons.push(reason);
   }
 
   /** Notes each of `fields` that `from` has. */
@@ -20,7 +27,14 @@ export class Losses {
     }
   }
 
+  /** Notes each field of `rest`, what nobody asked for, in which something is written. */
+  others(rest: object, path: string, reason = 'no home in a story'): void {
+    for (const [name, value] of Object.entries(rest)) {
+      if (isWritten(value)) this.add(path ? `${path}.${name}` : name, reason);
+    }
+  }
+
   list(): Loss[] {
-    return [...this.#found.values()];
+    return [...this.#found].map(([field, reasons]) => ({field, reason: reasons.join('; ')}));
   }
 }

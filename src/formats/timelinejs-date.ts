@@ -1,31 +1,49 @@
-import {WhenError, parseWhen} from '../story/when.js';
+import {isWhen} from './is-when.js';
 import type {Losses} from './loss.js';
+import {offsetAt} from './zone-offset.js';
+
+type Parts = Readonly<Record<string, string | undefined>>;
 
 /**
  * A date of TimelineJS in EDTF. Its parts are numbers or texts of numbers; one that is missing or empty says how precise
  * the date is. A negative year is one before Christ, which EDTF counts from 0: -44 is `-0043`. A time of day has no zone,
- * so it is lost.
+ * so it is lost unless `zone` tells it.
  */
-export function timelineJsDate(date: object, path: string, losses: Losses): string | undefined {
-  const parts = Object.fromEntries(
+export function timelineJsDate(
+  date: object,
+  path: string,
+  losses: Losses,
+  zone?: string,
+): string | undefined {
+  const parts: Parts = Object.fromEntries(
     Object.entries(date).flatMap(([name, value]: [string, unknown]) => {
       const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
       return text === '' ? [] : [[name, text]];
     }),
   );
-  const {year, month, day, ...rest} = parts as Record<string, string | undefined>;
-  for (const name of Object.keys(rest)) {
-    const isTime = ['hour', 'minute', 'second', 'millisecond'].includes(name);
-    losses.add(`${path}.${name}`, isTime ? 'a time of day without its zone' : 'no home in a date');
-  }
+  const {year, month, day} = parts;
   const when = year === undefined ? undefined : edtf(year, month, day);
   const isLong = when?.startsWith('Y');
   if (isLong && month) losses.add(`${path}.month`, 'a year of more than four digits has no months');
   if (day && (isLong || !month)) losses.add(`${path}.day`, 'a day without its month');
-  if (when !== undefined && isDate(when)) return when;
-  losses.add(path, `no such date: ${JSON.stringify(parts)}`);
+  const time = when && day && month && !isLong ? timeOf(parts, zone) : undefined;
+  for (const name of Object.keys(parts)) {
+    if (['year', 'month', 'day'].includes(name) || (time && name !== 'millisecond' && isTime(name))) continue;
+    losses.add(`${path}.${name}`, isTime(name) ? whyNoTime(name, parts, zone) : 'no home in a date');
+  }
+  if (when !== undefined && isWhen(when + (time ?? ''))) return when + (time ?? '');
+  losses.add(path, `no such date: ${JSON.stringify(parts).slice(0, 200)}`);
   return undefined;
 }
+
+const isTime = (name: string) => ['hour', 'minute', 'second', 'millisecond'].includes(name);
+
+const whyNoTime = (name: string, {minute}: Parts, zone: string | undefined) =>
+  name === 'millisecond' && zone
+    ? 'parts of a second'
+    : zone && !minute
+      ? 'a time of day without its minutes'
+      : 'a time of day without its zone';
 
 function edtf(year: string, month: string | undefined, day: string | undefined): string | undefined {
   if (!/^-?\d{1,15}$/.test(year) || Number(year) === 0) return undefined;
@@ -37,11 +55,14 @@ function edtf(year: string, month: string | undefined, day: string | undefined):
   );
 }
 
-function isDate(when: string): boolean {
-  try {
-    return Boolean(parseWhen(when));
-  } catch (error) {
-    if (error instanceof WhenError) return false;
-    throw error;
-  }
+function timeOf(
+  {year, month, day, hour, minute, second}: Parts,
+  zone: string | undefined,
+): string | undefined {
+  if (!zone || !hour || !minute) return undefined;
+  const offset = offsetAt(zone, [Number(year), Number(month), Number(day), Number(hour), Number(minute)]);
+  return (
+    offset &&
+    `T${[hour, minute, ...(second ? [second] : [])].map((part) => part.padStart(2, '0')).join(':')}${offset}`
+  );
 }

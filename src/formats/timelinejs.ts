@@ -1,18 +1,22 @@
-import {linkUrl} from '../story/link-url.js';
-import type {Image, Inline, StoryDocument, TimelineEvent} from '../story/story.js';
+import type {StoryDocument, TimelineEvent} from '../story/story.js';
 import {limits} from '../story/story.js';
-import {htmlInlines} from './html-inlines.js';
+import {ForeignFormatError} from './foreign-format.js';
+import type {ImportOptions, Imported} from './foreign-format.js';
+import {isFields, refuseDepth, textOf} from './foreign-values.js';
+import type {Fields} from './foreign-values.js';
+import {htmlInlines, plainOf} from './html-inlines.js';
 import {Ids} from './ids.js';
 import {Losses} from './loss.js';
-import type {Loss} from './loss.js';
 import {timelineJsDate} from './timelinejs-date.js';
+import {readMedia} from './timelinejs-media.js';
+import type {Within} from './timelinejs-media.js';
+import {eraId} from './timelinejs-era.js';
 
-/** The data is no document of the format; `message` says what it is and what to do. */
-export class ForeignFormatError extends Error {
-  override name = 'ForeignFormatError';
-}
+export {ForeignFormatError};
 
-type Fields = Record<string, unknown>;
+/** Whether data has the looks of a TimelineJS document, of version 2 or 3. */
+export const isTimelineJs = (data: unknown): boolean =>
+  isFields(data) && (Array.isArray(data.events) || isFields(data.timeline));
 
 /**
  * A TimelineJS 3 document as a story that is a timeline: title slide → headline and standfirst, events and eras →
@@ -20,10 +24,8 @@ type Fields = Record<string, unknown>;
  * check the document.
  * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
  */
-export function fromTimelineJs(
-  data: unknown,
-  {id, lang, headline}: {id: string; lang: string; headline?: string | undefined},
-): {document: StoryDocument; losses: Loss[]} {
+export function fromTimelineJs(data: unknown, {id, name, lang, headline, zone}: ImportOptions): Imported {
+  refuseDepth(data);
   if (isFields(data) && isFields(data.timeline)) {
     throw new ForeignFormatError(
       'this is TimelineJS 2, {"timeline": {…}}; convert it to TimelineJS 3 first, which has "events" at the top',
@@ -32,44 +34,48 @@ export function fromTimelineJs(
   if (!isFields(data) || !Array.isArray(data.events)) {
     throw new ForeignFormatError('this is not TimelineJS, which has a list "events" at the top');
   }
+  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
   const losses = new Losses();
+  const within: Within = {losses, zone, lang, quotes: []};
   const {title, events, eras, ...rest} = data;
-  for (const [name, value] of Object.entries(rest))
-    if (isWritten(value)) losses.add(name, 'no home in a story');
-  const head = isFields(title) ? readSlide(title, 'title', losses) : undefined;
+  losses.others(rest, '');
+  const head = isFields(title) ? readSlide(title, 'title', within) : undefined;
   const ids = new Ids(events.map((event) => (isFields(event) ? textOf(event.unique_id) : undefined)));
-  const entries = events.flatMap((event: unknown, index) => toEvent(event, `events[${index}]`, ids, losses));
+  const entries = events.flatMap((event: unknown, index) => toEvent(event, `events[${index}]`, ids, within));
   const bands = (Array.isArray(eras) ? eras : []).flatMap((era: unknown, index) => {
-    losses.add(`eras[${index}]`, 'kept as an entry of the timeline: there are no eras');
-    return toEvent(era, `eras[${index}]`, ids, losses);
+    losses.add(`eras[${index}]`, 'kept as an entry of the timeline: a story has no eras');
+    return toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({...entry, id: eraId + entry.id}));
   });
   const words = headline ?? head?.title ?? '';
-  if (words === '') throw new ForeignFormatError('its title slide has no headline; give one with --headline');
+  if (words === '')
+    throw new ForeignFormatError('its title slide has no headline; give one with --headline', 'headline');
   if (headline !== undefined && head?.title) losses.add('title.text.headline', 'another headline was given');
   if (head?.when) losses.add('title.start_date', 'a headline has no date');
   const standfirst = head?.text && plainOf(head.text);
   if (head?.text?.some((inline) => typeof inline !== 'string'))
     losses.add('title.text.text', 'its marks and links: a standfirst is plain text');
   const document: StoryDocument = {
-    ...{version: 1, id, lang, headline: words},
+    ...{version: 1, id: id ?? name ?? 'timeline', lang, headline: words.slice(0, limits.line)},
     ...(standfirst && {standfirst}),
     ...(head?.media && {image: head.media}),
     ...(head?.url && {url: head.url}),
+    quotes: within.quotes,
     timeline: [...entries, ...bands],
   };
   return {document, losses: losses.list()};
 }
 
-type Slide = Partial<Pick<TimelineEvent, 'when' | 'end' | 'text' | 'media' | 'url' | 'group'>> & {
+type Slide = Partial<Pick<TimelineEvent, 'when' | 'end' | 'text' | 'media' | 'url' | 'group' | 'quote'>> & {
   title: string;
 };
 
-function toEvent(event: unknown, path: string, ids: Ids, losses: Losses): TimelineEvent[] {
+function toEvent(event: unknown, path: string, ids: Ids, within: Within): TimelineEvent[] {
+  const {losses} = within;
   if (!isFields(event)) {
     losses.add(path, 'not a slide');
     return [];
   }
-  const slide = readSlide(event, path, losses);
+  const slide = readSlide(event, path, within);
   const title = slide.title || plainOf(slide.text ?? []).slice(0, limits.line);
   if (title === '') {
     losses.add(path, 'left out: it has neither a headline nor a text');
@@ -78,23 +84,20 @@ function toEvent(event: unknown, path: string, ids: Ids, losses: Losses): Timeli
   return [{...slide, id: textOf(event.unique_id) || ids.make(title, 'event'), title}];
 }
 
-function readSlide(slide: Fields, path: string, losses: Losses): Slide {
+function readSlide(slide: Fields, path: string, within: Within): Slide {
+  const {losses, zone} = within;
   const {start_date: start, end_date: end, text, media, group, unique_id: _, ...rest} = slide;
-  for (const [name, value] of Object.entries(rest)) {
-    if (isWritten(value)) losses.add(`${path}.${name}`, 'no home in a story');
-  }
+  losses.others(rest, path);
   const {headline, text: body, ...others} = isFields(text) ? text : {};
-  for (const [name, value] of Object.entries(others)) {
-    if (isWritten(value)) losses.add(`${path}.text.${name}`, 'no home in a story');
-  }
+  losses.others(others, `${path}.text`);
   const inlines = (html: unknown, name: string) =>
     htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
   const title = inlines(headline, 'text.headline');
   if (title.some((inline) => typeof inline !== 'string'))
     losses.add(`${path}.text.headline`, 'its marks and links: a title is plain text');
   const told = inlines(body, 'text.text');
-  const when = isFields(start) ? timelineJsDate(start, `${path}.start_date`, losses) : undefined;
-  const until = isFields(end) ? timelineJsDate(end, `${path}.end_date`, losses) : undefined;
+  const when = isFields(start) ? timelineJsDate(start, `${path}.start_date`, losses, zone) : undefined;
+  const until = isFields(end) ? timelineJsDate(end, `${path}.end_date`, losses, zone) : undefined;
   if (until && !when) losses.add(`${path}.end_date`, 'an end without a start');
   return {
     title: plainOf(title),
@@ -102,48 +105,6 @@ function readSlide(slide: Fields, path: string, losses: Losses): Slide {
     ...(when && {when}),
     ...(when && until && until !== when && {end: until}),
     ...(textOf(group) && {group: textOf(group)}),
-    ...(isFields(media) && readMedia(media, `${path}.media`, losses)),
+    ...(isFields(media) && readMedia(media, `${path}.media`, within)),
   };
 }
-
-/** A picture stays one; whatever else TimelineJS would embed from another site becomes a link. */
-function readMedia(media: Fields, path: string, losses: Losses): {media?: Image; url?: string} {
-  const {url, alt, caption, credit, ...rest} = media;
-  for (const [name, value] of Object.entries(rest)) {
-    if (isWritten(value)) losses.add(`${path}.${name}`, 'no home in a story');
-  }
-  const words = (html: unknown, name: string) => {
-    const inlines = htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
-    if (inlines.some((inline) => typeof inline !== 'string'))
-      losses.add(`${path}.${name}`, 'its marks and links');
-    return plainOf(inlines);
-  };
-  const address = linkUrl(textOf(url).replace(/^\/\//, 'https://'));
-  const isImage =
-    address !== undefined && /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(new URL(address).pathname);
-  if (isWritten(url) && address === undefined)
-    losses.add(`${path}.url`, 'not the address of anything on the web');
-  if (!isImage) {
-    if (address) losses.add(`${path}.url`, 'kept as a link: it is not embedded');
-    for (const [name, value] of Object.entries({alt, caption, credit})) {
-      if (isWritten(value)) losses.add(`${path}.${name}`, 'no picture that it could belong to');
-    }
-    return address ? {url: address} : {};
-  }
-  const shown = words(alt, 'alt');
-  const said = words(caption, 'caption');
-  if (shown && said) losses.add(`${path}.caption`, 'a picture has no caption beside its alternative text');
-  if (!shown && said) losses.add(`${path}.caption`, 'taken for the alternative text, which is missing');
-  if (!shown && !said) losses.add(`${path}.alt`, 'missing: write what the picture shows');
-  const by = words(credit, 'credit');
-  return {media: {url: address, alt: shown || said, ...(by && {credit: by.slice(0, limits.line)})}};
-}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Spreadsheets leave empty texts where nothing was written. */
-const isWritten = (value: unknown) => value !== undefined && value !== null && value !== '';
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-const plainOf = (inlines: readonly Inline[]) =>
-  inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');

@@ -13,6 +13,30 @@ const of = "(?:of\\s+|de\\s+|del\\s+|d['’])?";
  * 2025”, 2025-11-20, 2025年11月20日. Whether there is such a day is for `parseWhen` to say.
  */
 export function writtenDate(line: string, lang: string): WrittenDate | undefined {
+  const {months, shapes} = known.get(lang) ?? learn(lang);
+  for (const shape of shapes) {
+    const found = shape.exec(line);
+    if (!found) continue;
+    const {year, month: name, number, day} = found.groups!;
+    const parts = [year!, number ?? String(months.get(name!.toLowerCase())), ...(day ? [day] : [])];
+    return {
+      when: parts.map((part) => part.padStart(2, '0')).join('-'),
+      before: line.slice(0, found.index).trimEnd(),
+    };
+  }
+  return undefined;
+}
+
+/** How dates are written in a language. */
+interface Shapes {
+  months: ReadonlyMap<string, number>;
+  shapes: readonly RegExp[];
+}
+
+// Intl takes most of a millisecond for the names of a language's months.
+const known = new Map<string, Shapes>();
+
+function learn(lang: string): Shapes {
   const months = monthNames(lang);
   const month = `(?<month>${[...months.keys()]
     .sort((a, b) => b.length - a.length)
@@ -24,18 +48,10 @@ export function writtenDate(line: string, lang: string): WrittenDate | undefined
     `${month},?\\s+${of}(?<year>\\d{4})`,
     '(?<year>\\d{4})-(?<number>\\d{2})(?:-(?<day>\\d{2}))?',
     '(?<year>\\d{4})年(?<number>\\d{1,2})月(?:(?<day>\\d{1,2})日)?',
-  ];
-  for (const shape of shapes) {
-    const found = new RegExp(`(?:^|${separators})${shape}[\\s.)]*$`, 'iu').exec(line);
-    if (!found) continue;
-    const {year, month: name, number, day} = found.groups!;
-    const parts = [year!, number ?? String(months.get(name!.toLowerCase())), ...(day ? [day] : [])];
-    return {
-      when: parts.map((part) => part.padStart(2, '0')).join('-'),
-      before: line.slice(0, found.index).trimEnd(),
-    };
-  }
-  return undefined;
+  ].map((shape) => new RegExp(`(?:^|${separators})${shape}[\\s.)]*$`, 'iu'));
+  const learnt = {months, shapes};
+  if (known.size < 100) known.set(lang, learnt);
+  return learnt;
 }
 
 /**

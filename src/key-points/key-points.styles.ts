@@ -20,6 +20,9 @@ export default css`
     content: counter(point);
     font: 300 2.5em/0.9 var(--_label-font);
   }
+  [part='point']:lang(fa)::before {
+    content: counter(point, persian);
+  }
   [part='heading'] {
     font-size: 1.2em;
     margin-block-end: calc(var(--_u) * 0.8);

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {KeyPoint, Section, Story} from '../story/story.js';
+import {corrections} from '../shared/corrections.js';
 import {heading} from '../shared/heading.js';
 import {inlines} from '../shared/inline.js';
 import {label} from '../shared/labels.js';
@@ -11,7 +12,9 @@ export const keyPointsTemplate = (story: Story, level: number) =>
   story.keyPoints.length
     ? html`<section part="base" lang=${story.lang} dir=${story.dir}>
         ${heading(level, 'label', label(story, 'keyPoints'))}
+        <button part="skip" type="button" hidden>${label(story, 'skip')}</button>
         <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
+        <span part="end" tabindex="-1"></span>
       </section>`
     : undefined;
 
@@ -21,6 +24,7 @@ function keyPoint(story: Story, point: KeyPoint, level: number) {
     <div>
       ${heading(level, 'heading', point.heading)}
       <p part="summary">${inlines(point.summary)}</p>
+      ${corrections(story, point)}
       ${section ? disclosure(story, section) : nothing}
       ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
     </div>

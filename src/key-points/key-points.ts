@@ -24,10 +24,13 @@ export class KeyPointsToggleEvent extends WidgetEvent {
  * @fires {KeyPointsToggleEvent} key-points-toggle - The reader opened or closed a section.
  * @csspart base - The whole list with its label.
  * @csspart label - The small heading at the top.
+ * @csspart skip - The button past the widget, seen when it has the focus.
+ * @csspart end - The place it leads to.
  * @csspart list - The list of points.
  * @csspart point - One point.
  * @csspart heading - The heading of a point.
  * @csspart summary - Its sentence.
+ * @csspart correction - A correction that affects the item it stands with.
  * @csspart section - The disclosure of its section.
  * @csspart section-toggle - Its control.
  * @csspart quote - A quote inside the section.

@@ -1,6 +1,11 @@
+import {html} from 'lit';
 import type {CSSResult, TemplateResult} from 'lit';
+import '../languages/all-languages.js';
 import baseStyles from '../shared/base.styles.js';
 import {fingerprint} from '../shared/fingerprint.js';
+import type {Setting} from '../shared/fingerprint.js';
+import {label} from '../shared/labels.js';
+import {standing} from '../shared/standing.js';
 import {keyPointsTemplate} from '../key-points/key-points.template.js';
 import keyPointsStyles from '../key-points/key-points.styles.js';
 import {findQuote, quoteTemplate} from '../quote-card/quote-card.template.js';
@@ -72,7 +77,7 @@ export const tags = Object.keys(widgets) as Tag[];
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
  * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
- * the story has nothing for is an empty tag.
+ * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
 export function prerender(
@@ -87,30 +92,44 @@ export function prerender(
 ): string {
   const story = checkedStory(input) ?? parseStory(input);
   const {styles = output === 'light' ? 'none' : 'inline'} = options;
-  return wanted
-    .map((tag) => {
-      const content = templateHtml(widget(tag).template(story, headingLevel, quote));
-      const attributes = Object.entries({
-        'story-id': story.id,
-        ...(headingLevel !== 2 && {'heading-level': `${headingLevel}`}),
-        ...(tag === 'quote-card' && quote && {quote}),
-        ...options.attributes,
-        ...(content && {
-          prerendered: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}),
-        }),
-      });
-      const head = [
-        tag,
-        ...attributes.map(([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`),
-      ].join(' ');
-      const style = content && styleHtml(tag, output, styles);
-      const inside =
-        output === 'light' || !content
-          ? style + content
-          : `<template shadowrootmode="open">${style}${content}</template>`;
-      return `<${head}>${inside}</${tag}>\n`;
-    })
-    .join('');
+  const gone = standing(story);
+  const render = (tag: Tag, index: number) => {
+    const own = tag === 'quote-card' && quote ? {quote} : {};
+    const attributes = {
+      'story-id': story.id,
+      ...(headingLevel !== 2 && {'heading-level': `${headingLevel}`}),
+      ...own,
+      ...options.attributes,
+    };
+    const {content, print} = widgetContent(story, tag, {headingLevel, quote});
+    if (!content || (gone && index)) return element(tag, attributes, '');
+    const inside = styleHtml(tag, output, styles) + content;
+    return element(
+      tag,
+      {...attributes, prerendered: print},
+      output === 'light' ? inside : `<template shadowrootmode="open">${inside}</template>`,
+    );
+  };
+  return wanted.map(render).join('');
+}
+
+function element(tag: Tag, attributes: Record<string, string>, inside: string): string {
+  const head = Object.entries(attributes).map(
+    ([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`,
+  );
+  return `<${[tag, ...head].join(' ')}>${inside}</${tag}>\n`;
+}
+
+/** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
+export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}: Setting) {
+  const gone = standing(story);
+  const content = gone
+    ? html`<p part="note" class="meta">${label(story, gone)}</p>`
+    : widget(tag).template(story, headingLevel, quote);
+  return {
+    content: templateHtml(content),
+    print: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}),
+  };
 }
 
 const sheets = {light: new Map<Tag, string>(), declarative: new Map<Tag, string>()};

@@ -23,6 +23,7 @@ import {StoryOverview as StoryOverviewElement} from '../story-overview/story-ove
 import {TimelineStrip as TimelineStripElement} from '../timeline-strip/timeline-strip.js';
 import type {TimelineStripSelectEvent} from '../timeline-strip/timeline-strip.js';
 import type {ElementOf, Properties, Tag} from '../types/elements.js';
+import {withStory} from '#react/with-story';
 
 type EventNames = Record<string, EventName>;
 type Handlers<Names extends EventNames> = {
@@ -44,7 +45,8 @@ function component<T extends Tag, Names extends EventNames>(
   elementClass: new () => ElementOf<T>,
   events: Names,
 ) {
-  return createComponent({react, tagName, elementClass, events}) as unknown as Component<T, Names>;
+  const component = createComponent({react, tagName, elementClass, events});
+  return withStory(tagName, component) as unknown as Component<T, Names>;
 }
 
 /** `<story-bundle>`: gives one story to all widgets inside it; with none inside, it lays out all four. */

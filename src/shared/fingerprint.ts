@@ -1,4 +1,5 @@
 import type {Story} from '../story/story.js';
+import {givenLabels} from './labels.js';
 import {version} from './version.js';
 
 /** What a widget's markup depends on besides the story. */
@@ -13,7 +14,7 @@ export interface Setting {
  */
 export function fingerprint(story: Story, {headingLevel, quote}: Setting): string {
   let hash = 0x811c9dc5;
-  for (const sign of JSON.stringify([version, headingLevel, quote || '', story]))
+  for (const sign of JSON.stringify([version, headingLevel, quote || '', story, givenLabels(story)]))
     hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -1,4 +1,4 @@
-/** What the elements say themselves, where the story says nothing. */
+/** What the elements say themselves, where the story says nothing. `{}` stands for a name or a date. */
 export const english = {
   overview: 'Story overview',
   keyPoints: 'Key points',
@@ -10,32 +10,57 @@ export const english = {
   statement: 'Quoted in the story',
   document: 'Document quoted in the story',
   pull: 'From the article',
-  postBy: 'Post by',
-  saidBy: 'According to',
-  planned: 'Planned',
+  postBy: 'Post by {}',
+  saidBy: 'According to {}',
+  planned: 'Planned, {}',
   noDate: 'no date given',
   today: 'Today',
-  updated: 'Updated',
-  correction: 'Correction',
+  updated: 'Updated {}',
+  correction: 'Correction, {}:',
+  withheld: 'The publisher is holding this story back.',
+  canceled: 'The publisher has withdrawn this story.',
+  expired: 'This story is no longer current.',
+  aiCreated: 'Created with AI',
+  aiEdited: 'Edited with AI',
   failed: 'This story cannot be shown.',
   retry: 'Try again',
   previous: 'Previous',
   next: 'Next',
+  skip: 'Skip this part',
+  copy: 'Copy',
+  copied: 'Copied',
+  share: 'Share',
 };
 
 /** The words that are ours and not the story's, in one language. */
 export type Labels = typeof english;
 
-const languages = new Map<string, Partial<Labels>>([['en', english]]);
+/** By language, without region or script. */
+const ours = new Map<string, Partial<Labels>>([['en', english]]);
+/** By the tag that the page's author gave. */
 const given = new Map<string, Partial<Labels>>();
 
 const languageOf = (lang: string) => lang.split('-')[0]!.toLowerCase();
 
-/** A label in the language of the story: as the page's author gave it, else ours, else in English. */
-export const label = ({lang}: {lang: string}, name: keyof Labels): string =>
-  (given.get(lang) ?? given.get(languageOf(lang)))?.[name] ??
-  languages.get(languageOf(lang))?.[name] ??
-  english[name];
+/** What the page's author gave for the language of a story. */
+export const givenLabels = ({lang}: {lang: string}) => given.get(lang) ?? given.get(languageOf(lang));
 
-/** Whether the labels of a language are at hand. */
-export const isSpoken = ({lang}: {lang: string}) => languages.has(languageOf(lang));
+/** A label in the language of a story: as the page's author gave it, else ours, else in English. */
+export const label = (story: {lang: string}, name: keyof Labels): string =>
+  givenLabels(story)?.[name] ?? ours.get(languageOf(story.lang))?.[name] ?? english[name];
+
+/** A label around what it speaks of, to render. */
+export function labelled(story: {lang: string}, name: keyof Labels, content: unknown): unknown[] {
+  const [before, after] = label(story, name).split('{}');
+  return [before, content, after];
+}
+
+/** Whether our labels in the language of a story are at hand. */
+export const isSpoken = ({lang}: {lang: string}) => ours.has(languageOf(lang));
+
+/** Brings our labels in a language. */
+export const addLabels = (lang: string, labels: Partial<Labels>) => void ours.set(languageOf(lang), labels);
+
+/** Keeps the labels of a page's author. */
+export const giveLabels = (lang: string, labels: Partial<Labels>) =>
+  void given.set(lang, {...given.get(lang), ...labels});

@@ -5,7 +5,7 @@ import type {Setting} from './fingerprint.js';
 /** Markup of a widget that came with the page: in its shadow root, or inside its tag, from where it moves to there. */
 export class Prerendered {
   readonly #print: string | null;
-  #nodes: ChildNode[] = [];
+  readonly #nodes: ChildNode[];
 
   constructor(host: Element, root: ShadowRoot) {
     this.#print = host.getAttribute('prerendered');
@@ -17,18 +17,22 @@ export class Prerendered {
   shows(story: Story | undefined, setting: Setting): boolean {
     if (!this.#nodes.length || !story || this.#print === fingerprint(story, setting))
       return !!this.#nodes.length;
-    for (const node of this.#nodes) node.remove();
-    this.#nodes = [];
+    this.drop();
     return false;
+  }
+
+  drop() {
+    for (const node of this.#nodes.splice(0)) node.remove();
   }
 }
 
-/** Takes focus and selection along. */
+/** Takes focus and selection along. Where a script inserted the markup, its shadow root is still a template. */
 function moveInside(host: Element, root: ShadowRoot) {
   const selection = getSelection()!;
   const {anchorNode, anchorOffset, focusNode, focusOffset} = selection;
   const focused = document.activeElement as HTMLElement;
-  root.append(...[...host.childNodes].filter(({nodeName}) => nodeName !== 'SCRIPT'));
+  const from = host.querySelector<HTMLTemplateElement>(':scope > template')?.content ?? host;
+  root.append(...[...from.childNodes].filter(({nodeName}) => nodeName !== 'SCRIPT'));
   if (root.contains(focused)) focused.focus({preventScroll: true});
   if (root.contains(anchorNode))
     selection.setBaseAndExtent(anchorNode!, anchorOffset, focusNode!, focusOffset);

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Quote, Story} from '../story/story.js';
 import {date} from './date.js';
+import {image} from './image.js';
 import {link} from './link.js';
 
 /** The words of a quote, and who said them when and where, for the inside of a `<figure>`. */
@@ -16,6 +17,7 @@ export function quoteText(story: Story, {text, lang, speaker, said, source}: Quo
     ${
       speaker || facts.length
         ? html`<figcaption part="attribution">
+            ${speaker?.image ? image(speaker.image) : nothing}
             ${speaker ? html`<b part="speaker"><bdi>${speaker.name}</bdi></b> ` : nothing}${facts.map(
               (fact) => html`<span class="meta">${fact}</span> `,
             )}

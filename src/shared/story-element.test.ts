@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {harbourStory} from './fixtures/harbour-story.js';
 import {recordWarnings} from './fixtures/record-warnings.js';
 import '../story-overview/define.js';
@@ -25,6 +25,27 @@ describe('every widget', () => {
     expect((await oneEvent<StoryLoadEvent>(el, 'story-load')).story).to.equal(story);
     expect(el.shadowRoot!.querySelector('slot')).to.equal(null);
     expect(shows(el, 'ready')).to.equal(true);
+  });
+
+  it('is busy for a screen reader while it waits, and not after', async () => {
+    const {attachInternals} = HTMLElement.prototype;
+    let internals!: ElementInternals;
+    HTMLElement.prototype.attachInternals = function () {
+      return (internals = attachInternals.call(this));
+    };
+    const el = await fixture<StoryOverview>(html`<story-overview>The story is coming.</story-overview>`);
+    HTMLElement.prototype.attachInternals = attachInternals;
+    expect(internals.ariaBusy).to.equal('true');
+    recordWarnings();
+    for (const [story, state] of [
+      [harbourStory(), 'ready'],
+      [undefined, 'waiting'],
+      [{version: 1}, 'failed'],
+    ] as const) {
+      el.story = story;
+      await waitUntil(() => shows(el, state));
+      expect(internals.ariaBusy, state).to.equal(state === 'waiting' ? 'true' : null);
+    }
   });
 
   it('keeps a story that was set before the element was defined', async () => {

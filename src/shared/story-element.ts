@@ -2,9 +2,11 @@ import {LitElement, adoptStyles, html, noChange, nothing} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../story/story.js';
 import {keepPlace, isReaders} from './kept-place.js';
-import {english} from './labels.js';
+import {label} from './labels.js';
+import {loadCheck} from './load-check.js';
 import {Prerendered, isBeingParsed} from './prerendered.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './story-events.js';
+import {standing} from './standing.js';
 import {StorySource} from './story-source.js';
 import type {StoryState} from './story-source.js';
 import {version} from './version.js';
@@ -40,7 +42,7 @@ export abstract class StoryElement extends LitElement {
 
   // Not decorators: for three properties they would cost the reader 300 bytes.
   static override properties: PropertyDeclarations = {
-    story: {attribute: false},
+    story: {attribute: 'story'},
     src: {},
     integrity: {},
     refresh: {type: Number},
@@ -49,7 +51,10 @@ export abstract class StoryElement extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
 
-  /** The story to show, instead of the one from around the element or in the script. Assign a new object to change it. */
+  /**
+   * The story to show, instead of the one from around the element or in the script. Assign a new object to change it.
+   * The attribute takes its JSON.
+   */
   declare story?: unknown;
 
   /** The address of a story as JSON. Elements with the same one share one request. */
@@ -88,26 +93,50 @@ export abstract class StoryElement extends LitElement {
   protected override render() {
     const {state} = this.source;
     const story = state.status === 'ready' ? state.story : undefined;
+    const gone = story && standing(story);
+    if (gone) this.#prerendered.drop();
     const kept = this.#prerendered.shows(story, this);
-    const shown = kept ? noChange : story && this.renderStory(story);
-    this.#show(kept ? 'ready' : story && !shown ? 'empty' : state.status);
-    return html`${shown ?? html`<slot></slot>`}${this.source.inherited ? nothing : this.#renderNote(state)}`;
+    const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
+    this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
+    const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
+    return html`${shown ?? html`<slot></slot>`}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
   }
 
-  #renderNote(state: StoryState) {
-    if (state.status === 'waiting' || !state.note) return nothing;
+  #renderNote(note: string, state: StoryState) {
     const retry = state.status === 'failed' && state.retry;
     return html`<p part="note" class="meta">
-      ${state.note} ${retry ? html`<button part="retry" type="button">${english.retry}</button>` : nothing}
+      ${note} ${retry ? html`<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
   }
 
   /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
   handleEvent(event: Event) {
     const target = event.target as HTMLElement;
-    if (event.type === 'click' && target.matches('[part=retry]')) this.retry();
+    if (event.type === 'click') this.#click(event, target);
     if (event.type === 'toggle' && isReaders(event)) this.toggled(target as HTMLDetailsElement);
   }
+
+  #click(event: Event, target: HTMLElement) {
+    const control = target.closest<HTMLElement>('button, [part=passage] a');
+    if (!control) return;
+    if (control.matches('[part=retry]')) this.retry();
+    if (control.matches('[part=skip]')) this.renderRoot.querySelector<HTMLElement>('[part=end]')!.focus();
+    if (control.matches('[value]')) withReader(({passOn}) => passOn(control as HTMLButtonElement));
+    const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
+    event.preventDefault();
+    withReader(
+      ({showPassage}) => showPassage(control),
+      () => (location.href = control.href),
+    );
+  }
+
+  /** Shows the item that the page's address names. */
+  readonly #followHash = () => {
+    const id = fragment();
+    const item = id && this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+    if (item) withReader(({goToItem}) => goToItem(this.renderRoot as ShadowRoot, item));
+  };
 
   /** The reader opened or closed a disclosure. */
   protected toggled(details: HTMLDetailsElement) {
@@ -118,7 +147,7 @@ export abstract class StoryElement extends LitElement {
   /** Asks for `src` again after a failure; does nothing otherwise. */
   retry(): void {
     const {state} = this.source;
-    if (state.status === 'failed') state.retry?.();
+    if (state.status === 'failed') state.retry?.act();
   }
 
   override connectedCallback() {
@@ -127,7 +156,15 @@ export abstract class StoryElement extends LitElement {
     if (isBeingParsed(this)) {
       requestAnimationFrame(this.#connectLater);
       document.addEventListener('DOMContentLoaded', this.#connectLater, {once: true});
-    } else super.connectedCallback();
+    } else {
+      addEventListener('hashchange', this.#followHash);
+      super.connectedCallback();
+    }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
   }
 
   readonly #connectLater = () => {
@@ -146,7 +183,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
   async adoptedCallback() {
-    const {dress} = await import('../check/story-check.js');
+    const {dress} = await loadCheck();
     dress(this, stylesOf(this));
   }
 
@@ -163,8 +200,12 @@ export abstract class StoryElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>) {
     const {state, inherited} = this.source;
+    // What needs a script came hidden.
+    for (const button of this.renderRoot.querySelectorAll<HTMLButtonElement>('button[hidden]'))
+      button.hidden = !!button.value && !(button.value in navigator);
     if (state === this.#told) return;
     this.#told = state;
+    this.#followHash();
     if (inherited) return;
     if (state.status === 'ready') this.dispatchEvent(new StoryLoadEvent({story: state.story}));
     if (state.status === 'failed') {
@@ -193,6 +234,29 @@ export abstract class StoryElement extends LitElement {
 
 const stylesOf = (element: StoryElement) =>
   (element.constructor as typeof StoryElement).elementStyles as CSSResult[];
+
+/** The fragment of the page's address; empty where it is no text that anyone encoded. */
+function fragment() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+type Reader = typeof import('../reader/reader-actions.js');
+
+/** What few readers ask for is loaded when one does. */
+function withReader(act: (reader: Reader) => unknown, otherwise?: () => void) {
+  import('../reader/reader-actions.js').then(act, otherwise ?? (() => {}));
+}
+
+/** Whether a link leads to a place on the page that it stands on. */
+function isOnThisPage(link: HTMLElement): link is HTMLAnchorElement {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const [here] = (canonical ?? location).href.split('#');
+  return (link as HTMLAnchorElement).href?.split('#')[0] === here;
+}
 
 /** The id of the item that an element belongs to. */
 export const itemAround = (element: Element) => element.closest<HTMLElement>('[data-item]')!.dataset.item!;

@@ -1,3 +1,6 @@
+import {giveLabels} from './labels.js';
+import type {Labels} from './labels.js';
+
 /** By id; under no id the story that elements show when the page gives them none. */
 const stories = new Map<string, unknown>();
 
@@ -14,5 +17,14 @@ export const registeredStory = (id: string): unknown => stories.get(id);
  */
 export function registerStory(story: {id: string}, id: string = story.id): void {
   stories.set(id, story);
+  for (const listener of listeners) listener.requestUpdate();
+}
+
+/**
+ * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
+ * or without a region.
+ */
+export function registerLabels(lang: string, labels: Partial<Labels>): void {
+  giveLabels(lang, labels);
   for (const listener of listeners) listener.requestUpdate();
 }

@@ -1,14 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkedStory, vouch} from '../story/checked-story.js';
 import type {Story} from '../story/story.js';
-import {english} from './labels.js';
+import {addLabels, english, isSpoken} from './labels.js';
+import type {Labels} from './labels.js';
+import {loadCheck} from './load-check.js';
 import type {StoryFault} from './story-events.js';
 import {listeners, registeredStory} from './story-registry.js';
 
 export type StoryState =
   | {status: 'waiting'}
-  | {status: 'ready'; story: Story; note?: string | undefined}
-  | {status: 'failed'; fault: StoryFault; note?: string; retry?: (() => void) | undefined};
+  | {status: 'ready'; story: Story; note?: string | undefined; labels?: Partial<Labels> | undefined}
+  | {status: 'failed'; fault: StoryFault; note: string; retry?: {label: string; act(): void} | undefined};
 
 /** What a page can say about a story from outside; one of `story`, `src` and `json` is there. */
 export interface OutsideStory {
@@ -89,7 +91,7 @@ export class StorySource implements ReactiveController {
     this.#leave = undefined;
     this.#origin = origin;
     const {story, src, json, bundle, source} = origin;
-    const known = checkedStory(story);
+    const known = spoken(story);
     this.inherited = !!source;
     if (this.state.status === 'failed') this.#set({status: 'waiting'});
     if (known) this.#set({status: 'ready', story: known});
@@ -109,13 +111,16 @@ export class StorySource implements ReactiveController {
     this.#leave = () => leaving.abort();
     const report = (state: StoryState) => {
       if (leaving.signal.aborted) return;
-      if (state.status === 'ready') vouch(state.story, outside.story);
+      if (state.status === 'ready') {
+        vouch(state.story, outside.story);
+        if (state.labels) addLabels(state.story.lang, state.labels);
+      }
       this.#set(state);
     };
     try {
-      const {answer} = await import('../check/story-check.js');
+      const {answer} = await loadCheck();
       // Another element may have had the same one checked meanwhile.
-      const known = checkedStory(outside.story);
+      const known = spoken(outside.story);
       if (known) return report({status: 'ready', story: known});
       answer(this.#host, outside, leaving.signal, report);
     } catch {
@@ -123,7 +128,7 @@ export class StorySource implements ReactiveController {
         status: 'failed',
         fault: {code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded'},
         note: english.failed,
-        retry: () => void this.#ask(outside),
+        retry: {label: english.retry, act: () => void this.#ask(outside)},
       });
     }
   }
@@ -134,6 +139,12 @@ export class StorySource implements ReactiveController {
     this.#host.requestUpdate();
     for (const follower of this.followers) follower.requestUpdate();
   }
+}
+
+/** The checked story of `value`, if there is one and its language is at hand. */
+function spoken(value: unknown) {
+  const story = checkedStory(value);
+  return story && isSpoken(story) ? story : undefined;
 }
 
 /** Whether there is nothing to tell; each failure is told. */

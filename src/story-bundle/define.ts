@@ -5,4 +5,6 @@ import '../timeline-strip/define.js';
 import {isFree} from '../shared/version.js';
 import {StoryBundle} from './story-bundle.js';
 
+export type * from './story-bundle.js';
+
 if (isFree('story-bundle')) customElements.define('story-bundle', StoryBundle);

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {Story} from '../story/story.js';
-import {registerStory} from '../shared/story-registry.js';
+import {registerLabels, registerStory} from '../shared/story-registry.js';
 import {StoryElement} from '../shared/story-element.js';
 
 const widgets = 'story-overview, key-points, quote-card, timeline-strip';
@@ -18,6 +18,9 @@ export class StoryBundle extends StoryElement {
    * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
    */
   static readonly registerStory = registerStory;
+
+  /** Replaces labels in a language, or adds a language, in the same way. */
+  static readonly registerLabels = registerLabels;
 
   protected override renderStory(_story: Story) {
     if (this.querySelector(widgets)) return undefined;

@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
 import type {Story} from '../story/story.js';
+import {correction, corrections} from '../shared/corrections.js';
 import {date} from '../shared/date.js';
 import {heading} from '../shared/heading.js';
+import {image} from '../shared/image.js';
 import {inlines} from '../shared/inline.js';
-import {label} from '../shared/labels.js';
+import {label, labelled} from '../shared/labels.js';
 import {link} from '../shared/link.js';
 import {passage} from '../shared/passage.js';
 
@@ -13,9 +15,10 @@ export const overviewTemplate = (story: Story, level: number) =>
     <p part="label">${label(story, 'overview')}</p>
     ${heading(level, 'headline', story.headline)}
     ${story.standfirst ? html`<p part="standfirst">${story.standfirst}</p>` : nothing}
-    ${byline(story)}
+    ${byline(story)} ${story.image ? image(story.image) : nothing}
     ${story.overview.length ? points(story) : nothing}
-    ${story.corrections.length ? corrections(story) : nothing}
+    ${story.corrections.length ? allCorrections(story) : nothing}
+    ${story.ai ? disclosure(story, story.ai) : nothing}
     ${story.url ? html`<p part="article-link" class="meta">${link(story.url, label(story, 'readArticle'))}</p>` : nothing}
   </article>`;
 
@@ -25,7 +28,7 @@ function byline(story: Story) {
     ...byline.map(({name, role, url}) => html`${link(url, name)}${role && `, ${role}`}`),
     publisher && link(publisher.url, publisher.name),
     published && date(story, published),
-    updated && html`${label(story, 'updated')} ${date(story, updated)}`,
+    updated && labelled(story, 'updated', date(story, updated)),
   ].filter(Boolean);
   return facts.length
     ? html`<p part="byline" class="meta">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`
@@ -34,10 +37,16 @@ function byline(story: Story) {
 
 const points = (story: Story) =>
   html`<ul part="list" role="list">
-    ${story.overview.map((point) => html`<li part="point" data-item=${point.id}>${inlines(point.text)}${passage(story, point)}</li>`)}
+    ${story.overview.map((point) => html`<li part="point" data-item=${point.id}>${inlines(point.text)}${corrections(story, point)}${passage(story, point)}</li>`)}
   </ul>`;
 
-const corrections = (story: Story) =>
+const allCorrections = (story: Story) =>
   html`<ul part="corrections" class="meta">
-    ${story.corrections.map((entry) => html`<li>${label(story, 'correction')}, ${date(story, entry.date)}: ${entry.text}</li>`)}
+    ${story.corrections.map((entry) => html`<li>${correction(story, entry)}</li>`)}
   </ul>`;
+
+/** That AI had a part in it, and what the publisher says of that. */
+const disclosure = (story: Story, {source, text}: NonNullable<Story['ai']>) =>
+  html`<p part="ai" class="meta">
+    ${label(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text ? `: ${text}` : nothing}
+  </p>`;

@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {harbourStory} from '../shared/fixtures/harbour-story.js';
+import '../languages/all-languages.js';
 import './define.js';
 import type {Inline} from '../story/story.js';
 import type {StoryOverview} from './story-overview.js';

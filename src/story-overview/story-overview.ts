@@ -15,13 +15,16 @@ import styles from './story-overview.styles.js';
  * @csspart standfirst - The sentence under it.
  * @csspart byline - Who wrote it and when.
  * @csspart date - A date.
+ * @csspart image - The picture of the story.
  * @csspart list - The list of points.
  * @csspart point - One point.
  * @csspart passage - The disclosure of the words a point rests on.
  * @csspart passage-toggle - Its control.
  * @csspart passage-text - The words, in the paragraph around them.
  * @csspart mark - The words themselves.
+ * @csspart correction - A correction that affects the item it stands with.
  * @csspart corrections - The list of corrections.
+ * @csspart ai - That artificial intelligence had a part in the story.
  * @csspart article-link - The line with the link to the article.
  * @csspart link - A link.
  */

@@ -12,6 +12,8 @@ export interface LoadOptions {
   integrity?: string | undefined;
   /** Asks the server whether a copy at hand is still the newest. */
   again?: boolean;
+  /** Awaited with what was read, before it is checked: fetches the words of its language. */
+  prepare?: (data: unknown) => Promise<void>;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function loadStory(url: string, options: LoadOptions): Promise<Stor
   }
 }
 
-async function request(url: string, {signal, integrity, again}: LoadOptions): Promise<Story> {
+async function request(url: string, {signal, integrity, again, prepare}: LoadOptions): Promise<Story> {
   const trial = new AbortController();
   const stop = () => trial.abort();
   const clock = setTimeout(stop, loadLimits.timeout);
@@ -56,7 +58,9 @@ async function request(url: string, {signal, integrity, again}: LoadOptions): Pr
       const code = response.status >= 500 ? 'unavailable' : 'refused';
       throw new StoryError(code, '', `the server answered ${response.status} for ${url}`);
     }
-    return parseStory(parseJson(await readText(response), url));
+    const data = parseJson(await readText(response), url);
+    await prepare?.(data);
+    return parseStory(data);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof StoryError) throw error;

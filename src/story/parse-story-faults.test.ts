@@ -97,6 +97,38 @@ describe('a story with faults', () => {
     assert.deepEqual(dropped.length, 4);
   });
 
+  it('keeps a quote whose speaker has a broken picture or address, and says which', () => {
+    const broken = {url: 'javascript:void 0', alt: ''};
+    const {story, dropped} = parse({
+      quotes: [
+        {...post, speaker: {name: 'Ann', handle: '@ann', url: 5, image: broken}},
+        {...post, id: 'r', speaker: {name: 'Bob', image: {url: 'https://i.example/', alt: 5}}},
+        {...post, id: 's', source: {name: 'Net', url: ['https://n.example/']}},
+        {...post, id: 't', passage: {exact: 'Words.', url: 5}},
+      ],
+    });
+    assert.deepEqual(story.quotes, [
+      {...post, speaker: {name: 'Ann', handle: '@ann'}},
+      {...post, id: 'r', speaker: {name: 'Bob'}},
+      {...post, id: 's', source: {name: 'Net'}},
+      {...post, id: 't', passage: {exact: 'Words.'}},
+    ]);
+    assert.deepEqual(dropped, [
+      'quotes[0].speaker.url: expected string, got 5',
+      'quotes[0].speaker.image.url: missing',
+      'quotes[1].speaker.image.alt: expected string, got 5',
+      'quotes[2].source.url: expected string, got Array',
+      'quotes[3].passage.url: expected string, got 5',
+    ]);
+  });
+
+  it('keeps an author and a publisher whose address is broken', () => {
+    const long = `https://a.example/${'a'.repeat(limits.address)}`;
+    const {story, dropped} = parse({byline: [{name: 'Ann', url: 5}], publisher: {name: 'P', url: long}});
+    assert.deepEqual([story.byline, story.publisher], [[{name: 'Ann'}], {name: 'P'}]);
+    assert.deepEqual(dropped, ['publisher.url: longer than 4000', 'byline[0].url: expected string, got 5']);
+  });
+
   it('keeps the words of a sentence whose mark or link is bad, and the rest of a section whose block is', () => {
     const {story, dropped} = parse({
       sections: [

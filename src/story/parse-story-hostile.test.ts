@@ -129,6 +129,7 @@ describe('data that means harm', () => {
       {standfirst: '\0'.repeat(16_000), published: '2'.repeat(80_000)},
       {headline: '\ud800'.repeat(16_000)},
       {lang: 'a-'.repeat(50_000)},
+      {lang: `en-u${fill(11_000, (index) => `-a${10_000 + index}`).join('')}`, published: '2025-11'},
       {version: '1.'.repeat(50_000)},
     ];
     read({...head, published: '2025-11-19'});

@@ -2,8 +2,14 @@ import type {Story} from './story.js';
 import {passageUrl} from './text-fragment.js';
 import {endPosition, position} from './when-position.js';
 
-/** Adds, in place, what follows from an item and saves elements the work: where an event lies, where a passage stands. */
+/**
+ * Adds, in place, what follows from the story and saves elements the work: when it expires, where an event lies, where a
+ * passage stands.
+ */
 export function placeItems(story: Story): void {
+  delete story.expiresAt;
+  // What ends at a time that is open or unknown does not expire.
+  if (story.expires && !/\/(\.\.)?$/.test(story.expires)) story.expiresAt = endPosition(story.expires);
   for (const event of story.timeline) {
     // Taken away first: their place among the fields must not tell whether they were there before.
     delete event.at;

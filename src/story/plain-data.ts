@@ -36,8 +36,12 @@ export function plainData(input: unknown): unknown {
   }
 }
 
+/** What `cleanText` takes out, and all that might be; most texts have nothing of the kind. */
+const suspect = /[^\t\n -~\u00A0-\u2029\u2030-\u2065\u2070-\uD7FF\uE000-\uFFFF]/;
+
 /** Text as any engine can show it; names and handles can besides not turn the text around them. */
 function cleanText(text: string, name: string): string {
+  if (!suspect.test(text)) return text;
   const clean = text
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\t\n])\p{Cc}/gu, '')

@@ -7,7 +7,7 @@ import {WhenError, parseWhen} from './when.js';
 type Fields = Record<string, unknown>;
 type ItemSchema = v.GenericSchema & {entries: Record<string, v.GenericSchema>};
 
-/** What an item can lose without saying anything false. */
+/** What an item, or a record in it, can lose without saying anything false. */
 const extras = ['passage', 'media', 'image', 'source', 'url'];
 
 /**
@@ -20,19 +20,24 @@ export function readItem<Schema extends ItemSchema>(
   value: unknown,
   path: string,
 ): v.InferOutput<Schema> | undefined {
-  if (!isFields(value) || v.is(schema, value)) return sieve.check(schema, value, path);
+  const whole = sieve.accept(schema, value, path);
+  if (whole !== undefined) return whole;
+  if (!isFields(value)) return sieve.check(schema, value, path);
   const item = siftRunningText(sieve, value, path);
   if (Array.isArray(item.body)) {
     item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) =>
       readBlock(sieve, block, place),
     );
   }
-  for (const key of extras) {
-    const extra = schema.entries[key];
-    if (!extra || !(key in item)) continue;
-    if (sieve.check(extra, item[key], `${path}.${key}`) === undefined) delete item[key];
-  }
+  siftExtras(sieve, schema, item, path);
   return sieve.check(schema, item, path);
+}
+
+/** One field of the head of a story, or undefined if it was dropped; a bad extra in it goes alone. */
+export function readField(sieve: Sieve, schema: v.GenericSchema, value: unknown, path: string): unknown {
+  const record = recordIn(schema);
+  if (record && isFields(value)) siftExtras(sieve, record, value, path);
+  return sieve.check(schema, value, path);
 }
 
 /** A timeline entry; an end that is no end of its `when` is dropped. */
@@ -61,6 +66,25 @@ function readBlock(sieve: Sieve, value: unknown, path: string): unknown {
     });
   }
   return sieve.check(BlockSchema, block, path) && block;
+}
+
+/** Takes bad extras out, in place and from the inside, so that a speaker loses a picture and a quote no speaker. */
+function siftExtras(sieve: Sieve, schema: ItemSchema, fields: Fields, path: string): void {
+  for (const [key, entry] of Object.entries(schema.entries)) {
+    const value = fields[key];
+    const place = `${path}.${key}`;
+    const record = recordIn(entry);
+    if (record && isFields(value)) siftExtras(sieve, record, value, place);
+    if (entry.type !== 'optional' || !extras.includes(key) || value === undefined) continue;
+    if (sieve.check(entry, value, place) === undefined) delete fields[key];
+  }
+}
+
+/** The record that a schema describes, optional or not. */
+function recordIn(schema: v.GenericSchema): ItemSchema | undefined {
+  const inner =
+    schema.type === 'optional' ? (schema as unknown as {wrapped: v.GenericSchema}).wrapped : schema;
+  return inner.type === 'object' ? (inner as ItemSchema) : undefined;
 }
 
 function siftRunningText(sieve: Sieve, item: Fields, path: string): Fields {

@@ -17,13 +17,25 @@ export class Sieve {
     path: string,
   ): v.InferOutput<Schema> | undefined {
     const result = v.safeParse(schema, value, {abortEarly: true});
-    if (!result.success) {
-      const [issue] = result.issues;
-      this.drop(path + pathOf(issue), reasonOf(issue));
-      return undefined;
-    }
-    if (typeof result.output === 'object' && result.output !== null) this.#places.set(result.output, path);
-    return result.output;
+    if (result.success) return this.#keep(result.output, path);
+    const [issue] = result.issues;
+    this.drop(path + pathOf(issue), reasonOf(issue));
+    return undefined;
+  }
+
+  /** As `check`, but what does not pass may be tried again, and is not written down. */
+  accept<Schema extends v.GenericSchema>(
+    schema: Schema,
+    value: unknown,
+    path: string,
+  ): v.InferOutput<Schema> | undefined {
+    const result = v.safeParse(schema, value, {abortEarly: true});
+    return result.success ? this.#keep(result.output, path) : undefined;
+  }
+
+  #keep<Output>(output: Output, path: string): Output {
+    if (typeof output === 'object' && output !== null) this.#places.set(output, path);
+    return output;
   }
 
   /** The entries that `read` makes something of, the first `most` at most. */

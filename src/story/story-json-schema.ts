@@ -22,6 +22,7 @@ const definitions = {
   Quote: story.QuoteSchema,
   TimelineEvent: story.TimelineEventSchema,
   Correction: story.CorrectionSchema,
+  Ai: story.AiSchema,
 };
 
 /** What `story.ts` says in code and comments only. */
@@ -60,6 +61,9 @@ const additions: Partial<Record<keyof typeof definitions, JsonSchema>> = {
     anyOf: [{properties: {kind: {const: 'pull'}}}, {required: ['speaker']}],
   },
   TimelineEvent: {description: 'One entry of the timeline; quote is the id of the quote that reports it.'},
+  Ai: {
+    description: 'How AI had a part in the story: a digital source type of IPTC, and the publisher’s words.',
+  },
   Correction: {description: 'What was corrected and when; affects are the ids of the items that it changed.'},
 };
 

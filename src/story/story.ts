@@ -1,15 +1,19 @@
 import * as v from 'valibot';
-import {WhenError, parseWhen} from './when.js';
+import {WhenError, longestWhen, parseWhen} from './when.js';
 
 /**
  * The one description of a story: TypeScript types, the run-time check and the published `story.schema.json` all
  * come from here. Lengths are counted in UTF-16 code units.
  */
 export const limits = {
-  /** A heading, a title, a name, a label. */
+  /** A heading, a title, a name, a label, an id, a language tag. */
   line: 500,
   /** A paragraph, a quote, a passage. */
   text: 20_000,
+  /** An address of a link or a picture, written out with its escapes. */
+  address: 4_000,
+  /** A date. */
+  date: longestWhen,
   /** Pieces of one paragraph. */
   inlines: 500,
   /** Blocks of one section, sections of a story, points, quotes, corrections. */
@@ -25,7 +29,7 @@ export const limits = {
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.line));
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.text));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.line));
-const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_000));
+const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.address));
 
 const list = <Item extends v.GenericSchema>(item: Item, most: number = limits.items) =>
   v.pipe(v.array(item), v.maxLength(most));
@@ -33,13 +37,14 @@ const list = <Item extends v.GenericSchema>(item: Item, most: number = limits.it
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 const lang = v.pipe(
   v.string(),
+  v.maxLength(limits.line),
   v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'not a BCP 47 language tag, such as "en"'),
 );
 
 /** A date as precise as the article and no more: an EDTF (ISO 8601-2) string of level 0 or 1. */
 export const WhenSchema = v.pipe(
   v.string(),
-  v.maxLength(64),
+  v.maxLength(limits.date),
   v.rawCheck(({dataset, addIssue}) => {
     if (!dataset.typed) return;
     try {
@@ -162,6 +167,21 @@ export const CorrectionSchema = v.object({
   affects: v.optional(list(id)),
 });
 
+/**
+ * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
+ * involve AI; and what the publisher says of it.
+ */
+export const AiSchema = v.object({
+  source: v.pipe(
+    v.string(),
+    v.regex(
+      /^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/,
+      'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia',
+    ),
+  ),
+  text: v.optional(text),
+});
+
 /** Everything of a story but its lists of items. */
 export const storyHead = {
   /** The version of this format. */
@@ -177,6 +197,10 @@ export const storyHead = {
   image: v.optional(ImageSchema),
   status: v.optional(v.picklist(['usable', 'withheld', 'canceled'])),
   expires: v.optional(WhenSchema),
+  /** Days from 1970-01-01 to the end of `expires`; told by the check, whatever is written here. */
+  expiresAt: v.optional(v.number()),
+  /** How artificial intelligence had a part in the story, as its publisher declares it. */
+  ai: v.optional(AiSchema),
   /** The writing direction of `lang`. */
   dir: v.optional(v.picklist(['ltr', 'rtl'])),
   /** The wording of each date in the story's language; a span from `when` to `end` is under `when/end`. */

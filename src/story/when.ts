@@ -15,6 +15,9 @@ export interface WhenSpan {
   end: WhenDate | 'open' | 'unknown';
 }
 
+/** Characters of a date at most; no date of level 1 needs more. */
+export const longestWhen = 64;
+
 export type ParsedWhen = WhenDate | WhenSpan;
 
 /**
@@ -24,7 +27,9 @@ export type ParsedWhen = WhenDate | WhenSpan;
  * @throws {WhenError}
  */
 export function parseWhen(text: string): ParsedWhen {
-  if (text.length > 64) refuse(`${text.slice(0, 24)}…`, 'a date has at most 64 characters');
+  if (text.length > longestWhen) {
+    refuse(`${text.slice(0, 24)}…`, `a date has at most ${longestWhen} characters`);
+  }
   const [startText = '', endText, more] = text.split('/');
   if (endText === undefined) return parseDate(text);
   if (more !== undefined) refuse(text, howToWrite);

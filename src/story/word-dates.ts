@@ -1,7 +1,11 @@
 import type {Sieve} from './sieve.js';
 import {storyHead} from './story.js';
 import type {Story} from './story.js';
+import {formatEnds, formatSpan} from './when-format.js';
 import {wordWhen} from './when-words.js';
+
+/** So many spans of one story say once what their ends share, which takes long; further ones are two whole dates. */
+const mostJoined = 500;
 
 /**
  * The words of every date of the story, under the date as it is written; of an event that lasts, also under
@@ -15,8 +19,13 @@ export function wordDates(sieve: Sieve, story: Omit<Story, 'dates'>, given: unkn
     ...story.timeline.flatMap(({when, end}) => [when, end, end && `${when}/${end}`]),
   ]);
   const dates: Record<string, string> = {};
+  let spans = 0;
+  const word = (when: string) => {
+    if (/[/X]/.test(when)) spans++;
+    return wordWhen(when, story.lang, spans > mostJoined ? formatEnds : formatSpan);
+  };
   for (const when of whens) {
-    if (when) dates[when] = givenWords(sieve, given, when) ?? wordWhen(when, story.lang);
+    if (when) dates[when] = givenWords(sieve, given, when) ?? word(when);
   }
   return dates;
 }

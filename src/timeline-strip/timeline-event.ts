@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import type {Story, TimelineEvent} from '../story/story.js';
+import {corrections} from '../shared/corrections.js';
 import {date} from '../shared/date.js';
 import {heading} from '../shared/heading.js';
 import {image} from '../shared/image.js';
 import {inlines} from '../shared/inline.js';
-import {label} from '../shared/labels.js';
+import {label, labelled} from '../shared/labels.js';
 import {link} from '../shared/link.js';
 import {passage} from '../shared/passage.js';
 import {eventLooks} from './event-looks.js';
@@ -13,11 +14,12 @@ import {eventLooks} from './event-looks.js';
 export function timelineEvent(story: Story, event: TimelineEvent, level: number) {
   const {when, end, title, text, group, status, media, url} = event;
   const quote = story.quotes.find(({id}) => id === event.quote);
+  const time = when ? date(story, when, end) : label(story, 'noDate');
   return html`<li part="event" class=${eventLooks(event)} data-item=${event.id}>
-    <p part="when">${status === 'planned' ? `${label(story, 'planned')}, ` : nothing}${when ? date(story, when, end) : label(story, 'noDate')}</p>
+    <p part="when">${status === 'planned' ? labelled(story, 'planned', time) : time}</p>
     ${heading(level, 'heading', html`${group ? html`<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
     ${text ? html`<p part="text">${inlines(text)}</p>` : nothing}
-    ${quote?.speaker ? html`<p class="meta">${label(story, quote.kind === 'post' ? 'postBy' : 'saidBy')} <bdi>${quote.speaker.name}</bdi></p>` : nothing}
-    ${media ? image(media) : nothing} ${passage(story, event)}
+    ${quote?.speaker ? html`<p class="meta">${labelled(story, quote.kind === 'post' ? 'postBy' : 'saidBy', html`<bdi>${quote.speaker.name}</bdi>`)}</p>` : nothing}
+    ${media ? image(media) : nothing} ${corrections(story, event)} ${passage(story, event)}
   </li>`;
 }

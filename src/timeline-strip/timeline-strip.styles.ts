@@ -99,18 +99,18 @@ export default css`
       .buttons[hidden] {
         visibility: hidden;
       }
-      button {
+      header button {
         block-size: 2.2em;
         border-radius: 50%;
         inline-size: 2.2em;
         padding: 0;
       }
-      button[aria-disabled='true'] {
+      header button[aria-disabled='true'] {
         color: var(--_rule);
         cursor: default;
       }
       /* A chevron that turns with the writing direction. */
-      button::before {
+      header button::before {
         border: solid;
         border-width: 2px 2px 0 0;
         block-size: 0.4em;

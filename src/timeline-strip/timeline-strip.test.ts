@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/tes
 import {sendKeys} from '@web/test-runner-commands';
 import type {Story} from '../story/story.js';
 import {harbourStory} from '../shared/fixtures/harbour-story.js';
+import '../languages/all-languages.js';
 import './define.js';
 import type {TimelineStrip} from './timeline-strip.js';
 
@@ -61,6 +62,31 @@ describe('<timeline-strip>', () => {
     await waitUntil(() => scrolled(el) > 0 && previous!.ariaDisabled === 'false');
     part(el, 'strip').scrollTo({left: 9999, behavior: 'instant'});
     await waitUntil(() => next!.ariaDisabled === 'true');
+  });
+
+  it('leaves the focus on a button at the end, where it does nothing, and the keys go on', async () => {
+    const el = await show(700);
+    const next = part(el, 'next') as HTMLButtonElement;
+    const selected: string[] = [];
+    el.addEventListener('timeline-strip-select', ({item}) => selected.push(item));
+    next.focus();
+    for (let press = 0; next.ariaDisabled !== 'true' && press < 9; press++) {
+      await sendKeys({press: 'Enter'});
+      await aTimeout(300);
+    }
+    expect(next.ariaDisabled).to.equal('true');
+    expect(el.shadowRoot!.activeElement?.part.value).to.equal('next');
+    const before = selected.length;
+    await sendKeys({press: 'Enter'});
+    await sendKeys({press: 'ArrowRight'});
+    await aTimeout(100);
+    expect(selected).to.have.length(before);
+    await sendKeys({press: 'ArrowLeft'});
+    await waitUntil(() => next.ariaDisabled === 'false');
+    expect(selected).to.have.length(before + 1);
+    await sendKeys({press: 'Home'});
+    await waitUntil(() => part(el, 'previous').ariaDisabled === 'true');
+    expect(el.shadowRoot!.activeElement?.part.value).to.equal('next');
   });
 
   it('moves by the arrow keys while focus is inside, and by no key while it is not', async () => {

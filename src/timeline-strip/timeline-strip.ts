@@ -32,6 +32,8 @@ export class TimelineStripSelectEvent extends WidgetEvent {
  * @csspart base - The whole timeline.
  * @csspart label - The small heading at the top.
  * @cssprop [--story-ground=Canvas] - The inside of a planned event's dot.
+ * @csspart skip - The button past the widget, seen when it has the focus.
+ * @csspart end - The place it leads to.
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the event after.
  * @csspart scale - The rail.
@@ -44,6 +46,7 @@ export class TimelineStripSelectEvent extends WidgetEvent {
  * @csspart heading - The title of an event.
  * @csspart text - Its text.
  * @csspart image - Its picture.
+ * @csspart correction - A correction that affects the item it stands with.
  * @csspart passage - The disclosure of the words an event rests on.
  * @csspart passage-toggle - Its control.
  * @csspart passage-text - The words, in the paragraph around them.

@@ -1,7 +1,7 @@
 import { parseJson } from '../story/load-story.js';
 import { parseStory } from '../story/parse-story.js';
 import { StoryError } from '../story/story-error.js';
-import { english } from '../shared/labels.js';
+import { loadLanguage, labelsFor } from './load-language.js';
 import { watchStory } from './watch-story.js';
 
 /**
@@ -10,20 +10,23 @@ import { watchStory } from './watch-story.js';
  * aborts; throws nothing.
  */
 function answer(host, outside, signal, report) {
-    const { story, src, json, loading } = outside;
-    try {
-        if (story !== undefined)
-            report({ status: 'ready', story: parseStory(story) });
-        else if (json !== undefined)
-            report({ status: 'ready', story: parseStory(parseJson(json, 'the text inside the tag')) });
-        else if (loading === 'lazy')
-            whenVisible(host, signal, () => load(host, src, outside, signal, report));
-        else
-            load(host, src, outside, signal, report);
-    }
-    catch (error) {
-        report(failed(error));
-    }
+    const { src, loading } = outside;
+    if (src !== undefined && loading === 'lazy')
+        whenVisible(host, signal, () => load(host, src, outside, signal, report));
+    else if (src !== undefined)
+        load(host, src, outside, signal, report);
+    else
+        void check(() => read(outside)).then(report, (error) => fail(host, error, report));
+}
+function read({ story, json }) {
+    if (typeof story === 'string')
+        return readAttribute(story);
+    return story ?? parseJson(json, 'the text inside the tag');
+}
+async function check(read) {
+    const data = read();
+    await loadLanguage(data);
+    return ready(parseStory(data));
 }
 function load(host, src, { integrity, refresh }, signal, report) {
     let url;
@@ -31,28 +34,49 @@ function load(host, src, { integrity, refresh }, signal, report) {
         url = new URL(src, host.baseURI);
     }
     catch {
-        return report(failed(new StoryError('address', '', `src is no address: ${src}`)));
+        return void fail(host, new StoryError('address', '', `src is no address: ${src}`), report);
     }
     const watch = watchStory(url.href, {
         integrity,
         refresh,
         onReport(answer) {
             if ('error' in answer)
-                report(failed(answer.error, retry));
+                void fail(host, answer.error, report, retry);
             else
-                report({ status: 'ready', story: answer.story, note: refresh ? readNote(answer) : undefined });
+                report(ready(answer.story, Number(refresh) > 0 ? readNote(answer) : undefined));
         },
     });
     // The button stays until there is an answer, and with it the reader's focus.
     const retry = () => signal.aborted || watch.retry();
     signal.addEventListener('abort', watch.leave);
 }
-function failed(error, retry) {
+/** A story in the attribute is JSON. What became of an object there is the commonest mistake of all. */
+function readAttribute(text) {
+    if (text.startsWith('[object '))
+        throw new StoryError('not-a-story', '', `story came as “${text}”: set an object as a property, or JSON.stringify() it for the attribute`);
+    return parseJson(text, 'the text of story');
+}
+const ready = (story, note) => ({
+    status: 'ready',
+    story,
+    note,
+    labels: labelsFor(story),
+});
+/** There is no story that could tell the language; the page around does. */
+async function fail(host, error, report, retry) {
     const { code = 'unavailable', path = '', reason = String(error) } = error;
-    return { status: 'failed', fault: { code, path, reason }, note: english.failed, retry };
+    const around = host.closest('[lang]');
+    await loadLanguage(around);
+    const labels = labelsFor(around);
+    report({
+        status: 'failed',
+        fault: { code, path, reason },
+        note: labels.failed,
+        retry: retry && { label: labels.retry, act: retry },
+    });
 }
 /** When a story that is read again and again was read last, by the reader's clock. */
-const readNote = ({ story, readAt }) => `${english.updated} ${readAt.toLocaleTimeString(story.lang, { timeStyle: 'short' })}`;
+const readNote = ({ story, readAt }) => labelsFor(story).updated.replace('{}', readAt.toLocaleTimeString(story.lang, { timeStyle: 'short' }));
 /** Gives an element its styles in the document that it is in now. */
 function dress({ shadowRoot, ownerDocument: { defaultView } }, styles) {
     if (!shadowRoot || !defaultView)

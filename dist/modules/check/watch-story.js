@@ -1,3 +1,4 @@
+import { loadLanguage } from './load-language.js';
 import { loadStory } from '../story/load-story.js';
 
 /** Servers are asked no more often than that, in seconds, whatever a page says. */
@@ -54,7 +55,7 @@ class Source {
         try {
             const { signal } = request;
             report = {
-                story: await loadStory(this.#url, { signal, integrity: this.#integrity, again }),
+                story: await loadStory(this.#url, { signal, integrity: this.#integrity, again, prepare: loadLanguage }),
                 readAt: new Date(),
             };
         }

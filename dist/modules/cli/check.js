@@ -1,6 +1,7 @@
 import { readArgs } from './command.js';
 import { readArticleText } from './article-text.js';
 import { lostPassages } from './drift.js';
+import { filesIn } from './named-files.js';
 import { tell, counted } from './problem.js';
 import { readStoryFile } from './read-story.js';
 
@@ -12,7 +13,7 @@ import { readStoryFile } from './read-story.js';
  */
 const check = {
     summary: 'check articles (.md) and stories (.json), or a story against its article',
-    usage: `story-widgets check <files…> [--json]
+    usage: `story-widgets check <files or folders…> [--json]
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 
 Checks schema, dates, links, ids and passages. With --against, names the items whose passages are gone, changed or
@@ -21,7 +22,9 @@ moved, and only those.
   --against <file>  the article as it is now
   --json            for machines: {version, files, problems}`,
     async run(args, io) {
-        const { values, files } = readArgs(args, { against: { type: 'string' }, json: { type: 'boolean' } }, { least: 1 });
+        const options = { against: { type: 'string' }, json: { type: 'boolean' } };
+        const { values, files: named } = readArgs(args, options, { least: 1 });
+        const files = filesIn(named);
         const problems = [];
         const ids = new Map();
         for (const file of files) {

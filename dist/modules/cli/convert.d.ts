@@ -1,5 +1,11 @@
-import type { Command } from './command.js';
+import type { ForeignFormat } from '../formats/foreign-formats.js';
+import type { Loss } from '../formats/loss.js';
+import type { Command, Io } from './command.js';
 /** Reads a document of another format; the story goes to standard output, what it could not carry to standard error. */
 export declare const importStory: Command;
+/** @throws {Failure} where the data has the looks of no format that can be read */
+export declare function formatOf(data: unknown, file: string): ForeignFormat;
 /** Writes a story in another format to standard output, and what that could not carry to standard error. */
 export declare const exportStory: Command;
+/** Tells what a conversion could not carry. */
+export declare function report(losses: readonly Loss[], file: string, { stderr }: Pick<Io, 'stderr'>): void;

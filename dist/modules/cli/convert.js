@@ -1,85 +1,110 @@
 import { basename } from 'node:path';
-import { toJsonLd } from '../formats/json-ld.js';
-import { fromTimelineJs, ForeignFormatError } from '../formats/timelinejs.js';
+import { ForeignFormatError } from '../formats/foreign-format.js';
+import { foreignFormats } from '../formats/foreign-formats.js';
+import { isZone } from '../formats/zone-offset.js';
 import { parseStory } from '../story/parse-story.js';
 import { readArgs, UsageError, Failure } from './command.js';
-import { readJson, JsonFault, lineAndColumn } from './json-places.js';
+import { readForeignData } from './foreign-data.js';
 import { tell, counted } from './problem.js';
 import { parseStoryFile, readStoryText } from './read-story.js';
 import { readText } from './read-text.js';
 import { StoryError } from '../story/story-error.js';
 
+const string = { type: 'string' };
+const told = { lang: string, headline: string, id: string, zone: string };
+const names = foreignFormats.map(({ name }) => name).join('|');
+const labels = foreignFormats.map(({ label }) => label).join(', ');
 /** Reads a document of another format; the story goes to standard output, what it could not carry to standard error. */
 const importStory = {
-    summary: 'make a story of a TimelineJS file, with a list of what is lost',
-    usage: `story-widgets import --from timelinejs <file|-> --lang <language> [--headline <words>] [--id <id>] > story.json
+    summary: 'make a story of a document of another format, with a list of what is lost',
+    usage: `story-widgets import <file|-> [--from ${names}] [options] > story.json
 
-  --lang <language>   such as en or pt-BR: TimelineJS does not say
-  --headline <words>  where the title slide has none
-  --id <id>           names the story; the file's name by default`,
+Reads ${labels}; a TimelineJS sheet as CSV. What the story cannot carry is told on standard error.
+
+  --from <format>     what the file is; told by its content without it
+  --lang <language>   such as en or pt-BR, where the file does not tell its own
+  --headline <words>  the headline, whatever the file says
+  --id <id>           names the story; by default what the file calls itself, or the file's name
+  --zone <zone>       of the times of day in TimelineJS: Z, +02:00 or Europe/Berlin; they are lost without it
+  --lenient           reads ninjs that breaks the rules of ninjs as well, and says where it does`,
     async run(args, io) {
-        const string = { type: 'string' };
-        const options = { from: string, lang: string, headline: string, id: string };
+        const options = { from: string, ...told, lenient: { type: 'boolean' } };
         const { values, files } = readArgs(args, options, { least: 1, most: 1 });
-        if (values.from !== 'timelinejs')
-            throw new UsageError('--from must be timelinejs');
-        if (!values.lang)
-            throw new UsageError('--lang is missing: the file does not tell its language');
+        const named = values.from === undefined ? undefined : formatNamed(values.from, '--from');
+        if (values.zone !== undefined && !isZone(values.zone)) {
+            throw new UsageError(`“${values.zone}” is no zone, such as Z, +02:00 or Europe/Berlin`);
+        }
         const [file] = files;
-        const id = values.id ?? (file === '-' ? 'timeline' : basename(file).replace(/\.[^.]*$/, ''));
+        const name = file === '-' ? undefined : basename(file).replace(/\.[^.]*$/, '');
         const text = await readText(file, io);
         const losses = [];
         try {
-            const read = fromTimelineJs(readJson(text).data, { id, lang: values.lang, headline: values.headline });
-            losses.push(...read.losses);
-            // The check drops what a story cannot hold; that is lost as well.
-            const warn = (message) => message
-                .split('\n')
-                .slice(1)
-                .forEach((line) => losses.push({ field: 'story', reason: line.trim() }));
-            const { dir: _, dates: __, ...story } = parseStory(read.document, { warn });
-            io.stdout.write(`${JSON.stringify(story, null, 2)}\n`);
+            const data = readForeignData(text, file);
+            const format = named ?? formatOf(data, file);
+            const { from: _, ...given } = values;
+            const imported = format.read(data, { ...given, name });
+            losses.push(...imported.losses);
+            io.stdout.write(`${JSON.stringify(checked(imported.document, losses), null, 2)}\n`);
         }
         catch (error) {
-            throw failureOf(error, file, text);
+            if (error instanceof ForeignFormatError || error instanceof StoryError)
+                throw new Failure(`${file}: ${error.message}`);
+            throw error;
         }
         report(losses, file, io);
         return 0;
     },
 };
-function failureOf(error, file, text) {
-    if (error instanceof JsonFault) {
-        const { line, column } = lineAndColumn(text, error.offset);
-        return new Failure(`${file}:${line}:${column} not JSON: ${error.message}`);
-    }
-    if (error instanceof ForeignFormatError || error instanceof StoryError)
-        return new Failure(`${file}: ${error.message}`);
-    return error;
+function formatNamed(name, option) {
+    const format = foreignFormats.find((each) => each.name === name);
+    if (!format)
+        throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
+    return format;
+}
+/** @throws {Failure} where the data has the looks of no format that can be read */
+function formatOf(data, file) {
+    const format = foreignFormats.find((each) => each.matches(data));
+    if (format)
+        return format;
+    throw new Failure(`${file}: it is none of ${labels}; if it is one of them, say which with --from`);
+}
+/** The story without what the check adds; what the check leaves out is lost as well. */
+function checked(document, losses) {
+    const warn = (message) => {
+        for (const line of message.split('\n').slice(1))
+            losses.push({ field: 'story', reason: line.trim() });
+    };
+    const { dir: _, dates: __, ...story } = parseStory(document, { warn });
+    return story;
 }
 /** Writes a story in another format to standard output, and what that could not carry to standard error. */
 const exportStory = {
-    summary: 'write a story as schema.org JSON-LD, with a list of what is lost',
-    usage: `story-widgets export --to json-ld <article.md|story.json> > story.jsonld`,
+    summary: 'write a story in another format, with a list of what is lost',
+    usage: `story-widgets export --to ${names} <article.md|story.json> > document.json
+
+Writes ${labels}. What the format cannot carry is told on standard error.`,
     async run(args, io) {
-        const { values, files } = readArgs(args, { to: { type: 'string' } }, { least: 1, most: 1 });
-        if (values.to !== 'json-ld')
-            throw new UsageError('--to must be json-ld');
+        const { values, files } = readArgs(args, { to: string }, { least: 1, most: 1 });
+        if (values.to === undefined)
+            throw new UsageError(`--to is missing: ${names}`);
+        const format = formatNamed(values.to, '--to');
         const [file] = files;
         const { story, problems } = parseStoryFile(await readStoryText(file), file);
         for (const problem of problems)
             io.stderr.write(tell(problem));
         if (!story || problems.length)
             return 1;
-        const { document, losses } = toJsonLd(story);
+        const { document, losses } = format.write(story);
         io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
         report(losses, file, io);
         return 0;
     },
 };
+/** Tells what a conversion could not carry. */
 function report(losses, file, { stderr }) {
     for (const { field, reason } of losses)
         stderr.write(`${file} ${field}: ${reason}\n`);
     stderr.write(losses.length ? `${counted(losses.length, 'loss').replace('losss', 'losses')}.\n` : 'Nothing is lost.\n');
 }
 
-export { exportStory, importStory };
+export { exportStory, formatOf, importStory, report };

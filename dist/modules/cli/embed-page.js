@@ -1,51 +1,21 @@
-const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text as HTML shows it, also within quotation marks. */
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (sign) => signs[sign]);
-/** JSON that may stand within a script: no `</script>` or `<!--` is left in it, and it says the same. */
-const scriptJson = (data) => JSON.stringify(data).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-/** A script that makes one story known to the elements, whichever of the two scripts runs first. */
-const storyScript = (story) => `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(${scriptJson(story)}));\n`;
-/** A page for an editor: every way to put the story into a page, ready to copy. It has no script of its own. */
-function embedPage(story, { json, script, latest }, { base, elements, jsonLd }) {
-    const at = (file) => escapeHtml(base + file.split('/').map(encodeURIComponent).join('/'));
-    const load = ({ file, integrity }) => `<script src="${at(file)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+import { escapeHtml } from '../prerender/template-html.js';
+
+const style = `
+body {font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark}
+pre {max-height: 20rem; overflow: auto; padding: 1rem; border: 1px solid; white-space: pre-wrap; overflow-wrap: anywhere}
+pre code {user-select: all}
+iframe {width: 100%; height: 40rem; border: 1px solid; box-sizing: border-box}
+`;
+/** A page for an editor: every way to put the story on a page, each taken by one click. It has no script of its own. */
+function embedPage(story, snippets, { absolute }) {
     const headline = escapeHtml(story.headline);
-    const fallback = story.url ? `<a href="${escapeHtml(story.url)}">${headline}</a>` : headline;
-    const bundle = (attributes) => `<story-bundle ${attributes}>${fallback}</story-bundle>`;
-    const origin = /^https?:/.test(base) ? new URL(base).origin : "'self'";
-    const snippets = [
-        [
-            'In a page',
-            'Both scripts right before the tag, or in the head. They never change, so they can be cached for ever.',
-            [load(elements), load(script), bundle(`story-id="${escapeHtml(story.id)}"`)].join('\n'),
-        ],
-        [
-            'With the story as data',
-            'The story is loaded and checked by the reader’s browser. Another site needs CORS headers for it.',
-            [load(elements), bundle(`src="${at(json.file)}" integrity="${json.integrity}"`)].join('\n'),
-        ],
-        [
-            'Always the newest',
-            'This address stays when the story is built again; it must not be cached for long.',
-            [load(elements), bundle(`src="${at(latest.json)}" refresh="60"`)].join('\n'),
-        ],
-        [
-            'In an application',
-            'After npm install story-widgets.',
-            `import 'story-widgets/story-bundle.js';\n\nconst answer = await fetch(${JSON.stringify(base + json.file)});\ndocument.querySelector('story-bundle').story = await answer.json();`,
-        ],
-        [
-            'For search engines',
-            'Into the page of the article itself, if nothing there describes it yet.',
-            `<script type="application/ld+json">${scriptJson(jsonLd)}</script>`,
-        ],
-        [
-            'Under a Content-Security-Policy',
-            'What the page’s policy must allow.',
-            `script-src ${origin}; connect-src ${origin}`,
-        ],
-    ];
-    const parts = snippets.map(([title, note, code]) => `<h2>${title}</h2>\n<p>${note}</p>\n<pre tabindex="0"><code>${escapeHtml(code)}</code></pre>`);
+    const parts = snippets.map(({ title, note, code, policy }) => {
+        const copied = `<pre tabindex="0"><code>${escapeHtml(code)}</code></pre>`;
+        const allowed = policy && `\n<p>Under a Content-Security-Policy: <code>${escapeHtml(policy)}</code></p>`;
+        return `<h2>${escapeHtml(title)}</h2>\n<p>${escapeHtml(note)}</p>\n${copied}${allowed ?? ''}`;
+    });
+    const relative = '<p><strong>The addresses are relative to the folder that was built.</strong> To hand the snippets out, build with ' +
+        '<code>--base</code> and the address where the folder is on the web.</p>\n';
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,17 +23,19 @@ function embedPage(story, { json, script, latest }, { base, elements, jsonLd }) 
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>Embed: ${headline}</title>
-<style>
-body {font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark}
-pre {overflow: auto; padding: 1rem; border: 1px solid; white-space: pre-wrap; overflow-wrap: anywhere}
-</style>
+<style>${style}</style>
 </head>
 <body>
 <h1 lang="${escapeHtml(story.lang)}" dir="${story.dir}">${headline}</h1>
+${absolute ? '' : relative}<p>One click on a snippet selects it. Files with a hash in their name never change and can be cached for ever; the
+others change when the story is built again. Pages on another site need the header
+<code>Access-Control-Allow-Origin: *</code> on the files that they load.</p>
 ${parts.join('\n')}
+<h2>How it looks</h2>
+<iframe src="frame.html" title="${headline}" loading="lazy"></iframe>
 </body>
 </html>
 `;
 }
 
-export { embedPage, escapeHtml, scriptJson, storyScript };
+export { embedPage };

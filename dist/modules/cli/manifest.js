@@ -1,36 +1,47 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './command.js';
-import { whyNot } from './read-text.js';
+import { whyNot } from './why-not.js';
 
-const sha = (kind, data, as) => createHash(kind).update(data).digest(as);
-const digestOf = (...parts) => sha('sha256', JSON.stringify(parts), 'hex');
-/** Names data by its content: `bridge.story` and `js` make `bridge.story.1f0e9c2a77b1.js`. */
+/** Two digests are alike where all parts are. */
+function digestOf(...parts) {
+    const hash = createHash('sha256');
+    for (const part of parts)
+        hash.update(part).update('\0');
+    return hash.digest('base64url');
+}
+/** Names data by its content: `story` and `js` make `story.1f0e9c2a77b1.js`. */
 function named(stem, ending, data) {
-    const file = `${stem}.${sha('sha256', data, 'hex').slice(0, 12)}.${ending}`;
-    return { file, integrity: `sha384-${sha('sha384', data, 'base64')}`, bytes: Buffer.byteLength(data) };
+    const digest = createHash('sha384').update(data).digest();
+    return {
+        file: `${stem}.${digest.toString('hex', 0, 6)}.${ending}`,
+        bytes: Buffer.byteLength(data),
+        integrity: `sha384-${digest.toString('base64')}`,
+    };
 }
 /**
- * A name for the files of a story: its id, without what a file name or an address cannot hold. Ids that would come out
+ * A name for the folder of a story: its id, without what a file name or an address cannot hold. Ids that would come out
  * alike do not.
  */
-function stemOf(id) {
+function folderOf(id) {
     const plain = id
         .replace(/[^\p{L}\p{N}._-]+/gu, '-')
         .replace(/^[.-]+|[.-]+$/g, '')
         .slice(0, 80);
-    return plain === id ? id : `${plain || 'story'}-${sha('sha256', id, 'hex').slice(0, 8)}`;
+    if (plain === id)
+        return id;
+    return `${plain || 'story'}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`;
 }
 /**
  * The manifest of a folder; an empty one if there is none yet.
  * @throws {Failure} where one is there that is not ours, so that nothing of it is lost
  */
-async function readManifest(folder) {
+function readManifest(folder) {
     const file = join(folder, 'manifest.json');
     let text;
     try {
-        text = await readFile(file, 'utf8');
+        text = readFileSync(file, 'utf8');
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -47,15 +58,15 @@ async function readManifest(folder) {
     }
     throw new Failure(`${file}: not a manifest of story-widgets; choose another folder, or delete the file`);
 }
-/** Whether all that was built of a story is still there. */
-async function isWhole(folder, { json, script, jsonLd, latest }) {
-    const sizes = [json, script, jsonLd].map(({ file, bytes }) => [file, bytes]);
-    sizes.push([latest.json, json.bytes], [latest.embed]);
-    const all = await Promise.all(sizes.map(async ([file, bytes]) => {
-        const { size } = await stat(join(folder, file)).catch(() => ({ size: -1 }));
-        return bytes === undefined ? size > 0 : size === bytes;
-    }));
-    return all.every(Boolean);
+/** Whether all that was built of a story is still there; each file was written whole. */
+function isThere(path, { folder, files }) {
+    try {
+        const there = new Set(readdirSync(`${path}/${folder}`));
+        return files.every((file) => there.has(file));
+    }
+    catch {
+        return false;
+    }
 }
 
-export { digestOf, isWhole, named, readManifest, stemOf };
+export { digestOf, folderOf, isThere, named, readManifest };

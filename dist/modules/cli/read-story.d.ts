@@ -18,5 +18,8 @@ export interface StoryFile {
 export declare const readStoryFile: (file: string) => Promise<StoryFile>;
 /** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
 export declare function readStoryText(file: string): Promise<string>;
-/** What a file of that name and text holds. */
+/**
+ * What a file of that name and text holds.
+ * @throws {Failure} where its name says neither article nor story
+ */
 export declare const parseStoryFile: (text: string, file: string) => StoryFile;

@@ -1,9 +1,9 @@
 import { compileArticle } from '../formats/article.js';
 import { linkUrl } from '../story/link-url.js';
 import { parseStory } from '../story/parse-story.js';
-import { Failure } from './command.js';
 import { lostPassages } from './drift.js';
 import { readJson, lineAndColumn, JsonFault } from './json-places.js';
+import { kindOf } from './named-files.js';
 import { readText } from './read-text.js';
 import { storyText } from './story-text.js';
 import { StoryError } from '../story/story-error.js';
@@ -17,14 +17,14 @@ const start = { line: 1, column: 1 };
 const readStoryFile = async (file) => parseStoryFile(await readStoryText(file), file);
 /** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
 async function readStoryText(file) {
-    if (isArticle(file) || isStory(file))
-        return readText(file);
-    throw new Failure(`${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`);
+    kindOf(file);
+    return readText(file);
 }
-/** What a file of that name and text holds. */
-const parseStoryFile = (text, file) => isStory(file) ? readStoryJson(text, file) : readArticle(text, file);
-const isArticle = (file) => /\.(?:md|markdown)$/i.test(file);
-const isStory = (file) => /\.json$/i.test(file);
+/**
+ * What a file of that name and text holds.
+ * @throws {Failure} where its name says neither article nor story
+ */
+const parseStoryFile = (text, file) => kindOf(file) === 'story' ? readStoryJson(text, file) : readArticle(text, file);
 function readArticle(text, file) {
     try {
         return { file, text, story: compileArticle(text, { file }), problems: [], placeOf: () => start };

@@ -4,7 +4,9 @@ export declare class WriteFailure extends Failure {
     name: string;
 }
 /**
- * Writes a file whole or not at all: whoever reads it meanwhile, or after an interrupt, finds the old one or the new one.
- * @throws {WriteFailure} where the disk or its permissions refuse; the old file is then as it was
+ * Writes files whole or not at all: whoever reads one meanwhile, or after an interrupt, finds the old one or the new one.
+ * All of them lie on the disk before the first takes its name, so that where it is full, none does. They take their
+ * names in this order.
+ * @throws {WriteFailure} where the disk or its permissions refuse; the old files are then as they were
  */
-export declare function writeWhole(file: string, data: string | Uint8Array): Promise<void>;
+export declare function writeWhole(files: Iterable<readonly [file: string, data: string]>): void;

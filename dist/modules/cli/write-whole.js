@@ -1,7 +1,7 @@
-import { mkdir, writeFile, rename, rm } from 'node:fs/promises';
+import { renameSync, writeFileSync, rmSync, mkdirSync } from 'node:fs';
 import { join, dirname, basename } from 'node:path';
 import { Failure } from './command.js';
-import { whyNot } from './read-text.js';
+import { whyNot } from './why-not.js';
 
 /** Nothing more can be written. */
 class WriteFailure extends Failure {
@@ -11,19 +11,67 @@ class WriteFailure extends Failure {
     }
 }
 /**
- * Writes a file whole or not at all: whoever reads it meanwhile, or after an interrupt, finds the old one or the new one.
- * @throws {WriteFailure} where the disk or its permissions refuse; the old file is then as it was
+ * Writes files whole or not at all: whoever reads one meanwhile, or after an interrupt, finds the old one or the new one.
+ * All of them lie on the disk before the first takes its name, so that where it is full, none does. They take their
+ * names in this order.
+ * @throws {WriteFailure} where the disk or its permissions refuse; the old files are then as they were
  */
-async function writeWhole(file, data) {
-    const next = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+function writeWhole(files) {
+    const written = [];
+    let at = '';
     try {
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(next, data);
-        await rename(next, file);
+        for (const [file, data] of files) {
+            at = file;
+            const next = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+            written.push([next, file]);
+            writeInto(next, data);
+        }
+        for (const [next, file] of written) {
+            at = file;
+            renameSync(next, file);
+        }
     }
     catch (error) {
-        await rm(next, { force: true }).catch(() => { });
-        throw new WriteFailure(`${file}: ${whyNot(error)}`);
+        for (const [next] of written)
+            remove(next);
+        throw new WriteFailure(`${at}: ${whyNot(error)}`);
+    }
+}
+function writeInto(file, data) {
+    try {
+        writeFileSync(file, data);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        makeFolder(dirname(file));
+        writeFileSync(file, data);
+    }
+}
+/**
+ * With `recursive`, Node says of a read-only disk that there is no such folder.
+ * https://github.com/nodejs/node/issues/47098
+ */
+function makeFolder(folder) {
+    try {
+        mkdirSync(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT')
+            throw error;
+        makeFolder(dirname(folder));
+        mkdirSync(folder);
+    }
+}
+function remove(file) {
+    try {
+        rmSync(file, { force: true });
+    }
+    catch {
+        // What could not be written is not there, or no one may remove it; why it could not is told.
     }
 }
 

@@ -1,3 +1,4 @@
+import '../languages/all-languages.js';
 import type { Story } from '../story/story.js';
 import { ArticleError } from './article-error.js';
 export { ArticleError };

@@ -1,3 +1,4 @@
+import '../languages/all-languages.js';
 import { checkDocument } from './article-check.js';
 import { Problems } from './article-error.js';
 export { ArticleError } from './article-error.js';

@@ -1,7 +1,6 @@
 import { sentences } from '../story/passage-sentences.js';
-import { parseWhen } from '../story/when.js';
+import { isWhen } from './is-when.js';
 import { writtenDate } from './written-date.js';
-import { WhenError } from '../story/when-date.js';
 
 const year = /(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)|\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
 /** A date is no longer than this, in any language. */
@@ -28,17 +27,7 @@ function dateAt(sentence, match, lang) {
     const date = isYear
         ? { when: match[0], before: sentence.slice(from, match.index) }
         : writtenDate(sentence.slice(from, end), lang);
-    return date && isDate(date.when) ? { when: date.when, start: from + date.before.length, end } : undefined;
-}
-function isDate(when) {
-    try {
-        return Boolean(parseWhen(when));
-    }
-    catch (error) {
-        if (error instanceof WhenError)
-            return false;
-        throw error;
-    }
+    return date && isWhen(date.when) ? { when: date.when, start: from + date.before.length, end } : undefined;
 }
 /** What the sentence tells: the clause after a date that opens it, otherwise all up to the date. */
 function clauseOf(sentence, start, end) {

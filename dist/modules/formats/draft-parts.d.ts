@@ -1,6 +1,7 @@
-/** A block of a draft: a paragraph, an item of a list, or a quote with the line that says whose it is. */
+import type { StoryDocument } from '../story/story.js';
+/** A block of a draft: a paragraph, an item of a list, an image, or a quote with the line that says whose it is. */
 export interface DraftBlock {
-    kind: 'paragraph' | 'item' | 'quote';
+    kind: 'paragraph' | 'item' | 'quote' | 'image';
     text: string;
     /** The line under a quote. */
     credit?: string;
@@ -11,13 +12,17 @@ export interface DraftSection {
     heading?: string;
     blocks: DraftBlock[];
 }
-/** A text as an article is made of it. */
+/** Fields of the front matter that are known. */
+export type DraftHead = Partial<Pick<StoryDocument, 'url' | 'publisher' | 'byline' | 'published' | 'updated' | 'image' | 'status' | 'expires' | 'standfirst' | 'corrections'>>;
+/** A text as an article is made of it, all of it plain or all of it Markdown. */
 export interface DraftParts {
     headline?: string;
     standfirst?: string;
+    /** Points, and the words that each is known to rest on. */
     overview?: {
         heading: string;
         points: string[];
+        passages?: (string | undefined)[];
     };
     sections: DraftSection[];
     /** Lines above the first section that tell who wrote the text or when, not of it. */
@@ -26,6 +31,11 @@ export interface DraftParts {
         line: string;
         value?: string;
     }[];
+    head?: DraftHead;
+    /** Items that the source has besides its text. */
+    given?: Pick<StoryDocument, 'keyPoints' | 'quotes' | 'timeline'>;
+    /** What the editor has to know, a sentence each. */
+    notes?: string[];
 }
 /**
  * Takes plain text or Markdown apart: a line with `#`, or a short line that ends no sentence and stands before a

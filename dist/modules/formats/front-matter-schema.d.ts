@@ -35,6 +35,10 @@ export declare const frontMatterHead: {
     }>;
     status: v.PicklistSchema<["usable", "withheld", "canceled"], "write usable, withheld or canceled">;
     expires: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+    ai: v.GenericSchema<unknown, {
+        source: string;
+        text?: string | undefined;
+    }>;
 };
 /** The fields of the front matter that hold a list, and what one entry holds. */
 export declare const frontMatterLists: {

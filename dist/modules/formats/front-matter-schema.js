@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { linkUrl } from '../story/link-url.js';
-import { WhenSchema } from '../story/story.js';
+import { AiSchema, WhenSchema } from '../story/story.js';
 import { textOr, fields } from './front-matter-fields.js';
 
 const text = v.pipe(v.string('write a text here'), v.trim(), v.nonEmpty('nothing is written here'));
@@ -46,6 +46,7 @@ const frontMatterHead = {
     image,
     status: v.picklist(['usable', 'withheld', 'canceled'], 'write usable, withheld or canceled'),
     expires: WhenSchema,
+    ai: fields({ source: AiSchema.entries.source, text: v.optional(text) }),
 };
 /** The fields of the front matter that hold a list, and what one entry holds. */
 const frontMatterLists = {

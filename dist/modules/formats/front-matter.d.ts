@@ -22,6 +22,4 @@ export type Entry<Name extends keyof Lists> = v.InferOutput<Lists[Name]>;
  * @throws {ArticleError} where it is no YAML, since nothing can be known of its fields then
  */
 export declare function readFrontMatter(yaml: string, firstLine: number, problems: Problems): FrontMatter;
-/** A path as a message names it: `timeline[0].when`. */
-export declare const fieldOf: (path: Path) => string;
 export {};

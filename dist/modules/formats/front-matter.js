@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument, isNode, isMap, isScalar } from 'yaml';
+import { fieldOf } from './field-path.js';
 import { unknownKey } from './front-matter-fields.js';
 import { frontMatterLists, frontMatterHead } from './front-matter-schema.js';
 
@@ -72,8 +73,6 @@ function check(data, document, report) {
     }
     return read;
 }
-/** A path as a message names it: `timeline[0].when`. */
-const fieldOf = (path) => path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
 function offsetOf(document, path) {
     const node = path.length ? document.getIn(path, true) : document.contents;
     if (isNode(node) && node.range)
@@ -86,4 +85,4 @@ function keyOffsetOf(document, path) {
     return pair && isScalar(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 
-export { fieldOf, readFrontMatter };
+export { readFrontMatter };

@@ -1,21 +1,25 @@
-import { parseWhen } from '../story/when.js';
+import { textDirection } from '../story/text-direction.js';
+import { Ids } from './ids.js';
+import { exactly } from './json-ld-written-dates.js';
+import { partsOf } from './json-ld-written-parts.js';
+import { picture } from './json-ld-written-picture.js';
 import { Losses } from './loss.js';
 
 /**
- * A story as schema.org JSON-LD: a `NewsArticle` whose parts are its key points and its timeline (each an `ItemList` in
- * order) and its quotes (`Quotation`, with `isBasedOn` the address of the words in the article). Nothing is in it that
- * the story does not say; what schema.org has no place for is in `losses`.
+ * A story as schema.org JSON-LD: a `NewsArticle` whose parts are its overview, its key points and its timeline (each a
+ * work with an `ItemList` in order) and its quotes (`Quotation`), with `isBasedOn` the address of the words in the article that each
+ * rests on. Nothing is in it that the story does not say; what schema.org has no place for is in `losses`.
  */
 function toJsonLd(story) {
     const losses = new Losses();
     const { headline, standfirst, lang, url, publisher, byline, image, corrections } = story;
-    const words = (inlines, path) => plain(inlines, path, losses);
-    const hasPart = [keyPoints(story, words), ...quotes(story, losses), timeline(story, words, losses)];
-    losses.unless(story, '', { dir: 'schema.org follows the language' });
-    for (const [index, section] of story.sections.entries()) {
-        if (section.body.some(({ type }) => type === 'image'))
-            losses.add(`sections[${index}].body`, 'its images: articleBody is text');
-    }
+    const words = (inlines, path) => {
+        if (inlines.some((inline) => typeof inline !== 'string'))
+            losses.add(path, 'its marks and links: plain text here');
+        return inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+    };
+    if (story.dir !== textDirection(lang))
+        losses.add('dir', 'schema.org follows the language');
     const document = {
         '@context': 'https://schema.org',
         '@type': 'NewsArticle',
@@ -32,7 +36,7 @@ function toJsonLd(story) {
         ...exactly('expires', story.expires, 'expires', losses),
         creativeWorkStatus: story.status,
         image: image && picture(image),
-        articleBody: bodyOf(story, words),
+        articleBody: bodyOf(story, words, losses),
         correction: corrections.map(({ date, text, affects }, index) => {
             if (affects?.length)
                 losses.add(`corrections[${index}].affects`, 'a CorrectionComment names no items');
@@ -42,113 +46,36 @@ function toJsonLd(story) {
                 ...exactly('datePublished', date, `corrections[${index}].date`, losses),
             };
         }),
-        hasPart: hasPart.filter((part) => part !== undefined),
+        hasPart: partsOf(story, words, losses),
     };
     return { document: withoutEmpty(document), losses: losses.list() };
 }
-const list = (name, items) => items.length === 0
-    ? undefined
-    : {
-        '@type': 'ItemList',
-        name,
-        itemListOrder: 'https://schema.org/ItemListOrderAscending',
-        numberOfItems: items.length,
-        itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, item })),
-    };
-const keyPoints = (story, words) => list('key points', story.keyPoints.map(({ heading, summary, passage }, index) => ({
-    '@type': 'CreativeWork',
-    name: heading,
-    text: words(summary, `keyPoints[${index}].summary`),
-    isBasedOn: passage?.url,
-})));
-function quotes(story, losses) {
-    return story.quotes.map((quote, index) => {
-        const path = `quotes[${index}].`;
-        losses.unless(quote, path, {
-            kind: 'a Quotation has no kinds',
-            capturedAt: 'a Quotation does not tell when it was captured',
-        });
-        return {
-            '@type': 'Quotation',
-            text: quote.text,
-            inLanguage: quote.lang ?? story.lang,
-            creator: speaker(quote),
-            ...exactly('dateCreated', quote.said, `${path}said`, losses),
-            url: quote.source?.url,
-            ...sourceOf(quote, path, losses),
-            isBasedOn: quote.passage?.url,
-        };
-    });
-}
-const speaker = ({ speaker: who }) => who && {
-    '@type': 'Person',
-    name: who.name,
-    jobTitle: who.role,
-    alternateName: who.handle,
-    url: who.url,
-    image: who.image && picture(who.image),
-};
-function sourceOf({ source }, path, losses) {
-    if (source?.network)
-        losses.add(`${path}source.network`, 'a Quotation does not name a network');
-    return source?.name ? { isPartOf: { '@type': 'CreativeWork', name: source.name } } : {};
-}
-const timeline = (story, words, losses) => list('timeline', story.timeline.map((event, index) => eventOf(event, `timeline[${index}].`, words, losses)));
-function eventOf(event, path, words, losses) {
-    const { title, text, when, end, media, url, passage } = event;
-    losses.unless(event, path, {
-        group: 'an Event of a list has no group',
-        status: 'an Event is not told to have happened or to be planned',
-        quote: 'an Event does not name the quote that reports it',
-    });
-    const exact = [when, end].every((date) => date === undefined || isExact(date));
-    return {
-        // The dates of an Event are exact; a work can be about a time of any precision.
-        '@type': exact ? 'Event' : 'CreativeWork',
-        name: title,
-        description: text && words(text, `${path}text`),
-        ...(exact ? { startDate: when, endDate: end } : { temporalCoverage: end ? `${when}/${end}` : when }),
-        image: media && picture(media),
-        url,
-        ...(passage?.url && { subjectOf: { '@type': 'CreativeWork', url: passage.url } }),
-    };
-}
 const person = ({ name, role, url }) => ({ '@type': 'Person', name, jobTitle: role, url });
-const picture = ({ url, alt, credit, width, height }) => ({
-    ...{ '@type': 'ImageObject', url, description: alt, creditText: credit, width, height },
-});
-/** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
-function isExact(when) {
-    const date = parseWhen(when);
-    return ['year', 'month', 'day', 'time'].includes(date.kind) && /^\d{4}(?:-\d\d)*(?:T.*)?$/.test(when);
-}
-function exactly(name, when, field, losses) {
-    if (when === undefined)
-        return {};
-    if (isExact(when))
-        return { [name]: when };
-    losses.add(field, `${when} is no ISO 8601 date`);
-    return {};
-}
-function plain(inlines, path, losses) {
-    if (inlines.some((inline) => typeof inline !== 'string'))
-        losses.add(path, 'its marks and links: plain text here');
-    return inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
-}
-function bodyOf({ sections, quotes }, words) {
+function bodyOf({ sections, quotes, keyPoints }, words, losses) {
     const said = new Map(quotes.map(({ id, passage, text }) => [id, quoteText(text, passage)]));
+    const headings = new Set(keyPoints.map(({ heading }) => heading));
+    const ids = new Ids();
     return sections
-        .flatMap(({ heading, body }, section) => [
-        heading,
-        ...body.flatMap((block, index) => {
-            const path = `sections[${section}].body[${index}]`;
-            if (block.type === 'paragraph')
-                return words(block.text, path);
-            if (block.type === 'list')
-                return block.items.map((item) => words(item, path));
-            return block.type === 'quote' ? (said.get(block.quote) ?? '') : '';
-        }),
-    ])
+        .flatMap(({ id, heading, body }, section) => {
+        if (ids.make(heading ?? 'opening', 'section') !== id)
+            losses.add(`sections[${section}].id`, 'not told by articleBody');
+        if (heading && !headings.has(heading))
+            losses.add(`sections[${section}].heading`, 'a paragraph of articleBody');
+        return [
+            heading,
+            ...body.flatMap((block, index) => {
+                const path = `sections[${section}].body[${index}]`;
+                if (block.type === 'paragraph')
+                    return words(block.text, path);
+                losses.add(path, block.type === 'image'
+                    ? 'an image: articleBody is text'
+                    : `a ${block.type} is paragraphs of articleBody`);
+                if (block.type === 'list')
+                    return block.items.map((item) => words(item, path));
+                return block.type === 'quote' ? (said.get(block.quote) ?? '') : '';
+            }),
+        ];
+    })
         .filter(Boolean)
         .join('\n\n');
 }

@@ -10,5 +10,7 @@ export declare class Losses {
     add(field: string, reason: string): void;
     /** Notes each of `fields` that `from` has. */
     unless(from: object, path: string, fields: Record<string, string>): void;
+    /** Notes each field of `rest`, what nobody asked for, in which something is written. */
+    others(rest: object, path: string, reason?: string): void;
     list(): Loss[];
 }

@@ -1,9 +1,16 @@
+import { isWritten } from './foreign-values.js';
+
+/** Of a field with many things wrong, so many are told. */
+const mostReasons = 6;
 /** Takes down what a conversion leaves behind, each field once. */
 class Losses {
     #found = new Map();
     add(field, reason) {
-        if (!this.#found.has(field))
-            this.#found.set(field, { field, reason });
+        const reasons = this.#found.get(field);
+        if (!reasons)
+            this.#found.set(field, [reason]);
+        else if (reasons.length < mostReasons && !reasons.includes(reason))
+            reasons.push(reason);
     }
     /** Notes each of `fields` that `from` has. */
     unless(from, path, fields) {
@@ -12,8 +19,15 @@ class Losses {
                 this.add(`${path}${name}`, reason);
         }
     }
+    /** Notes each field of `rest`, what nobody asked for, in which something is written. */
+    others(rest, path, reason = 'no home in a story') {
+        for (const [name, value] of Object.entries(rest)) {
+            if (isWritten(value))
+                this.add(path ? `${path}.${name}` : name, reason);
+        }
+    }
     list() {
-        return [...this.#found.values()];
+        return [...this.#found].map(([field, reasons]) => ({ field, reason: reasons.join('; ') }));
     }
 }
 

@@ -1,20 +1,12 @@
-import type { StoryDocument } from '../story/story.js';
-import type { Loss } from './loss.js';
-/** The data is no document of the format; `message` says what it is and what to do. */
-export declare class ForeignFormatError extends Error {
-    name: string;
-}
+import { ForeignFormatError } from './foreign-format.js';
+import type { ImportOptions, Imported } from './foreign-format.js';
+export { ForeignFormatError };
+/** Whether data has the looks of a TimelineJS document, of version 2 or 3. */
+export declare const isTimelineJs: (data: unknown) => boolean;
 /**
  * A TimelineJS 3 document as a story that is a timeline: title slide → headline and standfirst, events and eras →
  * entries. HTML is reduced to marks and links. Whatever has no home in a story is in `losses`; `parseStory` is still to
  * check the document.
  * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
  */
-export declare function fromTimelineJs(data: unknown, { id, lang, headline }: {
-    id: string;
-    lang: string;
-    headline?: string | undefined;
-}): {
-    document: StoryDocument;
-    losses: Loss[];
-};
+export declare function fromTimelineJs(data: unknown, { id, name, lang, headline, zone }: ImportOptions): Imported;

@@ -1,45 +1,45 @@
-import { linkUrl } from '../story/link-url.js';
 import { limits } from '../story/story.js';
-import { htmlInlines } from './html-inlines.js';
+import { ForeignFormatError } from './foreign-format.js';
+import { refuseDepth, isFields, textOf } from './foreign-values.js';
+import { plainOf, htmlInlines } from './html-inlines.js';
 import { Ids } from './ids.js';
 import { Losses } from './loss.js';
 import { timelineJsDate } from './timelinejs-date.js';
+import { readMedia } from './timelinejs-media.js';
+import { eraId } from './timelinejs-era.js';
 
-/** The data is no document of the format; `message` says what it is and what to do. */
-class ForeignFormatError extends Error {
-    constructor() {
-        super(...arguments);
-        this.name = 'ForeignFormatError';
-    }
-}
+/** Whether data has the looks of a TimelineJS document, of version 2 or 3. */
+const isTimelineJs = (data) => isFields(data) && (Array.isArray(data.events) || isFields(data.timeline));
 /**
  * A TimelineJS 3 document as a story that is a timeline: title slide → headline and standfirst, events and eras →
  * entries. HTML is reduced to marks and links. Whatever has no home in a story is in `losses`; `parseStory` is still to
  * check the document.
  * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
  */
-function fromTimelineJs(data, { id, lang, headline }) {
+function fromTimelineJs(data, { id, name, lang, headline, zone }) {
+    refuseDepth(data);
     if (isFields(data) && isFields(data.timeline)) {
         throw new ForeignFormatError('this is TimelineJS 2, {"timeline": {…}}; convert it to TimelineJS 3 first, which has "events" at the top');
     }
     if (!isFields(data) || !Array.isArray(data.events)) {
         throw new ForeignFormatError('this is not TimelineJS, which has a list "events" at the top');
     }
+    if (!lang)
+        throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
     const losses = new Losses();
+    const within = { losses, zone, lang, quotes: [] };
     const { title, events, eras, ...rest } = data;
-    for (const [name, value] of Object.entries(rest))
-        if (isWritten(value))
-            losses.add(name, 'no home in a story');
-    const head = isFields(title) ? readSlide(title, 'title', losses) : undefined;
+    losses.others(rest, '');
+    const head = isFields(title) ? readSlide(title, 'title', within) : undefined;
     const ids = new Ids(events.map((event) => (isFields(event) ? textOf(event.unique_id) : undefined)));
-    const entries = events.flatMap((event, index) => toEvent(event, `events[${index}]`, ids, losses));
+    const entries = events.flatMap((event, index) => toEvent(event, `events[${index}]`, ids, within));
     const bands = (Array.isArray(eras) ? eras : []).flatMap((era, index) => {
-        losses.add(`eras[${index}]`, 'kept as an entry of the timeline: there are no eras');
-        return toEvent(era, `eras[${index}]`, ids, losses);
+        losses.add(`eras[${index}]`, 'kept as an entry of the timeline: a story has no eras');
+        return toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({ ...entry, id: eraId + entry.id }));
     });
     const words = headline ?? head?.title ?? '';
     if (words === '')
-        throw new ForeignFormatError('its title slide has no headline; give one with --headline');
+        throw new ForeignFormatError('its title slide has no headline; give one with --headline', 'headline');
     if (headline !== undefined && head?.title)
         losses.add('title.text.headline', 'another headline was given');
     if (head?.when)
@@ -48,20 +48,22 @@ function fromTimelineJs(data, { id, lang, headline }) {
     if (head?.text?.some((inline) => typeof inline !== 'string'))
         losses.add('title.text.text', 'its marks and links: a standfirst is plain text');
     const document = {
-        ...{ version: 1, id, lang, headline: words },
+        ...{ version: 1, id: id ?? name ?? 'timeline', lang, headline: words.slice(0, limits.line) },
         ...(standfirst && { standfirst }),
         ...(head?.media && { image: head.media }),
         ...(head?.url && { url: head.url }),
+        quotes: within.quotes,
         timeline: [...entries, ...bands],
     };
     return { document, losses: losses.list() };
 }
-function toEvent(event, path, ids, losses) {
+function toEvent(event, path, ids, within) {
+    const { losses } = within;
     if (!isFields(event)) {
         losses.add(path, 'not a slide');
         return [];
     }
-    const slide = readSlide(event, path, losses);
+    const slide = readSlide(event, path, within);
     const title = slide.title || plainOf(slide.text ?? []).slice(0, limits.line);
     if (title === '') {
         losses.add(path, 'left out: it has neither a headline nor a text');
@@ -69,24 +71,19 @@ function toEvent(event, path, ids, losses) {
     }
     return [{ ...slide, id: textOf(event.unique_id) || ids.make(title, 'event'), title }];
 }
-function readSlide(slide, path, losses) {
+function readSlide(slide, path, within) {
+    const { losses, zone } = within;
     const { start_date: start, end_date: end, text, media, group, unique_id: _, ...rest } = slide;
-    for (const [name, value] of Object.entries(rest)) {
-        if (isWritten(value))
-            losses.add(`${path}.${name}`, 'no home in a story');
-    }
+    losses.others(rest, path);
     const { headline, text: body, ...others } = isFields(text) ? text : {};
-    for (const [name, value] of Object.entries(others)) {
-        if (isWritten(value))
-            losses.add(`${path}.text.${name}`, 'no home in a story');
-    }
+    losses.others(others, `${path}.text`);
     const inlines = (html, name) => htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
     const title = inlines(headline, 'text.headline');
     if (title.some((inline) => typeof inline !== 'string'))
         losses.add(`${path}.text.headline`, 'its marks and links: a title is plain text');
     const told = inlines(body, 'text.text');
-    const when = isFields(start) ? timelineJsDate(start, `${path}.start_date`, losses) : undefined;
-    const until = isFields(end) ? timelineJsDate(end, `${path}.end_date`, losses) : undefined;
+    const when = isFields(start) ? timelineJsDate(start, `${path}.start_date`, losses, zone) : undefined;
+    const until = isFields(end) ? timelineJsDate(end, `${path}.end_date`, losses, zone) : undefined;
     if (until && !when)
         losses.add(`${path}.end_date`, 'an end without a start');
     return {
@@ -95,50 +92,8 @@ function readSlide(slide, path, losses) {
         ...(when && { when }),
         ...(when && until && until !== when && { end: until }),
         ...(textOf(group) && { group: textOf(group) }),
-        ...(isFields(media) && readMedia(media, `${path}.media`, losses)),
+        ...(isFields(media) && readMedia(media, `${path}.media`, within)),
     };
 }
-/** A picture stays one; whatever else TimelineJS would embed from another site becomes a link. */
-function readMedia(media, path, losses) {
-    const { url, alt, caption, credit, ...rest } = media;
-    for (const [name, value] of Object.entries(rest)) {
-        if (isWritten(value))
-            losses.add(`${path}.${name}`, 'no home in a story');
-    }
-    const words = (html, name) => {
-        const inlines = htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
-        if (inlines.some((inline) => typeof inline !== 'string'))
-            losses.add(`${path}.${name}`, 'its marks and links');
-        return plainOf(inlines);
-    };
-    const address = linkUrl(textOf(url).replace(/^\/\//, 'https://'));
-    const isImage = address !== undefined && /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(new URL(address).pathname);
-    if (isWritten(url) && address === undefined)
-        losses.add(`${path}.url`, 'not the address of anything on the web');
-    if (!isImage) {
-        if (address)
-            losses.add(`${path}.url`, 'kept as a link: it is not embedded');
-        for (const [name, value] of Object.entries({ alt, caption, credit })) {
-            if (isWritten(value))
-                losses.add(`${path}.${name}`, 'no picture that it could belong to');
-        }
-        return address ? { url: address } : {};
-    }
-    const shown = words(alt, 'alt');
-    const said = words(caption, 'caption');
-    if (shown && said)
-        losses.add(`${path}.caption`, 'a picture has no caption beside its alternative text');
-    if (!shown && said)
-        losses.add(`${path}.caption`, 'taken for the alternative text, which is missing');
-    if (!shown && !said)
-        losses.add(`${path}.alt`, 'missing: write what the picture shows');
-    const by = words(credit, 'credit');
-    return { media: { url: address, alt: shown || said, ...(by && { credit: by.slice(0, limits.line) }) } };
-}
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Spreadsheets leave empty texts where nothing was written. */
-const isWritten = (value) => value !== undefined && value !== null && value !== '';
-const textOf = (value) => typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-const plainOf = (inlines) => inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 
-export { ForeignFormatError, fromTimelineJs };
+export { ForeignFormatError, fromTimelineJs, isTimelineJs };

@@ -1,1 +1,1 @@
-export {};
+export type * from './key-points.js';

@@ -1,7 +1,7 @@
 import { StoryElement, itemAround } from '../shared/story-element.js';
 import { WidgetEvent } from '../shared/story-events.js';
 import { keyPointsTemplate } from './key-points.template.js';
-import keyPointsStyles from './key-points.styles.js';
+import styles from './key-points.styles.js';
 
 /** The reader opened or closed the section behind a key point. */
 class KeyPointsToggleEvent extends WidgetEvent {
@@ -18,10 +18,13 @@ class KeyPointsToggleEvent extends WidgetEvent {
  * @fires {KeyPointsToggleEvent} key-points-toggle - The reader opened or closed a section.
  * @csspart base - The whole list with its label.
  * @csspart label - The small heading at the top.
+ * @csspart skip - The button past the widget, seen when it has the focus.
+ * @csspart end - The place it leads to.
  * @csspart list - The list of points.
  * @csspart point - One point.
  * @csspart heading - The heading of a point.
  * @csspart summary - Its sentence.
+ * @csspart correction - A correction that affects the item it stands with.
  * @csspart section - The disclosure of its section.
  * @csspart section-toggle - Its control.
  * @csspart quote - A quote inside the section.
@@ -37,7 +40,7 @@ class KeyPointsToggleEvent extends WidgetEvent {
  * @csspart link - A link.
  */
 class KeyPoints extends StoryElement {
-    static { this.styles = [...StoryElement.styles, keyPointsStyles]; }
+    static { this.styles = [...StoryElement.styles, styles]; }
     renderStory(story) {
         return keyPointsTemplate(story, this.headingLevel);
     }

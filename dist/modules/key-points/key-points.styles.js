@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-var keyPointsStyles = css `
+var styles = css `
   [part='list'] {
     counter-reset: point;
     list-style: none;
@@ -19,6 +19,9 @@ var keyPointsStyles = css `
     color: var(--_accent);
     content: counter(point);
     font: 300 2.5em/0.9 var(--_label-font);
+  }
+  [part='point']:lang(fa)::before {
+    content: counter(point, persian);
   }
   [part='heading'] {
     font-size: 1.2em;
@@ -74,4 +77,4 @@ var keyPointsStyles = css `
   }
 `;
 
-export { keyPointsStyles as default };
+export { styles as default };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { corrections } from '../shared/corrections.js';
 import { heading } from '../shared/heading.js';
 import { inlines } from '../shared/inline.js';
 import { label } from '../shared/labels.js';
@@ -9,7 +10,9 @@ import { sectionBody } from '../shared/section-body.js';
 const keyPointsTemplate = (story, level) => story.keyPoints.length
     ? html `<section part="base" lang=${story.lang} dir=${story.dir}>
         ${heading(level, 'label', label(story, 'keyPoints'))}
+        <button part="skip" type="button" hidden>${label(story, 'skip')}</button>
         <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
+        <span part="end" tabindex="-1"></span>
       </section>`
     : undefined;
 function keyPoint(story, point, level) {
@@ -18,6 +21,7 @@ function keyPoint(story, point, level) {
     <div>
       ${heading(level, 'heading', point.heading)}
       <p part="summary">${inlines(point.summary)}</p>
+      ${corrections(story, point)}
       ${section ? disclosure(story, section) : nothing}
       ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
     </div>

@@ -1,4 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
+import '../languages/all-languages.js';
+import type { Setting } from '../shared/fingerprint.js';
 import type { Story } from '../story/story.js';
 declare const widgets: {
     'story-overview': {
@@ -52,10 +54,15 @@ export declare const tags: Tag[];
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
  * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
- * the story has nothing for is an empty tag.
+ * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
 export declare function prerender(input: unknown, { tags: wanted, output, headingLevel, quote, ...options }?: PrerenderOptions): string;
+/** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
+export declare function widgetContent(story: Story, tag: Tag, { headingLevel, quote }: Setting): {
+    content: string;
+    print: string;
+};
 /** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
 export declare function styleSheet(tag: Tag, output?: Output): string;
 /** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */

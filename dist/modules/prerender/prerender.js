@@ -1,21 +1,25 @@
+import { html } from 'lit';
+import '../languages/all-languages.js';
 import baseStyles from '../shared/base.styles.js';
 import { fingerprint } from '../shared/fingerprint.js';
+import { label } from '../shared/labels.js';
+import { standing } from '../shared/standing.js';
 import { keyPointsTemplate } from '../key-points/key-points.template.js';
-import keyPointsStyles from '../key-points/key-points.styles.js';
+import styles$2 from '../key-points/key-points.styles.js';
 import { findQuote, quoteTemplate } from '../quote-card/quote-card.template.js';
 import styles$1 from '../quote-card/quote-card.styles.js';
 import { checkedStory } from '../story/checked-story.js';
 import { parseStory } from '../story/parse-story.js';
 import { overviewTemplate } from '../story-overview/story-overview.template.js';
-import styles$2 from '../story-overview/story-overview.styles.js';
+import styles$3 from '../story-overview/story-overview.styles.js';
 import { timelineTemplate } from '../timeline-strip/timeline-strip.template.js';
 import styles from '../timeline-strip/timeline-strip.styles.js';
 import { templateHtml, escapeHtml } from './template-html.js';
 import { lightSheet, sheet } from './style-sheet.js';
 
 const widgets = {
-    'story-overview': { template: overviewTemplate, styles: styles$2 },
-    'key-points': { template: keyPointsTemplate, styles: keyPointsStyles },
+    'story-overview': { template: overviewTemplate, styles: styles$3 },
+    'key-points': { template: keyPointsTemplate, styles: styles$2 },
     'quote-card': {
         template(story, _level, id) {
             const quote = findQuote(story, id);
@@ -30,35 +34,43 @@ const tags = Object.keys(widgets);
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
  * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
- * the story has nothing for is an empty tag.
+ * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
 function prerender(input, { tags: wanted = tags, output = 'declarative', headingLevel = 2, quote = '', ...options } = {}) {
     const story = checkedStory(input) ?? parseStory(input);
     const { styles = output === 'light' ? 'none' : 'inline' } = options;
-    return wanted
-        .map((tag) => {
-        const content = templateHtml(widget(tag).template(story, headingLevel, quote));
-        const attributes = Object.entries({
+    const gone = standing(story);
+    const render = (tag, index) => {
+        const own = tag === 'quote-card' && quote ? { quote } : {};
+        const attributes = {
             'story-id': story.id,
             ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
-            ...(tag === 'quote-card' && quote && { quote }),
+            ...own,
             ...options.attributes,
-            ...(content && {
-                prerendered: fingerprint(story, { headingLevel, quote: tag === 'quote-card' ? quote : '' }),
-            }),
-        });
-        const head = [
-            tag,
-            ...attributes.map(([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`),
-        ].join(' ');
-        const style = content && styleHtml(tag, output, styles);
-        const inside = output === 'light' || !content
-            ? style + content
-            : `<template shadowrootmode="open">${style}${content}</template>`;
-        return `<${head}>${inside}</${tag}>\n`;
-    })
-        .join('');
+        };
+        const { content, print } = widgetContent(story, tag, { headingLevel, quote });
+        if (!content || (gone && index))
+            return element(tag, attributes, '');
+        const inside = styleHtml(tag, output, styles) + content;
+        return element(tag, { ...attributes, prerendered: print }, output === 'light' ? inside : `<template shadowrootmode="open">${inside}</template>`);
+    };
+    return wanted.map(render).join('');
+}
+function element(tag, attributes, inside) {
+    const head = Object.entries(attributes).map(([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`);
+    return `<${[tag, ...head].join(' ')}>${inside}</${tag}>\n`;
+}
+/** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
+function widgetContent(story, tag, { headingLevel, quote = '' }) {
+    const gone = standing(story);
+    const content = gone
+        ? html `<p part="note" class="meta">${label(story, gone)}</p>`
+        : widget(tag).template(story, headingLevel, quote);
+    return {
+        content: templateHtml(content),
+        print: fingerprint(story, { headingLevel, quote: tag === 'quote-card' ? quote : '' }),
+    };
 }
 const sheets = { light: new Map(), declarative: new Map() };
 /** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
@@ -93,4 +105,4 @@ const styleHtml = (tag, output, styles) => typeof styles === 'object'
         : '';
 const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
-export { prerender, styleHashes, styleSheet, tags };
+export { prerender, styleHashes, styleSheet, tags, widgetContent };

@@ -11,7 +11,11 @@ import { StoryElement } from '../shared/story-element.js';
  * @csspart words - The words.
  * @csspart attribution - The line under them.
  * @csspart speaker - Who said them.
+ * @csspart image - The picture of who said them.
  * @csspart date - When.
+ * @csspart correction - A correction that affects the item it stands with.
+ * @csspart copy - The button that copies the quote.
+ * @csspart share - The button that shares it, where the device can.
  * @csspart passage - The disclosure of the place in the article.
  * @csspart passage-toggle - Its control.
  * @csspart passage-text - The words, in the paragraph around them.

@@ -38,6 +38,22 @@ var styles = css `
     gap: 0.2em 0.7em;
     margin-block-end: calc(var(--_u) * 0.6);
   }
+  [part='image'] {
+    margin: 0;
+  }
+  img {
+    block-size: 3em;
+    border-radius: 50%;
+    inline-size: 3em;
+    object-fit: cover;
+  }
+  button {
+    border: 0;
+    margin-inline-end: 1em;
+    padding: 0;
+    text-decoration: underline var(--_rule);
+    text-underline-offset: 0.25em;
+  }
   [part='speaker'] {
     font-family: var(--_label-font);
     font-size: 0.92em;

@@ -11,6 +11,7 @@ import { QuoteCard as QuoteCard$1 } from '../quote-card/quote-card.js';
 import { StoryBundle as StoryBundle$1 } from '../story-bundle/story-bundle.js';
 import { StoryOverview as StoryOverview$1 } from '../story-overview/story-overview.js';
 import { TimelineStrip as TimelineStrip$1 } from '../timeline-strip/timeline-strip.js';
+import { withStory } from '#react/with-story';
 
 /**
  * The elements as React components, for React 18 and 19, with typed properties and events. On a page that came from a
@@ -26,7 +27,8 @@ const events = {
 };
 /** `createComponent` would also take what is no business of a page, such as `updateComplete`, as a property. */
 function component(tagName, elementClass, events) {
-    return createComponent({ react, tagName, elementClass, events });
+    const component = createComponent({ react, tagName, elementClass, events });
+    return withStory(tagName, component);
 }
 /** `<story-bundle>`: gives one story to all widgets inside it; with none inside, it lays out all four. */
 const StoryBundle = /* @__PURE__ */ component('story-bundle', StoryBundle$1, events);

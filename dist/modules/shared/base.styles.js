@@ -105,6 +105,15 @@ var baseStyles = css `
     font: inherit;
     min-block-size: 24px;
   }
+  button[hidden] {
+    display: inline-block;
+    visibility: hidden;
+  }
+  /* Seen by who comes to it with the keyboard. */
+  [part='skip']:not(:focus) {
+    clip-path: inset(50%);
+    position: absolute;
+  }
   summary {
     align-items: center;
     box-sizing: border-box;

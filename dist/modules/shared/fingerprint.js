@@ -1,3 +1,4 @@
+import { givenLabels } from './labels.js';
 import { version } from './version.js';
 
 /**
@@ -6,7 +7,7 @@ import { version } from './version.js';
  */
 function fingerprint(story, { headingLevel, quote }) {
     let hash = 0x811c9dc5;
-    for (const sign of JSON.stringify([version, headingLevel, quote || '', story]))
+    for (const sign of JSON.stringify([version, headingLevel, quote || '', story, givenLabels(story)]))
         hash = Math.imul(hash ^ sign.codePointAt(0), 0x01000193);
     return (hash >>> 0).toString(36);
 }

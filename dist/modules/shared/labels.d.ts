@@ -1,4 +1,4 @@
-/** What the elements say themselves, where the story says nothing. */
+/** What the elements say themselves, where the story says nothing. `{}` stands for a name or a date. */
 export declare const english: {
     overview: string;
     keyPoints: string;
@@ -14,20 +14,73 @@ export declare const english: {
     saidBy: string;
     planned: string;
     noDate: string;
+    today: string;
     updated: string;
     correction: string;
+    withheld: string;
+    canceled: string;
+    expired: string;
+    aiCreated: string;
+    aiEdited: string;
     failed: string;
     retry: string;
     previous: string;
     next: string;
+    skip: string;
+    copy: string;
+    copied: string;
+    share: string;
 };
 /** The words that are ours and not the story's, in one language. */
 export type Labels = typeof english;
-/** A label in the language of the story: as the page's author gave it, else ours, else in English. */
-export declare const label: ({ lang }: {
+/** What the page's author gave for the language of a story. */
+export declare const givenLabels: ({ lang }: {
+    lang: string;
+}) => Partial<{
+    overview: string;
+    keyPoints: string;
+    timeline: string;
+    readSection: string;
+    inArticle: string;
+    readArticle: string;
+    post: string;
+    statement: string;
+    document: string;
+    pull: string;
+    postBy: string;
+    saidBy: string;
+    planned: string;
+    noDate: string;
+    today: string;
+    updated: string;
+    correction: string;
+    withheld: string;
+    canceled: string;
+    expired: string;
+    aiCreated: string;
+    aiEdited: string;
+    failed: string;
+    retry: string;
+    previous: string;
+    next: string;
+    skip: string;
+    copy: string;
+    copied: string;
+    share: string;
+}> | undefined;
+/** A label in the language of a story: as the page's author gave it, else ours, else in English. */
+export declare const label: (story: {
     lang: string;
 }, name: keyof Labels) => string;
-/** Whether the labels of a language are at hand. */
+/** A label around what it speaks of, to render. */
+export declare function labelled(story: {
+    lang: string;
+}, name: keyof Labels, content: unknown): unknown[];
+/** Whether our labels in the language of a story are at hand. */
 export declare const isSpoken: ({ lang }: {
     lang: string;
 }) => boolean;
+/** Brings our labels in a language. */
+export declare const addLabels: (lang: string, labels: Partial<Labels>) => undefined;
+/** Keeps the labels of a page's author. */
+export declare const giveLabels: (lang: string, labels: Partial<Labels>) => undefined;

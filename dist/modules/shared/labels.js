@@ -1,4 +1,4 @@
-/** What the elements say themselves, where the story says nothing. */
+/** What the elements say themselves, where the story says nothing. `{}` stands for a name or a date. */
 const english = {
     overview: 'Story overview',
     keyPoints: 'Key points',
@@ -10,23 +10,46 @@ const english = {
     statement: 'Quoted in the story',
     document: 'Document quoted in the story',
     pull: 'From the article',
-    postBy: 'Post by',
-    saidBy: 'According to',
-    planned: 'Planned',
+    postBy: 'Post by {}',
+    saidBy: 'According to {}',
+    planned: 'Planned, {}',
     noDate: 'no date given',
-    updated: 'Updated',
-    correction: 'Correction',
+    today: 'Today',
+    updated: 'Updated {}',
+    correction: 'Correction, {}:',
+    withheld: 'The publisher is holding this story back.',
+    canceled: 'The publisher has withdrawn this story.',
+    expired: 'This story is no longer current.',
+    aiCreated: 'Created with AI',
+    aiEdited: 'Edited with AI',
     failed: 'This story cannot be shown.',
     retry: 'Try again',
     previous: 'Previous',
     next: 'Next',
+    skip: 'Skip this part',
+    copy: 'Copy',
+    copied: 'Copied',
+    share: 'Share',
 };
-const languages = new Map([['en', english]]);
+/** By language, without region or script. */
+const ours = new Map([['en', english]]);
+/** By the tag that the page's author gave. */
 const given = new Map();
 const languageOf = (lang) => lang.split('-')[0].toLowerCase();
-/** A label in the language of the story: as the page's author gave it, else ours, else in English. */
-const label = ({ lang }, name) => (given.get(lang) ?? given.get(languageOf(lang)))?.[name] ??
-    languages.get(languageOf(lang))?.[name] ??
-    english[name];
+/** What the page's author gave for the language of a story. */
+const givenLabels = ({ lang }) => given.get(lang) ?? given.get(languageOf(lang));
+/** A label in the language of a story: as the page's author gave it, else ours, else in English. */
+const label = (story, name) => givenLabels(story)?.[name] ?? ours.get(languageOf(story.lang))?.[name] ?? english[name];
+/** A label around what it speaks of, to render. */
+function labelled(story, name, content) {
+    const [before, after] = label(story, name).split('{}');
+    return [before, content, after];
+}
+/** Whether our labels in the language of a story are at hand. */
+const isSpoken = ({ lang }) => ours.has(languageOf(lang));
+/** Brings our labels in a language. */
+const addLabels = (lang, labels) => void ours.set(languageOf(lang), labels);
+/** Keeps the labels of a page's author. */
+const giveLabels = (lang, labels) => void given.set(lang, { ...given.get(lang), ...labels });
 
-export { english, label };
+export { addLabels, english, giveLabels, givenLabels, isSpoken, label, labelled };

@@ -6,6 +6,7 @@ export declare class Prerendered {
     constructor(host: Element, root: ShadowRoot);
     /** Whether it is there and shows the story, or may, as long as there is none. What shows another goes. */
     shows(story: Story | undefined, setting: Setting): boolean;
+    drop(): void;
 }
 /** Whether the parser may still be inside the element, as it can be for a script that does not wait for the page's end. */
 export declare function isBeingParsed(element: Node): boolean;

@@ -3,7 +3,7 @@ import { fingerprint } from './fingerprint.js';
 /** Markup of a widget that came with the page: in its shadow root, or inside its tag, from where it moves to there. */
 class Prerendered {
     #print;
-    #nodes = [];
+    #nodes;
     constructor(host, root) {
         this.#print = host.getAttribute('prerendered');
         if (this.#print && !root.firstChild)
@@ -14,18 +14,21 @@ class Prerendered {
     shows(story, setting) {
         if (!this.#nodes.length || !story || this.#print === fingerprint(story, setting))
             return !!this.#nodes.length;
-        for (const node of this.#nodes)
-            node.remove();
-        this.#nodes = [];
+        this.drop();
         return false;
     }
+    drop() {
+        for (const node of this.#nodes.splice(0))
+            node.remove();
+    }
 }
-/** Takes focus and selection along. */
+/** Takes focus and selection along. Where a script inserted the markup, its shadow root is still a template. */
 function moveInside(host, root) {
     const selection = getSelection();
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
     const focused = document.activeElement;
-    root.append(...[...host.childNodes].filter(({ nodeName }) => nodeName !== 'SCRIPT'));
+    const from = host.querySelector(':scope > template')?.content ?? host;
+    root.append(...[...from.childNodes].filter(({ nodeName }) => nodeName !== 'SCRIPT'));
     if (root.contains(focused))
         focused.focus({ preventScroll: true });
     if (root.contains(anchorNode))

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { date } from './date.js';
+import { image } from './image.js';
 import { link } from './link.js';
 
 /** The words of a quote, and who said them when and where, for the inside of a `<figure>`. */
@@ -14,6 +15,7 @@ function quoteText(story, { text, lang, speaker, said, source }) {
     return html `<blockquote part="words" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}><p>${text}</p></blockquote>
     ${speaker || facts.length
         ? html `<figcaption part="attribution">
+            ${speaker?.image ? image(speaker.image) : nothing}
             ${speaker ? html `<b part="speaker"><bdi>${speaker.name}</bdi></b> ` : nothing}${facts.map((fact) => html `<span class="meta">${fact}</span> `)}
           </figcaption>`
         : nothing}`;

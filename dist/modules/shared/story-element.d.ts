@@ -30,7 +30,10 @@ export declare abstract class StoryElement extends LitElement {
     /** The version of the library, to tell copies apart. */
     static readonly version = "0.1.0";
     static properties: PropertyDeclarations;
-    /** The story to show, instead of the one from around the element or in the script. Assign a new object to change it. */
+    /**
+     * The story to show, instead of the one from around the element or in the script. Assign a new object to change it.
+     * The attribute takes its JSON.
+     */
     story?: unknown;
     /** The address of a story as JSON. Elements with the same one share one request. */
     src?: string;
@@ -57,6 +60,7 @@ export declare abstract class StoryElement extends LitElement {
     /** Asks for `src` again after a failure; does nothing otherwise. */
     retry(): void;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
     protected createRenderRoot(): ShadowRoot;
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */

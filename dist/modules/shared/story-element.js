@@ -1,8 +1,10 @@
 import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
 import { isReaders, keepPlace } from './kept-place.js';
-import { english } from './labels.js';
+import { label } from './labels.js';
+import { loadCheck } from './load-check.js';
 import { isBeingParsed, Prerendered } from './prerendered.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from './story-events.js';
+import { standing } from './standing.js';
 import { StorySource } from './story-source.js';
 import { version } from './version.js';
 import baseStyles from './base.styles.js';
@@ -35,7 +37,7 @@ class StoryElement extends LitElement {
     static { this.version = version; }
     // Not decorators: for three properties they would cost the reader 300 bytes.
     static { this.properties = {
-        story: { attribute: false },
+        story: { attribute: 'story' },
         src: {},
         integrity: {},
         refresh: { type: Number },
@@ -51,6 +53,13 @@ class StoryElement extends LitElement {
         /** @internal Widgets inside a bundle follow it. */
         this.source = new StorySource(this);
         this.#internals = this.attachInternals?.();
+        /** Shows the item that the page's address names. */
+        this.#followHash = () => {
+            const id = fragment();
+            const item = id && this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
+            if (item)
+                withReader(({ goToItem }) => goToItem(this.renderRoot, item));
+        };
         this.#connectLater = () => {
             if (this.isConnected)
                 this.connectedCallback();
@@ -60,27 +69,47 @@ class StoryElement extends LitElement {
     render() {
         const { state } = this.source;
         const story = state.status === 'ready' ? state.story : undefined;
+        const gone = story && standing(story);
+        if (gone)
+            this.#prerendered.drop();
         const kept = this.#prerendered.shows(story, this);
-        const shown = kept ? noChange : story && this.renderStory(story);
-        this.#show(kept ? 'ready' : story && !shown ? 'empty' : state.status);
-        return html `${shown ?? html `<slot></slot>`}${this.source.inherited ? nothing : this.#renderNote(state)}`;
+        const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
+        this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
+        const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
+        return html `${shown ?? html `<slot></slot>`}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
     }
-    #renderNote(state) {
-        if (state.status === 'waiting' || !state.note)
-            return nothing;
+    #renderNote(note, state) {
         const retry = state.status === 'failed' && state.retry;
         return html `<p part="note" class="meta">
-      ${state.note} ${retry ? html `<button part="retry" type="button">${english.retry}</button>` : nothing}
+      ${note} ${retry ? html `<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
     }
     /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
     handleEvent(event) {
         const target = event.target;
-        if (event.type === 'click' && target.matches('[part=retry]'))
-            this.retry();
+        if (event.type === 'click')
+            this.#click(event, target);
         if (event.type === 'toggle' && isReaders(event))
             this.toggled(target);
     }
+    #click(event, target) {
+        const control = target.closest('button, [part=passage] a');
+        if (!control)
+            return;
+        if (control.matches('[part=retry]'))
+            this.retry();
+        if (control.matches('[part=skip]'))
+            this.renderRoot.querySelector('[part=end]').focus();
+        if (control.matches('[value]'))
+            withReader(({ passOn }) => passOn(control));
+        const { ctrlKey, metaKey, shiftKey } = event;
+        if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control))
+            return;
+        event.preventDefault();
+        withReader(({ showPassage }) => showPassage(control), () => (location.href = control.href));
+    }
+    /** Shows the item that the page's address names. */
+    #followHash;
     /** The reader opened or closed a disclosure. */
     toggled(details) {
         if (details.matches('[part=passage][open]'))
@@ -90,7 +119,7 @@ class StoryElement extends LitElement {
     retry() {
         const { state } = this.source;
         if (state.status === 'failed')
-            state.retry?.();
+            state.retry?.act();
     }
     connectedCallback() {
         // What is inside, or around, has yet to come; by the next picture it may be there, or in a frame that nobody sees,
@@ -99,8 +128,14 @@ class StoryElement extends LitElement {
             requestAnimationFrame(this.#connectLater);
             document.addEventListener('DOMContentLoaded', this.#connectLater, { once: true });
         }
-        else
+        else {
+            addEventListener('hashchange', this.#followHash);
             super.connectedCallback();
+        }
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        removeEventListener('hashchange', this.#followHash);
     }
     #connectLater;
     /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
@@ -117,7 +152,7 @@ class StoryElement extends LitElement {
     }
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
     async adoptedCallback() {
-        const { dress } = await import('../check/story-check.js');
+        const { dress } = await loadCheck();
         dress(this, stylesOf(this));
     }
     willUpdate(_changed) {
@@ -132,9 +167,13 @@ class StoryElement extends LitElement {
     }
     updated(_changed) {
         const { state, inherited } = this.source;
+        // What needs a script came hidden.
+        for (const button of this.renderRoot.querySelectorAll('button[hidden]'))
+            button.hidden = !!button.value && !(button.value in navigator);
         if (state === this.#told)
             return;
         this.#told = state;
+        this.#followHash();
         if (inherited)
             return;
         if (state.status === 'ready')
@@ -163,6 +202,25 @@ class StoryElement extends LitElement {
     }
 }
 const stylesOf = (element) => element.constructor.elementStyles;
+/** The fragment of the page's address; empty where it is no text that anyone encoded. */
+function fragment() {
+    try {
+        return decodeURIComponent(location.hash.slice(1));
+    }
+    catch {
+        return '';
+    }
+}
+/** What few readers ask for is loaded when one does. */
+function withReader(act, otherwise) {
+    import('../reader/reader-actions.js').then(act, otherwise ?? (() => { }));
+}
+/** Whether a link leads to a place on the page that it stands on. */
+function isOnThisPage(link) {
+    const canonical = document.querySelector('link[rel=canonical]');
+    const [here] = (canonical ?? location).href.split('#');
+    return link.href?.split('#')[0] === here;
+}
 /** The id of the item that an element belongs to. */
 const itemAround = (element) => element.closest('[data-item]').dataset.item;
 

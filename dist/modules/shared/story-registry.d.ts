@@ -1,3 +1,4 @@
+import type { Labels } from './labels.js';
 /** The elements on the page, which look again when a story is registered. */
 export declare const listeners: Set<{
     requestUpdate(): void;
@@ -12,3 +13,8 @@ export declare const registeredStory: (id: string) => unknown;
 export declare function registerStory(story: {
     id: string;
 }, id?: string): void;
+/**
+ * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
+ * or without a region.
+ */
+export declare function registerLabels(lang: string, labels: Partial<Labels>): void;

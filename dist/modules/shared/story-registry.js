@@ -1,3 +1,5 @@
+import { giveLabels } from './labels.js';
+
 /** By id; under no id the story that elements show when the page gives them none. */
 const stories = new Map();
 /** The elements on the page, which look again when a story is registered. */
@@ -14,5 +16,14 @@ function registerStory(story, id = story.id) {
     for (const listener of listeners)
         listener.requestUpdate();
 }
+/**
+ * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
+ * or without a region.
+ */
+function registerLabels(lang, labels) {
+    giveLabels(lang, labels);
+    for (const listener of listeners)
+        listener.requestUpdate();
+}
 
-export { listeners, registerStory, registeredStory };
+export { listeners, registerLabels, registerStory, registeredStory };

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Story } from '../story/story.js';
+import type { Labels } from './labels.js';
 import type { StoryFault } from './story-events.js';
 export type StoryState = {
     status: 'waiting';
@@ -7,11 +8,15 @@ export type StoryState = {
     status: 'ready';
     story: Story;
     note?: string | undefined;
+    labels?: Partial<Labels> | undefined;
 } | {
     status: 'failed';
     fault: StoryFault;
-    note?: string;
-    retry?: (() => void) | undefined;
+    note: string;
+    retry?: {
+        label: string;
+        act(): void;
+    } | undefined;
 };
 /** What a page can say about a story from outside; one of `story`, `src` and `json` is there. */
 export interface OutsideStory {

@@ -1,5 +1,6 @@
-import { checkedStory, vouch } from '../story/checked-story.js';
-import { english } from './labels.js';
+import { vouch, checkedStory } from '../story/checked-story.js';
+import { addLabels, english, isSpoken } from './labels.js';
+import { loadCheck } from './load-check.js';
 import { listeners, registeredStory } from './story-registry.js';
 
 /**
@@ -68,7 +69,7 @@ class StorySource {
         this.#leave = undefined;
         this.#origin = origin;
         const { story, src, json, bundle, source } = origin;
-        const known = checkedStory(story);
+        const known = spoken(story);
         this.inherited = !!source;
         if (this.state.status === 'failed')
             this.#set({ status: 'waiting' });
@@ -93,14 +94,17 @@ class StorySource {
         const report = (state) => {
             if (leaving.signal.aborted)
                 return;
-            if (state.status === 'ready')
+            if (state.status === 'ready') {
                 vouch(state.story, outside.story);
+                if (state.labels)
+                    addLabels(state.story.lang, state.labels);
+            }
             this.#set(state);
         };
         try {
-            const { answer } = await import('../check/story-check.js');
+            const { answer } = await loadCheck();
             // Another element may have had the same one checked meanwhile.
-            const known = checkedStory(outside.story);
+            const known = spoken(outside.story);
             if (known)
                 return report({ status: 'ready', story: known });
             answer(this.#host, outside, leaving.signal, report);
@@ -110,7 +114,7 @@ class StorySource {
                 status: 'failed',
                 fault: { code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded' },
                 note: english.failed,
-                retry: () => void this.#ask(outside),
+                retry: { label: english.retry, act: () => void this.#ask(outside) },
             });
         }
     }
@@ -122,6 +126,11 @@ class StorySource {
         for (const follower of this.followers)
             follower.requestUpdate();
     }
+}
+/** The checked story of `value`, if there is one and its language is at hand. */
+function spoken(value) {
+    const story = checkedStory(value);
+    return story && isSpoken(story) ? story : undefined;
 }
 /** Whether there is nothing to tell; each failure is told. */
 const same = (a, b) => a.status === 'ready'

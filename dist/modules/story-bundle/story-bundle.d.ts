@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js';
-import { registerStory } from '../shared/story-registry.js';
+import { registerLabels, registerStory } from '../shared/story-registry.js';
 import { StoryElement } from '../shared/story-element.js';
 /**
  * Gives one story to all widgets inside it, at any depth. With no widget inside, it lays out all four: the embed of one
@@ -14,6 +14,8 @@ export declare class StoryBundle extends StoryElement {
      * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
      */
     static readonly registerStory: typeof registerStory;
+    /** Replaces labels in a language, or adds a language, in the same way. */
+    static readonly registerLabels: typeof registerLabels;
     protected renderStory(_story: Story): import("lit-html").TemplateResult<1> | undefined;
 }
 declare global {

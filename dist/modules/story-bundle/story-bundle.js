@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { registerStory } from '../shared/story-registry.js';
+import { registerStory, registerLabels } from '../shared/story-registry.js';
 import { StoryElement } from '../shared/story-element.js';
 
 const widgets = 'story-overview, key-points, quote-card, timeline-strip';
@@ -16,6 +16,8 @@ class StoryBundle extends StoryElement {
      * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
      */
     static { this.registerStory = registerStory; }
+    /** Replaces labels in a language, or adds a language, in the same way. */
+    static { this.registerLabels = registerLabels; }
     renderStory(_story) {
         if (this.querySelector(widgets))
             return undefined;

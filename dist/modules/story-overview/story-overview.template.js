@@ -1,8 +1,10 @@
 import { nothing, html } from 'lit';
+import { corrections, correction } from '../shared/corrections.js';
 import { date } from '../shared/date.js';
 import { heading } from '../shared/heading.js';
+import { image } from '../shared/image.js';
 import { inlines } from '../shared/inline.js';
-import { label } from '../shared/labels.js';
+import { label, labelled } from '../shared/labels.js';
 import { link } from '../shared/link.js';
 import { passage } from '../shared/passage.js';
 
@@ -11,9 +13,10 @@ const overviewTemplate = (story, level) => html `<article part="base" lang=${sto
     <p part="label">${label(story, 'overview')}</p>
     ${heading(level, 'headline', story.headline)}
     ${story.standfirst ? html `<p part="standfirst">${story.standfirst}</p>` : nothing}
-    ${byline(story)}
+    ${byline(story)} ${story.image ? image(story.image) : nothing}
     ${story.overview.length ? points(story) : nothing}
-    ${story.corrections.length ? corrections(story) : nothing}
+    ${story.corrections.length ? allCorrections(story) : nothing}
+    ${story.ai ? disclosure(story, story.ai) : nothing}
     ${story.url ? html `<p part="article-link" class="meta">${link(story.url, label(story, 'readArticle'))}</p>` : nothing}
   </article>`;
 function byline(story) {
@@ -22,17 +25,21 @@ function byline(story) {
         ...byline.map(({ name, role, url }) => html `${link(url, name)}${role && `, ${role}`}`),
         publisher && link(publisher.url, publisher.name),
         published && date(story, published),
-        updated && html `${label(story, 'updated')} ${date(story, updated)}`,
+        updated && labelled(story, 'updated', date(story, updated)),
     ].filter(Boolean);
     return facts.length
         ? html `<p part="byline" class="meta">${facts.map((fact) => html `<span>${fact}</span> `)}</p>`
         : nothing;
 }
 const points = (story) => html `<ul part="list" role="list">
-    ${story.overview.map((point) => html `<li part="point" data-item=${point.id}>${inlines(point.text)}${passage(story, point)}</li>`)}
+    ${story.overview.map((point) => html `<li part="point" data-item=${point.id}>${inlines(point.text)}${corrections(story, point)}${passage(story, point)}</li>`)}
   </ul>`;
-const corrections = (story) => html `<ul part="corrections" class="meta">
-    ${story.corrections.map((entry) => html `<li>${label(story, 'correction')}, ${date(story, entry.date)}: ${entry.text}</li>`)}
+const allCorrections = (story) => html `<ul part="corrections" class="meta">
+    ${story.corrections.map((entry) => html `<li>${correction(story, entry)}</li>`)}
   </ul>`;
+/** That AI had a part in it, and what the publisher says of that. */
+const disclosure = (story, { source, text }) => html `<p part="ai" class="meta">
+    ${label(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text ? `: ${text}` : nothing}
+  </p>`;
 
 export { overviewTemplate };

@@ -12,6 +12,8 @@ export interface LoadOptions {
     integrity?: string | undefined;
     /** Asks the server whether a copy at hand is still the newest. */
     again?: boolean;
+    /** Awaited with what was read, before it is checked: fetches the words of its language. */
+    prepare?: (data: unknown) => Promise<void>;
 }
 /**
  * Reads and checks the story at an `http:` or `https:` address, without cookies and without headers of our own. What

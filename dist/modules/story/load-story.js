@@ -25,7 +25,7 @@ async function loadStory(url, options) {
         return request(url, options);
     }
 }
-async function request(url, { signal, integrity, again }) {
+async function request(url, { signal, integrity, again, prepare }) {
     const trial = new AbortController();
     const stop = () => trial.abort();
     const clock = setTimeout(stop, loadLimits.timeout);
@@ -42,7 +42,9 @@ async function request(url, { signal, integrity, again }) {
             const code = response.status >= 500 ? 'unavailable' : 'refused';
             throw new StoryError(code, '', `the server answered ${response.status} for ${url}`);
         }
-        return parseStory(parseJson(await readText(response), url));
+        const data = parseJson(await readText(response), url);
+        await prepare?.(data);
+        return parseStory(data);
     }
     catch (error) {
         signal.throwIfAborted();

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { vouch } from './checked-story.js';
 import { placeItems } from './place-items.js';
 import { plainData } from './plain-data.js';
-import { readEvent, readItem } from './read-items.js';
+import { readField, readEvent, readItem } from './read-items.js';
 import { settleIds } from './settle-ids.js';
 import { Sieve, reasonOf } from './sieve.js';
 import { StoryError } from './story-error.js';
@@ -54,7 +54,7 @@ function readHead(sieve, data) {
         if (name === 'id' || name === 'lang' || name === 'headline')
             head[name] = readRequired(schema, value, name);
         else if (value !== undefined)
-            head[name] = sieve.check(schema, value, name);
+            head[name] = readField(sieve, schema, value, name);
         if (head[name] === undefined)
             delete head[name];
     }

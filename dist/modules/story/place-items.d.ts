@@ -1,3 +1,6 @@
 import type { Story } from './story.js';
-/** Adds, in place, what follows from an item and saves elements the work: where an event lies, where a passage stands. */
+/**
+ * Adds, in place, what follows from the story and saves elements the work: when it expires, where an event lies, where a
+ * passage stands.
+ */
 export declare function placeItems(story: Story): void;

@@ -9,6 +9,8 @@ type ItemSchema = v.GenericSchema & {
  * anything else that is bad takes the item with it.
  */
 export declare function readItem<Schema extends ItemSchema>(sieve: Sieve, schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
+/** One field of the head of a story, or undefined if it was dropped; a bad extra in it goes alone. */
+export declare function readField(sieve: Sieve, schema: v.GenericSchema, value: unknown, path: string): unknown;
 /** A timeline entry; an end that is no end of its `when` is dropped. */
 export declare function readEvent(sieve: Sieve, value: unknown, path: string): TimelineEvent | undefined;
 export {};

@@ -3,27 +3,31 @@ import { limits, TimelineEventSchema, BlockSchema, InlineSchema } from './story.
 import { parseWhen } from './when.js';
 import { WhenError } from './when-date.js';
 
-/** What an item can lose without saying anything false. */
+/** What an item, or a record in it, can lose without saying anything false. */
 const extras = ['passage', 'media', 'image', 'source', 'url'];
 /**
  * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;
  * anything else that is bad takes the item with it.
  */
 function readItem(sieve, schema, value, path) {
-    if (!isFields(value) || v.is(schema, value))
+    const whole = sieve.accept(schema, value, path);
+    if (whole !== undefined)
+        return whole;
+    if (!isFields(value))
         return sieve.check(schema, value, path);
     const item = siftRunningText(sieve, value, path);
     if (Array.isArray(item.body)) {
         item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) => readBlock(sieve, block, place));
     }
-    for (const key of extras) {
-        const extra = schema.entries[key];
-        if (!extra || !(key in item))
-            continue;
-        if (sieve.check(extra, item[key], `${path}.${key}`) === undefined)
-            delete item[key];
-    }
+    siftExtras(sieve, schema, item, path);
     return sieve.check(schema, item, path);
+}
+/** One field of the head of a story, or undefined if it was dropped; a bad extra in it goes alone. */
+function readField(sieve, schema, value, path) {
+    const record = recordIn(schema);
+    if (record && isFields(value))
+        siftExtras(sieve, record, value, path);
+    return sieve.check(schema, value, path);
 }
 /** A timeline entry; an end that is no end of its `when` is dropped. */
 function readEvent(sieve, value, path) {
@@ -55,6 +59,25 @@ function readBlock(sieve, value, path) {
     }
     return sieve.check(BlockSchema, block, path) && block;
 }
+/** Takes bad extras out, in place and from the inside, so that a speaker loses a picture and a quote no speaker. */
+function siftExtras(sieve, schema, fields, path) {
+    for (const [key, entry] of Object.entries(schema.entries)) {
+        const value = fields[key];
+        const place = `${path}.${key}`;
+        const record = recordIn(entry);
+        if (record && isFields(value))
+            siftExtras(sieve, record, value, place);
+        if (entry.type !== 'optional' || !extras.includes(key) || value === undefined)
+            continue;
+        if (sieve.check(entry, value, place) === undefined)
+            delete fields[key];
+    }
+}
+/** The record that a schema describes, optional or not. */
+function recordIn(schema) {
+    const inner = schema.type === 'optional' ? schema.wrapped : schema;
+    return inner.type === 'object' ? inner : undefined;
+}
 function siftRunningText(sieve, item, path) {
     for (const key of ['text', 'summary']) {
         if (Array.isArray(item[key]))
@@ -72,4 +95,4 @@ function readInlines(sieve, values, path) {
 }
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export { readEvent, readItem };
+export { readEvent, readField, readItem };

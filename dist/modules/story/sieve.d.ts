@@ -7,6 +7,8 @@ export declare class Sieve {
     drop(path: string, reason: string): void;
     /** The value as its schema gives it, known fields only; undefined if it was dropped. */
     check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
+    /** As `check`, but what does not pass may be tried again, and is not written down. */
+    accept<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
     /** The entries that `read` makes something of, the first `most` at most. */
     list<Item>(values: unknown, most: number, path: string, read: (value: unknown, path: string) => Item | undefined): Item[];
     /** The path at which a kept item stood in the input. */

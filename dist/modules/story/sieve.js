@@ -14,14 +14,21 @@ class Sieve {
     /** The value as its schema gives it, known fields only; undefined if it was dropped. */
     check(schema, value, path) {
         const result = v.safeParse(schema, value, { abortEarly: true });
-        if (!result.success) {
-            const [issue] = result.issues;
-            this.drop(path + pathOf(issue), reasonOf(issue));
-            return undefined;
-        }
-        if (typeof result.output === 'object' && result.output !== null)
-            this.#places.set(result.output, path);
-        return result.output;
+        if (result.success)
+            return this.#keep(result.output, path);
+        const [issue] = result.issues;
+        this.drop(path + pathOf(issue), reasonOf(issue));
+        return undefined;
+    }
+    /** As `check`, but what does not pass may be tried again, and is not written down. */
+    accept(schema, value, path) {
+        const result = v.safeParse(schema, value, { abortEarly: true });
+        return result.success ? this.#keep(result.output, path) : undefined;
+    }
+    #keep(output, path) {
+        if (typeof output === 'object' && output !== null)
+            this.#places.set(output, path);
+        return output;
     }
     /** The entries that `read` makes something of, the first `most` at most. */
     list(values, most, path, read) {

@@ -4,10 +4,14 @@ import * as v from 'valibot';
  * come from here. Lengths are counted in UTF-16 code units.
  */
 export declare const limits: {
-    /** A heading, a title, a name, a label. */
+    /** A heading, a title, a name, a label, an id, a language tag. */
     readonly line: 500;
     /** A paragraph, a quote, a passage. */
     readonly text: 20000;
+    /** An address of a link or a picture, written out with its escapes. */
+    readonly address: 4000;
+    /** A date. */
+    readonly date: 64;
     /** Pieces of one paragraph. */
     readonly inlines: 500;
     /** Blocks of one section, sections of a story, points, quotes, corrections. */
@@ -269,7 +273,7 @@ export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
     readonly kind: v.PicklistSchema<["post", "statement", "document", "pull"], undefined>;
     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    readonly lang: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>, undefined>;
+    readonly lang: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 500, undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>, undefined>;
     readonly speaker: v.OptionalSchema<v.ObjectSchema<{
         readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
         readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
@@ -393,12 +397,20 @@ export declare const CorrectionSchema: v.ObjectSchema<{
     /** Ids of the items that it corrects. */
     readonly affects: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, v.MaxLengthAction<string[], number, undefined>]>, undefined>;
 }, undefined>;
+/**
+ * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
+ * involve AI; and what the publisher says of it.
+ */
+export declare const AiSchema: v.ObjectSchema<{
+    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
+}, undefined>;
 /** Everything of a story but its lists of items. */
 export declare const storyHead: {
     /** The version of this format. */
     version: v.LiteralSchema<1, undefined>;
     id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>;
+    lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 500, undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>;
     headline: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
     standfirst: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
     url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
@@ -418,6 +430,13 @@ export declare const storyHead: {
     }, undefined>, undefined>;
     status: v.OptionalSchema<v.PicklistSchema<["usable", "withheld", "canceled"], undefined>, undefined>;
     expires: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
+    /** Days from 1970-01-01 to the end of `expires`; told by the check, whatever is written here. */
+    expiresAt: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** How artificial intelligence had a part in the story, as its publisher declares it. */
+    ai: v.OptionalSchema<v.ObjectSchema<{
+        readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
+    }, undefined>, undefined>;
     /** The writing direction of `lang`. */
     dir: v.OptionalSchema<v.PicklistSchema<["ltr", "rtl"], undefined>, undefined>;
     /** The wording of each date in the story's language; a span from `when` to `end` is under `when/end`. */
@@ -586,7 +605,7 @@ export declare const storyLists: {
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
         readonly kind: v.PicklistSchema<["post", "statement", "document", "pull"], undefined>;
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        readonly lang: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>, undefined>;
+        readonly lang: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 500, undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>, undefined>;
         readonly speaker: v.OptionalSchema<v.ObjectSchema<{
             readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
             readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
@@ -941,7 +960,7 @@ export declare const StorySchema: v.ObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
         readonly kind: v.PicklistSchema<["post", "statement", "document", "pull"], undefined>;
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        readonly lang: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>, undefined>;
+        readonly lang: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 500, undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>, undefined>;
         readonly speaker: v.OptionalSchema<v.ObjectSchema<{
             readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
             readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
@@ -1132,7 +1151,7 @@ export declare const StorySchema: v.ObjectSchema<{
     }[], number, undefined>]>, readonly []>;
     readonly version: v.LiteralSchema<1, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>;
+    readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 500, undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>;
     readonly headline: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
     readonly standfirst: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
     readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
@@ -1152,6 +1171,11 @@ export declare const StorySchema: v.ObjectSchema<{
     }, undefined>, undefined>;
     readonly status: v.OptionalSchema<v.PicklistSchema<["usable", "withheld", "canceled"], undefined>, undefined>;
     readonly expires: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
+    readonly expiresAt: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly ai: v.OptionalSchema<v.ObjectSchema<{
+        readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+        readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
+    }, undefined>, undefined>;
     readonly dir: v.OptionalSchema<v.PicklistSchema<["ltr", "rtl"], undefined>, undefined>;
     readonly dates: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, undefined>;
 }, undefined>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseWhen } from './when.js';
+import { longestWhen, parseWhen } from './when.js';
 import { WhenError } from './when-date.js';
 
 /**
@@ -7,10 +7,14 @@ import { WhenError } from './when-date.js';
  * come from here. Lengths are counted in UTF-16 code units.
  */
 const limits = {
-    /** A heading, a title, a name, a label. */
+    /** A heading, a title, a name, a label, an id, a language tag. */
     line: 500,
     /** A paragraph, a quote, a passage. */
     text: 20_000,
+    /** An address of a link or a picture, written out with its escapes. */
+    address: 4_000,
+    /** A date. */
+    date: longestWhen,
     /** Pieces of one paragraph. */
     inlines: 500,
     /** Blocks of one section, sections of a story, points, quotes, corrections. */
@@ -25,12 +29,12 @@ const limits = {
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.line));
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.text));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.line));
-const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_000));
+const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.address));
 const list = (item, most = limits.items) => v.pipe(v.array(item), v.maxLength(most));
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
-const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'not a BCP 47 language tag, such as "en"'));
+const lang = v.pipe(v.string(), v.maxLength(limits.line), v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'not a BCP 47 language tag, such as "en"'));
 /** A date as precise as the article and no more: an EDTF (ISO 8601-2) string of level 0 or 1. */
-const WhenSchema = v.pipe(v.string(), v.maxLength(64), v.rawCheck(({ dataset, addIssue }) => {
+const WhenSchema = v.pipe(v.string(), v.maxLength(limits.date), v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed)
         return;
     try {
@@ -129,6 +133,14 @@ const CorrectionSchema = v.object({
     /** Ids of the items that it corrects. */
     affects: v.optional(list(id)),
 });
+/**
+ * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
+ * involve AI; and what the publisher says of it.
+ */
+const AiSchema = v.object({
+    source: v.pipe(v.string(), v.regex(/^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/, 'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia')),
+    text: v.optional(text),
+});
 /** Everything of a story but its lists of items. */
 const storyHead = {
     /** The version of this format. */
@@ -144,6 +156,10 @@ const storyHead = {
     image: v.optional(ImageSchema),
     status: v.optional(v.picklist(['usable', 'withheld', 'canceled'])),
     expires: v.optional(WhenSchema),
+    /** Days from 1970-01-01 to the end of `expires`; told by the check, whatever is written here. */
+    expiresAt: v.optional(v.number()),
+    /** How artificial intelligence had a part in the story, as its publisher declares it. */
+    ai: v.optional(AiSchema),
     /** The writing direction of `lang`. */
     dir: v.optional(v.picklist(['ltr', 'rtl'])),
     /** The wording of each date in the story's language; a span from `when` to `end` is under `when/end`. */
@@ -171,4 +187,4 @@ v.object({
     corrections: v.optional(list(CorrectionSchema), []),
 });
 
-export { BlockSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PassageSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };
+export { AiSchema, BlockSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PassageSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };

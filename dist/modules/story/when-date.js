@@ -30,45 +30,45 @@ function parseDate(text) {
 }
 function readDate(text) {
     const [, longYear, year = '', month, day, time, mark = ''] = dateShape.exec(text) ?? refuse(text, howToWrite);
-    const trust = { approximate: /[~%]/.test(mark), uncertain: /[?%]/.test(mark) };
+    const trust = { approximate: mark === '~' || mark === '%', uncertain: mark === '?' || mark === '%' };
     if (longYear) {
         if (longYear.length > 15 + +longYear.startsWith('-'))
             refuse(text, 'a year has at most 15 digits');
-        return { kind: 'year', year: +longYear, ...trust };
+        return { ...trust, kind: 'year', year: +longYear };
     }
     if (year === '-0000')
         refuse(text, 'the year before 0001 is written 0000');
     if (year.includes('X')) {
         if (month || time !== undefined)
             refuse(text, 'a year with X has no month, day or time');
-        return { kind: 'years', ...yearsOf(year), ...trust };
+        return { ...trust, kind: 'years', ...yearsOf(year) };
     }
-    const known = { year: +year, ...trust };
+    const known = { ...trust, year: +year };
     if (time !== undefined && !+day)
         refuse(text, 'a time of day needs its day');
     if (month === undefined)
-        return { kind: 'year', ...known };
+        return { ...known, kind: 'year' };
     if (month === 'XX') {
         if (day && day !== 'XX')
             refuse(text, 'a day needs its month');
-        return { kind: 'year', ...known };
+        return { ...known, kind: 'year' };
     }
     if (month > '20' && month < '25') {
         if (day)
             refuse(text, 'a season has no days');
-        return { kind: 'season', ...known, season: (+month - 20) };
+        return { ...known, kind: 'season', season: (+month - 20) };
     }
     if (month < '01' || month > '12')
         refuse(text, `there is no month ${month}`);
     if (day === undefined || day === 'XX')
-        return { kind: 'month', ...known, month: +month };
+        return { ...known, kind: 'month', month: +month };
     const days = daysIn(+year, +month);
     if (day === '00')
         refuse(text, 'there is no day 00');
     if (+day > days)
         refuse(text, `${monthNames[+month - 1]} ${year} has ${days} days`);
     const date = { ...known, month: +month, day: +day };
-    return time === undefined ? { kind: 'day', ...date } : { kind: 'time', ...date, ...parseTime(text, time) };
+    return time === undefined ? { ...date, kind: 'day' } : { ...date, kind: 'time', ...parseTime(text, time) };
 }
 function parseTime(text, time) {
     const [, hour, minute, second, zone] = timeShape.exec(time) ?? refuse(text, 'write a time of day as 09:30Z or 09:30+02:00');

@@ -10,10 +10,15 @@ function formatDate(date, lang) {
         return formatLongYear(date.year, lang);
     return tidy(formatter(date, lang).format(utc(date))) + zoneOf(date);
 }
-/** Both dates in the words of `lang`; what they share is said once where the language does so. */
+/** Both dates in the words of `lang`, each whole. */
+const formatEnds = (start, end, lang) => `${formatDate(start, lang)} – ${formatDate(end, lang)}`;
+/**
+ * Both dates in the words of `lang`; what they share is said once where the language does so. Intl takes ten times as
+ * long for it as for two dates.
+ */
 function formatSpan(start, end, lang) {
     if (isLong(start) || isLong(end) || precision(start) !== precision(end) || zoneOf(start) !== zoneOf(end)) {
-        return `${formatDate(start, lang)} – ${formatDate(end, lang)}`;
+        return formatEnds(start, end, lang);
     }
     const words = tidy(formatter(needsEra(start) ? start : end, lang).formatRange(utc(start), utc(end)));
     const sameMonth = start.kind === 'day' && end.kind === 'day' && start.month === end.month && start.year === end.year;
@@ -87,4 +92,4 @@ function zoneOf(date) {
 // Engines differ in their thin spaces; the reader's must not change the words that the build wrote.
 const tidy = (words) => words.replace(/[\u2009\u202f]/g, ' ');
 
-export { formatDate, formatSpan, wordingLocale };
+export { formatDate, formatEnds, formatSpan, wordingLocale };

@@ -5,3 +5,8 @@
  * it is measured, not checked.
  */
 export declare function position(when: string): number;
+/**
+ * Where a date is over: days from 1970-01-01T00:00Z to the first moment after all that it may mean. `undefined` where
+ * no end is given, or where it is more than a year wide.
+ */
+export declare function endPosition(when: string): number | undefined;

@@ -17,5 +17,20 @@ function position(when) {
     // One division of whole seconds: equal moments written in two zones are equal numbers.
     return (days * 86_400 + (+hours * 60 + +minutes - +offset) * 60 + +seconds) / 86_400;
 }
+/**
+ * Where a date is over: days from 1970-01-01T00:00Z to the first moment after all that it may mean. `undefined` where
+ * no end is given, or where it is more than a year wide.
+ */
+function endPosition(when) {
+    const end = when.slice(when.indexOf('/') + 1);
+    const [, year, month, day] = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(end) ?? [];
+    if (end.includes('T'))
+        return position(end);
+    if (day)
+        return position(end) + 1;
+    if (month && +month < 12)
+        return position(`${year}-${String(+month + 1).padStart(2, '0')}`);
+    return year ? position(`${year}-12-31`) + 1 : undefined;
+}
 
-export { position };
+export { endPosition, position };

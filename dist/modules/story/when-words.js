@@ -1,65 +1,46 @@
+import { dateWords } from './date-words.js';
 import { parseWhen } from './when.js';
-import { wordingLocale, formatSpan, formatDate } from './when-format.js';
+import { formatSpan, wordingLocale, formatDate } from './when-format.js';
 
-/** For languages that have no entry below: signs that most readers know. */
-const signs = {
-    about: (date) => `≈ ${date}`,
-    uncertain: (date) => `${date} (?)`,
-    from: (start) => `${start} –`,
-    until: (end) => `– ${end}`,
-    fromToUnknown: (start) => `${start} – ?`,
-    unknownUntil: (end) => `? – ${end}`,
-};
-const wordsByLanguage = {
-    en: {
-        about: (date) => `about ${date}`,
-        uncertain: (date) => `${date} (uncertain)`,
-        from: (start) => `from ${start}`,
-        until: (end) => `until ${end}`,
-        fromToUnknown: (start) => `from ${start} (end unknown)`,
-        unknownUntil: (end) => `until ${end} (start unknown)`,
-        season: ['spring', 'summer', 'autumn', 'winter'],
-        decade: (firstYear) => `${firstYear}s`,
-    },
-};
 /**
  * The date in words of the language `lang` (a BCP 47 tag; `en` stands in for one that Intl does not know), as
  * precise as it was written and no more: "July 2013", "44 BC", "about November 2025", "November 19, 2025 at
- * 9:30 AM UTC+2". The calendar is Gregorian, and the words do not depend on the time zone of the machine.
+ * 9:30 AM UTC+2". The calendar is Gregorian, and the words do not depend on the time zone of the machine. `join` words
+ * two dates with a dash between them.
  * @throws {WhenError} where `parseWhen` does
  */
-function wordWhen(when, lang) {
+function wordWhen(when, lang, join = formatSpan) {
     const parsed = parseWhen(when);
-    const words = wordsByLanguage[wordingLocale(lang).split('-')[0]] ?? signs;
-    return parsed.kind === 'span' ? wordSpan(parsed, words, lang) : wordDate(parsed, words, lang);
-}
-function wordSpan({ start, end }, words, lang) {
+    const words = dateWords(wordingLocale(lang));
+    const word = (date) => wordDate(date, words, lang, join);
+    if (parsed.kind !== 'span')
+        return word(parsed);
+    const { start, end } = parsed;
     if (typeof start === 'string') {
-        return (start === 'open' ? words.until : words.unknownUntil)(wordDate(end, words, lang));
+        return (start === 'open' ? words.until : words.unknownUntil)(word(end));
     }
-    if (typeof end === 'string') {
-        return (end === 'open' ? words.from : words.fromToUnknown)(wordDate(start, words, lang));
-    }
+    if (typeof end === 'string')
+        return (end === 'open' ? words.from : words.fromToUnknown)(word(start));
     if (isPlain(start) && isPlain(end))
-        return formatSpan(start, end, lang);
-    return `${wordDate(start, words, lang)} – ${wordDate(end, words, lang)}`;
+        return join(start, end, lang);
+    return `${word(start)} – ${word(end)}`;
 }
-function wordDate(date, words, lang) {
-    const plain = wordPlain(date, words, lang);
+function wordDate(date, words, lang, join) {
+    const plain = wordPlain(date, words, lang, join);
     const near = date.approximate ? words.about(plain) : plain;
     return date.uncertain ? words.uncertain(near) : near;
 }
-function wordPlain(date, words, lang) {
+function wordPlain(date, words, lang, join) {
     if (date.kind === 'season') {
         const year = formatDate({ ...date, kind: 'year' }, lang);
-        return words.season ? `${words.season[date.season - 1]} ${year}` : year;
+        return words.season?.[date.season - 1]?.replace('{}', year) ?? year;
     }
     if (date.kind === 'years') {
         // 1900 to 1909 are no "1900s": those are a hundred years.
         const isDecade = date.lastYear - date.year === 9 && date.year >= 1000 && date.year % 100 !== 0;
         if (isDecade && words.decade)
             return words.decade(date.year);
-        return formatSpan({ ...date, kind: 'year' }, { ...date, kind: 'year', year: date.lastYear }, lang);
+        return join({ ...date, kind: 'year' }, { ...date, kind: 'year', year: date.lastYear }, lang);
     }
     return formatDate(date, lang);
 }

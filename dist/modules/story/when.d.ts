@@ -10,6 +10,8 @@ export interface WhenSpan {
     start: WhenDate | 'open' | 'unknown';
     end: WhenDate | 'open' | 'unknown';
 }
+/** Characters of a date at most; no date of level 1 needs more. */
+export declare const longestWhen = 64;
 export type ParsedWhen = WhenDate | WhenSpan;
 /**
  * Reads a date of EDTF level 0 or 1 (ISO 8601-2:2019, loc.gov/standards/datetime) in the proleptic Gregorian

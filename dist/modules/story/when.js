@@ -2,6 +2,8 @@ import { refuse, parseDate, howToWrite } from './when-date.js';
 export { WhenError } from './when-date.js';
 import { position } from './when-position.js';
 
+/** Characters of a date at most; no date of level 1 needs more. */
+const longestWhen = 64;
 /**
  * Reads a date of EDTF level 0 or 1 (ISO 8601-2:2019, loc.gov/standards/datetime) in the proleptic Gregorian
  * calendar. Stricter than EDTF: a time of day needs its zone, and a year has at most 15 digits. An impossible
@@ -9,8 +11,9 @@ import { position } from './when-position.js';
  * @throws {WhenError}
  */
 function parseWhen(text) {
-    if (text.length > 64)
-        refuse(`${text.slice(0, 24)}…`, 'a date has at most 64 characters');
+    if (text.length > longestWhen) {
+        refuse(`${text.slice(0, 24)}…`, `a date has at most ${longestWhen} characters`);
+    }
     const [startText = '', endText, more] = text.split('/');
     if (endText === undefined)
         return parseDate(text);
@@ -37,4 +40,4 @@ const lastDay = (date) => ('lastYear' in date ? date.lastYear : date.year) * 10_
     ('month' in date ? date.month : 12) * 100 +
     ('day' in date ? date.day : 31);
 
-export { parseWhen };
+export { longestWhen, parseWhen };

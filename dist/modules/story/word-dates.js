@@ -1,6 +1,9 @@
 import { storyHead } from './story.js';
+import { formatEnds, formatSpan } from './when-format.js';
 import { wordWhen } from './when-words.js';
 
+/** So many spans of one story say once what their ends share, which takes long; further ones are two whole dates. */
+const mostJoined = 500;
 /**
  * The words of every date that elements show, under the date as it is written; of an event that lasts, also under
  * `when/end`. Words in `given` are kept, such as the build's; the rest are made here.
@@ -13,9 +16,15 @@ function wordDates(sieve, story, given) {
         ...story.timeline.flatMap(({ when, end }) => [when, end && `${when}/${end}`]),
     ]);
     const dates = {};
+    let spans = 0;
+    const word = (when) => {
+        if (/[/X]/.test(when))
+            spans++;
+        return wordWhen(when, story.lang, spans > mostJoined ? formatEnds : formatSpan);
+    };
     for (const when of whens) {
         if (when)
-            dates[when] = givenWords(sieve, given, when) ?? wordWhen(when, story.lang);
+            dates[when] = givenWords(sieve, given, when) ?? word(when);
     }
     return dates;
 }

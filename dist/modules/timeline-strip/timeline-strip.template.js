@@ -14,10 +14,12 @@ const timelineTemplate = (story, level) => story.timeline.length
             <button part="next" type="button" aria-label=${label(story, 'next')}></button>
           </div>
         </header>
+        <button part="skip" type="button" hidden>${label(story, 'skip')}</button>
         ${scaleRail(story)}
         <div part="strip" role="group" aria-label=${label(story, 'timeline')}>
           <ol part="list" role="list">${story.timeline.map((event) => timelineEvent(story, event, level + 1))}</ol>
         </div>
+        <span part="end" tabindex="-1"></span>
       </section>`
     : undefined;
 

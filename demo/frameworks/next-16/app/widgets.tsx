@@ -3,6 +3,7 @@
 import {useEffect, useRef, useState} from 'react';
 import {KeyPoints, QuoteCard, StoryBundle, StoryOverview, TimelineStrip} from 'story-widgets/react';
 import {broken, closed, hear, open} from '../../common/stories';
+import {Points} from './points';
 
 export function Widgets() {
   const [story, setStory] = useState(closed);
@@ -25,14 +26,11 @@ export function Widgets() {
             headingLevel={3}
             hidden={hidden}
             className="card"
+            data-section="news"
             onStoryLoad={(event) => hear('load', event.story.headline)}
             onPassageOpen={(event) => hear('passage', event.item)}
           />
-          <KeyPoints
-            story={story}
-            headingLevel={4}
-            onKeyPointsToggle={(event) => hear('toggle', event.item, event.open)}
-          />
+          <Points story={story} onToggle={(...toggle) => hear('toggle', ...toggle)} />
           <TimelineStrip
             story={story}
             onTimelineStripSelect={(event) => hear('select', event.item, event.index)}
@@ -40,11 +38,14 @@ export function Widgets() {
           <StoryBundle story={story}>
             <QuoteCard quote="ferry" />
           </StoryBundle>
-          <QuoteCard id="waiting">
+          <QuoteCard id="waiting" story={story === open ? story : undefined}>
             <p>No story yet.</p>
           </QuoteCard>
           <StoryOverview id="broken" story={broken} onStoryError={(event) => hear('error', event.path)}>
             <p>Read it elsewhere.</p>
+          </StoryOverview>
+          <StoryOverview id="text" story={String(closed)}>
+            <p>Read it on paper.</p>
           </StoryOverview>
         </main>
       )}

@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState} from 'react';
 import {KeyPoints, QuoteCard, StoryBundle, StoryOverview, TimelineStrip} from 'story-widgets/react';
 import {broken, closed, hear, open} from '../../common/stories.js';
+import {Points} from './points.js';
 import {Tags} from './tags.js';
 
 export function App() {
@@ -26,14 +27,11 @@ export function App() {
             headingLevel={3}
             hidden={hidden}
             className="card"
+            data-section="news"
             onStoryLoad={(event) => hear('load', event.story.headline)}
             onPassageOpen={(event) => hear('passage', event.item)}
           />
-          <KeyPoints
-            story={story}
-            headingLevel={4}
-            onKeyPointsToggle={(event) => hear('toggle', event.item, event.open)}
-          />
+          <Points story={story} onToggle={(...toggle) => hear('toggle', ...toggle)} />
           <TimelineStrip
             story={story}
             onTimelineStripSelect={(event) => hear('select', event.item, event.index)}
@@ -41,11 +39,14 @@ export function App() {
           <StoryBundle story={story}>
             <QuoteCard quote="ferry" />
           </StoryBundle>
-          <QuoteCard id="waiting">
+          <QuoteCard id="waiting" story={story === open ? story : undefined}>
             <p>No story yet.</p>
           </QuoteCard>
           <StoryOverview id="broken" story={broken} onStoryError={(event) => hear('error', event.path)}>
             <p>Read it elsewhere.</p>
+          </StoryOverview>
+          <StoryOverview id="text" story={String(closed)}>
+            <p>Read it on paper.</p>
           </StoryOverview>
           {client && <Tags story={story} />}
         </main>

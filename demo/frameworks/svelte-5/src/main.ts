@@ -1,9 +1,0 @@
-import {mount} from 'svelte';
-import 'story-widgets/key-points.js';
-import 'story-widgets/quote-card.js';
-import 'story-widgets/story-bundle.js';
-import 'story-widgets/story-overview.js';
-import 'story-widgets/timeline-strip.js';
-import App from './app.svelte';
-
-mount(App, {target: document.getElementById('root')!});

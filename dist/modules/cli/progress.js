@@ -1,0 +1,45 @@
+/** How often the line changes at most, in milliseconds. */
+const pace = 100;
+const clearLine = '\r\x1b[K';
+/** Tells on a terminal how far a build is, in one line that changes; in a pipe, only what is wrong. */
+class Progress {
+    #stderr;
+    #next;
+    constructor(stderr) {
+        this.built = 0;
+        this.unchanged = 0;
+        this.failed = 0;
+        this.#next = 0;
+        this.#stderr = stderr;
+    }
+    show(done, all, file) {
+        if (!this.#stderr.isTTY || performance.now() < this.#next)
+            return;
+        this.#next = performance.now() + pace;
+        this.#stderr.write(`${clearLine}${done}/${all} ${file}`);
+    }
+    /** Tells what is wrong with a file. */
+    fail(text) {
+        this.failed++;
+        this.clear();
+        this.#stderr.write(text);
+    }
+    clear() {
+        if (this.#stderr.isTTY)
+            this.#stderr.write(clearLine);
+    }
+    /** The last line. */
+    close() {
+        if (!this.#stderr.isTTY)
+            return;
+        const { built, unchanged, failed } = this;
+        const parts = [built === 1 ? '1 story built' : `${built} stories built`];
+        if (unchanged)
+            parts.push(`${unchanged} unchanged`);
+        if (failed)
+            parts.push(`${failed} failed`);
+        this.#stderr.write(`${parts.join(', ')}.\n`);
+    }
+}
+
+export { Progress };

@@ -1,0 +1,12 @@
+/** Fields of the front matter as YAML, every text on one line. */
+export declare const yamlOf: (fields: object) => string[];
+/** One entry of a list of the front matter, and why it may not be right. */
+export interface DraftEntry {
+    fields: object;
+    doubt?: string | undefined;
+}
+/**
+ * A list of the front matter. Entries in doubt are comments under the reason; where all are, the list’s name is one too,
+ * since an empty list is none.
+ */
+export declare function entriesOf(name: string, entries: readonly DraftEntry[]): string[];

@@ -1,0 +1,12 @@
+import type { DraftParts } from './draft-parts.js';
+import type { Writing } from './draft-writing.js';
+/** Before the words of a footnote that is only a guess: no article has them, so it does not compile with them. */
+export declare const guess = "?? ";
+/** The list of the overview as the article file has it, and the footnotes that its points rest on. */
+export interface DraftOverview {
+    heading: string;
+    points: string[];
+    footnotes: string[];
+}
+/** The overview, each point tied to the article’s own words: its own, those that are known, or a guess. */
+export declare function overviewOf(parts: DraftParts, { lang, texts, written, plain, isThere, open }: Writing): DraftOverview | undefined;

@@ -1,0 +1,17 @@
+/** Text as HTML, XHTML and XML alike write it. */
+const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+/** Running text as HTML, its marks and links as elements. */
+const inlineHtml = (inlines) => inlines.map(markedHtml).join('');
+function markedHtml(inline) {
+    if (typeof inline === 'string')
+        return escapeHtml(inline);
+    const { text, em, strong, href } = inline;
+    let html = escapeHtml(text);
+    if (em)
+        html = `<em>${html}</em>`;
+    if (strong)
+        html = `<strong>${html}</strong>`;
+    return href ? `<a href="${escapeHtml(href)}">${html}</a>` : html;
+}
+
+export { escapeHtml, inlineHtml };

@@ -1,0 +1,176 @@
+import { fold } from '../story/passage-folding.js';
+import { limits } from '../story/story.js';
+import { linkUrl } from '../story/link-url.js';
+import { documentText } from './document-text.js';
+import { ForeignFormatError } from './foreign-format.js';
+import { without, isWritten, listOf, textOf, isFields } from './foreign-values.js';
+import { plainOf } from './html-inlines.js';
+import { isoWhen } from './iso-date.js';
+import { readBody } from './json-ld-body.js';
+import { wordsOf } from './json-ld-graph.js';
+import { readCorrections, readParts } from './json-ld-parts.js';
+import { imagesOf, bylineOf, publisherOf } from './json-ld-people.js';
+
+const read = [
+    ...[
+        '@type',
+        '@id',
+        '@context',
+        'headline',
+        'name',
+        'description',
+        'abstract',
+        'inLanguage',
+        'url',
+        'mainEntityOfPage',
+    ],
+    ...[
+        'identifier',
+        'author',
+        'creator',
+        'publisher',
+        'datePublished',
+        'dateCreated',
+        'dateModified',
+        'expires',
+        'image',
+    ],
+    ...['thumbnailUrl', 'creativeWorkStatus', 'articleBody', 'text', 'correction', 'hasPart', 'liveBlogUpdate'],
+];
+/** An article of schema.org, and its parts, as a story. */
+function articleOf({ fields, path }, graph, options, losses) {
+    const at = (name) => (path ? `${path}.${name}` : name);
+    losses.others(without(fields, ...read), path);
+    const lang = languageOf(fields.inLanguage, at('inLanguage'), graph, losses) ?? options.lang;
+    if (!lang)
+        throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+    const reading = { graph, losses, lang };
+    const headline = headlineOf(fields, at, options, losses);
+    const url = urlOf(fields, at, graph, losses);
+    const { sections, quotes } = readBody(fields, at, headline, reading);
+    const date = (name) => isWritten(fields[name]) ? isoWhen(textOf(fields[name]), at(name), losses, lang) : undefined;
+    const published = date('datePublished') ?? date('dateCreated');
+    if (isWritten(fields.datePublished))
+        losses.others({ dateCreated: fields.dateCreated }, path, 'datePublished was read');
+    const updated = date('dateModified');
+    const expires = date('expires');
+    const [image, ...images] = imagesOf(fields.image ?? fields.thumbnailUrl, at(fields.image ? 'image' : 'thumbnailUrl'), reading);
+    if (images.length)
+        losses.add(at('image'), 'a story has one picture: the first is kept');
+    if (isWritten(fields.image))
+        losses.others({ thumbnailUrl: fields.thumbnailUrl }, path, 'image was read');
+    if (image?.alt === '')
+        losses.add(at('image'), 'no text for those who do not see it: write what the picture shows');
+    if (isWritten(fields.author))
+        losses.others({ creator: fields.creator }, path, 'author was read');
+    const status = statuses.find((each) => each === fields.creativeWorkStatus);
+    if (!status)
+        losses.others({ creativeWorkStatus: fields.creativeWorkStatus }, path);
+    const document = {
+        ...{
+            version: 1,
+            id: options.id ?? idOf(fields, at, losses) ?? url ?? options.name ?? 'story',
+            lang,
+            headline,
+        },
+        ...(url && { url }),
+        ...publisherOf(fields.publisher, at('publisher'), reading),
+        byline: bylineOf(fields.author ?? fields.creator, at(fields.author ? 'author' : 'creator'), reading),
+        ...(published && { published }),
+        ...(updated && { updated }),
+        ...(expires && { expires }),
+        ...(status && { status }),
+        ...(image && { image }),
+        sections,
+        corrections: readCorrections(fields.correction, at('correction'), reading),
+    };
+    const article = documentText({ ...document, quotes });
+    const parts = readParts(fields, at, article, reading);
+    Object.assign(document, parts, { quotes: [...quotes, ...parts.quotes] });
+    for (const point of document.keyPoints ?? []) {
+        const section = sections.find((each) => each.heading === point.heading);
+        if (section)
+            point.section = section.id;
+    }
+    addSummaries(document, fields, at, losses);
+    return document;
+}
+const statuses = ['usable', 'withheld', 'canceled'];
+function languageOf(value, path, graph, losses) {
+    const [first, ...more] = listOf(value);
+    const fields = graph.thing(first);
+    const tag = (fields ? textOf(fields.alternateName) || textOf(fields.name) : textOf(first)).replaceAll('_', '-');
+    if (more.length)
+        losses.add(path, 'a story has one language');
+    if (tag === '')
+        return undefined;
+    try {
+        return Intl.getCanonicalLocales(tag)[0];
+    }
+    catch {
+        losses.add(path, `no tag of a language: ${tag.slice(0, 60)}`);
+        return undefined;
+    }
+}
+function headlineOf(fields, at, options, losses) {
+    const source = wordsOf(fields.headline) ? 'headline' : 'name';
+    const own = wordsOf(fields[source]);
+    if (source === 'headline' && wordsOf(fields.name) && wordsOf(fields.name) !== own)
+        losses.add(at('name'), 'the headline was read');
+    if (options.headline && own)
+        losses.add(at(source), 'another headline was given');
+    const headline = options.headline ?? own;
+    if (headline === '')
+        throw new ForeignFormatError('it has no headline; give one with --headline', 'headline');
+    return headline.slice(0, limits.line);
+}
+function urlOf(fields, at, graph, losses) {
+    const page = fields.mainEntityOfPage;
+    const pageAddress = isFields(page) ? (page['@id'] ?? page.url) : page;
+    const url = [fields.url, pageAddress, fields['@id']]
+        .map((address) => linkUrl(textOf(listOf(address)[0])))
+        .find((address) => address !== undefined);
+    const whole = isFields(page) ? graph.thing(page) : undefined;
+    if (whole)
+        losses.others(without(whole, '@type', '@id', 'url'), at('mainEntityOfPage'));
+    for (const [name, address] of Object.entries({ url: fields.url, mainEntityOfPage: pageAddress })) {
+        const written = textOf(listOf(address)[0]);
+        if (written && linkUrl(written) !== url && written !== 'true')
+            losses.add(at(name), `another address than that of the story: ${written.slice(0, 200)}`);
+    }
+    return url;
+}
+function idOf(fields, at, losses) {
+    const [first, ...more] = listOf(fields.identifier);
+    if (more.length)
+        losses.add(at('identifier'), 'a story has one id');
+    const written = textOf(isFields(first) ? first.value : first);
+    return written || undefined;
+}
+/** The description as standfirst, unless the text begins with it, and the abstract as overview, or in its place. */
+function addSummaries(document, fields, at, losses) {
+    const description = wordsOf(fields.description);
+    const abstract = listOf(fields.abstract)
+        .flatMap((each) => textOf(each).split(/\s*\n\s*/))
+        .map(wordsOf)
+        .filter(Boolean);
+    const opening = document.sections?.[0]?.body.find((block) => block.type === 'paragraph');
+    const begins = fold((opening ? plainOf(opening.text) : '').slice(0, 500)).text;
+    if (description && begins.startsWith(fold(description).text.slice(0, 60)))
+        losses.add(at('description'), 'the text begins with the same words');
+    else if (description)
+        document.standfirst = description;
+    const known = (document.overview ?? []).map(({ text }) => plainOf(text)).join('\n');
+    if (abstract.length === 0 || known === abstract.join('\n'))
+        return;
+    if (known)
+        losses.add(at('abstract'), 'the list of the overview was read');
+    else if (abstract.length > 1)
+        document.overview = abstract.map((text, index) => ({ id: `overview-${index + 1}`, text: [text] }));
+    else if (document.standfirst)
+        losses.add(at('abstract'), 'the description was read');
+    else
+        document.standfirst = abstract[0];
+}
+
+export { articleOf };

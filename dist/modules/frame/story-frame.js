@@ -1,0 +1,23 @@
+import { heightIn, ask } from './messages.js';
+
+/**
+ * The script of a page that shows stories in frames: gives every `<iframe data-story-frame>`, now and later, the height
+ * that its page tells. Only the page of the frame's own `src` is heard, and only for that frame.
+ */
+const frames = () => [...document.querySelectorAll('iframe[data-story-frame]')];
+addEventListener('message', ({ source, origin, data }) => {
+    const frame = frames().find(({ contentWindow }) => contentWindow && contentWindow === source);
+    const height = frame && isOf(frame, origin) ? heightIn(data) : undefined;
+    if (!frame || !height)
+        return;
+    const borders = frame.offsetHeight - frame.clientHeight;
+    frame.style.boxSizing = 'border-box';
+    frame.style.height = `${height + borders}px`;
+});
+/** In a sandbox a page is of no origin, unless that is allowed. */
+function isOf(frame, origin) {
+    const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+    return sandboxed ? origin === 'null' : frame.src.startsWith(`${origin}/`);
+}
+for (const { contentWindow } of frames())
+    contentWindow?.postMessage(ask, '*');

@@ -1,0 +1,69 @@
+import react from 'react';
+import { prerender, widgetContent, styleSheet } from '../prerender/prerender.js';
+import { sheet } from '../prerender/style-sheet.js';
+import baseStyles from '../shared/base.styles.js';
+import { fingerprint } from '../shared/fingerprint.js';
+import { standing } from '../shared/standing.js';
+import { checkedStory, vouch } from '../story/checked-story.js';
+import { parseStory } from '../story/parse-story.js';
+
+/**
+ * What a server adds to the components: the story in a declarative shadow root, so that a reader sees it before the
+ * script comes, and the elements take it over as it stands. React never learns of it: the parser has put it away by the
+ * time React hydrates.
+ */
+/** The story of the bundle around. */
+const StoryAround = react.createContext(undefined);
+const withStory = (tag, component) => {
+    const rendered = ({ children, ...props }) => {
+        const around = react.useContext(StoryAround);
+        const story = storyOf(props, around);
+        const shadow = story && shadowOf(tag, story, props, children);
+        const element = react.createElement(component, {
+            ...withBooleans(props),
+            ...(story && { 'story-id': story.id }),
+            ...(shadow && { prerendered: shadow.print }),
+        }, shadow && template(shadow.content), children);
+        return tag === 'story-bundle'
+            ? react.createElement(StoryAround.Provider, { value: story }, element)
+            : element;
+    };
+    return rendered;
+};
+/** React 18 would write `hidden="false"` on a custom element, which hides it. https://github.com/facebook/react/issues/9230 */
+const withBooleans = (props) => {
+    const own = ['hidden', 'inert', 'autoFocus', 'itemScope'].filter((name) => typeof props[name] === 'boolean');
+    return { ...props, ...Object.fromEntries(own.map((name) => [name, props[name] ? '' : undefined])) };
+};
+/** As the elements look for it; what is to be loaded, registered or read from text, the browser will find. */
+function storyOf({ story, src, storyId }, around) {
+    if (story == null)
+        return src || storyId ? undefined : around;
+    try {
+        return checkedStory(story) ?? vouch(parseStory(story), story);
+    }
+    catch {
+        // The element leaves the fallback, and tells the page's author what is wrong.
+        return undefined;
+    }
+}
+function shadowOf(tag, story, { headingLevel = 2, quote }, children) {
+    const setting = { headingLevel: Number(headingLevel), quote: typeof quote === 'string' ? quote : '' };
+    if (tag === 'story-bundle' && !standing(story))
+        return children == null
+            ? {
+                content: `<style>${sheet([baseStyles])}</style>${prerender(story, setting)}`,
+                print: fingerprint(story, setting),
+            }
+            : undefined;
+    // Of a story that is not to be shown, the bundle too says one sentence, and has no place for what is inside.
+    const widget = tag === 'story-bundle' ? 'story-overview' : tag;
+    const { content, print } = widgetContent(story, widget, setting);
+    return content ? { content: `<style>${styleSheet(widget)}</style>${content}`, print } : undefined;
+}
+const template = (html) => react.createElement('template', {
+    shadowrootmode: 'open',
+    dangerouslySetInnerHTML: { __html: html },
+});
+
+export { withStory };

@@ -1,0 +1,31 @@
+/** The words of a quote, who said them, and where to read them, as text. */
+function quoteOf(card) {
+    const textOf = (part) => card.querySelector(`[part=${part}]`)?.textContent.replace(/\s+/g, ' ').trim();
+    const link = card.querySelector('[part=passage] a');
+    const by = textOf('attribution');
+    return {
+        text: [textOf('words'), by && `— ${by}`].filter(Boolean).join('\n'),
+        url: link?.href ?? location.href,
+    };
+}
+/**
+ * Copies a quote with its attribution and a link to its passage, and says so on the button for a while; or hands it to
+ * the device's share sheet.
+ */
+async function passOn(button) {
+    const { text, url } = quoteOf(button.closest('[part=base]'));
+    try {
+        if (button.value === 'share')
+            return await navigator.share({ text, url });
+        await navigator.clipboard.writeText(`${text}\n${url}`);
+    }
+    catch {
+        // The reader closed the sheet, or the page may not write to the clipboard: nothing was said, nothing is claimed.
+        return;
+    }
+    const label = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(() => (button.textContent = label), 2000);
+}
+
+export { passOn };

@@ -1,0 +1,62 @@
+import {serve} from './serve.mjs';
+
+export const module = '<script type="module" src="/dist/story-widgets.js"></script>';
+export const classic = '<script src="/dist/story-widgets.classic.js"></script>';
+
+/** A page of somebody who embeds a story. */
+export const page = (head, body = '<story-bundle>Fallback</story-bundle>') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<body>${body}</body></html>`;
+
+/** How `serve` answers a request for a story. */
+export const json = (story) => ({
+  body: JSON.stringify(story),
+  headers: {'Content-Type': 'application/json'},
+});
+
+/**
+ * Serves a page at `/host.html` with the `files` beside it and opens it in a tab of its own. `said` is all that it wrote to
+ * the console or threw. Close it after.
+ */
+export async function openPage(
+  browser,
+  body,
+  {path = '/host.html', headers = {}, files = {}, before = () => undefined, waitUntil = 'networkidle0'} = {},
+) {
+  const pages = {[path]: {body, headers}, ...files};
+  const site = await serve('.', {pages});
+  const tab = await browser.newPage();
+  const said = [];
+  tab.on('console', (message) => said.push(message.text()));
+  tab.on('pageerror', (error) => said.push(error.message));
+  const close = async () => {
+    await tab.close();
+    await site.close();
+  };
+  try {
+    await before(tab);
+    await tab.goto(`${site.url}${path}`, {waitUntil});
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {tab, said, pages, url: site.url, requests: site.requests, close};
+}
+
+/** Opens such a page, and gives what it said and asked for, besides what `look` finds in it. */
+export async function visit(browser, body, {look = () => undefined, ...options} = {}) {
+  const {tab, said, requests, close} = await openPage(browser, body, options);
+  try {
+    return {seen: await tab.evaluate(look), said, requests};
+  } finally {
+    await close();
+  }
+}
+
+/** Waits until something is so; fails after ten seconds, with the name of what never was. */
+export async function until(what, isSo) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`never came: ${what}`);
+}

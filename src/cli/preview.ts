@@ -1,0 +1,96 @@
+import {statSync} from 'node:fs';
+import {basename} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import {Failure, UsageError, readArgs} from './command.js';
+import type {Command, Io} from './command.js';
+import {kindOf} from './named-files.js';
+import {PreviewServer} from './preview-server.js';
+import {previewOf} from './preview-state.js';
+import type {PreviewState} from './preview-state.js';
+import {tell} from './problem.js';
+
+/** How often the file is looked at, in milliseconds. */
+const pace = 150;
+
+/**
+ * Serves an article to this machine, and shows it anew whenever it is saved. While it is wrong, the last version that was
+ * right stays, and what is wrong is told on the page and on standard error.
+ */
+export const preview: Command = {
+  summary: 'show an article on this machine, anew with every save',
+  usage: `story-widgets preview <article.md|story.json> [--port <number>]
+
+Prints the address. Ends with Ctrl+C.
+
+  --port <number>  where to serve; 8031 by default, or any other that is free`,
+
+  async run(args, io) {
+    const {values, files} = readArgs(args, {port: {type: 'string'}}, {least: 1, most: 1});
+    const port = portOf(values.port);
+    const [file] = files as [string];
+    kindOf(file);
+    let stamp = stampOf(file);
+    if (!stamp) throw new Failure(`${file}: there is no such file; check its name and the folder you are in`);
+    let state = await previewOf(file);
+    const server = new PreviewServer(state);
+    await listen(server, port);
+    try {
+      io.stdout.write(`${server.address}\n`);
+      report(state, io);
+      for await (const now of stamps(file, io.signal)) {
+        if (now === stamp) continue;
+        stamp = now;
+        state = await previewOf(file, state.story);
+        server.show(state);
+        report(state, io);
+      }
+    } finally {
+      server.close();
+    }
+    return 0;
+  },
+};
+
+/**
+ * Looks at a file again and again. Events would be quicker, but there are none from network drives, containers, and
+ * editors that replace the file.
+ */
+async function* stamps(file: string, signal: AbortSignal): AsyncGenerator<string, void, void> {
+  while (!signal.aborted) {
+    await setTimeout(pace, undefined, {signal}).catch(() => {});
+    yield stampOf(file);
+  }
+}
+
+/** Differs when the file was written, replaced or taken away. */
+function stampOf(file: string): string {
+  try {
+    const {mtimeNs, size, ino} = statSync(file, {bigint: true});
+    return `${mtimeNs} ${size} ${ino}`;
+  } catch {
+    return '';
+  }
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new UsageError('--port is no port number, such as 8031');
+  return Number(text);
+}
+
+async function listen(server: PreviewServer, port: number | undefined): Promise<void> {
+  try {
+    await server.listen(port ?? 8031);
+  } catch (error) {
+    if (port !== undefined) throw error;
+    await server.listen(0);
+  }
+}
+
+function report({file, problems}: PreviewState, {stderr}: Io) {
+  for (const problem of problems) {
+    stderr.write(problem.line ? tell({...problem, file}) : `${file}: ${problem.reason}\n`);
+  }
+  if (problems.length === 0) stderr.write(`${basename(file)}: no problem.\n`);
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, truncateSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {harbour, run, workFolder} from './fixtures/run.js';
+
+const {write, path} = workFolder();
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5',
+  'base64',
+);
+const latin1 = new Uint8Array(Buffer.from(harbour.replace('Mira', 'Zoë'), 'latin1'));
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+
+const claims: Record<string, [content: string | Uint8Array, said: RegExp]> = {
+  'picture.md': [new Uint8Array(png), /not UTF-8 text|no text but a binary file/],
+  'latin1.md': [latin1, /not UTF-8 text; save it with that encoding/],
+  'binary.json': ['{"a": "\0"}', /a binary file/],
+  'empty.md': ['', /:1:1 lang: missing/],
+  'mark.md': ['\uFEFF', /:1:1 lang: missing/],
+  'page.md': ['<!doctype html><title>Log in</title>', /lang: missing/],
+  'data.md': ['{"version": 1}', /lang: missing/],
+  'page.json': ['<!doctype html><p>Log in</p>', /:1:1 not JSON: a value should stand here, not “<!doctype/],
+  'empty.json': ['', /:1:1 not JSON: a value should stand here, not the end/],
+  'cut.json': ['{"version": 1, "id": "a', /:1:22 not JSON/],
+  'article.json': [harbour, /:1:\d+ not JSON/],
+  'list.json': ['[]', /:1:1 not a story|list\.json:1:1 /],
+  'other.json': ['{"title": {"text": {"headline": "A timeline"}}, "events": []}', /other\.json:1:\d+ /],
+  'newer.json': ['{"version": 99, "id": "a", "lang": "en", "headline": "H"}', /version/],
+  'deep.json': ['['.repeat(5000), /deep\.json:1:\d+ /],
+};
+
+describe('a publisher whose files are not what they claim', () => {
+  for (const [name, [content, said]] of Object.entries(claims))
+    it(`is told of ${name} in a sentence, by check and by build, and nothing is built of it`, async () => {
+      const file = write(name, content);
+      const out = path(`out-${name}`);
+      const good = write('good.md', harbour);
+      for (const {code, out: told, err} of [
+        await run(['check', file]),
+        await run(['build', file, good, '--out', out]),
+      ]) {
+        assert.equal(code, 1);
+        assert.match(told + err, said);
+        assert.doesNotMatch(told + err, /\n\s+at |undefined|\[object/);
+      }
+      assert.deepEqual(
+        [existsSync(`${out}/good`), existsSync(`${out}/${name.split('.')[0]}`)],
+        [true, false],
+      );
+    });
+
+  it('is understood where the encoding is another that says so', async () => {
+    const article = write('utf16.md', utf16(harbour.replaceAll('\n', '\r\n')));
+    assert.equal((await run(['build', article, '--out', path('utf16')])).code, 0);
+    assert.ok(existsSync(path('utf16/utf16/story.json')));
+  });
+
+  it('is told of a file that is far too long, without a wait', async () => {
+    const file = write('long.md', '');
+    truncateSync(file, 2_000_000_000);
+    const start = performance.now();
+    for (const args of [
+      ['check', file],
+      ['build', file, '--out', path('long')],
+    ]) {
+      const {code, err} = await run(args);
+      assert.deepEqual([code, err], [1, `${file}: it is longer than 50 MB; name the article alone\n`]);
+    }
+    assert.ok(performance.now() - start < 5000);
+  });
+
+  it(
+    'may name a pipe or a device, which then ends or is too long',
+    {skip: !existsSync('/dev/zero')},
+    async () => {
+      spawnSync('ln', ['-s', '/dev/zero', path('zero.md')]);
+      const {code, err} = await run(['check', path('zero.md')]);
+      assert.deepEqual(
+        [code, err],
+        [1, `${path('zero.md')}: it is longer than 50 MB; name the article alone\n`],
+      );
+    },
+  );
+});

@@ -1,0 +1,38 @@
+/** A day and a time of day as a clock showed them; months count from 1. */
+export type ClockTime = readonly [year: number, month: number, day: number, hour: number, minute: number];
+
+const fixed = /^(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Whether a zone is `Z`, an offset such as `+02:00`, or a name such as `Europe/Berlin`. */
+export function isZone(zone: string): boolean {
+  if (fixed.test(zone)) return true;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', {timeZone: zone}));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * How far a zone was ahead of UTC at a time, as EDTF writes it: `Z`, `+02:00`. Undefined where its clocks were not set
+ * to whole minutes, as before there were zones.
+ */
+export function offsetAt(zone: string, [year, month, day, hour, minute]: ClockTime): string | undefined {
+  if (fixed.test(zone)) return /^[+-]00:00$/.test(zone) ? 'Z' : zone;
+  const asUtc = Date.UTC(year, month - 1, day, hour, minute);
+  const format = new Intl.DateTimeFormat('en', {timeZone: zone, timeZoneName: 'longOffset'});
+  let offset = 0;
+  // The offset depends on the time, and the time in UTC on the offset: asked twice, it is right but for the hour of a change.
+  for (let round = 0; round < 2; round++) {
+    const name =
+      format.formatToParts(asUtc - offset * 60_000).find(({type}) => type === 'timeZoneName')?.value ?? '';
+    const [match, sign, hours = '0', minutes = '0'] = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(name) ?? [];
+    if (match === undefined) return undefined;
+    offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  }
+  if (offset === 0) return 'Z';
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}

@@ -1,0 +1,26 @@
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import './story-frame.js';
+
+const page = new URL('fixtures/page.html', import.meta.url).href;
+
+describe('a story in a frame', () => {
+  it('is as tall as its page, and stays so when that changes', async () => {
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="A story" data-story-frame src=${page}></iframe>`,
+    );
+    await waitUntil(() => frame.clientHeight === 501);
+    frame.contentDocument!.querySelector('p')!.style.height = '700px';
+    await waitUntil(() => frame.clientHeight === 700);
+  });
+
+  it('keeps its height where it is not marked', async () => {
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="Another page" height="200" src=${page}></iframe>`,
+    );
+    let told = false;
+    addEventListener('message', ({source}) => (told ||= source === frame.contentWindow));
+    await waitUntil(() => told);
+    await nextFrame();
+    expect(frame.clientHeight).to.equal(200);
+  });
+});

@@ -1,0 +1,115 @@
+import {escapeHtml} from '../prerender/template-html.js';
+import {languages} from '../languages/all-languages.js';
+import {eventNamesOf} from './facts.js';
+import type {Facts} from './facts.js';
+import type {Shown} from './markup.js';
+import {ownStyles} from './own-styles.js';
+import {bodyMarkup} from './prerendered-markup.js';
+
+/** Where the playground's own page finds the build. */
+const dist = '../../dist/';
+
+const hostStyles = `:root {
+  --ground: light-dark(#fffdf9, #15171b);
+  background: var(--ground);
+  color: light-dark(#17181c, #eceae4);
+  font: 17px/1.55 Georgia, 'Iowan Old Style', 'Times New Roman', serif;
+}
+body {
+  margin: 0;
+  padding: 0.5rem 1.25rem 2rem;
+}
+@media (max-width: 400px) {
+  body {
+    padding-inline: 0.75rem;
+  }
+}`;
+
+/** What no page should do to another’s text, and some do. */
+export const hostileStyles = `* {
+  all: unset !important;
+  font-size: 60px !important;
+}`;
+
+/** What a page changes while its preview stands; all else makes a new one. */
+export interface FrameChange {
+  type: 'change';
+  styles: Record<'host' | 'own' | 'outline', string>;
+  tags: readonly {tag: string; attributes: readonly {name: string; value: string | undefined}[]}[];
+  /** The story as JSON, where the page brings it. */
+  story: string;
+  labels: FrameLabels | undefined;
+}
+
+/** What the elements say in one language. */
+export interface FrameLabels {
+  lang: string;
+  labels: Readonly<Record<string, string>>;
+}
+
+/**
+ * The labels of a story in another language than English. The preview gives them to the elements: from disk, and without
+ * an origin, it cannot load the file of that language that lies beside the script.
+ */
+export function frameLabels({story: {lang}}: Shown): FrameLabels | undefined {
+  const language = languages[lang.split('-')[0]!.toLowerCase()];
+  return language && {lang, labels: language.labels};
+}
+
+/** The styles of a preview by the id of their `<style>`; `outline` is a selector to show the place of. */
+export function frameStyles({view}: Shown, {elements}: Facts, outline = ''): FrameChange['styles'] {
+  const scheme = `:root { color-scheme: ${view.theme === 'auto' ? 'light dark' : view.theme}; }`;
+  // What the preview itself is made of is no part of the page that the style sheet attacks.
+  const hostile = `${hostileStyles}\nhead, head * { display: none !important; }`;
+  return {
+    host: `${hostStyles}\n${scheme}${view.hostile ? `\n${hostile}` : ''}`,
+    own: ownStyles(view, elements),
+    outline: outline && `${outline} { outline: 2px dashed #c2185b; outline-offset: 2px; }`,
+  };
+}
+
+/** The page of a preview: the markup of the snippet, on a page that does what the view says. */
+export function framePage(shown: Shown, facts: Facts): string {
+  const {view} = shown;
+  const styles = Object.entries(frameStyles(shown, facts)).map(
+    ([id, text]) => `<style id="${id}">${text}</style>`,
+  );
+  const labels = frameLabels(shown);
+  const told = [
+    `data-events="${eventNamesOf(facts.elements).join(' ')}"`,
+    view.reducedMotion ? 'data-reduced-motion' : '',
+    labels ? `data-labels="${escapeHtml(JSON.stringify(labels))}"` : '',
+  ].join(' ');
+  const embed = `<script src="${dist}${facts.scripts.classic.name}"></script>`;
+  const scripts = view.noScript
+    ? []
+    : [
+        `<script src="${dist}playground-frame.js" ${told}></script>`,
+        embed,
+        ...(view.twice ? [embed.replace('.js"', '.js?again"')] : []),
+      ];
+  return `<!doctype html>
+<html lang="en"${view.rtl ? ' dir="rtl"' : ''}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Preview of ${escapeHtml(shown.story.headline)}</title>
+<base target="_blank">
+${[...styles, ...scripts].join('\n')}
+</head>
+<body>
+<main>
+${bodyMarkup(shown)}
+</main>
+</body>
+</html>`;
+}
+
+/** What of a view a standing preview cannot take over. */
+export const frameKey = ({view, given}: Shown): string =>
+  JSON.stringify([
+    ...[view.tags, view.rtl, view.reducedMotion, view.twice, view.noScript, view.markup, given],
+    // Without script nothing would take it over.
+    view.noScript && [view.theme, view.hostile, view.properties, view.parts, view.attributes],
+  ]);

@@ -1,0 +1,87 @@
+/**
+ * What runs in a preview, before the script of the widgets: tells the playground of events, warnings and times, and takes
+ * over what changes. It is the only script there beside the widgets' own; the page's policy allows no other.
+ */
+import type {FrameChange, FrameLabels} from './frame-page.js';
+import type {FrameReport} from './frame-report.js';
+import {isStory} from './frame-report.js';
+import {reduceMotion} from './reduce-motion.js';
+
+const started = performance.now();
+const report = (message: FrameReport) => parent.postMessage(message, '*');
+
+const {events = '', reducedMotion, labels} = document.currentScript!.dataset;
+if (reducedMotion !== undefined) reduceMotion();
+
+interface Speaking {
+  registerLabels(lang: string, labels: FrameLabels['labels']): void;
+}
+const speak = ({lang, labels}: FrameLabels) =>
+  void customElements
+    .whenDefined('story-bundle')
+    .then((bundle) => (bundle as unknown as Speaking).registerLabels(lang, labels));
+if (labels) speak(JSON.parse(labels) as FrameLabels);
+
+for (const name of events.split(' ')) {
+  addEventListener(name, (event) => {
+    const [origin = event.target] = event.composedPath();
+    report({type: 'event', name, tag: (origin as Element).localName, fields: fieldsOf(event)});
+  });
+}
+addEventListener(
+  'story-load',
+  () =>
+    requestAnimationFrame(() =>
+      setTimeout(() => report({type: 'shown', after: performance.now() - started})),
+    ),
+  {once: true},
+);
+
+const {warn} = console;
+console.warn = (...words) => {
+  warn(...words);
+  report({type: 'warning', words: words.join(' ').slice(0, 2_000)});
+};
+
+addEventListener('message', ({source, data}: MessageEvent<FrameChange>) => {
+  if (source !== parent || data?.type !== 'change') return;
+  for (const [id, text] of Object.entries(data.styles)) {
+    const style = document.getElementById(id)!;
+    if (style.textContent !== text) style.textContent = text;
+  }
+  if (data.labels) speak(data.labels);
+  for (const {tag, attributes} of data.tags) {
+    const element = document.querySelector(tag);
+    for (const {name, value} of attributes) {
+      if (value === undefined) element?.removeAttribute(name);
+      else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
+    }
+  }
+  for (const script of document.querySelectorAll('script[type="application/json"]'))
+    // As a node: `textContent` of a script takes no plain string under the page's policy.
+    if (script.textContent !== data.story) script.replaceChildren(data.story);
+});
+
+addEventListener('message', ({source, data}: MessageEvent<{type?: string; tag: string; method: string}>) => {
+  if (source !== parent || data?.type !== 'call') return;
+  const element = document.querySelector(data.tag) as unknown as Record<string, () => void> | null;
+  element?.[data.method]?.();
+});
+
+/** The frame's own height asks for what it holds, not for what it has. */
+const measure = () =>
+  report({type: 'height', height: Math.ceil(document.body.getBoundingClientRect().height)});
+addEventListener('DOMContentLoaded', () => {
+  new ResizeObserver(measure).observe(document.body);
+  report({type: 'ready'});
+});
+
+/** What an event says beside what all events have. */
+const fieldsOf = (event: Event) =>
+  Object.entries(event)
+    .filter(([name]) => name !== 'isTrusted')
+    .map(
+      ([name, value]: [string, unknown]) =>
+        `${name}: ${isStory(value) ? `“${value.id}”` : JSON.stringify(value)}`,
+    )
+    .join(', ');

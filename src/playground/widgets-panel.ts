@@ -1,0 +1,29 @@
+import {el} from './dom.js';
+import type {ElementFacts} from './facts.js';
+import {check, panel} from './fields.js';
+import type {View} from './view.js';
+
+/** Which tags are on the page. */
+export function widgetsPanel(elements: readonly ElementFacts[], onChange: (tags: string[]) => void) {
+  const picked = new Set<string>();
+  const checks = elements.map(({tag, description}) => {
+    const [hint = ''] = /^[^:;,.]*/.exec(description) ?? [];
+    const control = check(el('code', {}, `<${tag}>`), hint, (checked) => {
+      if (checked) picked.add(tag);
+      else picked.delete(tag);
+      // A page without any would be no preview.
+      if (picked.size === 0) picked.add(tag);
+      onChange(elements.map((each) => each.tag).filter((each) => picked.has(each)));
+    });
+    return {tag, ...control};
+  });
+  const {element} = panel('Widgets', {open: true}, ...checks.map((each) => each.element));
+  return {
+    element,
+    set({tags}: View) {
+      picked.clear();
+      tags.forEach((tag) => picked.add(tag));
+      for (const {tag, set} of checks) set(picked.has(tag));
+    },
+  };
+}

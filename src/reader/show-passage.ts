@@ -1,0 +1,73 @@
+import {foldText, pageText} from './page-text.js';
+import type {PageText} from './page-text.js';
+
+/** What the embedding page can style: `::highlight(story-passage)`. */
+const name = 'story-passage';
+let styled = false;
+
+/**
+ * Scrolls the page to the words of a passage and marks them, without loading it again; where they are not found, or
+ * the browser cannot mark text (developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API), the link is followed.
+ */
+export function showPassage(link: HTMLAnchorElement): void {
+  const context = link.closest('[part=passage]')!.querySelector('[part=passage-text]')!;
+  const ranges = globalThis.Highlight ? findPassage(pageText(document.body), context) : [];
+  const [first] = ranges;
+  if (!first) return void (location.href = link.href);
+  CSS.highlights.set(name, new Highlight(...ranges));
+  if (!styled) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`::highlight(${name}){background-color:rgb(247 198 0 / 45%)}`);
+    document.adoptedStyleSheets.push(sheet);
+    styled = true;
+  }
+  first.startContainer.parentElement!.scrollIntoView({block: 'center'});
+}
+
+function findPassage(page: PageText, context: Element): Range[] {
+  const mark = context.querySelector('mark')!;
+  const around = document.createRange();
+  around.selectNodeContents(context);
+  around.setEndBefore(mark);
+  const before = foldText(around.toString());
+  around.selectNodeContents(context);
+  around.setStartAfter(mark);
+  const after = foldText(around.toString());
+  let from = 0;
+  return mark.textContent.split('[…]').flatMap((piece, index) => {
+    const words = foldText(piece);
+    const starts = occurrences(page.text, words, from);
+    // Where the words stand twice, those around them tell the place.
+    const start =
+      starts.find((at) => index === 0 && isBetween(page.text, at, words.length, before, after)) ?? starts[0];
+    if (start === undefined) return [];
+    from = start + words.length;
+    return [rangeOf(page, start, from)];
+  });
+}
+
+function occurrences(text: string, words: string, from: number): number[] {
+  const found = [];
+  for (let at = text.indexOf(words, from); words && at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+/** Whether a few signs of the context stand around; the page may mark or link some of it in its own way. */
+function isBetween(text: string, start: number, length: number, before: string, after: string): boolean {
+  const left = before.slice(-20).replace(/^…/, '');
+  const right = after.slice(0, 20).replace(/…$/, '');
+  return (
+    text.slice(0, start).trimEnd().endsWith(left) &&
+    text
+      .slice(start + length)
+      .trimStart()
+      .startsWith(right)
+  );
+}
+
+function rangeOf({nodes, offsets}: PageText, start: number, end: number): Range {
+  const range = document.createRange();
+  range.setStart(nodes[start]!, offsets[start]!);
+  range.setEnd(nodes[end - 1]!, offsets[end - 1]! + 1);
+  return range;
+}
