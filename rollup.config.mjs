@@ -12,6 +12,7 @@ import {
   minifyTemplates,
   ownPolicy,
   transpile,
+  withoutGlobals,
 } from './scripts/rollup-plugins.mjs';
 import {article} from './src/formats/rollup-article.ts';
 
@@ -75,6 +76,7 @@ const bundle = (input, output, {plugins = [], languages = 'apart'} = {}) => ({
     besideScript(modules, output.format === 'es', languages === 'apart'),
     nodeResolve({exportConditions: ['browser', 'production']}),
     ownPolicy(),
+    withoutGlobals(),
     minifyTemplates(modules),
     terser({
       ecma: 2022,

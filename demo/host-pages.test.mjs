@@ -113,6 +113,32 @@ describe('a page with two scripts', () => {
     assert.match(said[0], /9\.9\.9.*0\.1\.0/);
   });
 
+  it('may have hooked its own Lit, or broken what Lit keeps on the page: ours takes no part', async () => {
+    const hooks = ['litElementHydrateSupport', 'litElementPolyfillSupport', 'litHtmlPolyfillSupport'];
+    const own = `<script>
+      for (const hook of ${JSON.stringify(hooks)}) window[hook] = () => { throw new Error(hook); };
+      litPropertyMetadata = litHtmlVersions = reactiveElementVersions = 1;
+    </script>`;
+    for (const script of [classic, module]) {
+      const {seen, said} = await visit(page(own + script), {look: shown});
+      assert.deepEqual(seen, [4]);
+      assert.deepEqual(said, []);
+    }
+  });
+
+  it('finds no name of ours among its own', async () => {
+    const {seen} = await visit(
+      page(`<script>names = new Set([...Object.getOwnPropertyNames(window), 'names'])</script>${classic}`),
+      {
+        look: () => [
+          ...Object.getOwnPropertyNames(window).filter((name) => !globalThis.names.has(name)),
+          ...('metadata' in Symbol ? ['Symbol.metadata'] : []),
+        ],
+      },
+    );
+    assert.deepEqual(seen, []);
+  });
+
   it('keeps its own element where it has one of our names, and shows the others', async () => {
     const own = `<script>customElements.define('key-points', class extends HTMLElement {})</script>`;
     const {seen, said} = await visit(

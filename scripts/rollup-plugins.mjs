@@ -75,6 +75,35 @@ export function ownPolicy() {
   };
 }
 
+/**
+ * Takes out of Lit what it keeps on, or looks for on, `globalThis`: hooks for polyfills and for the hydration of what Lit
+ * rendered on a server, lists of versions, metadata of decorators, which we have none of. Other scripts of a page set them
+ * for their own Lit, and ours would take part: look in prerendered markup for marks that are not there, or fail.
+ */
+export function withoutGlobals() {
+  const hook = /[\w$]+\.\w+(?:PolyfillSupport|HydrateSupport)\b(?=[,;]|\?\.)/g;
+  const versions = /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
+  const metadata = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g;
+  const readMetadata =
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?litPropertyMetadata.*?\}(?=this\.)/g;
+  return {
+    name: 'without-globals',
+    transform(code, id) {
+      const [, file] = /[\\/](reactive-element|lit-html|lit-element)\.js$/.exec(id) ?? [];
+      if (!file) return null;
+      let adapted = code;
+      for (const part of file === 'reactive-element'
+        ? [hook, versions, metadata, readMetadata]
+        : [hook, versions]) {
+        if (adapted.search(part) < 0)
+          this.error(`Lit's ${file}.js has no ${part} any more; adapt withoutGlobals().`);
+        adapted = adapted.replace(part, part === hook ? 'undefined' : part === versions ? '0' : '');
+      }
+      return {code: adapted, map: null};
+    },
+  };
+}
+
 /** Drops comments and white space from the styles of the elements, and indentation from their templates. */
 export function minifyTemplates(modules) {
   const root = resolve(modules);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {besideScript, minifyTemplates, ownPolicy} from './rollup-plugins.mjs';
+import {besideScript, minifyTemplates, ownPolicy, withoutGlobals} from './rollup-plugins.mjs';
 
 describe('the styles of a bundle', () => {
   const {transform} = minifyTemplates('/modules');
@@ -45,6 +45,32 @@ describe("Lit's Trusted Types policy", () => {
 
   it('fails the build where it is not found', () => {
     assert.throws(() => apply('const p=make("lit-html")'), /adapt ownPolicy/);
+  });
+});
+
+describe('what Lit has on the global object', () => {
+  const {transform} = withoutGlobals();
+  const apply = (code, file = 'lit-element') =>
+    transform.call({error: (sentence) => assert.fail(sentence)}, code, `/node_modules/${file}.js`);
+
+  it('is left out', () => {
+    const hooks = 's.litElementHydrateSupport?.({A:i});const o=s.litElementPolyfillSupport;o?.({A:i});';
+    assert.equal(
+      apply(`${hooks}(s.litElementVersions??=[]).push("4.2.2");`).code,
+      'undefined?.({A:i});const o=undefined;o?.({A:i});0;',
+    );
+  });
+
+  it('fails the build where it is not found', () => {
+    assert.throws(() => apply('support(s)'), /adapt withoutGlobals/);
+    assert.throws(
+      () => apply('p=a.aPolyfillSupport;(a.b_Versions??=[]).push("2")', 'reactive-element'),
+      /adapt withoutGlobals/,
+    );
+  });
+
+  it('is left alone in other files', () => {
+    assert.equal(apply('s.litElementPolyfillSupport', 'story-element'), null);
   });
 });
 
