@@ -119,6 +119,18 @@ describe('an address that names an item', () => {
     expect(find(page.querySelector('key-points')!, '[part=section]').hasAttribute('open')).to.equal(false);
   });
 
+  it('is followed once: a newer story does not take the reader back', async () => {
+    go('#point-1');
+    const el = await fixture<KeyPoints>(html`<key-points .story=${harbourStory()}></key-points>`);
+    const item = () => find(el, '[data-item=point-1]');
+    await waitUntil(() => el.shadowRoot!.activeElement === item(), 'the focus is there');
+    item().blur();
+    el.story = harbourStory({headline: 'Newer'});
+    await el.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(el.shadowRoot!.activeElement).to.equal(null);
+  });
+
   it('may be nonsense', async () => {
     go('#%E0%A4%A');
     const el = await fixture<KeyPoints>(html`<key-points .story=${harbourStory()}></key-points>`);

@@ -132,7 +132,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   /** Shows the item that the page's address names. */
-  readonly #followHash = () => {
+  protected readonly followHash = () => {
     const id = fragment();
     const item = id && this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
     if (item) withReader(({goToItem}) => goToItem(this.renderRoot as ShadowRoot, item));
@@ -157,14 +157,14 @@ export abstract class StoryElement extends LitElement {
       requestAnimationFrame(this.#connectLater);
       document.addEventListener('DOMContentLoaded', this.#connectLater, {once: true});
     } else {
-      addEventListener('hashchange', this.#followHash);
+      addEventListener('hashchange', this.followHash);
       super.connectedCallback();
     }
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
+    removeEventListener('hashchange', this.followHash);
   }
 
   readonly #connectLater = () => {
@@ -205,7 +205,7 @@ export abstract class StoryElement extends LitElement {
       button.hidden = !!button.value && !(button.value in navigator);
     if (state === this.#told) return;
     this.#told = state;
-    this.#followHash();
+    this.followHash();
     if (inherited) return;
     if (state.status === 'ready') this.dispatchEvent(new StoryLoadEvent({story: state.story}));
     if (state.status === 'failed') {

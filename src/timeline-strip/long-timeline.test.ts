@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import '../languages/all-languages.js';
 import {parseStory} from '../story/parse-story.js';
 import './define.js';
 import type {TimelineStrip} from './timeline-strip.js';
@@ -74,21 +75,24 @@ describe('a <timeline-strip> of thousands', () => {
     expect(strip.scrollLeft - before).to.be.closeTo(216, 2);
   });
 
-  it('scrolls to an entry that is still to be rendered, as a strip, as a list, from right to left', async () => {
+  it('leads to an entry that the address of the page names, as a strip, as a list, from right to left', async () => {
     for (const [width, lang] of [
       [700, 'en'],
       [300, 'en'],
       [700, 'ar'],
     ] as const) {
+      location.hash = 'event-700';
       const el = await show(1_000, width, lang);
-      item(el, 700).scrollIntoView({block: 'center', inline: 'center'});
-      await waitUntil(() => isWhole(el, 700), `not rendered at ${width} px, ${lang}`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      const where = `${width} px, ${lang}`;
+      await waitUntil(() => isWhole(el, 700), `not rendered at ${where}`);
+      await new Promise((resolve) => setTimeout(resolve, 700));
       const box = item(el, 700).getBoundingClientRect();
       const strip = inside(el, '[part=strip]')[0]!.getBoundingClientRect();
-      expect(box.left).to.be.within(strip.left - 1, strip.right);
-      expect(box.bottom).to.be.above(0);
-      expect(box.top).to.be.below(innerHeight);
+      expect(box.left, where).to.be.within(strip.left - 1, strip.right);
+      expect(box.bottom, where).to.be.above(0);
+      expect(box.top, where).to.be.below(innerHeight);
+      expect(el.shadowRoot!.activeElement, where).to.equal(item(el, 700));
+      location.hash = '';
       el.remove();
     }
   });

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {parseStory} from '../story/parse-story.js';
 import type {StoryDocument} from '../story/story.js';
+import '../languages/all-languages.js';
 import './define.js';
 
 type Events = NonNullable<StoryDocument['timeline']>;
@@ -105,8 +106,9 @@ describe('the rail of <timeline-strip>', () => {
     const {el} = await rail(events, 'ar');
     const ticks = inside(el, '.happened:is(path)')[0]!.getBoundingClientRect();
     const [first, last] = inside(el, '[part=scale] bdi').map((label) => label.getBoundingClientRect());
-    expect(first!.right).to.be.closeTo(ticks.right, 3);
-    expect(last!.left).to.be.closeTo(ticks.left, 3);
+    // Firefox counts the width of strokes before they are scaled.
+    expect(first!.right).to.be.closeTo(ticks.right, 6);
+    expect(last!.left).to.be.closeTo(ticks.left, 6);
   });
 
   it('is not drawn where there are no two moments', async () => {

@@ -82,7 +82,11 @@ export class TimelineStrip extends StoryElement {
     const needsMore = story.timeline.some(({at, kind}) => kind || at! > Date.now() / 864e5 - 1);
     if (!needsMore && list.childElementCount === length) return;
     void import('./timeline-more.js')
-      .then(({showMore}) => showMore(this, {story, keepPlace, label, render, timelineEvent}))
+      .then(({showMore}) => {
+        showMore(this, {story, keepPlace, label, render, timelineEvent});
+        // What the page's address names may be there only now.
+        this.followHash();
+      })
       .catch(() => {
         // Slower, but whole.
         this.#most = Infinity;
@@ -134,6 +138,8 @@ export class TimelineStrip extends StoryElement {
     const step = steps[key];
     if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls) return;
     event.preventDefault();
+    // Keys may come quicker than news of what they scrolled.
+    this.#showEdges();
     const index = Math.min(far - 1, Math.max(0, this.#first + step));
     if (step > 0 ? this.#atEnd : !this.#first) return;
     const item = items[index]!;

@@ -81,11 +81,13 @@ const readNote = ({ story, readAt }) => labelsFor(story).updated.replace('{}', r
 function dress({ shadowRoot, ownerDocument: { defaultView } }, styles) {
     if (!shadowRoot || !defaultView)
         return;
-    shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheets = styles.map(({ cssText }) => {
         const sheet = new defaultView.CSSStyleSheet();
         sheet.replaceSync(cssText);
         return sheet;
     });
+    // The move took the old ones away; a long timeline may have brought its own since.
+    shadowRoot.adoptedStyleSheets = [...sheets, ...shadowRoot.adoptedStyleSheets];
 }
 /** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */
 function whenVisible(element, signal, act) {

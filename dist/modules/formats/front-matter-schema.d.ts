@@ -102,6 +102,7 @@ export declare const frontMatterLists: {
         title: string;
         text?: string | undefined;
         status?: "happened" | "planned" | undefined;
+        kind?: "era" | undefined;
         group?: string | undefined;
         media?: {
             url: string;

@@ -85,6 +85,7 @@ const frontMatterLists = {
         title: text,
         text: v.optional(text),
         status: v.optional(v.picklist(['happened', 'planned'], 'write happened or planned')),
+        kind: v.optional(v.literal('era', 'write era, or leave it out')),
         group: v.optional(text),
         media: v.optional(image),
         url: v.optional(url),

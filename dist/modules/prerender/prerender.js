@@ -27,7 +27,10 @@ const widgets = {
         },
         styles: styles$1,
     },
-    'timeline-strip': { template: timelineTemplate, styles: styles },
+    'timeline-strip': {
+        template: (story, level) => timelineTemplate(story, level, Infinity),
+        styles: styles,
+    },
 };
 /** The order of the widgets in what {@link prerender} gives by default. */
 const tags = Object.keys(widgets);

@@ -12,7 +12,7 @@ var baseStyles = css `
     --_rule: var(--story-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_wash: var(--story-wash, color-mix(in srgb, currentColor 5%, transparent));
     --_mark: var(--story-mark, color-mix(in srgb, #f7c600 38%, transparent));
-    --_label-font: var(--story-label-font, ui-sans-serif, system-ui, 'Helvetica Neue', Arial, sans-serif);
+    --_label-font: var(--story-label-font, ui-sans-serif, system-ui, sans-serif);
     box-sizing: border-box;
     color: var(--story-ink, inherit);
     display: block;

@@ -55,6 +55,8 @@ export declare abstract class StoryElement extends LitElement {
     protected render(): TemplateResult<1>;
     /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
     handleEvent(event: Event): void;
+    /** Shows the item that the page's address names. */
+    protected readonly followHash: () => void;
     /** The reader opened or closed a disclosure. */
     protected toggled(details: HTMLDetailsElement): void;
     /** Asks for `src` again after a failure; does nothing otherwise. */

@@ -54,7 +54,7 @@ class StoryElement extends LitElement {
         this.source = new StorySource(this);
         this.#internals = this.attachInternals?.();
         /** Shows the item that the page's address names. */
-        this.#followHash = () => {
+        this.followHash = () => {
             const id = fragment();
             const item = id && this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
             if (item)
@@ -108,8 +108,6 @@ class StoryElement extends LitElement {
         event.preventDefault();
         withReader(({ showPassage }) => showPassage(control), () => (location.href = control.href));
     }
-    /** Shows the item that the page's address names. */
-    #followHash;
     /** The reader opened or closed a disclosure. */
     toggled(details) {
         if (details.matches('[part=passage][open]'))
@@ -129,13 +127,13 @@ class StoryElement extends LitElement {
             document.addEventListener('DOMContentLoaded', this.#connectLater, { once: true });
         }
         else {
-            addEventListener('hashchange', this.#followHash);
+            addEventListener('hashchange', this.followHash);
             super.connectedCallback();
         }
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        removeEventListener('hashchange', this.#followHash);
+        removeEventListener('hashchange', this.followHash);
     }
     #connectLater;
     /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
@@ -146,7 +144,7 @@ class StoryElement extends LitElement {
             adoptStyles(root, stylesOf(this));
         else
             void this.adoptedCallback();
-        for (const type of ['click', 'keydown', 'toggle'])
+        for (const type of ['click', 'keydown', 'toggle', 'scroll'])
             root.addEventListener(type, this, true);
         return root;
     }
@@ -173,7 +171,7 @@ class StoryElement extends LitElement {
         if (state === this.#told)
             return;
         this.#told = state;
-        this.#followHash();
+        this.followHash();
         if (inherited)
             return;
         if (state.status === 'ready')

@@ -7,14 +7,19 @@ import { endPosition, position } from './when-position.js';
  */
 function placeItems(story) {
     delete story.expiresAt;
-    const end = story.expires && endPosition(story.expires);
-    if (end)
-        story.expiresAt = end;
+    // What ends at a time that is open or unknown does not expire.
+    if (story.expires && !/\/(\.\.)?$/.test(story.expires))
+        story.expiresAt = endPosition(story.expires);
     for (const event of story.timeline) {
-        // Taken away first: its place among the fields must not tell whether it was there before.
+        // Taken away first: their place among the fields must not tell whether they were there before.
         delete event.at;
-        if (event.when !== undefined)
-            event.at = position(event.when);
+        delete event.until;
+        if (event.when === undefined)
+            continue;
+        event.at = position(event.when);
+        const until = endPosition(event.end ?? event.when);
+        if (until > event.at && until !== event.at + 1)
+            event.until = until;
     }
     if (!story.url)
         return;

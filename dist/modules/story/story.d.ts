@@ -347,6 +347,10 @@ export declare const TimelineEventSchema: v.ObjectSchema<{
     readonly end: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
     /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
     readonly at: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
+    readonly until: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** `era` for a span that other entries lie in; absent for everything else. */
+    readonly kind: v.OptionalSchema<v.LiteralSchema<"era", undefined>, undefined>;
     readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
     readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
@@ -678,6 +682,10 @@ export declare const storyLists: {
         readonly end: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
         /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
         readonly at: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
+        readonly until: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        /** `era` for a span that other entries lie in; absent for everything else. */
+        readonly kind: v.OptionalSchema<v.LiteralSchema<"era", undefined>, undefined>;
         readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
         readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
             readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
@@ -1065,6 +1073,10 @@ export declare const StorySchema: v.ObjectSchema<{
         readonly end: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
         /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
         readonly at: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
+        readonly until: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        /** `era` for a span that other entries lie in; absent for everything else. */
+        readonly kind: v.OptionalSchema<v.LiteralSchema<"era", undefined>, undefined>;
         readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
         readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
             readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
@@ -1113,6 +1125,8 @@ export declare const StorySchema: v.ObjectSchema<{
         when?: string | undefined;
         end?: string | undefined;
         at?: number | undefined;
+        until?: number | undefined;
+        kind?: "era" | undefined;
         title: string;
         text?: (string | {
             text: string;

@@ -116,6 +116,10 @@ const TimelineEventSchema = v.object({
     end: v.optional(WhenSchema),
     /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
     at: v.optional(v.number()),
+    /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
+    until: v.optional(v.number()),
+    /** `era` for a span that other entries lie in; absent for everything else. */
+    kind: v.optional(v.literal('era')),
     title: line,
     text: v.optional(inlines),
     status: v.optional(v.picklist(['happened', 'planned'])),

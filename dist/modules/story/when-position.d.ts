@@ -6,7 +6,7 @@
  */
 export declare function position(when: string): number;
 /**
- * Where a date is over: days from 1970-01-01T00:00Z to the first moment after all that it may mean. `undefined` where
- * no end is given, or where it is more than a year wide.
+ * Where the last moment ends that a date may mean, counted likewise: `2031` at the end of the year, `203X` at that of the
+ * decade, a time of day where it begins. Of a span it is the end; where that is open or unknown, the end of the start.
  */
-export declare function endPosition(when: string): number | undefined;
+export declare function endPosition(when: string): number;

@@ -1,3 +1,5 @@
+import { parseDate } from './when-date.js';
+
 const shape = /(-?[\dX]{4,})(?:-([\dX]+))?(?:-([\dX]+))?(?:T(\d+):(\d+)(?::(\d+))?(?:Z|([+-]\d+)(?::(\d+))?))?/;
 /**
  * Where a date lies in time: days from 1970-01-01T00:00Z to the first moment the date may mean, with a
@@ -8,29 +10,41 @@ const shape = /(-?[\dX]{4,})(?:-([\dX]+))?(?:-([\dX]+))?(?:T(\d+):(\d+)(?::(\d+)
 function position(when) {
     const [, year = '', month = '', day = '', hours = 0, minutes = 0, seconds = 0, zone = '', zoneMinutes = 0] = shape.exec(when) ?? [];
     const firstMonth = +month > 12 ? (+month - 20) * 3 : +month || 1;
-    // Years are counted from March, so that the leap day is the last of its year:
-    // howardhinnant.github.io/date_algorithms.html
-    const y = +year.replaceAll('X', year < '0' ? '9' : '0') - +(firstMonth < 3);
-    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-    const days = 365 * y + leapDays + Math.floor((153 * ((firstMonth + 9) % 12) + 2) / 5) + (+day || 1) - 719_469;
+    const days = daysTo(+year.replaceAll('X', year < '0' ? '9' : '0'), firstMonth) + (+day || 1) - 1;
     const offset = zone && +zone * 60 + +(zone.charAt(0) + zoneMinutes);
     // One division of whole seconds: equal moments written in two zones are equal numbers.
     return (days * 86_400 + (+hours * 60 + +minutes - +offset) * 60 + +seconds) / 86_400;
 }
 /**
- * Where a date is over: days from 1970-01-01T00:00Z to the first moment after all that it may mean. `undefined` where
- * no end is given, or where it is more than a year wide.
+ * Where the last moment ends that a date may mean, counted likewise: `2031` at the end of the year, `203X` at that of the
+ * decade, a time of day where it begins. Of a span it is the end; where that is open or unknown, the end of the start.
  */
 function endPosition(when) {
-    const end = when.slice(when.indexOf('/') + 1);
-    const [, year, month, day] = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(end) ?? [];
-    if (end.includes('T'))
-        return position(end);
-    if (day)
-        return position(end) + 1;
-    if (month && +month < 12)
-        return position(`${year}-${String(+month + 1).padStart(2, '0')}`);
-    return year ? position(`${year}-12-31`) + 1 : undefined;
+    const [start = '', end = ''] = when.split('/');
+    const written = /\d/.test(end) ? end : start;
+    const date = parseDate(written);
+    switch (date.kind) {
+        case 'time':
+            return position(written);
+        case 'day':
+            return position(written) + 1;
+        case 'month':
+            return daysTo(date.year, date.month + 1);
+        case 'season':
+            return daysTo(date.year, date.season * 3 + 3);
+        case 'years':
+            return daysTo(date.lastYear + 1, 1);
+        default:
+            return daysTo(date.year + 1, 1);
+    }
+}
+/** Days from 1970-01-01 to the first of a month; months beyond 12 lie in the next year. */
+function daysTo(year, month) {
+    // Years are counted from March, so that the leap day is the last of its year:
+    // howardhinnant.github.io/date_algorithms.html
+    const y = year + Math.floor((month - 3) / 12);
+    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return 365 * y + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) - 719_468;
 }
 
 export { endPosition, position };

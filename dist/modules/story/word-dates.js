@@ -5,7 +5,7 @@ import { wordWhen } from './when-words.js';
 /** So many spans of one story say once what their ends share, which takes long; further ones are two whole dates. */
 const mostJoined = 500;
 /**
- * The words of every date that elements show, under the date as it is written; of an event that lasts, also under
+ * The words of every date of the story, under the date as it is written; of an event that lasts, also under
  * `when/end`. Words in `given` are kept, such as the build's; the rest are made here.
  */
 function wordDates(sieve, story, given) {
@@ -13,7 +13,7 @@ function wordDates(sieve, story, given) {
         ...[story.published, story.updated, story.expires],
         ...story.corrections.map(({ date }) => date),
         ...story.quotes.flatMap(({ said, capturedAt }) => [said, capturedAt]),
-        ...story.timeline.flatMap(({ when, end }) => [when, end && `${when}/${end}`]),
+        ...story.timeline.flatMap(({ when, end }) => [when, end, end && `${when}/${end}`]),
     ]);
     const dates = {};
     let spans = 0;

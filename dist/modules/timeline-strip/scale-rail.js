@@ -1,34 +1,36 @@
-import { nothing, html, svg } from 'lit';
+import { nothing, svg, html } from 'lit';
+import { eventLooks } from './event-looks.js';
+import { scaleOf } from './scale.js';
 
-/** Room for the entries without a date, at the end of the rail, in percent of its length. */
-const undatedRoom = 16;
 /**
- * How far apart the events lie: a tick each on one scale, and beyond a dashed line those without a date. A picture
- * only; the list below says the same in words. Positions are SVG attributes, since a strict CSP blocks `style`.
+ * How far apart the entries lie, on one scale: a tick for a moment, a bar for what lasts or is known only roughly, a band
+ * for an era, and dots beyond the end for what has no date. A picture only; the list below says the same in words.
+ * Positions are in paths, since a strict CSP blocks `style`; of 10,000 entries many fall on the same place.
  */
 function scaleRail(story) {
-    const dated = story.timeline.filter((event) => event.at !== undefined);
-    const first = dated[0];
-    const last = dated.at(-1);
-    if (!first || !last)
+    const scale = scaleOf(story);
+    if (!scale)
         return nothing;
-    const length = last.at - first.at;
-    if (!(length > 0))
-        return nothing;
-    const undated = story.timeline.filter((event) => event.at === undefined);
-    const end = undated.length ? 100 - undatedRoom : 100;
-    const at = (x) => `${+(story.dir === 'rtl' ? 100 - x : x).toFixed(2)}%`;
-    const tick = (event) => {
-        const x = at(((event.at - first.at) / length) * end);
-        return svg `<line class=${event.status ?? 'happened'} x1=${x} x2=${x} y1="2" y2="14"/>`;
-    };
-    const ring = (_, index) => svg `<circle cx=${at(end + ((index + 1) / (undated.length + 1)) * undatedRoom)} cy="8" r="3.5"/>`;
-    const line = (from, to) => svg `<line x1=${at(from)} x2=${at(to)} y1="8" y2="8"/>`;
-    return html `<svg part="scale" width="100%" height="36" aria-hidden="true">
-    ${line(0, end)}<g class="undated">${line(end, 100)}</g>${dated.map(tick)}${undated.map(ring)}
-    <text x=${at(0)} y="32">${story.dates[first.when]}</text>
-    <text x=${at(end)} y="32" text-anchor="end">${story.dates[last.when]}</text>
-  </svg>`;
+    const [dated, last, room, at] = scale;
+    const marks = {};
+    const mark = (looks, path) => (marks[looks] ??= new Set()).add(path);
+    mark('axis', `M0 8H${room}`);
+    if (room < 1000)
+        mark('undated', `M${room + 40} 8H1000`);
+    for (const event of dated) {
+        const looks = eventLooks(event);
+        const x = at(event.at);
+        if (event.until)
+            mark(`${looks} bar`, `M${x} 8H${at(event.until)}`);
+        else
+            mark(looks, `M${x} 2v12`);
+    }
+    return html `<div part="scale" aria-hidden="true">
+    <svg viewBox="0 0 1000 16" preserveAspectRatio="none">
+      ${Object.entries(marks).map(([looks, paths]) => svg `<path class=${looks} d=${[...paths].join('')} />`)}
+    </svg>
+    <p><bdi>${story.dates[dated[0].when]}</bdi> <bdi>${story.dates[last.end ?? last.when]}</bdi></p>
+  </div>`;
 }
 
 export { scaleRail };

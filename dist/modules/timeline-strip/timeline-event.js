@@ -7,13 +7,14 @@ import { inlines } from '../shared/inline.js';
 import { label, labelled } from '../shared/labels.js';
 import { link } from '../shared/link.js';
 import { passage } from '../shared/passage.js';
+import { eventLooks } from './event-looks.js';
 
-/** One event: its date or that it has none, what happened or is planned, who reported it, and its passage. */
+/** One entry: its date or that it has none, what happened or is planned, who reported it, and its passage. */
 function timelineEvent(story, event, level) {
     const { when, end, title, text, group, status, media, url } = event;
     const quote = story.quotes.find(({ id }) => id === event.quote);
     const time = when ? date(story, when, end) : label(story, 'noDate');
-    return html `<li part="event" class=${status ?? 'happened'} data-item=${event.id}>
+    return html `<li part="event" class=${eventLooks(event)} data-item=${event.id}>
     <p part="when">${status === 'planned' ? labelled(story, 'planned', time) : time}</p>
     ${heading(level, 'heading', html `${group ? html `<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
     ${text ? html `<p part="text">${inlines(text)}</p>` : nothing}

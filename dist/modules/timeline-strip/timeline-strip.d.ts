@@ -50,7 +50,6 @@ export declare class TimelineStrip extends StoryElement {
     static styles: import("lit").CSSResult[];
     protected renderStory(story: Story): import("lit-html").TemplateResult<1> | undefined;
     protected updated(changed: PropertyValues<this>): void;
-    disconnectedCallback(): void;
     handleEvent(event: Event): void;
 }
 declare global {

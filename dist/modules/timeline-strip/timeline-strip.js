@@ -1,5 +1,9 @@
+import { render } from 'lit';
+import { keepPlace } from '../shared/kept-place.js';
+import { label } from '../shared/labels.js';
 import { StoryElement } from '../shared/story-element.js';
 import { WidgetEvent } from '../shared/story-events.js';
+import { timelineEvent } from './timeline-event.js';
 import { timelineTemplate } from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
 
@@ -43,71 +47,73 @@ class TimelineStripSelectEvent extends WidgetEvent {
  */
 class TimelineStrip extends StoryElement {
     static { this.styles = [...StoryElement.styles, styles]; }
-    /** The place in the timeline of the first event on screen, and whether the last one is there too. */
+    /** The place in the timeline of the first entry on screen, and whether the last one is there too. */
     #first = 0;
     #atEnd = true;
     #observer;
+    /** Longer timelines wait for code of their own; without bound where that does not come. */
+    #most = 100;
     renderStory(story) {
-        return timelineTemplate(story, this.headingLevel);
+        const { length } = story.timeline;
+        return timelineTemplate(story, this.headingLevel, length > this.#most ? 20 : length);
     }
     updated(changed) {
         super.updated(changed);
         this.#observer?.disconnect();
-        const items = this.#items;
-        if (!items.length)
+        const [list] = this.#find('[part=list]');
+        if (!list)
             return;
-        const visible = new Set();
-        const onSight = (entries) => {
-            for (const { target, isIntersecting } of entries)
-                visible[isIntersecting ? 'add' : 'delete'](target);
-            const first = items.findIndex((item) => visible.has(item));
-            const atEnd = visible.has(items.at(-1));
-            // Between two events none may be whole.
-            if (first < 0)
-                return;
-            this.#first = first;
-            this.#atEnd = atEnd;
-            this.#showEdges();
-        };
-        this.#observer = new IntersectionObserver(onSight, {
-            root: items[0].closest('[part=strip]'),
-            threshold: 0.9,
+        this.#observer = new ResizeObserver(() => this.#showEdges());
+        this.#observer.observe(list.parentElement);
+        const { state } = this.source;
+        if (state.status !== 'ready' || this.#most > 100)
+            return;
+        const { story } = state;
+        const { length } = story.timeline;
+        const needsMore = story.timeline.some(({ at, kind }) => kind || at > Date.now() / 864e5 - 1);
+        if (!needsMore && list.childElementCount === length)
+            return;
+        void import('./timeline-more.js')
+            .then(({ showMore }) => {
+            showMore(this, { story, keepPlace, label, render, timelineEvent });
+            // What the page's address names may be there only now.
+            this.followHash();
+        })
+            .catch(() => {
+            // Slower, but whole.
+            this.#most = Infinity;
+            this.requestUpdate();
         });
-        for (const item of items)
-            this.#observer.observe(item);
     }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        this.#observer?.disconnect();
+    #find(selector) {
+        return this.renderRoot.querySelectorAll(selector);
     }
     get #scrolls() {
         return this.#first > 0 || !this.#atEnd;
     }
-    #find(selector) {
-        return [...this.renderRoot.querySelectorAll(selector)];
-    }
-    get #items() {
-        return this.#find('[part=event]');
-    }
     /** What depends on the width is no matter of the story, and stays out of the template. */
     #showEdges() {
-        const [previous, next] = this.#find('button');
         const [strip] = this.#find('[part=strip]');
-        if (!previous || !next || !strip)
-            return;
+        const [previous, next] = this.#find('header button');
+        const { scrollLeft, scrollWidth, clientWidth } = strip;
+        // All are equally wide.
+        const width = scrollWidth / this.#find('li').length;
+        const passed = Math.abs(scrollLeft);
+        this.#first = Math.ceil(passed / width - 0.1);
+        this.#atEnd = passed + clientWidth > scrollWidth - width / 10;
         // Not disabled, which would take the focus away from a reader who came to the end.
-        previous.ariaDisabled = `${this.#first === 0}`;
+        previous.ariaDisabled = `${!this.#first}`;
         next.ariaDisabled = `${this.#atEnd}`;
         previous.parentElement.hidden = !this.#scrolls;
-        if (this.#scrolls)
-            strip.tabIndex = 0;
-        else
-            strip.removeAttribute('tabindex');
+        strip.tabIndex = this.#scrolls ? 0 : -1;
     }
     handleEvent(event) {
         super.handleEvent(event);
+        if (event.type === 'scroll')
+            return this.#showEdges();
         const target = event.target;
-        const far = this.#items.length;
+        const items = this.#find('li');
+        const far = items.length;
         const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
         const steps = {
             previous: -1,
@@ -122,10 +128,12 @@ class TimelineStrip extends StoryElement {
         if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls)
             return;
         event.preventDefault();
+        // Keys may come quicker than news of what they scrolled.
+        this.#showEdges();
         const index = Math.min(far - 1, Math.max(0, this.#first + step));
         if (step > 0 ? this.#atEnd : !this.#first)
             return;
-        const item = this.#items[index];
+        const item = items[index];
         item.scrollIntoView({ block: 'nearest', inline: 'start' });
         this.dispatchEvent(new TimelineStripSelectEvent({ item: item.dataset.item, index }));
     }

@@ -12,18 +12,17 @@ var styles = css `
     display: none;
   }
   [part='list'] {
-    display: grid;
     list-style: none;
     margin: calc(var(--_u) * 2) 0 0;
     padding: 0 0 var(--_u);
   }
-  [part='event'] {
+  li {
     padding-block-end: calc(var(--_u) * 3);
     padding-inline-start: 1.7em;
     position: relative;
   }
   /* The line to the next event, and the dot on it. */
-  [part='event']::before {
+  li::before {
     border: 0 solid;
     border-inline-start-width: 2px;
     content: '';
@@ -31,10 +30,10 @@ var styles = css `
     inset-inline: calc(0.36em - 1px) auto;
     position: absolute;
   }
-  [part='event']:last-child::before {
+  li:last-child::before {
     display: none;
   }
-  [part='event']::after {
+  li::after {
     /* Borders, since forced colours take backgrounds away. */
     block-size: 0.72em;
     border: 0.36em solid var(--_accent);
@@ -50,9 +49,17 @@ var styles = css `
     border-style: dashed;
     color: var(--_muted);
   }
-  .planned::after {
+  /* A ring where nothing has happened yet, or it is not sure when. */
+  .planned::after,
+  .vague::after {
     background: var(--story-ground, Canvas);
     border-width: 2px;
+  }
+  .vague::after {
+    border-style: dotted;
+  }
+  .era::after {
+    border-radius: 0;
   }
   [part='when'] {
     color: var(--_accent);
@@ -114,40 +121,59 @@ var styles = css `
         rotate: 45deg;
         translate: -15%;
       }
-      [part='previous']::before,
-      [dir='rtl'] [part='next']::before {
+      [part='previous']::before {
         rotate: 225deg;
         translate: 15%;
       }
-      [dir='rtl'] [part='previous']::before {
-        rotate: 45deg;
-        translate: -15%;
+      [dir='rtl'] :is(button, svg) {
+        scale: -1 1;
       }
       [part='scale'] {
-        block-size: 36px;
         display: block;
+        font: 0.72em/1.3 var(--_label-font);
+        margin-block-start: 1.6em;
+      }
+      [part='scale'] p {
+        color: var(--_muted);
+        display: flex;
+        gap: 1em;
+        justify-content: space-between;
+        margin: 0;
+      }
+      svg:has(.undated) + p {
+        inline-size: 84%;
+      }
+      svg {
+        block-size: 16px;
         inline-size: 100%;
-        margin-block-start: calc(var(--_u) * 1.5);
         overflow: visible;
-        stroke: currentColor;
       }
-      text {
-        fill: var(--_muted);
-        font: 0.72em var(--_label-font);
-        stroke: none;
-      }
-      .undated {
-        stroke: var(--_muted);
-        stroke-dasharray: 2 4;
-      }
-      line[class] {
+      path {
         stroke: var(--_accent);
+        stroke-linecap: round;
+        stroke-width: 2.5;
+        vector-effect: non-scaling-stroke;
+      }
+      .axis {
+        stroke: currentColor;
+        stroke-width: 1;
+      }
+      .bar,
+      .vague {
+        stroke-width: 6;
+      }
+      .vague {
+        stroke-opacity: 0.5;
+      }
+      .planned,
+      .undated {
+        stroke-dasharray: 0 6;
         stroke-width: 2.5;
       }
-      circle {
-        fill: none;
-        stroke: var(--_accent);
-        stroke-width: 1.5;
+      .era {
+        stroke-linecap: butt;
+        stroke-opacity: 0.15;
+        stroke-width: 16;
       }
       [part='strip'] {
         overflow-x: auto;
@@ -156,15 +182,15 @@ var styles = css `
         scrollbar-width: thin;
       }
       [part='list'] {
-        grid-auto-columns: minmax(13.5em, 1fr);
-        grid-auto-flow: column;
+        display: flex;
       }
-      [part='event'] {
+      li {
+        flex: 1 0 11.9em;
         padding-block: 1.9em 0;
         padding-inline: 0 1.6em;
         scroll-snap-align: start;
       }
-      [part='event']::before {
+      li::before {
         border-width: 2px 0 0;
         display: block !important;
         inset-block: 0.62em auto;

@@ -4,8 +4,11 @@ import { label } from '../shared/labels.js';
 import { scaleRail } from './scale-rail.js';
 import { timelineEvent } from './timeline-event.js';
 
-/** What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading. */
-const timelineTemplate = (story, level) => story.timeline.length
+/**
+ * What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading, `most` how many entries
+ * are in it.
+ */
+const timelineTemplate = (story, level, most) => story.timeline.length
     ? html `<section part="base" lang=${story.lang} dir=${story.dir}>
         <header>
           ${heading(level, 'label', label(story, 'timeline'))}
@@ -17,7 +20,7 @@ const timelineTemplate = (story, level) => story.timeline.length
         <button part="skip" type="button" hidden>${label(story, 'skip')}</button>
         ${scaleRail(story)}
         <div part="strip" role="group" aria-label=${label(story, 'timeline')}>
-          <ol part="list" role="list">${story.timeline.map((event) => timelineEvent(story, event, level + 1))}</ol>
+          <ol part="list" role="list">${story.timeline.slice(0, most).map((event) => timelineEvent(story, event, level + 1))}</ol>
         </div>
         <span part="end" tabindex="-1"></span>
       </section>`

@@ -1,0 +1,20 @@
+/** The end of an entry, in days from 1970-01-01. */
+const endOf = ({ at, until = at }) => until;
+/**
+ * One scale for all entries with a date: those entries, the one that ends last, the room they take of the rail, and where
+ * on it a day lies, both in thousandths of its length. None where there are no two moments.
+ */
+function scaleOf({ timeline }) {
+    const dated = timeline.filter((event) => event.at !== undefined);
+    const [first] = dated;
+    if (!first)
+        return undefined;
+    const last = dated.reduce((latest, event) => (endOf(event) < endOf(latest) ? latest : event));
+    const length = endOf(last) - first.at;
+    // What has no date has the rest.
+    const room = dated.length < timeline.length ? 840 : 1000;
+    const at = (day) => Math.round(((day - first.at) / length) * room);
+    return length > 0 ? [dated, last, room, at] : undefined;
+}
+
+export { endOf, scaleOf };
