@@ -17,6 +17,6 @@ export async function bytes({contenders}) {
       'What a reader downloads for a story of eight events, brotli 11: the page, with all that stands in it, and its files. The static page has all four widgets; so have ours; the rivals show a timeline.',
     columns: ['', 'page', 'scripts and styles', 'together'],
     rows: rows.map(({name, page, script, all}) => [name, page, script, all]),
-    facts: Object.fromEntries(rows.map(({name, script}) => [name, script])),
+    figures: {bytes: Object.fromEntries(rows.map(({name, all}) => [name, all]))},
   };
 }

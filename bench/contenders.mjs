@@ -47,7 +47,7 @@ export async function contenders() {
     files: {...files, ...(await widgetsWith(story))},
     pages: [
       {name: 'static HTML', html, isShown, loads: []},
-      {name: 'static HTML again', html, isShown, loads: []},
+      {name: 'static HTML again', isAgain: true, html, isShown, loads: []},
       {
         name: 'story-widgets, prerendered',
         html: hostPage(prerender(checked), script),
@@ -56,10 +56,7 @@ export async function contenders() {
       },
       {
         name: 'story-widgets, one tag',
-        html: hostPage(
-          '<story-bundle></story-bundle>',
-          script.replace('type', 'blocking="render" type'),
-        ),
+        html: hostPage('<story-bundle></story-bundle>', script.replace('type', 'blocking="render" type')),
         isShown,
         loads: ['/story-widgets.js'],
       },

@@ -25,9 +25,7 @@ export function ratio(values, base) {
 
 function resample(length, of) {
   const random = randomFrom(1);
-  return Array.from({length: resamples}, () =>
-    of(Array.from({length}, () => Math.floor(random() * length))),
-  );
+  return Array.from({length: resamples}, () => of(Array.from({length}, () => Math.floor(random() * length))));
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32), so that a report follows from its measurements. */

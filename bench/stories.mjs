@@ -1,13 +1,25 @@
 /** Stories to measure with, plainly fictional. */
 const works = [
-  ['2030-11-04', 'Divers find cracks', 'Three of them, each as long as a hand, in the second pillar from the north.'],
+  [
+    '2030-11-04',
+    'Divers find cracks',
+    'Three of them, each as long as a hand, in the second pillar from the north.',
+  ],
   ['2030-12-12', 'Engineers measure the pillars', 'They come at low tide and leave at high, for nine days.'],
   ['2031-01-20', 'The town hall is told', 'The letter is read aloud in a room with the windows shut.'],
-  ['2031-02-28', 'The council votes', 'Eleven for, four against, after a night of speeches in the old customs house.'],
+  [
+    '2031-02-28',
+    'The council votes',
+    'Eleven for, four against, after a night of speeches in the old customs house.',
+  ],
   ['2031-03-03', 'The bridge closes', 'The last bus crosses at six, with nobody on it.'],
   ['2031-03-04', 'The ferry begins', 'It is free, and leaves every ten minutes until midnight.'],
   ['2031-07-15', 'The first pillar is done', 'The scaffold moves by one, and the market moves with it.'],
-  ['2031-12-03', 'The bridge opens again', 'A band plays, and the ferry crosses once more, for old times’ sake.'],
+  [
+    '2031-12-03',
+    'The bridge opens again',
+    'A band plays, and the ferry crosses once more, for old times’ sake.',
+  ],
 ];
 const paragraph = works.map(([, title, text]) => `${title}. ${text}`).join(' ');
 const id = (words) => words.toLowerCase().replaceAll(' ', '-');
@@ -55,6 +67,11 @@ export const longStory = (events) => ({
   timeline: Array.from({length: events}, (_, index) => {
     const [, title, text] = works[index % works.length];
     const when = new Date(Date.UTC(1990, 0, 1) + Math.floor(index * 1.3) * 86_400_000);
-    return {id: `event-${index + 1}`, when: when.toISOString().slice(0, 10), title: `${title}, ${index + 1}`, text: [text]};
+    return {
+      id: `event-${index + 1}`,
+      when: when.toISOString().slice(0, 10),
+      title: `${title}, ${index + 1}`,
+      text: [text],
+    };
   }),
 });

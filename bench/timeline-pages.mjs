@@ -48,10 +48,31 @@ export async function timelinePages(events) {
     },
     pages: [
       {name: 'HTML list', html: listPage(story, ''), ...list},
-      {name: 'HTML list, content-visibility', html: listPage(story, 'li{content-visibility:auto;contain-intrinsic-size:auto 8em}'), ...list},
-      {name: 'story-widgets, checked story', html: hostPage('<timeline-strip></timeline-strip>', script), ...widget},
-      {name: 'the same, 390 px wide', html: hostPage('<timeline-strip></timeline-strip>', script), width: 390, ...widget, scroll: 'document.scrollingElement'},
-      {name: 'story-widgets, story from src', html: hostPage('<timeline-strip src="/story.json"></timeline-strip>', script.replace('story-widgets', 'no-story')), ...widget},
+      {
+        name: 'HTML list, content-visibility',
+        html: listPage(story, 'li{content-visibility:auto;contain-intrinsic-size:auto 8em}'),
+        ...list,
+      },
+      {
+        name: 'story-widgets, checked story',
+        html: hostPage('<timeline-strip></timeline-strip>', script),
+        ...widget,
+      },
+      {
+        name: 'the same, 390 px wide',
+        html: hostPage('<timeline-strip></timeline-strip>', script),
+        width: 390,
+        ...widget,
+        scroll: 'document.scrollingElement',
+      },
+      {
+        name: 'story-widgets, story from src',
+        html: hostPage(
+          '<timeline-strip src="/story.json"></timeline-strip>',
+          script.replace('story-widgets', 'no-story'),
+        ),
+        ...widget,
+      },
       {
         name: 'TimelineJS3',
         html: timelineJsPage(story),

@@ -19,12 +19,12 @@ export async function timeline(context) {
       ...blankPage,
       ...Object.fromEntries(paths.map(({path, html}) => [path, html])),
     });
-    const measured = new Map(pages.map(({name}) => [name, []]));
+    const measured = new Map(pages.map(({name, step}) => [name, {runs: [], steps: !!step}]));
     const rounds = context.rounds(5);
     for (let round = 0; round < rounds; round++) {
       for (const page of paths.filter(({rounds = 5}) => round < rounds)) {
         context.progress(`timeline of ${events}, round ${round + 1} of ${rounds}: ${page.name}`);
-        measured.get(page.name).push(await measureTimeline(context.browser, site, page));
+        measured.get(page.name).runs.push(await measureTimeline(context.browser, site, page));
       }
     }
     await site.close();
@@ -49,8 +49,15 @@ async function measureTimeline(browser, site, page) {
 }
 
 function tableOf(events, measured) {
-  const columns = ['', 'first event, ms', 'all, ms', 'CPU to ready, ms', 'JS + DOM heap, MB', 'scroll frame p95, ms'];
-  const rows = [...measured].map(([name, runs]) => {
+  const columns = [
+    '',
+    'first event, ms',
+    'all, ms',
+    'CPU to ready, ms',
+    'JS + DOM heap, MB',
+    'scroll frame p95, ms',
+  ];
+  const rows = [...measured].map(([name, {runs, steps}]) => {
     const of = (key) => median(runs.map((run) => run[key]));
     const frames = of('frames');
     return [
@@ -59,7 +66,7 @@ function tableOf(events, measured) {
       Math.round(of('ready')),
       Math.round(of('cpu')),
       of('heap').toFixed(1),
-      /js|vis/i.test(name) ? `${Math.round(frames)} a step` : Math.round(frames),
+      steps ? `${Math.round(frames)} a step` : Math.round(frames),
     ];
   });
   return {title: `Timeline of ${events.toLocaleString('en')} events`, columns, rows};

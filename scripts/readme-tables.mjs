@@ -1,11 +1,12 @@
 /**
- * The tables of each element in the README, and the code in it and in docs/ that is a file or a digest. `npm run build`
+ * The tables of each element in the README, the figures of the last benchmark, and the code in it and in docs/ that is a file or a digest. `npm run build`
  * writes them; `node scripts/readme-tables.mjs --check` compares.
  */
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {withCdn, withFiles} from './docs-code.mjs';
 import {elementsOf} from './elements.mjs';
+import {withFigures} from './readme-figures.mjs';
 
 const code = (text) => (text ? `\`${text}\`` : '');
 const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
@@ -74,7 +75,7 @@ export function renewTables({check = false} = {}) {
   const documents = readdirSync('docs').filter((name) => name.endsWith('.md'));
   for (const path of ['README.md', ...documents.map((name) => join('docs', name))]) {
     const text = readFileSync(path, 'utf8');
-    const tables = path === 'README.md' ? withTables(text, manifest) : text;
+    const tables = path === 'README.md' ? withFigures(withTables(text, manifest)) : text;
     const fresh = withFiles(withCdn(tables, description));
     if (fresh === text) continue;
     if (check) throw new Error(`${path} differs from what it is made of: run \`npm run build\`.`);

@@ -21,7 +21,7 @@ export function timelineOf(parts: DraftParts, writing: Writing): DraftEntry[] {
 }
 
 function givenEvent(
-  {id, at: _, text, quote: __, title, passage, ...fields}: TimelineEvent,
+  {id, at: _, until: __, text, quote: ___, title, passage, ...fields}: TimelineEvent,
   {lang = 'en', isThere}: Writing,
 ): DraftEntry {
   const [first = ''] = text ? sentences(plainOf(text), lang) : [];

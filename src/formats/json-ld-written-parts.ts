@@ -99,6 +99,7 @@ function eventOf(event: TimelineEvent, path: string, words: Words, losses: Losse
   const {id, title, text, when, end, media, url} = event;
   losses.unless(event, path, {
     group: 'an Event of a list has no group',
+    kind: 'an Event is not told to be an era',
     status: 'an Event is not told to have happened or to be planned',
     quote: 'an Event does not name the quote that reports it',
   });

@@ -111,7 +111,7 @@ describe('a page that shows TimelineJS', () => {
       ...{version: 1, id: 'a', lang: 'en', headline: 'H', standfirst: 'S & T'},
       image: {url: 'https://example.org/h.jpg', alt: 'H'},
       timeline: [
-        {id: 'era:old', when: '-0043', end: '0012', title: 'Old'},
+        {id: 'old', when: '-0043', end: '0012', title: 'Old', kind: 'era'},
         {
           ...{
             id: 'x',

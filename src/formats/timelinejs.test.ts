@@ -43,8 +43,8 @@ describe('a publisher who brings a TimelineJS file', () => {
       eras: [{start_date: {year: '1'}, end_date: {year: '5'}, text: {headline: 'Era'}}],
     });
     assert.deepEqual(timeline[0], {id: 'x', title: 'A', when: '0001', end: '0002', group: 'G'});
-    assert.deepEqual(timeline[1], {id: 'era:era', title: 'Era', when: '0001', end: '0005'});
-    assert.deepEqual(lost, ['eras[0]']);
+    assert.deepEqual(timeline[1], {id: 'era', title: 'Era', when: '0001', end: '0005', kind: 'era'});
+    assert.deepEqual(lost, []);
   });
 
   it('gets HTML as marks and links, and never as markup', () => {

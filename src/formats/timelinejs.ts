@@ -10,7 +10,6 @@ import {Losses} from './loss.js';
 import {timelineJsDate} from './timelinejs-date.js';
 import {readMedia} from './timelinejs-media.js';
 import type {Within} from './timelinejs-media.js';
-import {eraId} from './timelinejs-era.js';
 
 export {ForeignFormatError};
 
@@ -42,10 +41,9 @@ export function fromTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
   const head = isFields(title) ? readSlide(title, 'title', within) : undefined;
   const ids = new Ids(events.map((event) => (isFields(event) ? textOf(event.unique_id) : undefined)));
   const entries = events.flatMap((event: unknown, index) => toEvent(event, `events[${index}]`, ids, within));
-  const bands = (Array.isArray(eras) ? eras : []).flatMap((era: unknown, index) => {
-    losses.add(`eras[${index}]`, 'kept as an entry of the timeline: a story has no eras');
-    return toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({...entry, id: eraId + entry.id}));
-  });
+  const bands = (Array.isArray(eras) ? eras : []).flatMap((era: unknown, index) =>
+    toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({...entry, kind: 'era' as const})),
+  );
   const words = headline ?? head?.title ?? '';
   if (words === '')
     throw new ForeignFormatError('its title slide has no headline; give one with --headline', 'headline');

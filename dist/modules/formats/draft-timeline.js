@@ -13,7 +13,7 @@ function timelineOf(parts, writing) {
     const given = parts.given?.timeline ?? [];
     return given.length > 0 ? given.map((event) => givenEvent(event, writing)) : proposedEvents(parts, writing);
 }
-function givenEvent({ id, at: _, text, quote: __, title, passage, ...fields }, { lang = 'en', isThere }) {
+function givenEvent({ id, at: _, until: __, text, quote: ___, title, passage, ...fields }, { lang = 'en', isThere }) {
     const [first = ''] = text ? sentences(plainOf(text), lang) : [];
     const words = [passage?.exact ?? '', first.trim(), title].find((each) => each && isThere(each));
     const known = id === new Ids().make(title, 'event') ? {} : { id };

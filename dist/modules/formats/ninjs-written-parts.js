@@ -83,6 +83,7 @@ function eventItem(event, path, uri, losses) {
     const { id, title, text, when, end, group, media, url, passage } = event;
     losses.unless(event, `${path}.`, {
         status: 'ninjs tells by codes whether an event happened',
+        kind: 'ninjs does not tell an era from an event',
         quote: 'ninjs does not name the quote that reports an event',
     });
     return {

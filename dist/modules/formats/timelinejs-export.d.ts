@@ -3,7 +3,7 @@ import type { Loss } from './loss.js';
 type Fields = Record<string, unknown>;
 /**
  * The timeline of a story as a TimelineJS 3 document: headline and standfirst → title slide, entries → events, and
- * entries that were eras once → eras. TimelineJS shows no event without a start, and knows no zones and no doubts: such
+ * eras → eras. TimelineJS shows no event without a start, and knows no zones and no doubts: such
  * dates keep their words beside them. The rest of the story is in `losses`.
  */
 export declare function toTimelineJs(story: Story): {

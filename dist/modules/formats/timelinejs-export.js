@@ -1,12 +1,11 @@
 import { textDirection } from '../story/text-direction.js';
 import { escapeHtml, inlineHtml } from './inline-html.js';
 import { Losses } from './loss.js';
-import { eraId } from './timelinejs-era.js';
 import { timelineJsDates } from './timelinejs-written-date.js';
 
 /**
  * The timeline of a story as a TimelineJS 3 document: headline and standfirst → title slide, entries → events, and
- * entries that were eras once → eras. TimelineJS shows no event without a start, and knows no zones and no doubts: such
+ * eras → eras. TimelineJS shows no event without a start, and knows no zones and no doubts: such
  * dates keep their words beside them. The rest of the story is in `losses`.
  */
 function toTimelineJs(story) {
@@ -46,13 +45,14 @@ function toTimelineJs(story) {
     return { document, losses: losses.list() };
 }
 const notInTimeline = 'TimelineJS holds no more than a timeline';
-/** Only what an era has can be one again. */
-const isEra = ({ id, when, end, text, media, url, group }) => id.startsWith(eraId) && when !== undefined && end !== undefined && !text && !media && !url && !group;
+/** TimelineJS draws the name and the two ends of an era, and nothing else of it. */
+const isEra = ({ kind, when, end, text, media, url, group }) => kind === 'era' && when !== undefined && end !== undefined && !text && !media && !url && !group;
 function slideOf(event, path, { dates, quotes }, losses) {
     const { id, title, text, when, end, group, media, url, quote: reported } = event;
     losses.unless(event, `${path}.`, {
         passage: 'TimelineJS does not tell what an event rests on',
         status: 'TimelineJS does not tell what is planned',
+        ...(!isEra(event) && { kind: 'TimelineJS shows of an era its name and its ends: kept as an event' }),
     });
     const written = when && timelineJsDates(when, end, path, dates, losses);
     if (!written) {
@@ -72,7 +72,7 @@ function slideOf(event, path, { dates, quotes }, losses) {
         text: { headline: escapeHtml(title), ...(text && { text: inlineHtml(text) }) },
         ...(shown && { media: shown }),
         ...(group && { group }),
-        unique_id: id.startsWith(eraId) ? id.slice(eraId.length) : id,
+        unique_id: id,
     };
 }
 function mediaOf({ url, alt, credit, width, height }, link, path, losses) {

@@ -6,7 +6,6 @@ import { Ids } from './ids.js';
 import { Losses } from './loss.js';
 import { timelineJsDate } from './timelinejs-date.js';
 import { readMedia } from './timelinejs-media.js';
-import { eraId } from './timelinejs-era.js';
 
 /** Whether data has the looks of a TimelineJS document, of version 2 or 3. */
 const isTimelineJs = (data) => isFields(data) && (Array.isArray(data.events) || isFields(data.timeline));
@@ -33,10 +32,7 @@ function fromTimelineJs(data, { id, name, lang, headline, zone }) {
     const head = isFields(title) ? readSlide(title, 'title', within) : undefined;
     const ids = new Ids(events.map((event) => (isFields(event) ? textOf(event.unique_id) : undefined)));
     const entries = events.flatMap((event, index) => toEvent(event, `events[${index}]`, ids, within));
-    const bands = (Array.isArray(eras) ? eras : []).flatMap((era, index) => {
-        losses.add(`eras[${index}]`, 'kept as an entry of the timeline: a story has no eras');
-        return toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({ ...entry, id: eraId + entry.id }));
-    });
+    const bands = (Array.isArray(eras) ? eras : []).flatMap((era, index) => toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({ ...entry, kind: 'era' })));
     const words = headline ?? head?.title ?? '';
     if (words === '')
         throw new ForeignFormatError('its title slide has no headline; give one with --headline', 'headline');

@@ -20,8 +20,8 @@ const moreStyles = `
     border-block-end: 2px solid;
     display: block;
     inset-block-start: -2em;
-    inset-inline-start: -0.5em;
-    padding-inline: 2.85em 0.5em;
+    inset-inline-start: 0;
+    padding-inline: 2.35em 0.5em;
   }
   @container (min-width: 30em) {
     [part=scale] {

@@ -1,0 +1,66 @@
+/**
+ * `npm run bench [-- --only bytes,load] [--quick]`: measures what CONTRIBUTING.md names, in Chromium, and writes
+ * BENCHMARKS.md and bench/figures.json, from which the README's figures come. A part of it, or a quick run, is printed only.
+ */
+import {writeFile} from 'node:fs/promises';
+import {parseArgs} from 'node:util';
+import {launchChromium} from '../scripts/browsers.mjs';
+import {renewTables} from '../scripts/readme-tables.mjs';
+import {bytes} from './bytes.mjs';
+import {contenders} from './contenders.mjs';
+import {load} from './load.mjs';
+import {mount} from './mount.mjs';
+import {blankPage} from './page-load.mjs';
+import {prerendered} from './prerendered.mjs';
+import {report, show, showRatio} from './report.mjs';
+import {serveFiles} from './site.mjs';
+import {throughput} from './throughput.mjs';
+import {timeline} from './timeline.mjs';
+
+const parts = {bytes, load, prerendered, timeline, mount, throughput};
+
+const {values} = parseArgs({options: {only: {type: 'string'}, quick: {type: 'boolean', default: false}}});
+const wanted = values.only?.split(',') ?? Object.keys(parts);
+const unknown = wanted.filter((name) => !parts[name]);
+if (unknown.length) {
+  console.error(`There is no “${unknown.join('”, “')}”; there are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+const progress = (words) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${words}`);
+};
+
+progress('fetching and building what is compared');
+const compared = await contenders();
+const pages = compared.pages.map((page, index) => ({...page, path: `/load-${index}.html`}));
+const site = await serveFiles({
+  ...compared.files,
+  ...blankPage,
+  ...Object.fromEntries(pages.map(({path, html}) => [path, html])),
+});
+const browser = await launchChromium();
+const context = {
+  ...{browser, site, progress, show, showRatio},
+  contenders: {...compared, pages},
+  rounds: (many) => (values.quick ? 2 : many),
+};
+
+try {
+  const tables = [];
+  for (const name of wanted) tables.push(...[await parts[name](context)].flat());
+  progress('');
+  const versions = {Chromium: (await browser.version()).replace(/^.*\//, ''), ...compared.versions};
+  const text = report(tables, versions);
+  if (values.only || values.quick) console.log(text);
+  else {
+    await writeFile('BENCHMARKS.md', text);
+    const figures = Object.assign({}, ...tables.map(({figures}) => figures));
+    await writeFile('bench/figures.json', `${JSON.stringify(figures, null, 2)}\n`);
+    renewTables();
+    console.log('Wrote BENCHMARKS.md, bench/figures.json and the figures in README.md.');
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}

@@ -1,0 +1,22 @@
+import {existsSync, readFileSync} from 'node:fs';
+
+const path = 'bench/figures.json';
+const count = (value) => value.toLocaleString('en');
+
+/** The README with the figures that `npm run bench` measured last. */
+export function withFigures(readme, figures = existsSync(path) && JSON.parse(readFileSync(path, 'utf8'))) {
+  if (!figures) return readme;
+  const {bytes, paintedOnSlow4G, layoutShift} = figures;
+  const rows = Object.entries(bytes).map(
+    ([name, size]) => `| ${name} | ${count(size)} | ${count(paintedOnSlow4G[name])} | ${layoutShift[name]} |`,
+  );
+  const table = [
+    '| the same eight events | bytes to download | painted on slow 4G, ms | layout shift |',
+    '|---|---:|---:|---:|',
+    ...rows,
+  ];
+  return readme.replace(
+    /(<!-- figures -->\n)[^]*?(<!-- \/figures -->)/,
+    (_, start, end) => `${start}\n${table.join('\n')}\n\n${end}`,
+  );
+}
