@@ -34,7 +34,8 @@ var styles = css `
     display: none;
   }
   li::after {
-    /* Borders, since forced colours take backgrounds away. */
+    /* Borders, since forced colours take backgrounds away; the ground fills what rounding leaves open. */
+    background: var(--_accent);
     block-size: 0.72em;
     border: 0.36em solid var(--_accent);
     border-radius: 50%;
