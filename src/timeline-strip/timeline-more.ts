@@ -53,8 +53,6 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
   };
   const rest = story.timeline.slice(list.querySelectorAll(':scope > li').length);
   keepPlace(root, () => long.show(rest, {fill, wordsOf: (event) => wordsOf(timeline, event)}));
-  // There is more to scroll to, which the element has to know.
-  list.parentElement!.dispatchEvent(new Event('scroll'));
 }
 
 /** An entry as plain text: when, that it is planned, and what. */

@@ -84,7 +84,8 @@ export class TimelineStrip extends StoryElement {
     void import('./timeline-more.js')
       .then(({showMore}) => {
         showMore(this, {story, keepPlace, label, render, timelineEvent});
-        // What the page's address names may be there only now.
+        // There is more to scroll to, and perhaps what the page's address names.
+        this.#showEdges();
         this.followHash();
       })
       .catch(() => {
@@ -106,7 +107,9 @@ export class TimelineStrip extends StoryElement {
   #showEdges() {
     const [strip] = this.#find('[part=strip]');
     const [previous, next] = this.#find('header button');
-    const {scrollLeft, scrollWidth, clientWidth} = strip!;
+    // The story may have gone meanwhile.
+    if (!strip) return;
+    const {scrollLeft, scrollWidth, clientWidth} = strip;
     // All are equally wide.
     const width = scrollWidth / this.#find('li').length;
     const passed = Math.abs(scrollLeft);
@@ -116,7 +119,7 @@ export class TimelineStrip extends StoryElement {
     previous!.ariaDisabled = `${!this.#first}`;
     next!.ariaDisabled = `${this.#atEnd}`;
     previous!.parentElement!.hidden = !this.#scrolls;
-    strip!.tabIndex = this.#scrolls ? 0 : -1;
+    strip.tabIndex = this.#scrolls ? 0 : -1;
   }
 
   override handleEvent(event: Event) {

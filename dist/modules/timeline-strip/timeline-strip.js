@@ -76,7 +76,8 @@ class TimelineStrip extends StoryElement {
         void import('./timeline-more.js')
             .then(({ showMore }) => {
             showMore(this, { story, keepPlace, label, render, timelineEvent });
-            // What the page's address names may be there only now.
+            // There is more to scroll to, and perhaps what the page's address names.
+            this.#showEdges();
             this.followHash();
         })
             .catch(() => {
@@ -95,6 +96,9 @@ class TimelineStrip extends StoryElement {
     #showEdges() {
         const [strip] = this.#find('[part=strip]');
         const [previous, next] = this.#find('header button');
+        // The story may have gone meanwhile.
+        if (!strip)
+            return;
         const { scrollLeft, scrollWidth, clientWidth } = strip;
         // All are equally wide.
         const width = scrollWidth / this.#find('li').length;
