@@ -2,8 +2,8 @@
 import {launchChromium} from '../scripts/browsers.mjs';
 
 /** Opens the playground; gives the page, the preview's frame when asked, and what both said and asked for. */
-export async function playground() {
-  const browser = await launchChromium();
+export async function playground(launch = launchChromium) {
+  const browser = await launch();
   const open = async (url, {width = 1280, height = 900, scheme = 'light'} = {}) => {
     const page = await browser.newPage();
     const said = [];
@@ -12,7 +12,8 @@ export async function playground() {
     page.on('pageerror', (error) => said.push(error.message));
     page.on('request', (request) => asked.push(request.url()));
     await page.setViewport({width, height});
-    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+    // Firefox cannot be told.
+    if (scheme !== 'light') await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     await page.goto(url, {waitUntil: 'networkidle0'});
     await page.waitForSelector('#frame iframe:not(.next)');
     /** The preview that is on screen; it may be another after a change. */
