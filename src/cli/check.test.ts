@@ -74,6 +74,36 @@ describe('a publisher who checks files', () => {
     assert.match(twice.out, /twice\.json:2:1 id: written twice/);
   });
 
+  it('is told of a field whose name was misspelt, since what it holds would be missed', async () => {
+    const file = storyFile('misspelt.json', (wrong) => {
+      Object.assign(wrong, {timline: wrong.timeline, timeline: []});
+      Object.assign(wrong.quotes[0]!.speaker!, {rolle: 'Mayor'});
+    });
+    const {code, out} = await run(['check', file]);
+    assert.equal(code, 1);
+    assert.match(out, /misspelt\.json:\d+:\d+ timline: no such field; did you mean “timeline”\?\n/);
+    assert.match(out, /quotes\[0\]\.speaker\.rolle: no such field; did you mean “role”\?\n/);
+    assert.equal((await run(['build', file, '--out', path('misspelt')])).code, 1);
+    const {out: article} = await run(['check', write('m.md', harbour.replace('timeline:', 'timline:'))]);
+    assert.match(article, /m\.md:4:1 timline: no such field; did you mean “timeline”\?/);
+  });
+
+  it('is warned of other fields that no story has, and they do no harm', async () => {
+    const file = storyFile('more.json', (more) => {
+      Object.assign(more, {$schema: 'https://example.org/story.schema.json', cmsReference: 7});
+      Object.assign(more.sections[0]!.body[0]!, {weight: 1});
+    });
+    const {code, out, err} = await run(['check', file]);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      [...out.matchAll(/ warning: (\S+): no such field; it is ignored/g)].map(([, field]) => field),
+      ['sections[0].body[0].weight', 'cmsReference'],
+    );
+    assert.match(err, /1 file checked, no problem, 2 warnings\./);
+    const later = storyFile('later.json', (more) => Object.assign(more, {version: '1.2', timline: []}));
+    assert.deepEqual((await run(['check', later])).out, '');
+  });
+
   it('is told that two articles have one id', async () => {
     const named = (id: string) => harbour.replace('lang: en', `lang: en\nid: ${id}`);
     const [one, two] = [write('one.md', named('same')), write('two.md', named('same'))];
