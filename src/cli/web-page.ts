@@ -9,6 +9,7 @@ import {fold} from '../story/passage.js';
 import type {StoryDocument} from '../story/story.js';
 import {Failure} from './command.js';
 import {structuredArticle} from './web-page-data.js';
+import {settleEmbeds} from './web-page-embeds.js';
 import {excessOfPage} from './web-page-limits.js';
 import {metadataOf} from './web-page-metadata.js';
 
@@ -41,6 +42,7 @@ export function readPage(html: string, file: string): PageArticle {
   const lang = told?.lang || (meta.lang ?? '');
   const headline = headlineOf(told?.headline, meta.headings, meta.titles, notes);
   const byline = told?.byline?.length ? told.byline : meta.byline;
+  settleEmbeds(page, lang || 'en', notes);
   // It takes the page apart, so all else is read before.
   const found = readability(page);
   const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);
