@@ -38,7 +38,7 @@ export function leanPage(html: string): LeanPage {
         return;
       }
       if (++elements > most.elements)
-        throw new Excess(`the page has more than ${most.elements} elements; save the article alone`);
+        throw new Excess(`the page has more than 5,000 elements; save the article alone`);
       add(`<${name}${attributesOf(attributes)}>`);
     },
     onclosetag(name) {
