@@ -21,7 +21,8 @@ describe('a publisher who wrote a story as structured data', () => {
       sections: [{...same.sections[0], body: body.map((text) => ({type: 'paragraph', text: [text]}))}],
     });
     const {document, losses} = toJsonLd(story);
-    const {document: again} = fromJsonLd(JSON.parse(JSON.stringify(document)));
+    const {document: again, losses: onTheWayBack} = fromJsonLd(JSON.parse(JSON.stringify(document)));
+    assert.deepEqual(onTheWayBack, []);
     const back = parseStory(again);
     const expected = structuredClone<Story>(story);
     const lost = losses.map(({field}) => field);
