@@ -152,9 +152,9 @@ describe('a publisher who checks files', () => {
 describe('the alarm when an article changes', () => {
   const drift = async (change: (markdown: string) => string, kind = 'md') => {
     const file = write(`now.${kind}`, change(harbour));
-    const {code, out} = await run(['check', storyFile('story.json'), '--against', file]);
+    const {code, out, err} = await run(['check', storyFile('story.json'), '--against', file]);
     const items = [...out.matchAll(/^\S+:\d+:\d+ (\S+) “/gm)].map(([, item]) => item);
-    return {code, out, items};
+    return {code, out, err, items};
   };
 
   it('is silent while the words stand, whatever changes around them', async () => {
@@ -228,6 +228,12 @@ months. A free ferry.</p><blockquote>We would rather close it now than mourn it 
     const {code, err} = await run(['check', storyFile('story.json'), '--against', file]);
     assert.equal(code, 1);
     assert.match(err, /bad\.md: it is not right itself/);
+  });
+
+  it('says so, without a wait, if the page is far longer than any article', async () => {
+    const {code, err} = await drift(() => `<article>${'<p>Some words of it.</p>'.repeat(70_000)}`, 'html');
+    assert.equal(code, 1);
+    assert.match(err, /its text is longer than 1,000,000 characters; save the article alone/);
   });
 
   it('reads a hostile page in a moment', async () => {

@@ -68,7 +68,7 @@ async function draftOfPage(html: string, name: string, lang: string | undefined)
 
 function draftOfData(text: string, name: string, lang: string | undefined, losses: Loss[]): Draft {
   const data = readForeignData(text, name);
-  const format = formatOf(data, name);
+  const format = formatOf(data, name, 'copy the text of the article into a file of its own');
   const missing = new Set<string>();
   const read = (options: ImportOptions): Imported => {
     try {
