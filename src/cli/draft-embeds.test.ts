@@ -80,7 +80,10 @@ describe('an editor whose page embeds a post', () => {
   it('is told of one without words, with its link, and finds none of its buttons in the text', async () => {
     for (const [told, post] of Object.entries(wordlessPosts)) {
       const markdown = await drafted(post);
-      assert.ok(markdown.includes(`# TO DO: Of the page: ${told}.`), `${told}\n${markdown.slice(0, 1500)}`);
+      assert.ok(
+        markdown.includes(`# TO DO: Of the page: ${told}: copy them from there`),
+        `${told}\n${markdown.slice(0, 1500)}`,
+      );
       const {quotes, sections} = compileArticle(markdown, {file: 'p.md'});
       assert.ok(quotes.every(({kind}) => kind !== 'post'));
       assert.doesNotMatch(JSON.stringify(sections), /View (?:this|on)|Post by|shared by|Ash Example/);
@@ -89,7 +92,7 @@ describe('an editor whose page embeds a post', () => {
 
   it('is told of words whose author the markup does not name', async () => {
     const unsaid = embeddedPosts.facebook.replace(/Posted by[^]*?<\/blockquote>/, '</blockquote>');
-    assert.match(await drafted(unsaid), /# TO DO: .*does not say whose words it holds, “The ferry is free/);
+    assert.match(await drafted(unsaid), /# TO DO: .*does not say whose words it holds: “The ferry is free/);
   });
 });
 

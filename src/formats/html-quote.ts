@@ -71,8 +71,7 @@ export function toQuote(
 
 /** What an editor has to know of a post that became no quote. */
 export function untoldPost({network, url, words}: ReadQuote): string {
-  const lack = words
-    ? `does not say whose words it holds, “${words.slice(0, 200)}”`
-    : 'holds none of its words';
-  return `an embedded post of ${network} ${lack}: ${url ?? 'its address is not told either'}`;
+  const post = `an embedded post of ${network}, ${url ?? 'whose address is not told'}`;
+  if (words) return `${post}, does not say whose words it holds: “${words.slice(0, 200)}”`;
+  return `${post}, holds none of its words: copy them from there, or leave it out`;
 }
