@@ -21,16 +21,13 @@ export interface Against {
 export async function readArticleText(file: string, lang: string, io: Pick<Io, 'stdin'>): Promise<Against> {
   if (/\.(?:html?|xhtml)$/i.test(file)) {
     const text = await readText(file, io);
-    return {article: new ArticleText([{blocks: htmlText(text)}], lang), text};
+    return {article: articleOf(htmlText(text), lang, file), text};
   }
   if (/\.(?:txt|text)$/i.test(file) || file === '-') {
     const text = await readText(file, io);
     const {standfirst, sections} = draftParts(text);
     const blocks = sections.flatMap((section) => section.blocks.map((block) => block.text));
-    return {
-      article: new ArticleText([{blocks: [...blocks, ...(standfirst ? [standfirst] : [])]}], lang),
-      text,
-    };
+    return {article: articleOf([...blocks, ...(standfirst ? [standfirst] : [])], lang, file), text};
   }
   const read = await readStoryFile(file);
   if (!read.story) {
@@ -40,4 +37,13 @@ export async function readArticleText(file: string, lang: string, io: Pick<Io, '
     );
   }
   return {article: storyText(read.story), text: read.text};
+}
+
+/** What most resembles a passage is looked for in all of it. */
+const mostCharacters = 1_000_000;
+
+function articleOf(blocks: readonly string[], lang: string, file: string): ArticleText {
+  if (blocks.reduce((sum, {length}) => sum + length, 0) > mostCharacters)
+    throw new Failure(`${file}: its text is longer than 1,000,000 characters; save the article alone`);
+  return new ArticleText([{blocks}], lang);
 }

@@ -45,7 +45,7 @@ Reads ${labels}; a TimelineJS sheet as CSV. What the story cannot carry is told 
     const losses: Loss[] = [];
     try {
       const data = readForeignData(text, file);
-      const format = named ?? formatOf(data, file);
+      const format = named ?? formatOf(data, file, 'if it is one of them, say which with --from');
       const {from: _, ...given} = values;
       const imported = format.read(data, {...given, name});
       losses.push(...imported.losses);
@@ -67,11 +67,15 @@ function formatNamed(name: string, option: string): ForeignFormat {
   return format;
 }
 
-/** @throws {Failure} where the data has the looks of no format that can be read */
-export function formatOf(data: unknown, file: string): ForeignFormat {
+/**
+ * The format that data have the looks of.
+ * @param remedy what to do where they have those of none
+ * @throws {Failure} which tells that
+ */
+export function formatOf(data: unknown, file: string, remedy: string): ForeignFormat {
   const format = foreignFormats.find((each) => each.matches(data));
   if (format) return format;
-  throw new Failure(`${file}: it is none of ${labels}; if it is one of them, say which with --from`);
+  throw new Failure(`${file}: it is none of ${labels}; ${remedy}`);
 }
 
 /** The story without what the check adds; what the check leaves out is lost as well. */

@@ -65,6 +65,15 @@ describe('a publisher who drafts', () => {
     assert.match(ninjs.out, /^lang: en\n(?:.*\n)*---\n\n# H\n\nIt is closed\.$/m);
   });
 
+  it('is told what to do with data of no format that is known', async () => {
+    const {code, err} = await run(['draft', write('other.json', '{"a": 1}')]);
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /none of TimelineJS, ninjs, schema\.org JSON-LD; copy the text of the article into a file/,
+    );
+  });
+
   it('waits moments for 100 kB, whatever it is', async () => {
     const baits = [
       '# a',

@@ -2,10 +2,13 @@ import {excessOf} from '../formats/article-limits.js';
 import {draftArticle} from '../formats/draft-article.js';
 import type {Draft} from '../formats/draft-article.js';
 import {draftDocument} from '../formats/draft-document.js';
+import type {DraftOptions} from '../formats/draft-document.js';
+import {excessOfDocument} from '../formats/draft-limits.js';
 import {ForeignFormatError} from '../formats/foreign-format.js';
 import type {ImportOptions, Imported} from '../formats/foreign-format.js';
 import type {Loss} from '../formats/loss.js';
 import {isTimelineJsCsv} from '../formats/timelinejs-csv.js';
+import type {StoryDocument} from '../story/story.js';
 import {Failure, UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
 import {formatOf, report} from './convert.js';
@@ -52,25 +55,20 @@ async function draftOf(text: string, name: string, lang: string | undefined, los
     throw new Failure(`${name}: it has front matter already; “check” tells whether it is an article`);
   const excess = excessOf(text.replace(/\r\n?/g, '\n'));
   if (excess) throw new Failure(`${name}:${excess.line}:1 ${excess.reason}; ${excess.remedy}`);
-  if (text.split(/\n/, mostLines + 1).length > mostLines)
-    throw new Failure(`${name}: it has more than ${mostLines} lines; draft one article at a time`);
   return draftArticle(text, {lang});
 }
-
-/** A story's section has at most 1,000 blocks, and the compiler's time grows with their number. */
-const mostLines = 4_000;
 
 async function draftOfPage(html: string, name: string, lang: string | undefined): Promise<Draft> {
   // Reading pages takes a DOM, which nothing else needs.
   const {readPage} = await import('./web-page.js');
   const {document, about, notes} = readPage(html, name);
   const told = lang ?? document.lang;
-  return draftDocument({...document, lang: told || 'en'}, {languageUnknown: told === '', about, notes});
+  return draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', about, notes}, name);
 }
 
 function draftOfData(text: string, name: string, lang: string | undefined, losses: Loss[]): Draft {
   const data = readForeignData(text, name);
-  const format = formatOf(data, name);
+  const format = formatOf(data, name, 'copy the text of the article into a file of its own');
   const missing = new Set<string>();
   const read = (options: ImportOptions): Imported => {
     try {
@@ -86,7 +84,13 @@ function draftOfData(text: string, name: string, lang: string | undefined, losse
   const {document, losses: lost} = read({lang});
   losses.push(...lost);
   const headline = missing.has('headline') ? '' : document.headline;
-  return draftDocument({...document, headline}, {languageUnknown: missing.has('lang')});
+  return draftWhole({...document, headline}, {languageUnknown: missing.has('lang')}, name);
+}
+
+function draftWhole(document: StoryDocument, options: DraftOptions, name: string): Draft {
+  const excess = excessOfDocument(document);
+  if (excess) throw new Failure(`${name}: ${excess}`);
+  return draftDocument(document, options);
 }
 
 function languageTag(tag: string): string {

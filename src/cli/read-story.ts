@@ -8,6 +8,7 @@ import {kindOf} from './named-files.js';
 import type {Problem} from './problem.js';
 import {readText} from './read-text.js';
 import {storyText} from './story-text.js';
+import {unknownFields} from './unknown-fields.js';
 
 /** What a file holds: a story, whatever is wrong with it, and the place of each of its fields. */
 export interface StoryFile {
@@ -15,6 +16,8 @@ export interface StoryFile {
   text: string;
   story?: Story;
   problems: readonly Problem[];
+  /** What is ignored without harm, as far as anyone can tell. */
+  warnings: readonly Problem[];
   placeOf(field: string): {line: number; column: number};
 }
 
@@ -42,10 +45,17 @@ export const parseStoryFile = (text: string, file: string): StoryFile =>
 
 function readArticle(text: string, file: string): StoryFile {
   try {
-    return {file, text, story: compileArticle(text, {file}), problems: [], placeOf: () => start};
+    return {
+      file,
+      text,
+      story: compileArticle(text, {file}),
+      problems: [],
+      warnings: [],
+      placeOf: () => start,
+    };
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    return {file, text, problems: error.problems, placeOf: () => start};
+    return {file, text, problems: error.problems, warnings: [], placeOf: () => start};
   }
 }
 
@@ -64,8 +74,14 @@ function readStoryJson(text: string, file: string): StoryFile {
         remedy: 'write a full one, such as https://example.org/story',
       });
     }
+    const warnings: Problem[] = [];
+    for (const {path, nearest} of unknownFields(data)) {
+      // A word that is like a field’s name was meant to be one, and what stands there would be missed.
+      if (nearest) add(path, `no such field; did you mean “${nearest}”?`);
+      else warnings.push({file, ...placeOf(path), field: path, reason: 'no such field; it is ignored'});
+    }
     const known = new Set(problems.map(({field}) => field));
-    const read: StoryFile = {file, text, problems, placeOf};
+    const read: StoryFile = {file, text, problems, warnings, placeOf};
     try {
       // A bad address is left out before the check, which then would call it missing.
       const warn = (message: string) =>
@@ -87,7 +103,7 @@ function readStoryJson(text: string, file: string): StoryFile {
     if (!(error instanceof JsonFault)) throw error;
     const place = lineAndColumn(text, error.offset);
     const problem = {file, ...place, field: '', reason: `not JSON: ${error.message}`};
-    return {file, text, problems: [problem], placeOf: () => start};
+    return {file, text, problems: [problem], warnings: [], placeOf: () => start};
   }
 }
 

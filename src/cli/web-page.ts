@@ -8,8 +8,9 @@ import type {Body} from '../formats/html-sections.js';
 import {fold} from '../story/passage.js';
 import type {StoryDocument} from '../story/story.js';
 import {Failure} from './command.js';
+import {leanPage} from './lean-page.js';
 import {structuredArticle} from './web-page-data.js';
-import {excessOfPage} from './web-page-limits.js';
+import {settleEmbeds} from './web-page-embeds.js';
 import {metadataOf} from './web-page-metadata.js';
 
 /** The article of a web page, as a story document; its language is empty where the page tells none. */
@@ -26,14 +27,14 @@ export interface PageArticle {
  * @throws {Failure} where no article is in it, or it is too large or too deep to be searched
  */
 export function readPage(html: string, file: string): PageArticle {
-  const excess = excessOfPage(html);
-  if (excess) throw new Failure(`${file}: ${excess}`);
+  const lean = leanPage(html);
+  if ('excess' in lean) throw new Failure(`${file}: ${lean.excess}`);
   const notes: string[] = [];
   const told = structuredArticle(html, notes);
   // The parser does not add what a page may leave out.
-  const isWhole = /<html[\s>]/i.test(html.slice(0, 10_000));
+  const isWhole = /<html[\s>]/i.test(lean.html.slice(0, 10_000));
   const {document: page} = parseHTML(
-    isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+    isWhole ? lean.html : `<!doctype html><html><head></head><body>${lean.html}</body></html>`,
   );
   const meta = metadataOf(page);
   const shown = plain(page.body?.textContent ?? '');
@@ -41,6 +42,7 @@ export function readPage(html: string, file: string): PageArticle {
   const lang = told?.lang || (meta.lang ?? '');
   const headline = headlineOf(told?.headline, meta.headings, meta.titles, notes);
   const byline = told?.byline?.length ? told.byline : meta.byline;
+  settleEmbeds(page, lang || 'en', notes);
   // It takes the page apart, so all else is read before.
   const found = readability(page);
   const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);

@@ -13,7 +13,10 @@ const latin1 = new Uint8Array(Buffer.from(harbour.replace('Mira', 'Zoë'), 'lati
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
 
 const claims: Record<string, [content: string | Uint8Array, said: RegExp]> = {
-  'picture.md': [new Uint8Array(png), /not UTF-8 text|no text but a binary file/],
+  'picture.md': [new Uint8Array(png), /no text but a binary file; save it as text/],
+  'pdf.md': ['%PDF-1.7\n', /it is a PDF; save its text as \.txt, or as a web page/],
+  'word.md': ['PK\u0003\u0004\u0014\0', /it is a document of a word processor, or an archive; save its text/],
+  'rich.md': ['{\\rtf1 Words.}', /it is a document of a word processor; save its text/],
   'latin1.md': [latin1, /not UTF-8 text; save it with that encoding/],
   'binary.json': ['{"a": "\0"}', /a binary file/],
   'empty.md': ['', /:1:1 lang: missing/],

@@ -7,6 +7,7 @@ import {quoted} from './article-error.js';
 import type {Source} from './article-inline.js';
 import type {Read} from './article-overview.js';
 import type {Passages} from './article-passages.js';
+import {networkOf} from './social-network.js';
 import type {Attribution} from './attribution.js';
 import type {Entry, FrontMatter} from './front-matter.js';
 import type {Ids} from './ids.js';
@@ -56,9 +57,10 @@ function attributed(
     if (!(error instanceof WhenError)) throw error;
     source.problems.add(at, `${field}.said`, error.message);
   }
+  const network = networkOf(quote.url);
   return {
     id: quote.id,
-    kind: handle ? 'post' : 'statement',
+    kind: handle || network ? 'post' : 'statement',
     text: quote.words,
     speaker: {
       name,
@@ -67,7 +69,7 @@ function attributed(
       ...(quote.speakerUrl && {url: quote.speakerUrl}),
     },
     ...(said && {said}),
-    ...(quote.url && {source: {url: quote.url}}),
+    ...(quote.url && {source: {url: quote.url, ...(network && {network})}}),
     passage: passages.ofQuote(quote),
   };
 }

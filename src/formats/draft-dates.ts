@@ -1,4 +1,5 @@
 import {sentences} from '../story/passage-sentences.js';
+import {limits} from '../story/story.js';
 import {isWhen} from './is-when.js';
 import {writtenDate} from './written-date.js';
 
@@ -24,7 +25,8 @@ const opening = /^(?:on|in|by|since|am|im|le|el|il|op|em)?\s*$/iu;
 /** The dates of a paragraph, each with its sentence, in order. Reading one is slow, so `tries` are counted down. */
 export function* datesIn(paragraph: string, lang: string, tries: {left: number}): Generator<DatedWords> {
   if (!/\d{4}/.test(paragraph)) return;
-  for (const sentence of sentences(paragraph, lang).map((each) => each.trim())) {
+  // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
+  for (const sentence of sentences(paragraph.slice(0, limits.text), lang).map((each) => each.trim())) {
     const dates = [...sentence.matchAll(year)].flatMap((match) =>
       tries.left-- > 0 ? (dateAt(sentence, match, lang) ?? []) : [],
     );

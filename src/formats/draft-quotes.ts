@@ -6,7 +6,7 @@ import {speechesIn} from './draft-speech.js';
 import type {Writing} from './draft-writing.js';
 
 /** More than an article quotes; a text of nothing but quotation marks would take long. */
-const mostSpeeches = 300;
+const mostSpeeches = 150;
 
 /** The quotes that the source has besides its text, and a proposal for words in quotation marks with a named speaker. */
 export function quotesOf(parts: DraftParts, writing: Writing): DraftEntry[] {

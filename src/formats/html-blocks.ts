@@ -1,28 +1,9 @@
-import type {Image, Inline} from '../story/story.js';
-import {limits} from '../story/story.js';
-import {plainOf} from './html-inlines.js';
+import type {HtmlBlock, HtmlQuote} from './html-block.js';
+import {imageOf, takeCaption} from './html-image.js';
+import {OpenQuote} from './html-open-quote.js';
 import {readHtml} from './html-reader.js';
 import type {HtmlHandler} from './html-reader.js';
 import {HtmlRuns} from './html-runs.js';
-
-/** A block quote: its paragraphs, and what names the one quoted, inside it or in the caption of its figure. */
-export interface HtmlQuote {
-  kind: 'quote';
-  lines: Inline[][];
-  credit?: Inline[];
-  id?: string;
-  /** The address that its `cite` names. */
-  url?: string;
-}
-
-/** A block of HTML, in the order of the page. */
-export type HtmlBlock =
-  | {kind: 'heading'; level: number; text: Inline[]; id?: string}
-  | {kind: 'paragraph'; text: Inline[]}
-  /** An item of a list; items with the same number belong to one list. */
-  | {kind: 'item'; text: Inline[]; list: number}
-  | {kind: 'image'; image: Image}
-  | HtmlQuote;
 
 /** Part of a line: only their words are kept, and nothing is lost that a reader would miss. */
 const inline = new Set(
@@ -54,7 +35,7 @@ class BlockReader implements HtmlHandler {
   readonly #blocks: HtmlBlock[] = [];
   readonly #runs: HtmlRuns;
   #heading: {level: number; id?: string} | undefined;
-  #quote: HtmlQuote | undefined;
+  readonly #quote = new OpenQuote();
   #credit = 0;
   /** The list that each open `<ul>` or `<ol>` is. */
   readonly #lists: number[] = [];
@@ -78,8 +59,9 @@ class BlockReader implements HtmlHandler {
     if (name === 'br') return this.#break();
     if (name === 'img') return this.#image(attributes);
     if (embedded.has(name)) this.lose(`<${name}>: left out: ${(attributes.src ?? '').slice(0, 200)}`);
+    this.#quote.tell(name, attributes);
     if (this.#runs.open(name, attributes)) return;
-    if (creditTags.has(name) && (this.#quote ?? this.#figureQuote())) {
+    if (creditTags.has(name) && (this.#quote.current ?? this.#figureQuote())) {
       this.#flush();
       this.#credit++;
       return;
@@ -91,10 +73,7 @@ class BlockReader implements HtmlHandler {
     else if (name === 'ul' || name === 'ol') this.#lists.push(++this.#listCount);
     else if (name === 'li') this.#items++;
     else if (name === 'figure') this.#figure = this.#blocks.length;
-    else if (name === 'blockquote') {
-      const url = attributes.cite && this.#runs.addressOf(attributes.cite);
-      this.#quote ??= {kind: 'quote', lines: [], ...id, ...(url && {url})};
-    }
+    this.#quote.open(name, attributes, (written) => this.#runs.addressOf(written));
   }
 
   close(name: string): void {
@@ -114,7 +93,7 @@ class BlockReader implements HtmlHandler {
     else if (name === 'ul' || name === 'ol') this.#lists.pop();
     else if (name === 'li') this.#items--;
     else if (name === 'figure') this.#figure = undefined;
-    else if (name === 'blockquote') this.#endQuote();
+    this.#add(this.#quote.close(name));
   }
 
   text(words: string): void {
@@ -125,7 +104,7 @@ class BlockReader implements HtmlHandler {
 
   end(): HtmlBlock[] {
     this.#flush();
-    this.#endQuote();
+    this.#add(this.#quote.end());
     return this.#blocks;
   }
 
@@ -139,19 +118,19 @@ class BlockReader implements HtmlHandler {
     this.#breaks = 0;
     const text = this.#runs.take();
     if (text.length === 0) return;
-    const quote = this.#quote ?? (this.#credit > 0 ? this.#figureQuote() : undefined);
+    const open = this.#quote.current;
+    const quote = open ?? (this.#credit > 0 ? this.#figureQuote() : undefined);
+    const last = this.#lastOfFigure();
     if (quote && this.#credit > 0) quote.credit = [...(quote.credit ? [...quote.credit, ', '] : []), ...text];
-    else if (this.#quote) this.#quote.lines.push(text);
+    else if (open) open.lines.push(text);
     else if (this.#heading) this.#blocks.push({kind: 'heading', ...this.#heading, text});
     else if (this.#items > 0) this.#blocks.push({kind: 'item', text, list: this.#lists[0] ?? 0});
-    else if (this.#caption(text)) return;
+    else if (last?.kind === 'image') takeCaption(last.image, text, this.lose);
     else this.#blocks.push({kind: 'paragraph', text});
   }
 
-  #endQuote(): void {
-    const quote = this.#quote;
-    this.#quote = undefined;
-    if (quote && quote.lines.length > 0) this.#blocks.push(quote);
+  #add(quote: HtmlQuote | undefined): void {
+    if (quote) this.#blocks.push(quote);
   }
 
   /** The quote of the open figure, whose caption names the one quoted. */
@@ -164,30 +143,16 @@ class BlockReader implements HtmlHandler {
     return this.#blocks.length > (this.#figure ?? Infinity) ? this.#blocks.at(-1) : undefined;
   }
 
-  /** Whether words belong to the picture of the open figure. */
-  #caption(text: Inline[]): boolean {
-    const last = this.#lastOfFigure();
-    if (last?.kind !== 'image') return false;
-    const words = plainOf(text);
-    if (last.image.alt === '') {
-      last.image.alt = words;
-      this.lose(`a picture’s caption: taken for the text for those who do not see it, which is missing`);
-    } else if (words !== last.image.alt) this.lose(`a picture’s caption: ${words.slice(0, 200)}`);
-    return true;
-  }
-
-  #image({src = '', alt = '', width = '', height = ''}: Readonly<Record<string, string>>): void {
+  #image(attributes: Readonly<Record<string, string>>): void {
+    // Those of a post show who posted it.
+    if (this.#quote.current?.embed) return;
+    const {src = ''} = attributes;
     const url = this.#runs.addressOf(src);
     if (url === undefined) {
       this.lose(`<img>: left out, it has no full address: ${src.slice(0, 200)}`);
       return;
     }
     this.#flush();
-    const size = {width: Number(width), height: Number(height)};
-    const isSized = Object.values(size).every((side) => Number.isInteger(side) && side > 0);
-    this.#blocks.push({
-      kind: 'image',
-      image: {url, alt: alt.trim().slice(0, limits.text), ...(isSized && size)},
-    });
+    this.#blocks.push({kind: 'image', image: imageOf(attributes, url)});
   }
 }

@@ -3,9 +3,11 @@ import {limits} from '../story/story.js';
 import {isWhen} from './is-when.js';
 import {isAttribution, parseAttribution} from './attribution.js';
 import type {Attribution} from './attribution.js';
-import type {HtmlQuote} from './html-blocks.js';
+import type {HtmlQuote} from './html-block.js';
 import {plainOf} from './html-inlines.js';
-import {writtenDate} from './written-date.js';
+import {readPost} from './html-post.js';
+import {networkOf} from './social-network.js';
+import {withoutTime, writtenDate} from './written-date.js';
 
 /** A block quote of HTML: the words, and who said them as far as it says. */
 export interface ReadQuote {
@@ -15,13 +17,17 @@ export interface ReadQuote {
   url?: string;
   /** Who said it, on the web. */
   speakerUrl?: string;
+  /** The social network that it is a post of. */
+  network?: string;
 }
 
 /**
  * Reads a block quote as pages write it: who said it stands in a `<cite>`, a `<footer>` or a caption, or in the last
- * line after a dash, as social networks embed posts. A link on the date there leads to the post.
+ * line after a dash, where a link on the date leads to the source. A post says it as its network does.
  */
-export function readHtmlQuote({lines, credit, url}: HtmlQuote, lang: string): ReadQuote {
+export function readHtmlQuote(quote: HtmlQuote, lang: string): ReadQuote {
+  if (quote.embed) return readPost(quote, lang);
+  const {lines, credit, url} = quote;
   const last = lines.at(-1);
   const isCredit = !credit && last !== undefined && lines.length > 1 && isAttribution(plainOf(last));
   const by = credit ?? (isCredit ? last : undefined);
@@ -41,17 +47,16 @@ export function readHtmlQuote({lines, credit, url}: HtmlQuote, lang: string): Re
   };
 }
 
-/** A day is as precise as such a line is to be trusted: its time of day has no zone. */
-const withoutTime = (line: string) =>
-  line.replace(/,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?\s*$/i, '');
-
 /** A quote of a story, if it is known whose words it holds. */
-export function toQuote({words, attribution, url, speakerUrl}: ReadQuote, id: string): Quote | undefined {
-  if (!attribution) return undefined;
+export function toQuote(
+  {words, attribution, url, speakerUrl, network = networkOf(url)}: ReadQuote,
+  id: string,
+): Quote | undefined {
+  if (!attribution || !words) return undefined;
   const {name, role, handle, said} = attribution;
   return {
     id,
-    kind: handle ? 'post' : 'statement',
+    kind: handle || network ? 'post' : 'statement',
     text: words,
     speaker: {
       name: name.slice(0, limits.line),
@@ -60,6 +65,13 @@ export function toQuote({words, attribution, url, speakerUrl}: ReadQuote, id: st
       ...(speakerUrl && {url: speakerUrl}),
     },
     ...(said && isWhen(said) && {said}),
-    ...(url && {source: {url}}),
+    ...((url || network) && {source: {...(url && {url}), ...(network && {network})}}),
   };
+}
+
+/** What an editor has to know of a post that became no quote. */
+export function untoldPost({network, url, words}: ReadQuote): string {
+  const post = `an embedded post of ${network}, ${url ?? 'whose address is not told'}`;
+  if (words) return `${post}, does not say whose words it holds: “${words.slice(0, 200)}”`;
+  return `${post}, holds none of its words: copy them from there, or leave it out`;
 }

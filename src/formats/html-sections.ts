@@ -1,9 +1,9 @@
 import {fold} from '../story/passage.js';
 import type {Block, Inline, Quote, Section} from '../story/story.js';
 import {limits} from '../story/story.js';
-import type {HtmlBlock} from './html-blocks.js';
+import type {HtmlBlock} from './html-block.js';
 import {plainOf} from './html-inlines.js';
-import {readHtmlQuote, toQuote} from './html-quote.js';
+import {readHtmlQuote, toQuote, untoldPost} from './html-quote.js';
 import {Ids} from './ids.js';
 
 /** A text in sections, and the quotes that stand in it. */
@@ -115,7 +115,8 @@ class SectionWriter {
       if (words.some((line) => line.some(isMarked))) onLoss('marks and links within quoted words');
       this.#quotes.push(quote);
       this.add({type: 'quote', quote: quote.id});
-    } else {
+    } else if (read.network) onLoss(untoldPost(read));
+    else {
       onLoss(
         `a block quote that does not say whose words it holds: kept as a paragraph: ${read.words.slice(0, 80)}`,
       );

@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {parseStory} from '../story/parse-story.js';
-import type {Story} from '../story/story.js';
-import {bridge} from './fixtures/bridge-story.js';
+import {jsonLdArticle, readJsonLd} from './fixtures/read-json-ld.js';
 import {ForeignFormatError} from './foreign-format.js';
-import {toJsonLd} from './json-ld.js';
 import {fromJsonLd} from './json-ld-import.js';
 
-const samples = new URL('../../../shared/samples/schemaorg/', import.meta.url);
-const skip = !existsSync(samples) && 'shared/samples/schemaorg is not here';
-
 const context = {'@context': 'https://schema.org'};
-const read = (data: unknown, options: object = {lang: 'en'}) => {
-  const {document, losses} = fromJsonLd(data, options);
-  const warnings: string[] = [];
-  const story = parseStory(document, {warn: (message) => warnings.push(message)});
-  assert.deepEqual(warnings, []);
-  return {story, lost: losses.map(({field}) => field), losses};
-};
-const article = (more: object) => ({...context, '@type': 'NewsArticle', headline: 'H', ...more});
 const refused = (data: unknown, reason: RegExp, options: object = {}) =>
   assert.throws(
     () => fromJsonLd(data, options),
@@ -28,8 +13,8 @@ const refused = (data: unknown, reason: RegExp, options: object = {}) =>
 
 describe('a publisher who brings structured data', () => {
   it('gets an article with its people, dates, text and corrections', () => {
-    const {story, lost} = read(
-      article({
+    const {story, lost} = readJsonLd(
+      jsonLdArticle({
         ...{
           inLanguage: 'en_US',
           url: 'https://example.org/a',
@@ -88,7 +73,7 @@ describe('a publisher who brings structured data', () => {
       {'@list': [person]},
     ].map((author) => ({author}));
     for (const shape of [...shapes, {creator: person}]) {
-      const {story} = read({
+      const {story} = readJsonLd({
         ...context,
         '@graph': [
           {'@type': ['NewsArticle', 'Article'], headline: 'H', ...shape},
@@ -97,7 +82,7 @@ describe('a publisher who brings structured data', () => {
       });
       assert.deepEqual(story.byline, [{name: 'Mira Sample'}], JSON.stringify(shape));
     }
-    const {story} = read(
+    const {story} = readJsonLd(
       {
         '@type': 'http://schema.org/NewsArticle',
         'http://schema.org/headline': [{'@value': 'H', '@language': 'en'}],
@@ -109,7 +94,7 @@ describe('a publisher who brings structured data', () => {
   });
 
   it('finds the article among all that a page tells, and is told of the rest', () => {
-    const {story, losses} = read([
+    const {story, losses} = readJsonLd([
       {...context, '@type': 'BreadcrumbList', itemListElement: []},
       {
         ...context,
@@ -127,94 +112,8 @@ describe('a publisher who brings structured data', () => {
     );
   });
 
-  it('gets quotations, of whoever is said to have said them', () => {
-    const quotation = (more: object) => ({'@type': 'Quotation', text: 'We mourn it.', ...more});
-    const {story, losses} = read(
-      article({
-        articleBody: 'She said: We mourn it. Then she left.',
-        hasPart: [
-          quotation({
-            creator: {name: 'Mira Sample', alternateName: '@mira'},
-            dateCreated: '2031-03',
-            isPartOf: {'@type': 'Movie', name: 'Film'},
-          }),
-          quotation({spokenByCharacter: 'Princess Example'}),
-          quotation({}),
-          quotation({text: 'Nobody says where.'}),
-        ],
-      }),
-    );
-    assert.deepEqual(
-      story.quotes.map(({kind, speaker, said, source}) => [kind, speaker?.name, said, source?.name]),
-      [
-        ['post', 'Mira Sample', '2031-03', 'Film'],
-        ['statement', 'Princess Example', undefined, undefined],
-        ['pull', undefined, undefined, undefined],
-      ],
-    );
-    assert.deepEqual(
-      losses.map(({field, reason}) => `${field}: ${reason}`),
-      [
-        'hasPart[1].spokenByCharacter: a character of fiction: taken for the speaker',
-        'hasPart[3]: left out: a quotation without a speaker',
-      ],
-    );
-  });
-
-  it('gets lists in the order of their positions, each item as what it tells', () => {
-    const item = (position: number, more: object) => ({'@type': 'ListItem', position, item: more});
-    const {story} = read({
-      ...{...context, '@type': 'ItemList', name: 'Bridge', itemListOrder: 'Ascending'},
-      itemListElement: [
-        item(3, {'@type': 'Event', name: 'It opens', startDate: '2032-01-02', endDate: '2032-01-03'}),
-        item(1, {'@type': 'CreativeWork', name: 'Rust', text: 'There is rust.'}),
-        {'@type': 'ListItem', position: 2, name: 'A ferry comes'},
-        'It is free',
-      ],
-    });
-    assert.deepEqual(
-      [story.headline, story.timeline[0]!.when, story.timeline[0]!.end],
-      ['Bridge', '2032-01-02', '2032-01-03'],
-    );
-    assert.deepEqual(
-      story.keyPoints.map(({heading, summary}) => [heading, summary]),
-      [['Rust', ['There is rust.']]],
-    );
-    assert.deepEqual(
-      story.overview.map(({text}) => text[0]),
-      ['A ferry comes', 'It is free'],
-    );
-  });
-
-  it('gets the updates of a live blog as a timeline', () => {
-    const {story} = read({
-      ...{
-        ...context,
-        '@type': 'LiveBlogPosting',
-        headline: 'Live',
-        coverageStartTime: '2031-03-01T08:00:00Z',
-      },
-      liveBlogUpdate: [
-        {
-          '@type': 'BlogPosting',
-          headline: 'It closes',
-          datePublished: '2031-03-01T09:30:00Z',
-          articleBody: '<p>At <b>dawn</b>.</p>',
-        },
-        {'@type': 'BlogPosting', datePublished: '2031-03-01T10:00:00Z', articleBody: 'No headline here.'},
-      ],
-    });
-    assert.deepEqual(
-      story.timeline.map(({when, title, text}) => [when, title, text]),
-      [
-        ['2031-03-01T09:30:00Z', 'It closes', ['At ', {text: 'dawn', strong: true}, '.']],
-        ['2031-03-01T10:00:00Z', 'No headline here.', undefined],
-      ],
-    );
-  });
-
   it('is told what a correction lacks, and what is no date', () => {
-    const {losses} = read(article({correction: ['It was Tuesday.'], datePublished: 'yesterday'}));
+    const {losses} = readJsonLd(jsonLdArticle({correction: ['It was Tuesday.'], datePublished: 'yesterday'}));
     assert.deepEqual(
       losses.map(({field, reason}) => `${field}: ${reason}`),
       [
@@ -225,110 +124,13 @@ describe('a publisher who brings structured data', () => {
   });
 
   it('is told what is missing, or that it is another thing', () => {
-    refused(article({}), /--lang/);
+    refused(jsonLdArticle({}), /--lang/);
     refused({...context, '@type': 'NewsArticle', inLanguage: 'en'}, /--headline/);
     refused({...context, '@type': 'Recipe', name: 'Soup'}, /only of Recipe/);
     refused({a: 1}, /not JSON-LD/);
     refused([], /not JSON-LD/);
-    const self: Record<string, unknown> = article({});
+    const self: Record<string, unknown> = jsonLdArticle({});
     self.author = self;
     refused(self, /100 deep/);
-  });
-
-  it('can have back what it wrote: what has a home comes through', () => {
-    // The id that the section's heading makes; the body as plain as articleBody is.
-    const same = JSON.parse(JSON.stringify(bridge).replaceAll('"rust"', '"rust--ruin"')) as typeof bridge;
-    const body = ['The bridge closes for nine months. Rust < steel.', 'We would rather close it now.'];
-    const story = parseStory({
-      ...same,
-      sections: [{...same.sections[0], body: body.map((text) => ({type: 'paragraph', text: [text]}))}],
-    });
-    const {document, losses} = toJsonLd(story);
-    const {document: again} = fromJsonLd(JSON.parse(JSON.stringify(document)));
-    const back = parseStory(again);
-    const expected = structuredClone<Story>(story);
-    const lost = losses.map(({field}) => field);
-    assert.deepEqual(lost.sort(), [
-      'corrections[0].affects',
-      'overview[0].text',
-      'quotes[0].capturedAt',
-      'quotes[0].source.network',
-      'timeline[0].text',
-      'timeline[1].group',
-      'timeline[1].status',
-    ]);
-    // What the list of losses names is taken off the original; all else is the same.
-    delete expected.corrections[0]!.affects;
-    expected.overview[0]!.text = ['The bridge closes.'];
-    delete expected.quotes[0]!.capturedAt;
-    delete expected.quotes[0]!.source!.network;
-    expected.timeline[0]!.text = ['Of stone.'];
-    delete expected.timeline[1]!.group;
-    delete expected.timeline[1]!.status;
-    const parts = ({
-      headline,
-      standfirst,
-      url,
-      publisher,
-      byline,
-      published,
-      updated,
-      expires,
-      status,
-      image,
-      overview,
-      keyPoints,
-      quotes,
-      timeline,
-      corrections,
-      sections,
-    }: Story) => ({
-      ...{
-        headline,
-        standfirst,
-        url,
-        publisher,
-        byline,
-        published,
-        updated,
-        expires,
-        status,
-        image,
-        corrections,
-        sections,
-        timeline,
-      },
-      ...{
-        overview: overview.map(wordsAlone),
-        keyPoints: keyPoints.map(wordsAlone),
-        quotes: quotes.map(wordsAlone),
-      },
-    });
-    // A passage comes back with all the words around it that its paragraph has.
-    const wordsAlone = <Item extends {passage?: {exact: string; section?: string | undefined} | undefined}>({
-      passage,
-      ...item
-    }: Item) => ({
-      ...item,
-      passage: passage && {exact: passage.exact, section: passage.section},
-    });
-    assert.deepEqual(parts(back), {
-      ...parts(expected),
-      quotes: parts(expected).quotes.map(({lang: _, ...quote}) => quote),
-    });
-  });
-
-  it('gets an article or quotes of every sample that has them', {skip}, () => {
-    let count = 0;
-    for (const name of readdirSync(samples)) {
-      const text = readFileSync(new URL(name, samples), 'utf8');
-      for (const [, json = ''] of text.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)) {
-        const data = JSON.parse(json) as {'@type': string};
-        const {story} = read(data, {lang: 'en', headline: 'H'});
-        assert.ok(data['@type'] === 'Quotation' ? story.quotes[0]!.speaker : story.url, json);
-        count++;
-      }
-    }
-    assert.ok(count >= 4, `${count}`);
   });
 });

@@ -83,6 +83,7 @@ export class ListReader {
     const read = [
       '@type',
       '@id',
+      'identifier',
       'name',
       'headline',
       'description',

@@ -7,8 +7,8 @@ export interface Loss {
   reason: string;
 }
 
-/** Of a field with many things wrong, so many are told. */
-const mostReasons = 6;
+/** Of a field with many things wrong, so many are told, and that there are more. */
+const mostReasons = 20;
 
 /** Takes down what a conversion leaves behind, each field once. */
 export class Losses {
@@ -17,7 +17,8 @@ export class Losses {
   add(field: string, reason: string): void {
     const reasons = this.#found.get(field);
     if (!reasons) this.#found.set(field, [reason]);
-    else if (reasons.length < mostReasons && !reasons.includes(reason)) reasons.push(reason);
+    else if (reasons.length <= mostReasons && !reasons.includes(reason))
+      reasons.push(reasons.length < mostReasons ? reason : 'and more');
   }
 
   /** Notes each of `fields` that `from` has. */

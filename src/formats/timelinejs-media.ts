@@ -5,7 +5,7 @@ import {isWritten, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import {htmlBlocks} from './html-blocks.js';
 import {htmlInlines, plainOf} from './html-inlines.js';
-import {readHtmlQuote, toQuote} from './html-quote.js';
+import {readHtmlQuote, toQuote, untoldPost} from './html-quote.js';
 import type {Losses} from './loss.js';
 
 /** What reading a slide takes besides it. */
@@ -69,11 +69,11 @@ export function readMedia(media: Fields, path: string, within: Within): Media {
 function readQuote(html: string, path: string, {losses, lang, quotes}: Within): Media {
   const onLoss = (reason: string) => losses.add(`${path}.url`, reason);
   const block = htmlBlocks(html, {onLoss}).find(({kind}) => kind === 'quote');
-  const quote =
-    block?.kind === 'quote' ? toQuote(readHtmlQuote(block, lang), `quote-${quotes.length + 1}`) : undefined;
+  const read = block?.kind === 'quote' ? readHtmlQuote(block, lang) : undefined;
+  const quote = read && toQuote(read, `quote-${quotes.length + 1}`);
   if (!quote) {
-    losses.add(`${path}.url`, 'left out: a quote that does not say whose words it holds');
-    return {};
+    onLoss(read?.network ? untoldPost(read) : 'left out: a quote that does not say whose words it holds');
+    return read?.url ? {url: read.url} : {};
   }
   quotes.push(quote);
   return {quote: quote.id};

@@ -27,6 +27,10 @@ export function writtenDate(line: string, lang: string): WrittenDate | undefined
   return undefined;
 }
 
+/** A day is as precise as a written line is to be trusted: its time of day mostly has no zone, or one in letters. */
+export const withoutTime = (line: string): string =>
+  line.replace(/,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\s*$/i, '');
+
 /** How dates are written in a language. */
 interface Shapes {
   months: ReadonlyMap<string, number>;
