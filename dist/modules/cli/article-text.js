@@ -14,16 +14,13 @@ import { storyText } from './story-text.js';
 async function readArticleText(file, lang, io) {
     if (/\.(?:html?|xhtml)$/i.test(file)) {
         const text = await readText(file, io);
-        return { article: new ArticleText([{ blocks: htmlText(text) }], lang), text };
+        return { article: articleOf(htmlText(text), lang, file), text };
     }
     if (/\.(?:txt|text)$/i.test(file) || file === '-') {
         const text = await readText(file, io);
         const { standfirst, sections } = draftParts(text);
         const blocks = sections.flatMap((section) => section.blocks.map((block) => block.text));
-        return {
-            article: new ArticleText([{ blocks: [...blocks, ...(standfirst ? [standfirst] : [])] }], lang),
-            text,
-        };
+        return { article: articleOf([...blocks, ...(standfirst ? [standfirst] : [])], lang, file), text };
     }
     const read = await readStoryFile(file);
     if (!read.story) {
@@ -31,6 +28,13 @@ async function readArticleText(file, lang, io) {
         throw new Failure(`${file}: it is not right itself, so nothing can be held against it; first: ${first?.line}:${first?.column} ${first?.reason}`);
     }
     return { article: storyText(read.story), text: read.text };
+}
+/** What most resembles a passage is looked for in all of it. */
+const mostCharacters = 1_000_000;
+function articleOf(blocks, lang, file) {
+    if (blocks.reduce((sum, { length }) => sum + length, 0) > mostCharacters)
+        throw new Failure(`${file}: its text is longer than 1,000,000 characters; save the article alone`);
+    return new ArticleText([{ blocks }], lang);
 }
 
 export { readArticleText };

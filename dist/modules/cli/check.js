@@ -8,8 +8,8 @@ import { readStoryFile } from './read-story.js';
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
  * output, one block of lines each, or as one JSON object:
- * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}}]}`; the line of a
- * nearest match is 0 where it is not known.
+ * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}}], warnings}`; the line of a
+ * nearest match is 0 where it is not known. What a story may do without is a warning, and no error.
  */
 const check = {
     summary: 'check articles (.md) and stories (.json), or a story against its article',
@@ -20,17 +20,19 @@ Checks schema, dates, links, ids and passages. With --against, names the items w
 moved, and only those.
 
   --against <file>  the article as it is now
-  --json            for machines: {version, files, problems}`,
+  --json            for machines: {version, files, problems, warnings}`,
     async run(args, io) {
         const options = { against: { type: 'string' }, json: { type: 'boolean' } };
         const { values, files: named } = readArgs(args, options, { least: 1 });
         const files = filesIn(named);
         const problems = [];
+        const warnings = [];
         const ids = new Map();
         for (const file of files) {
             io.signal.throwIfAborted();
             const read = await readStoryFile(file);
             problems.push(...read.problems);
+            warnings.push(...read.warnings);
             if (values.against !== undefined)
                 problems.push(...(await drifted(read, values.against, io)));
             if (!read.story)
@@ -43,10 +45,11 @@ moved, and only those.
             else
                 ids.set(`${kind} ${read.story.id}`, file);
         }
+        const found = { problems, warnings };
         if (values.json)
-            io.stdout.write(`${JSON.stringify({ version: 1, files: files.length, problems })}\n`);
+            io.stdout.write(`${JSON.stringify({ version: 1, files: files.length, ...found })}\n`);
         else
-            report(problems, files.length, io);
+            report(found, files.length, io);
         return problems.length ? 1 : 0;
     },
 };
@@ -72,11 +75,14 @@ const sameId = ({ file, placeOf }, id, earlier) => ({
     ...{ file, ...placeOf('id'), field: 'id', reason: `${earlier} has the id “${id}” as well` },
     remedy: 'give one of them another',
 });
-function report(problems, files, { stdout, stderr }) {
+function report({ problems, warnings }, files, io) {
     for (const problem of problems)
-        stdout.write(tell(problem));
+        io.stdout.write(tell(problem));
+    for (const warning of warnings)
+        io.stdout.write(tell({ ...warning, field: `warning: ${warning.field}` }));
     const found = problems.length ? counted(problems.length, 'problem') : 'no problem';
-    stderr.write(`${counted(files, 'file')} checked, ${found}.\n`);
+    const warned = warnings.length ? `, ${counted(warnings.length, 'warning')}` : '';
+    io.stderr.write(`${counted(files, 'file')} checked, ${found}${warned}.\n`);
 }
 
 export { check };

@@ -40,7 +40,7 @@ Reads ${labels}; a TimelineJS sheet as CSV. What the story cannot carry is told 
         const losses = [];
         try {
             const data = readForeignData(text, file);
-            const format = named ?? formatOf(data, file);
+            const format = named ?? formatOf(data, file, 'if it is one of them, say which with --from');
             const { from: _, ...given } = values;
             const imported = format.read(data, { ...given, name });
             losses.push(...imported.losses);
@@ -61,12 +61,16 @@ function formatNamed(name, option) {
         throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
     return format;
 }
-/** @throws {Failure} where the data has the looks of no format that can be read */
-function formatOf(data, file) {
+/**
+ * The format that data have the looks of.
+ * @param remedy what to do where they have those of none
+ * @throws {Failure} which tells that
+ */
+function formatOf(data, file, remedy) {
     const format = foreignFormats.find((each) => each.matches(data));
     if (format)
         return format;
-    throw new Failure(`${file}: it is none of ${labels}; if it is one of them, say which with --from`);
+    throw new Failure(`${file}: it is none of ${labels}; ${remedy}`);
 }
 /** The story without what the check adds; what the check leaves out is lost as well. */
 function checked(document, losses) {

@@ -1,6 +1,7 @@
 import { excessOf } from '../formats/article-limits.js';
 import { draftArticle } from '../formats/draft-article.js';
 import { draftDocument } from '../formats/draft-document.js';
+import { excessOfDocument } from '../formats/draft-limits.js';
 import { ForeignFormatError } from '../formats/foreign-format.js';
 import { isTimelineJsCsv } from '../formats/timelinejs-csv.js';
 import { readArgs, Failure, UsageError } from './command.js';
@@ -49,22 +50,18 @@ async function draftOf(text, name, lang, losses) {
     const excess = excessOf(text.replace(/\r\n?/g, '\n'));
     if (excess)
         throw new Failure(`${name}:${excess.line}:1 ${excess.reason}; ${excess.remedy}`);
-    if (text.split(/\n/, mostLines + 1).length > mostLines)
-        throw new Failure(`${name}: it has more than ${mostLines} lines; draft one article at a time`);
     return draftArticle(text, { lang });
 }
-/** A story's section has at most 1,000 blocks, and the compiler's time grows with their number. */
-const mostLines = 4_000;
 async function draftOfPage(html, name, lang) {
     // Reading pages takes a DOM, which nothing else needs.
     const { readPage } = await import('./web-page.js');
     const { document, about, notes } = readPage(html, name);
     const told = lang ?? document.lang;
-    return draftDocument({ ...document, lang: told || 'en' }, { languageUnknown: told === '', about, notes });
+    return draftWhole({ ...document, lang: told || 'en' }, { languageUnknown: told === '', about, notes }, name);
 }
 function draftOfData(text, name, lang, losses) {
     const data = readForeignData(text, name);
-    const format = formatOf(data, name);
+    const format = formatOf(data, name, 'copy the text of the article into a file of its own');
     const missing = new Set();
     const read = (options) => {
         try {
@@ -83,7 +80,13 @@ function draftOfData(text, name, lang, losses) {
     const { document, losses: lost } = read({ lang });
     losses.push(...lost);
     const headline = missing.has('headline') ? '' : document.headline;
-    return draftDocument({ ...document, headline }, { languageUnknown: missing.has('lang') });
+    return draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang') }, name);
+}
+function draftWhole(document, options, name) {
+    const excess = excessOfDocument(document);
+    if (excess)
+        throw new Failure(`${name}: ${excess}`);
+    return draftDocument(document, options);
 }
 function languageTag(tag) {
     try {

@@ -6,6 +6,8 @@ export interface StoryFile {
     text: string;
     story?: Story;
     problems: readonly Problem[];
+    /** What is ignored without harm, as far as anyone can tell. */
+    warnings: readonly Problem[];
     placeOf(field: string): {
         line: number;
         column: number;

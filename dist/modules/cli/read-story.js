@@ -6,6 +6,7 @@ import { readJson, lineAndColumn, JsonFault } from './json-places.js';
 import { kindOf } from './named-files.js';
 import { readText } from './read-text.js';
 import { storyText } from './story-text.js';
+import { unknownFields } from './unknown-fields.js';
 import { StoryError } from '../story/story-error.js';
 import { ArticleError } from '../formats/article-error.js';
 
@@ -27,12 +28,19 @@ async function readStoryText(file) {
 const parseStoryFile = (text, file) => kindOf(file) === 'story' ? readStoryJson(text, file) : readArticle(text, file);
 function readArticle(text, file) {
     try {
-        return { file, text, story: compileArticle(text, { file }), problems: [], placeOf: () => start };
+        return {
+            file,
+            text,
+            story: compileArticle(text, { file }),
+            problems: [],
+            warnings: [],
+            placeOf: () => start,
+        };
     }
     catch (error) {
         if (!(error instanceof ArticleError))
             throw error;
-        return { file, text, problems: error.problems, placeOf: () => start };
+        return { file, text, problems: error.problems, warnings: [], placeOf: () => start };
     }
 }
 function readStoryJson(text, file) {
@@ -49,8 +57,16 @@ function readStoryJson(text, file) {
                 remedy: 'write a full one, such as https://example.org/story',
             });
         }
+        const warnings = [];
+        for (const { path, nearest } of unknownFields(data)) {
+            // A word that is like a field’s name was meant to be one, and what stands there would be missed.
+            if (nearest)
+                add(path, `no such field; did you mean “${nearest}”?`);
+            else
+                warnings.push({ file, ...placeOf(path), field: path, reason: 'no such field; it is ignored' });
+        }
         const known = new Set(problems.map(({ field }) => field));
-        const read = { file, text, problems, placeOf };
+        const read = { file, text, problems, warnings, placeOf };
         try {
             // A bad address is left out before the check, which then would call it missing.
             const warn = (message) => linesOf(message).forEach(([field, reason]) => known.has(field) || add(field, reason));
@@ -76,7 +92,7 @@ function readStoryJson(text, file) {
             throw error;
         const place = lineAndColumn(text, error.offset);
         const problem = { file, ...place, field: '', reason: `not JSON: ${error.message}` };
-        return { file, text, problems: [problem], placeOf: () => start };
+        return { file, text, problems: [problem], warnings: [], placeOf: () => start };
     }
 }
 /** What `parseStory` warns of: a line for what it is about, then one for each field. */

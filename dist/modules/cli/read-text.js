@@ -50,16 +50,30 @@ const tooLong = (file) => new Failure(`${file}: it is longer than 50 MB; name th
  * @throws {Failure} where they are none
  */
 function decodeText(bytes, file) {
+    const start = String.fromCharCode(...bytes.subarray(0, 4));
+    const kind = Object.hasOwn(documents, start) ? documents[start] : undefined;
+    if (kind)
+        throw new Failure(`${file}: it is ${kind}; save its text as .txt, or as a web page`);
     let text;
     try {
         text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     }
     catch {
+        if (bytes.includes(0))
+            throw binary(file);
         throw new Failure(`${file}: it is not UTF-8 text; save it with that encoding`);
     }
     if (text.includes('\0'))
-        throw new Failure(`${file}: it is no text but a binary file; save it as text`);
+        throw binary(file);
     return text;
 }
+/** What articles are sent in, by the signs that such files begin with. */
+const documents = {
+    '%PDF': 'a PDF',
+    'PK\x03\x04': 'a document of a word processor, or an archive',
+    '\xd0\xcf\x11\xe0': 'a document of a word processor',
+    '{\\rt': 'a document of a word processor',
+};
+const binary = (file) => new Failure(`${file}: it is no text but a binary file; save it as text`);
 
 export { decodeText, mostBytes, readBytes, readText };

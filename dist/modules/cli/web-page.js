@@ -5,8 +5,9 @@ import { plainOf } from '../formats/html-inlines.js';
 import { sectionsOf } from '../formats/html-sections.js';
 import { fold } from '../story/passage-folding.js';
 import { Failure } from './command.js';
+import { leanPage } from './lean-page.js';
 import { structuredArticle } from './web-page-data.js';
-import { excessOfPage } from './web-page-limits.js';
+import { settleEmbeds } from './web-page-embeds.js';
 import { metadataOf } from './web-page-metadata.js';
 
 /**
@@ -16,20 +17,21 @@ import { metadataOf } from './web-page-metadata.js';
  * @throws {Failure} where no article is in it, or it is too large or too deep to be searched
  */
 function readPage(html, file) {
-    const excess = excessOfPage(html);
-    if (excess)
-        throw new Failure(`${file}: ${excess}`);
+    const lean = leanPage(html);
+    if ('excess' in lean)
+        throw new Failure(`${file}: ${lean.excess}`);
     const notes = [];
     const told = structuredArticle(html, notes);
     // The parser does not add what a page may leave out.
-    const isWhole = /<html[\s>]/i.test(html.slice(0, 10_000));
-    const { document: page } = parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+    const isWhole = /<html[\s>]/i.test(lean.html.slice(0, 10_000));
+    const { document: page } = parseHTML(isWhole ? lean.html : `<!doctype html><html><head></head><body>${lean.html}</body></html>`);
     const meta = metadataOf(page);
     const shown = plain(page.body?.textContent ?? '');
     const url = told?.url ?? meta.url;
     const lang = told?.lang || (meta.lang ?? '');
     const headline = headlineOf(told?.headline, meta.headings, meta.titles, notes);
     const byline = told?.byline?.length ? told.byline : meta.byline;
+    settleEmbeds(page, lang || 'en', notes);
     // It takes the page apart, so all else is read before.
     const found = readability(page);
     const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);

@@ -4,6 +4,9 @@ const limits = {
     frontMatter: 2_000_000,
     /** Characters of the article. */
     text: 200_000,
+    /** What stands between blank lines. */
+    blocks: 1_000,
+    lines: 4_000,
     /** Signs that may be markup, and lines. */
     markup: 5_000,
     /** The same, in one run of lines without a blank line between them. */
@@ -12,6 +15,7 @@ const limits = {
     depth: 8,
     indentation: 32,
 };
+const betweenBlocks = /\n[ \t]*\n/;
 const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const indented = new RegExp(`^[ \\t]{${limits.indentation + 1}}`, 'm');
 const lineBreaks = /\n/g;
@@ -32,6 +36,11 @@ function excessOf(markdown) {
         const remedy = 'shorten it to 200,000 characters, or make several articles of it';
         return { line: firstLine, reason: 'the article is too long', remedy };
     }
+    const parts = body.split(betweenBlocks).length;
+    if (parts > limits.blocks || count(body, lineBreaks) > limits.lines) {
+        const remedy = 'make several articles of it';
+        return { line: firstLine, reason: 'the article has more than 1,000 paragraphs or 4,000 lines', remedy };
+    }
     const indent = body.search(indented);
     if (indent !== -1)
         return { line: firstLine + count(body.slice(0, indent), lineBreaks), ...tooDeep };
@@ -44,7 +53,7 @@ const tooDeep = {
 function excessiveBlock(body, firstLine) {
     let line = firstLine;
     let all = 0;
-    for (const block of body.split(/\n[ \t]*\n/)) {
+    for (const block of body.split(betweenBlocks)) {
         const opened = (block.match(openings) ?? []).map((start) => count(start, opening));
         const markup = opened.reduce((sum, steps) => sum + steps * stepsOfOpening, count(block, signs));
         all += markup;

@@ -2,6 +2,7 @@ import { fold } from '../story/passage-folding.js';
 import { parseWhen } from '../story/when.js';
 import { firstWords } from './article-body.js';
 import { quoted } from './article-error.js';
+import { networkOf } from './social-network.js';
 import { WhenError } from '../story/when-date.js';
 
 /** The quotes of the article's block quotes, then those of the front matter. */
@@ -40,9 +41,10 @@ function attributed(quote, { name, role, handle, said, unread }, field, source, 
             throw error;
         source.problems.add(at, `${field}.said`, error.message);
     }
+    const network = networkOf(quote.url);
     return {
         id: quote.id,
-        kind: handle ? 'post' : 'statement',
+        kind: handle || network ? 'post' : 'statement',
         text: quote.words,
         speaker: {
             name,
@@ -51,7 +53,7 @@ function attributed(quote, { name, role, handle, said, unread }, field, source, 
             ...(quote.speakerUrl && { url: quote.speakerUrl }),
         },
         ...(said && { said }),
-        ...(quote.url && { source: { url: quote.url } }),
+        ...(quote.url && { source: { url: quote.url, ...(network && { network }) } }),
         passage: passages.ofQuote(quote),
     };
 }

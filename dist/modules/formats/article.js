@@ -57,7 +57,9 @@ function frontMatterOf({ children: [first] }, text, problems) {
 function readArticle(root, front, problems) {
     if (front.lang === undefined && !front.has('lang')) {
         problems.add(front.at(), 'lang', 'missing', {
-            remedy: 'write “lang: en” between two lines “---” at the top of the file',
+            remedy: root.children[0]?.type === 'yaml'
+                ? 'write “lang: en”, or whatever the language of the article is, between the lines “---”'
+                : 'write “lang: en” between two lines “---” at the top of the file',
         });
     }
     const source = { lang: front.lang ?? 'en', problems, addresses: addressesOf(root) };

@@ -1,4 +1,5 @@
 import { sentences } from '../story/passage-sentences.js';
+import { limits } from '../story/story.js';
 import { isWhen } from './is-when.js';
 import { writtenDate } from './written-date.js';
 
@@ -12,7 +13,8 @@ const opening = /^(?:on|in|by|since|am|im|le|el|il|op|em)?\s*$/iu;
 function* datesIn(paragraph, lang, tries) {
     if (!/\d{4}/.test(paragraph))
         return;
-    for (const sentence of sentences(paragraph, lang).map((each) => each.trim())) {
+    // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
+    for (const sentence of sentences(paragraph.slice(0, limits.text), lang).map((each) => each.trim())) {
         const dates = [...sentence.matchAll(year)].flatMap((match) => tries.left-- > 0 ? (dateAt(sentence, match, lang) ?? []) : []);
         for (const { when, start, end } of dates) {
             yield { when, ...clauseOf(sentence, start, end), ...doubtOf(sentence, when, dates.length) };

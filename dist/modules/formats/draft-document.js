@@ -72,18 +72,22 @@ function blocksOf(block, quotes, inBody, open) {
     if (!quote?.speaker)
         return quote ? [{ kind: 'paragraph', text: inlineMarkdown([quote.text]), quoted: true }] : [];
     inBody.add(quote.id);
-    return [{ kind: 'quote', text: inlineMarkdown([quote.text]), credit: creditOf(quote) }];
+    // Without a day for the link to the source, its address ends the words.
+    const address = dayOf(quote) ? undefined : quote.source?.url;
+    const text = inlineMarkdown([quote.text]) + (address ? ` ${address}` : '');
+    return [{ kind: 'quote', text, credit: creditOf(quote) }];
 }
 /** The line under a quote, as the article file has it. */
-function creditOf({ speaker, said, source }) {
-    const { name, role, handle, url } = speaker;
+function creditOf(quote) {
+    const { name, role, handle, url } = quote.speaker;
     const who = url ? `[${escapeMarkdown(name)}](${url})` : escapeMarkdown(name);
-    // A day, a month or a year: no more can be read from such a line.
-    const date = said && /^\d{4}-\d\d(?:-\d\d)?$/.test(said) ? said : undefined;
-    const dated = date && (source?.url ? `[${date}](${source.url})` : date);
-    const about = handle ? `${name === handle ? '' : `${who} `}(${escapeMarkdown(handle)})` : who;
+    const date = dayOf(quote);
+    const dated = date && (quote.source?.url ? `[${date}](${quote.source.url})` : date);
+    const about = handle ? (name === handle ? `(${who})` : `${who} (${escapeMarkdown(handle)})`) : who;
     return `— ${[about, !handle && role && escapeMarkdown(role), dated].filter(Boolean).join(', ')}`.replace(/\), (?=\[?\d{4}-)/, ') ');
 }
+/** The day or the month in which it was said: no more can be read from such a line. */
+const dayOf = ({ said = '' }) => /^\d{4}-\d\d(?:-\d\d)?(?=T|$)/.exec(said)?.[0];
 /** A timeline without an article: each event's own text is the article's, and its title if it has no text. */
 function timelineSections(timeline) {
     const untold = timeline.filter(({ text }) => !text?.length);

@@ -2,7 +2,7 @@ import { limits } from '../story/story.js';
 import { speechesIn } from './draft-speech.js';
 
 /** More than an article quotes; a text of nothing but quotation marks would take long. */
-const mostSpeeches = 300;
+const mostSpeeches = 150;
 /** The quotes that the source has besides its text, and a proposal for words in quotation marks with a named speaker. */
 function quotesOf(parts, writing) {
     return [

@@ -1,5 +1,5 @@
-import { limits } from '../story/story.js';
-import { plainOf } from './html-inlines.js';
+import { takeCaption, imageOf } from './html-image.js';
+import { OpenQuote } from './html-open-quote.js';
 import { readHtml } from './html-reader.js';
 import { HtmlRuns } from './html-runs.js';
 
@@ -23,7 +23,7 @@ class BlockReader {
     #blocks = [];
     #runs;
     #heading;
-    #quote;
+    #quote = new OpenQuote();
     #credit = 0;
     /** The list that each open `<ul>` or `<ol>` is. */
     #lists = [];
@@ -49,9 +49,10 @@ class BlockReader {
             return this.#image(attributes);
         if (embedded.has(name))
             this.lose(`<${name}>: left out: ${(attributes.src ?? '').slice(0, 200)}`);
+        this.#quote.tell(name, attributes);
         if (this.#runs.open(name, attributes))
             return;
-        if (creditTags.has(name) && (this.#quote ?? this.#figureQuote())) {
+        if (creditTags.has(name) && (this.#quote.current ?? this.#figureQuote())) {
             this.#flush();
             this.#credit++;
             return;
@@ -68,10 +69,7 @@ class BlockReader {
             this.#items++;
         else if (name === 'figure')
             this.#figure = this.#blocks.length;
-        else if (name === 'blockquote') {
-            const url = attributes.cite && this.#runs.addressOf(attributes.cite);
-            this.#quote ??= { kind: 'quote', lines: [], ...id, ...(url && { url }) };
-        }
+        this.#quote.open(name, attributes, (written) => this.#runs.addressOf(written));
     }
     close(name) {
         if (this.#skipping > 0) {
@@ -96,8 +94,7 @@ class BlockReader {
             this.#items--;
         else if (name === 'figure')
             this.#figure = undefined;
-        else if (name === 'blockquote')
-            this.#endQuote();
+        this.#add(this.#quote.close(name));
     }
     text(words) {
         if (this.#skipping > 0)
@@ -108,7 +105,7 @@ class BlockReader {
     }
     end() {
         this.#flush();
-        this.#endQuote();
+        this.#add(this.#quote.end());
         return this.#blocks;
     }
     /** Two breaks in a row part paragraphs. */
@@ -122,24 +119,24 @@ class BlockReader {
         const text = this.#runs.take();
         if (text.length === 0)
             return;
-        const quote = this.#quote ?? (this.#credit > 0 ? this.#figureQuote() : undefined);
+        const open = this.#quote.current;
+        const quote = open ?? (this.#credit > 0 ? this.#figureQuote() : undefined);
+        const last = this.#lastOfFigure();
         if (quote && this.#credit > 0)
             quote.credit = [...(quote.credit ? [...quote.credit, ', '] : []), ...text];
-        else if (this.#quote)
-            this.#quote.lines.push(text);
+        else if (open)
+            open.lines.push(text);
         else if (this.#heading)
             this.#blocks.push({ kind: 'heading', ...this.#heading, text });
         else if (this.#items > 0)
             this.#blocks.push({ kind: 'item', text, list: this.#lists[0] ?? 0 });
-        else if (this.#caption(text))
-            return;
+        else if (last?.kind === 'image')
+            takeCaption(last.image, text, this.lose);
         else
             this.#blocks.push({ kind: 'paragraph', text });
     }
-    #endQuote() {
-        const quote = this.#quote;
-        this.#quote = undefined;
-        if (quote && quote.lines.length > 0)
+    #add(quote) {
+        if (quote)
             this.#blocks.push(quote);
     }
     /** The quote of the open figure, whose caption names the one quoted. */
@@ -150,33 +147,18 @@ class BlockReader {
     #lastOfFigure() {
         return this.#blocks.length > (this.#figure ?? Infinity) ? this.#blocks.at(-1) : undefined;
     }
-    /** Whether words belong to the picture of the open figure. */
-    #caption(text) {
-        const last = this.#lastOfFigure();
-        if (last?.kind !== 'image')
-            return false;
-        const words = plainOf(text);
-        if (last.image.alt === '') {
-            last.image.alt = words;
-            this.lose(`a picture’s caption: taken for the text for those who do not see it, which is missing`);
-        }
-        else if (words !== last.image.alt)
-            this.lose(`a picture’s caption: ${words.slice(0, 200)}`);
-        return true;
-    }
-    #image({ src = '', alt = '', width = '', height = '' }) {
+    #image(attributes) {
+        // Those of a post show who posted it.
+        if (this.#quote.current?.embed)
+            return;
+        const { src = '' } = attributes;
         const url = this.#runs.addressOf(src);
         if (url === undefined) {
             this.lose(`<img>: left out, it has no full address: ${src.slice(0, 200)}`);
             return;
         }
         this.#flush();
-        const size = { width: Number(width), height: Number(height) };
-        const isSized = Object.values(size).every((side) => Number.isInteger(side) && side > 0);
-        this.#blocks.push({
-            kind: 'image',
-            image: { url, alt: alt.trim().slice(0, limits.text), ...(isSized && size) },
-        });
+        this.#blocks.push({ kind: 'image', image: imageOf(attributes, url) });
     }
 }
 

@@ -2,13 +2,18 @@ import { limits } from '../story/story.js';
 import { isWhen } from './is-when.js';
 import { isAttribution, parseAttribution } from './attribution.js';
 import { plainOf } from './html-inlines.js';
-import { writtenDate } from './written-date.js';
+import { readPost } from './html-post.js';
+import { networkOf } from './social-network.js';
+import { writtenDate, withoutTime } from './written-date.js';
 
 /**
  * Reads a block quote as pages write it: who said it stands in a `<cite>`, a `<footer>` or a caption, or in the last
- * line after a dash, as social networks embed posts. A link on the date there leads to the post.
+ * line after a dash, where a link on the date leads to the source. A post says it as its network does.
  */
-function readHtmlQuote({ lines, credit, url }, lang) {
+function readHtmlQuote(quote, lang) {
+    if (quote.embed)
+        return readPost(quote, lang);
+    const { lines, credit, url } = quote;
     const last = lines.at(-1);
     const isCredit = !credit && last !== undefined && lines.length > 1 && isAttribution(plainOf(last));
     const by = credit ?? (isCredit ? last : undefined);
@@ -26,16 +31,14 @@ function readHtmlQuote({ lines, credit, url }, lang) {
         ...(speaker?.href && { speakerUrl: speaker.href }),
     };
 }
-/** A day is as precise as such a line is to be trusted: its time of day has no zone. */
-const withoutTime = (line) => line.replace(/,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?\s*$/i, '');
 /** A quote of a story, if it is known whose words it holds. */
-function toQuote({ words, attribution, url, speakerUrl }, id) {
-    if (!attribution)
+function toQuote({ words, attribution, url, speakerUrl, network = networkOf(url) }, id) {
+    if (!attribution || !words)
         return undefined;
     const { name, role, handle, said } = attribution;
     return {
         id,
-        kind: handle ? 'post' : 'statement',
+        kind: handle || network ? 'post' : 'statement',
         text: words,
         speaker: {
             name: name.slice(0, limits.line),
@@ -44,8 +47,15 @@ function toQuote({ words, attribution, url, speakerUrl }, id) {
             ...(speakerUrl && { url: speakerUrl }),
         },
         ...(said && isWhen(said) && { said }),
-        ...(url && { source: { url } }),
+        ...((url || network) && { source: { ...(url && { url }), ...(network && { network }) } }),
     };
 }
+/** What an editor has to know of a post that became no quote. */
+function untoldPost({ network, url, words }) {
+    const post = `an embedded post of ${network}, ${url ?? 'whose address is not told'}`;
+    if (words)
+        return `${post}, does not say whose words it holds: “${words.slice(0, 200)}”`;
+    return `${post}, holds none of its words: copy them from there, or leave it out`;
+}
 
-export { readHtmlQuote, toQuote };
+export { readHtmlQuote, toQuote, untoldPost };

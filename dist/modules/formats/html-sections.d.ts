@@ -1,5 +1,5 @@
 import type { Quote, Section } from '../story/story.js';
-import type { HtmlBlock } from './html-blocks.js';
+import type { HtmlBlock } from './html-block.js';
 /** A text in sections, and the quotes that stand in it. */
 export interface Body {
     sections: Section[];

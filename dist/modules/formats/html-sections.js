@@ -1,7 +1,7 @@
 import { fold } from '../story/passage-folding.js';
 import { limits } from '../story/story.js';
 import { plainOf } from './html-inlines.js';
-import { readHtmlQuote, toQuote } from './html-quote.js';
+import { readHtmlQuote, toQuote, untoldPost } from './html-quote.js';
 import { Ids } from './ids.js';
 
 /**
@@ -89,6 +89,8 @@ class SectionWriter {
             this.#quotes.push(quote);
             this.add({ type: 'quote', quote: quote.id });
         }
+        else if (read.network)
+            onLoss(untoldPost(read));
         else {
             onLoss(`a block quote that does not say whose words it holds: kept as a paragraph: ${read.words.slice(0, 80)}`);
             for (const line of block.lines)

@@ -1,15 +1,12 @@
-import { fold } from '../story/passage-folding.js';
-import { limits } from '../story/story.js';
-import { linkUrl } from '../story/link-url.js';
 import { documentText } from './document-text.js';
 import { ForeignFormatError } from './foreign-format.js';
-import { without, isWritten, listOf, textOf, isFields } from './foreign-values.js';
-import { plainOf } from './html-inlines.js';
+import { without, isWritten, textOf } from './foreign-values.js';
 import { isoWhen } from './iso-date.js';
 import { readBody } from './json-ld-body.js';
-import { wordsOf } from './json-ld-graph.js';
+import { languageOf, headlineOf, urlOf, idOf } from './json-ld-identity.js';
 import { readCorrections, readParts } from './json-ld-parts.js';
 import { imagesOf, bylineOf, publisherOf } from './json-ld-people.js';
+import { addSummaries } from './json-ld-summaries.js';
 
 const read = [
     ...[
@@ -96,81 +93,5 @@ function articleOf({ fields, path }, graph, options, losses) {
     return document;
 }
 const statuses = ['usable', 'withheld', 'canceled'];
-function languageOf(value, path, graph, losses) {
-    const [first, ...more] = listOf(value);
-    const fields = graph.thing(first);
-    const tag = (fields ? textOf(fields.alternateName) || textOf(fields.name) : textOf(first)).replaceAll('_', '-');
-    if (more.length)
-        losses.add(path, 'a story has one language');
-    if (tag === '')
-        return undefined;
-    try {
-        return Intl.getCanonicalLocales(tag)[0];
-    }
-    catch {
-        losses.add(path, `no tag of a language: ${tag.slice(0, 60)}`);
-        return undefined;
-    }
-}
-function headlineOf(fields, at, options, losses) {
-    const source = wordsOf(fields.headline) ? 'headline' : 'name';
-    const own = wordsOf(fields[source]);
-    if (source === 'headline' && wordsOf(fields.name) && wordsOf(fields.name) !== own)
-        losses.add(at('name'), 'the headline was read');
-    if (options.headline && own)
-        losses.add(at(source), 'another headline was given');
-    const headline = options.headline ?? own;
-    if (headline === '')
-        throw new ForeignFormatError('it has no headline; give one with --headline', 'headline');
-    return headline.slice(0, limits.line);
-}
-function urlOf(fields, at, graph, losses) {
-    const page = fields.mainEntityOfPage;
-    const pageAddress = isFields(page) ? (page['@id'] ?? page.url) : page;
-    const url = [fields.url, pageAddress, fields['@id']]
-        .map((address) => linkUrl(textOf(listOf(address)[0])))
-        .find((address) => address !== undefined);
-    const whole = isFields(page) ? graph.thing(page) : undefined;
-    if (whole)
-        losses.others(without(whole, '@type', '@id', 'url'), at('mainEntityOfPage'));
-    for (const [name, address] of Object.entries({ url: fields.url, mainEntityOfPage: pageAddress })) {
-        const written = textOf(listOf(address)[0]);
-        if (written && linkUrl(written) !== url && written !== 'true')
-            losses.add(at(name), `another address than that of the story: ${written.slice(0, 200)}`);
-    }
-    return url;
-}
-function idOf(fields, at, losses) {
-    const [first, ...more] = listOf(fields.identifier);
-    if (more.length)
-        losses.add(at('identifier'), 'a story has one id');
-    const written = textOf(isFields(first) ? first.value : first);
-    return written || undefined;
-}
-/** The description as standfirst, unless the text begins with it, and the abstract as overview, or in its place. */
-function addSummaries(document, fields, at, losses) {
-    const description = wordsOf(fields.description);
-    const abstract = listOf(fields.abstract)
-        .flatMap((each) => textOf(each).split(/\s*\n\s*/))
-        .map(wordsOf)
-        .filter(Boolean);
-    const opening = document.sections?.[0]?.body.find((block) => block.type === 'paragraph');
-    const begins = fold((opening ? plainOf(opening.text) : '').slice(0, 500)).text;
-    if (description && begins.startsWith(fold(description).text.slice(0, 60)))
-        losses.add(at('description'), 'the text begins with the same words');
-    else if (description)
-        document.standfirst = description;
-    const known = (document.overview ?? []).map(({ text }) => plainOf(text)).join('\n');
-    if (abstract.length === 0 || known === abstract.join('\n'))
-        return;
-    if (known)
-        losses.add(at('abstract'), 'the list of the overview was read');
-    else if (abstract.length > 1)
-        document.overview = abstract.map((text, index) => ({ id: `overview-${index + 1}`, text: [text] }));
-    else if (document.standfirst)
-        losses.add(at('abstract'), 'the description was read');
-    else
-        document.standfirst = abstract[0];
-}
 
 export { articleOf };

@@ -71,6 +71,7 @@ class ListReader {
         const read = [
             '@type',
             '@id',
+            'identifier',
             'name',
             'headline',
             'description',

@@ -1,7 +1,7 @@
 import { isWritten } from './foreign-values.js';
 
-/** Of a field with many things wrong, so many are told. */
-const mostReasons = 6;
+/** Of a field with many things wrong, so many are told, and that there are more. */
+const mostReasons = 20;
 /** Takes down what a conversion leaves behind, each field once. */
 class Losses {
     #found = new Map();
@@ -9,8 +9,8 @@ class Losses {
         const reasons = this.#found.get(field);
         if (!reasons)
             this.#found.set(field, [reason]);
-        else if (reasons.length < mostReasons && !reasons.includes(reason))
-            reasons.push(reason);
+        else if (reasons.length <= mostReasons && !reasons.includes(reason))
+            reasons.push(reasons.length < mostReasons ? reason : 'and more');
     }
     /** Notes each of `fields` that `from` has. */
     unless(from, path, fields) {

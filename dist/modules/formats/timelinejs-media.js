@@ -3,7 +3,7 @@ import { limits } from '../story/story.js';
 import { textOf, isWritten } from './foreign-values.js';
 import { htmlBlocks } from './html-blocks.js';
 import { htmlInlines, plainOf } from './html-inlines.js';
-import { toQuote, readHtmlQuote } from './html-quote.js';
+import { readHtmlQuote, toQuote, untoldPost } from './html-quote.js';
 
 /** A picture stays one, a block quote that names its speaker is a quote; whatever else TimelineJS would embed from another site becomes a link. */
 function readMedia(media, path, within) {
@@ -52,10 +52,11 @@ function readMedia(media, path, within) {
 function readQuote(html, path, { losses, lang, quotes }) {
     const onLoss = (reason) => losses.add(`${path}.url`, reason);
     const block = htmlBlocks(html, { onLoss }).find(({ kind }) => kind === 'quote');
-    const quote = block?.kind === 'quote' ? toQuote(readHtmlQuote(block, lang), `quote-${quotes.length + 1}`) : undefined;
+    const read = block?.kind === 'quote' ? readHtmlQuote(block, lang) : undefined;
+    const quote = read && toQuote(read, `quote-${quotes.length + 1}`);
     if (!quote) {
-        losses.add(`${path}.url`, 'left out: a quote that does not say whose words it holds');
-        return {};
+        onLoss(read?.network ? untoldPost(read) : 'left out: a quote that does not say whose words it holds');
+        return read?.url ? { url: read.url } : {};
     }
     quotes.push(quote);
     return { quote: quote.id };

@@ -8,3 +8,5 @@ export interface WrittenDate {
  * 2025”, 2025-11-20, 2025年11月20日. Whether there is such a day is for `parseWhen` to say.
  */
 export declare function writtenDate(line: string, lang: string): WrittenDate | undefined;
+/** A day is as precise as a written line is to be trusted: its time of day mostly has no zone, or one in letters. */
+export declare const withoutTime: (line: string) => string;

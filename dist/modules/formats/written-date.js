@@ -20,6 +20,8 @@ function writtenDate(line, lang) {
     }
     return undefined;
 }
+/** A day is as precise as a written line is to be trusted: its time of day mostly has no zone, or one in letters. */
+const withoutTime = (line) => line.replace(/,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\s*$/i, '');
 // Intl takes most of a millisecond for the names of a language's months.
 const known = new Map();
 function learn(lang) {
@@ -69,4 +71,4 @@ function nameOf(format, month) {
 }
 const escape = (name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-export { writtenDate };
+export { withoutTime, writtenDate };

@@ -2,9 +2,9 @@
 export interface Folded {
     readonly text: string;
     /** For each code unit of `text`, where what it stands for begins in the original. */
-    readonly starts: readonly number[];
+    readonly starts: Int32Array;
     /** For each code unit of `text`, where what it stands for ends in the original. */
-    readonly ends: readonly number[];
+    readonly ends: Int32Array;
 }
 /**
  * Evens out what differs between two copies of the same words though no word does: Unicode composition (NFC), any run

@@ -2,6 +2,8 @@
 const cluster = /[\s\S][\p{M}\p{Default_Ignorable_Code_Point}\u1161-\u1175\u11A8-\u11C2]*/uy;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const softHyphen = 0xad;
+/** https://unicode.org/faq/normalization.html#12 */
+const longestComposition = 3;
 const typography = [
     [/[\u2018-\u201B]/g, "'"],
     [/[\u201C-\u201F]/g, '"'],
@@ -13,27 +15,28 @@ const typography = [
  * characters without width (none). Case, letters, digits and all other signs stay.
  */
 function fold(original) {
-    const starts = [];
-    const ends = [];
+    // A list that grows would take ten times as long as all the rest.
+    const starts = new Int32Array(original.length * longestComposition);
+    const ends = new Int32Array(original.length * longestComposition);
     let text = '';
     let spaced = false;
     for (let start = 0, end = 0; start < original.length; start = end) {
         end = endOfCluster(original, start);
         const visible = evenOut(original, start, end);
         if (visible === ' ' && spaced) {
-            ends[ends.length - 1] = end;
+            ends[text.length - 1] = end;
             continue;
         }
         if (visible !== '')
             spaced = visible === ' ';
         const shown = visibleEnd(original, start, end);
         for (let unit = 0; unit < visible.length; unit++) {
-            starts.push(start);
-            ends.push(shown);
+            starts[text.length + unit] = start;
+            ends[text.length + unit] = shown;
         }
         text += visible;
     }
-    return { text, starts, ends };
+    return { text, starts: starts.subarray(0, text.length), ends: ends.subarray(0, text.length) };
 }
 function endOfCluster(text, start) {
     const next = text.charCodeAt(start + 1);

@@ -180,7 +180,7 @@ const storyLists = {
     corrections: CorrectionSchema,
 };
 /** A whole story document, as `story.schema.json` describes it; absent lists count as empty. */
-v.object({
+const StorySchema = v.object({
     ...storyHead,
     byline: v.optional(list(PersonSchema), []),
     overview: v.optional(list(PointSchema), []),
@@ -191,4 +191,4 @@ v.object({
     corrections: v.optional(list(CorrectionSchema), []),
 });
 
-export { AiSchema, BlockSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PassageSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };
+export { AiSchema, BlockSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PassageSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };

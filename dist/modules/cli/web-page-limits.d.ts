@@ -1,2 +1,0 @@
-/** Why a page cannot be searched, as a sentence; undefined if it can. */
-export declare function excessOfPage(html: string): string | undefined;
