@@ -18,6 +18,7 @@ describe('a story from outside that cannot be shown', () => {
     expect(el.shadowRoot!.querySelector('slot')).to.not.equal(null);
     expect((await count()).requests).to.equal(2);
     await expect(el).to.be.accessible();
+    expect(el.shadowRoot!.querySelector('[part=note]')!.role, 'who listens is told').to.equal('status');
     el.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]')!.click();
     await shows(el, 'From the server');
   });

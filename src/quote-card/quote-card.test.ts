@@ -34,6 +34,15 @@ describe('<quote-card>', () => {
     expect(inside(el, '[aria-hidden]')).to.have.length(0);
   });
 
+  it('is named by its kind for a screen reader, and only a pull quote, which repeats the article, can be skipped', async () => {
+    const names = async (quote: string) => {
+      const el = await show(quote);
+      return [inside(el, 'figure')[0]!.ariaLabel, ...text(el, '[part=skip]')];
+    };
+    expect(await names('ferry')).to.deep.equal(['From the article', 'Skip this part']);
+    expect(await names('mayor')).to.deep.equal(['Quoted in the story']);
+  });
+
   it('shows a post with its handle and the address it came from', async () => {
     const post = {
       id: 'post',

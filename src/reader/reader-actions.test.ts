@@ -145,6 +145,9 @@ describe('a reader with a keyboard', () => {
     skip.focus();
     expect(getComputedStyle(skip).clipPath).to.equal('none');
     skip.click();
-    expect(el.shadowRoot!.activeElement).to.equal(find(el, '[part=end]'));
+    const end = find(el, '[part=end]');
+    await waitUntil(() => el.shadowRoot!.activeElement === end, 'the focus is at the end');
+    end.blur();
+    expect(end.tabIndex, 'no stop for others').to.equal(-1);
   });
 });

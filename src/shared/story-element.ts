@@ -104,7 +104,8 @@ export abstract class StoryElement extends LitElement {
 
   #renderNote(note: string, state: StoryState) {
     const retry = state.status === 'failed' && state.retry;
-    return html`<p part="note" class="meta">
+    // Not the time of each refresh, which would interrupt who listens every minute.
+    return html`<p part="note" role=${retry ? 'status' : nothing} class="meta">
       ${note} ${retry ? html`<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
   }
@@ -120,7 +121,7 @@ export abstract class StoryElement extends LitElement {
     const control = target.closest<HTMLElement>('button, [part=passage] a');
     if (!control) return;
     if (control.matches('[part=retry]')) this.retry();
-    if (control.matches('[part=skip]')) this.renderRoot.querySelector<HTMLElement>('[part=end]')!.focus();
+    if (control.matches('[part=skip]')) withReader(({skip}) => skip(control));
     if (control.matches('[value]')) withReader(({passOn}) => passOn(control as HTMLButtonElement));
     const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
     if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
