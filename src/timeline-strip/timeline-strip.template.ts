@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {Story} from '../story/story.js';
 import {heading} from '../shared/heading.js';
 import {label} from '../shared/labels.js';
+import {skip, skipEnd} from '../shared/skip.js';
 import {scaleRail} from './scale-rail.js';
 import {timelineEvent} from './timeline-event.js';
 
@@ -19,11 +20,11 @@ export const timelineTemplate = (story: Story, level: number, most: number) =>
             <button part="next" type="button" aria-label=${label(story, 'next')}></button>
           </div>
         </header>
-        <button part="skip" type="button" hidden>${label(story, 'skip')}</button>
+        ${skip(story)}
         ${scaleRail(story)}
         <div part="strip" role="group" aria-label=${label(story, 'timeline')}>
           <ol part="list" role="list">${story.timeline.slice(0, most).map((event) => timelineEvent(story, event, level + 1))}</ol>
         </div>
-        <span part="end" tabindex="-1"></span>
+        ${skipEnd}
       </section>`
     : undefined;

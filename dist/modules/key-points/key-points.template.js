@@ -5,14 +5,15 @@ import { inlines } from '../shared/inline.js';
 import { label } from '../shared/labels.js';
 import { passage } from '../shared/passage.js';
 import { sectionBody } from '../shared/section-body.js';
+import { skipEnd, skip } from '../shared/skip.js';
 
 /** What `<key-points>` shows of a story, if it has any; `level` is that of its heading. */
 const keyPointsTemplate = (story, level) => story.keyPoints.length
     ? html `<section part="base" lang=${story.lang} dir=${story.dir}>
         ${heading(level, 'label', label(story, 'keyPoints'))}
-        <button part="skip" type="button" hidden>${label(story, 'skip')}</button>
+        ${skip(story)}
         <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
-        <span part="end" tabindex="-1"></span>
+        ${skipEnd}
       </section>`
     : undefined;
 function keyPoint(story, point, level) {

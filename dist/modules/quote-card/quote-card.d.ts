@@ -8,6 +8,8 @@ import { StoryElement } from '../shared/story-element.js';
  * @slot - What shows until there is a story, and stays if none comes or if it lacks the quote.
  * @csspart base - The whole card.
  * @csspart label - The small line at the top, which tells the kind of quote.
+ * @csspart skip - The button past a quote that repeats the article, seen when it has the focus.
+ * @csspart end - The place it leads to.
  * @csspart words - The words.
  * @csspart attribution - The line under them.
  * @csspart speaker - Who said them.

@@ -50,6 +50,7 @@ var styles = css `
   button {
     border: 0;
     margin-inline-end: 1em;
+    margin-block-start: var(--_u);
     padding: 0;
     text-decoration: underline var(--_rule);
     text-underline-offset: 0.25em;

@@ -1,6 +1,6 @@
 import type { Quote, Story } from '../story/story.js';
-/** What `<quote-card>` shows of one quote of a story. */
-export declare const quoteTemplate: (story: Story, quote: Quote) => import("lit-html").TemplateResult<1>;
+/** What `<quote-card>` shows of one quote of a story; one that repeats the article can be skipped. */
+export declare function quoteTemplate(story: Story, quote: Quote): import("lit-html").TemplateResult<1>;
 /** The quote of an id; the story's first where none is asked for. */
 export declare const findQuote: ({ quotes }: Story, id: string | undefined) => {
     id: string;

@@ -1,18 +1,24 @@
-import { html } from 'lit';
+import { nothing, html } from 'lit';
 import { corrections } from '../shared/corrections.js';
 import { label } from '../shared/labels.js';
 import { passage } from '../shared/passage.js';
 import { quoteText } from '../shared/quote.js';
+import { skipEnd, skip } from '../shared/skip.js';
 
-/** What `<quote-card>` shows of one quote of a story. */
-const quoteTemplate = (story, quote) => html `<figure part="base" data-item=${quote.id} lang=${story.lang} dir=${story.dir}>
-    <p part="label">${label(story, quote.kind)}</p>
+/** What `<quote-card>` shows of one quote of a story; one that repeats the article can be skipped. */
+function quoteTemplate(story, quote) {
+    const kind = label(story, quote.kind);
+    return html `<figure part="base" aria-label=${kind} data-item=${quote.id} lang=${story.lang} dir=${story.dir}>
+    <p part="label">${kind}</p>
+    ${quote.kind === 'pull' ? skip(story) : nothing}
     ${quoteText(story, quote)} ${corrections(story, quote)} ${passage(story, quote)}
     <p class="meta">
       <button part="copy" type="button" value="clipboard" data-done=${label(story, 'copied')} aria-live="polite" hidden>${label(story, 'copy')}</button>
       <button part="share" type="button" value="share" hidden>${label(story, 'share')}</button>
     </p>
+    ${skipEnd}
   </figure>`;
+}
 /** The quote of an id; the story's first where none is asked for. */
 const findQuote = ({ quotes }, id) => id ? quotes.find((quote) => quote.id === id) : quotes[0];
 

@@ -80,7 +80,8 @@ class StoryElement extends LitElement {
     }
     #renderNote(note, state) {
         const retry = state.status === 'failed' && state.retry;
-        return html `<p part="note" class="meta">
+        // Not the time of each refresh, which would interrupt who listens every minute.
+        return html `<p part="note" role=${retry ? 'status' : nothing} class="meta">
       ${note} ${retry ? html `<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
     }
@@ -99,7 +100,7 @@ class StoryElement extends LitElement {
         if (control.matches('[part=retry]'))
             this.retry();
         if (control.matches('[part=skip]'))
-            this.renderRoot.querySelector('[part=end]').focus();
+            withReader(({ skip }) => skip(control));
         if (control.matches('[value]'))
             withReader(({ passOn }) => passOn(control));
         const { ctrlKey, metaKey, shiftKey } = event;

@@ -75,7 +75,6 @@ var styles = css `
   [part='group'] {
     display: block;
     font: 0.78em/1.3 var(--_label-font);
-    letter-spacing: 0;
   }
   [part='group']::first-letter {
     text-transform: uppercase;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { heading } from '../shared/heading.js';
 import { label } from '../shared/labels.js';
+import { skipEnd, skip } from '../shared/skip.js';
 import { scaleRail } from './scale-rail.js';
 import { timelineEvent } from './timeline-event.js';
 
@@ -17,12 +18,12 @@ const timelineTemplate = (story, level, most) => story.timeline.length
             <button part="next" type="button" aria-label=${label(story, 'next')}></button>
           </div>
         </header>
-        <button part="skip" type="button" hidden>${label(story, 'skip')}</button>
+        ${skip(story)}
         ${scaleRail(story)}
         <div part="strip" role="group" aria-label=${label(story, 'timeline')}>
           <ol part="list" role="list">${story.timeline.slice(0, most).map((event) => timelineEvent(story, event, level + 1))}</ol>
         </div>
-        <span part="end" tabindex="-1"></span>
+        ${skipEnd}
       </section>`
     : undefined;
 
