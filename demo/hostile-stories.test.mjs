@@ -220,7 +220,8 @@ async function visit(jsons, way, look, {input, pictures = [picture], zone, said 
       ['html', 'head', 'meta', 'title', 'style', 'script', 'body', 'section', 'story-bundle', ...widgets],
     );
     assert.deepEqual(strange, []);
-    const expected = ['/host.html', '/dist/story-widgets.js', '/dist/story-check.js', ...paths];
+    const own = ['story-widgets', 'story-check', 'timeline-more'].map((name) => `/dist/${name}.js`);
+    const expected = ['/host.html', ...own, ...paths];
     assert.deepEqual(
       site.requests.filter((path) => !expected.includes(path)),
       [],

@@ -60,12 +60,15 @@ async function open(html, {javaScript = true, headers = {}, files = {}} = {}) {
   };
 }
 
-/** What the widgets of a page say, wherever their markup stands; styles say nothing. */
+/**
+ * What the widgets of a page say, wherever their markup stands; styles say nothing. Where today is, markup cannot say; the
+ * names of eras stand in the list as well.
+ */
 const textOfWidgets = () =>
   [...document.querySelectorAll('story-overview, key-points, quote-card, timeline-strip')].map((element) => {
     const copy = document.createElement('div');
     copy.append(...[...(element.shadowRoot ?? element).childNodes].map((node) => node.cloneNode(true)));
-    for (const style of copy.querySelectorAll('style, link, slot')) style.remove();
+    for (const style of copy.querySelectorAll('style, link, slot, .today, .era-name')) style.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   });
 

@@ -52,7 +52,8 @@ ${content}
 
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
-for (const file of ['story-widgets.js', 'story-check.js'])
+// The script, and what it fetches from beside it when a story or a reader needs it.
+for (const file of ['story-widgets.js', 'story-check.js', 'timeline-more.js', 'reader-actions.js'])
   cpSync(`node_modules/story-widgets/dist/${file}`, `dist/${file}`);
 for (const file of ['site.js', 'points.js']) cpSync(file, `dist/${file}`);
 for (const [name, story] of Object.entries({broken, closed, open}))
