@@ -50,7 +50,7 @@ export async function contenders() {
       {name: 'static HTML again', isAgain: true, html, isShown, loads: []},
       {
         name: 'story-widgets, prerendered',
-        html: hostPage(prerender(checked), script),
+        html: hostPage(prerender(checked), script.replace('type', 'async fetchpriority="low" type')),
         isShown,
         loads: ['/story-widgets.js'],
       },

@@ -17,9 +17,14 @@ export const publicFolder = ({name, version}: Facts): string =>
   `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/`;
 
 /** The script's tag: of one version, held to its digest. */
-export function scriptTag({view}: Shown, {scripts}: Facts, folder: string): string {
+export function scriptTag(
+  {view}: Shown,
+  {scripts}: Facts,
+  folder: string,
+  when = 'blocking="render"',
+): string {
   const {name, integrity} = scripts[view.script];
-  const kind = view.script === 'module' ? ' type="module" blocking="render"' : '';
+  const kind = view.script === 'module' ? ` type="module" ${when}` : '';
   return `<script${kind} src="${escapeHtml(folder + name)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
@@ -29,12 +34,13 @@ export const scriptSnippets = (shown: Shown, facts: Facts, folder: string): Snip
 
 /** For a page that shows the story before any script, or without. */
 export const prerenderedSnippets = (shown: Shown, facts: Facts, folder: string): Snippet[] =>
-  pageSnippets(shown, facts, folder, prerenderedMarkup(shown, outputOf(shown)));
+  pageSnippets(shown, facts, folder, prerenderedMarkup(shown, outputOf(shown)), 'async fetchpriority="low"');
 
 const outputOf = ({view}: Shown) => (view.markup === 'light' ? 'light' : 'declarative');
 
-function pageSnippets(shown: Shown, facts: Facts, folder: string, markup: string): Snippet[] {
-  const script = scriptTag(shown, facts, folder);
+/** `when` the module is to come: what stands there already is painted before it. */
+function pageSnippets(shown: Shown, facts: Facts, folder: string, markup: string, when?: string): Snippet[] {
+  const script = scriptTag(shown, facts, folder, when);
   const body = [styleTag(shown, facts), markup].filter(Boolean).join('\n');
   return shown.view.script === 'module'
     ? [
