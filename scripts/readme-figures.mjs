@@ -1,12 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 
-const path = 'bench/figures.json';
 const count = (value) => value.toLocaleString('en');
 
 /** The README with the figures that `npm run bench` measured last. */
-export function withFigures(readme, figures = existsSync(path) && JSON.parse(readFileSync(path, 'utf8'))) {
-  if (!figures) return readme;
-  const {bytes, paintedOnSlow4G, layoutShift} = figures;
+export function withFigures(readme) {
+  const {bytes, paintedOnSlow4G, layoutShift} = JSON.parse(readFileSync('bench/figures.json', 'utf8'));
   const rows = Object.entries(bytes).map(
     ([name, size]) => `| ${name} | ${count(size)} | ${count(paintedOnSlow4G[name])} | ${layoutShift[name]} |`,
   );
