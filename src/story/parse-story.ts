@@ -44,8 +44,8 @@ function readStory(fields: unknown, warn: (message: string) => void): Story {
   const sieve = new Sieve();
   const story: Story = {...readHead(sieve, data), ...readLists(sieve, data)};
   settleIds(sieve, story);
-  story.timeline = orderTimeline(story.timeline);
   placeItems(story);
+  story.timeline = orderTimeline(story.timeline);
   story.dates = wordDates(sieve, story, data.dates);
   if (sieve.dropped.length) warn(report(story.id, sieve.dropped));
   return vouch(story);

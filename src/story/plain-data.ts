@@ -22,7 +22,7 @@ export function plainData(input: unknown): unknown {
       const length = Math.min(value.length, limits.events + 1);
       return Array.from({length}, (_, index) => copy(value[index] as unknown, '', depth - 1));
     }
-    const fields = Object.create(null) as Record<string, unknown>;
+    const fields = new Fields();
     for (const key of Object.keys(value)) {
       const field = copy((value as Record<string, unknown>)[key], key, depth - 1);
       if (field !== null) fields[key] = field;
@@ -35,6 +35,13 @@ export function plainData(input: unknown): unknown {
     throw error instanceof StoryError ? error : new StoryError('invalid', '', 'the story cannot be read');
   }
 }
+
+/**
+ * A record that inherits nothing. Made by a constructor, because engines keep objects of `Object.create(null)` as hash tables, which
+ * made a check of 100 kB a sixth slower.
+ */
+const Fields = function () {} as unknown as new () => Record<string, unknown>;
+Fields.prototype = Object.freeze(Object.create(null) as object);
 
 /** What `cleanText` takes out, and all that might be; most texts have nothing of the kind. */
 const suspect = /[^\t\n -~\u00A0-\u2029\u2030-\u2065\u2070-\uD7FF\uE000-\uFFFF]/;

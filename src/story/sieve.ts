@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export class Sieve {
   /** One line for each thing left out, such as `timeline[2].when: 2025-02-29: February 2025 has 28 days`. */
   readonly dropped: string[] = [];
-  readonly #places = new WeakMap<object, string>();
+  readonly #places = new Map<object, string>();
 
   drop(path: string, reason: string): void {
     this.dropped.push(`${path}: ${reason}`);

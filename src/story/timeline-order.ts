@@ -1,28 +1,26 @@
 import type {TimelineEvent} from './story.js';
-import {position} from './when-position.js';
 
-type Dated = Pick<TimelineEvent, 'when' | 'status'>;
+type Dated = Pick<TimelineEvent, 'at' | 'status'>;
 
 /**
- * The events in order of time; those of one moment stay as written. An undated event follows the event it was
+ * The events in the order of `at`; those of one moment stay as written. An undated event follows the event it was
  * written after, and undated planned events at the end of the list stay at the end: they are still to come.
  */
 export function orderTimeline<Entry extends Dated>(events: readonly Entry[]): Entry[] {
   const toCome = events.length - trailingPlans(events);
   const groups: Entry[][] = [[]];
   for (const event of events.slice(0, toCome)) {
-    if (event.when === undefined) groups.at(-1)!.push(event);
+    if (event.at === undefined) groups.at(-1)!.push(event);
     else groups.push([event]);
   }
   // What was written before the first date has nothing to follow, and stays first.
   const [first = [], ...dated] = groups;
-  const placed = dated.map((group) => ({group, at: position(group[0]!.when!)}));
-  placed.sort((a, b) => a.at - b.at);
-  return [...first, ...placed.flatMap(({group}) => group), ...events.slice(toCome)];
+  dated.sort(([a], [b]) => a!.at! - b!.at!);
+  return [...first, ...dated.flat(), ...events.slice(toCome)];
 }
 
 function trailingPlans(events: readonly Dated[]): number {
   const reversed = [...events].reverse();
-  const last = reversed.findIndex(({when, status}) => when !== undefined || status !== 'planned');
+  const last = reversed.findIndex(({at, status}) => at !== undefined || status !== 'planned');
   return last === -1 ? events.length : last;
 }

@@ -123,9 +123,11 @@ function yearsOf(year: string) {
   return year.startsWith('-') ? {year: high, lastYear: low || -1} : {year: low, lastYear: high};
 }
 
+const monthsOf30 = new Set([4, 6, 9, 11]);
+
 function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 2 ? (leap ? 29 : 28) : monthsOf30.has(month) ? 30 : 31;
 }
 
 /** Ends the reading: `text` is no date, for this reason. */

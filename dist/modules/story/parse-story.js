@@ -38,8 +38,8 @@ function readStory(fields, warn) {
     const sieve = new Sieve();
     const story = { ...readHead(sieve, data), ...readLists(sieve, data) };
     settleIds(sieve, story);
-    story.timeline = orderTimeline(story.timeline);
     placeItems(story);
+    story.timeline = orderTimeline(story.timeline);
     story.dates = wordDates(sieve, story, data.dates);
     if (sieve.dropped.length)
         warn(report(story.id, sieve.dropped));

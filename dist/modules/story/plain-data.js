@@ -25,7 +25,7 @@ function plainData(input) {
             const length = Math.min(value.length, limits.events + 1);
             return Array.from({ length }, (_, index) => copy(value[index], '', depth - 1));
         }
-        const fields = Object.create(null);
+        const fields = new Fields();
         for (const key of Object.keys(value)) {
             const field = copy(value[key], key, depth - 1);
             if (field !== null)
@@ -40,6 +40,12 @@ function plainData(input) {
         throw error instanceof StoryError ? error : new StoryError('invalid', '', 'the story cannot be read');
     }
 }
+/**
+ * A record that inherits nothing. Made by a constructor, because engines keep objects of `Object.create(null)` as hash tables, which
+ * made a check of 100 kB a sixth slower.
+ */
+const Fields = function () { };
+Fields.prototype = Object.freeze(Object.create(null));
 /** What `cleanText` takes out, and all that might be; most texts have nothing of the kind. */
 const suspect = /[^\t\n -~\u00A0-\u2029\u2030-\u2065\u2070-\uD7FF\uE000-\uFFFF]/;
 /** Text as any engine can show it; names and handles can besides not turn the text around them. */

@@ -5,7 +5,7 @@ class Sieve {
     constructor() {
         /** One line for each thing left out, such as `timeline[2].when: 2025-02-29: February 2025 has 28 days`. */
         this.dropped = [];
-        this.#places = new WeakMap();
+        this.#places = new Map();
     }
     #places;
     drop(path, reason) {

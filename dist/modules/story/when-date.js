@@ -100,9 +100,10 @@ function yearsOf(year) {
     const [low, high] = [+year.replaceAll('X', '0'), +year.replaceAll('X', '9')];
     return year.startsWith('-') ? { year: high, lastYear: low || -1 } : { year: low, lastYear: high };
 }
+const monthsOf30 = new Set([4, 6, 9, 11]);
 function daysIn(year, month) {
     const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+    return month === 2 ? (leap ? 29 : 28) : monthsOf30.has(month) ? 30 : 31;
 }
 /** Ends the reading: `text` is no date, for this reason. */
 function refuse(text, reason) {

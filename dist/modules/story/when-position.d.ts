@@ -1,8 +1,8 @@
 /**
  * Where a date lies in time: days from 1970-01-01T00:00Z to the first moment the date may mean, with a
  * fraction for a time of day, in the proleptic Gregorian calendar. A span lies at its start, or at its end
- * where no start is given; a season lies at its northern months. `when` is a text that `parseWhen` accepts:
- * it is measured, not checked.
+ * where no start is given; a season lies at its northern months.
+ * @throws {WhenError} where `parseWhen` does
  */
 export declare function position(when: string): number;
 /**

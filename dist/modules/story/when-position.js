@@ -1,19 +1,22 @@
 import { parseDate } from './when-date.js';
 
-const shape = /(-?[\dX]{4,})(?:-([\dX]+))?(?:-([\dX]+))?(?:T(\d+):(\d+)(?::(\d+))?(?:Z|([+-]\d+)(?::(\d+))?))?/;
 /**
  * Where a date lies in time: days from 1970-01-01T00:00Z to the first moment the date may mean, with a
  * fraction for a time of day, in the proleptic Gregorian calendar. A span lies at its start, or at its end
- * where no start is given; a season lies at its northern months. `when` is a text that `parseWhen` accepts:
- * it is measured, not checked.
+ * where no start is given; a season lies at its northern months.
+ * @throws {WhenError} where `parseWhen` does
  */
 function position(when) {
-    const [, year = '', month = '', day = '', hours = 0, minutes = 0, seconds = 0, zone = '', zoneMinutes = 0] = shape.exec(when) ?? [];
-    const firstMonth = +month > 12 ? (+month - 20) * 3 : +month || 1;
-    const days = daysTo(+year.replaceAll('X', year < '0' ? '9' : '0'), firstMonth) + (+day || 1) - 1;
-    const offset = zone && +zone * 60 + +(zone.charAt(0) + zoneMinutes);
+    const [start = '', end = ''] = when.split('/');
+    return firstMoment(parseDate(/\d/.test(start) ? start : end));
+}
+function firstMoment(date) {
+    const month = date.kind === 'season' ? date.season * 3 : 'month' in date ? date.month : 1;
+    const days = daysTo(date.year, month) + ('day' in date ? date.day - 1 : 0);
+    if (date.kind !== 'time')
+        return days;
     // One division of whole seconds: equal moments written in two zones are equal numbers.
-    return (days * 86_400 + (+hours * 60 + +minutes - +offset) * 60 + +seconds) / 86_400;
+    return (days * 86_400 + (date.hour * 60 + date.minute - date.offset) * 60 + (date.second ?? 0)) / 86_400;
 }
 /**
  * Where the last moment ends that a date may mean, counted likewise: `2031` at the end of the year, `203X` at that of the
@@ -21,13 +24,12 @@ function position(when) {
  */
 function endPosition(when) {
     const [start = '', end = ''] = when.split('/');
-    const written = /\d/.test(end) ? end : start;
-    const date = parseDate(written);
+    const date = parseDate(/\d/.test(end) ? end : start);
     switch (date.kind) {
         case 'time':
-            return position(written);
+            return firstMoment(date);
         case 'day':
-            return position(written) + 1;
+            return firstMoment(date) + 1;
         case 'month':
             return daysTo(date.year, date.month + 1);
         case 'season':

@@ -3,7 +3,7 @@ import { formatEnds, formatSpan } from './when-format.js';
 import { wordWhen } from './when-words.js';
 
 /** So many spans of one story say once what their ends share, which takes long; further ones are two whole dates. */
-const mostJoined = 500;
+const mostJoined = 100;
 /**
  * The words of every date of the story, under the date as it is written; of an event that lasts, also under
  * `when/end`. Words in `given` are kept, such as the build's; the rest are made here.
