@@ -226,6 +226,23 @@ for (const [output, {html, head}] of Object.entries(variants)) {
   });
 }
 
+describe('a prerendered story whose script is there at once', () => {
+  it('is painted before the script takes it over', async () => {
+    const heard = `<script>
+      const {port1, port2} = new MessageChannel();
+      let isPainted = false;
+      port1.onmessage = () => (isPainted = true);
+      // A task that a frame's callback asks for comes after the picture of that frame.
+      requestAnimationFrame(() => port2.postMessage(0));
+      document.addEventListener('story-load', () => (window.wasPainted ??= isPainted));
+    </script>`;
+    const script = `<script>${readFileSync('dist/story-widgets.classic.js', 'utf8')}</script>`;
+    const host = await open(page(prerender(story) + script, heard));
+    await host.arrive();
+    assert.equal(await host.tab.evaluate('window.wasPainted'), true);
+  });
+});
+
 describe('a prerendered story under a strict policy', () => {
   it('shows its look by the hashes of its styles', async () => {
     const hashes = await styleHashes();

@@ -81,6 +81,7 @@ export abstract class StoryElement extends LitElement {
   readonly #internals = this.attachInternals?.();
   #told: StoryState | undefined;
   #prerendered!: Prerendered;
+  #isPainted = false;
 
   constructor() {
     super();
@@ -157,6 +158,10 @@ export abstract class StoryElement extends LitElement {
     if (isBeingParsed(this)) {
       requestAnimationFrame(this.#connectLater);
       document.addEventListener('DOMContentLoaded', this.#connectLater, {once: true});
+    } else if (!this.#isPainted && document.readyState !== 'complete' && this.hasAttribute('prerendered')) {
+      // What the reader sees already needs no script as much as the page needs its first picture.
+      this.#isPainted = true;
+      requestAnimationFrame(() => setTimeout(this.#connectLater));
     } else {
       addEventListener('hashchange', this.followHash);
       super.connectedCallback();

@@ -48,11 +48,13 @@ class StoryElement extends LitElement {
     #internals;
     #told;
     #prerendered;
+    #isPainted;
     constructor() {
         super();
         /** @internal Widgets inside a bundle follow it. */
         this.source = new StorySource(this);
         this.#internals = this.attachInternals?.();
+        this.#isPainted = false;
         /** Shows the item that the page's address names. */
         this.followHash = () => {
             const id = fragment();
@@ -126,6 +128,11 @@ class StoryElement extends LitElement {
         if (isBeingParsed(this)) {
             requestAnimationFrame(this.#connectLater);
             document.addEventListener('DOMContentLoaded', this.#connectLater, { once: true });
+        }
+        else if (!this.#isPainted && document.readyState !== 'complete' && this.hasAttribute('prerendered')) {
+            // What the reader sees already needs no script as much as the page needs its first picture.
+            this.#isPainted = true;
+            requestAnimationFrame(() => setTimeout(this.#connectLater));
         }
         else {
             addEventListener('hashchange', this.followHash);
