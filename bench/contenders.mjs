@@ -41,6 +41,8 @@ export async function contenders() {
   const {files, versions} = await rivals();
   const isShown = `isVisible(find('[data-item="${lastEvent}"]'))`;
   const script = '<script type="module" src="/story-widgets.js"></script>';
+  const markup = prerender(checked);
+  const afterPaint = `<script type="module">requestAnimationFrame(() => setTimeout(() => import('/story-widgets.js')))</script>`;
   const html = hostPage(light.replace(/ prerendered="\w+"/g, ''), `<style>${sheets}</style>`);
   return {
     versions,
@@ -50,7 +52,7 @@ export async function contenders() {
       {name: 'static HTML again', isAgain: true, html, isShown, loads: []},
       {
         name: 'story-widgets, prerendered',
-        html: hostPage(prerender(checked), script.replace('type', 'async fetchpriority="low" type')),
+        html: hostPage(markup, afterPaint),
         isShown,
         loads: ['/story-widgets.js'],
       },
@@ -71,6 +73,14 @@ export async function contenders() {
         html: visPage(story),
         isShown: `document.querySelectorAll('.vis-item').length >= 8 && isVisible(find('.vis-item'))`,
         loads: ['/vis.js', '/vis.css'],
+      },
+    ],
+    prerendered: [
+      {name: 'without a script', html: hostPage(markup), isShown},
+      {
+        name: 'script async, of low priority',
+        html: hostPage(markup, script.replace('type', 'async fetchpriority="low" type')),
+        isShown,
       },
     ],
   };

@@ -33,16 +33,18 @@ const progress = (words) => {
 
 progress('fetching and building what is compared');
 const compared = await contenders();
-const pages = compared.pages.map((page, index) => ({...page, path: `/load-${index}.html`}));
+const addressed = (pages, name) => pages.map((page, index) => ({...page, path: `/${name}-${index}.html`}));
+const pages = addressed(compared.pages, 'load');
+const prerenderedPages = addressed(compared.prerendered, 'prerendered');
 const site = await serveFiles({
   ...compared.files,
   ...blankPage,
-  ...Object.fromEntries(pages.map(({path, html}) => [path, html])),
+  ...Object.fromEntries([...pages, ...prerenderedPages].map(({path, html}) => [path, html])),
 });
 const browser = await launchChromium();
 const context = {
   ...{browser, site, progress, show, showRatio},
-  contenders: {...compared, pages},
+  contenders: {...compared, pages, prerendered: prerenderedPages},
   rounds: (many) => (values.quick ? 2 : many),
 };
 
