@@ -34,7 +34,7 @@ export async function timelinePages(events) {
   };
   const widget = {
     first: `isVisible(${inWidget}?.firstElementChild)`,
-    all: `(${inWidget}?.lastElementChild.dataset.item ?? ${inWidget}?.lastElementChild.lastElementChild.dataset.item) === "${last.id}"`,
+    all: `${inWidget}?.lastElementChild?.textContent.includes(${JSON.stringify(last.title)})`,
     scroll: `find("[part=strip]", find("timeline-strip").shadowRoot)`,
   };
   const files = await widgetsWith(document);

@@ -93,7 +93,7 @@ export abstract class StoryElement extends LitElement {
 
   protected override render() {
     const {state} = this.source;
-    const story = state.status === 'ready' ? state.story : undefined;
+    const {story} = state;
     const gone = story && standing(story);
     if (gone) this.#prerendered.drop();
     const kept = this.#prerendered.shows(story, this);
@@ -136,9 +136,13 @@ export abstract class StoryElement extends LitElement {
   /** Shows the item that the page's address names. */
   protected readonly followHash = () => {
     const id = fragment();
-    const item = id && this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+    const item = id && this.findItem(id);
     if (item) withReader(({goToItem}) => goToItem(this.renderRoot as ShadowRoot, item));
   };
+
+  protected findItem(id: string): HTMLElement | null | undefined {
+    return this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
+  }
 
   /** The reader opened or closed a disclosure. */
   protected toggled(details: HTMLDetailsElement) {
@@ -213,7 +217,7 @@ export abstract class StoryElement extends LitElement {
     this.#told = state;
     this.followHash();
     if (inherited) return;
-    if (state.status === 'ready') this.dispatchEvent(new StoryLoadEvent({story: state.story}));
+    if (state.story) this.dispatchEvent(new StoryLoadEvent({story: state.story}));
     if (state.status === 'failed') {
       const {path, reason} = state.fault;
       this.warn(`cannot show this story: ${path && `${path}: `}${reason}`);

@@ -8,9 +8,15 @@ import type {StoryFault} from './story-events.js';
 import {listeners, registeredStory} from './story-registry.js';
 
 export type StoryState =
-  | {status: 'waiting'}
+  | {status: 'waiting'; story?: undefined}
   | {status: 'ready'; story: Story; note?: string | undefined; labels?: Partial<Labels> | undefined}
-  | {status: 'failed'; fault: StoryFault; note: string; retry?: {label: string; act(): void} | undefined};
+  | {
+      status: 'failed';
+      story?: undefined;
+      fault: StoryFault;
+      note: string;
+      retry?: {label: string; act(): void} | undefined;
+    };
 
 /** What a page can say about a story from outside; one of `story`, `src` and `json` is there. */
 export interface OutsideStory {
@@ -111,7 +117,7 @@ export class StorySource implements ReactiveController {
     this.#leave = () => leaving.abort();
     const report = (state: StoryState) => {
       if (leaving.signal.aborted) return;
-      if (state.status === 'ready') {
+      if (state.story) {
         vouch(state.story, outside.story);
         if (state.labels) addLabels(state.story.lang, state.labels);
       }
@@ -149,9 +155,7 @@ function spoken(value: unknown) {
 
 /** Whether there is nothing to tell; each failure is told. */
 const same = (a: StoryState, b: StoryState) =>
-  a.status === 'ready'
-    ? b.status === 'ready' && a.story === b.story && a.note === b.note
-    : a.status === 'waiting' && b.status === 'waiting';
+  a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';
 
 function nearestBundle(element: Node): Bundle | undefined {
   for (let node: Node | null = element; (node = node.parentNode ?? (node as ShadowRoot).host ?? null);) {

@@ -14,6 +14,8 @@ export const chunkLength = 50;
 /** Entries of a long timeline that follow one another, in a box that the browser lays out only when it comes near. */
 export class TimelineChunk {
   readonly element = document.createElement('div');
+  /** The length of its longest entry; a picture counts as much as a long text. */
+  longest = 0;
   #events: readonly TimelineEvent[] = [];
   #rendering!: EventRendering;
   /** How many of its entries, from the first, show all that they have. */
@@ -22,13 +24,6 @@ export class TimelineChunk {
   constructor() {
     this.element.className = 'chunk';
     this.element.role = 'presentation';
-  }
-
-  /** The length of its longest entry; a picture counts as much as a long text. */
-  get longest(): number {
-    const lengthOf = (event: TimelineEvent) =>
-      this.#rendering.wordsOf(event).length + (event.media ? 1_000 : 0);
-    return Math.max(...this.#events.map(lengthOf));
   }
 
   /** Whether the reader has opened something in it, or is there with the keyboard. */
@@ -63,11 +58,14 @@ export class TimelineChunk {
 
   /** Shows the words of its entries alone. */
   empty() {
-    this.#filled = 0;
+    this.#filled = this.longest = 0;
     let item = this.element.firstElementChild;
     for (const event of this.#events) {
-      item!.textContent = this.#rendering.wordsOf(event);
-      item!.setAttribute('data-item', event.id);
+      const words = this.#rendering.wordsOf(event);
+      this.longest = Math.max(this.longest, words.length + (event.media ? 1_000 : 0));
+      item!.textContent = words;
+      // Not in each of thousands: it takes a megabyte.
+      item!.removeAttribute('data-item');
       item = item!.nextElementSibling;
     }
   }

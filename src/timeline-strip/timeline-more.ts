@@ -46,6 +46,7 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
     render(timelineEvent(story, event, headingLevel + 1), rendered);
     const {className, part, childNodes} = rendered.querySelector('li')!;
     // The item itself stays: the browser holds the place of what is on screen by it.
+    item.dataset.item = event.id;
     item.className = className;
     item.part.value = part.value;
     item.replaceChildren(...childNodes);
@@ -57,14 +58,10 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
 
 /** An entry as plain text: when, that it is planned, and what. */
 function wordsOf({story, label}: Timeline, {when, end, title, text = [], status}: TimelineEvent) {
-  return [
-    status === 'planned' && `${label(story, 'planned')},`,
-    when ? story.dates[end ? `${when}/${end}` : when] : label(story, 'noDate'),
-    title,
-    ...text.map((piece) => (typeof piece === 'string' ? piece : piece.text)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const date = when ? story.dates[end ? `${when}/${end}` : when]! : label(story, 'noDate');
+  let words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title} `;
+  for (const piece of text) words += typeof piece === 'string' ? piece : piece.text;
+  return words;
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

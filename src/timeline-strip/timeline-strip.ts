@@ -75,9 +75,8 @@ export class TimelineStrip extends StoryElement {
     if (!list) return;
     this.#observer = new ResizeObserver(() => this.#showEdges());
     this.#observer.observe(list.parentElement!);
-    const {state} = this.source;
-    if (state.status !== 'ready' || this.#most > 100) return;
-    const {story} = state;
+    const {story} = this.source.state;
+    if (!story || this.#most > 100) return;
     const {length} = story.timeline;
     const needsMore = story.timeline.some(({at, kind}) => kind || at! > Date.now() / 864e5 - 1);
     if (!needsMore && list.childElementCount === length) return;
@@ -97,6 +96,18 @@ export class TimelineStrip extends StoryElement {
 
   #find(selector: string) {
     return this.renderRoot.querySelectorAll<HTMLElement>(selector);
+  }
+
+  /** An entry by its place. Those far away in a long timeline have no id until one is looked for. */
+  #item(index: number) {
+    const item = this.#find('li')[index];
+    if (item) item.dataset.item ??= this.source.state.story!.timeline[index]!.id;
+    return item;
+  }
+
+  protected override findItem(id: string) {
+    const {story} = this.source.state;
+    return super.findItem(id) ?? this.#item(story?.timeline.findIndex((event) => event.id === id) ?? -1);
   }
 
   get #scrolls() {
@@ -126,8 +137,7 @@ export class TimelineStrip extends StoryElement {
     super.handleEvent(event);
     if (event.type === 'scroll') return this.#showEdges();
     const target = event.target as HTMLElement;
-    const items = this.#find('li');
-    const far = items.length;
+    const far = this.#find('li').length;
     const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {
       previous: -1,
@@ -145,7 +155,7 @@ export class TimelineStrip extends StoryElement {
     this.#showEdges();
     const index = Math.min(far - 1, Math.max(0, this.#first + step));
     if (step > 0 ? this.#atEnd : !this.#first) return;
-    const item = items[index]!;
+    const item = this.#item(index)!;
     item.scrollIntoView({block: 'nearest', inline: 'start'});
     this.dispatchEvent(new TimelineStripSelectEvent({item: item.dataset.item!, index}));
   }

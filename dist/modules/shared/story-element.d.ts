@@ -57,6 +57,7 @@ export declare abstract class StoryElement extends LitElement {
     handleEvent(event: Event): void;
     /** Shows the item that the page's address names. */
     protected readonly followHash: () => void;
+    protected findItem(id: string): HTMLElement | null | undefined;
     /** The reader opened or closed a disclosure. */
     protected toggled(details: HTMLDetailsElement): void;
     /** Asks for `src` again after a failure; does nothing otherwise. */

@@ -58,7 +58,7 @@ class StoryElement extends LitElement {
         /** Shows the item that the page's address names. */
         this.followHash = () => {
             const id = fragment();
-            const item = id && this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
+            const item = id && this.findItem(id);
             if (item)
                 withReader(({ goToItem }) => goToItem(this.renderRoot, item));
         };
@@ -70,7 +70,7 @@ class StoryElement extends LitElement {
     }
     render() {
         const { state } = this.source;
-        const story = state.status === 'ready' ? state.story : undefined;
+        const { story } = state;
         const gone = story && standing(story);
         if (gone)
             this.#prerendered.drop();
@@ -110,6 +110,9 @@ class StoryElement extends LitElement {
             return;
         event.preventDefault();
         withReader(({ showPassage }) => showPassage(control), () => (location.href = control.href));
+    }
+    findItem(id) {
+        return this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
     }
     /** The reader opened or closed a disclosure. */
     toggled(details) {
@@ -182,7 +185,7 @@ class StoryElement extends LitElement {
         this.followHash();
         if (inherited)
             return;
-        if (state.status === 'ready')
+        if (state.story)
             this.dispatchEvent(new StoryLoadEvent({ story: state.story }));
         if (state.status === 'failed') {
             const { path, reason } = state.fault;

@@ -4,6 +4,7 @@ import type { Labels } from './labels.js';
 import type { StoryFault } from './story-events.js';
 export type StoryState = {
     status: 'waiting';
+    story?: undefined;
 } | {
     status: 'ready';
     story: Story;
@@ -11,6 +12,7 @@ export type StoryState = {
     labels?: Partial<Labels> | undefined;
 } | {
     status: 'failed';
+    story?: undefined;
     fault: StoryFault;
     note: string;
     retry?: {

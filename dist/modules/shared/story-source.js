@@ -94,7 +94,7 @@ class StorySource {
         const report = (state) => {
             if (leaving.signal.aborted)
                 return;
-            if (state.status === 'ready') {
+            if (state.story) {
                 vouch(state.story, outside.story);
                 if (state.labels)
                     addLabels(state.story.lang, state.labels);
@@ -133,9 +133,7 @@ function spoken(value) {
     return story && isSpoken(story) ? story : undefined;
 }
 /** Whether there is nothing to tell; each failure is told. */
-const same = (a, b) => a.status === 'ready'
-    ? b.status === 'ready' && a.story === b.story && a.note === b.note
-    : a.status === 'waiting' && b.status === 'waiting';
+const same = (a, b) => a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';
 function nearestBundle(element) {
     for (let node = element; (node = node.parentNode ?? node.host ?? null);) {
         if (node.localName === 'story-bundle')

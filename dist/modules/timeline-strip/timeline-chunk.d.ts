@@ -12,9 +12,9 @@ export declare const chunkLength = 50;
 export declare class TimelineChunk {
     #private;
     readonly element: HTMLDivElement;
-    constructor();
     /** The length of its longest entry; a picture counts as much as a long text. */
-    get longest(): number;
+    longest: number;
+    constructor();
     /** Whether the reader has opened something in it, or is there with the keyboard. */
     get isInUse(): boolean;
     /** Takes these entries for those it has; what shows all it has goes on to do so. */

@@ -8,16 +8,13 @@ class TimelineChunk {
     #filled;
     constructor() {
         this.element = document.createElement('div');
+        /** The length of its longest entry; a picture counts as much as a long text. */
+        this.longest = 0;
         this.#events = [];
         /** How many of its entries, from the first, show all that they have. */
         this.#filled = 0;
         this.element.className = 'chunk';
         this.element.role = 'presentation';
-    }
-    /** The length of its longest entry; a picture counts as much as a long text. */
-    get longest() {
-        const lengthOf = (event) => this.#rendering.wordsOf(event).length + (event.media ? 1_000 : 0);
-        return Math.max(...this.#events.map(lengthOf));
     }
     /** Whether the reader has opened something in it, or is there with the keyboard. */
     get isInUse() {
@@ -52,11 +49,14 @@ class TimelineChunk {
     }
     /** Shows the words of its entries alone. */
     empty() {
-        this.#filled = 0;
+        this.#filled = this.longest = 0;
         let item = this.element.firstElementChild;
         for (const event of this.#events) {
-            item.textContent = this.#rendering.wordsOf(event);
-            item.setAttribute('data-item', event.id);
+            const words = this.#rendering.wordsOf(event);
+            this.longest = Math.max(this.longest, words.length + (event.media ? 1_000 : 0));
+            item.textContent = words;
+            // Not in each of thousands: it takes a megabyte.
+            item.removeAttribute('data-item');
             item = item.nextElementSibling;
         }
     }

@@ -50,6 +50,7 @@ export declare class TimelineStrip extends StoryElement {
     static styles: import("lit").CSSResult[];
     protected renderStory(story: Story): import("lit-html").TemplateResult<1> | undefined;
     protected updated(changed: PropertyValues<this>): void;
+    protected findItem(id: string): HTMLElement | undefined;
     handleEvent(event: Event): void;
 }
 declare global {

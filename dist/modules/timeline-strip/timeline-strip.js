@@ -65,10 +65,9 @@ class TimelineStrip extends StoryElement {
             return;
         this.#observer = new ResizeObserver(() => this.#showEdges());
         this.#observer.observe(list.parentElement);
-        const { state } = this.source;
-        if (state.status !== 'ready' || this.#most > 100)
+        const { story } = this.source.state;
+        if (!story || this.#most > 100)
             return;
-        const { story } = state;
         const { length } = story.timeline;
         const needsMore = story.timeline.some(({ at, kind }) => kind || at > Date.now() / 864e5 - 1);
         if (!needsMore && list.childElementCount === length)
@@ -88,6 +87,17 @@ class TimelineStrip extends StoryElement {
     }
     #find(selector) {
         return this.renderRoot.querySelectorAll(selector);
+    }
+    /** An entry by its place. Those far away in a long timeline have no id until one is looked for. */
+    #item(index) {
+        const item = this.#find('li')[index];
+        if (item)
+            item.dataset.item ??= this.source.state.story.timeline[index].id;
+        return item;
+    }
+    findItem(id) {
+        const { story } = this.source.state;
+        return super.findItem(id) ?? this.#item(story?.timeline.findIndex((event) => event.id === id) ?? -1);
     }
     get #scrolls() {
         return this.#first > 0 || !this.#atEnd;
@@ -116,8 +126,7 @@ class TimelineStrip extends StoryElement {
         if (event.type === 'scroll')
             return this.#showEdges();
         const target = event.target;
-        const items = this.#find('li');
-        const far = items.length;
+        const far = this.#find('li').length;
         const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
         const steps = {
             previous: -1,
@@ -137,7 +146,7 @@ class TimelineStrip extends StoryElement {
         const index = Math.min(far - 1, Math.max(0, this.#first + step));
         if (step > 0 ? this.#atEnd : !this.#first)
             return;
-        const item = items[index];
+        const item = this.#item(index);
         item.scrollIntoView({ block: 'nearest', inline: 'start' });
         this.dispatchEvent(new TimelineStripSelectEvent({ item: item.dataset.item, index }));
     }
