@@ -54,6 +54,11 @@ const syntax = [
     selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
     message: 'A strict CSP blocks style attributes: use a class, a part or an SVG attribute.',
   },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^setAttribute(NS)?$/] > Literal:nth-last-child(2)[value=/^(srcdoc|style|on.*)$/i]',
+    message: 'Markup, style and code are none of the attributes that we set.',
+  },
   {selector: 'TSEnumDeclaration', message: 'Use a union of strings.'},
 ];
 
@@ -140,6 +145,14 @@ export default tseslint.config(
     // The demo's: it may know of all, and no reader of an embed loads it.
     files: ['src/playground/**/*.ts'],
     rules: {'@typescript-eslint/no-restricted-imports': imports()},
+  },
+  {
+    // Its frame is a page that we write, in a sandbox, through a Trusted Types policy of the playground's own. Only so can
+    // it have scripts where the demo is opened from disk.
+    files: ['src/playground/preview.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...syntax.filter(({selector}) => !selector.includes('setAttribute'))],
+    },
   },
   {
     // A test may write the page around an element, and reach for anything.

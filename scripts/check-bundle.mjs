@@ -2,6 +2,7 @@ import {parseAst} from 'rollup/parseAst';
 
 const markupSinks = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
 const markupCalls = new Set(['insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment']);
+const unsafeAttributes = /^(srcdoc|style|on.*)$/i;
 const unsafeDirectives = new Set(['unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'unsafeMathML']);
 /** Lit's own way to make a template: the one place where markup is written, from string literals of our source. */
 const litTemplate = /\.createElement\("template"\)/;
@@ -29,6 +30,10 @@ export function faultsOf(code, policies = ['story-widgets']) {
     }
     if (node.type === 'Literal' && unsafeDirectives.has(node.value))
       faults.push(`it carries Lit's ${node.value}`);
+    if (node.type === 'CallExpression' && /^setAttribute(NS)?$/.test(node.callee.property?.name)) {
+      const attribute = node.arguments.slice(0, -1).find(({value}) => unsafeAttributes.test(value));
+      if (attribute) faults.push(`it sets the attribute ${attribute.value}`);
+    }
     if (node.type === 'CallExpression' && (node.callee.property?.name ?? '') === 'createPolicy') {
       const policy = node.arguments[0]?.value;
       if (!policies.includes(policy)) faults.push(`it makes a Trusted Types policy called "${policy}"`);
