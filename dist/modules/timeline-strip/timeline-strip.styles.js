@@ -105,9 +105,9 @@ var styles = css `
         inline-size: 2.2em;
         padding: 0;
       }
-      header button[aria-disabled='true'] {
-        color: var(--_rule);
-        cursor: default;
+      /* Not a colour: forced colours would make both buttons look alike. */
+      header button[aria-disabled='true']::before {
+        opacity: 0.2;
       }
       /* A chevron that turns with the writing direction. */
       header button::before {
