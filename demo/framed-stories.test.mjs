@@ -124,6 +124,22 @@ describe('a page of another site with a story in a frame', () => {
     assert.deepEqual(said, []);
   });
 
+  it('lets the reader copy a quote, and does so as well where the page around does not allow it', async () => {
+    for (const tag of [snippet, snippet.replace(/allow="[^"]*" /, '')]) {
+      const {page} = await host(tag);
+      await fits(page);
+      const frame = await (await page.$('iframe')).contentFrame();
+      const button = await frame.waitForSelector('quote-card >>> button[value=clipboard]');
+      await button.evaluate((element) => element.scrollIntoView({block: 'center'}));
+      await button.click();
+      await frame.waitForFunction(
+        (element) => element.textContent.trim() === element.dataset.done,
+        {},
+        button,
+      );
+    }
+  });
+
   it('can have a frame that is older than the script, more than one, and borders', async () => {
     const [frame, script] = snippet.split('\n');
     const late = script.replace('<script', '<script id="late"').replace(' src=', ' data-src=');

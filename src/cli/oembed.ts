@@ -5,13 +5,13 @@ import {escapeHtml} from '../prerender/template-html.js';
 export const frameSize = {width: 640, height: 640};
 
 /**
- * A frame that shows the page of a story. It may run its own scripts and open links in a new tab, and no more; with
- * `data-story-frame` the host's script gives it its height.
+ * A frame that shows the page of a story. It may run its own scripts, open links in a new tab and copy a quote, and no
+ * more; with `data-story-frame` the host's script gives it its height.
  */
 export const frameTag = (story: Story, address: string) =>
   `<iframe data-story-frame src="${escapeHtml(address)}" title="${escapeHtml(story.headline)}" ` +
   `width="100%" height="${frameSize.height}" frameborder="0" loading="lazy" ` +
-  `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  `allow="clipboard-write" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 
 /**
  * How to embed a story, for those who ask by oEmbed: a document of type `rich` (oembed.com, 2.3.4.4). Only what the

@@ -18,7 +18,7 @@ export async function passOn(button: HTMLButtonElement): Promise<void> {
   const {text, url} = quoteOf(button.closest('[part=base]')!);
   try {
     if (button.value === 'share') return await navigator.share({text, url});
-    await navigator.clipboard.writeText(`${text}\n${url}`);
+    await copy(`${text}\n${url}`);
   } catch {
     // The reader closed the sheet, or the page may not write to the clipboard: nothing was said, nothing is claimed.
     return;
@@ -26,4 +26,20 @@ export async function passOn(button: HTMLButtonElement): Promise<void> {
   const label = button.textContent;
   button.textContent = button.dataset.done!;
   setTimeout(() => (button.textContent = label), 2000);
+}
+
+/** In a frame whose page did not allow it the clipboard, the old command still takes what the reader asked for. */
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch (error) {
+    const give = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', give, {once: true, capture: true});
+    const isCopied = document.execCommand('copy');
+    document.removeEventListener('copy', give, true);
+    if (!isCopied) throw error;
+  }
 }

@@ -5,8 +5,8 @@ export declare const frameSize: {
     height: number;
 };
 /**
- * A frame that shows the page of a story. It may run its own scripts and open links in a new tab, and no more; with
- * `data-story-frame` the host's script gives it its height.
+ * A frame that shows the page of a story. It may run its own scripts, open links in a new tab and copy a quote, and no
+ * more; with `data-story-frame` the host's script gives it its height.
  */
 export declare const frameTag: (story: Story, address: string) => string;
 /**

@@ -3,12 +3,12 @@ import { escapeHtml } from '../prerender/template-html.js';
 /** How large a frame is before its page has told its height, in CSS pixels. */
 const frameSize = { width: 640, height: 640 };
 /**
- * A frame that shows the page of a story. It may run its own scripts and open links in a new tab, and no more; with
- * `data-story-frame` the host's script gives it its height.
+ * A frame that shows the page of a story. It may run its own scripts, open links in a new tab and copy a quote, and no
+ * more; with `data-story-frame` the host's script gives it its height.
  */
 const frameTag = (story, address) => `<iframe data-story-frame src="${escapeHtml(address)}" title="${escapeHtml(story.headline)}" ` +
     `width="100%" height="${frameSize.height}" frameborder="0" loading="lazy" ` +
-    `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+    `allow="clipboard-write" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 /**
  * How to embed a story, for those who ask by oEmbed: a document of type `rich` (oembed.com, 2.3.4.4). Only what the
  * story says is in it.

@@ -17,7 +17,7 @@ async function passOn(button) {
     try {
         if (button.value === 'share')
             return await navigator.share({ text, url });
-        await navigator.clipboard.writeText(`${text}\n${url}`);
+        await copy(`${text}\n${url}`);
     }
     catch {
         // The reader closed the sheet, or the page may not write to the clipboard: nothing was said, nothing is claimed.
@@ -26,6 +26,23 @@ async function passOn(button) {
     const label = button.textContent;
     button.textContent = button.dataset.done;
     setTimeout(() => (button.textContent = label), 2000);
+}
+/** In a frame whose page did not allow it the clipboard, the old command still takes what the reader asked for. */
+async function copy(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+    }
+    catch (error) {
+        const give = (event) => {
+            event.clipboardData?.setData('text/plain', text);
+            event.preventDefault();
+        };
+        document.addEventListener('copy', give, { once: true, capture: true });
+        const isCopied = document.execCommand('copy');
+        document.removeEventListener('copy', give, true);
+        if (!isCopied)
+            throw error;
+    }
 }
 
 export { passOn };
