@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {frontMatterHead, frontMatterLists} from '../dist/modules/formats/front-matter-schema.js';
 
-const [, section = ''] = /^## Your own story\n([^]*?)^In Rollup/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+const [, section = ''] =
+  /^## Your own story\n([^]*?)^In Rollup/m.exec(readFileSync('README.md', 'utf8')) ?? [];
 const rows = section.split('\n').filter((line) => line.startsWith('| `'));
 const namesIn = (cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name);
 

@@ -5,6 +5,7 @@ import {keepPlace, isReaders} from './kept-place.js';
 import {label} from './labels.js';
 import {loadCheck} from './load-check.js';
 import {Prerendered, isBeingParsed} from './prerendered.js';
+import {readerClick, withReader} from './reader-click.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './story-events.js';
 import {standing} from './standing.js';
 import {StorySource} from './story-source.js';
@@ -113,24 +114,8 @@ export abstract class StoryElement extends LitElement {
 
   /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
   handleEvent(event: Event) {
-    const target = event.target as HTMLElement;
-    if (event.type === 'click') this.#click(event, target);
-    if (event.type === 'toggle' && isReaders(event)) this.toggled(target as HTMLDetailsElement);
-  }
-
-  #click(event: Event, target: HTMLElement) {
-    const control = target.closest<HTMLElement>('button, [part=passage] a');
-    if (!control) return;
-    if (control.matches('[part=retry]')) this.retry();
-    if (control.matches('[part=skip]')) withReader(({skip}) => skip(control));
-    if (control.matches('[value]')) withReader(({passOn}) => passOn(control as HTMLButtonElement));
-    const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
-    if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
-    event.preventDefault();
-    withReader(
-      ({showPassage}) => showPassage(control),
-      () => (location.href = control.href),
-    );
+    if (event.type === 'click') readerClick(event, () => this.retry());
+    if (event.type === 'toggle' && isReaders(event)) this.toggled(event.target as HTMLDetailsElement);
   }
 
   /** Shows the item that the page's address names. */
@@ -252,20 +237,6 @@ function fragment() {
   } catch {
     return '';
   }
-}
-
-type Reader = typeof import('../reader/reader-actions.js');
-
-/** What few readers ask for is loaded when one does. */
-function withReader(act: (reader: Reader) => unknown, otherwise?: () => void) {
-  import('../reader/reader-actions.js').then(act, otherwise ?? (() => {}));
-}
-
-/** Whether a link leads to a place on the page that it stands on. */
-function isOnThisPage(link: HTMLElement): link is HTMLAnchorElement {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  const [here] = (canonical ?? location).href.split('#');
-  return (link as HTMLAnchorElement).href?.split('#')[0] === here;
 }
 
 /** The id of the item that an element belongs to. */

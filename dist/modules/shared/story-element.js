@@ -3,6 +3,7 @@ import { isReaders, keepPlace } from './kept-place.js';
 import { label } from './labels.js';
 import { loadCheck } from './load-check.js';
 import { isBeingParsed, Prerendered } from './prerendered.js';
+import { withReader, readerClick } from './reader-click.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from './story-events.js';
 import { standing } from './standing.js';
 import { StorySource } from './story-source.js';
@@ -89,27 +90,10 @@ class StoryElement extends LitElement {
     }
     /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
     handleEvent(event) {
-        const target = event.target;
         if (event.type === 'click')
-            this.#click(event, target);
+            readerClick(event, () => this.retry());
         if (event.type === 'toggle' && isReaders(event))
-            this.toggled(target);
-    }
-    #click(event, target) {
-        const control = target.closest('button, [part=passage] a');
-        if (!control)
-            return;
-        if (control.matches('[part=retry]'))
-            this.retry();
-        if (control.matches('[part=skip]'))
-            withReader(({ skip }) => skip(control));
-        if (control.matches('[value]'))
-            withReader(({ passOn }) => passOn(control));
-        const { ctrlKey, metaKey, shiftKey } = event;
-        if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control))
-            return;
-        event.preventDefault();
-        withReader(({ showPassage }) => showPassage(control), () => (location.href = control.href));
+            this.toggled(event.target);
     }
     findItem(id) {
         return this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
@@ -219,16 +203,6 @@ function fragment() {
     catch {
         return '';
     }
-}
-/** What few readers ask for is loaded when one does. */
-function withReader(act, otherwise) {
-    import('../reader/reader-actions.js').then(act, otherwise ?? (() => { }));
-}
-/** Whether a link leads to a place on the page that it stands on. */
-function isOnThisPage(link) {
-    const canonical = document.querySelector('link[rel=canonical]');
-    const [here] = (canonical ?? location).href.split('#');
-    return link.href?.split('#')[0] === here;
 }
 /** The id of the item that an element belongs to. */
 const itemAround = (element) => element.closest('[data-item]').dataset.item;

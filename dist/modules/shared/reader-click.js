@@ -1,0 +1,29 @@
+/** What few readers ask for is loaded when one does. */
+function withReader(act, otherwise) {
+    import('../reader/reader-actions.js').then(act, otherwise ?? (() => { }));
+}
+/** Answers a click inside a widget; `retry` is what its button for that does. */
+function readerClick(event, retry) {
+    const control = event.target.closest('button, [part=passage] a');
+    if (!control)
+        return;
+    if (control.matches('[part=retry]'))
+        retry();
+    if (control.matches('[part=skip]'))
+        withReader(({ skip }) => skip(control));
+    if (control.matches('[value]'))
+        withReader(({ passOn }) => passOn(control));
+    const { ctrlKey, metaKey, shiftKey } = event;
+    if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control))
+        return;
+    event.preventDefault();
+    withReader(({ showPassage }) => showPassage(control), () => (location.href = control.href));
+}
+/** Whether a link leads to a place on the page that it stands on. */
+function isOnThisPage(link) {
+    const canonical = document.querySelector('link[rel=canonical]');
+    const [here] = (canonical ?? location).href.split('#');
+    return link.href?.split('#')[0] === here;
+}
+
+export { readerClick, withReader };

@@ -1,0 +1,29 @@
+type Reader = typeof import('../reader/reader-actions.js');
+
+/** What few readers ask for is loaded when one does. */
+export function withReader(act: (reader: Reader) => unknown, otherwise?: () => void) {
+  import('../reader/reader-actions.js').then(act, otherwise ?? (() => {}));
+}
+
+/** Answers a click inside a widget; `retry` is what its button for that does. */
+export function readerClick(event: Event, retry: () => void) {
+  const control = (event.target as Element).closest<HTMLElement>('button, [part=passage] a');
+  if (!control) return;
+  if (control.matches('[part=retry]')) retry();
+  if (control.matches('[part=skip]')) withReader(({skip}) => skip(control));
+  if (control.matches('[value]')) withReader(({passOn}) => passOn(control as HTMLButtonElement));
+  const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
+  if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
+  event.preventDefault();
+  withReader(
+    ({showPassage}) => showPassage(control),
+    () => (location.href = control.href),
+  );
+}
+
+/** Whether a link leads to a place on the page that it stands on. */
+function isOnThisPage(link: HTMLElement): link is HTMLAnchorElement {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const [here] = (canonical ?? location).href.split('#');
+  return (link as HTMLAnchorElement).href?.split('#')[0] === here;
+}
