@@ -1,4 +1,5 @@
 import {ArticleError, compileArticle} from '../formats/article.js';
+import {commentsLeft} from '../formats/draft-marks.js';
 import {linkUrl} from '../story/link-url.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
@@ -16,7 +17,7 @@ export interface StoryFile {
   text: string;
   story?: Story;
   problems: readonly Problem[];
-  /** What is ignored without harm, as far as anyone can tell. */
+  /** What does no harm, as far as anyone can tell: it is ignored, or a draft left it to be looked at. */
   warnings: readonly Problem[];
   placeOf(field: string): {line: number; column: number};
 }
@@ -44,20 +45,20 @@ export const parseStoryFile = (text: string, file: string): StoryFile =>
   kindOf(file) === 'story' ? readStoryJson(text, file) : readArticle(text, file);
 
 function readArticle(text: string, file: string): StoryFile {
+  const read = {file, text, warnings: leftByDraft(text, file), placeOf: () => start};
   try {
-    return {
-      file,
-      text,
-      story: compileArticle(text, {file}),
-      problems: [],
-      warnings: [],
-      placeOf: () => start,
-    };
+    return {...read, story: compileArticle(text, {file}), problems: []};
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    return {file, text, problems: error.problems, warnings: [], placeOf: () => start};
+    return {...read, problems: error.problems};
   }
 }
+
+const leftByDraft = (text: string, file: string): Problem[] =>
+  commentsLeft(text).map(({line, column, says}) => ({
+    ...{file, line, column, field: 'TO DO', reason: says},
+    remedy: 'finish it, then take the comment away',
+  }));
 
 function readStoryJson(text: string, file: string): StoryFile {
   const problems: Problem[] = [];
