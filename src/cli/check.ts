@@ -6,7 +6,7 @@ import {lostPassages} from './drift.js';
 import {filesIn} from './named-files.js';
 import {counted, tell} from './problem.js';
 import type {Problem} from './problem.js';
-import {readStoryFile} from './read-story.js';
+import {readStoryFile} from './read-named.js';
 import type {StoryFile} from './read-story.js';
 
 /**
