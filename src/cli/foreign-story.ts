@@ -7,7 +7,9 @@ export function foreignStory(data: unknown, file: string): Problem | undefined {
   const format = foreignFormats.find((each) => each.matches(data));
   if (!format) return undefined;
   // A shell empties the file that a command writes to before the command reads it.
-  const name = basename(file).replace(/\.story\.json$/i, '-imported').replace(/\.json$/i, '');
+  const name = basename(file)
+    .replace(/\.story\.json$/i, '-imported')
+    .replace(/\.json$/i, '');
   const command = (call: string, to: string) =>
     `“story-widgets ${call} ${inShell(file)} > ${inShell(`${name}.${to}`)}”`;
   const story = command(`import --from ${format.name}`, 'story.json');
