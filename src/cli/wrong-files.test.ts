@@ -38,6 +38,7 @@ const claims: Record<string, [content: string | Uint8Array, said: RegExp]> = {
     '{"title": {"text": {"headline": "A timeline"}}, "events": []}',
     /timeline\.json:1:1 it is TimelineJS, not a story\n {2}make a story of it with “story-widgets import --from timelinejs \S+timeline\.json > timeline\.story\.json”, or an article with “story-widgets draft \S+timeline\.json > timeline\.md”\n/,
   ],
+  'events.story.json': ['{"events": []}', /events\.story\.json > events-imported\.story\.json”/],
   'ninjs.json': [
     '{"uri": "urn:example:1", "version": "1", "headlines": [{"value": "H"}]}',
     /it is ninjs, not a story\n {2}.*import --from ninjs /,
