@@ -3,7 +3,7 @@ import {draftParts} from '../formats/draft-parts.js';
 import {Failure} from './command.js';
 import type {Io} from './command.js';
 import {htmlText} from './html-text.js';
-import {readStoryFile} from './read-story.js';
+import {readStoryFile} from './read-named.js';
 import {readText} from './read-text.js';
 import {storyText} from './story-text.js';
 

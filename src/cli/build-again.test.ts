@@ -37,10 +37,13 @@ describe('a publisher who builds many stories, again and again', () => {
     );
     rmSync(join(out, 'other/embed.html'));
     const third = await run(['build', article, other, '--out', out], {isTTY: true});
-    assert.match(third.err, /1 story built, 1 unchanged\.\n$/);
+    assert.match(
+      third.err,
+      /1 story built, 1 unchanged\.\nNext: open \S+other\/embed\.html for the snippets\.\n$/,
+    );
     assert.ok(existsSync(join(out, 'other/embed.html')));
     const moved = await run(['build', article, '--out', out, '--base', '/stories/'], {isTTY: true});
-    assert.match(moved.err, /1 story built\.\n$/);
+    assert.match(moved.err, /1 story built\.\nNext: open \S+bridge\/embed\.html for the snippets\.\n$/);
     assert.deepEqual(Object.keys(manifestOf(out).stories), ['bridge', 'other']);
   });
 

@@ -3,7 +3,7 @@ import type {BuildSettings} from './build-settings.js';
 import {Failure} from './command.js';
 import {kindOf} from './named-files.js';
 import {tell} from './problem.js';
-import {parseStoryFile} from './read-story.js';
+import {parseNamed} from './read-named.js';
 import {decodeText, readBytes} from './read-text.js';
 import {storyFiles} from './story-files.js';
 import type {StoryFiles} from './story-files.js';
@@ -16,7 +16,7 @@ export async function buildFile(file: string, settings: BuildSettings): Promise<
   try {
     kindOf(file);
     const bytes = await readBytes(file);
-    const {story, problems} = parseStoryFile(decodeText(bytes, file), file);
+    const {story, problems} = await parseNamed(decodeText(bytes, file), file);
     if (!story || problems.length > 0) return {told: problems.map(tell).join('')};
     return {digest: fileDigest(file, bytes, settings), story: await storyFiles(story, settings)};
   } catch (error) {

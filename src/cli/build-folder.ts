@@ -19,6 +19,8 @@ export class BuildFolder {
   readonly #built: ReadonlyMap<string, string>;
   /** The file that took each name. */
   readonly #names = new Map<string, string>();
+  /** What is to be written before the first story. */
+  #awaited: SharedFiles | undefined;
   #changed = false;
 
   /** @throws {Failure} where the folder is another's */
@@ -30,8 +32,13 @@ export class BuildFolder {
     this.#built = new Map([...this.#stories].map(([id, {digest}]) => [digest, id]));
   }
 
-  /** Writes what all stories share, if it is not there. */
-  putShared({pinned, beside}: SharedFiles): void {
+  /** Writes what all stories share, if it is not there; where there is no story yet, before the first. */
+  putShared(shared: SharedFiles): void {
+    if (this.#stories.size === 0) this.#awaited = shared;
+    else this.#writeShared(shared);
+  }
+
+  #writeShared({pinned, beside}: SharedFiles): void {
     const {shared} = this.#settings;
     const renewed = JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared);
     const pin = (kind: keyof Shared) => [shared[kind].file, pinned[kind]] as const;
@@ -49,13 +56,18 @@ export class BuildFolder {
     return true;
   }
 
-  /** @throws {Failure} where another file has the story's id, or {@link WriteFailure} */
-  put({id, headline, folder, files}: StoryFiles, file: string, digest: string): true {
+  /**
+   * Writes a story, and tells where its page of snippets is.
+   * @throws {Failure} where another file has the story's id, or {@link WriteFailure}
+   */
+  put({id, headline, folder, files}: StoryFiles, file: string, digest: string): string {
     this.#take(id, file);
+    if (this.#awaited) this.#writeShared(this.#awaited);
+    this.#awaited = undefined;
     this.#write(folder, files);
     this.#stories.set(id, {headline, folder, files: files.map(([name]) => name), digest});
     this.#changed = true;
-    return true;
+    return join(this.#path, folder, 'embed.html');
   }
 
   /** Tells what lies in the folder now. */

@@ -57,11 +57,34 @@ describe('a publisher whose stories cannot be built', () => {
       mkdirSync(out);
       chmodSync(out, 0o555);
       const {code, err} = await run(['build', article, '--out', out]);
-      assert.deepEqual([code, /you are not allowed/.test(err), readdirSync(out)], [1, true, []]);
+      assert.deepEqual(
+        [
+          code,
+          /locked: this folder cannot be made or written to; choose another/.test(err),
+          readdirSync(out),
+        ],
+        [1, true, []],
+      );
     },
   );
 
-  it('can interrupt it: what is there is whole and is told by the manifest', async () => {
+  it('is told which folder cannot be made', {skip: !existsSync('/proc/self') && 'no /proc'}, async () => {
+    const {code, err} = await run(['build', article, '--out', '/proc/x']);
+    assert.deepEqual(
+      [code, err],
+      [1, '/proc/x: this folder cannot be made or written to; choose another, or change its permissions\n'],
+    );
+  });
+
+  it('finds nothing written where nothing could be built', async () => {
+    const broken = write('broken.md', harbour.replace('2031-03\n', '2031-13\n'));
+    assert.equal((await run(['build', broken, '--out', path('none')])).code, 1);
+    assert.equal(existsSync(path('none')), false);
+    assert.equal((await run(['build', broken, article, '--out', path('some')])).code, 1);
+    assert.ok(existsSync(path('some/bridge')) && existsSync(path('some/language-de.js')));
+  });
+
+  it('can interrupt it: nothing is left half written', async () => {
     const out = path('interrupted');
     const controller = new AbortController();
     const files = [article, write('late.md', harbour)];
@@ -70,13 +93,19 @@ describe('a publisher whose stories cannot be built', () => {
     const {code, err} = await running;
     assert.equal(code, 130);
     assert.match(err, /Interrupted/);
-    assert.ok(readdirSync(out).every((name) => !name.endsWith('.tmp')));
-    assert.deepEqual(manifestOf(out).stories, {});
+    assert.equal(existsSync(out), false);
   });
 
   it('is told the usage without --out, and of an address that is none', async () => {
     assert.equal((await run(['build', article])).code, 2);
-    assert.equal((await run(['build', article, '--out', path('x'), '--base', 'java script:'])).code, 2);
+    for (const base of ['java script:', 'notanurl', 'cdn.example.org/stories', 'https://', 'http://[']) {
+      const {code, err} = await run(['build', article, '--out', path('x'), '--base', base]);
+      assert.equal(code, 2, base);
+      assert.match(
+        err,
+        /--base is no address: .* write one such as https:\/\/\S+, or a path that begins with \//,
+      );
+    }
     assert.equal(existsSync(path('x')), false);
   });
 });

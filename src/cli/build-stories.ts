@@ -47,7 +47,7 @@ export async function buildStories(
     for await (const [file, built] of inOrder(changed, 4 * Math.max(threads, 1), build)) {
       signal.throwIfAborted();
       if ('told' in built) progress.fail(built.told);
-      else if (attempt(progress, () => folder.put(built.story, file, built.digest))) progress.built++;
+      else progress.put(attempt(progress, () => folder.put(built.story, file, built.digest)));
     }
   } finally {
     await workers.close();

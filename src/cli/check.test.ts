@@ -135,9 +135,12 @@ describe('a publisher who checks files', () => {
     assert.equal((await run(['check'])).code, 2);
     const {code, err} = await run(['check', '--agianst', 'x', 'y']);
     assert.equal(code, 2);
-    assert.match(err, /unknown option '--agianst'/i);
+    assert.match(err, /\n\nstory-widgets check: there is no option --agianst; did you mean --against\?\n$/);
     assert.match(err, /story-widgets check <files or folders…>/);
-    assert.equal((await run(['chekc'])).code, 2);
+    const unlike = await run(['check', '--zzzzzz', 'y']);
+    assert.match(unlike.err, /\n\nstory-widgets check: unknown option '--zzzzzz'\.\n$/);
+    assert.match((await run(['biuld'])).err, /^There is no command “biuld”; did you mean “build”\?\n/);
+    assert.match((await run(['zzzzzz'])).err, /^There is no command “zzzzzz”; there are init, draft/);
     assert.equal((await run([])).code, 2);
   });
 

@@ -6,14 +6,14 @@ import {lostPassages} from './drift.js';
 import {filesIn} from './named-files.js';
 import {counted, tell} from './problem.js';
 import type {Problem} from './problem.js';
-import {readStoryFile} from './read-story.js';
+import {readStoryFile} from './read-named.js';
 import type {StoryFile} from './read-story.js';
 
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
  * output, one block of lines each, or as one JSON object:
  * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}}], warnings}`; the line of a
- * nearest match is 0 where it is not known. What a story may do without is a warning, and no error.
+ * nearest match is 0 where it is not known. What a story may do without is a warning, and no error; so is each comment that a draft left.
  */
 export const check: Command = {
   summary: 'check articles (.md) and stories (.json), or a story against its article',
@@ -21,7 +21,7 @@ export const check: Command = {
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 
 Checks schema, dates, links, ids and passages. With --against, names the items whose passages are gone, changed or
-moved, and only those.
+moved, and only those. Comments that “draft” left are warnings, with which check still exits 0.
 
   --against <file>  the article as it is now
   --json            for machines: {version, files, problems, warnings}`,

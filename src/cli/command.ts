@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {nearestKey} from '../formats/nearest-key.js';
 
 /** Where a command writes and what can stop it; a test gives its own. */
 export interface Io {
@@ -55,6 +56,9 @@ function parsed<Own extends Options>(args: string[], options: Own) {
     return parseArgs({args, options, allowPositionals: true});
   } catch (error) {
     const [sentence = ''] = (error as Error).message.split('. ');
+    const [, written] = /^Unknown option '--([^']+)'/.exec(sentence) ?? [];
+    const meant = written && nearestKey([...Object.keys(options), 'help'], written);
+    if (meant) throw new UsageError(`there is no option --${written}; did you mean --${meant}?`);
     throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1));
   }
 }

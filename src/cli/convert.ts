@@ -10,7 +10,8 @@ import {Failure, UsageError, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
 import {readForeignData} from './foreign-data.js';
 import {counted, tell} from './problem.js';
-import {parseStoryFile, readStoryText} from './read-story.js';
+import {parseNamed} from './read-named.js';
+import {readStoryText} from './read-story.js';
 import {readText} from './read-text.js';
 
 const string = {type: 'string'} as const;
@@ -99,7 +100,7 @@ Writes ${labels}. What the format cannot carry is told on standard error.`,
     if (values.to === undefined) throw new UsageError(`--to is missing: ${names}`);
     const format = formatNamed(values.to, '--to');
     const [file] = files as [string];
-    const {story, problems} = parseStoryFile(await readStoryText(file), file);
+    const {story, problems} = await parseNamed(await readStoryText(file), file);
     for (const problem of problems) io.stderr.write(tell(problem));
     if (!story || problems.length) return 1;
     const {document, losses} = format.write(story);

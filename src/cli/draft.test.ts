@@ -13,7 +13,13 @@ describe('a publisher who drafts', () => {
     assert.match(file.out, /^---\n# TO DO: “lang: en”/);
     assert.match(file.err, /^1 thing left for the editor/);
     assert.equal((await run(['draft', '-'], {stdin: text})).out, file.out);
-    assert.deepEqual(await run(['check', write('port.md', file.out)]), {
+    const article = write('port.md', file.out);
+    const {code, out, err} = await run(['check', article]);
+    assert.deepEqual([code, err], [0, '1 file checked, no problem, 1 warning.\n']);
+    assert.match(out, /port\.md:2:1 warning: TO DO: “lang: en” is guessed from the words of the text\.\n/);
+    assert.match(out, /\n {2}finish it, then take the comment away\n$/);
+    const finished = write('port.md', file.out.replace(/^# TO DO.*\n/m, ''));
+    assert.deepEqual(await run(['check', finished]), {
       ...{code: 0, out: ''},
       err: '1 file checked, no problem.\n',
     });

@@ -19,6 +19,7 @@ export class JsonFault extends Error {
 }
 
 const token = /[ \t\r\n]*("(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[\]{}:,]|)/uy;
+const propertyName = 'a name in double quotation marks';
 /** More than any story has; more would end at the stack. */
 const deepest = 100;
 
@@ -36,15 +37,20 @@ export function readJson(text: string): JsonRead {
     const [all = '', word = ''] = token.exec(text) ?? [];
     next = {text: word, offset: lastIndex + all.length - word.length};
   };
-  const wanted = (what: string): never => {
+  const wanted = (what: string, more = ''): never => {
     const found = text.slice(next.offset, next.offset + 20).split('\n')[0]!;
-    throw new JsonFault(next.offset, `${what} should stand here, not ${found ? `“${found}”` : 'the end'}`);
+    throw new JsonFault(
+      next.offset,
+      `${what} should stand here, not ${found ? `“${found}”` : 'the end'}${more}`,
+    );
   };
   const take = (sign: string) => (next.text === sign ? advance() : wanted(`“${sign}”`));
   const items = (end: string, item: (index: number) => void) => {
     advance();
     for (let index = 0; next.text !== end; index++) {
       if (index) take(',');
+      if (next.text === end)
+        wanted(end === ']' ? 'a value' : propertyName, '; or else the comma before it has to go');
       item(index);
     }
     advance();
@@ -56,7 +62,7 @@ export function readJson(text: string): JsonRead {
     else if (next.text === '{') {
       items('}', () => {
         const {text: key, offset} = next;
-        if (!key.startsWith('"')) wanted('a name in double quotation marks');
+        if (!key.startsWith('"')) wanted(propertyName);
         advance();
         take(':');
         const inner = path ? `${path}.${nameOf(key, offset)}` : nameOf(key, offset);

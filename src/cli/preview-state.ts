@@ -1,7 +1,8 @@
 import type {Story} from '../story/story.js';
 import {Failure} from './command.js';
 import type {Problem} from './problem.js';
-import {parseStoryFile, readStoryText} from './read-story.js';
+import {parseNamed} from './read-named.js';
+import {readStoryText} from './read-story.js';
 
 /** What a preview shows: the last story that was right, and what is wrong with the file as it is now. */
 export interface PreviewState {
@@ -25,7 +26,7 @@ export async function previewOf(file: string, before?: Story): Promise<PreviewSt
   const last = before && {story: before};
   try {
     const text = await readStoryText(file);
-    const {story, problems} = parseStoryFile(text, file);
+    const {story, problems} = await parseNamed(text, file);
     const shown = problems.map((problem) => ({...problem, lines: linesAround(text, problem.line)}));
     return {file, ...(story && problems.length === 0 ? {story} : last), problems: shown};
   } catch (error) {

@@ -9,6 +9,7 @@ export class Progress {
   built = 0;
   unchanged = 0;
   failed = 0;
+  #page = '';
   readonly #stderr: Io['stderr'];
   #next = 0;
 
@@ -22,6 +23,13 @@ export class Progress {
     this.#stderr.write(`${clearLine}${done}/${all} ${file}`);
   }
 
+  /** Counts a story that was written, by its page of snippets. */
+  put(page: string | undefined): void {
+    if (page === undefined) return;
+    this.built++;
+    this.#page = page;
+  }
+
   /** Tells what is wrong with a file. */
   fail(text: string): void {
     this.failed++;
@@ -33,13 +41,16 @@ export class Progress {
     if (this.#stderr.isTTY) this.#stderr.write(clearLine);
   }
 
-  /** The last line. */
-  close(): void {
+  /** The last line, and what to do next with the folder `out`. */
+  close(out: string): void {
     if (!this.#stderr.isTTY) return;
     const {built, unchanged, failed} = this;
     const parts = [built === 1 ? '1 story built' : `${built} stories built`];
     if (unchanged) parts.push(`${unchanged} unchanged`);
     if (failed) parts.push(`${failed} failed`);
     this.#stderr.write(`${parts.join(', ')}.\n`);
+    if (built === 1) this.#stderr.write(`Next: open ${this.#page} for the snippets.\n`);
+    if (built > 1)
+      this.#stderr.write(`Next: open embed.html in the folder of each story in ${out} for its snippets.\n`);
   }
 }

@@ -1,4 +1,5 @@
 import {ArticleError, compileArticle} from '../formats/article.js';
+import {commentsLeft} from '../formats/draft-marks.js';
 import {linkUrl} from '../story/link-url.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
@@ -14,21 +15,16 @@ import {unknownFields} from './unknown-fields.js';
 export interface StoryFile {
   file: string;
   text: string;
+  /** What a file of JSON holds, story or not. */
+  data?: unknown;
   story?: Story;
   problems: readonly Problem[];
-  /** What is ignored without harm, as far as anyone can tell. */
+  /** What does no harm, as far as anyone can tell: it is ignored, or a draft left it to be looked at. */
   warnings: readonly Problem[];
   placeOf(field: string): {line: number; column: number};
 }
 
 const start = {line: 1, column: 1};
-
-/**
- * Reads an article (`.md`) or a story (`.json`) and checks all of it: schema, dates, links, ids, passages.
- * @throws {Failure} where the file cannot be read, or is neither
- */
-export const readStoryFile = async (file: string): Promise<StoryFile> =>
-  parseStoryFile(await readStoryText(file), file);
 
 /** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
 export async function readStoryText(file: string): Promise<string> {
@@ -37,27 +33,44 @@ export async function readStoryText(file: string): Promise<string> {
 }
 
 /**
- * What a file of that name and text holds.
+ * What a file of that name and text holds, an article (`.md`) or a story (`.json`), and whether all of it is right: schema,
+ * dates, links, ids, passages.
  * @throws {Failure} where its name says neither article nor story
  */
-export const parseStoryFile = (text: string, file: string): StoryFile =>
-  kindOf(file) === 'story' ? readStoryJson(text, file) : readArticle(text, file);
+export function parseStoryFile(text: string, file: string): StoryFile {
+  const kind = kindOf(file);
+  if (text.trim() === '') return only(text, emptyFile(file, kind));
+  return kind === 'story' ? readStoryJson(text, file) : readArticle(text, file);
+}
+
+/** A file with which only one thing is wrong. */
+const only = (text: string, problem: Problem): StoryFile => ({
+  ...{file: problem.file, text, problems: [problem], warnings: [], placeOf: () => start},
+});
+
+const emptyFile = (file: string, kind: 'article' | 'story'): Problem => ({
+  ...{file, ...start, field: '', reason: 'the file is empty'},
+  remedy:
+    kind === 'article'
+      ? 'write the article into it, or make it of a text or a web page with “draft”'
+      : 'save the story into it anew',
+});
 
 function readArticle(text: string, file: string): StoryFile {
+  const read = {file, text, warnings: leftByDraft(text, file), placeOf: () => start};
   try {
-    return {
-      file,
-      text,
-      story: compileArticle(text, {file}),
-      problems: [],
-      warnings: [],
-      placeOf: () => start,
-    };
+    return {...read, story: compileArticle(text, {file}), problems: []};
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    return {file, text, problems: error.problems, warnings: [], placeOf: () => start};
+    return {...read, problems: error.problems};
   }
 }
+
+const leftByDraft = (text: string, file: string): Problem[] =>
+  commentsLeft(text).map(({line, column, says}) => ({
+    ...{file, line, column, field: 'TO DO', reason: says},
+    remedy: 'finish it, then take the comment away',
+  }));
 
 function readStoryJson(text: string, file: string): StoryFile {
   const problems: Problem[] = [];
@@ -81,7 +94,7 @@ function readStoryJson(text: string, file: string): StoryFile {
       else warnings.push({file, ...placeOf(path), field: path, reason: 'no such field; it is ignored'});
     }
     const known = new Set(problems.map(({field}) => field));
-    const read: StoryFile = {file, text, problems, warnings, placeOf};
+    const read: StoryFile = {data, file, text, problems, warnings, placeOf};
     try {
       // A bad address is left out before the check, which then would call it missing.
       const warn = (message: string) =>
@@ -102,8 +115,7 @@ function readStoryJson(text: string, file: string): StoryFile {
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     const place = lineAndColumn(text, error.offset);
-    const problem = {file, ...place, field: '', reason: `not JSON: ${error.message}`};
-    return {file, text, problems: [problem], warnings: [], placeOf: () => start};
+    return only(text, {file, ...place, field: '', reason: `not JSON: ${error.message}`});
   }
 }
 

@@ -37,7 +37,7 @@ describe('the story-widgets command', () => {
     assert.equal(wrong.code, 1);
     assert.equal((JSON.parse(wrong.out) as {problems: {line: number}[]}).problems[0]!.line, 6);
     assert.equal(unknown.code, 2);
-    assert.match(unknown.err, /^There is no command “chekc”; there are init, draft, check, preview, build/);
+    assert.match(unknown.err, /^There is no command “chekc”; did you mean “check”\?\n/);
   });
 
   it('leaves nothing half written when it is interrupted, and what was built before, or all of the next', async () => {
@@ -68,7 +68,7 @@ describe('the story-widgets command', () => {
       assert.equal(read(out, `${name}/story.json`), read(out, `${name}/${files.json.file}`));
     }
     const again = await run(['build', ...files, '--out', out], {isTTY: true});
-    const [, built, unchanged] = /(\d+) stories built, (\d+) unchanged\.\n$/.exec(again.err)!;
+    const [, built, unchanged] = /(\d+) stories built, (\d+) unchanged\.\n/.exec(again.err)!;
     const kept = names.filter((name) => after.get(name) === before.get(name)).length;
     assert.deepEqual([Number(built), Number(unchanged)], [kept, names.length - kept]);
   });

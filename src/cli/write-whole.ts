@@ -30,8 +30,16 @@ export function writeWhole(files: Iterable<readonly [file: string, data: string]
     }
   } catch (error) {
     for (const [next] of written) remove(next);
-    throw new WriteFailure(`${at}: ${whyNot(error)}`);
+    throw new WriteFailure(whyNotWritten(at, error));
   }
+}
+
+/** What the system says of a file that is new is about its folder. */
+function whyNotWritten(file: string, error: unknown): string {
+  const refused = ['ENOENT', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return refused
+    ? `${dirname(file)}: this folder cannot be made or written to; choose another, or change its permissions`
+    : `${file}: ${whyNot(error)}`;
 }
 
 function writeInto(file: string, data: string) {

@@ -17,18 +17,37 @@ const claims: Record<string, [content: string | Uint8Array, said: RegExp]> = {
   'pdf.md': ['%PDF-1.7\n', /it is a PDF; save its text as \.txt, or as a web page/],
   'word.md': ['PK\u0003\u0004\u0014\0', /it is a document of a word processor, or an archive; save its text/],
   'rich.md': ['{\\rtf1 Words.}', /it is a document of a word processor; save its text/],
-  'latin1.md': [latin1, /not UTF-8 text; save it with that encoding/],
+  'latin1.md': [latin1, /latin1\.md: line 27 is not UTF-8 text; save the file with that encoding\n/],
   'binary.json': ['{"a": "\0"}', /a binary file/],
-  'empty.md': ['', /:1:1 lang: missing/],
-  'mark.md': ['\uFEFF', /:1:1 lang: missing/],
+  'empty.md': ['', /:1:1 the file is empty\n {2}write the article into it, or make it .* with “draft”/],
+  'mark.md': ['\uFEFF', /:1:1 the file is empty/],
+  'blank.md': [' \n\n', /:1:1 the file is empty/],
   'page.md': ['<!doctype html><title>Log in</title>', /lang: missing/],
   'data.md': ['{"version": 1}', /lang: missing/],
   'page.json': ['<!doctype html><p>Log in</p>', /:1:1 not JSON: a value should stand here, not “<!doctype/],
-  'empty.json': ['', /:1:1 not JSON: a value should stand here, not the end/],
+  'empty.json': ['', /:1:1 the file is empty\n {2}save the story/],
+  'comma.json': [
+    '{"a": [1, 2,]}',
+    /:1:13 not JSON: a value should stand here, not “\]}”; .* comma before it/,
+  ],
+  'name.json': ['{"a": 1,\n}', /:2:1 not JSON: a name in .* here, not “}”; .* comma before it/],
   'cut.json': ['{"version": 1, "id": "a', /:1:22 not JSON/],
   'article.json': [harbour, /:1:\d+ not JSON/],
   'list.json': ['[]', /:1:1 not a story|list\.json:1:1 /],
-  'other.json': ['{"title": {"text": {"headline": "A timeline"}}, "events": []}', /other\.json:1:\d+ /],
+  'timeline.json': [
+    '{"title": {"text": {"headline": "A timeline"}}, "events": []}',
+    /timeline\.json:1:1 it is TimelineJS, not a story\n {2}make a story of it with “story-widgets import --from timelinejs \S+timeline\.json > timeline\.story\.json”, or an article with “story-widgets draft \S+timeline\.json > timeline\.md”\n/,
+  ],
+  'events.story.json': ['{"events": []}', /events\.story\.json > events-imported\.story\.json”/],
+  'ninjs.json': [
+    '{"uri": "urn:example:1", "version": "1", "headlines": [{"value": "H"}]}',
+    /it is ninjs, not a story\n {2}.*import --from ninjs /,
+  ],
+  'ld.json': [
+    '[{"@context": "https://schema.org", "@type": "NewsArticle"}]',
+    /it is schema\.org JSON-LD, not a story\n {2}.*import --from json-ld /,
+  ],
+  'other.json': ['{"name": "a"}', /other\.json:1:1 version: missing/],
   'newer.json': ['{"version": 99, "id": "a", "lang": "en", "headline": "H"}', /version/],
   'deep.json': ['['.repeat(5000), /deep\.json:1:\d+ /],
 };
@@ -52,6 +71,22 @@ describe('a publisher whose files are not what they claim', () => {
         [true, false],
       );
     });
+
+  it('is told the line of a web page that is not UTF-8, and that it may declare its encoding', async () => {
+    const page = new Uint8Array(Buffer.from('<!doctype html>\n<p>Zoë</p>', 'latin1'));
+    const file = write('page.html', page);
+    for (const args of [
+      ['draft', file],
+      ['check', write('held.md', harbour), '--against', file],
+    ]) {
+      const {code, err} = await run(args);
+      assert.equal(code, 1);
+      assert.match(
+        err,
+        /page\.html: line 2 is not UTF-8 text; .* or declare its own .* <meta charset="windows-1252">\n/,
+      );
+    }
+  });
 
   it('is understood where the encoding is another that says so', async () => {
     const article = write('utf16.md', utf16(harbour.replaceAll('\n', '\r\n')));

@@ -4,6 +4,7 @@ import type {Passage} from '../story/story.js';
 import {quoted} from './article-error.js';
 import type {Point, Problems} from './article-error.js';
 import type {BodyText} from './article-body.js';
+import {guess} from './draft-marks.js';
 
 /** A passage that was found, and the quote in whose words it lies. */
 export interface Found {
@@ -90,6 +91,21 @@ export class Passages {
         'write words on both sides of each […], ten pieces at most',
       ],
     }[reason] as [string, string];
+    const mark = guess.trim();
+    if (reason === 'missing' && exact.startsWith(mark)) {
+      const isEmpty = exact.trim() === mark;
+      this.#problems.add(
+        at,
+        field,
+        `${isEmpty ? 'no words yet' : 'still a guess of the draft'}: ${quoted(exact)}`,
+        {
+          remedy: isEmpty
+            ? `write words of the article that it rests on here, instead of the ${mark}`
+            : `take the ${mark} away if these words carry it, or write other words of the article here`,
+        },
+      );
+      return;
+    }
     const near = nearest && {line: this.#texts[nearest.section]![nearest.block]!.at.line, text: nearest.text};
     this.#problems.add(at, field, told, {remedy: remedy ?? help, ...(near && {nearest: near})});
   }

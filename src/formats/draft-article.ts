@@ -3,7 +3,8 @@ import {keyPointsOf} from './draft-key-points.js';
 import {entriesOf} from './draft-entries.js';
 import {headOf} from './draft-head.js';
 import {languageOf} from './draft-language.js';
-import {guess, overviewOf} from './draft-overview.js';
+import {guess, toDoComment} from './draft-marks.js';
+import {overviewOf} from './draft-overview.js';
 import type {DraftOverview} from './draft-overview.js';
 import {draftParts} from './draft-parts.js';
 import type {DraftBlock, DraftParts} from './draft-parts.js';
@@ -46,12 +47,11 @@ export function draftOfParts(
     open.push('A block quote without a line of who said it became a paragraph.');
   const body = bodyOf(parts, overview, writing);
   const front = [...head, ...keyPoints, ...quotes, ...timeline];
-  const file = () => [['---', ...open.map(toDo), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
+  const file = () =>
+    [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
   open.push(...refused(file()));
   return {markdown: file(), open};
 }
-
-const toDo = (line: string) => `# TO DO: ${line.replace(/\s+/g, ' ')}`;
 
 /** What would still be wrong once the editor has done as the comments say. */
 function refused(markdown: string): string[] {
@@ -64,9 +64,7 @@ function refused(markdown: string): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    const told = error.problems.filter(
-      ({reason}) => !/^(?:no words|not in the article: “\?\?”)$/.test(reason),
-    );
+    const told = error.problems.filter(({reason}) => !/^no words(?: yet: “\?\?”)?$/.test(reason));
     return told.map(({field, reason, remedy}) => `${field}: ${reason}${remedy ? `; ${remedy}` : ''}`);
   }
 }

@@ -1,4 +1,5 @@
 import {stringify} from 'yaml';
+import {doubtComment} from './draft-marks.js';
 
 /** Fields of the front matter as YAML, every text on one line. */
 export const yamlOf = (fields: object): string[] =>
@@ -20,7 +21,7 @@ export function entriesOf(name: string, entries: readonly DraftEntry[]): string[
   const lines = entries.flatMap(({fields, doubt}) => {
     const written = yamlOf([fields]);
     return doubt
-      ? [`  # ${doubt}:`, ...written.map((line) => `  # ${line}`)]
+      ? [doubtComment(doubt), ...written.map((line) => `  # ${line}`)]
       : written.map((line) => `  ${line}`);
   });
   return ['', isSure ? `${name}:` : `# ${name}:`, ...lines];
