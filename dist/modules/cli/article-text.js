@@ -2,7 +2,7 @@ import { ArticleText } from '../story/passage-text.js';
 import { draftParts } from '../formats/draft-parts.js';
 import { Failure } from './command.js';
 import { htmlText } from './html-text.js';
-import { readStoryFile } from './read-story.js';
+import { readStoryFile } from './read-named.js';
 import { readText } from './read-text.js';
 import { storyText } from './story-text.js';
 

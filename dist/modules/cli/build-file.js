@@ -2,7 +2,7 @@ import { fileDigest } from './build-settings.js';
 import { Failure } from './command.js';
 import { kindOf } from './named-files.js';
 import { tell } from './problem.js';
-import { parseStoryFile } from './read-story.js';
+import { parseNamed } from './read-named.js';
 import { readBytes, decodeText } from './read-text.js';
 import { storyFiles } from './story-files.js';
 
@@ -11,7 +11,7 @@ async function buildFile(file, settings) {
     try {
         kindOf(file);
         const bytes = await readBytes(file);
-        const { story, problems } = parseStoryFile(decodeText(bytes, file), file);
+        const { story, problems } = await parseNamed(decodeText(bytes, file), file);
         if (!story || problems.length > 0)
             return { told: problems.map(tell).join('') };
         return { digest: fileDigest(file, bytes, settings), story: await storyFiles(story, settings) };

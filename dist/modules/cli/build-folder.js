@@ -16,6 +16,8 @@ class BuildFolder {
     #built;
     /** The file that took each name. */
     #names = new Map();
+    /** What is to be written before the first story. */
+    #awaited;
     #changed = false;
     /** @throws {Failure} where the folder is another's */
     constructor(path, settings) {
@@ -25,8 +27,14 @@ class BuildFolder {
         this.#stories = new Map(Object.entries(this.#earlier.stories));
         this.#built = new Map([...this.#stories].map(([id, { digest }]) => [digest, id]));
     }
-    /** Writes what all stories share, if it is not there. */
-    putShared({ pinned, beside }) {
+    /** Writes what all stories share, if it is not there; where there is no story yet, before the first. */
+    putShared(shared) {
+        if (this.#stories.size === 0)
+            this.#awaited = shared;
+        else
+            this.#writeShared(shared);
+    }
+    #writeShared({ pinned, beside }) {
         const { shared } = this.#settings;
         const renewed = JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared);
         const pin = (kind) => [shared[kind].file, pinned[kind]];
@@ -43,13 +51,19 @@ class BuildFolder {
         this.#take(id, file);
         return true;
     }
-    /** @throws {Failure} where another file has the story's id, or {@link WriteFailure} */
+    /**
+     * Writes a story, and tells where its page of snippets is.
+     * @throws {Failure} where another file has the story's id, or {@link WriteFailure}
+     */
     put({ id, headline, folder, files }, file, digest) {
         this.#take(id, file);
+        if (this.#awaited)
+            this.#writeShared(this.#awaited);
+        this.#awaited = undefined;
         this.#write(folder, files);
         this.#stories.set(id, { headline, folder, files: files.map(([name]) => name), digest });
         this.#changed = true;
-        return true;
+        return join(this.#path, folder, 'embed.html');
     }
     /** Tells what lies in the folder now. */
     putManifest() {

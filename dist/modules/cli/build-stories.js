@@ -31,8 +31,8 @@ async function buildStories(files, folder, settings, progress, signal) {
             signal.throwIfAborted();
             if ('told' in built)
                 progress.fail(built.told);
-            else if (attempt(progress, () => folder.put(built.story, file, built.digest)))
-                progress.built++;
+            else
+                progress.put(attempt(progress, () => folder.put(built.story, file, built.digest)));
         }
     }
     finally {

@@ -43,13 +43,14 @@ changes and can be cached for ever.
             progress.clear();
             folder.putManifest();
         }
-        progress.close();
+        progress.close(values.out);
         return progress.failed ? 1 : 0;
     },
 };
 function baseOf(base = '') {
-    if (base && !/^(?:https?:\/\/[^\s"]+|[\w./-]+)$/.test(base)) {
-        throw new UsageError('--base is no address, such as https://cdn.example.org/stories/');
+    const isAddress = /^https?:\/\/[^\s"]+$/.test(base) && URL.canParse(base);
+    if (base && !isAddress && !/^\.{0,2}\/[\w./-]*$/.test(base)) {
+        throw new UsageError(`--base is no address: “${base}”; write one such as https://cdn.example.org/stories/, or a path that begins with /`);
     }
     return base && !base.endsWith('/') ? `${base}/` : base;
 }

@@ -3,13 +3,13 @@ import { readArticleText } from './article-text.js';
 import { lostPassages } from './drift.js';
 import { filesIn } from './named-files.js';
 import { tell, counted } from './problem.js';
-import { readStoryFile } from './read-story.js';
+import { readStoryFile } from './read-named.js';
 
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
  * output, one block of lines each, or as one JSON object:
  * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}}], warnings}`; the line of a
- * nearest match is 0 where it is not known. What a story may do without is a warning, and no error.
+ * nearest match is 0 where it is not known. What a story may do without is a warning, and no error; so is each comment that a draft left.
  */
 const check = {
     summary: 'check articles (.md) and stories (.json), or a story against its article',
@@ -17,7 +17,7 @@ const check = {
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 
 Checks schema, dates, links, ids and passages. With --against, names the items whose passages are gone, changed or
-moved, and only those.
+moved, and only those. Comments that “draft” left are warnings, with which check still exits 0.
 
   --against <file>  the article as it is now
   --json            for machines: {version, files, problems, warnings}`,

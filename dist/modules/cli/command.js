@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearestKey } from '../formats/nearest-key.js';
 
 /** Something is wrong with a file or the system; the message is a sentence for the publisher. */
 class Failure extends Error {
@@ -32,6 +33,10 @@ function parsed(args, options) {
     }
     catch (error) {
         const [sentence = ''] = error.message.split('. ');
+        const [, written] = /^Unknown option '--([^']+)'/.exec(sentence) ?? [];
+        const meant = written && nearestKey([...Object.keys(options), 'help'], written);
+        if (meant)
+            throw new UsageError(`there is no option --${written}; did you mean --${meant}?`);
         throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1));
     }
 }

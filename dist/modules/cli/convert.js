@@ -6,7 +6,8 @@ import { parseStory } from '../story/parse-story.js';
 import { readArgs, UsageError, Failure } from './command.js';
 import { readForeignData } from './foreign-data.js';
 import { tell, counted } from './problem.js';
-import { parseStoryFile, readStoryText } from './read-story.js';
+import { parseNamed } from './read-named.js';
+import { readStoryText } from './read-story.js';
 import { readText } from './read-text.js';
 import { StoryError } from '../story/story-error.js';
 
@@ -93,7 +94,7 @@ Writes ${labels}. What the format cannot carry is told on standard error.`,
             throw new UsageError(`--to is missing: ${names}`);
         const format = formatNamed(values.to, '--to');
         const [file] = files;
-        const { story, problems } = parseStoryFile(await readStoryText(file), file);
+        const { story, problems } = await parseNamed(await readStoryText(file), file);
         for (const problem of problems)
             io.stderr.write(tell(problem));
         if (!story || problems.length)

@@ -7,6 +7,7 @@ class JsonFault extends Error {
     }
 }
 const token = /[ \t\r\n]*("(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[\]{}:,]|)/uy;
+const propertyName = 'a name in double quotation marks';
 /** More than any story has; more would end at the stack. */
 const deepest = 100;
 /**
@@ -23,9 +24,9 @@ function readJson(text) {
         const [all = '', word = ''] = token.exec(text) ?? [];
         next = { text: word, offset: lastIndex + all.length - word.length };
     };
-    const wanted = (what) => {
+    const wanted = (what, more = '') => {
         const found = text.slice(next.offset, next.offset + 20).split('\n')[0];
-        throw new JsonFault(next.offset, `${what} should stand here, not ${found ? `“${found}”` : 'the end'}`);
+        throw new JsonFault(next.offset, `${what} should stand here, not ${found ? `“${found}”` : 'the end'}${more}`);
     };
     const take = (sign) => (next.text === sign ? advance() : wanted(`“${sign}”`));
     const items = (end, item) => {
@@ -33,6 +34,8 @@ function readJson(text) {
         for (let index = 0; next.text !== end; index++) {
             if (index)
                 take(',');
+            if (next.text === end)
+                wanted(end === ']' ? 'a value' : propertyName, '; or else the comma before it has to go');
             item(index);
         }
         advance();
@@ -47,7 +50,7 @@ function readJson(text) {
             items('}', () => {
                 const { text: key, offset } = next;
                 if (!key.startsWith('"'))
-                    wanted('a name in double quotation marks');
+                    wanted(propertyName);
                 advance();
                 take(':');
                 const inner = path ? `${path}.${nameOf(key, offset)}` : nameOf(key, offset);

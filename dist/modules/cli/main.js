@@ -1,4 +1,5 @@
 import { UsageError, Failure } from './command.js';
+import { nearestKey } from '../formats/nearest-key.js';
 import { version } from './package-file.js';
 
 /** Loaded when called: the compiler of articles takes longer to load than a build that finds nothing new takes. */
@@ -24,7 +25,10 @@ async function main([name, ...args], io) {
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!load) {
-        return fail(`There is no command “${name}”; there are ${Object.keys(commands).join(', ')}.`, 2, io);
+        const names = Object.keys(commands);
+        const meant = nearestKey(names, name);
+        const help = meant ? `did you mean “${meant}”?` : `there are ${names.join(', ')}.`;
+        return fail(`There is no command “${name}”; ${help}\nSee story-widgets --help.`, 2, io);
     }
     const command = await load();
     if (args.includes('--help') || args.includes('-h'))
@@ -37,12 +41,13 @@ async function main([name, ...args], io) {
             return fail('Interrupted; what is written is whole.', io.signal.reason === 'SIGTERM' ? 143 : 130, io);
         }
         if (error instanceof UsageError)
-            return fail(`story-widgets ${name}: ${error.message}.\n\n${command.usage}`, 2, io);
+            return fail(`${command.usage}\n\nstory-widgets ${name}: ${sentence(error.message)}`, 2, io);
         if (error instanceof Failure)
             return fail(error.message, 1, io);
         throw error;
     }
 }
+const sentence = (message) => (/[.?]$/.test(message) ? message : `${message}.`);
 function print(text, { stdout }) {
     stdout.write(`${text}\n`);
     return 0;

@@ -1,5 +1,6 @@
 import { Failure } from './command.js';
-import { readStoryText, parseStoryFile } from './read-story.js';
+import { parseNamed } from './read-named.js';
+import { readStoryText } from './read-story.js';
 
 const around = 2;
 /** What the file holds now; of one that cannot be read, why. The story before stays where there is no better one. */
@@ -7,7 +8,7 @@ async function previewOf(file, before) {
     const last = before && { story: before };
     try {
         const text = await readStoryText(file);
-        const { story, problems } = parseStoryFile(text, file);
+        const { story, problems } = await parseNamed(text, file);
         const shown = problems.map((problem) => ({ ...problem, lines: linesAround(text, problem.line) }));
         return { file, ...(story && problems.length === 0 ? { story } : last), problems: shown };
     }

@@ -7,9 +7,11 @@ export declare class Progress {
     failed: number;
     constructor(stderr: Io['stderr']);
     show(done: number, all: number, file: string): void;
+    /** Counts a story that was written, by its page of snippets. */
+    put(page: string | undefined): void;
     /** Tells what is wrong with a file. */
     fail(text: string): void;
     clear(): void;
-    /** The last line. */
-    close(): void;
+    /** The last line, and what to do next with the folder `out`. */
+    close(out: string): void;
 }

@@ -3,12 +3,14 @@ const pace = 100;
 const clearLine = '\r\x1b[K';
 /** Tells on a terminal how far a build is, in one line that changes; in a pipe, only what is wrong. */
 class Progress {
+    #page;
     #stderr;
     #next;
     constructor(stderr) {
         this.built = 0;
         this.unchanged = 0;
         this.failed = 0;
+        this.#page = '';
         this.#next = 0;
         this.#stderr = stderr;
     }
@@ -17,6 +19,13 @@ class Progress {
             return;
         this.#next = performance.now() + pace;
         this.#stderr.write(`${clearLine}${done}/${all} ${file}`);
+    }
+    /** Counts a story that was written, by its page of snippets. */
+    put(page) {
+        if (page === undefined)
+            return;
+        this.built++;
+        this.#page = page;
     }
     /** Tells what is wrong with a file. */
     fail(text) {
@@ -28,8 +37,8 @@ class Progress {
         if (this.#stderr.isTTY)
             this.#stderr.write(clearLine);
     }
-    /** The last line. */
-    close() {
+    /** The last line, and what to do next with the folder `out`. */
+    close(out) {
         if (!this.#stderr.isTTY)
             return;
         const { built, unchanged, failed } = this;
@@ -39,6 +48,10 @@ class Progress {
         if (failed)
             parts.push(`${failed} failed`);
         this.#stderr.write(`${parts.join(', ')}.\n`);
+        if (built === 1)
+            this.#stderr.write(`Next: open ${this.#page} for the snippets.\n`);
+        if (built > 1)
+            this.#stderr.write(`Next: open embed.html in the folder of each story in ${out} for its snippets.\n`);
     }
 }
 

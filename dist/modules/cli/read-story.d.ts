@@ -4,24 +4,22 @@ import type { Problem } from './problem.js';
 export interface StoryFile {
     file: string;
     text: string;
+    /** What a file of JSON holds, story or not. */
+    data?: unknown;
     story?: Story;
     problems: readonly Problem[];
-    /** What is ignored without harm, as far as anyone can tell. */
+    /** What does no harm, as far as anyone can tell: it is ignored, or a draft left it to be looked at. */
     warnings: readonly Problem[];
     placeOf(field: string): {
         line: number;
         column: number;
     };
 }
-/**
- * Reads an article (`.md`) or a story (`.json`) and checks all of it: schema, dates, links, ids, passages.
- * @throws {Failure} where the file cannot be read, or is neither
- */
-export declare const readStoryFile: (file: string) => Promise<StoryFile>;
 /** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
 export declare function readStoryText(file: string): Promise<string>;
 /**
- * What a file of that name and text holds.
+ * What a file of that name and text holds, an article (`.md`) or a story (`.json`), and whether all of it is right: schema,
+ * dates, links, ids, passages.
  * @throws {Failure} where its name says neither article nor story
  */
-export declare const parseStoryFile: (text: string, file: string) => StoryFile;
+export declare function parseStoryFile(text: string, file: string): StoryFile;

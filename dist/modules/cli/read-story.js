@@ -1,4 +1,5 @@
 import { compileArticle } from '../formats/article.js';
+import { commentsLeft } from '../formats/draft-marks.js';
 import { linkUrl } from '../story/link-url.js';
 import { parseStory } from '../story/parse-story.js';
 import { lostPassages } from './drift.js';
@@ -11,38 +12,47 @@ import { StoryError } from '../story/story-error.js';
 import { ArticleError } from '../formats/article-error.js';
 
 const start = { line: 1, column: 1 };
-/**
- * Reads an article (`.md`) or a story (`.json`) and checks all of it: schema, dates, links, ids, passages.
- * @throws {Failure} where the file cannot be read, or is neither
- */
-const readStoryFile = async (file) => parseStoryFile(await readStoryText(file), file);
 /** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
 async function readStoryText(file) {
     kindOf(file);
     return readText(file);
 }
 /**
- * What a file of that name and text holds.
+ * What a file of that name and text holds, an article (`.md`) or a story (`.json`), and whether all of it is right: schema,
+ * dates, links, ids, passages.
  * @throws {Failure} where its name says neither article nor story
  */
-const parseStoryFile = (text, file) => kindOf(file) === 'story' ? readStoryJson(text, file) : readArticle(text, file);
+function parseStoryFile(text, file) {
+    const kind = kindOf(file);
+    if (text.trim() === '')
+        return only(text, emptyFile(file, kind));
+    return kind === 'story' ? readStoryJson(text, file) : readArticle(text, file);
+}
+/** A file with which only one thing is wrong. */
+const only = (text, problem) => ({
+    ...{ file: problem.file, text, problems: [problem], warnings: [], placeOf: () => start },
+});
+const emptyFile = (file, kind) => ({
+    ...{ file, ...start, field: '', reason: 'the file is empty' },
+    remedy: kind === 'article'
+        ? 'write the article into it, or make it of a text or a web page with “draft”'
+        : 'save the story into it anew',
+});
 function readArticle(text, file) {
+    const read = { file, text, warnings: leftByDraft(text, file), placeOf: () => start };
     try {
-        return {
-            file,
-            text,
-            story: compileArticle(text, { file }),
-            problems: [],
-            warnings: [],
-            placeOf: () => start,
-        };
+        return { ...read, story: compileArticle(text, { file }), problems: [] };
     }
     catch (error) {
         if (!(error instanceof ArticleError))
             throw error;
-        return { file, text, problems: error.problems, warnings: [], placeOf: () => start };
+        return { ...read, problems: error.problems };
     }
 }
+const leftByDraft = (text, file) => commentsLeft(text).map(({ line, column, says }) => ({
+    ...{ file, line, column, field: 'TO DO', reason: says },
+    remedy: 'finish it, then take the comment away',
+}));
 function readStoryJson(text, file) {
     const problems = [];
     try {
@@ -66,7 +76,7 @@ function readStoryJson(text, file) {
                 warnings.push({ file, ...placeOf(path), field: path, reason: 'no such field; it is ignored' });
         }
         const known = new Set(problems.map(({ field }) => field));
-        const read = { file, text, problems, warnings, placeOf };
+        const read = { data, file, text, problems, warnings, placeOf };
         try {
             // A bad address is left out before the check, which then would call it missing.
             const warn = (message) => linesOf(message).forEach(([field, reason]) => known.has(field) || add(field, reason));
@@ -91,8 +101,7 @@ function readStoryJson(text, file) {
         if (!(error instanceof JsonFault))
             throw error;
         const place = lineAndColumn(text, error.offset);
-        const problem = { file, ...place, field: '', reason: `not JSON: ${error.message}` };
-        return { file, text, problems: [problem], warnings: [], placeOf: () => start };
+        return only(text, { file, ...place, field: '', reason: `not JSON: ${error.message}` });
     }
 }
 /** What `parseStory` warns of: a line for what it is about, then one for each field. */
@@ -116,4 +125,4 @@ function badLinks(data, path = '') {
     });
 }
 
-export { parseStoryFile, readStoryFile, readStoryText };
+export { parseStoryFile, readStoryText };

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat, readFile } from 'node:fs/promises';
 import { Failure } from './command.js';
+import { lineAndColumn } from './json-places.js';
 import { encodingOf } from './text-encoding.js';
 import { whyNot } from './why-not.js';
 
@@ -54,18 +55,29 @@ function decodeText(bytes, file) {
     const kind = Object.hasOwn(documents, start) ? documents[start] : undefined;
     if (kind)
         throw new Failure(`${file}: it is ${kind}; save its text as .txt, or as a web page`);
+    const encoding = encodingOf(bytes);
     let text;
     try {
-        text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+        text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch {
         if (bytes.includes(0))
             throw binary(file);
-        throw new Failure(`${file}: it is not UTF-8 text; save it with that encoding`);
+        if (encoding !== 'utf-8')
+            throw new Failure(`${file}: it is not ${encoding} text, as it says; save it as UTF-8`);
+        const { text: whole, line } = firstFault(bytes);
+        const isPage = /\.x?html?$/i.test(file) || /^\s*</.test(whole);
+        const declare = isPage ? ', or declare its own in its head, such as <meta charset="windows-1252">' : '';
+        throw new Failure(`${file}: line ${line} is not UTF-8 text; save the file with that encoding${declare}`);
     }
     if (text.includes('\0'))
         throw binary(file);
     return text;
+}
+/** The line of the first bytes that are not UTF-8, and the text with signs for them. */
+function firstFault(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    return { text, line: lineAndColumn(text, text.indexOf('\uFFFD')).line };
 }
 /** What articles are sent in, by the signs that such files begin with. */
 const documents = {

@@ -34,8 +34,15 @@ function writeWhole(files) {
     catch (error) {
         for (const [next] of written)
             remove(next);
-        throw new WriteFailure(`${at}: ${whyNot(error)}`);
+        throw new WriteFailure(whyNotWritten(at, error));
     }
+}
+/** What the system says of a file that is new is about its folder. */
+function whyNotWritten(file, error) {
+    const refused = ['ENOENT', 'EACCES', 'EPERM'].includes(error.code ?? '');
+    return refused
+        ? `${dirname(file)}: this folder cannot be made or written to; choose another, or change its permissions`
+        : `${file}: ${whyNot(error)}`;
 }
 function writeInto(file, data) {
     try {

@@ -1,5 +1,6 @@
 import { locate, passageAt } from '../story/passage.js';
 import { quoted } from './article-error.js';
+import { guess } from './draft-marks.js';
 import { ArticleText } from '../story/passage-text.js';
 
 /** Finds passages in an article, and reports those that are not there. */
@@ -66,6 +67,16 @@ class Passages {
                 'write words on both sides of each […], ten pieces at most',
             ],
         }[reason];
+        const mark = guess.trim();
+        if (reason === 'missing' && exact.startsWith(mark)) {
+            const isEmpty = exact.trim() === mark;
+            this.#problems.add(at, field, `${isEmpty ? 'no words yet' : 'still a guess of the draft'}: ${quoted(exact)}`, {
+                remedy: isEmpty
+                    ? `write words of the article that it rests on here, instead of the ${mark}`
+                    : `take the ${mark} away if these words carry it, or write other words of the article here`,
+            });
+            return;
+        }
         const near = nearest && { line: this.#texts[nearest.section][nearest.block].at.line, text: nearest.text };
         this.#problems.add(at, field, told, { remedy: remedy ?? help, ...(near && { nearest: near }) });
     }

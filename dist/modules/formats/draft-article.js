@@ -3,7 +3,8 @@ import { keyPointsOf } from './draft-key-points.js';
 import { entriesOf } from './draft-entries.js';
 import { headOf } from './draft-head.js';
 import { languageOf } from './draft-language.js';
-import { overviewOf, guess } from './draft-overview.js';
+import { guess, toDoComment } from './draft-marks.js';
+import { overviewOf } from './draft-overview.js';
 import { draftParts } from './draft-parts.js';
 import { quotesOf } from './draft-quotes.js';
 import { timelineOf } from './draft-timeline.js';
@@ -33,11 +34,10 @@ function draftOfParts(parts, { lang, guessed, isMarkdown }) {
         open.push('A block quote without a line of who said it became a paragraph.');
     const body = bodyOf(parts, overview, writing);
     const front = [...head, ...keyPoints, ...quotes, ...timeline];
-    const file = () => [['---', ...open.map(toDo), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
+    const file = () => [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
     open.push(...refused(file()));
     return { markdown: file(), open };
 }
-const toDo = (line) => `# TO DO: ${line.replace(/\s+/g, ' ')}`;
 /** What would still be wrong once the editor has done as the comments say. */
 function refused(markdown) {
     const done = markdown
@@ -51,7 +51,7 @@ function refused(markdown) {
     catch (error) {
         if (!(error instanceof ArticleError))
             throw error;
-        const told = error.problems.filter(({ reason }) => !/^(?:no words|not in the article: “\?\?”)$/.test(reason));
+        const told = error.problems.filter(({ reason }) => !/^no words(?: yet: “\?\?”)?$/.test(reason));
         return told.map(({ field, reason, remedy }) => `${field}: ${reason}${remedy ? `; ${remedy}` : ''}`);
     }
 }

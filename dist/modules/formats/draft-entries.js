@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { doubtComment } from './draft-marks.js';
 
 /** Fields of the front matter as YAML, every text on one line. */
 const yamlOf = (fields) => stringify(fields, { lineWidth: 0, blockQuote: 'literal' }).trimEnd().split('\n');
@@ -13,7 +14,7 @@ function entriesOf(name, entries) {
     const lines = entries.flatMap(({ fields, doubt }) => {
         const written = yamlOf([fields]);
         return doubt
-            ? [`  # ${doubt}:`, ...written.map((line) => `  # ${line}`)]
+            ? [doubtComment(doubt), ...written.map((line) => `  # ${line}`)]
             : written.map((line) => `  ${line}`);
     });
     return ['', isSure ? `${name}:` : `# ${name}:`, ...lines];

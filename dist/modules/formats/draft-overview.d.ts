@@ -1,7 +1,5 @@
 import type { DraftParts } from './draft-parts.js';
 import type { Writing } from './draft-writing.js';
-/** Before the words of a footnote that is only a guess: no article has them, so it does not compile with them. */
-export declare const guess = "?? ";
 /** The list of the overview as the article file has it, and the footnotes that its points rest on. */
 export interface DraftOverview {
     heading: string;

@@ -1,8 +1,7 @@
+import { guess } from './draft-marks.js';
 import { Summed } from './draft-nearest.js';
 import { escapeMarkdown } from './draft-writing.js';
 
-/** Before the words of a footnote that is only a guess: no article has them, so it does not compile with them. */
-const guess = '?? ';
 /** The overview, each point tied to the article’s own words: its own, those that are known, or a guess. */
 function overviewOf(parts, { lang = 'en', texts, written, plain, isThere, open }) {
     if (!parts.overview)
@@ -33,4 +32,4 @@ function overviewOf(parts, { lang = 'en', texts, written, plain, isThere, open }
     return { heading: heading.replace(/\s*:$/, ''), points, footnotes };
 }
 
-export { guess, overviewOf };
+export { overviewOf };
