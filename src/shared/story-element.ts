@@ -82,7 +82,7 @@ export abstract class StoryElement extends LitElement {
   readonly #internals = this.attachInternals?.();
   #told: StoryState | undefined;
   #prerendered!: Prerendered;
-  #isPainted = false;
+  #hasPaused = false;
 
   constructor() {
     super();
@@ -125,6 +125,7 @@ export abstract class StoryElement extends LitElement {
     if (item) withReader(({goToItem}) => goToItem(this.renderRoot as ShadowRoot, item));
   };
 
+  /** The item with that id, if it is there. */
   protected findItem(id: string): HTMLElement | null | undefined {
     return this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
   }
@@ -147,9 +148,9 @@ export abstract class StoryElement extends LitElement {
     if (isBeingParsed(this)) {
       requestAnimationFrame(this.#connectLater);
       document.addEventListener('DOMContentLoaded', this.#connectLater, {once: true});
-    } else if (!this.#isPainted && document.readyState !== 'complete' && this.hasAttribute('prerendered')) {
+    } else if (!this.#hasPaused && document.readyState !== 'complete' && this.hasAttribute('prerendered')) {
       // What the reader sees already needs no script as much as the page needs its first picture.
-      this.#isPainted = true;
+      this.#hasPaused = true;
       requestAnimationFrame(() => setTimeout(this.#connectLater));
     } else {
       addEventListener('hashchange', this.followHash);

@@ -59,7 +59,8 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
 /** An entry as plain text: when, that it is planned, and what. */
 function wordsOf({story, label}: Timeline, {when, end, title, text = [], status}: TimelineEvent) {
   const date = when ? story.dates[end ? `${when}/${end}` : when]! : label(story, 'noDate');
-  let words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title} `;
+  let words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title}`;
+  if (text.length) words += ' ';
   for (const piece of text) words += typeof piece === 'string' ? piece : piece.text;
   return words;
 }

@@ -57,6 +57,7 @@ export declare abstract class StoryElement extends LitElement {
     handleEvent(event: Event): void;
     /** Shows the item that the page's address names. */
     protected readonly followHash: () => void;
+    /** The item with that id, if it is there. */
     protected findItem(id: string): HTMLElement | null | undefined;
     /** The reader opened or closed a disclosure. */
     protected toggled(details: HTMLDetailsElement): void;

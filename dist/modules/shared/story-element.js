@@ -49,13 +49,13 @@ class StoryElement extends LitElement {
     #internals;
     #told;
     #prerendered;
-    #isPainted;
+    #hasPaused;
     constructor() {
         super();
         /** @internal Widgets inside a bundle follow it. */
         this.source = new StorySource(this);
         this.#internals = this.attachInternals?.();
-        this.#isPainted = false;
+        this.#hasPaused = false;
         /** Shows the item that the page's address names. */
         this.followHash = () => {
             const id = fragment();
@@ -95,6 +95,7 @@ class StoryElement extends LitElement {
         if (event.type === 'toggle' && isReaders(event))
             this.toggled(event.target);
     }
+    /** The item with that id, if it is there. */
     findItem(id) {
         return this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
     }
@@ -116,9 +117,9 @@ class StoryElement extends LitElement {
             requestAnimationFrame(this.#connectLater);
             document.addEventListener('DOMContentLoaded', this.#connectLater, { once: true });
         }
-        else if (!this.#isPainted && document.readyState !== 'complete' && this.hasAttribute('prerendered')) {
+        else if (!this.#hasPaused && document.readyState !== 'complete' && this.hasAttribute('prerendered')) {
             // What the reader sees already needs no script as much as the page needs its first picture.
-            this.#isPainted = true;
+            this.#hasPaused = true;
             requestAnimationFrame(() => setTimeout(this.#connectLater));
         }
         else {

@@ -45,7 +45,9 @@ function showMore({ renderRoot, headingLevel }, timeline) {
 /** An entry as plain text: when, that it is planned, and what. */
 function wordsOf({ story, label }, { when, end, title, text = [], status }) {
     const date = when ? story.dates[end ? `${when}/${end}` : when] : label(story, 'noDate');
-    let words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title} `;
+    let words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title}`;
+    if (text.length)
+        words += ' ';
     for (const piece of text)
         words += typeof piece === 'string' ? piece : piece.text;
     return words;
