@@ -28,9 +28,14 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
   .filter((file) => existsSync(file))
   // Started as threads or loaded by pages, which no import tells.
   .concat(
-    ['cli/build-worker', 'cli/preview-client', 'frame/story-frame', 'frame/frame-page'].map(
-      (name) => `src/${name}.ts`,
-    ),
+    [
+      'cli/build-worker',
+      'cli/preview-client',
+      'frame/story-frame',
+      'frame/frame-page',
+      'timeline-strip/load-more.classic',
+      'timeline-strip/timeline-more.classic',
+    ].map((name) => `src/${name}.ts`),
   );
 
 /** A warning of a build that others host is an error; but the plain script exports nothing on purpose. */
@@ -64,7 +69,7 @@ const npm = {
 };
 
 /** For a script tag: the npm modules and Lit in one file. */
-const bundle = (input, output, {plugins = [], languages = 'apart'} = {}) => ({
+const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
   input: `${modules}/${input}`,
   output: {
     banner: '/*! See LICENSES.txt */',
@@ -73,7 +78,7 @@ const bundle = (input, output, {plugins = [], languages = 'apart'} = {}) => ({
   plugins: [
     ...plugins,
     // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
-    besideScript(modules, output.format === 'es', languages === 'apart'),
+    besideScript(modules, output.format === 'es', whole),
     nodeResolve({exportConditions: ['browser', 'production']}),
     ownPolicy(),
     withoutGlobals(),
@@ -85,7 +90,7 @@ const bundle = (input, output, {plugins = [], languages = 'apart'} = {}) => ({
       compress: {passes: 3, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true},
       format: {comments: /^!/},
     }),
-    checkedBundle(),
+    checkedBundle(['story-widgets', ...(output.format === 'es' ? [] : ['story-widgets-files'])]),
   ],
   onLog,
 });
@@ -105,7 +110,9 @@ export default [
   ...languages.map((file) => bundle(`languages/${file}.js`, {file: `${dist}/${file}.js`, format: 'es'})),
   // For a publisher's own stories: the elements, and no other story.
   bundle('story-bundle/define.js', elements('story-elements.classic.js')),
-  bundle('story-bundle/define.js', elements('story-elements-languages.classic.js'), {languages: 'within'}),
+  bundle('story-bundle/define.js', elements('story-elements-whole.classic.js'), {whole: true}),
+  // What they load where a page may load no module.
+  bundle('timeline-strip/timeline-more.classic.js', elements('timeline-more.classic.js')),
   // For stories in frames: the page around, and the page within.
   bundle('frame/story-frame.js', {file: `${dist}/story-frame.js`, format: 'iife'}),
   bundle('frame/frame-page.js', {file: `${dist}/frame-page.js`, format: 'iife'}),

@@ -41,11 +41,7 @@ export function faultsOf(code, policies = ['story-widgets']) {
     if (/^(Import|Export(Named|All))Declaration$/.test(node.type) && node.source) {
       faults.push(`it imports ${node.source.value}`);
     }
-    // What is appended to the name is a query.
-    if (
-      node.type === 'ImportExpression' &&
-      !/^\.\/[\w-]+\.js$/.test((node.source.left ?? node.source).value)
-    ) {
+    if (node.type === 'ImportExpression' && !/^\.\/[\w-]+\.js$/.test(fileOf(node.source))) {
       faults.push(
         `it loads ${code.slice(node.source.start, node.source.end)}, which is not beside the script`,
       );
@@ -54,6 +50,12 @@ export function faultsOf(code, policies = ['story-widgets']) {
   walk(parseAst(code), null, check);
   if (litTemplates > 1) faults.push(`it writes markup in ${litTemplates} places; Lit does in one`);
   return faults;
+}
+
+/** The file that is loaded: beside the address in a variable, `new URL(file, address)`, or with a query appended. */
+function fileOf({type, callee, arguments: [file, address] = [], left, value}) {
+  if (type !== 'NewExpression') return left?.value ?? value;
+  return callee.name === 'URL' && address?.type === 'Identifier' ? file.value : undefined;
 }
 
 function walk(node, scope, visit) {
@@ -65,12 +67,12 @@ function walk(node, scope, visit) {
 }
 
 /** Fails a build whose output does what it must not. */
-export function checkedBundle() {
+export function checkedBundle(policies) {
   return {
     name: 'checked-bundle',
     generateBundle(_, bundle) {
       for (const {type, fileName, code} of Object.values(bundle)) {
-        const faults = type === 'chunk' ? faultsOf(code) : [];
+        const faults = type === 'chunk' ? faultsOf(code, policies) : [];
         if (faults.length) this.error(`${fileName} would not be safe to embed: ${faults.join('; ')}.`);
       }
     },

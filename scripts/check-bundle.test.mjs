@@ -7,7 +7,8 @@ describe('the check of a built script', () => {
   it('has nothing against ours', () => {
     for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
       if (name === 'playground.js') continue;
-      assert.deepEqual(faultsOf(readFileSync(`dist/${name}`, 'utf8')), [], name);
+      const policies = ['story-widgets', ...(name.endsWith('.classic.js') ? ['story-widgets-files'] : [])];
+      assert.deepEqual(faultsOf(readFileSync(`dist/${name}`, 'utf8'), policies), [], name);
     }
   });
 
@@ -22,6 +23,7 @@ describe('the check of a built script', () => {
 
   it('lets a file beside the script be asked for again', () => {
     assert.deepEqual(faultsOf('const load = (again) => import("./story-check.js" + again)'), []);
+    assert.deepEqual(faultsOf('const load = (own) => import(new URL("./language-ar.js", own))'), []);
   });
 
   it('lets Lit write its own templates, in one place', () => {
@@ -49,6 +51,9 @@ describe('the check of a built script', () => {
     'import(a)': /not beside the script/,
     'import("https://example.org/a.js" + b)': /not beside the script/,
     'import(a + "./b.js")': /not beside the script/,
+    'import(new URL("https://example.org/a.js", b))': /not beside the script/,
+    'import(new URL("./a.js", "https://example.org/"))': /not beside the script/,
+    'import(new Other("./a.js", b))': /not beside the script/,
   };
   for (const [code, fault] of Object.entries(forbidden)) {
     it(`refuses ${code}`, () => assert.match(faultsOf(code).join(), fault));

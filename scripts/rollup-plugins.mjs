@@ -33,10 +33,10 @@ export function declarations() {
 
 /**
  * Resolves the npm modules; what they load on demand stays a file of its own name beside the script, the check asked for at
- * another address after a failure. The plain script keeps only languages apart, if at all: opened from disk, it can load
- * nothing.
+ * another address after a failure. The plain script keeps only languages and what few timelines need apart, the latter in
+ * two forms; or, `whole`, nothing, where no file lies beside it.
  */
-export function besideScript(modules, isModule, languagesApart = true) {
+export function besideScript(modules, isModule, whole = false) {
   const root = resolve(modules);
   const onDemand = /\((\w+)\) => import\('\.\.\/check(\/story-check\.js)'\)/;
   return {
@@ -48,12 +48,22 @@ export function besideScript(modules, isModule, languagesApart = true) {
     },
     resolveId(id, importer) {
       if (!id.startsWith('.') || !importer?.startsWith(root)) return null;
-      return resolve(dirname(importer), id);
+      const plain = !isModule && !whole && id === './load-more.js' ? './load-more.classic.js' : id;
+      return resolve(dirname(importer), plain);
     },
     resolveDynamicImport(id) {
-      const apart = typeof id === 'string' && (isModule || (languagesApart && id.includes('/language-')));
+      const apart =
+        typeof id === 'string' && (isModule || (!whole && /[\\/](language-\w+|timeline-more)\.js$/.test(id)));
       return apart ? {id: `./${basename(id)}`, external: 'relative'} : null;
     },
+    // A plain script of another origin, asked for without `crossorigin`, is told no base for what it imports, and what it
+    // comes from only while it first runs.
+    // https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
+    renderDynamicImport: () => (isModule ? null : {left: 'import(new URL(', right: ', ownAddress))'}),
+    intro: ({dynamicImports}) =>
+      isModule || dynamicImports.length === 0
+        ? ''
+        : 'const ownAddress = document.currentScript?.src || document.baseURI;',
   };
 }
 

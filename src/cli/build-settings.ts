@@ -9,8 +9,8 @@ export interface BuildSettings {
   /** The address of the folder: empty, or ending with a slash. */
   base: string;
   shared: Shared;
-  /** The texts of the script with the elements: labels in English, and in all our languages. */
-  elements: {english: string; multilingual: string};
+  /** The texts of the script with the elements: with what most stories need, and with what they load on demand. */
+  elements: {usual: string; whole: string};
   /** Tells builds that make other files of the same story from each other. */
   digest: string;
 }
@@ -18,14 +18,16 @@ export interface BuildSettings {
 /** What is copied from the package, for all stories of a folder. */
 export interface SharedFiles {
   pinned: Record<keyof Shared, string>;
-  /** Under the names by which the elements look for them beside their script: the labels of each language. */
+  /** Under the names by which the elements look for them beside their script: each language, what few timelines need. */
   beside: Record<string, string>;
 }
 
 const fromPackage = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
 
+const besideScript = /^(?:language-\w+|timeline-more(?:\.classic)?)\.js$/;
+
 export function sharedFiles(): SharedFiles {
-  const beside = readdirSync(packageFile('dist')).filter((name) => /^language-\w+\.js$/.test(name));
+  const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));
   return {
     pinned: {
       elements: fromPackage('story-elements.classic.js'),
@@ -42,10 +44,10 @@ export function buildSettings(base: string, {pinned}: SharedFiles): BuildSetting
     frameHost: named('story-frame', 'js', pinned.frameHost),
     framePage: named('frame-page', 'js', pinned.framePage),
   };
-  const multilingual = fromPackage('story-elements-languages.classic.js');
+  const whole = fromPackage('story-elements-whole.classic.js');
   return {
-    ...{base, shared, elements: {english: pinned.elements, multilingual}},
-    digest: digestOf(version, base, ...Object.values(shared).map(({file}) => file), multilingual),
+    ...{base, shared, elements: {usual: pinned.elements, whole}},
+    digest: digestOf(version, base, ...Object.values(shared).map(({file}) => file), whole),
   };
 }
 

@@ -113,5 +113,5 @@ export class PreviewServer {
 function fileFor(pathname: string): string | undefined {
   if (pathname === '/story-elements.js') return 'dist/story-elements.classic.js';
   if (pathname === '/preview.js') return 'dist/modules/cli/preview-client.js';
-  return /^\/language-\w{2,3}\.js$/.test(pathname) ? `dist${pathname}` : undefined;
+  return /^\/(?:language-\w{2,3}|timeline-more)\.js$/.test(pathname) ? `dist${pathname}` : undefined;
 }

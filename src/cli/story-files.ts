@@ -2,6 +2,7 @@ import {toJsonLd} from '../formats/json-ld.js';
 import {languages} from '../languages/all-languages.js';
 import {prerender, styleHashes} from '../prerender/prerender.js';
 import type {Story} from '../story/story.js';
+import {hasMarks, most} from '../timeline-strip/needs-more.js';
 import {addressesOf} from './addresses.js';
 import type {BuildSettings} from './build-settings.js';
 import {embedPage} from './embed-page.js';
@@ -59,9 +60,16 @@ export async function storyFiles(story: Story, settings: BuildSettings): Promise
   };
 }
 
-/** A script of its own has no file beside it that could bring a language. */
-const elementsFor = ({lang}: Story, {elements}: BuildSettings) =>
-  Object.hasOwn(languages, lang.split('-')[0]!.toLowerCase()) ? elements.multilingual : elements.english;
+/**
+ * A script of its own has no file beside it that could bring a language or what few timelines need. Which it needs does not
+ * hang on the day it is built: a story that is over when it is published stays so.
+ */
+function elementsFor(story: Story, {elements}: BuildSettings) {
+  const {lang, published, timeline} = story;
+  const speaksOther = Object.hasOwn(languages, lang.split('-')[0]!.toLowerCase());
+  const since = Date.parse(published ?? '') / 864e5 || -Infinity;
+  return speaksOther || timeline.length > most || hasMarks(story, since) ? elements.whole : elements.usual;
+}
 
 const pin = (stem: string, ending: string, data: string) => ({built: named(stem, ending, data), data});
 const stay = (file: string, data: string) => ({built: {file, bytes: Buffer.byteLength(data)}, data});

@@ -5,6 +5,8 @@ import {keepPlace} from '../shared/kept-place.js';
 import {label} from '../shared/labels.js';
 import {StoryElement} from '../shared/story-element.js';
 import {WidgetEvent} from '../shared/story-events.js';
+import {loadMore} from './load-more.js';
+import {hasMarks, most} from './needs-more.js';
 import {timelineEvent} from './timeline-event.js';
 import {timelineTemplate} from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
@@ -60,8 +62,8 @@ export class TimelineStrip extends StoryElement {
   #first = 0;
   #atEnd = true;
   #observer: ResizeObserver | undefined;
-  /** Longer timelines wait for code of their own; without bound where that does not come. */
-  #most = 100;
+  /** How many entries are rendered here: without bound where the code for more does not come. */
+  #most = most;
 
   protected override renderStory(story: Story) {
     const {length} = story.timeline;
@@ -76,11 +78,9 @@ export class TimelineStrip extends StoryElement {
     this.#observer = new ResizeObserver(() => this.#showEdges());
     this.#observer.observe(list.parentElement!);
     const {story} = this.source.state;
-    if (!story || this.#most > 100) return;
-    const {length} = story.timeline;
-    const needsMore = story.timeline.some(({at, kind}) => kind || at! > Date.now() / 864e5 - 1);
-    if (!needsMore && list.childElementCount === length) return;
-    void import('./timeline-more.js')
+    if (!story || this.#most > most) return;
+    if (!hasMarks(story, Date.now() / 864e5) && list.childElementCount === story.timeline.length) return;
+    void loadMore()
       .then(({showMore}) => {
         showMore(this, {story, keepPlace, label, render, timelineEvent});
         // There is more to scroll to, and perhaps what the page's address names.

@@ -4,10 +4,10 @@ export interface BuildSettings {
     /** The address of the folder: empty, or ending with a slash. */
     base: string;
     shared: Shared;
-    /** The texts of the script with the elements: labels in English, and in all our languages. */
+    /** The texts of the script with the elements: with what most stories need, and with what they load on demand. */
     elements: {
-        english: string;
-        multilingual: string;
+        usual: string;
+        whole: string;
     };
     /** Tells builds that make other files of the same story from each other. */
     digest: string;
@@ -15,7 +15,7 @@ export interface BuildSettings {
 /** What is copied from the package, for all stories of a folder. */
 export interface SharedFiles {
     pinned: Record<keyof Shared, string>;
-    /** Under the names by which the elements look for them beside their script: the labels of each language. */
+    /** Under the names by which the elements look for them beside their script: each language, what few timelines need. */
     beside: Record<string, string>;
 }
 export declare function sharedFiles(): SharedFiles;

@@ -4,8 +4,9 @@ import { digestOf, named } from './manifest.js';
 import { packageFile, version } from './package-file.js';
 
 const fromPackage = (name) => readFileSync(packageFile(`dist/${name}`), 'utf8');
+const besideScript = /^(?:language-\w+|timeline-more(?:\.classic)?)\.js$/;
 function sharedFiles() {
-    const beside = readdirSync(packageFile('dist')).filter((name) => /^language-\w+\.js$/.test(name));
+    const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));
     return {
         pinned: {
             elements: fromPackage('story-elements.classic.js'),
@@ -21,10 +22,10 @@ function buildSettings(base, { pinned }) {
         frameHost: named('story-frame', 'js', pinned.frameHost),
         framePage: named('frame-page', 'js', pinned.framePage),
     };
-    const multilingual = fromPackage('story-elements-languages.classic.js');
+    const whole = fromPackage('story-elements-whole.classic.js');
     return {
-        ...{ base, shared, elements: { english: pinned.elements, multilingual } },
-        digest: digestOf(version, base, ...Object.values(shared).map(({ file }) => file), multilingual),
+        ...{ base, shared, elements: { usual: pinned.elements, whole } },
+        digest: digestOf(version, base, ...Object.values(shared).map(({ file }) => file), whole),
     };
 }
 /** Tells whether the same is built of a file again. Its name is part of it, since that may make the story's id. */

@@ -1,6 +1,7 @@
 import { toJsonLd } from '../formats/json-ld.js';
 import { languages } from '../languages/all-languages.js';
 import { styleHashes, prerender } from '../prerender/prerender.js';
+import { most, hasMarks } from '../timeline-strip/needs-more.js';
 import { addressesOf } from './addresses.js';
 import { embedPage } from './embed-page.js';
 import { framePage } from './frame-page.js';
@@ -45,8 +46,16 @@ async function storyFiles(story, settings) {
         ],
     };
 }
-/** A script of its own has no file beside it that could bring a language. */
-const elementsFor = ({ lang }, { elements }) => Object.hasOwn(languages, lang.split('-')[0].toLowerCase()) ? elements.multilingual : elements.english;
+/**
+ * A script of its own has no file beside it that could bring a language or what few timelines need. Which it needs does not
+ * hang on the day it is built: a story that is over when it is published stays so.
+ */
+function elementsFor(story, { elements }) {
+    const { lang, published, timeline } = story;
+    const speaksOther = Object.hasOwn(languages, lang.split('-')[0].toLowerCase());
+    const since = Date.parse(published ?? '') / 864e5 || -Infinity;
+    return speaksOther || timeline.length > most || hasMarks(story, since) ? elements.whole : elements.usual;
+}
 const pin = (stem, ending, data) => ({ built: named(stem, ending, data), data });
 const stay = (file, data) => ({ built: { file, bytes: Buffer.byteLength(data) }, data });
 const mapValues = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));

@@ -3,6 +3,8 @@ import { keepPlace } from '../shared/kept-place.js';
 import { label } from '../shared/labels.js';
 import { StoryElement } from '../shared/story-element.js';
 import { WidgetEvent } from '../shared/story-events.js';
+import { loadMore } from './load-more.js';
+import { most, hasMarks } from './needs-more.js';
 import { timelineEvent } from './timeline-event.js';
 import { timelineTemplate } from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
@@ -51,8 +53,8 @@ class TimelineStrip extends StoryElement {
     #first = 0;
     #atEnd = true;
     #observer;
-    /** Longer timelines wait for code of their own; without bound where that does not come. */
-    #most = 100;
+    /** How many entries are rendered here: without bound where the code for more does not come. */
+    #most = most;
     renderStory(story) {
         const { length } = story.timeline;
         return timelineTemplate(story, this.headingLevel, length > this.#most ? 20 : length);
@@ -66,13 +68,11 @@ class TimelineStrip extends StoryElement {
         this.#observer = new ResizeObserver(() => this.#showEdges());
         this.#observer.observe(list.parentElement);
         const { story } = this.source.state;
-        if (!story || this.#most > 100)
+        if (!story || this.#most > most)
             return;
-        const { length } = story.timeline;
-        const needsMore = story.timeline.some(({ at, kind }) => kind || at > Date.now() / 864e5 - 1);
-        if (!needsMore && list.childElementCount === length)
+        if (!hasMarks(story, Date.now() / 864e5) && list.childElementCount === story.timeline.length)
             return;
-        void import('./timeline-more.js')
+        void loadMore()
             .then(({ showMore }) => {
             showMore(this, { story, keepPlace, label, render, timelineEvent });
             // There is more to scroll to, and perhaps what the page's address names.

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {launchChromium} from '../scripts/browsers.mjs';
+import {page, until, visit} from '../scripts/host-page.mjs';
+import {serve} from '../scripts/serve.mjs';
+
+let browser;
+let other;
+before(async () => ([browser, other] = await Promise.all([launchChromium(), serve('.')])));
+after(() => Promise.all([browser.close(), other.close()]));
+
+const fewEvents = [
+  {id: 'crack', when: '2010-11', title: 'Divers find a crack'},
+  {id: 'vote', when: '2011-02-28', title: 'The council votes'},
+];
+const era = {id: 'closed', when: '2011-03', end: '2011-12', title: 'Without a bridge', kind: 'era'};
+const manyEvents = Array.from({length: 130}, (_, index) => ({
+  id: `crossing-${index}`,
+  when: new Date(index * 86_400_000).toISOString().slice(0, 10),
+  title: `Crossing ${index}`,
+}));
+
+const storyOf = (timeline) =>
+  JSON.stringify({version: 1, id: 'harbour', lang: 'en', headline: 'Harbour', timeline});
+const tag = (timeline) =>
+  `<timeline-strip><script type="application/json">${storyOf(timeline)}</script></timeline-strip>`;
+const script = (folder = '/dist', attributes = '') =>
+  `<script src="${folder}/story-widgets.classic.js"${attributes}></script>`;
+
+/** How many entries stand there, and which names the rail has, as soon as there is one or `count` entries. */
+const look = (count) => {
+  const {shadowRoot} = document.querySelector('timeline-strip');
+  const names = () => [...shadowRoot.querySelectorAll('[part=scale] .era-name')].map((el) => el.textContent);
+  const entries = () => shadowRoot.querySelectorAll('[part=list] li').length;
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (count ? entries() < count : !names().length) return;
+      clearInterval(timer);
+      resolve([entries(), ...names()]);
+    }, 20);
+  });
+};
+const asked = (requests) => requests.filter((path) => path.includes('timeline-more'));
+
+describe('the plain script', () => {
+  it('asks for nothing more for a short timeline that is over', async () => {
+    const {requests} = await visit(browser, page(script(), tag(fewEvents)));
+    assert.deepEqual(asked(requests), []);
+  });
+
+  it('asks for the rest once where a timeline has an era, and leaves no tag', async () => {
+    const html = page(script(), tag([...fewEvents, era]).repeat(2));
+    const {seen, said, requests} = await visit(browser, html, {
+      look: async () => document.querySelectorAll('script[src]').length,
+    });
+    assert.equal(seen, 1);
+    assert.deepEqual(asked(requests), ['/dist/timeline-more.js']);
+    assert.deepEqual(said, []);
+  });
+
+  const timelines = [
+    ['an era', [...fewEvents, era], undefined, [3, 'Without a bridge']],
+    ['130 events', manyEvents, 130, [130]],
+  ];
+  for (const [what, timeline, count, expected] of timelines) {
+    it(`shows ${what} on a page from disk, without a word`, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'plain-script-'));
+      const file = join(folder, 'page.html');
+      await writeFile(file, page(script(pathToFileURL('dist').href), tag(timeline)));
+      const tab = await browser.newPage();
+      const said = [];
+      tab.on('console', (message) => said.push(message.text()));
+      await tab.goto(pathToFileURL(file).href);
+      assert.deepEqual(await tab.evaluate(look, count), expected);
+      assert.deepEqual(said, []);
+      assert.equal(await tab.$$eval('script[src]', (all) => all.length), 1);
+      await tab.close();
+      await rm(folder, {recursive: true});
+    });
+  }
+
+  it('shows an era where its server lets no other origin read it', async () => {
+    const html = page(script(`${other.url}/dist`), tag([...fewEvents, era]));
+    const {seen} = await visit(browser, html, {look});
+    assert.deepEqual(seen, [3, 'Without a bridge']);
+    assert.deepEqual(asked(other.requests), ['/dist/timeline-more.js', '/dist/timeline-more.classic.js']);
+  });
+
+  it('speaks the language of the story where the script is of another origin', async () => {
+    const shared = await serve('.', {headers: {'Access-Control-Allow-Origin': '*'}});
+    const html = page(script(`${shared.url}/dist`), tag(fewEvents).replace('"en"', '"de"'));
+    const {seen, said} = await visit(browser, html, {
+      look: () => document.querySelector('timeline-strip').shadowRoot.querySelector('h2').textContent,
+    });
+    await shared.close();
+    assert.equal(seen, 'Zeitleiste');
+    assert.deepEqual(said, []);
+  });
+
+  it('shows an era in a frame without an origin', async () => {
+    const inner = page(script(), tag([...fewEvents, era]));
+    const html = page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>');
+    const {seen, requests} = await visit(browser, html, {
+      files: {'/inner.html': {body: inner, headers: {}}},
+      look: () => 'the parent sees nothing of it',
+    });
+    assert.ok(seen);
+    await until('the script for eras', () => asked(requests).length === 1);
+    assert.deepEqual(asked(requests), ['/dist/timeline-more.classic.js']);
+  });
+
+  const policies = {
+    'by its nonce': "script-src 'nonce-a1'",
+    'by its nonce, from which trust descends': "script-src 'nonce-a1' 'strict-dynamic'",
+    'by its folder, with Trusted Types that list our one policy':
+      "script-src 'self'; require-trusted-types-for 'script'; trusted-types story-widgets",
+  };
+  for (const [name, policy] of Object.entries(policies)) {
+    it(`shows an era, and violates nothing, on a page that allows it ${name}`, async () => {
+      const {seen, said} = await visit(
+        browser,
+        page(script('/dist', ' nonce="a1"'), tag([...fewEvents, era])),
+        {
+          headers: {'Content-Security-Policy': policy},
+          look,
+        },
+      );
+      assert.deepEqual(seen, [3, 'Without a bridge']);
+      assert.deepEqual(said, []);
+    });
+  }
+
+  it('shows every event where neither form of the rest is there', async () => {
+    const body = await readFile('dist/story-widgets.classic.js', 'utf8');
+    const {seen, requests} = await visit(browser, page(script('/alone'), tag(manyEvents)), {
+      files: {'/alone/story-widgets.classic.js': {body, headers: {}}},
+      look: () => document.querySelector('timeline-strip').shadowRoot.querySelectorAll('li').length,
+    });
+    assert.equal(seen, 130);
+    assert.deepEqual(asked(requests), ['/alone/timeline-more.js', '/alone/timeline-more.classic.js']);
+  });
+});
