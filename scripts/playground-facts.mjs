@@ -48,8 +48,10 @@ async function fileFacts(folder, name) {
 /** All that the playground is told, of the build in `folder`. */
 export async function playgroundFacts(folder, manifest) {
   const {name, version} = JSON.parse(await readFile('package.json', 'utf8'));
-  const [module, classic, check] = await Promise.all(
-    ['story-widgets.js', 'story-widgets.classic.js', 'story-check.js'].map((file) => fileFacts(folder, file)),
+  const [module, classic, check, more] = await Promise.all(
+    ['story-widgets.js', 'story-widgets.classic.js', 'story-check.js', 'timeline-more.js'].map((file) =>
+      fileFacts(folder, file),
+    ),
   );
   const spoken = (await readdir(folder)).filter((file) => /^language-\w+\.js$/.test(file)).sort();
   const languages = spoken.map(async (file) => [/-(\w+)\./.exec(file)[1], await fileFacts(folder, file)]);
@@ -59,6 +61,7 @@ export async function playgroundFacts(folder, manifest) {
     elements: elementsOf(manifest).map(elementFacts),
     scripts: {module, classic},
     check,
+    more,
     languages: Object.fromEntries(await Promise.all(languages)),
     story: JSON.parse(await readFile(join(folder, 'us-army-ukraine.story.json'), 'utf8')),
     article: await readFile('src/stories/us-army-ukraine.md', 'utf8'),

@@ -69,6 +69,40 @@ describe('a publisher who builds stories', () => {
     ]);
   });
 
+  it('gets all that a story needs in that script, and no more, on whatever day it is built', async () => {
+    const out = path('whole');
+    const having = (front: string) => harbour.replace('lang: en', front);
+    const articles = {
+      era: harbour.replace(
+        /(?<=timeline:\n)/,
+        '  - {when: 2029, end: 2030, title: No bridge, kind: era, passage: A free ferry takes over}\n',
+      ),
+      over: having('lang: en\npublished: 2040-01-01'),
+      german: having('lang: de\npublished: 2040-01-01\noverviewHeading: Story Overview').replace(
+        'March 1, 2031',
+        '1. März 2031',
+      ),
+      undated: harbour,
+    };
+    const files = Object.entries(articles).map(([name, text]) =>
+      write(`${name}.md`, text.replace('\nurl: https://example.org/bridge', '')),
+    );
+    await run(['build', ...files, '--out', out]);
+    const has = (id: string) => {
+      const script = read(out, `${id}/${storyOf(out, id).files.standalone.file}`);
+      return [script.includes('era-name'), script.includes('Zeitleiste')];
+    };
+    assert.deepEqual(['era', 'over', 'german', 'undated'].map(has), [
+      [true, true],
+      [false, false],
+      [true, true],
+      // It does not say when it was published, so some of it may be still to come.
+      [true, true],
+    ]);
+    for (const name of ['timeline-more.js', 'timeline-more.classic.js', 'language-de.js'])
+      assert.ok(statSync(join(out, name)).size > 0);
+  });
+
   it('gets snippets that name these files, and nothing of a headline becomes markup', async () => {
     const hostile = `</script><img alt="x">&amp;'`;
     const file = write(

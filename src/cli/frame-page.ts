@@ -30,7 +30,7 @@ export async function framePage(story: Story, {script, oEmbed, shared}: FramePag
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types story-widgets',
+    'trusted-types story-widgets story-widgets-files',
   ].join('; ');
   const headline = escapeHtml(story.headline);
   const canonical = story.url && `<link rel="canonical" href="${escapeHtml(story.url)}">\n`;

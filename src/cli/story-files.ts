@@ -68,7 +68,7 @@ function elementsFor(story: Story, {elements}: BuildSettings) {
   const {lang, published, timeline} = story;
   const speaksOther = Object.hasOwn(languages, lang.split('-')[0]!.toLowerCase());
   const since = Date.parse(published ?? '') / 864e5 || -Infinity;
-  return speaksOther || timeline.length > most || hasMarks(story, since) ? elements.whole : elements.usual;
+  return speaksOther || timeline.length > most || hasMarks(timeline, since) ? elements.whole : elements.usual;
 }
 
 const pin = (stem: string, ending: string, data: string) => ({built: named(stem, ending, data), data});

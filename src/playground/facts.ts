@@ -47,7 +47,9 @@ export interface Facts {
   scripts: Readonly<Record<ScriptKind, FileFacts>>;
   /** What the scripts load on demand for a story from outside. */
   check: FileFacts;
-  /** What the module loads for a story in a language other than English, by language. */
+  /** What they load for a timeline that is long, has eras or goes on. */
+  more: FileFacts;
+  /** What they load for a story in a language other than English, by language. */
   languages: Readonly<Record<string, FileFacts>>;
   /** The story in the script, and the article file that it was made of. */
   story: StoryDocument;

@@ -79,7 +79,8 @@ export class TimelineStrip extends StoryElement {
     this.#observer.observe(list.parentElement!);
     const {story} = this.source.state;
     if (!story || this.#most > most) return;
-    if (!hasMarks(story, Date.now() / 864e5) && list.childElementCount === story.timeline.length) return;
+    const {timeline} = story;
+    if (!hasMarks(timeline, Date.now() / 864e5) && list.childElementCount === timeline.length) return;
     void loadMore()
       .then(({showMore}) => {
         showMore(this, {story, keepPlace, label, render, timelineEvent});

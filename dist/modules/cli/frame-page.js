@@ -25,7 +25,7 @@ async function framePage(story, { script, oEmbed, shared }) {
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types story-widgets',
+        'trusted-types story-widgets story-widgets-files',
     ].join('; ');
     const headline = escapeHtml(story.headline);
     const canonical = story.url && `<link rel="canonical" href="${escapeHtml(story.url)}">\n`;

@@ -54,7 +54,7 @@ function elementsFor(story, { elements }) {
     const { lang, published, timeline } = story;
     const speaksOther = Object.hasOwn(languages, lang.split('-')[0].toLowerCase());
     const since = Date.parse(published ?? '') / 864e5 || -Infinity;
-    return speaksOther || timeline.length > most || hasMarks(story, since) ? elements.whole : elements.usual;
+    return speaksOther || timeline.length > most || hasMarks(timeline, since) ? elements.whole : elements.usual;
 }
 const pin = (stem, ending, data) => ({ built: named(stem, ending, data), data });
 const stay = (file, data) => ({ built: { file, bytes: Buffer.byteLength(data) }, data });

@@ -1,5 +1,5 @@
-import type { Story } from '../story/story.js';
+import type { TimelineEvent } from '../story/story.js';
 /** Longer timelines wait for code of their own. */
 export declare const most = 100;
 /** Whether a timeline has eras, or goes on: an entry on the day before `today`, in days since 1970, or later. */
-export declare const hasMarks: ({ timeline }: Story, today: number) => boolean;
+export declare const hasMarks: (timeline: readonly Pick<TimelineEvent, "at" | "kind">[], today: number) => boolean;

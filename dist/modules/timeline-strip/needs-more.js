@@ -1,6 +1,6 @@
 /** Longer timelines wait for code of their own. */
 const most = 100;
 /** Whether a timeline has eras, or goes on: an entry on the day before `today`, in days since 1970, or later. */
-const hasMarks = ({ timeline }, today) => timeline.some(({ at, kind }) => kind || at > today - 1);
+const hasMarks = (timeline, today) => timeline.some(({ at, kind }) => kind || at > today - 1);
 
 export { hasMarks, most };

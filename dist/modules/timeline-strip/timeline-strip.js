@@ -70,7 +70,8 @@ class TimelineStrip extends StoryElement {
         const { story } = this.source.state;
         if (!story || this.#most > most)
             return;
-        if (!hasMarks(story, Date.now() / 864e5) && list.childElementCount === story.timeline.length)
+        const { timeline } = story;
+        if (!hasMarks(timeline, Date.now() / 864e5) && list.childElementCount === timeline.length)
             return;
         void loadMore()
             .then(({ showMore }) => {
