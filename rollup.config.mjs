@@ -1,13 +1,16 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {basename} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkedBundle} from './scripts/check-bundle.mjs';
 import {
-  besideScript,
+  besideModule,
+  besidePlainScript,
   buildFacts,
   declarations,
+  exportsWithTag,
   licenses,
   minifyTemplates,
   ownPolicy,
@@ -33,8 +36,7 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
       'cli/preview-client',
       'frame/story-frame',
       'frame/frame-page',
-      'timeline-strip/load-more.classic',
-      'timeline-strip/timeline-more.classic',
+      'shared/load-beside.classic',
     ].map((name) => `src/${name}.ts`),
   );
 
@@ -78,7 +80,7 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
   plugins: [
     ...plugins,
     // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
-    besideScript(modules, output.format === 'es', whole),
+    output.format === 'es' ? besideModule(modules) : besidePlainScript(modules, whole),
     nodeResolve({exportConditions: ['browser', 'production']}),
     ownPolicy(),
     withoutGlobals(),
@@ -95,32 +97,32 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
   onLog,
 });
 
-const languages = readdirSync('src/languages')
-  .filter((file) => file.startsWith('language-'))
-  .map((file) => file.replace('.ts', ''));
+const modulesOnDemand = [
+  'timeline-strip/timeline-more',
+  ...readdirSync('src/languages')
+    .filter((file) => file.startsWith('language-'))
+    .map((file) => `languages/${file.replace('.ts', '')}`),
+];
 
-const elements = (name) => ({file: `${dist}/${name}`, format: 'iife', inlineDynamicImports: true});
+const module = (path) => bundle(`${path}.js`, {file: `${dist}/${basename(path)}.js`, format: 'es'});
+const plain = (path, name, options) =>
+  bundle(`${path}.js`, {file: `${dist}/${name}.js`, format: 'iife', inlineDynamicImports: true}, options);
 
 export default [
   npm,
-  bundle('story-widgets.js', {file: `${dist}/story-widgets.js`, format: 'es'}),
-  bundle('check/story-check.js', {file: `${dist}/story-check.js`, format: 'es'}),
-  bundle('timeline-strip/timeline-more.js', {file: `${dist}/timeline-more.js`, format: 'es'}),
-  bundle('reader/reader-actions.js', {file: `${dist}/reader-actions.js`, format: 'es'}),
-  ...languages.map((file) => bundle(`languages/${file}.js`, {file: `${dist}/${file}.js`, format: 'es'})),
+  module('story-widgets'),
+  plain('story-widgets', 'story-widgets.classic', {plugins: [licenses()]}),
+  module('check/story-check'),
+  module('reader/reader-actions'),
+  ...modulesOnDemand.map(module),
+  // The same for pages that may load no module.
+  ...modulesOnDemand.map((path) => plain(path, `${basename(path)}.classic`, {plugins: [exportsWithTag()]})),
   // For a publisher's own stories: the elements, and no other story.
-  bundle('story-bundle/define.js', elements('story-elements.classic.js')),
-  bundle('story-bundle/define.js', elements('story-elements-whole.classic.js'), {whole: true}),
-  // What they load where a page may load no module.
-  bundle('timeline-strip/timeline-more.classic.js', elements('timeline-more.classic.js')),
+  plain('story-bundle/define', 'story-elements.classic'),
+  plain('story-bundle/define', 'story-elements-whole.classic', {whole: true}),
   // For stories in frames: the page around, and the page within.
-  bundle('frame/story-frame.js', {file: `${dist}/story-frame.js`, format: 'iife'}),
-  bundle('frame/frame-page.js', {file: `${dist}/frame-page.js`, format: 'iife'}),
-  bundle(
-    'story-widgets.js',
-    {file: `${dist}/story-widgets.classic.js`, format: 'iife', inlineDynamicImports: true},
-    {plugins: [licenses()]},
-  ),
+  plain('frame/story-frame', 'story-frame'),
+  plain('frame/frame-page', 'frame-page'),
 ];
 
 /**

@@ -52,10 +52,12 @@ export function faultsOf(code, policies = ['story-widgets']) {
   return faults;
 }
 
-/** The file that is loaded: beside the address in a variable, `new URL(file, address)`, or with a query appended. */
-function fileOf({type, callee, arguments: [file, address] = [], left, value}) {
-  if (type !== 'NewExpression') return left?.value ?? value;
-  return callee.name === 'URL' && address?.type === 'Identifier' ? file.value : undefined;
+/** The file that is loaded, with a query appended, or by its whole address: `new URL(`./${name}.js`, own).href`. */
+function fileOf({type, object, left, value}) {
+  if (type !== 'MemberExpression') return left?.value ?? value;
+  const {callee, arguments: [file, base] = []} = object;
+  if (callee?.name !== 'URL' || base?.type !== 'Identifier') return undefined;
+  return file.quasis?.map((part) => part.value.cooked).join('name');
 }
 
 function walk(node, scope, visit) {

@@ -32,38 +32,54 @@ export function declarations() {
 }
 
 /**
- * Resolves the npm modules; what they load on demand stays a file of its own name beside the script, the check asked for at
- * another address after a failure. The plain script keeps only languages and what few timelines need apart, the latter in
- * two forms; or, `whole`, nothing, where no file lies beside it.
+ * Resolves the npm modules; what a module loads on demand stays a file of its own name beside the script, the check asked
+ * for at another address after a failure.
  */
-export function besideScript(modules, isModule, whole = false) {
-  const root = resolve(modules);
+export function besideModule(modules) {
   const onDemand = /\((\w+)\) => import\('\.\.\/check(\/story-check\.js)'\)/;
   return {
-    name: 'beside-script',
+    name: 'beside-module',
     transform(code, id) {
-      if (!isModule || !/[\\/]shared[\\/]load-check\.js$/.test(id)) return null;
-      if (!onDemand.test(code)) this.error('load-check.js loads in another way now; adapt besideScript().');
+      if (!/[\\/]shared[\\/]load-check\.js$/.test(id)) return null;
+      if (!onDemand.test(code)) this.error('load-check.js loads in another way now; adapt besideModule().');
       return {code: code.replace(onDemand, "($1) => import('.$2' + $1)"), map: null};
     },
-    resolveId(id, importer) {
-      if (!id.startsWith('.') || !importer?.startsWith(root)) return null;
-      const plain = !isModule && !whole && id === './load-more.js' ? './load-more.classic.js' : id;
-      return resolve(dirname(importer), plain);
+    resolveId: within(modules),
+    resolveDynamicImport: (id) =>
+      typeof id === 'string' ? {id: `./${basename(id)}`, external: 'relative'} : null,
+  };
+}
+
+/** Resolves the npm modules; a plain script keeps only languages and what few timelines need apart; if `whole`, nothing. */
+export function besidePlainScript(modules, whole) {
+  const apart = /\bimport\('[./]+\/(?:\w+\/)?(language-\w+|timeline-more)\.js'\)/g;
+  const loader = JSON.stringify(resolve(modules, 'shared/load-beside.classic.js'));
+  return {
+    name: 'beside-plain-script',
+    transform(code, id) {
+      if (whole || !id.startsWith(resolve(modules)) || code.search(apart) < 0) return null;
+      const loading = code.replace(apart, "loadBeside('$1')");
+      return {code: `import {loadBeside} from ${loader};\n${loading}`, map: null};
     },
-    resolveDynamicImport(id) {
-      const apart =
-        typeof id === 'string' && (isModule || (!whole && /[\\/](language-\w+|timeline-more)\.js$/.test(id)));
-      return apart ? {id: `./${basename(id)}`, external: 'relative'} : null;
-    },
-    // A plain script of another origin, asked for without `crossorigin`, is told no base for what it imports, and what it
-    // comes from only while it first runs.
-    // https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
-    renderDynamicImport: () => (isModule ? null : {left: 'import(new URL(', right: ', ownAddress))'}),
-    intro: ({dynamicImports}) =>
-      isModule || dynamicImports.length === 0
-        ? ''
-        : 'const ownAddress = document.currentScript?.src || document.baseURI;',
+    resolveId: within(modules),
+    // The one import of the loader.
+    resolveDynamicImport: (id) => (typeof id === 'string' ? null : false),
+  };
+}
+
+/** The npm modules are resolved without what package.json says of them, since they are not in dist/ yet. */
+const within = (modules) => (id, importer) =>
+  id.startsWith('.') && importer?.startsWith(resolve(modules)) ? resolve(dirname(importer), id) : null;
+
+/** An entry that leaves the exports of a module with the tag of the script that is made of it. */
+export function exportsWithTag() {
+  return {
+    name: 'exports-with-tag',
+    resolveId: (id, importer, {isEntry}) => (isEntry ? `\0tag:${resolve(id)}` : null),
+    load: (id) =>
+      id.startsWith('\0tag:')
+        ? `import * as all from ${JSON.stringify(id.slice(5))};\nObject.assign(document.currentScript, all);`
+        : null,
   };
 }
 

@@ -3,7 +3,6 @@ import { keepPlace } from '../shared/kept-place.js';
 import { label } from '../shared/labels.js';
 import { StoryElement } from '../shared/story-element.js';
 import { WidgetEvent } from '../shared/story-events.js';
-import { loadMore } from './load-more.js';
 import { most, hasMarks } from './needs-more.js';
 import { timelineEvent } from './timeline-event.js';
 import { timelineTemplate } from './timeline-strip.template.js';
@@ -73,7 +72,7 @@ class TimelineStrip extends StoryElement {
         const { timeline } = story;
         if (!hasMarks(timeline, Date.now() / 864e5) && list.childElementCount === timeline.length)
             return;
-        void loadMore()
+        void import('./timeline-more.js')
             .then(({ showMore }) => {
             showMore(this, { story, keepPlace, label, render, timelineEvent });
             // There is more to scroll to, and perhaps what the page's address names.

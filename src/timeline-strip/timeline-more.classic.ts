@@ -1,4 +1,0 @@
-/** What only some timelines need, as a plain script. It leaves it with its own tag, where load-more.classic.ts looks. */
-import {showMore} from './timeline-more.js';
-
-Object.assign(document.currentScript!, {showMore});
