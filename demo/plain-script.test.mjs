@@ -24,10 +24,10 @@ const manyEvents = Array.from({length: 130}, (_, index) => ({
   title: `Crossing ${index}`,
 }));
 
-const storyOf = (timeline) =>
-  JSON.stringify({version: 1, id: 'harbour', lang: 'en', headline: 'Harbour', timeline});
-const tag = (timeline) =>
-  `<timeline-strip><script type="application/json">${storyOf(timeline)}</script></timeline-strip>`;
+const tag = (timeline, lang = 'en') => {
+  const story = JSON.stringify({version: 1, id: 'harbour', lang, headline: 'Harbour', timeline});
+  return `<timeline-strip><script type="application/json">${story}</script></timeline-strip>`;
+};
 const script = (folder = '/dist', attributes = '') =>
   `<script src="${folder}/story-widgets.classic.js"${attributes}></script>`;
 
@@ -63,19 +63,23 @@ describe('the plain script', () => {
   });
 
   const timelines = [
-    ['an era', [...fewEvents, era], undefined, [3, 'Without a bridge']],
-    ['130 events', manyEvents, 130, [130]],
+    ['an era', [...fewEvents, era], 'en', undefined, [3, 'Without a bridge']],
+    ['130 events', manyEvents, 'en', 130, [130]],
+    ['an era in German', [...fewEvents, era], 'de', undefined, [3, 'Without a bridge']],
   ];
-  for (const [what, timeline, count, expected] of timelines) {
+  for (const [what, timeline, lang, count, expected] of timelines) {
     it(`shows ${what} on a page from disk, without a word`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'plain-script-'));
       const file = join(folder, 'page.html');
-      await writeFile(file, page(script(pathToFileURL('dist').href), tag(timeline)));
+      await writeFile(file, page(script(pathToFileURL('dist').href), tag(timeline, lang)));
       const tab = await browser.newPage();
       const said = [];
       tab.on('console', (message) => said.push(message.text()));
       await tab.goto(pathToFileURL(file).href);
       assert.deepEqual(await tab.evaluate(look, count), expected);
+      const heading = () =>
+        document.querySelector('timeline-strip').shadowRoot.querySelector('h2').textContent;
+      assert.equal(await tab.evaluate(heading), lang === 'de' ? 'Zeitleiste' : 'Timeline');
       assert.deepEqual(said, []);
       assert.equal(await tab.$$eval('script[src]', (all) => all.length), 1);
       await tab.close();
@@ -83,16 +87,20 @@ describe('the plain script', () => {
     });
   }
 
-  it('shows an era where its server lets no other origin read it', async () => {
-    const html = page(script(`${other.url}/dist`), tag([...fewEvents, era]));
+  it('shows an era, and speaks German, where its server lets no other origin read it', async () => {
+    const html = page(script(`${other.url}/dist`), tag([...fewEvents, era], 'de'));
     const {seen} = await visit(browser, html, {look});
     assert.deepEqual(seen, [3, 'Without a bridge']);
-    assert.deepEqual(asked(other.requests), ['/dist/timeline-more.js', '/dist/timeline-more.classic.js']);
+    const names = ['language-de', 'timeline-more'].flatMap((name) => [`${name}.js`, `${name}.classic.js`]);
+    assert.deepEqual(
+      other.requests.slice(1),
+      names.map((name) => `/dist/${name}`),
+    );
   });
 
   it('speaks the language of the story where the script is of another origin', async () => {
     const shared = await serve('.', {headers: {'Access-Control-Allow-Origin': '*'}});
-    const html = page(script(`${shared.url}/dist`), tag(fewEvents).replace('"en"', '"de"'));
+    const html = page(script(`${shared.url}/dist`), tag(fewEvents, 'de'));
     const {seen, said} = await visit(browser, html, {
       look: () => document.querySelector('timeline-strip').shadowRoot.querySelector('h2').textContent,
     });

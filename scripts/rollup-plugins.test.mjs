@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {besideScript, minifyTemplates, ownPolicy, withoutGlobals} from './rollup-plugins.mjs';
+import {
+  besideModule,
+  besidePlainScript,
+  minifyTemplates,
+  ownPolicy,
+  withoutGlobals,
+} from './rollup-plugins.mjs';
 
 describe('the styles of a bundle', () => {
   const {transform} = minifyTemplates('/modules');
@@ -75,23 +81,28 @@ describe('what Lit has on the global object', () => {
 });
 
 describe('what a script loads on demand', () => {
-  const apply = (code, apart) =>
-    besideScript('/modules', apart).transform.call(
-      {error: (sentence) => assert.fail(sentence)},
-      code,
-      '/modules/shared/load-check.js',
-    );
+  const error = (sentence) => assert.fail(sentence);
   const load = "const load = (again) => import('../check/story-check.js');";
 
-  it('is asked for at another address after a failure', () => {
-    assert.equal(apply(load, true).code, "const load = (again) => import('./story-check.js' + again);");
+  it('is asked for at another address by a module after a failure', () => {
+    const {transform} = besideModule('/modules');
+    const apply = (code) => transform.call({error}, code, '/modules/shared/load-check.js');
+    assert.equal(apply(load).code, "const load = (again) => import('./story-check.js' + again);");
+    assert.throws(() => apply("import('../check/story-check.js')"), /adapt besideModule/);
   });
 
-  it('is in the plain script itself', () => {
-    assert.equal(apply(load, false), null);
+  const plain = (code, whole) =>
+    besidePlainScript('/modules', whole).transform(code, '/modules/a/b.js')?.code;
+
+  it('is in the plain script itself, but for languages and what few timelines need', () => {
+    assert.equal(plain(load, false), undefined);
+    assert.match(
+      plain("import('./timeline-more.js'); import('../languages/language-ar.js')", false),
+      /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-ar'\)$/,
+    );
   });
 
-  it('fails the build where it is not found', () => {
-    assert.throws(() => apply("import('../check/story-check.js')", true), /adapt besideScript/);
+  it('is all within a plain script that has no file beside it', () => {
+    assert.equal(plain("import('./timeline-more.js')", true), undefined);
   });
 });

@@ -1,5 +1,4 @@
 import {escapeHtml} from '../prerender/template-html.js';
-import {languages} from '../languages/all-languages.js';
 import {eventNamesOf} from './facts.js';
 import type {Facts} from './facts.js';
 import type {Shown} from './markup.js';
@@ -38,22 +37,6 @@ export interface FrameChange {
   tags: readonly {tag: string; attributes: readonly {name: string; value: string | undefined}[]}[];
   /** The story as JSON, where the page brings it. */
   story: string;
-  labels: FrameLabels | undefined;
-}
-
-/** What the elements say in one language. */
-export interface FrameLabels {
-  lang: string;
-  labels: Readonly<Record<string, string>>;
-}
-
-/**
- * The labels of a story in another language than English. The preview gives them to the elements: from disk, and without
- * an origin, it cannot load the file of that language that lies beside the script.
- */
-export function frameLabels({story: {lang}}: Shown): FrameLabels | undefined {
-  const language = languages[lang.split('-')[0]!.toLowerCase()];
-  return language && {lang, labels: language.labels};
 }
 
 /** The styles of a preview by the id of their `<style>`; `outline` is a selector to show the place of. */
@@ -74,11 +57,9 @@ export function framePage(shown: Shown, facts: Facts): string {
   const styles = Object.entries(frameStyles(shown, facts)).map(
     ([id, text]) => `<style id="${id}">${text}</style>`,
   );
-  const labels = frameLabels(shown);
   const told = [
     `data-events="${eventNamesOf(facts.elements).join(' ')}"`,
     view.reducedMotion ? 'data-reduced-motion' : '',
-    labels ? `data-labels="${escapeHtml(JSON.stringify(labels))}"` : '',
   ].join(' ');
   const embed = `<script src="${dist}${facts.scripts.classic.name}"></script>`;
   const scripts = view.noScript

@@ -2,7 +2,7 @@
  * What runs in a preview, before the script of the widgets: tells the playground of events, warnings and times, and takes
  * over what changes. It is the only script there beside the widgets' own; the page's policy allows no other.
  */
-import type {FrameChange, FrameLabels} from './frame-page.js';
+import type {FrameChange} from './frame-page.js';
 import type {FrameReport} from './frame-report.js';
 import {isStory} from './frame-report.js';
 import {reduceMotion} from './reduce-motion.js';
@@ -10,17 +10,8 @@ import {reduceMotion} from './reduce-motion.js';
 const started = performance.now();
 const report = (message: FrameReport) => parent.postMessage(message, '*');
 
-const {events = '', reducedMotion, labels} = document.currentScript!.dataset;
+const {events = '', reducedMotion} = document.currentScript!.dataset;
 if (reducedMotion !== undefined) reduceMotion();
-
-interface Speaking {
-  registerLabels(lang: string, labels: FrameLabels['labels']): void;
-}
-const speak = ({lang, labels}: FrameLabels) =>
-  void customElements
-    .whenDefined('story-bundle')
-    .then((bundle) => (bundle as unknown as Speaking).registerLabels(lang, labels));
-if (labels) speak(JSON.parse(labels) as FrameLabels);
 
 for (const name of events.split(' ')) {
   addEventListener(name, (event) => {
@@ -49,7 +40,6 @@ addEventListener('message', ({source, data}: MessageEvent<FrameChange>) => {
     const style = document.getElementById(id)!;
     if (style.textContent !== text) style.textContent = text;
   }
-  if (data.labels) speak(data.labels);
   for (const {tag, attributes} of data.tags) {
     const element = document.querySelector(tag);
     for (const {name, value} of attributes) {

@@ -1,6 +1,6 @@
 import {scriptJson} from '../cli/story-script.js';
 import type {Facts} from './facts.js';
-import {frameKey, frameLabels, framePage, frameStyles} from './frame-page.js';
+import {frameKey, framePage, frameStyles} from './frame-page.js';
 import type {FrameChange} from './frame-page.js';
 import type {FrameReport} from './frame-report.js';
 import type {Shown} from './markup.js';
@@ -108,7 +108,6 @@ export class Preview {
         ),
       })),
       story: given ? scriptJson(story) : '',
-      labels: frameLabels(shown),
     };
     for (const frame of [this.#frame, this.#next]) frame?.contentWindow?.postMessage(change, '*');
   }

@@ -4,7 +4,7 @@ import { digestOf, named } from './manifest.js';
 import { packageFile, version } from './package-file.js';
 
 const fromPackage = (name) => readFileSync(packageFile(`dist/${name}`), 'utf8');
-const besideScript = /^(?:language-\w+|timeline-more(?:\.classic)?)\.js$/;
+const besideScript = /^(?:language-\w+|timeline-more)(?:\.classic)?\.js$/;
 function sharedFiles() {
     const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));
     return {
