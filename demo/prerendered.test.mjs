@@ -25,8 +25,8 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close();
 });
 
-/** Opens a page; the script is held back until `arrive()`. */
-async function open(html, {javaScript = true, headers = {}, files = {}} = {}) {
+/** Opens a page; the script is held back until `arrive()`, unless it is there at once. */
+async function open(html, {javaScript = true, headers = {}, files = {}, isThere = false} = {}) {
   const site = await serve('.', {pages: {'/host.html': {body: html, headers}, ...files}});
   const tab = await browser.newPage();
   const said = [];
@@ -37,11 +37,12 @@ async function open(html, {javaScript = true, headers = {}, files = {}} = {}) {
   await tab.setRequestInterception(true);
   let arrive;
   const arrival = new Promise((resolve) => (arrive = resolve));
+  if (isThere) arrive();
   tab.on('request', async (request) => {
     if (request.url().endsWith('.js')) await arrival;
     await request.continue().catch(() => {});
   });
-  await tab.goto(`${site.url}/host.html`, {waitUntil: 'domcontentloaded'}).catch(() => {});
+  await tab.goto(`${site.url}/host.html`, {waitUntil: 'domcontentloaded'});
   opened.push(async () => {
     arrive();
     await tab.close();
@@ -215,7 +216,8 @@ for (const [output, {html, head}] of Object.entries(variants)) {
     });
 
     it('is taken over too when the script comes before it', async () => {
-      const host = await open(page(html, head + '<script src="/dist/story-widgets.classic.js"></script>'));
+      const script = '<script src="/dist/story-widgets.classic.js"></script>';
+      const host = await open(page(html, head + script), {isThere: true});
       await host.arrive();
       const nodes = await host.tab.evaluate(() => ({
         headlines: document.querySelector('story-overview').shadowRoot.querySelectorAll('h2').length,

@@ -42,6 +42,8 @@ changes and can be cached for ever.
     } finally {
       progress.clear();
       folder.putManifest();
+      // The next build goes on from there.
+      if (io.signal.aborted) progress.count();
     }
     progress.close(values.out);
     return progress.failed ? 1 : 0;

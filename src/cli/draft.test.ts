@@ -11,14 +11,19 @@ describe('a publisher who drafts', () => {
     const file = await run(['draft', write('port.txt', text)]);
     assert.equal(file.code, 0);
     assert.match(file.out, /^---\n# TO DO: “lang: en”/);
-    assert.match(file.err, /^1 thing left for the editor/);
+    assert.match(file.err, /^2 things left for the editor/);
     assert.equal((await run(['draft', '-'], {stdin: text})).out, file.out);
     const article = write('port.md', file.out);
     const {code, out, err} = await run(['check', article]);
-    assert.deepEqual([code, err], [0, '1 file checked, no problem, 1 warning.\n']);
+    assert.deepEqual([code, err], [0, '1 file checked, no problem, 2 warnings.\n']);
     assert.match(out, /port\.md:2:1 warning: TO DO: “lang: en” is guessed from the words of the text\.\n/);
+    assert.match(
+      out,
+      /port\.md:3:1 warning: TO DO: Readers are not told where the article is \(url\), who wrote it \(byline\) and when it was/,
+    );
+    assert.match(file.out, /^# url:\n# byline:\n# published:\n---$/m);
     assert.match(out, /\n {2}finish it, then take the comment away\n$/);
-    const finished = write('port.md', file.out.replace(/^# TO DO.*\n/m, ''));
+    const finished = write('port.md', file.out.replace(/^# TO DO.*\n/gm, ''));
     assert.deepEqual(await run(['check', finished]), {
       ...{code: 0, out: ''},
       err: '1 file checked, no problem.\n',

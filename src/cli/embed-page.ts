@@ -6,6 +6,7 @@ const style = `
 body {font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark}
 pre {max-height: 20rem; overflow: auto; padding: 1rem; border: 1px solid; white-space: pre-wrap; overflow-wrap: anywhere}
 pre code {user-select: all}
+nav ul {display: flex; flex-wrap: wrap; gap: 0 1.5em; padding: 0; list-style: none}
 iframe {width: 100%; height: 40rem; border: 1px solid; box-sizing: border-box}
 `;
 
@@ -16,10 +17,13 @@ export function embedPage(
   {absolute}: {absolute: boolean},
 ): string {
   const headline = escapeHtml(story.headline);
-  const parts = snippets.map(({title, note, code, policy}) => {
+  const links = ['How it looks', ...snippets.map(({title}) => title)].map(
+    (title, index) => `<li><a href="#part-${index}">${escapeHtml(title)}</a></li>`,
+  );
+  const parts = snippets.map(({title, note, code, policy}, index) => {
     const copied = `<pre tabindex="0"><code>${escapeHtml(code)}</code></pre>`;
     const allowed = policy && `\n<p>Under a Content-Security-Policy: <code>${escapeHtml(policy)}</code></p>`;
-    return `<h2>${escapeHtml(title)}</h2>\n<p>${escapeHtml(note)}</p>\n${copied}${allowed ?? ''}`;
+    return `<h2 id="part-${index + 1}">${escapeHtml(title)}</h2>\n<p>${escapeHtml(note)}</p>\n${copied}${allowed ?? ''}`;
   });
   const relative =
     '<p><strong>The addresses are relative to the folder that was built.</strong> To hand the snippets out, build with ' +
@@ -38,8 +42,9 @@ export function embedPage(
 ${absolute ? '' : relative}<p>One click on a snippet selects it. Files with a hash in their name never change and can be cached for ever; the
 others change when the story is built again. Pages on another site need the header
 <code>Access-Control-Allow-Origin: *</code> on the files that they load.</p>
+<nav aria-label="This page"><ul>${links.join('')}</ul></nav>
 ${parts.join('\n')}
-<h2>How it looks</h2>
+<h2 id="part-0">How it looks</h2>
 <iframe src="frame.html" title="${headline}" loading="lazy"></iframe>
 </body>
 </html>

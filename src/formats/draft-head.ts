@@ -2,6 +2,13 @@ import type {DraftParts} from './draft-parts.js';
 import {yamlOf} from './draft-entries.js';
 import type {Writing} from './draft-writing.js';
 
+/** What readers are told by a field that many articles do not show. */
+const told: Record<string, string> = {
+  url: 'where the article is (url)',
+  byline: 'who wrote it (byline)',
+  published: 'when it was published (published)',
+};
+
 /** The first fields of the front matter: what is known, and as comments what may be so. */
 export function headOf(parts: DraftParts, {lang, open}: Writing, isGiven: boolean): string[] {
   const lines = [lang ? `lang: ${lang}` : '# lang:'];
@@ -25,5 +32,12 @@ export function headOf(parts: DraftParts, {lang, open}: Writing, isGiven: boolea
     lines.push(...yamlOf({[field]: value ?? line}).map((each) => `# ${each}`));
   if (parts.about.length)
     open.push('Lines that may tell who wrote it and when are commented out; take the # away where right.');
+  const known = new Set([...Object.keys(parts.head ?? {}), ...parts.about.map(({field}) => field)]);
+  const untold = Object.keys(told).filter((field) => !known.has(field));
+  lines.push(...untold.map((field) => `# ${field}:`));
+  if (untold.length) {
+    const list = new Intl.ListFormat('en-GB').format(untold.map((field) => told[field]!));
+    open.push(`Readers are not told ${list}: write it behind its name and take the # away.`);
+  }
   return lines;
 }

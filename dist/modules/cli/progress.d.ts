@@ -12,6 +12,8 @@ export declare class Progress {
     /** Tells what is wrong with a file. */
     fail(text: string): void;
     clear(): void;
-    /** The last line, and what to do next with the folder `out`. */
+    /** The last lines: what was built, and what to do next with the folder `out`. */
     close(out: string): void;
+    /** Tells what was built until now. */
+    count(): void;
 }

@@ -37,8 +37,18 @@ class Progress {
         if (this.#stderr.isTTY)
             this.#stderr.write(clearLine);
     }
-    /** The last line, and what to do next with the folder `out`. */
+    /** The last lines: what was built, and what to do next with the folder `out`. */
     close(out) {
+        this.count();
+        if (!this.#stderr.isTTY)
+            return;
+        if (this.built === 1)
+            this.#stderr.write(`Next: open ${this.#page} for the snippets.\n`);
+        if (this.built > 1)
+            this.#stderr.write(`Next: open embed.html in the folder of each story in ${out} for its snippets.\n`);
+    }
+    /** Tells what was built until now. */
+    count() {
         if (!this.#stderr.isTTY)
             return;
         const { built, unchanged, failed } = this;
@@ -48,10 +58,6 @@ class Progress {
         if (failed)
             parts.push(`${failed} failed`);
         this.#stderr.write(`${parts.join(', ')}.\n`);
-        if (built === 1)
-            this.#stderr.write(`Next: open ${this.#page} for the snippets.\n`);
-        if (built > 1)
-            this.#stderr.write(`Next: open embed.html in the folder of each story in ${out} for its snippets.\n`);
     }
 }
 

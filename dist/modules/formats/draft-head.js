@@ -1,5 +1,11 @@
 import { yamlOf } from './draft-entries.js';
 
+/** What readers are told by a field that many articles do not show. */
+const told = {
+    url: 'where the article is (url)',
+    byline: 'who wrote it (byline)',
+    published: 'when it was published (published)',
+};
 /** The first fields of the front matter: what is known, and as comments what may be so. */
 function headOf(parts, { lang, open }, isGiven) {
     const lines = [lang ? `lang: ${lang}` : '# lang:'];
@@ -27,6 +33,13 @@ function headOf(parts, { lang, open }, isGiven) {
         lines.push(...yamlOf({ [field]: value ?? line }).map((each) => `# ${each}`));
     if (parts.about.length)
         open.push('Lines that may tell who wrote it and when are commented out; take the # away where right.');
+    const known = new Set([...Object.keys(parts.head ?? {}), ...parts.about.map(({ field }) => field)]);
+    const untold = Object.keys(told).filter((field) => !known.has(field));
+    lines.push(...untold.map((field) => `# ${field}:`));
+    if (untold.length) {
+        const list = new Intl.ListFormat('en-GB').format(untold.map((field) => told[field]));
+        open.push(`Readers are not told ${list}: write it behind its name and take the # away.`);
+    }
     return lines;
 }
 
