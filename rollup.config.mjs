@@ -16,6 +16,7 @@ import {
   ownPolicy,
   transpile,
   withoutGlobals,
+  withoutLitAdvice,
 } from './scripts/rollup-plugins.mjs';
 import {article} from './src/formats/rollup-article.ts';
 
@@ -84,6 +85,7 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
     nodeResolve({exportConditions: ['browser', 'production']}),
     ownPolicy(),
     withoutGlobals(),
+    withoutLitAdvice(),
     minifyTemplates(modules),
     terser({
       ecma: 2022,

@@ -2,16 +2,21 @@ import assert from 'node:assert/strict';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {launchChromium} from '../scripts/browsers.mjs';
-import {page, until, visit} from '../scripts/host-page.mjs';
+import {openPage, page, until, visit} from '../scripts/host-page.mjs';
 import {serve} from '../scripts/serve.mjs';
 
 let browser;
 let other;
 before(async () => ([browser, other] = await Promise.all([launchChromium(), serve('.')])));
 after(() => Promise.all([browser.close(), other.close()]));
+
+const opened = [];
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close();
+});
 
 const fewEvents = [
   {id: 'crack', when: '2010-11', title: 'Divers find a crack'},
@@ -141,6 +146,34 @@ describe('the plain script', () => {
       assert.deepEqual(said, []);
     });
   }
+
+  it('shows no event of a story that went before the rest came', async () => {
+    let arrive;
+    const arrival = new Promise((resolve) => (arrive = resolve));
+    const rest = await readFile('dist/timeline-more.js', 'utf8');
+    const body = async function* () {
+      await arrival;
+      yield rest;
+    };
+    const {tab, close} = await openPage(browser, page(script(), tag(manyEvents)), {
+      files: {'/dist/timeline-more.js': {body, headers: {}}},
+      waitUntil: 'load',
+    });
+    opened.push(close);
+    const events = () => document.querySelector('timeline-strip').shadowRoot.querySelectorAll('li').length;
+    await tab.waitForFunction(`(${events})() === 20`);
+    await tab.evaluate(
+      (json) => (document.querySelector('timeline-strip script').textContent = json),
+      tag(fewEvents).match(/\{.*\}/)[0],
+    );
+    await tab.waitForFunction(`(${events})() === 2`);
+    arrive();
+    await until('the rest', () =>
+      tab.evaluate(() => performance.getEntriesByName(`${location.origin}/dist/timeline-more.js`).length),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(await tab.evaluate(events), 2);
+  });
 
   it('shows every event where neither form of the rest is there', async () => {
     const body = await readFile('dist/story-widgets.classic.js', 'utf8');

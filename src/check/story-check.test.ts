@@ -54,6 +54,34 @@ describe('a story from outside', () => {
     await waitUntil(async () => (await count()).requests === 2);
   });
 
+  it('is not asked for by an element that left before anyone could ask, nor by one that is not on the page', async () => {
+    const quick = address();
+    const el = document.body.appendChild(
+      Object.assign(document.createElement('story-overview'), {src: quick.url, refresh: 10}),
+    );
+    await el.updateComplete;
+    el.remove();
+    const later = address();
+    await aTimeout(200);
+    el.src = later.url;
+    await aTimeout(200);
+    expect([(await quick.count()).requests, (await later.count()).requests]).to.deep.equal([0, 0]);
+    document.body.append(el);
+    await shows(el, 'From the server');
+    expect((await later.count()).requests).to.equal(1);
+    el.remove();
+  });
+
+  it('is asked for anew by an element that comes when no other shows it any more', async () => {
+    const {url, count} = address();
+    const el = await show(html`<story-overview src=${url}></story-overview>`);
+    await shows(el, 'From the server');
+    el.remove();
+    await aTimeout(10);
+    await shows(await show(html`<story-overview src=${url}></story-overview>`), 'From the server');
+    expect((await count()).requests).to.equal(2);
+  });
+
   it('is asked for once by an element that is moved about', async () => {
     const {url, count} = address('delay=200');
     const box = await fixture(html`<div><p></p><story-overview src=${url}></story-overview></div>`);

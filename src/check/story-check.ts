@@ -4,25 +4,30 @@ import {StoryError} from '../story/story-error.js';
 import type {Story} from '../story/story.js';
 import type {StoryFault} from '../shared/story-events.js';
 import type {OutsideStory, StoryState} from '../shared/story-source.js';
+import type {Labels} from '../shared/labels.js';
 import {labelsFor, loadLanguage} from './load-language.js';
 import {watchStory} from './watch-story.js';
 
 /**
  * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
- * it on demand, from beside the script. Reports the story or why there is none, and each later change, until `signal`
- * aborts; throws nothing.
+ * it on demand, from beside the script. Reports the story or why there is none, and each later change; throws nothing.
  */
-export function answer(
-  host: Element,
-  outside: OutsideStory,
-  signal: AbortSignal,
-  report: (state: StoryState) => void,
-) {
+export function answer(host: Element, outside: OutsideStory, asked: Asked) {
   const {src, loading} = outside;
+  const {signal, report} = asked;
+  // The element may have left while this script was on its way.
+  if (signal.aborted) return;
   if (src !== undefined && loading === 'lazy')
-    whenVisible(host, signal, () => load(host, src, outside, signal, report));
-  else if (src !== undefined) load(host, src, outside, signal, report);
-  else void check(() => read(outside)).then(report, (error: unknown) => fail(host, error, report));
+    whenVisible(host, signal, () => load(host, src, outside, asked));
+  else if (src !== undefined) load(host, src, outside, asked);
+  else void check(() => read(outside)).then(report, (error: unknown) => fail(host, error, asked));
+}
+
+/** Whom to answer: until `signal` aborts, and in the words that the page's author gave. */
+export interface Asked {
+  signal: AbortSignal;
+  report(state: StoryState): void;
+  givenLabels(source: {lang: string}): Partial<Labels>;
 }
 
 function read({story, json}: OutsideStory): unknown {
@@ -36,25 +41,20 @@ async function check(read: () => unknown): Promise<StoryState> {
   return ready(parseStory(data));
 }
 
-function load(
-  host: Element,
-  src: string,
-  {integrity, refresh}: OutsideStory,
-  signal: AbortSignal,
-  report: (state: StoryState) => void,
-) {
+function load(host: Element, src: string, {integrity, refresh}: OutsideStory, asked: Asked) {
+  const {signal, report} = asked;
   let url: URL;
   try {
     url = new URL(src, host.baseURI);
   } catch {
-    return void fail(host, new StoryError('address', '', `src is no address: ${src}`), report);
+    return void fail(host, new StoryError('address', '', `src is no address: ${src}`), asked);
   }
   const watch = watchStory(url.href, {
     integrity,
     refresh,
     onReport(answer) {
-      if ('error' in answer) void fail(host, answer.error, report, retry);
-      else report(ready(answer.story, Number(refresh) > 0 ? readNote(answer) : undefined));
+      if ('error' in answer) void fail(host, answer.error, asked, retry);
+      else report(ready(answer.story, Number(refresh) > 0 ? readNote(answer, asked) : undefined));
     },
   });
   // The button stays until there is an answer, and with it the reader's focus.
@@ -81,11 +81,11 @@ const ready = (story: Story, note?: string): StoryState => ({
 });
 
 /** There is no story that could tell the language; the page around does. */
-async function fail(host: Element, error: unknown, report: (state: StoryState) => void, retry?: () => void) {
+async function fail(host: Element, error: unknown, {report, givenLabels}: Asked, retry?: () => void) {
   const {code = 'unavailable', path = '', reason = String(error)} = error as Partial<StoryFault>;
-  const around = host.closest('[lang]');
+  const around = host.closest<HTMLElement>('[lang]') ?? {lang: 'en'};
   await loadLanguage(around);
-  const labels = labelsFor(around);
+  const labels = {...labelsFor(around), ...givenLabels(around)};
   report({
     status: 'failed',
     fault: {code, path, reason},
@@ -95,8 +95,11 @@ async function fail(host: Element, error: unknown, report: (state: StoryState) =
 }
 
 /** When a story that is read again and again was read last, by the reader's clock. */
-const readNote = ({story, readAt}: {story: Story; readAt: Date}) =>
-  labelsFor(story).updated.replace('{}', readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'}));
+const readNote = ({story, readAt}: {story: Story; readAt: Date}, {givenLabels}: Asked) =>
+  (givenLabels(story).updated ?? labelsFor(story).updated).replace(
+    '{}',
+    readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'}),
+  );
 
 /** Gives an element its styles in the document that it is in now. */
 export function dress(

@@ -24,7 +24,7 @@ const leastRefresh = 10;
 
 const sources = new Map<string, Source>();
 
-/** Watches the story at `url`; all that watch the same one share its requests and its answer. Failures are not kept. */
+/** Watches the story at `url`; all that watch the same one share its requests and its answer, as long as one of them does. */
 export function watchStory(url: string, {integrity = '', refresh, onReport}: WatchOptions): Watch {
   const key = `${url} ${integrity}`;
   let source = sources.get(key);
@@ -108,6 +108,7 @@ class Source {
   #rest() {
     this.#request?.abort();
     this.#request = undefined;
-    if (!this.#answer) sources.delete(this.#key);
+    // Who comes later is not shown what may be withheld or corrected by then.
+    sources.delete(this.#key);
   }
 }

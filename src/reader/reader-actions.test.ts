@@ -44,6 +44,17 @@ describe('a reader of the article itself', () => {
     expect(page.querySelector('#place')!.contains((range as Range).startContainer)).to.equal(true);
     expect(location.hash).to.equal('');
   });
+
+  it('stays on the page where it says that its own address is another', async function () {
+    if (!globalThis.Highlight) this.skip();
+    CSS.highlights.clear();
+    const canonical = document.head.appendChild(document.createElement('link'));
+    Object.assign(canonical, {rel: 'canonical', href: 'https://www.example.org/elsewhere'});
+    await open(`${closing} A free ferry will run.`);
+    await waitUntil(() => marked().length, 'the words are marked');
+    canonical.remove();
+    expect(location.hash).to.equal('');
+  });
 });
 
 describe('a reader who passes a quote on', () => {
@@ -60,10 +71,14 @@ describe('a reader who passes a quote on', () => {
     expect(button.hidden).to.equal(false);
     button.click();
     await waitUntil(() => button.textContent === 'Copied', 'the button says so');
+    button.click();
     const [words, by, url] = copied.split('\n');
     expect(words).to.equal('We would rather close it now than mourn it later.');
     expect(by).to.match(/^— Mira Sample mayor of Port Example February 28, 2031/);
     expect(url).to.match(/^https?:/);
+    await waitUntil(() => button.textContent === 'Copy', 'the button offers it again', {timeout: 3000});
+    el.story = harbourStory({lang: 'de'});
+    await waitUntil(() => button.textContent === 'Kopieren', 'the button speaks German');
     delete (navigator as {clipboard?: unknown}).clipboard;
   });
 

@@ -45,6 +45,29 @@ describe('the labels', () => {
     expect(await labelOf(storyIn('nn'))).to.equal('Hovudpunkt');
   });
 
+  it('of one region come on top of those of its language, whatever the case of the tag', async () => {
+    const el = await fixture<KeyPoints>(
+      html`<key-points .story=${harbourStory({lang: 'en-GB'})}></key-points>`,
+    );
+    const words = (part: string) => el.shadowRoot!.querySelector(`[part=${part}]`)!.textContent;
+    StoryBundle.registerLabels('en', {keyPoints: 'In short', readSection: 'More'});
+    StoryBundle.registerLabels('EN-gb', {keyPoints: 'In brief'});
+    await el.updateComplete;
+    expect([words('label'), words('section-toggle')]).to.deep.equal(['In brief', 'More']);
+    StoryBundle.registerLabels('en', {keyPoints: 'Key points', readSection: 'Read this section'});
+    StoryBundle.registerLabels('en-GB', {keyPoints: 'Key points'});
+  });
+
+  it('of a failure are the page author’s too', async () => {
+    const warnings = recordWarnings();
+    StoryBundle.registerLabels('cy', {failed: 'Dim stori.'});
+    const around = await fixture(html`<div lang="cy"><key-points .story=${{version: 1}}></key-points></div>`);
+    const note = () => around.querySelector('key-points')!.shadowRoot?.querySelector('[part=note]');
+    await waitUntil(note, 'the note shows');
+    expect(note()!.textContent.trim()).to.equal('Dim stori.');
+    warnings();
+  });
+
   it('of a failure are in the language of the page around', async () => {
     const warnings = recordWarnings();
     const around = await fixture(

@@ -42,12 +42,15 @@ const given = new Map<string, Partial<Labels>>();
 
 const languageOf = (lang: string) => lang.split('-')[0]!.toLowerCase();
 
-/** What the page's author gave for the language of a story. */
-export const givenLabels = ({lang}: {lang: string}) => given.get(lang) ?? given.get(languageOf(lang));
+/** What the page's author gave for the language of a story: for all its regions, and above that for its own. */
+export const givenLabels = ({lang}: {lang: string}): Partial<Labels> => ({
+  ...given.get(languageOf(lang)),
+  ...given.get(lang.toLowerCase()),
+});
 
 /** A label in the language of a story: as the page's author gave it, else ours, else in English. */
 export const label = (story: {lang: string}, name: keyof Labels): string =>
-  givenLabels(story)?.[name] ?? ours.get(languageOf(story.lang))?.[name] ?? english[name];
+  givenLabels(story)[name] ?? ours.get(languageOf(story.lang))?.[name] ?? english[name];
 
 /** A label around what it speaks of, to render. */
 export function labelled(story: {lang: string}, name: keyof Labels, content: unknown): unknown[] {
@@ -63,4 +66,4 @@ export const addLabels = (lang: string, labels: Partial<Labels>) => void ours.se
 
 /** Keeps the labels of a page's author. */
 export const giveLabels = (lang: string, labels: Partial<Labels>) =>
-  void given.set(lang, {...given.get(lang), ...labels});
+  void given.set((lang = lang.toLowerCase()), {...given.get(lang), ...labels});

@@ -28,14 +28,15 @@ export class Prerendered {
 
 /** Takes focus and selection along. Where a script inserted the markup, its shadow root is still a template. */
 function moveInside(host: Element, root: ShadowRoot) {
-  const selection = getSelection()!;
-  const {anchorNode, anchorOffset, focusNode, focusOffset} = selection;
+  // None in a frame that nobody sees. https://bugzilla.mozilla.org/show_bug.cgi?id=827585
+  const selection = getSelection();
+  const {anchorNode = null, anchorOffset, focusNode, focusOffset} = selection ?? {};
   const focused = document.activeElement as HTMLElement;
   const from = host.querySelector<HTMLTemplateElement>(':scope > template')?.content ?? host;
   root.append(...[...from.childNodes].filter(({nodeName}) => nodeName !== 'SCRIPT'));
   if (root.contains(focused)) focused.focus({preventScroll: true});
   if (root.contains(anchorNode))
-    selection.setBaseAndExtent(anchorNode!, anchorOffset, focusNode!, focusOffset);
+    selection!.setBaseAndExtent(anchorNode!, anchorOffset!, focusNode!, focusOffset!);
 }
 
 /** Whether the parser may still be inside the element, as it can be for a script that does not wait for the page's end. */

@@ -8,7 +8,8 @@ export function withReader(act: (reader: Reader) => unknown, otherwise?: () => v
 /** Answers a click inside a widget; `retry` is what its button for that does. */
 export function readerClick(event: Event, retry: () => void) {
   const control = (event.target as Element).closest<HTMLElement>('button, [part=passage] a');
-  if (!control) return;
+  // Not what the page itself has inside the tag.
+  if (control?.getRootNode() !== event.currentTarget) return;
   if (control.matches('[part=retry]')) retry();
   if (control.matches('[part=skip]')) withReader(({skip}) => skip(control));
   if (control.matches('[value]')) withReader(({passOn}) => passOn(control as HTMLButtonElement));
@@ -21,9 +22,10 @@ export function readerClick(event: Event, retry: () => void) {
   );
 }
 
-/** Whether a link leads to a place on the page that it stands on. */
+/** Whether a link leads to a place on the page that it stands on, by its address or by the one that it says is its own. */
 function isOnThisPage(link: HTMLElement): link is HTMLAnchorElement {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  const [here] = (canonical ?? location).href.split('#');
-  return (link as HTMLAnchorElement).href?.split('#')[0] === here;
+  const pages = [location, document.querySelector<HTMLLinkElement>('link[rel=canonical]')];
+  return pages.some((page) => page && withoutFragment(page) === withoutFragment(link as HTMLAnchorElement));
 }
+
+const withoutFragment = ({href}: {href: string | undefined}) => href?.split('#')[0];

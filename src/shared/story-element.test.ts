@@ -132,6 +132,15 @@ describe('every widget', () => {
     expect(loads).to.equal(0);
   });
 
+  it('takes a heading level as text, as frameworks set properties', async () => {
+    const warnings = recordWarnings();
+    const el = await fixture<StoryOverview>(html`<story-overview .story=${harbourStory()}></story-overview>`);
+    Object.assign(el, {headingLevel: '4'});
+    await el.updateComplete;
+    expect(warnings()).to.deep.equal([]);
+    expect(el.shadowRoot!.querySelector('h4')).to.not.equal(null);
+  });
+
   for (const [given, shown] of [
     ['0', 'h1'],
     ['9', 'h6'],

@@ -16,7 +16,7 @@ import baseStyles from './base.styles.js';
 /**
  * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.
  *
- * @fires {StoryLoadEvent} story-load - The element has a story to show; inside a bundle, the bundle says it.
+ * @fires {StoryLoadEvent} story-load - The element has a story, and shows it, or why it is not to be shown; inside a bundle, the bundle says it.
  * @fires {StoryErrorEvent} story-error - It was given something that it cannot show; inside a bundle, the bundle says it.
  * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
  * @csspart note - The line under the widget that tells of a refresh or a failure.
@@ -101,7 +101,7 @@ export abstract class StoryElement extends LitElement {
     const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
     this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
     const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
-    return html`${shown ?? html`<slot></slot>`}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
+    return html`${shown ?? slot()}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
   }
 
   #renderNote(note: string, state: StoryState) {
@@ -143,13 +143,13 @@ export abstract class StoryElement extends LitElement {
   }
 
   override connectedCallback() {
-    // What is inside, or around, has yet to come; by the next picture it may be there, or in a frame that nobody sees,
-    // and has no pictures, by the end of the page.
+    // The parser is still inside this element, or around it. Looked at again in the next frame; an iframe that nobody sees
+    // has no frames, so at the end of the page too.
     if (isBeingParsed(this)) {
       requestAnimationFrame(this.#connectLater);
       document.addEventListener('DOMContentLoaded', this.#connectLater, {once: true});
     } else if (!this.#hasPaused && document.readyState !== 'complete' && this.hasAttribute('prerendered')) {
-      // What the reader sees already needs no script as much as the page needs its first picture.
+      // Its markup is on the page already, which is to be painted before the script takes over.
       this.#hasPaused = true;
       requestAnimationFrame(() => setTimeout(this.#connectLater));
     } else {
@@ -185,7 +185,7 @@ export abstract class StoryElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     // `null` when the attribute is taken away, NaN when it is no number.
-    const wanted = (this.headingLevel ??= 2);
+    const wanted = +(this.headingLevel ??= 2);
     this.headingLevel = Math.min(6, Math.max(1, Math.round(wanted))) || 2;
     if (this.headingLevel !== wanted) this.warn(`heading-level is 1 to 6, not ${wanted}`);
   }
@@ -227,6 +227,9 @@ export abstract class StoryElement extends LitElement {
     }
   }
 }
+
+/** The place of what stands inside the tag. */
+export const slot = () => html`<slot></slot>`;
 
 const stylesOf = (element: StoryElement) =>
   (element.constructor as typeof StoryElement).elementStyles as CSSResult[];

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkedStory, vouch} from '../story/checked-story.js';
 import type {Story} from '../story/story.js';
-import {addLabels, english, isSpoken} from './labels.js';
+import {addLabels, givenLabels, isSpoken, label} from './labels.js';
 import type {Labels} from './labels.js';
 import {loadCheck} from './load-check.js';
 import type {StoryFault} from './story-events.js';
@@ -75,6 +75,8 @@ export class StorySource implements ReactiveController {
   }
 
   hostUpdate() {
+    // What is set on a removed element is looked at when it is back.
+    if (!this.#host.isConnected) return;
     const before = this.#origin;
     const origin = this.#look();
     const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
@@ -128,13 +130,14 @@ export class StorySource implements ReactiveController {
       // Another element may have had the same one checked meanwhile.
       const known = spoken(outside.story);
       if (known) return report({status: 'ready', story: known});
-      answer(this.#host, outside, leaving.signal, report);
+      answer(this.#host, outside, {signal: leaving.signal, report, givenLabels});
     } catch {
+      const around = this.#host.closest<HTMLElement>('[lang]') ?? {lang: 'en'};
       report({
         status: 'failed',
         fault: {code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded'},
-        note: english.failed,
-        retry: {label: english.retry, act: () => void this.#ask(outside)},
+        note: label(around, 'failed'),
+        retry: {label: label(around, 'retry'), act: () => void this.#ask(outside)},
       });
     }
   }

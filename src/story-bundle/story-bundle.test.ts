@@ -20,6 +20,33 @@ describe('<story-bundle>', () => {
     expect(headlines(el)).to.deep.equal(Array(2).fill('Harbour Bridge closes for repairs'));
   });
 
+  it('is ready where its widgets show the story', async () => {
+    const el = await fixture<StoryBundle>(html`
+      <story-bundle><story-overview></story-overview></story-bundle>
+    `);
+    const before = el.querySelector('story-overview')!.checkVisibility();
+    el.story = harbourStory();
+    await nextFrame();
+    expect([el.matches(':state(ready)'), el.matches(':state(empty)'), before]).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('leaves the page’s own buttons inside to the page', async () => {
+    const faults: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => faults.push(event.reason);
+    addEventListener('unhandledrejection', note);
+    const el = await fixture<StoryBundle>(html`
+      <story-bundle .story=${harbourStory()}><story-overview></story-overview><button value="a">A</button></story-bundle>
+    `);
+    el.querySelector('button')!.click();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    removeEventListener('unhandledrejection', note);
+    expect(faults).to.deep.equal([]);
+  });
+
   it('gives them the next story too', async () => {
     const el = await fixture<StoryBundle>(html`
       <story-bundle .story=${harbourStory()}><story-overview></story-overview></story-bundle>

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {Story} from '../story/story.js';
 import {registerLabels, registerStory} from '../shared/story-registry.js';
-import {StoryElement} from '../shared/story-element.js';
+import {StoryElement, slot} from '../shared/story-element.js';
 
 const widgets = 'story-overview, key-points, quote-card, timeline-strip';
 
@@ -23,7 +23,7 @@ export class StoryBundle extends StoryElement {
   static readonly registerLabels = registerLabels;
 
   protected override renderStory(_story: Story) {
-    if (this.querySelector(widgets)) return undefined;
+    if (this.querySelector(widgets)) return slot();
     const level = this.headingLevel;
     return html`
       <story-overview heading-level=${level}></story-overview>

@@ -63,6 +63,8 @@ export class TimelineStrip extends StoryElement {
   #observer: ResizeObserver | undefined;
   /** How many entries are rendered here: without bound where the code for more does not come. */
   #most = most;
+  /** Whether a story needed that code, and the next has to be rid of its marks. */
+  #hasMore = false;
 
   protected override renderStory(story: Story) {
     const {length} = story.timeline;
@@ -79,9 +81,12 @@ export class TimelineStrip extends StoryElement {
     const {story} = this.source.state;
     if (!story || this.#most > most) return;
     const {timeline} = story;
-    if (!hasMarks(timeline, Date.now() / 864e5) && list.childElementCount === timeline.length) return;
+    this.#hasMore ||= hasMarks(timeline, Date.now() / 864e5) || list.childElementCount < timeline.length;
+    if (!this.#hasMore) return;
     void import('./timeline-more.js')
       .then(({showMore}) => {
+        // Another story came meanwhile, and asks for itself if it has to.
+        if (story !== this.source.state.story) return;
         showMore(this, {story, keepPlace, label, render, timelineEvent});
         // There is more to scroll to, and perhaps what the page's address names.
         this.#showEdges();

@@ -63,6 +63,17 @@ describe('today, on the timeline of a story that is not over', () => {
     expect(inside(el, '.today')).to.have.length(2);
   });
 
+  it('is not marked any more once the story is over, and eras go with it', async () => {
+    const era = {id: 'era', when: day(-40), end: day(40), title: 'Without a bridge', kind: 'era' as const};
+    const el = await show([era, ...running()]);
+    await waitUntil(() => inside(el, '.today').length === 2 && inside(el, '.era-name').length);
+    el.story = storyOf([
+      {id: 'a', when: day(-70), title: 'A'},
+      {id: 'b', when: day(-50), title: 'B'},
+    ]);
+    await waitUntil(() => inside(el, '.today, .era-name').length === 0, 'the marks go');
+  });
+
   it('is not marked, and nothing is loaded for it, where all is over or nothing has begun', async () => {
     for (const sign of [-1, 1]) {
       const el = await show([

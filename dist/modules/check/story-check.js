@@ -6,17 +6,20 @@ import { watchStory } from './watch-story.js';
 
 /**
  * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
- * it on demand, from beside the script. Reports the story or why there is none, and each later change, until `signal`
- * aborts; throws nothing.
+ * it on demand, from beside the script. Reports the story or why there is none, and each later change; throws nothing.
  */
-function answer(host, outside, signal, report) {
+function answer(host, outside, asked) {
     const { src, loading } = outside;
+    const { signal, report } = asked;
+    // The element may have left while this script was on its way.
+    if (signal.aborted)
+        return;
     if (src !== undefined && loading === 'lazy')
-        whenVisible(host, signal, () => load(host, src, outside, signal, report));
+        whenVisible(host, signal, () => load(host, src, outside, asked));
     else if (src !== undefined)
-        load(host, src, outside, signal, report);
+        load(host, src, outside, asked);
     else
-        void check(() => read(outside)).then(report, (error) => fail(host, error, report));
+        void check(() => read(outside)).then(report, (error) => fail(host, error, asked));
 }
 function read({ story, json }) {
     if (typeof story === 'string')
@@ -28,22 +31,23 @@ async function check(read) {
     await loadLanguage(data);
     return ready(parseStory(data));
 }
-function load(host, src, { integrity, refresh }, signal, report) {
+function load(host, src, { integrity, refresh }, asked) {
+    const { signal, report } = asked;
     let url;
     try {
         url = new URL(src, host.baseURI);
     }
     catch {
-        return void fail(host, new StoryError('address', '', `src is no address: ${src}`), report);
+        return void fail(host, new StoryError('address', '', `src is no address: ${src}`), asked);
     }
     const watch = watchStory(url.href, {
         integrity,
         refresh,
         onReport(answer) {
             if ('error' in answer)
-                void fail(host, answer.error, report, retry);
+                void fail(host, answer.error, asked, retry);
             else
-                report(ready(answer.story, Number(refresh) > 0 ? readNote(answer) : undefined));
+                report(ready(answer.story, Number(refresh) > 0 ? readNote(answer, asked) : undefined));
         },
     });
     // The button stays until there is an answer, and with it the reader's focus.
@@ -63,11 +67,11 @@ const ready = (story, note) => ({
     labels: labelsFor(story),
 });
 /** There is no story that could tell the language; the page around does. */
-async function fail(host, error, report, retry) {
+async function fail(host, error, { report, givenLabels }, retry) {
     const { code = 'unavailable', path = '', reason = String(error) } = error;
-    const around = host.closest('[lang]');
+    const around = host.closest('[lang]') ?? { lang: 'en' };
     await loadLanguage(around);
-    const labels = labelsFor(around);
+    const labels = { ...labelsFor(around), ...givenLabels(around) };
     report({
         status: 'failed',
         fault: { code, path, reason },
@@ -76,7 +80,7 @@ async function fail(host, error, report, retry) {
     });
 }
 /** When a story that is read again and again was read last, by the reader's clock. */
-const readNote = ({ story, readAt }) => labelsFor(story).updated.replace('{}', readAt.toLocaleTimeString(story.lang, { timeStyle: 'short' }));
+const readNote = ({ story, readAt }, { givenLabels }) => (givenLabels(story).updated ?? labelsFor(story).updated).replace('{}', readAt.toLocaleTimeString(story.lang, { timeStyle: 'short' }));
 /** Gives an element its styles in the document that it is in now. */
 function dress({ shadowRoot, ownerDocument: { defaultView } }, styles) {
     if (!shadowRoot || !defaultView)

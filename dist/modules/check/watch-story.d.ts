@@ -18,5 +18,5 @@ export interface WatchOptions {
     refresh?: number | undefined;
     onReport: (report: Report) => void;
 }
-/** Watches the story at `url`; all that watch the same one share its requests and its answer. Failures are not kept. */
+/** Watches the story at `url`; all that watch the same one share its requests and its answer, as long as one of them does. */
 export declare function watchStory(url: string, { integrity, refresh, onReport }: WatchOptions): Watch;

@@ -4,7 +4,7 @@ import { loadStory } from '../story/load-story.js';
 /** Servers are asked no more often than that, in seconds, whatever a page says. */
 const leastRefresh = 10;
 const sources = new Map();
-/** Watches the story at `url`; all that watch the same one share its requests and its answer. Failures are not kept. */
+/** Watches the story at `url`; all that watch the same one share its requests and its answer, as long as one of them does. */
 function watchStory(url, { integrity = '', refresh, onReport }) {
     const key = `${url} ${integrity}`;
     let source = sources.get(key);
@@ -91,8 +91,8 @@ class Source {
     #rest() {
         this.#request?.abort();
         this.#request = undefined;
-        if (!this.#answer)
-            sources.delete(this.#key);
+        // Who comes later is not shown what may be withheld or corrected by then.
+        sources.delete(this.#key);
     }
 }
 

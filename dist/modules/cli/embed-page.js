@@ -30,8 +30,8 @@ function embedPage(story, snippets, { absolute }) {
 <body>
 <h1 lang="${escapeHtml(story.lang)}" dir="${story.dir}">${headline}</h1>
 ${absolute ? '' : relative}<p>One click on a snippet selects it. Files with a hash in their name never change and can be cached for ever; the
-others change when the story is built again. Pages on another site need the header
-<code>Access-Control-Allow-Origin: *</code> on the files that they load.</p>
+others change when the story is built again. For pages of other sites, send the files with the header
+<code>Access-Control-Allow-Origin: *</code>.</p>
 <nav aria-label="This page"><ul>${links.join('')}</ul></nav>
 ${parts.join('\n')}
 <h2 id="part-0">How it looks</h2>

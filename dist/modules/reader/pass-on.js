@@ -23,9 +23,17 @@ async function passOn(button) {
         // The reader closed the sheet, or the page may not write to the clipboard: nothing was said, nothing is claimed.
         return;
     }
-    const label = button.textContent;
-    button.textContent = button.dataset.done;
-    setTimeout(() => (button.textContent = label), 2000);
+    // The text that is there: the element holds on to it, to change it with the language of the story.
+    const label = [...button.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
+    const { data } = label;
+    const done = button.dataset.done;
+    if (data === done)
+        return;
+    label.data = done;
+    setTimeout(() => {
+        if (label.data === done)
+            label.data = data;
+    }, 2000);
 }
 /** In a frame whose page did not allow it the clipboard, the old command still takes what the reader asked for. */
 async function copy(text) {

@@ -33,41 +33,10 @@ export declare const english: {
 };
 /** The words that are ours and not the story's, in one language. */
 export type Labels = typeof english;
-/** What the page's author gave for the language of a story. */
+/** What the page's author gave for the language of a story: for all its regions, and above that for its own. */
 export declare const givenLabels: ({ lang }: {
     lang: string;
-}) => Partial<{
-    overview: string;
-    keyPoints: string;
-    timeline: string;
-    readSection: string;
-    inArticle: string;
-    readArticle: string;
-    post: string;
-    statement: string;
-    document: string;
-    pull: string;
-    postBy: string;
-    saidBy: string;
-    planned: string;
-    noDate: string;
-    today: string;
-    updated: string;
-    correction: string;
-    withheld: string;
-    canceled: string;
-    expired: string;
-    aiCreated: string;
-    aiEdited: string;
-    failed: string;
-    retry: string;
-    previous: string;
-    next: string;
-    skip: string;
-    copy: string;
-    copied: string;
-    share: string;
-}> | undefined;
+}) => Partial<Labels>;
 /** A label in the language of a story: as the page's author gave it, else ours, else in English. */
 export declare const label: (story: {
     lang: string;

@@ -36,10 +36,13 @@ const ours = new Map([['en', english]]);
 /** By the tag that the page's author gave. */
 const given = new Map();
 const languageOf = (lang) => lang.split('-')[0].toLowerCase();
-/** What the page's author gave for the language of a story. */
-const givenLabels = ({ lang }) => given.get(lang) ?? given.get(languageOf(lang));
+/** What the page's author gave for the language of a story: for all its regions, and above that for its own. */
+const givenLabels = ({ lang }) => ({
+    ...given.get(languageOf(lang)),
+    ...given.get(lang.toLowerCase()),
+});
 /** A label in the language of a story: as the page's author gave it, else ours, else in English. */
-const label = (story, name) => givenLabels(story)?.[name] ?? ours.get(languageOf(story.lang))?.[name] ?? english[name];
+const label = (story, name) => givenLabels(story)[name] ?? ours.get(languageOf(story.lang))?.[name] ?? english[name];
 /** A label around what it speaks of, to render. */
 function labelled(story, name, content) {
     const [before, after] = label(story, name).split('{}');
@@ -50,6 +53,6 @@ const isSpoken = ({ lang }) => ours.has(languageOf(lang));
 /** Brings our labels in a language. */
 const addLabels = (lang, labels) => void ours.set(languageOf(lang), labels);
 /** Keeps the labels of a page's author. */
-const giveLabels = (lang, labels) => void given.set(lang, { ...given.get(lang), ...labels });
+const giveLabels = (lang, labels) => void given.set((lang = lang.toLowerCase()), { ...given.get(lang), ...labels });
 
 export { addLabels, english, giveLabels, givenLabels, isSpoken, label, labelled };

@@ -24,8 +24,9 @@ class Prerendered {
 }
 /** Takes focus and selection along. Where a script inserted the markup, its shadow root is still a template. */
 function moveInside(host, root) {
+    // None in a frame that nobody sees. https://bugzilla.mozilla.org/show_bug.cgi?id=827585
     const selection = getSelection();
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    const { anchorNode = null, anchorOffset, focusNode, focusOffset } = selection ?? {};
     const focused = document.activeElement;
     const from = host.querySelector(':scope > template')?.content ?? host;
     root.append(...[...from.childNodes].filter(({ nodeName }) => nodeName !== 'SCRIPT'));

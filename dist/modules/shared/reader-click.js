@@ -5,7 +5,8 @@ function withReader(act, otherwise) {
 /** Answers a click inside a widget; `retry` is what its button for that does. */
 function readerClick(event, retry) {
     const control = event.target.closest('button, [part=passage] a');
-    if (!control)
+    // Not what the page itself has inside the tag.
+    if (control?.getRootNode() !== event.currentTarget)
         return;
     if (control.matches('[part=retry]'))
         retry();
@@ -19,11 +20,11 @@ function readerClick(event, retry) {
     event.preventDefault();
     withReader(({ showPassage }) => showPassage(control), () => (location.href = control.href));
 }
-/** Whether a link leads to a place on the page that it stands on. */
+/** Whether a link leads to a place on the page that it stands on, by its address or by the one that it says is its own. */
 function isOnThisPage(link) {
-    const canonical = document.querySelector('link[rel=canonical]');
-    const [here] = (canonical ?? location).href.split('#');
-    return link.href?.split('#')[0] === here;
+    const pages = [location, document.querySelector('link[rel=canonical]')];
+    return pages.some((page) => page && withoutFragment(page) === withoutFragment(link));
 }
+const withoutFragment = ({ href }) => href?.split('#')[0];
 
 export { readerClick, withReader };

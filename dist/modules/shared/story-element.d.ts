@@ -5,7 +5,7 @@ import { StorySource } from './story-source.js';
 /**
  * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.
  *
- * @fires {StoryLoadEvent} story-load - The element has a story to show; inside a bundle, the bundle says it.
+ * @fires {StoryLoadEvent} story-load - The element has a story, and shows it, or why it is not to be shown; inside a bundle, the bundle says it.
  * @fires {StoryErrorEvent} story-error - It was given something that it cannot show; inside a bundle, the bundle says it.
  * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
  * @csspart note - The line under the widget that tells of a refresh or a failure.
@@ -74,5 +74,7 @@ export declare abstract class StoryElement extends LitElement {
     protected updated(_changed: PropertyValues<this>): void;
     protected warn(sentence: string): void;
 }
+/** The place of what stands inside the tag. */
+export declare const slot: () => TemplateResult<1>;
 /** The id of the item that an element belongs to. */
 export declare const itemAround: (element: Element) => string;

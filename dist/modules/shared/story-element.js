@@ -13,7 +13,7 @@ import baseStyles from './base.styles.js';
 /**
  * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.
  *
- * @fires {StoryLoadEvent} story-load - The element has a story to show; inside a bundle, the bundle says it.
+ * @fires {StoryLoadEvent} story-load - The element has a story, and shows it, or why it is not to be shown; inside a bundle, the bundle says it.
  * @fires {StoryErrorEvent} story-error - It was given something that it cannot show; inside a bundle, the bundle says it.
  * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
  * @csspart note - The line under the widget that tells of a refresh or a failure.
@@ -79,7 +79,7 @@ class StoryElement extends LitElement {
         const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
         this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
         const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
-        return html `${shown ?? html `<slot></slot>`}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
+        return html `${shown ?? slot()}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
     }
     #renderNote(note, state) {
         const retry = state.status === 'failed' && state.retry;
@@ -111,14 +111,14 @@ class StoryElement extends LitElement {
             state.retry?.act();
     }
     connectedCallback() {
-        // What is inside, or around, has yet to come; by the next picture it may be there, or in a frame that nobody sees,
-        // and has no pictures, by the end of the page.
+        // The parser is still inside this element, or around it. Looked at again in the next frame; an iframe that nobody sees
+        // has no frames, so at the end of the page too.
         if (isBeingParsed(this)) {
             requestAnimationFrame(this.#connectLater);
             document.addEventListener('DOMContentLoaded', this.#connectLater, { once: true });
         }
         else if (!this.#hasPaused && document.readyState !== 'complete' && this.hasAttribute('prerendered')) {
-            // What the reader sees already needs no script as much as the page needs its first picture.
+            // Its markup is on the page already, which is to be painted before the script takes over.
             this.#hasPaused = true;
             requestAnimationFrame(() => setTimeout(this.#connectLater));
         }
@@ -151,7 +151,7 @@ class StoryElement extends LitElement {
     }
     willUpdate(_changed) {
         // `null` when the attribute is taken away, NaN when it is no number.
-        const wanted = (this.headingLevel ??= 2);
+        const wanted = +(this.headingLevel ??= 2);
         this.headingLevel = Math.min(6, Math.max(1, Math.round(wanted))) || 2;
         if (this.headingLevel !== wanted)
             this.warn(`heading-level is 1 to 6, not ${wanted}`);
@@ -195,6 +195,8 @@ class StoryElement extends LitElement {
         }
     }
 }
+/** The place of what stands inside the tag. */
+const slot = () => html `<slot></slot>`;
 const stylesOf = (element) => element.constructor.elementStyles;
 /** The fragment of the page's address; empty where it is no text that anyone encoded. */
 function fragment() {
@@ -208,4 +210,4 @@ function fragment() {
 /** The id of the item that an element belongs to. */
 const itemAround = (element) => element.closest('[data-item]').dataset.item;
 
-export { StoryElement, itemAround };
+export { StoryElement, itemAround, slot };

@@ -1,5 +1,5 @@
 import { vouch, checkedStory } from '../story/checked-story.js';
-import { addLabels, english, isSpoken } from './labels.js';
+import { givenLabels, label, addLabels, isSpoken } from './labels.js';
 import { loadCheck } from './load-check.js';
 import { listeners, registeredStory } from './story-registry.js';
 
@@ -44,6 +44,9 @@ class StorySource {
         });
     }
     hostUpdate() {
+        // What is set on a removed element is looked at when it is back.
+        if (!this.#host.isConnected)
+            return;
         const before = this.#origin;
         const origin = this.#look();
         const keys = Object.keys({ ...before, ...origin });
@@ -107,14 +110,15 @@ class StorySource {
             const known = spoken(outside.story);
             if (known)
                 return report({ status: 'ready', story: known });
-            answer(this.#host, outside, leaving.signal, report);
+            answer(this.#host, outside, { signal: leaving.signal, report, givenLabels });
         }
         catch {
+            const around = this.#host.closest('[lang]') ?? { lang: 'en' };
             report({
                 status: 'failed',
                 fault: { code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded' },
-                note: english.failed,
-                retry: { label: english.retry, act: () => void this.#ask(outside) },
+                note: label(around, 'failed'),
+                retry: { label: label(around, 'retry'), act: () => void this.#ask(outside) },
             });
         }
     }

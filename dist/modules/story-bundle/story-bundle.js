@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { registerStory, registerLabels } from '../shared/story-registry.js';
-import { StoryElement } from '../shared/story-element.js';
+import { StoryElement, slot } from '../shared/story-element.js';
 
 const widgets = 'story-overview, key-points, quote-card, timeline-strip';
 /**
@@ -20,7 +20,7 @@ class StoryBundle extends StoryElement {
     static { this.registerLabels = registerLabels; }
     renderStory(_story) {
         if (this.querySelector(widgets))
-            return undefined;
+            return slot();
         const level = this.headingLevel;
         return html `
       <story-overview heading-level=${level}></story-overview>

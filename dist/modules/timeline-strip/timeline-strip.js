@@ -54,6 +54,8 @@ class TimelineStrip extends StoryElement {
     #observer;
     /** How many entries are rendered here: without bound where the code for more does not come. */
     #most = most;
+    /** Whether a story needed that code, and the next has to be rid of its marks. */
+    #hasMore = false;
     renderStory(story) {
         const { length } = story.timeline;
         return timelineTemplate(story, this.headingLevel, length > this.#most ? 20 : length);
@@ -70,10 +72,14 @@ class TimelineStrip extends StoryElement {
         if (!story || this.#most > most)
             return;
         const { timeline } = story;
-        if (!hasMarks(timeline, Date.now() / 864e5) && list.childElementCount === timeline.length)
+        this.#hasMore ||= hasMarks(timeline, Date.now() / 864e5) || list.childElementCount < timeline.length;
+        if (!this.#hasMore)
             return;
         void import('./timeline-more.js')
             .then(({ showMore }) => {
+            // Another story came meanwhile, and asks for itself if it has to.
+            if (story !== this.source.state.story)
+                return;
             showMore(this, { story, keepPlace, label, render, timelineEvent });
             // There is more to scroll to, and perhaps what the page's address names.
             this.#showEdges();
