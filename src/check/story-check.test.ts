@@ -77,7 +77,7 @@ describe('a story from outside', () => {
     const el = await show(html`<story-overview src=${url}></story-overview>`);
     await shows(el, 'From the server');
     el.remove();
-    await aTimeout(10);
+    await aTimeout(1200);
     await shows(await show(html`<story-overview src=${url}></story-overview>`), 'From the server');
     expect((await count()).requests).to.equal(2);
   });

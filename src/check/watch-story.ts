@@ -22,6 +22,9 @@ export interface WatchOptions {
 /** Servers are asked no more often than that, in seconds, whatever a page says. */
 const leastRefresh = 10;
 
+/** How long an answer is kept for an element that is rendered anew, or of which an attribute changed, in milliseconds. */
+const linger = 1_000;
+
 const sources = new Map<string, Source>();
 
 /** Watches the story at `url`; all that watch the same one share its requests and its answer, as long as one of them does. */
@@ -108,7 +111,8 @@ class Source {
   #rest() {
     this.#request?.abort();
     this.#request = undefined;
+    if (!this.#answer) sources.delete(this.#key);
     // Who comes later is not shown what may be withheld or corrected by then.
-    sources.delete(this.#key);
+    else setTimeout(() => this.#watchers.size || sources.delete(this.#key), linger);
   }
 }
