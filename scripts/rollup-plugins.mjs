@@ -103,27 +103,39 @@ export function ownPolicy() {
 
 /**
  * Takes out of Lit what it keeps on, or looks for on, `globalThis`: hooks for polyfills and for the hydration of what Lit
- * rendered on a server, lists of versions, metadata of decorators, which we have none of. Other scripts of a page set them
- * for their own Lit, and ours would take part: look in prerendered markup for marks that are not there, or fail.
+ * rendered on a server, lists of versions, metadata of decorators, which we have none of, a nonce for styles. Other scripts of
+ * a page set them for their own Lit, and ours would take part: look in prerendered markup for marks that are not there, or
+ * fail.
  */
 export function withoutGlobals() {
-  const hook = /[\w$]+\.\w+(?:PolyfillSupport|HydrateSupport)\b(?=[,;]|\?\.)/g;
-  const versions = /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
-  const metadata = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g;
-  const readMetadata =
-    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?litPropertyMetadata.*?\}(?=this\.)/g;
+  const hook = [/[\w$]+\.\w+(?:PolyfillSupport|HydrateSupport)\b(?=[,;]|\?\.)/g, 'undefined'];
+  const versions = [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
+  const metadata = [
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
+    '',
+  ];
+  const readMetadata = [
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?litPropertyMetadata.*?\}(?=this\.)/g,
+    '',
+  ];
+  const polyfill = [/&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/g, ''];
+  const nonce = [/,(\w)=\w+\.litNonce;void 0!==\1&&\w+\.setAttribute\("nonce",\1\),/g, ';'];
+  const parts = {
+    'reactive-element': [hook, versions, metadata, readMetadata],
+    'css-tag': [polyfill, nonce],
+    'lit-html': [hook, versions],
+    'lit-element': [hook, versions],
+  };
   return {
     name: 'without-globals',
     transform(code, id) {
-      const [, file] = /[\\/](reactive-element|lit-html|lit-element)\.js$/.exec(id) ?? [];
+      const [, file] = /[\\/](reactive-element|css-tag|lit-html|lit-element)\.js$/.exec(id) ?? [];
       if (!file) return null;
       let adapted = code;
-      for (const part of file === 'reactive-element'
-        ? [hook, versions, metadata, readMetadata]
-        : [hook, versions]) {
+      for (const [part, rest] of parts[file]) {
         if (adapted.search(part) < 0)
           this.error(`Lit's ${file}.js has no ${part} any more; adapt withoutGlobals().`);
-        adapted = adapted.replace(part, part === hook ? 'undefined' : part === versions ? '0' : '');
+        adapted = adapted.replace(part, rest);
       }
       return {code: adapted, map: null};
     },

@@ -6,6 +6,7 @@ import {
   minifyTemplates,
   ownPolicy,
   withoutGlobals,
+  withoutLitAdvice,
 } from './rollup-plugins.mjs';
 
 describe('the styles of a bundle', () => {
@@ -67,6 +68,16 @@ describe('what Lit has on the global object', () => {
     );
   });
 
+  it('is left out where it would change our styles', () => {
+    const test = 't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in d';
+    const nonce =
+      'const o=d.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e';
+    assert.equal(
+      apply(`${test};${nonce}`, 'css-tag').code,
+      't.ShadowRoot&&"adoptedStyleSheets"in d;const o=d.createElement("style");o.textContent=e',
+    );
+  });
+
   it('fails the build where it is not found', () => {
     assert.throws(() => apply('support(s)'), /adapt withoutGlobals/);
     assert.throws(
@@ -77,6 +88,21 @@ describe('what Lit has on the global object', () => {
 
   it('is left alone in other files', () => {
     assert.equal(apply('s.litElementPolyfillSupport', 'story-element'), null);
+  });
+});
+
+describe('what Lit says to those who call it wrongly', () => {
+  const {transform} = withoutLitAdvice();
+  const apply = (code, file = 'css-tag') =>
+    transform.call({error: (sentence) => assert.fail(sentence)}, code, `/lit/${file}.js`)?.code;
+
+  it('is left out, since nobody calls the Lit of a script', () => {
+    assert.equal(
+      apply('throw Error("Value: "+t+". Take care.");throw Error("No `css`.")'),
+      'throw Error();throw Error()',
+    );
+    assert.throws(() => apply('fail()'), /adapt withoutLitAdvice/);
+    assert.equal(apply('throw Error("ours")', 'story-element'), undefined);
   });
 });
 

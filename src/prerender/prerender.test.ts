@@ -11,6 +11,12 @@ const story = harbourStory();
 const textOf = (html: string) => html.replace(/<style>.*?<\/style>/g, '').replace(/<[^>]*>/g, ' ');
 
 describe('a prerendered story', () => {
+  it('has a heading level as the elements take it, from whatever an application gives', () => {
+    const levelOf = (headingLevel: unknown) =>
+      /<h(\d)/.exec(prerender(story, {headingLevel: headingLevel as number}))![1];
+    assert.deepEqual([0, 9, '3', 'deep'].map(levelOf), ['1', '6', '3', '2']);
+  });
+
   it('is all four widgets, each with its own look in a shadow root', () => {
     const html = prerender(story);
     assert.deepEqual(

@@ -4,6 +4,7 @@ import '../languages/all-languages.js';
 import baseStyles from '../shared/base.styles.js';
 import {fingerprint} from '../shared/fingerprint.js';
 import type {Setting} from '../shared/fingerprint.js';
+import {levelOf} from '../shared/heading.js';
 import {label} from '../shared/labels.js';
 import {standing} from '../shared/standing.js';
 import {keyPointsTemplate} from '../key-points/key-points.template.js';
@@ -85,7 +86,7 @@ export function prerender(
   {
     tags: wanted = tags,
     output = 'declarative',
-    headingLevel = 2,
+    headingLevel: wantedLevel = 2,
     quote = '',
     ...options
   }: PrerenderOptions = {},
@@ -93,6 +94,7 @@ export function prerender(
   const story = checkedStory(input) ?? parseStory(input);
   const {styles = output === 'light' ? 'none' : 'inline'} = options;
   const gone = standing(story);
+  const headingLevel = levelOf(wantedLevel);
   const render = (tag: Tag, index: number) => {
     const own = tag === 'quote-card' && quote ? {quote} : {};
     const attributes = {

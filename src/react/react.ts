@@ -39,6 +39,11 @@ const events = {
   onPassageOpen: 'passage-open' as EventName<PassageOpenEvent>,
 };
 
+const keyPointsEvents = {onKeyPointsToggle: 'key-points-toggle' as EventName<KeyPointsToggleEvent>};
+const timelineEvents = {
+  onTimelineStripSelect: 'timeline-strip-select' as EventName<TimelineStripSelectEvent>,
+};
+
 /** `createComponent` would also take what is no business of a page, such as `updateComplete`, as a property. */
 function component<T extends Tag, Names extends EventNames>(
   tagName: T,
@@ -50,7 +55,11 @@ function component<T extends Tag, Names extends EventNames>(
 }
 
 /** `<story-bundle>`: gives one story to all widgets inside it; with none inside, it lays out all four. */
-export const StoryBundle = /* @__PURE__ */ component('story-bundle', StoryBundleElement, events);
+export const StoryBundle = /* @__PURE__ */ component('story-bundle', StoryBundleElement, {
+  ...events,
+  ...keyPointsEvents,
+  ...timelineEvents,
+});
 
 /** `<story-overview>`: headline, standfirst, who and when, the overview, corrections, a link to the article. */
 export const StoryOverview = /* @__PURE__ */ component('story-overview', StoryOverviewElement, events);
@@ -58,7 +67,7 @@ export const StoryOverview = /* @__PURE__ */ component('story-overview', StoryOv
 /** `<key-points>`: numbered takeaways, each with its whole section behind a disclosure. */
 export const KeyPoints = /* @__PURE__ */ component('key-points', KeyPointsElement, {
   ...events,
-  onKeyPointsToggle: 'key-points-toggle' as EventName<KeyPointsToggleEvent>,
+  ...keyPointsEvents,
 });
 
 /** `<quote-card>`: one quote; without `quote`, the first. */
@@ -67,7 +76,7 @@ export const QuoteCard = /* @__PURE__ */ component('quote-card', QuoteCardElemen
 /** `<timeline-strip>`: the events in order, and how far apart they lie. */
 export const TimelineStrip = /* @__PURE__ */ component('timeline-strip', TimelineStripElement, {
   ...events,
-  onTimelineStripSelect: 'timeline-strip-select' as EventName<TimelineStripSelectEvent>,
+  ...timelineEvents,
 });
 
 export type {

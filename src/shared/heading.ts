@@ -1,6 +1,9 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 
+/** The level that a page chose, as a heading can have it; 2 where it is no number. */
+export const levelOf = (wanted: number) => Math.min(6, Math.max(1, Math.round(wanted))) || 2;
+
 /** A heading of a level that the page chose; levels beyond 6 stay at 6. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (level) {

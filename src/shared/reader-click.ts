@@ -1,7 +1,7 @@
-type Reader = typeof import('../reader/reader-actions.js');
+type ReaderActions = typeof import('../reader/reader-actions.js');
 
 /** What few readers ask for is loaded when one does. */
-export function withReader(act: (reader: Reader) => unknown, otherwise?: () => void) {
+export function withReaderActions(act: (actions: ReaderActions) => unknown, otherwise?: () => void) {
   import('../reader/reader-actions.js').then(act, otherwise ?? (() => {}));
 }
 
@@ -11,12 +11,12 @@ export function readerClick(event: Event, retry: () => void) {
   // Not what the page itself has inside the tag.
   if (control?.getRootNode() !== event.currentTarget) return;
   if (control.matches('[part=retry]')) retry();
-  if (control.matches('[part=skip]')) withReader(({skip}) => skip(control));
-  if (control.matches('[value]')) withReader(({passOn}) => passOn(control as HTMLButtonElement));
+  if (control.matches('[part=skip]')) withReaderActions(({skip}) => skip(control));
+  if (control.matches('[value]')) withReaderActions(({passOn}) => passOn(control as HTMLButtonElement));
   const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
   event.preventDefault();
-  withReader(
+  withReaderActions(
     ({showPassage}) => showPassage(control),
     () => (location.href = control.href),
   );

@@ -1,11 +1,12 @@
 import {LitElement, adoptStyles, html, noChange, nothing} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../story/story.js';
+import {levelOf} from './heading.js';
 import {keepPlace, isReaders} from './kept-place.js';
 import {label} from './labels.js';
 import {loadCheck} from './load-check.js';
 import {Prerendered, isBeingParsed} from './prerendered.js';
-import {readerClick, withReader} from './reader-click.js';
+import {readerClick, withReaderActions} from './reader-click.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from './story-events.js';
 import {standing} from './standing.js';
 import {StorySource} from './story-source.js';
@@ -122,7 +123,7 @@ export abstract class StoryElement extends LitElement {
   protected readonly followHash = () => {
     const id = fragment();
     const item = id && this.findItem(id);
-    if (item) withReader(({goToItem}) => goToItem(this.renderRoot as ShadowRoot, item));
+    if (item) withReaderActions(({goToItem}) => goToItem(this.renderRoot as ShadowRoot, item));
   };
 
   /** The item with that id, if it is there. */
@@ -186,7 +187,7 @@ export abstract class StoryElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>) {
     // `null` when the attribute is taken away, NaN when it is no number.
     const wanted = +(this.headingLevel ??= 2);
-    this.headingLevel = Math.min(6, Math.max(1, Math.round(wanted))) || 2;
+    this.headingLevel = levelOf(wanted);
     if (this.headingLevel !== wanted) this.warn(`heading-level is 1 to 6, not ${wanted}`);
   }
 
