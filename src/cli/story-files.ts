@@ -61,8 +61,8 @@ export async function storyFiles(story: Story, settings: BuildSettings): Promise
 }
 
 /**
- * A script of its own has no file beside it that could bring a language or what few timelines need. Which it needs does not
- * hang on the day it is built: a story that is over when it is published stays so.
+ * A script of its own has no file beside it that could bring a language or what few timelines need. Which elements it gets must
+ * not depend on the day of the build: a story that is over when it is published stays so.
  */
 function elementsFor(story: Story, {elements}: BuildSettings) {
   const {lang, published, timeline} = story;
