@@ -3,6 +3,8 @@ import { loadStory } from '../story/load-story.js';
 
 /** Servers are asked no more often than that, in seconds, whatever a page says. */
 const leastRefresh = 10;
+/** How long an answer is kept for an element that is rendered anew, or of which an attribute changed, in milliseconds. */
+const linger = 1_000;
 const sources = new Map();
 /** Watches the story at `url`; all that watch the same one share its requests and its answer, as long as one of them does. */
 function watchStory(url, { integrity = '', refresh, onReport }) {
@@ -91,8 +93,11 @@ class Source {
     #rest() {
         this.#request?.abort();
         this.#request = undefined;
+        if (!this.#answer)
+            sources.delete(this.#key);
         // Who comes later is not shown what may be withheld or corrected by then.
-        sources.delete(this.#key);
+        else
+            setTimeout(() => this.#watchers.size || sources.delete(this.#key), linger);
     }
 }
 

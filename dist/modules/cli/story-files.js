@@ -47,8 +47,8 @@ async function storyFiles(story, settings) {
     };
 }
 /**
- * A script of its own has no file beside it that could bring a language or what few timelines need. Which it needs does not
- * hang on the day it is built: a story that is over when it is published stays so.
+ * A script of its own has no file beside it that could bring a language or what few timelines need. Which elements it gets must
+ * not depend on the day of the build: a story that is over when it is published stays so.
  */
 function elementsFor(story, { elements }) {
     const { lang, published, timeline } = story;

@@ -57,7 +57,7 @@ export declare const tags: Tag[];
  * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
-export declare function prerender(input: unknown, { tags: wanted, output, headingLevel, quote, ...options }?: PrerenderOptions): string;
+export declare function prerender(input: unknown, { tags: wanted, output, headingLevel: wantedLevel, quote, ...options }?: PrerenderOptions): string;
 /** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
 export declare function widgetContent(story: Story, tag: Tag, { headingLevel, quote }: Setting): {
     content: string;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import '../languages/all-languages.js';
 import baseStyles from '../shared/base.styles.js';
 import { fingerprint } from '../shared/fingerprint.js';
+import { levelOf } from '../shared/heading.js';
 import { label } from '../shared/labels.js';
 import { standing } from '../shared/standing.js';
 import { keyPointsTemplate } from '../key-points/key-points.template.js';
@@ -40,10 +41,11 @@ const tags = Object.keys(widgets);
  * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
-function prerender(input, { tags: wanted = tags, output = 'declarative', headingLevel = 2, quote = '', ...options } = {}) {
+function prerender(input, { tags: wanted = tags, output = 'declarative', headingLevel: wantedLevel = 2, quote = '', ...options } = {}) {
     const story = checkedStory(input) ?? parseStory(input);
     const { styles = output === 'light' ? 'none' : 'inline' } = options;
     const gone = standing(story);
+    const headingLevel = levelOf(wantedLevel);
     const render = (tag, index) => {
         const own = tag === 'quote-card' && quote ? { quote } : {};
         const attributes = {

@@ -16,6 +16,8 @@ type Handlers<Names extends EventNames> = {
 type Component<T extends Tag, Names extends EventNames> = ForwardRefExoticComponent<HTMLAttributes<ElementOf<T>> & Properties<T> & Handlers<Names> & RefAttributes<ElementOf<T>>>;
 /** `<story-bundle>`: gives one story to all widgets inside it; with none inside, it lays out all four. */
 export declare const StoryBundle: Component<"story-bundle", {
+    onTimelineStripSelect: EventName<TimelineStripSelectEvent>;
+    onKeyPointsToggle: EventName<KeyPointsToggleEvent>;
     onStoryLoad: EventName<StoryLoadEvent>;
     onStoryError: EventName<StoryErrorEvent>;
     onPassageOpen: EventName<PassageOpenEvent>;

@@ -25,26 +25,34 @@ const events = {
     onStoryError: 'story-error',
     onPassageOpen: 'passage-open',
 };
+const keyPointsEvents = { onKeyPointsToggle: 'key-points-toggle' };
+const timelineEvents = {
+    onTimelineStripSelect: 'timeline-strip-select',
+};
 /** `createComponent` would also take what is no business of a page, such as `updateComplete`, as a property. */
 function component(tagName, elementClass, events) {
     const component = createComponent({ react, tagName, elementClass, events });
     return withStory(tagName, component);
 }
 /** `<story-bundle>`: gives one story to all widgets inside it; with none inside, it lays out all four. */
-const StoryBundle = /* @__PURE__ */ component('story-bundle', StoryBundle$1, events);
+const StoryBundle = /* @__PURE__ */ component('story-bundle', StoryBundle$1, {
+    ...events,
+    ...keyPointsEvents,
+    ...timelineEvents,
+});
 /** `<story-overview>`: headline, standfirst, who and when, the overview, corrections, a link to the article. */
 const StoryOverview = /* @__PURE__ */ component('story-overview', StoryOverview$1, events);
 /** `<key-points>`: numbered takeaways, each with its whole section behind a disclosure. */
 const KeyPoints = /* @__PURE__ */ component('key-points', KeyPoints$1, {
     ...events,
-    onKeyPointsToggle: 'key-points-toggle',
+    ...keyPointsEvents,
 });
 /** `<quote-card>`: one quote; without `quote`, the first. */
 const QuoteCard = /* @__PURE__ */ component('quote-card', QuoteCard$1, events);
 /** `<timeline-strip>`: the events in order, and how far apart they lie. */
 const TimelineStrip = /* @__PURE__ */ component('timeline-strip', TimelineStrip$1, {
     ...events,
-    onTimelineStripSelect: 'timeline-strip-select',
+    ...timelineEvents,
 });
 
 export { KeyPoints, QuoteCard, StoryBundle, StoryOverview, TimelineStrip };

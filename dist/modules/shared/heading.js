@@ -1,5 +1,7 @@
 import { html } from 'lit';
 
+/** The level that a page chose, as a heading can have it; 2 where it is no number. */
+const levelOf = (wanted) => Math.min(6, Math.max(1, Math.round(wanted))) || 2;
 /** A heading of a level that the page chose; levels beyond 6 stay at 6. */
 function heading(level, part, content) {
     switch (level) {
@@ -18,4 +20,4 @@ function heading(level, part, content) {
     }
 }
 
-export { heading };
+export { heading, levelOf };

@@ -3,4 +3,4 @@ import type { Passage, Story } from '../story/story.js';
 /** "Where does the article say that?": the words, marked, in the paragraph around them, behind a quiet disclosure. */
 export declare function passage(story: Story, { passage }: {
     passage?: Passage | undefined;
-}): typeof nothing | import("lit-html").TemplateResult<1>;
+}): import("lit-html").TemplateResult<1> | typeof nothing;

@@ -1,6 +1,6 @@
-type Reader = typeof import('../reader/reader-actions.js');
+type ReaderActions = typeof import('../reader/reader-actions.js');
 /** What few readers ask for is loaded when one does. */
-export declare function withReader(act: (reader: Reader) => unknown, otherwise?: () => void): void;
+export declare function withReaderActions(act: (actions: ReaderActions) => unknown, otherwise?: () => void): void;
 /** Answers a click inside a widget; `retry` is what its button for that does. */
 export declare function readerClick(event: Event, retry: () => void): void;
 export {};

@@ -1,5 +1,5 @@
 /** What few readers ask for is loaded when one does. */
-function withReader(act, otherwise) {
+function withReaderActions(act, otherwise) {
     import('../reader/reader-actions.js').then(act, otherwise ?? (() => { }));
 }
 /** Answers a click inside a widget; `retry` is what its button for that does. */
@@ -11,14 +11,14 @@ function readerClick(event, retry) {
     if (control.matches('[part=retry]'))
         retry();
     if (control.matches('[part=skip]'))
-        withReader(({ skip }) => skip(control));
+        withReaderActions(({ skip }) => skip(control));
     if (control.matches('[value]'))
-        withReader(({ passOn }) => passOn(control));
+        withReaderActions(({ passOn }) => passOn(control));
     const { ctrlKey, metaKey, shiftKey } = event;
     if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control))
         return;
     event.preventDefault();
-    withReader(({ showPassage }) => showPassage(control), () => (location.href = control.href));
+    withReaderActions(({ showPassage }) => showPassage(control), () => (location.href = control.href));
 }
 /** Whether a link leads to a place on the page that it stands on, by its address or by the one that it says is its own. */
 function isOnThisPage(link) {
@@ -27,4 +27,4 @@ function isOnThisPage(link) {
 }
 const withoutFragment = ({ href }) => href?.split('#')[0];
 
-export { readerClick, withReader };
+export { readerClick, withReaderActions };

@@ -1,9 +1,10 @@
 import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
+import { levelOf } from './heading.js';
 import { isReaders, keepPlace } from './kept-place.js';
 import { label } from './labels.js';
 import { loadCheck } from './load-check.js';
 import { isBeingParsed, Prerendered } from './prerendered.js';
-import { withReader, readerClick } from './reader-click.js';
+import { withReaderActions, readerClick } from './reader-click.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from './story-events.js';
 import { standing } from './standing.js';
 import { StorySource } from './story-source.js';
@@ -61,7 +62,7 @@ class StoryElement extends LitElement {
             const id = fragment();
             const item = id && this.findItem(id);
             if (item)
-                withReader(({ goToItem }) => goToItem(this.renderRoot, item));
+                withReaderActions(({ goToItem }) => goToItem(this.renderRoot, item));
         };
         this.#connectLater = () => {
             if (this.isConnected)
@@ -152,7 +153,7 @@ class StoryElement extends LitElement {
     willUpdate(_changed) {
         // `null` when the attribute is taken away, NaN when it is no number.
         const wanted = +(this.headingLevel ??= 2);
-        this.headingLevel = Math.min(6, Math.max(1, Math.round(wanted))) || 2;
+        this.headingLevel = levelOf(wanted);
         if (this.headingLevel !== wanted)
             this.warn(`heading-level is 1 to 6, not ${wanted}`);
     }

@@ -8,6 +8,8 @@ const widgets = 'story-overview, key-points, quote-card, timeline-strip';
  * tag.
  *
  * @tagname story-bundle
+ * @fires {KeyPointsToggleEvent} key-points-toggle - The reader opened or closed the section behind a key point, in a widget inside.
+ * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event, with the buttons or the keyboard, in a widget inside.
  * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
  */
 class StoryBundle extends StoryElement {

@@ -19,7 +19,7 @@ function markRail(rail, story, todayWord) {
         if (event.kind !== 'era')
             continue;
         const [from, to] = [at(event.at) / 10, at(endOf(event)) / 10];
-        // The word for today, before its line if that is late, needs the room itself.
+        // A name that would run under the word for today ends before it.
         const isCut = today !== undefined && today > from && today < to;
         const name = rail.appendChild(newMark('era-name', event.title));
         name.style.insetInlineStart = `${from}%`;

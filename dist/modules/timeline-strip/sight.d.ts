@@ -4,7 +4,7 @@ export interface Sight {
     has(element: HTMLElement): boolean;
 }
 /**
- * Watches elements of `content-visibility: auto`, which the browser itself looks at in every frame, and tells; where it does
- * not tell, an observer looks too.
+ * Listens to the browser's own events for `content-visibility: auto`, which it looks at in every frame anyway; where there are
+ * none, an IntersectionObserver watches.
  */
 export declare function watchSight(onChange: () => void): Sight;

@@ -1,6 +1,6 @@
 /**
- * Watches elements of `content-visibility: auto`, which the browser itself looks at in every frame, and tells; where it does
- * not tell, an observer looks too.
+ * Listens to the browser's own events for `content-visibility: auto`, which it looks at in every frame anyway; where there are
+ * none, an IntersectionObserver watches.
  */
 function watchSight(onChange) {
     const inSight = new Set();

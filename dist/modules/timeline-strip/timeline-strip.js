@@ -21,7 +21,7 @@ class TimelineStripSelectEvent extends WidgetEvent {
  *
  * @tagname timeline-strip
  * @slot - What shows until there is a story, and stays if none comes or if it has no timeline.
- * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event.
+ * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event, with the buttons or the keyboard.
  * @csspart base - The whole timeline.
  * @csspart label - The small heading at the top.
  * @cssprop [--story-ground=Canvas] - The inside of a planned event's dot.

@@ -12,20 +12,19 @@ interface StoryEvents {
     'story-error': StoryErrorEvent;
     'passage-open': PassageOpenEvent;
 }
+interface KeyPointsEvents {
+    'key-points-toggle': KeyPointsToggleEvent;
+}
+interface TimelineEvents {
+    'timeline-strip-select': TimelineStripSelectEvent;
+}
 interface Tags {
-    'story-bundle': [StoryBundle, StoryProperties, StoryEvents];
+    /** Events of the widgets that it lays out come out of it. */
+    'story-bundle': [StoryBundle, StoryProperties, StoryEvents & KeyPointsEvents & TimelineEvents];
     'story-overview': [StoryOverview, StoryProperties, StoryEvents];
-    'key-points': [KeyPoints, StoryProperties, StoryEvents & {
-        'key-points-toggle': KeyPointsToggleEvent;
-    }];
+    'key-points': [KeyPoints, StoryProperties, StoryEvents & KeyPointsEvents];
     'quote-card': [QuoteCard, StoryProperties & Pick<QuoteCard, 'quote'>, StoryEvents];
-    'timeline-strip': [
-        TimelineStrip,
-        StoryProperties,
-        StoryEvents & {
-            'timeline-strip-select': TimelineStripSelectEvent;
-        }
-    ];
+    'timeline-strip': [TimelineStrip, StoryProperties, StoryEvents & TimelineEvents];
 }
 /** The name of an element. */
 export type Tag = keyof Tags;
