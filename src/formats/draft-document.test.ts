@@ -70,6 +70,12 @@ describe('an editor who has a story of another format', () => {
     );
   });
 
+  it('gets what its publisher declared about artificial intelligence', () => {
+    const ai = {source: 'trainedAlgorithmicMedia', text: 'A machine wrote the summary.'};
+    const {ai: told} = compiled(documentOf({ai, sections: paragraphs('A town by a river.', 'It is old.')}));
+    assert.deepEqual(told, ai);
+  });
+
   it('gets its items tied to the passages they rest on, others as comments', () => {
     const {markdown} = draftDocument(documentOf({...bridge, overview: bridge.overview}));
     assert.match(markdown, /^\[\^1\]: The bridge closes$/m);

@@ -75,7 +75,7 @@ export function draftDocument(
 }
 
 function headOf(document: StoryDocument, open: string[]): DraftHead {
-  const {url, publisher, byline, published, updated, image, status, expires} = document;
+  const {url, publisher, byline, published, updated, image, status, expires, ai} = document;
   const corrections = document.corrections?.map(({date, text, affects}) => {
     // The items of the draft have other ids.
     if (affects?.length)
@@ -84,7 +84,7 @@ function headOf(document: StoryDocument, open: string[]): DraftHead {
       );
     return {date, text};
   });
-  const known = {url, publisher, byline, published, updated, image, status, expires, corrections};
+  const known = {url, publisher, byline, published, updated, image, status, expires, ai, corrections};
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
 

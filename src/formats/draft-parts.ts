@@ -29,6 +29,7 @@ export type DraftHead = Partial<
     | 'image'
     | 'status'
     | 'expires'
+    | 'ai'
     | 'standfirst'
     | 'corrections'
   >
