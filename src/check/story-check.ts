@@ -2,6 +2,7 @@ import {parseJson} from '../story/load-story.js';
 import {parseStory} from '../story/parse-story.js';
 import {StoryError} from '../story/story-error.js';
 import type {Story} from '../story/story.js';
+import {wordingLocale} from '../story/when-format.js';
 import type {StoryFault} from '../shared/story-events.js';
 import type {OutsideStory, StoryState} from '../shared/story-source.js';
 import {labelsFor, loadLanguage} from './load-language.js';
@@ -96,7 +97,10 @@ async function fail(host: Element, error: unknown, report: (state: StoryState) =
 
 /** When a story that is read again and again was read last, by the reader's clock. */
 const readNote = ({story, readAt}: {story: Story; readAt: Date}) =>
-  labelsFor(story).updated.replace('{}', readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'}));
+  labelsFor(story).updated.replace(
+    '{}',
+    readAt.toLocaleTimeString(wordingLocale(story.lang), {timeStyle: 'short'}),
+  );
 
 /** Gives an element its styles in the document that it is in now. */
 export function dress(

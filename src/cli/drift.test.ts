@@ -50,6 +50,16 @@ describe('the alarm when an article changes', () => {
     assert.deepEqual(items, ['overview[0]', 'keyPoints[0]', 'timeline[0]']);
   });
 
+  it('names what is gone from a story whose language tag nobody knows', async () => {
+    const file = storyFile('odd.json', (copy) => {
+      copy.lang = 'de-1';
+    });
+    const changed = write('odd.html', '<p>Engineers found rust in most cables.');
+    const {code, out} = await run(['check', file, '--against', changed]);
+    assert.equal(code, 1);
+    assert.match(out, /keyPoints\[1\] “what-comes-after”: not in the article.*\n.*rust in most cables/);
+  });
+
   it('names what moved to another section', async () => {
     const {items, out} = await drift((text) => {
       const [quote] = /> We would[^]*?2031\n/.exec(text)!;

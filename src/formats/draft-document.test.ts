@@ -100,6 +100,15 @@ describe('an editor who has a story of another format', () => {
     );
   });
 
+  it('gets it in a language that nobody knows too', () => {
+    const said = '“We would rather close it now,” said Mira Sample. On March 1, 2031, the bridge closed.';
+    const {markdown} = draftDocument({
+      ...documentOf({sections: paragraphs('A town by a river.', said)}),
+      lang: 'en-GB-oed',
+    });
+    assert.match(markdown, /^A town by a river\.$/m);
+  });
+
   it('gets every sign of the text as a sign', () => {
     const text = '1. # *not* _this_ [a](b) <b> &amp; `c` > ~ \\ | http://x_y_z and [1]';
     const story = compiled(documentOf({sections: paragraphs('Opening words.', text)}));

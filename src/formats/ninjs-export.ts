@@ -1,5 +1,6 @@
 import type {Story} from '../story/story.js';
 import {textDirection} from '../story/text-direction.js';
+import {wordingLocale} from '../story/when-format.js';
 import {escapeHtml, inlineHtml} from './inline-html.js';
 import {dateTime} from './iso-date.js';
 import {Losses} from './loss.js';
@@ -48,7 +49,7 @@ export function toNinjs(story: Story): {document: Fields; losses: Loss[]} {
     headlines: [{role: 'main', contentType: 'text/plain', value: headline}],
     descriptions: standfirst ? [{role: 'standfirst', contentType: 'text/plain', value: standfirst}] : [],
     by: byline.length
-      ? new Intl.ListFormat(lang, {type: 'conjunction'}).format(byline.map(({name}) => name))
+      ? new Intl.ListFormat(wordingLocale(lang), {type: 'conjunction'}).format(byline.map(({name}) => name))
       : undefined,
     people: byline.map(({name, url: address}) => ({name, rel: 'author', ...web(address)})),
     infoSources: publisher ? [{name: publisher.name, role: 'publisher', ...web(publisher.url)}] : [],
