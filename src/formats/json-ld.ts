@@ -24,6 +24,7 @@ export function toJsonLd(story: Story): {document: Thing; losses: Loss[]} {
     return inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
   };
   if (story.dir !== textDirection(lang)) losses.add('dir', 'schema.org follows the language');
+  losses.unless(story, '', {ai: 'schema.org has a list of types of its own, which is not written'});
   const document = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -64,6 +64,32 @@ describe('a news agency', () => {
     assert.deepEqual(wordless(back), wordless(parseStory(expected)));
   });
 
+  it('can give back which part artificial intelligence had', () => {
+    for (const source of ['trainedAlgorithmicMedia', 'algorithmicallyEnhanced']) {
+      const {document, story, lost, lostAgain} = again(
+        parseStory({...bridge, ai: {source, text: 'Words of ours.'}}),
+      );
+      const uri = `http://cv.iptc.org/newscodes/digitalsourcetype/${source}`;
+      assert.deepEqual([document.digitalSourceType, story.ai], [{uri}, {source: uri}]);
+      assert.ok(lost.includes('ai.text'));
+      assert.deepEqual(lostAgain, []);
+      assert.deepEqual(ninjsFaults(document), []);
+      assert.deepEqual(again(story).story.ai, story.ai);
+    }
+    const camera = {name: 'Camera', uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture'};
+    const {document, losses} = fromNinjs({
+      uri: 'urn:a:b',
+      language: 'en',
+      headlines: [{value: 'H'}],
+      digitalSourceType: camera,
+    });
+    assert.equal(document.ai, undefined);
+    assert.deepEqual(
+      losses.map(({field}) => field),
+      ['digitalSourceType'],
+    );
+  });
+
   it('is not told of a day where only a month is known', () => {
     const {document} = again(parseStory(bridge));
     const events = (document.associations as {rel: string; eventDetails?: {dates: object}}[]).filter(
