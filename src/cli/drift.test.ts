@@ -85,6 +85,17 @@ months. A free ferry.</p><blockquote>We would rather close it now than mourn it 
     );
   });
 
+  it('reads a page whose head has no end tag, which it need not have, and its title is no part of it', async () => {
+    const head =
+      '<html><head><title>Engineers found rust in every cable.</title><meta charset="utf-8"><body>';
+    const {items} = await drift(
+      () =>
+        `${head}<p>The Harbour Bridge closes in March for nine months.<p>We would rather close it now than mourn it later.`,
+      'html',
+    );
+    assert.deepEqual(items, ['keyPoints[1]']);
+  });
+
   it('reads plain text', async () => {
     const plain = harbour
       .replace(/^---[^]*?---\n/, '')
