@@ -2,6 +2,7 @@ import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import type {DraftOptions} from '../formats/draft-document.js';
 import {htmlBlocks} from '../formats/html-blocks.js';
+import {bylineWords} from '../formats/byline.js';
 import {plainOf} from '../formats/html-inlines.js';
 import {sectionsOf} from '../formats/html-sections.js';
 import type {Body} from '../formats/html-sections.js';
@@ -111,7 +112,7 @@ function takeBylines({sections}: Body, names: readonly string[]): void {
   const bylines = new Set(
     names
       .filter(Boolean)
-      .flatMap((name) => [name, `by ${name}`, `von ${name}`, `par ${name}`, `por ${name}`].map(plain)),
+      .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)),
   );
   for (const section of sections) {
     section.body = section.body.filter(
