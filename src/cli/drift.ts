@@ -1,7 +1,7 @@
+import {quoted} from '../formats/article-error.js';
 import {locate} from '../story/passage.js';
 import type {ArticleText, Located, NotLocated} from '../story/passage.js';
 import type {Passage, Story} from '../story/story.js';
-import {quoted} from './problem.js';
 import {anchoredItems} from './story-text.js';
 
 /** An item whose words an article does not have any more. */

@@ -3,7 +3,7 @@ import {parseHTML} from 'linkedom';
 import type {DraftOptions} from '../formats/draft-document.js';
 import {htmlBlocks} from '../formats/html-blocks.js';
 import {bylineWords} from '../formats/byline.js';
-import {plainOf} from '../formats/html-inlines.js';
+import {inlineText} from '../formats/inline-text.js';
 import {sectionsOf} from '../formats/html-sections.js';
 import type {Body} from '../formats/html-sections.js';
 import {fold} from '../story/passage.js';
@@ -116,7 +116,7 @@ function takeBylines({sections}: Body, names: readonly string[]): void {
   );
   for (const section of sections) {
     section.body = section.body.filter(
-      (block) => block.type !== 'paragraph' || !bylines.has(plain(plainOf(block.text))),
+      (block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))),
     );
   }
 }
@@ -132,7 +132,7 @@ function takeStandfirst(
   const blocks = sections[0]!.body;
   const first = blocks.findIndex(({type}) => type === 'paragraph');
   const block = blocks[first];
-  const opening = block?.type === 'paragraph' ? plain(plainOf(block.text)) : '';
+  const opening = block?.type === 'paragraph' ? plain(inlineText(block.text)) : '';
   if (opening === plain(description) && blocks.length > 1) {
     blocks.splice(first, 1);
     return description;

@@ -6,7 +6,7 @@ import type {StoryDocument} from '../story/story.js';
 import {ArticleError, compileArticle} from './article.js';
 import {draftDocument} from './draft-document.js';
 import {bridge} from './fixtures/bridge-story.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {fromTimelineJs} from './timelinejs.js';
 
 const samples = new URL('../../../shared/samples/timelinejs/', import.meta.url);
@@ -113,7 +113,7 @@ describe('an editor who has a story of another format', () => {
     const text = '1. # *not* _this_ [a](b) <b> &amp; `c` > ~ \\ | http://x_y_z and [1]';
     const story = compiled(documentOf({sections: paragraphs('Opening words.', text)}));
     const [block] = story.sections[0]!.body;
-    assert.equal(block!.type === 'paragraph' && plainOf(block!.text), text);
+    assert.equal(block!.type === 'paragraph' && inlineText(block!.text), text);
   });
 
   it('is told that nobody named the language or the headline', () => {

@@ -4,7 +4,7 @@ import type {Draft} from './draft-article.js';
 import {languageOf} from './draft-language.js';
 import type {DraftBlock, DraftHead, DraftParts, DraftSection} from './draft-parts.js';
 import {escapeMarkdown} from './draft-writing.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {imageMarkdown, inlineMarkdown} from './inline-markdown.js';
 
 /** What is said of a document besides it. */
@@ -68,7 +68,7 @@ export function draftDocument(
     headline,
     standfirst ?? '',
     ...written.flatMap(({blocks}) => blocks.map((block) => block.text)),
-    ...timeline.map(({title, text: told = []}) => `${title} ${plainOf(told)}`),
+    ...timeline.map(({title, text: told = []}) => `${title} ${inlineText(told)}`),
   ].join('\n');
   const lang = languageUnknown ? undefined : document.lang;
   return draftOfParts(parts, {lang, guessed: lang ? undefined : languageOf(text), isMarkdown: true});

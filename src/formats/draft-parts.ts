@@ -1,4 +1,5 @@
 import type {StoryDocument} from '../story/story.js';
+import {isOverviewName} from './article-outline.js';
 import {isAttribution} from './attribution.js';
 import {withoutBy} from './byline.js';
 import {writtenDate} from './written-date.js';
@@ -52,7 +53,6 @@ export interface DraftParts {
   notes?: string[];
 }
 
-const overviewNames = /^(?:story overview|overview|key facts|at a glance)\s*:?$/i;
 const bullet = /^[-*+•‣–] (?=\S)/;
 const hash = /^(#{1,6}) (.+)$/;
 /** Longer lines are paragraphs, whatever they end with. */
@@ -87,7 +87,7 @@ export function draftParts(text: string): DraftParts {
     const title = written?.replace(/ #+$/, '');
     const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
     inOverview &&= item !== undefined;
-    if (!parts.overview && overviewNames.test(title ?? line) && bullet.test(next ?? '')) {
+    if (!parts.overview && isOverviewName(title ?? line) && bullet.test(next ?? '')) {
       parts.overview = {heading: title ?? line, points: []};
       inOverview = true;
     } else if (marks === '#' && parts.headline === undefined) parts.headline = title!;
