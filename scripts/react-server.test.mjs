@@ -34,6 +34,12 @@ describe('a React component on a server', () => {
     assert.doesNotMatch(html, /The first words\./);
   });
 
+  it('takes it though a story of another name is registered, as in the browser', () => {
+    const html = htmlOf(StoryBundle, {story}, createElement(QuoteCard, {storyId: 'ferry'}));
+    assert.match(html.match(shadow)?.[1] ?? '', /The first words\./);
+    assert.equal(htmlOf(KeyPoints, {storyId: 'ferry'}, fallback).includes('<template'), false);
+  });
+
   it('is laid out with all widgets as a bundle that has none inside', () => {
     const html = htmlOf(StoryBundle, {story});
     assert.match(html, /^<story-bundle story-id="bridge" prerendered="\w+"><template/);

@@ -34,6 +34,18 @@ describe('a story that is read again', () => {
     }
   });
 
+  it('shows and says when, in a language whose tag nobody knows too', async () => {
+    const {url} = address();
+    const {fetch} = window;
+    window.fetch = async (input, init) => {
+      const story = (await (await fetch(input as string, init)).json()) as object;
+      return Response.json({...story, lang: 'de-1'});
+    };
+    const el = await show(html`<story-overview src=${url} refresh="60"></story-overview>`);
+    await shows(el, 'From the server').finally(() => (window.fetch = fetch));
+    expect(part(el, 'note')!.trim()).to.match(/\d+:\d\d/);
+  });
+
   it('shows what changed, without a moment of fallback', async () => {
     const {url, count} = address();
     const el = await show(html`<story-overview src=${url} refresh="60">Fallback</story-overview>`);

@@ -20,7 +20,7 @@ describe('the story attribute', () => {
   for (const [what, text, words] of [
     ['an object of which a framework made text', '[object Object]', 'set an object as a property'],
     ['a word', 'bridge', 'the text of story is not JSON; it begins with “bridge”'],
-    ['nothing', '', 'the text of story is not JSON'],
+    ['nothing', '', 'the text of story is empty'],
     ['null', 'null', 'a story is an object'],
   ] as const)
     it(`leaves the fallback and tells the page's author once, where it has ${what}`, async () => {

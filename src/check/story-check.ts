@@ -2,6 +2,7 @@ import {parseJson} from '../story/load-story.js';
 import {parseStory} from '../story/parse-story.js';
 import {StoryError} from '../story/story-error.js';
 import type {Story} from '../story/story.js';
+import {wordingLocale} from '../story/when-format.js';
 import type {StoryFault} from '../shared/story-events.js';
 import type {OutsideStory, StoryState} from '../shared/story-source.js';
 import type {Labels} from '../shared/labels.js';
@@ -98,7 +99,7 @@ async function fail(host: Element, error: unknown, {report, givenLabels}: Asked,
 const readNote = ({story, readAt}: {story: Story; readAt: Date}, {givenLabels}: Asked) =>
   (givenLabels(story).updated ?? labelsFor(story).updated).replace(
     '{}',
-    readAt.toLocaleTimeString(story.lang, {timeStyle: 'short'}),
+    readAt.toLocaleTimeString(wordingLocale(story.lang), {timeStyle: 'short'}),
   );
 
 /** Gives an element its styles in the document that it is in now. */

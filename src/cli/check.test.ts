@@ -64,6 +64,17 @@ describe('a publisher who checks files', () => {
     assert.match(out, /nearest: “The Harbour Bridge closes in March for nine months\.”/);
   });
 
+  it('is told of every fault, however many there are, and of nothing else', async () => {
+    const file = storyFile('many.json', (copy) => {
+      copy.timeline = [...Array(60).keys()].map((id) => ({id: `e${id}`, title: 'A', when: 'soon'}));
+    });
+    const {out, err} = await run(['check', file]);
+    const wrong = [...Array(60).keys()].map((index) => `timeline[${index}].when`);
+    const fields = [...out.matchAll(/json:\d+:\d+ ([^:]*): /g)].map(([, field]) => field);
+    assert.deepEqual(fields, wrong);
+    assert.match(err, /60 problems/);
+  });
+
   it('is told where a file stops being JSON, and of a name that is written twice', async () => {
     const broken = await run(['check', write('broken.json', '{\n  "version": 1,\n  "id": x\n}')]);
     assert.match(broken.out, /broken\.json:3:9 not JSON: a value should stand here, not “x”/);

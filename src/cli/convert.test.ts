@@ -85,6 +85,8 @@ describe('a publisher who converts', () => {
       write('page.html', `<!doctype html><script type="application/ld+json">${out}</script>`),
     ]);
     assert.deepEqual([data.code, page.out], [0, data.out]);
+    const shouting = write('loud.html', `<SCRIPT TYPE="application/ld+json">${out}</SCRIPT><p>More.</p>`);
+    assert.equal((await run(['import', '--id', 'bridge', shouting])).out, page.out);
     assert.equal(
       (JSON.parse(data.out) as {quotes: {speaker: {name: string}}[]}).quotes[0]!.speaker.name,
       'Mira Sample',

@@ -5,6 +5,7 @@ import type {ForeignFormat} from '../formats/foreign-formats.js';
 import type {Loss} from '../formats/loss.js';
 import {isZone} from '../formats/zone-offset.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
+import type {LeftOut} from '../story/parse-story.js';
 import type {StoryDocument} from '../story/story.js';
 import {Failure, UsageError, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
@@ -81,8 +82,8 @@ export function formatOf(data: unknown, file: string, remedy: string): ForeignFo
 
 /** The story without what the check adds; what the check leaves out is lost as well. */
 function checked(document: StoryDocument, losses: Loss[]): object {
-  const warn = (message: string) => {
-    for (const line of message.split('\n').slice(1)) losses.push({field: 'story', reason: line.trim()});
+  const warn = (_: string, leftOut: readonly LeftOut[]) => {
+    for (const {path, reason} of leftOut) losses.push({field: 'story', reason: `${path}: ${reason}`});
   };
   const {dir: _, dates: __, ...story} = parseStory(document, {warn});
   return story;

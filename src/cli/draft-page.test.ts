@@ -30,6 +30,14 @@ describe('an editor who has a web page', () => {
     assert.doesNotMatch(JSON.stringify(story), /Imprint|By Mira|Home/);
   });
 
+  it('gets no byline as a paragraph, in whatever language it is written', async () => {
+    for (const by of ['Von', 'Door', 'Av', 'DI']) {
+      const page = bridgePage.replace('<p class="byline">By Mira', `<p>${by} Mira`);
+      assert.notEqual(page, bridgePage);
+      assert.doesNotMatch(JSON.stringify((await compiled(page)).sections), /Mira Sample/, by);
+    }
+  });
+
   it('gets the post as a quote, the speaker’s words as another, and the date as an event', async () => {
     const {quotes, timeline} = await compiled(bridgePage);
     assert.deepEqual(

@@ -50,6 +50,16 @@ describe('the alarm when an article changes', () => {
     assert.deepEqual(items, ['overview[0]', 'keyPoints[0]', 'timeline[0]']);
   });
 
+  it('names what is gone from a story whose language tag nobody knows', async () => {
+    const file = storyFile('odd.json', (copy) => {
+      copy.lang = 'de-1';
+    });
+    const changed = write('odd.html', '<p>Engineers found rust in most cables.');
+    const {code, out} = await run(['check', file, '--against', changed]);
+    assert.equal(code, 1);
+    assert.match(out, /keyPoints\[1\] “what-comes-after”: not in the article.*\n.*rust in most cables/);
+  });
+
   it('names what moved to another section', async () => {
     const {items, out} = await drift((text) => {
       const [quote] = /> We would[^]*?2031\n/.exec(text)!;
@@ -73,6 +83,17 @@ months. A free ferry.</p><blockquote>We would rather close it now than mourn it 
       (await drift(() => page('<p>Engineers found r<i>ust</i> in every cable.</p>'), 'html')).items,
       [],
     );
+  });
+
+  it('reads a page whose head has no end tag, which it need not have, and its title is no part of it', async () => {
+    const head =
+      '<html><head><title>Engineers found rust in every cable.</title><meta charset="utf-8"><body>';
+    const {items} = await drift(
+      () =>
+        `${head}<p>The Harbour Bridge closes in March for nine months.<p>We would rather close it now than mourn it later.`,
+      'html',
+    );
+    assert.deepEqual(items, ['keyPoints[1]']);
   });
 
   it('reads plain text', async () => {

@@ -1,7 +1,7 @@
+import {quoted} from '../formats/article-error.js';
 import {locate} from '../story/passage.js';
 import type {ArticleText, Located, NotLocated} from '../story/passage.js';
 import type {Passage, Story} from '../story/story.js';
-import {quoted} from './problem.js';
 import {anchoredItems} from './story-text.js';
 
 /** An item whose words an article does not have any more. */
@@ -9,11 +9,6 @@ export interface LostPassage {
   /** Its path, such as `timeline[2]`. */
   path: string;
   id: string;
-  /**
-   * `gone`: nothing like it is left; `changed`: the nearest match took its place; `ambiguous`: it is open which of
-   * several is meant; `moved`: it stands in another section now.
-   */
-  how: 'gone' | 'changed' | 'ambiguous' | 'moved';
   reason: string;
   remedy: string;
   nearest?: string;
@@ -31,14 +26,14 @@ export function lostPassages(story: Story, article: ArticleText): LostPassage[] 
     if (found.reason === 'ambiguous') {
       const reason = `${found.count} times in the article, none of them with the words around it as they were: ${words}`;
       const remedy = 'give the passage a prefix or a suffix that only one place has';
-      return [{path, id, how: 'ambiguous', reason, remedy}];
+      return [{path, id, reason, remedy}];
     }
     const {nearest} = found;
-    const [how, remedy] = nearest
-      ? (['changed', 'take over the words as the article has them now'] as const)
-      : (['gone', 'take the item out, or tie it to other words'] as const);
+    const remedy = nearest
+      ? 'take over the words as the article has them now'
+      : 'take the item out, or tie it to other words';
     const reason = `not in the article: ${words}`;
-    return [{path, id, how, reason, remedy, ...(nearest && {nearest: nearest.text})}];
+    return [{path, id, reason, remedy, ...(nearest && {nearest: nearest.text})}];
   });
 }
 
@@ -74,5 +69,5 @@ function movedFrom(
   const now = sections[found.section]?.id;
   if (!section || !now || now === section || !sections.some((each) => each.id === section)) return [];
   const reason = `now in section “${now}”, not in “${section}”: ${quoted(found.passage.exact)}`;
-  return [{path, id, how: 'moved', reason, remedy: 'make the story anew from the article'}];
+  return [{path, id, reason, remedy: 'make the story anew from the article'}];
 }

@@ -1,4 +1,4 @@
-import {escapeHtml} from '../prerender/template-html.js';
+import {escapeHtml} from '../formats/inline-html.js';
 import type {Story} from '../story/story.js';
 import type {Snippet} from './snippets.js';
 

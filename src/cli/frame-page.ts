@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {prerender, styleHashes} from '../prerender/prerender.js';
-import {escapeHtml} from '../prerender/template-html.js';
+import {escapeHtml} from '../formats/inline-html.js';
 import type {Story} from '../story/story.js';
 import type {Shared} from './manifest.js';
 

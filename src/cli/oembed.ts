@@ -1,5 +1,5 @@
 import type {Story} from '../story/story.js';
-import {escapeHtml} from '../prerender/template-html.js';
+import {escapeHtml} from '../formats/inline-html.js';
 
 /** How large a frame is before its page has told its height, in CSS pixels. */
 export const frameSize = {width: 640, height: 640};

@@ -91,8 +91,10 @@ export class PreviewServer {
     // Browsers ask for it unasked.
     if (pathname === '/favicon.ico') return send(204, 'text/plain', '');
     const file = fileFor(pathname);
-    if (!file) return send(404, 'text/plain', 'There is nothing here.\n');
-    send(200, script, await readFile(packageFile(file), 'utf8'));
+    // Any page that the reader has open may ask, for files that there are not too.
+    const content = file && (await readFile(packageFile(file), 'utf8').catch(() => undefined));
+    if (!content) return send(404, 'text/plain', 'There is nothing here.\n');
+    send(200, script, content);
   }
 
   /** https://html.spec.whatwg.org/multipage/server-sent-events.html */

@@ -92,6 +92,13 @@ describe('a publisher who previews an article', () => {
       assert.equal(await status('localhost', path), 404, path);
   });
 
+  it('goes on with it when a page asks for a language that there is none of', async () => {
+    const {address, next} = await start(write('asked.md', harbour));
+    assert.equal((await fetch(`${address}language-de.js`)).status, 200);
+    assert.equal((await fetch(`${address}language-zz.js`)).status, 404);
+    assert.ok((await next()).story);
+  });
+
   it('is told of a port that is taken, and of what is no article', async () => {
     const {address} = await start(write('first.md', harbour));
     const {port} = new URL(address);

@@ -1,4 +1,5 @@
 import type {ArticleProblem} from '../formats/article.js';
+import {quoted} from '../formats/article-error.js';
 
 /** One thing to put right, in an article or a story; lines and columns count from 1. */
 export type Problem = ArticleProblem;
@@ -8,12 +9,6 @@ export function tell({file, line, column, field, reason, remedy, nearest}: Probl
   const where = nearest?.line ? ` (line ${nearest.line})` : '';
   const more = [nearest && `nearest${where}: ${quoted(nearest.text)}`, remedy].filter(Boolean);
   return [`${file}:${line}:${column} ${field ? `${field}: ` : ''}${reason}`, ...more].join('\n  ') + '\n';
-}
-
-/** Words as a message shows them: in quotation marks, cut where they are long. */
-export function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 240 ? `${line.slice(0, 239).trimEnd()}…` : line}”`;
 }
 
 /** How many, in words: `1 file`, `2 files`. */

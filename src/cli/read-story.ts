@@ -2,6 +2,7 @@ import {ArticleError, compileArticle} from '../formats/article.js';
 import {commentsLeft} from '../formats/draft-marks.js';
 import {linkUrl} from '../story/link-url.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
+import type {LeftOut} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
 import {lostPassages} from './drift.js';
 import {JsonFault, lineAndColumn, readJson} from './json-places.js';
@@ -97,8 +98,8 @@ function readStoryJson(text: string, file: string): StoryFile {
     const read: StoryFile = {data, file, text, problems, warnings, placeOf};
     try {
       // A bad address is left out before the check, which then would call it missing.
-      const warn = (message: string) =>
-        linesOf(message).forEach(([field, reason]) => known.has(field) || add(field, reason));
+      const warn = (_: string, leftOut: readonly LeftOut[]) =>
+        leftOut.forEach(({path, reason}) => known.has(path) || add(path, reason));
       read.story = parseStory(data, {warn});
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;
@@ -118,16 +119,6 @@ function readStoryJson(text: string, file: string): StoryFile {
     return only(text, {file, ...place, field: '', reason: `not JSON: ${error.message}`});
   }
 }
-
-/** What `parseStory` warns of: a line for what it is about, then one for each field. */
-const linesOf = (message: string): [field: string, reason: string][] =>
-  message
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [, field = '', reason = line.trim()] = /^\s*([^\s:]+): (.*)$/.exec(line) ?? [];
-      return [field, reason];
-    });
 
 /** Addresses that `parseStory` leaves out without a word, since a page can do nothing about them. */
 function badLinks(data: unknown, path = ''): {path: string; address: string}[] {

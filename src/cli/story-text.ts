@@ -1,16 +1,13 @@
+import {inlineText} from '../formats/inline-text.js';
 import {ArticleText} from '../story/passage.js';
-import type {Block, Inline, Story} from '../story/story.js';
-
-/** Running text as words alone. */
-export const wordsOf = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+import type {Block, Story} from '../story/story.js';
 
 /** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */
 export function storyText(story: Story): ArticleText {
   const quotes = new Map(story.quotes.map(({id, text, passage}) => [id, {text, passage}]));
   const blocksOf = (block: Block): string[] => {
-    if (block.type === 'paragraph') return [wordsOf(block.text)];
-    if (block.type === 'list') return block.items.map(wordsOf);
+    if (block.type === 'paragraph') return [inlineText(block.text)];
+    if (block.type === 'list') return block.items.map(inlineText);
     if (block.type === 'image') return [];
     const {text = '', passage} = quotes.get(block.quote) ?? {};
     // The context of a quote's passage is all that the article says of it: address and attribution.

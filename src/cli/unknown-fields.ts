@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import {nearestKey} from '../formats/nearest-key.js';
+import {isFields} from '../story/is-fields.js';
 import {StorySchema} from '../story/story.js';
 
 /** A field that no story has, and the one that was probably meant. */
@@ -62,6 +63,3 @@ function nearestOf(known: readonly string[], key: string): {nearest?: string} {
   const nearest = nearestKey(known, key);
   return nearest ? {nearest} : {};
 }
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

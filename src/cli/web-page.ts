@@ -2,7 +2,8 @@ import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import type {DraftOptions} from '../formats/draft-document.js';
 import {htmlBlocks} from '../formats/html-blocks.js';
-import {plainOf} from '../formats/html-inlines.js';
+import {bylineWords} from '../formats/byline.js';
+import {inlineText} from '../formats/inline-text.js';
 import {sectionsOf} from '../formats/html-sections.js';
 import type {Body} from '../formats/html-sections.js';
 import {fold} from '../story/passage.js';
@@ -111,11 +112,11 @@ function takeBylines({sections}: Body, names: readonly string[]): void {
   const bylines = new Set(
     names
       .filter(Boolean)
-      .flatMap((name) => [name, `by ${name}`, `von ${name}`, `par ${name}`, `por ${name}`].map(plain)),
+      .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)),
   );
   for (const section of sections) {
     section.body = section.body.filter(
-      (block) => block.type !== 'paragraph' || !bylines.has(plain(plainOf(block.text))),
+      (block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))),
     );
   }
 }
@@ -131,7 +132,7 @@ function takeStandfirst(
   const blocks = sections[0]!.body;
   const first = blocks.findIndex(({type}) => type === 'paragraph');
   const block = blocks[first];
-  const opening = block?.type === 'paragraph' ? plain(plainOf(block.text)) : '';
+  const opening = block?.type === 'paragraph' ? plain(inlineText(block.text)) : '';
   if (opening === plain(description) && blocks.length > 1) {
     blocks.splice(first, 1);
     return description;

@@ -3,7 +3,8 @@ import {linkUrl} from '../story/link-url.js';
 import {limits} from '../story/story.js';
 import type {Block, Image, Inline} from '../story/story.js';
 import type {Point} from './article-error.js';
-import {inlinesOf, plainOf, textOf} from './article-inline.js';
+import {inlinesOf, plainOf} from './article-inline.js';
+import {inlineText} from './inline-text.js';
 import type {Source} from './article-inline.js';
 import {pointOf} from './article-markdown.js';
 import {readBlockQuote} from './block-quote.js';
@@ -41,7 +42,7 @@ export function readBody(
   const paragraph = (text: Inline[], node: RootContent) => {
     if (text.length === 0) return;
     body.blocks.push({type: 'paragraph', text});
-    body.texts.push({text: textOf(text), at: pointOf(node)});
+    body.texts.push({text: inlineText(text), at: pointOf(node)});
   };
   for (const node of nodes) {
     const images = imagesOf(node);
@@ -57,7 +58,7 @@ export function readBody(
     } else if (node.type === 'list' && !node.ordered) {
       const items = readList(node, source, field);
       body.blocks.push({type: 'list', items: items.map(({text}) => text)});
-      body.texts.push(...items.map(({text, at}) => ({text: textOf(text), at})));
+      body.texts.push(...items.map(({text, at}) => ({text: inlineText(text), at})));
     } else if (node.type === 'blockquote') {
       const quote = readBlockQuote(node, source, field);
       const {attribution, text, at} = quote;

@@ -17,7 +17,7 @@ export function checkDocument(
   const report = (field: string, reason: string) => problems.add(placeOf(field), field, reason);
   try {
     const story = parseStory(document, {
-      warn: (message) => linesOf(message).forEach(([field, reason]) => report(field, reason)),
+      warn: (_, leftOut) => leftOut.forEach(({path, reason}) => report(path, reason)),
     });
     problems.throwIfAny();
     return story;
@@ -27,13 +27,3 @@ export function checkDocument(
     throw error;
   }
 }
-
-/** What `parseStory` warns of: a line for what it is about, then one for each field. */
-const linesOf = (message: string): [field: string, reason: string][] =>
-  message
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [, field = 'article', reason = line.trim()] = /^\s*([^\s:]+): (.*)$/.exec(line) ?? [];
-      return [field, reason];
-    });

@@ -3,6 +3,7 @@ import {linkUrl} from '../story/link-url.js';
 import type {Inline} from '../story/story.js';
 import type {Problems} from './article-error.js';
 import {pointOf} from './article-markdown.js';
+import {inlineText} from './inline-text.js';
 
 /** What reading a piece of an article takes besides the piece. */
 export interface Source {
@@ -103,11 +104,8 @@ export function plainOf(
       remedy: 'link from a paragraph of a section',
     });
   }
-  return textOf(inlines);
+  return inlineText(inlines);
 }
-
-export const textOf = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 
 /** The first `length` characters of running text, with their marks. */
 export function cutInlines(inlines: readonly Inline[], length: number): Inline[] {
@@ -115,7 +113,7 @@ export function cutInlines(inlines: readonly Inline[], length: number): Inline[]
   let left = length;
   for (const inline of inlines) {
     if (left <= 0) break;
-    const text = textOf([inline]).slice(0, left);
+    const text = inlineText([inline]).slice(0, left);
     cut.push(typeof inline === 'string' ? text : {...inline, text});
     left -= text.length;
   }

@@ -1,7 +1,8 @@
 import {fold} from '../story/passage.js';
 import {sentences} from '../story/passage-sentences.js';
 import type {KeyPoint} from '../story/story.js';
-import {cutInlines, textOf} from './article-inline.js';
+import {cutInlines} from './article-inline.js';
+import {inlineText} from './inline-text.js';
 import type {Source} from './article-inline.js';
 import type {Read} from './article-overview.js';
 import type {Passages} from './article-passages.js';
@@ -40,7 +41,7 @@ function sectionKeyPoints(
       });
       continue;
     }
-    const length = (sentences(textOf(lead.text), lang)[0] ?? '').trimEnd().length;
+    const length = (sentences(inlineText(lead.text), lang)[0] ?? '').trimEnd().length;
     read.items.push({
       id: ids.make(heading, 'key-point'),
       heading,
@@ -67,7 +68,7 @@ function givenKeyPoints(
     const field = `keyPoints[${index}]`;
     const summary = readValue(point.summary, place('summary'), source, `${field}.summary`);
     const found = passages.find(
-      point.passage ?? {exact: textOf(summary)},
+      point.passage ?? {exact: inlineText(summary)},
       place('passage'),
       `${field}.passage`,
     );

@@ -12,9 +12,11 @@ export interface Outline {
   footnotes: FootnoteDefinition[];
 }
 
-const overviewNames = /^(?:story overview|overview|key facts|at a glance)$/;
-const nameOf = (heading: Heading) =>
-  toString(heading).replace(/\s+/g, ' ').trim().replace(/\s*:$/, '').toLowerCase();
+const nameOf = (heading: string) => heading.replace(/\s+/g, ' ').trim().replace(/\s*:$/, '').toLowerCase();
+
+/** Whether a heading of that text is the overview's, where nobody says otherwise. */
+export const isOverviewName = (heading: string): boolean =>
+  /^(?:story overview|overview|key facts|at a glance)$/.test(nameOf(heading));
 
 /**
  * Finds the parts of an article. Sections begin at `##`, or at the highest level of heading used where that is lower;
@@ -25,10 +27,12 @@ export function outlineOf(root: Root, overviewHeading: string | undefined): Outl
   const nodes = root.children.filter(
     ({type}) => !['yaml', 'definition', 'footnoteDefinition'].includes(type),
   );
-  const isOverviewName = (heading: Heading) =>
-    overviewHeading ? nameOf(heading) === overviewHeading.toLowerCase() : overviewNames.test(nameOf(heading));
+  const isOverview = (heading: Heading) =>
+    overviewHeading
+      ? nameOf(toString(heading)) === overviewHeading.toLowerCase()
+      : isOverviewName(toString(heading));
   const overview = nodes.findIndex(
-    (node, index) => node.type === 'heading' && isOverviewName(node) && nodes[index + 1]?.type === 'list',
+    (node, index) => node.type === 'heading' && isOverview(node) && nodes[index + 1]?.type === 'list',
   );
   const headings = nodes.filter((node, index) => node.type === 'heading' && index !== overview) as Heading[];
   const mainTitle = headings.find(({depth}) => depth === 1);

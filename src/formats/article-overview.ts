@@ -2,7 +2,7 @@ import type {Point as OverviewPoint} from '../story/story.js';
 import type {Point} from './article-error.js';
 import {readList} from './article-body.js';
 import type {Footnotes} from './article-footnotes.js';
-import {textOf} from './article-inline.js';
+import {inlineText} from './inline-text.js';
 import type {Source} from './article-inline.js';
 import {pointOf} from './article-markdown.js';
 import type {Outline} from './article-outline.js';
@@ -34,10 +34,10 @@ export function readOverview(
     const field = `overview[${index}].passage`;
     const footnote = footnotes.of(item, field);
     // A reference without its footnote is told of once, by the footnotes.
-    if (!footnote && textOf(text).includes('[^')) continue;
+    if (!footnote && inlineText(text).includes('[^')) continue;
     const found = footnote
       ? passages.find({exact: footnote.words}, footnote.at, field)
-      : passages.find({exact: textOf(text)}, at, field, remedy);
+      : passages.find({exact: inlineText(text)}, at, field, remedy);
     if (!found) continue;
     read.items.push({id: `overview-${index + 1}`, text, passage: found.passage});
     read.origins.push(at);

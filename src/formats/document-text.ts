@@ -2,7 +2,7 @@ import {ArticleText, fold, locate} from '../story/passage.js';
 import type {Located, Wanted} from '../story/passage.js';
 import {isWhole} from '../story/passage-search.js';
 import type {Block, Passage, StoryDocument} from '../story/story.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 
 /** Looking for one passage reads the whole article, so no more are looked for. */
 const mostLocated = 300;
@@ -13,8 +13,8 @@ const mostMisses = 30;
 export function documentText({sections = [], quotes = [], standfirst, lang}: StoryDocument): ArticleText {
   const words = new Map(quotes.map(({id, text}) => [id, text]));
   const blocksOf = (block: Block): string[] => {
-    if (block.type === 'paragraph') return [plainOf(block.text)];
-    if (block.type === 'list') return block.items.map(plainOf);
+    if (block.type === 'paragraph') return [inlineText(block.text)];
+    if (block.type === 'list') return block.items.map(inlineText);
     return block.type === 'quote' ? [words.get(block.quote) ?? ''] : [];
   };
   const texts = sections.map(({id, body}) => ({id, blocks: body.flatMap(blocksOf)}));

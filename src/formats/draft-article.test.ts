@@ -82,6 +82,15 @@ describe('an editor who has a plain text', () => {
     );
   });
 
+  it('finds who wrote it in whatever language, and takes no headline for that', () => {
+    for (const by of ['Von', 'DOOR', 'av']) {
+      const {markdown} = draftArticle(port.replace('By Mira', `${by} Mira`));
+      assert.match(markdown, /^# byline: Mira Sample$/m, by);
+    }
+    const {markdown} = draftArticle(port.replace('Port Example loses its bridge', 'Di notte la città dorme'));
+    assert.match(markdown, /^# Di notte la città dorme$/m);
+  });
+
   it('finds what is not sure in comments, not in the story', () => {
     const {markdown} = draftArticle(port);
     for (const comment of [

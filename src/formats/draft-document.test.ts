@@ -6,7 +6,7 @@ import type {StoryDocument} from '../story/story.js';
 import {ArticleError, compileArticle} from './article.js';
 import {draftDocument} from './draft-document.js';
 import {bridge} from './fixtures/bridge-story.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {fromTimelineJs} from './timelinejs.js';
 
 const samples = new URL('../../../shared/samples/timelinejs/', import.meta.url);
@@ -70,6 +70,12 @@ describe('an editor who has a story of another format', () => {
     );
   });
 
+  it('gets what its publisher declared about artificial intelligence', () => {
+    const ai = {source: 'trainedAlgorithmicMedia', text: 'A machine wrote the summary.'};
+    const {ai: told} = compiled(documentOf({ai, sections: paragraphs('A town by a river.', 'It is old.')}));
+    assert.deepEqual(told, ai);
+  });
+
   it('gets its items tied to the passages they rest on, others as comments', () => {
     const {markdown} = draftDocument(documentOf({...bridge, overview: bridge.overview}));
     assert.match(markdown, /^\[\^1\]: The bridge closes$/m);
@@ -94,11 +100,20 @@ describe('an editor who has a story of another format', () => {
     );
   });
 
+  it('gets it in a language that nobody knows too', () => {
+    const said = '“We would rather close it now,” said Mira Sample. On March 1, 2031, the bridge closed.';
+    const {markdown} = draftDocument({
+      ...documentOf({sections: paragraphs('A town by a river.', said)}),
+      lang: 'en-GB-oed',
+    });
+    assert.match(markdown, /^A town by a river\.$/m);
+  });
+
   it('gets every sign of the text as a sign', () => {
     const text = '1. # *not* _this_ [a](b) <b> &amp; `c` > ~ \\ | http://x_y_z and [1]';
     const story = compiled(documentOf({sections: paragraphs('Opening words.', text)}));
     const [block] = story.sections[0]!.body;
-    assert.equal(block!.type === 'paragraph' && plainOf(block!.text), text);
+    assert.equal(block!.type === 'paragraph' && inlineText(block!.text), text);
   });
 
   it('is told that nobody named the language or the headline', () => {

@@ -4,7 +4,7 @@ import type {Draft} from './draft-article.js';
 import {languageOf} from './draft-language.js';
 import type {DraftBlock, DraftHead, DraftParts, DraftSection} from './draft-parts.js';
 import {escapeMarkdown} from './draft-writing.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {imageMarkdown, inlineMarkdown} from './inline-markdown.js';
 
 /** What is said of a document besides it. */
@@ -68,14 +68,14 @@ export function draftDocument(
     headline,
     standfirst ?? '',
     ...written.flatMap(({blocks}) => blocks.map((block) => block.text)),
-    ...timeline.map(({title, text: told = []}) => `${title} ${plainOf(told)}`),
+    ...timeline.map(({title, text: told = []}) => `${title} ${inlineText(told)}`),
   ].join('\n');
   const lang = languageUnknown ? undefined : document.lang;
   return draftOfParts(parts, {lang, guessed: lang ? undefined : languageOf(text), isMarkdown: true});
 }
 
 function headOf(document: StoryDocument, open: string[]): DraftHead {
-  const {url, publisher, byline, published, updated, image, status, expires} = document;
+  const {url, publisher, byline, published, updated, image, status, expires, ai} = document;
   const corrections = document.corrections?.map(({date, text, affects}) => {
     // The items of the draft have other ids.
     if (affects?.length)
@@ -84,7 +84,7 @@ function headOf(document: StoryDocument, open: string[]): DraftHead {
       );
     return {date, text};
   });
-  const known = {url, publisher, byline, published, updated, image, status, expires, corrections};
+  const known = {url, publisher, byline, published, updated, image, status, expires, ai, corrections};
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
 

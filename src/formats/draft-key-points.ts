@@ -2,7 +2,7 @@ import type {KeyPoint} from '../story/story.js';
 import type {DraftEntry} from './draft-entries.js';
 import type {DraftParts} from './draft-parts.js';
 import type {Writing} from './draft-writing.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {inlineMarkdown} from './inline-markdown.js';
 
 /** The key points that the source has, unless they are those that the sections make by themselves. */
@@ -14,7 +14,7 @@ export function keyPointsOf(
   const headings = sections.flatMap(({heading}) => (heading === undefined ? [] : [plain(heading)]));
   const ofSections = points.filter(
     ({heading, summary}, index) =>
-      heading === headings[index] && texts.some((text) => text.startsWith(plainOf(summary))),
+      heading === headings[index] && texts.some((text) => text.startsWith(inlineText(summary))),
   );
   if (points.length === 0 || (ofSections.length === points.length && points.length === headings.length))
     return [];
@@ -29,7 +29,7 @@ function entryOf(
   headings: readonly string[],
   isThere: Writing['isThere'],
 ): DraftEntry {
-  const words = [passage?.exact ?? '', plainOf(summary)].find((each) => each && isThere(each));
+  const words = [passage?.exact ?? '', inlineText(summary)].find((each) => each && isThere(each));
   return {
     fields: {
       heading,

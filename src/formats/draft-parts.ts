@@ -1,5 +1,7 @@
 import type {StoryDocument} from '../story/story.js';
+import {isOverviewName} from './article-outline.js';
 import {isAttribution} from './attribution.js';
+import {withoutBy} from './byline.js';
 import {writtenDate} from './written-date.js';
 
 /** A block of a draft: a paragraph, an item of a list, an image, or a quote with the line that says whose it is. */
@@ -29,6 +31,7 @@ export type DraftHead = Partial<
     | 'image'
     | 'status'
     | 'expires'
+    | 'ai'
     | 'standfirst'
     | 'corrections'
   >
@@ -50,13 +53,18 @@ export interface DraftParts {
   notes?: string[];
 }
 
-const overviewNames = /^(?:story overview|overview|key facts|at a glance)\s*:?$/i;
 const bullet = /^[-*+•‣–] (?=\S)/;
 const hash = /^(#{1,6}) (.+)$/;
 /** Longer lines are paragraphs, whatever they end with. */
 const longestHeading = 100;
-const aboutText =
-  /^(?:(?:by|von|par|por)\s+\p{Lu}[^.!?]{1,80}|(?:published|updated|last updated)\b[^.!?]{1,60})$/iu;
+const aboutDate = /^(?:published|updated|last updated)\b[^.!?]{1,60}$/i;
+/** A name begins with a capital, where its script has them: “Di notte” names nobody. */
+function isByline(line: string): boolean {
+  const name = withoutBy(line);
+  return name !== line && /^[\p{Lu}\p{Lo}][^.!?]{1,80}$/u.test(name);
+}
+
+const isAbout = (line: string) => isByline(line) || aboutDate.test(line);
 const sentenceEnd = /[.!?…:;,。！？][”"’')»]*$/u;
 
 /**
@@ -74,12 +82,12 @@ export function draftParts(text: string): DraftParts {
     const last = blocks.at(-1);
     const isOpening = parts.sections.length === 1;
     const following = lines.slice(index + 1, index + 4).map((each) => each.text);
-    const next = following.find((each) => !isOpening || !aboutText.test(each));
+    const next = following.find((each) => !isOpening || !isAbout(each));
     const [, marks, written] = hash.exec(line) ?? [];
     const title = written?.replace(/ #+$/, '');
     const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
     inOverview &&= item !== undefined;
-    if (!parts.overview && overviewNames.test(title ?? line) && bullet.test(next ?? '')) {
+    if (!parts.overview && isOverviewName(title ?? line) && bullet.test(next ?? '')) {
       parts.overview = {heading: title ?? line, points: []};
       inOverview = true;
     } else if (marks === '#' && parts.headline === undefined) parts.headline = title!;
@@ -88,7 +96,7 @@ export function draftParts(text: string): DraftParts {
     else if (item) blocks.push({kind: 'item', text: item});
     else if (isAttribution(line) && last?.kind === 'paragraph')
       Object.assign(last, {kind: 'quote', credit: line});
-    else if (isOpening && aboutText.test(line)) parts.about.push(readAbout(line));
+    else if (isOpening && isAbout(line)) parts.about.push(readAbout(line));
     else if (quoted || !isHeading(line, next)) {
       blocks.push({kind: 'paragraph', text: line, ...(quoted && {quoted})});
     } else if (isOpening && !blocks.length && parts.headline === undefined && !parts.overview) {
@@ -100,7 +108,7 @@ export function draftParts(text: string): DraftParts {
 
 function readAbout(line: string): DraftParts['about'][number] {
   const field = /^published/i.test(line) ? 'published' : /updated/i.test(line) ? 'updated' : 'byline';
-  if (field === 'byline') return {field, line, value: line.replace(/^\S+\s+/, '')};
+  if (field === 'byline') return {field, line, value: withoutBy(line)};
   // English, as the words that led here are.
   const date = writtenDate(line, 'en');
   return {field, line, ...(date && {value: date.when})};

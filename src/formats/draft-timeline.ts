@@ -7,7 +7,7 @@ import type {DatedWords} from './draft-dates.js';
 import type {DraftEntry} from './draft-entries.js';
 import type {DraftBlock, DraftParts} from './draft-parts.js';
 import type {Writing} from './draft-writing.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {Ids} from './ids.js';
 import {inlineMarkdown} from './inline-markdown.js';
 
@@ -24,7 +24,7 @@ function givenEvent(
   {id, at: _, until: __, text, quote: ___, title, passage, ...fields}: TimelineEvent,
   {lang = 'en', isThere}: Writing,
 ): DraftEntry {
-  const [first = ''] = text ? sentences(plainOf(text), lang) : [];
+  const [first = ''] = text ? sentences(inlineText(text), lang) : [];
   const words = [passage?.exact ?? '', first.trim(), title].find((each) => each && isThere(each));
   const known = id === new Ids().make(title, 'event') ? {} : {id};
   return {

@@ -1,10 +1,10 @@
+import {isFields} from '../story/is-fields.js';
 import {ForeignFormatError} from './foreign-format.js';
 
 /** A record of a document that nobody has checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export {isFields};
 
 /** Spreadsheets and content systems leave empty texts where nothing was written. */
 export const isWritten = (value: unknown): boolean =>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {Story} from '../story/story.js';
 import {ArticleError, compileArticle} from './article.js';
+import {frontMatterHead, frontMatterLists} from './front-matter-schema.js';
 
 const small = '---\nlang: en\n---\n\n# T\n\n## Storm\n\nThe waves were high. The ferry was safe.\n';
 const timed = small.replace(
@@ -70,4 +72,53 @@ describe('front matter that cannot be read', () => {
   for (const [what, markdown, message] of cases) {
     it(`is refused: ${what}`, () => assert.match(refusal(markdown), message));
   }
+});
+
+describe('front matter in which everything is said', () => {
+  const head = {
+    id: 'harbour',
+    lang: 'en-GB',
+    headline: 'Harbour closed',
+    standfirst: 'Until spring.',
+    overviewHeading: 'In short',
+    url: 'https://example.org/harbour',
+    publisher: {name: 'The Example Courier', url: 'https://example.org/'},
+    byline: [{name: 'Mira Sample', role: 'reporter'}],
+    published: '2031-03-01',
+    updated: '2031-03-02',
+    image: {url: 'https://example.org/harbour.jpg', alt: 'A harbour', credit: 'M. Sample'},
+    status: 'usable',
+    expires: '2041-03-01',
+    ai: {source: 'compositeWithTrainedAlgorithmicMedia', text: 'A machine drafted the overview.'},
+  };
+  const lists = {
+    keyPoints: [{id: 'safe', heading: 'Safe', summary: 'The ferry was safe.'}],
+    quotes: [{id: 'q', kind: 'pull', text: 'The waves were high'}],
+    timeline: [{id: 'storm', when: '2031-03', title: 'A storm', passage: 'The waves were high.'}],
+    corrections: [{date: '2031-03-02', text: 'It was in March.', affects: ['storm']}],
+  };
+  const {overviewHeading, ...told} = head;
+  const story = compileArticle(
+    `---\n${JSON.stringify({...head, ...lists})}\n---\n\n## ${overviewHeading}\n\n- The ferry was safe.\n\n## Storm\n\nThe waves were high. The ferry was safe.\n`,
+    {file: 'a.md'},
+  );
+
+  it('is every field that there is', () => {
+    assert.deepEqual(Object.keys(head), Object.keys(frontMatterHead));
+    assert.deepEqual(Object.keys(lists), Object.keys(frontMatterLists));
+  });
+
+  for (const [field, value] of Object.entries(told))
+    it(`reaches the reader: ${field}`, () => {
+      assert.deepEqual(story[field as keyof Story], value);
+    });
+
+  for (const [field, [entry]] of Object.entries(lists))
+    it(`reaches the reader: ${field}`, () => {
+      const [item, ...more] = story[field as keyof typeof lists] as unknown as Record<string, unknown>[];
+      assert.deepEqual(more, []);
+      // What is Markdown, or points to words of the article, is not shown as it is written.
+      const written = Object.entries(entry!).filter(([name]) => name !== 'summary' && name !== 'passage');
+      for (const [name, value] of written) assert.deepEqual(item![name], value, name);
+    });
 });

@@ -1,6 +1,6 @@
 import type {Image, Inline} from '../story/story.js';
 import {limits} from '../story/story.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 
 /** The picture of an `<img>` at a full address. */
 export function imageOf(
@@ -14,7 +14,7 @@ export function imageOf(
 
 /** A picture has no caption; its words stand for the alternative text where there is none. */
 export function takeCaption(image: Image, text: readonly Inline[], lose: (reason: string) => void): void {
-  const words = plainOf(text);
+  const words = inlineText(text);
   if (image.alt === '') {
     image.alt = words;
     lose('a picture’s caption: taken for the text for those who do not see it, which is missing');

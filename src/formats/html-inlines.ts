@@ -25,7 +25,3 @@ export function htmlInlines(html: string, onLoss: (reason: string) => void): Inl
   });
   return runs.take();
 }
-
-/** Running text as words alone. */
-export const plainOf = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');

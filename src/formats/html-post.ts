@@ -2,7 +2,7 @@ import type {Inline} from '../story/story.js';
 import {isAttribution, parseAttribution} from './attribution.js';
 import type {Attribution} from './attribution.js';
 import type {HtmlQuote} from './html-block.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import type {ReadQuote} from './html-quote.js';
 import {isoWhen} from './iso-date.js';
 import {Losses} from './loss.js';
@@ -37,7 +37,7 @@ export function readPost({lines, embed}: HtmlQuote, lang: string): ReadQuote {
   const attribution = credit && attributionOf(credit, url, time, lang);
   const speakerUrl = credit && postAddress(profileIn(credit, url)?.href ?? '');
   return {
-    words: words.map(plainOf).join('\n').trim(),
+    words: words.map(inlineText).join('\n').trim(),
     network,
     ...(attribution && {attribution}),
     ...(url && {url}),
@@ -48,7 +48,7 @@ export function readPost({lines, embed}: HtmlQuote, lang: string): ReadQuote {
 /** The last line begins with a dash. */
 function underDash(lines: Inline[][]): Layout {
   const last = lines.at(-1);
-  return last && isAttribution(plainOf(last)) ? {words: lines.slice(0, -1), credit: last} : {words: lines};
+  return last && isAttribution(inlineText(last)) ? {words: lines.slice(0, -1), credit: last} : {words: lines};
 }
 
 /** The last line has a link to whoever posted, and mostly another, on the day, to the post. */
@@ -60,9 +60,9 @@ function postedBy(lines: Inline[][], url: string | undefined): Layout {
 
 /** The last line names a handle; the first may only ask the reader to look. */
 function sharedBy(lines: Inline[][]): Layout {
-  const at = lines.findLastIndex((line) => /\(@[\w.]+\)/.test(plainOf(line)));
+  const at = lines.findLastIndex((line) => /\(@[\w.]+\)/.test(inlineText(line)));
   const rest = at === -1 ? lines : lines.slice(0, at);
-  const asks = rest[0] && /\bInstagram\b/.test(plainOf(rest[0])) && plainOf(rest[0]).length < 80;
+  const asks = rest[0] && /\bInstagram\b/.test(inlineText(rest[0])) && inlineText(rest[0]).length < 80;
   return {words: asks ? rest.slice(1) : rest, ...(at !== -1 && {credit: lines[at]})};
 }
 
@@ -91,12 +91,12 @@ function attributionOf(
   time: string | undefined,
   lang: string,
 ): Attribution | undefined {
-  const line = withoutTime(plainOf(credit));
+  const line = withoutTime(inlineText(credit));
   // Networks write in the language of the reader who copied the post.
   const language = [lang, 'en'].find((each) => writtenDate(line, each)) ?? lang;
   const said = (time && isoWhen(time, '', new Losses())) ?? writtenDate(line, language)?.when;
   const dated = said ? {said} : {};
-  if (isAttribution(plainOf(credit))) return {...parseAttribution(line, language), ...dated};
+  if (isAttribution(inlineText(credit))) return {...parseAttribution(line, language), ...dated};
   const [handle] = /@[\w.]*\w/.exec(line) ?? [];
   const profile = profileIn(credit, url)?.text.trim();
   const [, shared] = /^A \w+ shared by (.+?) \(@/.exec(line) ?? [];

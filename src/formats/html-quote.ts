@@ -4,7 +4,7 @@ import {isWhen} from './is-when.js';
 import {isAttribution, parseAttribution} from './attribution.js';
 import type {Attribution} from './attribution.js';
 import type {HtmlQuote} from './html-block.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {readPost} from './html-post.js';
 import {networkOf} from './social-network.js';
 import {withoutTime, writtenDate} from './written-date.js';
@@ -29,9 +29,9 @@ export function readHtmlQuote(quote: HtmlQuote, lang: string): ReadQuote {
   if (quote.embed) return readPost(quote, lang);
   const {lines, credit, url} = quote;
   const last = lines.at(-1);
-  const isCredit = !credit && last !== undefined && lines.length > 1 && isAttribution(plainOf(last));
+  const isCredit = !credit && last !== undefined && lines.length > 1 && isAttribution(inlineText(last));
   const by = credit ?? (isCredit ? last : undefined);
-  const words = (isCredit ? lines.slice(0, -1) : lines).map(plainOf).join('\n');
+  const words = (isCredit ? lines.slice(0, -1) : lines).map(inlineText).join('\n');
   if (!by) return {words, ...(url && {url})};
   const links = by.filter(
     (inline): inline is Exclude<Inline, string> => typeof inline === 'object' && inline.href !== undefined,
@@ -41,7 +41,7 @@ export function readHtmlQuote(quote: HtmlQuote, lang: string): ReadQuote {
   const address = dated?.href ?? url;
   return {
     words,
-    attribution: parseAttribution(withoutTime(plainOf(by)), lang),
+    attribution: parseAttribution(withoutTime(inlineText(by)), lang),
     ...(address && {url: address}),
     ...(speaker?.href && {speakerUrl: speaker.href}),
   };

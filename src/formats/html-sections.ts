@@ -2,7 +2,7 @@ import {fold} from '../story/passage.js';
 import type {Block, Inline, Quote, Section} from '../story/story.js';
 import {limits} from '../story/story.js';
 import type {HtmlBlock} from './html-block.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {readHtmlQuote, toQuote, untoldPost} from './html-quote.js';
 import {Ids} from './ids.js';
 
@@ -28,15 +28,15 @@ export interface BodyOptions {
  */
 export function sectionsOf(blocks: readonly HtmlBlock[], options: BodyOptions): Body {
   const {headline = '', onLoss} = options;
-  const isTitle = (block: HtmlBlock) => block.kind === 'heading' && same(plainOf(block.text), headline);
+  const isTitle = (block: HtmlBlock) => block.kind === 'heading' && same(inlineText(block.text), headline);
   const shown = blocks.filter((block) => !isTitle(block));
   const level = Math.min(...shown.map((block) => (block.kind === 'heading' ? block.level : Infinity)));
   const writer = new SectionWriter(options);
   for (const block of shown) {
-    if (block.kind === 'heading' && block.level === level) writer.begin(plainOf(block.text), block.id);
+    if (block.kind === 'heading' && block.level === level) writer.begin(inlineText(block.text), block.id);
     else if (block.kind === 'heading') {
       onLoss('a heading within a section: kept as a paragraph');
-      writer.add({type: 'paragraph', text: [{text: plainOf(block.text), strong: true}]});
+      writer.add({type: 'paragraph', text: [{text: inlineText(block.text), strong: true}]});
     } else if (block.kind === 'paragraph') writer.add({type: 'paragraph', text: block.text});
     else if (block.kind === 'image') writer.add({type: 'image', image: block.image});
     else if (block.kind === 'item') writer.addItem(block.text, block.list);

@@ -1,8 +1,9 @@
 import type {Inline} from '../story/story.js';
 
-/** Text as HTML, XHTML and XML alike write it. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]!);
+const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+/** Text as HTML, XHTML and XML alike write it, also within double quotation marks. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
 
 /** Running text as HTML, its marks and links as elements. */
 export const inlineHtml = (inlines: readonly Inline[]): string => inlines.map(markedHtml).join('');

@@ -1,6 +1,7 @@
 import {isFields, listOf, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
-import {htmlInlines, plainOf} from './html-inlines.js';
+import {htmlInlines} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 
 /** Something that JSON-LD tells of, and where it stands. */
 export interface Thing {
@@ -101,5 +102,5 @@ export const isOfType = (fields: Fields, types: ReadonlySet<string>): boolean =>
 /** The words of a value, the first of several. Pages often write HTML where schema.org wants text. */
 export function wordsOf(value: unknown): string {
   const text = textOf(listOf(value)[0]);
-  return /<\/?\w|&#?\w+;/.test(text) ? plainOf(htmlInlines(text, () => {})) : text.replace(/\s+/g, ' ');
+  return /<\/?\w|&#?\w+;/.test(text) ? inlineText(htmlInlines(text, () => {})) : text.replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type {Image, Person, StoryDocument} from '../story/story.js';
 import {limits} from '../story/story.js';
 import {linkUrl} from '../story/link-url.js';
+import {withoutBy} from './byline.js';
 import {isFields, listOf, textOf, without} from './foreign-values.js';
 import type {JsonLdGraph} from './json-ld-graph.js';
 import {wordsOf} from './json-ld-graph.js';
@@ -13,9 +14,6 @@ export interface Reading {
   lang: string;
 }
 
-/** The label of a byline says “by” itself. */
-const by = /^(?:by|von|par|por|di|av|af|door)\s+(?=\p{Lu})/iu;
-
 /** Persons and organisations: names, records, references, or lists of these. */
 export function peopleOf(
   value: unknown,
@@ -25,9 +23,7 @@ export function peopleOf(
   return listOf(value).flatMap((each, index) => {
     const at = Array.isArray(value) ? `${path}[${index}]` : path;
     const fields = graph.thing(each);
-    const name = wordsOf(fields ? fields.name : each)
-      .replace(by, '')
-      .slice(0, limits.line);
+    const name = withoutBy(wordsOf(fields ? fields.name : each)).slice(0, limits.line);
     if (name === '') {
       losses.add(at, 'somebody without a name');
       return [];

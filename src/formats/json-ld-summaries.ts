@@ -2,7 +2,7 @@ import {fold} from '../story/passage.js';
 import type {StoryDocument} from '../story/story.js';
 import {listOf, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {wordsOf} from './json-ld-graph.js';
 import type {Losses} from './loss.js';
 
@@ -19,11 +19,11 @@ export function addSummaries(
     .map(wordsOf)
     .filter(Boolean);
   const opening = document.sections?.[0]?.body.find((block) => block.type === 'paragraph');
-  const begins = fold((opening ? plainOf(opening.text) : '').slice(0, 500)).text;
+  const begins = fold((opening ? inlineText(opening.text) : '').slice(0, 500)).text;
   if (description && begins.startsWith(fold(description).text.slice(0, 60)))
     losses.add(at('description'), 'the text begins with the same words');
   else if (description) document.standfirst = description;
-  const known = (document.overview ?? []).map(({text}) => plainOf(text)).join('\n');
+  const known = (document.overview ?? []).map(({text}) => inlineText(text)).join('\n');
   if (abstract.length === 0 || known === abstract.join('\n')) return;
   if (known) losses.add(at('abstract'), 'the list of the overview was read');
   else if (abstract.length > 1)

@@ -1,6 +1,7 @@
 import type {Passage, Person, Story} from '../story/story.js';
 import {textDirection} from '../story/text-direction.js';
 import {Ids} from './ids.js';
+import {inlineText} from './inline-text.js';
 import {exactly} from './json-ld-written-dates.js';
 import {partsOf} from './json-ld-written-parts.js';
 import type {Words} from './json-ld-written-parts.js';
@@ -21,9 +22,10 @@ export function toJsonLd(story: Story): {document: Thing; losses: Loss[]} {
   const words: Words = (inlines, path) => {
     if (inlines.some((inline) => typeof inline !== 'string'))
       losses.add(path, 'its marks and links: plain text here');
-    return inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+    return inlineText(inlines);
   };
   if (story.dir !== textDirection(lang)) losses.add('dir', 'schema.org follows the language');
+  losses.unless(story, '', {ai: 'schema.org has a list of types of its own, which is not written'});
   const document = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

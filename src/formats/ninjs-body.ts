@@ -2,7 +2,8 @@ import type {Inline, Quote} from '../story/story.js';
 import {isFields, listOf, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import {htmlBlocks} from './html-blocks.js';
-import {htmlInlines, plainOf} from './html-inlines.js';
+import {htmlInlines} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {sectionsOf, sectionsOfText} from './html-sections.js';
 import type {Body} from './html-sections.js';
 import type {Losses} from './loss.js';
@@ -16,7 +17,7 @@ const isNews = ({contentType}: Fields): boolean => /nitf|xml/i.test(textOf(conte
 /** The words of a headline, a description or a body, without its markup. */
 export function wordsOf(part: Fields): string {
   const value = textOf(part.value);
-  return isHtml(part) ? plainOf(htmlInlines(value, () => {})) : value.replace(/\s+/g, ' ');
+  return isHtml(part) ? inlineText(htmlInlines(value, () => {})) : value.replace(/\s+/g, ' ');
 }
 
 /** The text of an item: of its bodies the one with most structure that is understood. */

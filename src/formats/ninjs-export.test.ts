@@ -32,6 +32,12 @@ describe('a news agency', () => {
     }
   });
 
+  it('is told who wrote it in any language, known or not', () => {
+    const by = (lang: string) => toNinjs(parseStory({...bridge, lang})).document.by;
+    assert.equal(by('de'), 'Mira Sample und Jo Example');
+    for (const lang of ['en-x', 'de-1', 'en-GB-oed', 'sgn-ase']) assert.equal(by(lang), by('en'));
+  });
+
   it('can give it back: what has a home comes through', () => {
     const story = parseStory(bridge);
     const {story: back, lost, lostAgain} = again(story);
@@ -56,6 +62,32 @@ describe('a news agency', () => {
     delete expected.corrections[0]!.affects;
     const wordless = ({dates: _, ...rest}: Story) => rest;
     assert.deepEqual(wordless(back), wordless(parseStory(expected)));
+  });
+
+  it('can give back which part artificial intelligence had', () => {
+    for (const source of ['trainedAlgorithmicMedia', 'algorithmicallyEnhanced']) {
+      const {document, story, lost, lostAgain} = again(
+        parseStory({...bridge, ai: {source, text: 'Words of ours.'}}),
+      );
+      const uri = `http://cv.iptc.org/newscodes/digitalsourcetype/${source}`;
+      assert.deepEqual([document.digitalSourceType, story.ai], [{uri}, {source: uri}]);
+      assert.ok(lost.includes('ai.text'));
+      assert.deepEqual(lostAgain, []);
+      assert.deepEqual(ninjsFaults(document), []);
+      assert.deepEqual(again(story).story.ai, story.ai);
+    }
+    const camera = {name: 'Camera', uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture'};
+    const {document, losses} = fromNinjs({
+      uri: 'urn:a:b',
+      language: 'en',
+      headlines: [{value: 'H'}],
+      digitalSourceType: camera,
+    });
+    assert.equal(document.ai, undefined);
+    assert.deepEqual(
+      losses.map(({field}) => field),
+      ['digitalSourceType'],
+    );
   });
 
   it('is not told of a day where only a month is known', () => {

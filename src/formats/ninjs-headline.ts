@@ -5,7 +5,7 @@ import {ForeignFormatError} from './foreign-format.js';
 import type {ImportOptions} from './foreign-format.js';
 import {isFields, listOf, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import type {Losses} from './loss.js';
 import {wordsOf} from './ninjs-body.js';
 
@@ -52,7 +52,7 @@ export function standfirstOf(
   const words = first && wordsOf(first);
   if (!words) return {};
   const opening = sections[0]?.body.find((block) => block.type === 'paragraph');
-  const begins = opening && fold(plainOf(opening.text).slice(0, 500)).text;
+  const begins = opening && fold(inlineText(opening.text).slice(0, 500)).text;
   const start = fold(words).text.slice(0, 60);
   if (begins?.startsWith(start)) {
     losses.add(`${path}[${written.indexOf(first)}]`, 'the text begins with the same words');

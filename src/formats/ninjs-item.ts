@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import {AiSchema} from '../story/story.js';
 import type {Story, StoryDocument} from '../story/story.js';
 import {ForeignFormatError} from './foreign-format.js';
 import type {ImportOptions} from './foreign-format.js';
@@ -27,7 +29,7 @@ const known = [
     'people',
   ],
   ...['infoSources', 'associations', 'renditions', 'eventDetails', 'pubStatus', 'expires', 'versionCreated'],
-  ...['contentCreated', 'firstCreated', 'embargoedUntil'],
+  ...['contentCreated', 'firstCreated', 'embargoedUntil', 'digitalSourceType'],
 ];
 
 /** One item, and what is associated with it, as a story. */
@@ -38,7 +40,7 @@ export function readNinjsItem(
   losses: Losses,
 ): StoryDocument {
   const {uri, altIds, language, title, headlines, descriptions, bodies, by, people, infoSources} = item;
-  const {associations, renditions, eventDetails, pubStatus, expires} = item;
+  const {associations, renditions, eventDetails, pubStatus, expires, digitalSourceType} = item;
   const {versionCreated, contentCreated, firstCreated, embargoedUntil} = item;
   losses.others(without(item, ...known), at);
   const path = (name: string) => (at ? `${at}.${name}` : name);
@@ -72,6 +74,7 @@ export function readNinjsItem(
     ...optional('updated', when(versionCreated, 'versionCreated')),
     ...optional('expires', when(expires, 'expires')),
     ...(statuses.has(pubStatus as string) && {status: pubStatus as NonNullable<Story['status']>}),
+    ...readAi(digitalSourceType, path('digitalSourceType'), losses),
     ...parts.picture,
     byline: bylineOf(by, listOf(people), path('people'), losses),
     ...{overview: parts.overview, sections: body.sections, keyPoints: parts.keyPoints},
@@ -93,6 +96,14 @@ export function readNinjsItem(
 const statuses: ReadonlySet<string> = new Set(['usable', 'withheld', 'canceled']);
 const optional = <Name extends string>(name: Name, value: string | undefined) =>
   (value === undefined ? {} : {[name]: value}) as {[Key in Name]?: string};
+
+/** Which part artificial intelligence had, where it had one. */
+function readAi(type: unknown, path: string, losses: Losses): Pick<StoryDocument, 'ai'> {
+  const ai = {source: isFields(type) ? textOf(type.uri) || textOf(type.literal) : ''};
+  if (v.is(AiSchema, ai)) return {ai};
+  losses.others({[path]: type}, '', 'a story tells of sources alone that involve AI');
+  return {};
+}
 
 /** The id that a story had before it was ninjs, otherwise the item’s own. */
 function idOf(

@@ -1,5 +1,6 @@
 import type {Person, StoryDocument} from '../story/story.js';
 import {limits} from '../story/story.js';
+import {withoutBy} from './byline.js';
 import {isFields, textOf, without} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import type {Losses} from './loss.js';
@@ -39,8 +40,7 @@ export function bylineOf(by: unknown, people: readonly unknown[], path: string, 
     const {url} = webOf(contactInfo, `${path}[${index}]`, losses);
     return [{name: textOf(name), ...(url && {url})}];
   });
-  // The label of a byline says “by” itself.
-  const written = textOf(by).replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, '');
+  const written = withoutBy(textOf(by));
   if (authors.length > 0 && authors.every(({name}) => written === '' || written.includes(name)))
     return authors;
   return written ? [{name: written.slice(0, limits.line)}] : [];

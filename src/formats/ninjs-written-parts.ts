@@ -8,7 +8,7 @@ import type {
   Story,
   TimelineEvent,
 } from '../story/story.js';
-import {plainOf} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {inlineHtml} from './inline-html.js';
 import {dateTime} from './iso-date.js';
 import type {Losses} from './loss.js';
@@ -60,7 +60,7 @@ function part(rel: string, type: string, id: string, name: string, uri: string, 
 }
 
 const pointItem = ({id, text, passage}: Point, uri: string): Fields => ({
-  ...part('overview', 'component', id, plainOf(text), uri, passage),
+  ...part('overview', 'component', id, inlineText(text), uri, passage),
   bodies: html(inlineHtml(text)),
 });
 

@@ -132,7 +132,7 @@ describe('a page that shows TimelineJS', () => {
     ]);
     assert.deepEqual(
       losses.map(({field}) => field),
-      ['lang'],
+      ['id', 'lang'],
     );
     const {dates: _, ...expected} = story;
     const {dates: __, ...back} = parseStory(again(story));

@@ -15,12 +15,14 @@ type Fields = Record<string, unknown>;
 export function toTimelineJs(story: Story): {document: Fields; losses: Loss[]} {
   const losses = new Losses();
   losses.unless(story, '', {
+    id: 'TimelineJS gives none to a timeline',
     url: 'a timeline does not lead to its article',
     publisher: notInTimeline,
     published: notInTimeline,
     updated: notInTimeline,
     expires: notInTimeline,
     status: notInTimeline,
+    ai: notInTimeline,
   });
   losses.add('lang', 'TimelineJS is told its language by the page: write it into its options');
   if (story.dir !== textDirection(story.lang)) losses.add('dir', 'TimelineJS follows the language');

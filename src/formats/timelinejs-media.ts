@@ -4,7 +4,8 @@ import {limits} from '../story/story.js';
 import {isWritten, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import {htmlBlocks} from './html-blocks.js';
-import {htmlInlines, plainOf} from './html-inlines.js';
+import {htmlInlines} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {readHtmlQuote, toQuote, untoldPost} from './html-quote.js';
 import type {Losses} from './loss.js';
 
@@ -34,7 +35,7 @@ export function readMedia(media: Fields, path: string, within: Within): Media {
     const inlines = htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
     if (inlines.some((inline) => typeof inline !== 'string'))
       losses.add(`${path}.${name}`, 'its marks and links');
-    return plainOf(inlines);
+    return inlineText(inlines);
   };
   const written = textOf(url);
   if (written.startsWith('<blockquote')) {

@@ -4,7 +4,8 @@ import {ForeignFormatError} from './foreign-format.js';
 import type {ImportOptions, Imported} from './foreign-format.js';
 import {isFields, refuseDepth, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
-import {htmlInlines, plainOf} from './html-inlines.js';
+import {htmlInlines} from './html-inlines.js';
+import {inlineText} from './inline-text.js';
 import {Ids} from './ids.js';
 import {Losses} from './loss.js';
 import {timelineJsDate} from './timelinejs-date.js';
@@ -49,7 +50,7 @@ export function fromTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
     throw new ForeignFormatError('its title slide has no headline; give one with --headline', 'headline');
   if (headline !== undefined && head?.title) losses.add('title.text.headline', 'another headline was given');
   if (head?.when) losses.add('title.start_date', 'a headline has no date');
-  const standfirst = head?.text && plainOf(head.text);
+  const standfirst = head?.text && inlineText(head.text);
   if (head?.text?.some((inline) => typeof inline !== 'string'))
     losses.add('title.text.text', 'its marks and links: a standfirst is plain text');
   const document: StoryDocument = {
@@ -74,7 +75,7 @@ function toEvent(event: unknown, path: string, ids: Ids, within: Within): Timeli
     return [];
   }
   const slide = readSlide(event, path, within);
-  const title = slide.title || plainOf(slide.text ?? []).slice(0, limits.line);
+  const title = slide.title || inlineText(slide.text ?? []).slice(0, limits.line);
   if (title === '') {
     losses.add(path, 'left out: it has neither a headline nor a text');
     return [];
@@ -98,7 +99,7 @@ function readSlide(slide: Fields, path: string, within: Within): Slide {
   const until = isFields(end) ? timelineJsDate(end, `${path}.end_date`, losses, zone) : undefined;
   if (until && !when) losses.add(`${path}.end_date`, 'an end without a start');
   return {
-    title: plainOf(title),
+    title: inlineText(title),
     ...(told.length > 0 && {text: told}),
     ...(when && {when}),
     ...(when && until && until !== when && {end: until}),

@@ -1,3 +1,5 @@
+import {wordingLocale} from '../story/when-format.js';
+
 /** A date at the end of a line, in EDTF, and what stands before it. */
 export interface WrittenDate {
   when: string;
@@ -41,7 +43,7 @@ interface Shapes {
 const known = new Map<string, Shapes>();
 
 function learn(lang: string): Shapes {
-  const months = monthNames(lang);
+  const months = monthNames(wordingLocale(lang));
   const month = `(?<month>${[...months.keys()]
     .sort((a, b) => b.length - a.length)
     .map(escape)

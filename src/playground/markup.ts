@@ -1,5 +1,5 @@
 import {scriptJson} from '../cli/story-script.js';
-import {escapeHtml} from '../prerender/template-html.js';
+import {escapeHtml} from '../formats/inline-html.js';
 import {linkUrl} from '../story/link-url.js';
 import {parseStory} from '../story/parse-story.js';
 import type {StoryDocument} from '../story/story.js';

@@ -56,11 +56,6 @@ export class Preview {
     this.#begin(shown);
   }
 
-  /** Loads the preview again, to see the times once more. */
-  reload(): void {
-    if (this.#shown) this.#begin(this.#shown);
-  }
-
   /** Shows where what a selector means is, or nothing. */
   outline(selector: string): void {
     this.#outline = selector;

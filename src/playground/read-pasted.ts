@@ -7,6 +7,7 @@ import {ForeignFormatError} from '../formats/foreign-format.js';
 import {foreignFormats} from '../formats/foreign-formats.js';
 import type {ForeignFormat} from '../formats/foreign-formats.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
+import type {LeftOut} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
 
 /** Something to tell about a pasted text, at its place there; lines and columns count from 1. */
@@ -103,9 +104,9 @@ function importForeign(
     if (guessed) imported = readIn(guessed);
     const losses = imported.losses.map(({field, reason}) => remark(field, reason));
     // The check drops what a story cannot hold; that is lost as well.
-    const warn = (message: string) => {
-      for (const line of message.split('\n').slice(1))
-        losses.push({...remark('', line.trim()), field: 'story'});
+    const warn = (_: string, leftOut: readonly LeftOut[]) => {
+      for (const {path, reason} of leftOut)
+        losses.push({...remark('', `${path}: ${reason}`), field: 'story'});
     };
     const story = parseStory(imported.document, {warn});
     return {format, story, problems: [], losses, ...(guessed && {guessed})};

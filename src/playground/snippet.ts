@@ -1,4 +1,4 @@
-import {escapeHtml} from '../prerender/template-html.js';
+import {escapeHtml} from '../formats/inline-html.js';
 import type {Facts} from './facts.js';
 import type {Shown} from './markup.js';
 import {tagsMarkup} from './markup.js';

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {CSSResult, TemplateResult} from 'lit';
 import '../languages/all-languages.js';
 import baseStyles from '../shared/base.styles.js';
+import {escapeHtml} from '../formats/inline-html.js';
 import {fingerprint} from '../shared/fingerprint.js';
 import type {Setting} from '../shared/fingerprint.js';
 import {levelOf} from '../shared/heading.js';
@@ -18,7 +19,7 @@ import {overviewTemplate} from '../story-overview/story-overview.template.js';
 import overviewStyles from '../story-overview/story-overview.styles.js';
 import {timelineTemplate} from '../timeline-strip/timeline-strip.template.js';
 import timelineStyles from '../timeline-strip/timeline-strip.styles.js';
-import {escapeHtml, templateHtml} from './template-html.js';
+import {templateHtml} from './template-html.js';
 import {lightSheet, sheet} from './style-sheet.js';
 
 interface Widget {

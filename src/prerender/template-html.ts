@@ -1,10 +1,6 @@
 import {nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-
-const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-/** Text as HTML shows it, also within double quotation marks. */
-export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
+import {escapeHtml} from '../formats/inline-html.js';
 
 /** What stands before a value of a template: markup, or markup and the attribute that the value is of. */
 interface Piece {

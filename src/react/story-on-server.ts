@@ -55,8 +55,9 @@ const withBooleans = (props: Props) => {
 };
 
 /** As the elements look for it; what is to be loaded, registered or read from text, the browser will find. */
-function storyOf({story, src, storyId}: Props, around: Story | undefined): Story | undefined {
-  if (story == null) return src || storyId ? undefined : around;
+function storyOf({story, src}: Props, around: Story | undefined): Story | undefined {
+  // The bundle around comes before a registered story.
+  if (story == null) return src ? undefined : around;
   try {
     return checkedStory(story) ?? vouch(parseStory(story), story);
   } catch {

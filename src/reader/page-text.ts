@@ -26,8 +26,7 @@ export function pageText(body: HTMLElement): PageText {
   return {text: signs.join(''), nodes, offsets};
 }
 
-export const foldText = (text: string) =>
-  [...text.split('')].map(foldSign).join('').replace(/ +/g, ' ').trim();
+export const foldText = (text: string) => text.split('').map(foldSign).join('').replace(/ +/g, ' ').trim();
 
 function foldSign(sign: string): string {
   if (/\s/.test(sign)) return ' ';

@@ -95,6 +95,14 @@ describe('a story that is loaded', () => {
     });
   });
 
+  it('is refused in words when the answer is empty, and not asked for again', async () => {
+    for (const code of [204, 200]) {
+      const empty: Answer = (response) => response.writeHead(code).end();
+      await assert.rejects(load([empty]), {code: 'not-a-story', reason: `${url} is empty`});
+      assert.equal(requests, 1);
+    }
+  });
+
   it('is asked for without cookies and without headers that need permission', async () => {
     let names: string[] = [];
     await load([(response, {headers}) => ((names = Object.keys(headers)), response.end(story))]);

@@ -80,7 +80,9 @@ async function request(url: string, {signal, integrity, again, prepare}: LoadOpt
 }
 
 async function readText({body}: Response): Promise<string> {
-  const reader = body!.getReader();
+  // That of a 204.
+  if (!body) return '';
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let left = loadLimits.bytes;
@@ -101,7 +103,9 @@ export function parseJson(text: string, place: string): unknown {
     throw new StoryError(
       'not-a-story',
       '',
-      `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`,
+      text.trim()
+        ? `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`
+        : `${place} is empty`,
     );
   }
 }

@@ -217,6 +217,24 @@ describe('a story with faults', () => {
     );
   });
 
+  it('gives whoever asks a list of all that was left out, with places and reasons', () => {
+    const told: unknown[] = [];
+    parseStory(
+      {
+        ...head,
+        byline: Array.from({length: 80}, () => 0),
+        timeline: [{id: 'a', title: 'A', when: '2025-02-29'}],
+      },
+      {warn: (_, leftOut) => told.push(...leftOut)},
+    );
+    assert.equal(told.length, 81);
+    assert.deepEqual(told[79], {path: 'byline[79]', reason: 'expected Object, got 0'});
+    assert.deepEqual(told[80], {
+      path: 'timeline[0].when',
+      reason: '2025-02-29: February 2025 has 28 days',
+    });
+  });
+
   it('warns once, on the console unless told otherwise, and not without end', (test) => {
     const {mock} = test.mock.method(console, 'warn', () => {});
     parseStory({...head, byline: Array.from({length: 80}, () => 0)});
@@ -225,6 +243,7 @@ describe('a story with faults', () => {
     assert.equal(lines[0], 'story-widgets: left out of story "s":');
     assert.equal(lines.length, 52);
     assert.equal(lines.at(-1), '  … and 30 more');
+    assert.equal(mock.calls[0]!.arguments.length, 1);
     parseStory(head);
     assert.equal(mock.callCount(), 1);
   });

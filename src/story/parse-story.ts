@@ -5,6 +5,7 @@ import {plainData} from './plain-data.js';
 import {readEvent, readField, readItem} from './read-items.js';
 import {settleIds} from './settle-ids.js';
 import {Sieve, reasonOf} from './sieve.js';
+import type {LeftOut} from './sieve.js';
 import {StoryError} from './story-error.js';
 import {limits, storyHead, storyLists} from './story.js';
 import type {Story} from './story.js';
@@ -13,6 +14,9 @@ import {orderTimeline} from './timeline-order.js';
 import {wordDates} from './word-dates.js';
 
 export {StoryError};
+export type {LeftOut};
+
+type Warn = (message: string, leftOut: readonly LeftOut[]) => void;
 
 /**
  * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type
@@ -20,14 +24,15 @@ export {StoryError};
  *
  * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2`
  * included. Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the
- * rest kept, as is a bad optional field; `warn` is called once with all that was dropped, where it stood and
- * why. The timeline is put in order, dates without words get them, and `dir` is that of `lang` unless given. Do not change
- * the story afterwards, parse anew: it is not checked again, and widgets and `prerender` remember its fingerprint.
+ * rest kept, as is a bad optional field; `warn` is called once, with a text for the console that names the first
+ * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, and `dir`
+ * is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
+ * and `prerender` remember its fingerprint.
  * @throws {StoryError} and nothing else
  */
 export function parseStory(
   input: unknown,
-  {warn = console.warn}: {warn?: (message: string) => void} = {},
+  {warn = (message) => console.warn(message)}: {warn?: Warn} = {},
 ): Story {
   try {
     return readStory(plainData(input), warn);
@@ -37,7 +42,7 @@ export function parseStory(
   }
 }
 
-function readStory(fields: unknown, warn: (message: string) => void): Story {
+function readStory(fields: unknown, warn: Warn): Story {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     throw new StoryError('not-a-story', '', 'a story is an object with version, id, lang and headline');
   }
@@ -48,7 +53,7 @@ function readStory(fields: unknown, warn: (message: string) => void): Story {
   placeItems(story);
   story.timeline = orderTimeline(story.timeline);
   story.dates = wordDates(sieve, story, data.dates);
-  if (sieve.dropped.length) warn(report(story.id, sieve.dropped));
+  if (sieve.dropped.length) warn(report(story.id, sieve.dropped), sieve.dropped);
   return vouch(story);
 }
 
@@ -99,8 +104,8 @@ function readLists(sieve: Sieve, data: Record<string, unknown>): Pick<Story, Lis
   return lists as Pick<Story, Lists>;
 }
 
-function report(id: string, dropped: readonly string[]): string {
-  const shown = dropped.slice(0, 50).map((line) => `\n  ${line}`);
+function report(id: string, dropped: readonly LeftOut[]): string {
+  const shown = dropped.slice(0, 50).map(({path, reason}) => `\n  ${path}: ${reason}`);
   const more = dropped.length > 50 ? `\n  … and ${dropped.length - 50} more` : '';
   return `story-widgets: left out of story "${id}":${shown.join('')}${more}`;
 }

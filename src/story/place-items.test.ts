@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseStory} from './parse-story.js';
+import {limits} from './story.js';
 
 const story = (fields: object) => parseStory({version: 1, id: 'a', lang: 'en', headline: 'A', ...fields});
 const point = (passage: object) => ({overview: [{id: 'p', text: ['Text.'], passage}]});
@@ -19,6 +20,54 @@ describe('what the check adds to a story', () => {
     const long = 'a b c d e f g h i j k l m n';
     assert.match(linkOf({exact: long})!, /:~:text=a%20b%20c%20d%20e,j%20k%20l%20m%20n$/);
     assert.match(linkOf({exact: 'first piece […] last piece'})!, /:~:text=first%20piece,last%20piece$/);
+  });
+
+  it('names a few words of a passage in a script without spaces too', () => {
+    const parts = (prefix: string, exact: string, suffix: string) =>
+      decodeURIComponent(linkOf({prefix, exact, suffix})!.split('text=')[1]!).split(/-,|,-|,/);
+    for (const text of [
+      [
+        '埃克桑普尔港在春天之前将失去唯一的过河通道。',
+        '海港大桥将于三月关闭九个月，其间由免费渡轮载客过河，票价不变，渡轮每十分钟一班。',
+        '市长说，她宁愿现在关闭大桥，也不愿日后哀悼它。',
+      ],
+      [
+        'ポート・エグザンプルは春まで唯一の橋を失う。',
+        'ハーバー橋は三月に閉じられ、九か月間通れない。その間は無料の渡し船が人々を運ぶ。',
+        '市長は、後で悔やむより今閉じる方がよいと語った。',
+      ],
+      [
+        'เมืองท่าจะเสียทางข้ามแม่น้ำเพียงแห่งเดียวไปจนถึงฤดูใบไม้ผลิ',
+        'สะพานท่าเรือจะปิดในเดือนมีนาคมเป็นเวลาเก้าเดือนและเรือข้ามฟากฟรีจะให้บริการแทน',
+        'นายกเทศมนตรีกล่าวว่าเธออยากปิดสะพานตอนนี้มากกว่าจะเสียใจภายหลัง',
+      ],
+    ] as const) {
+      const [before, start, end, after, ...more] = parts(text[0], text[1], text[2]);
+      assert.deepEqual(more, []);
+      assert.ok(text[0].endsWith(before!) && text[2].startsWith(after!), text[1]);
+      assert.ok(text[1].startsWith(start!) && text[1].endsWith(end!), text[1]);
+      for (const part of [before, start, end, after])
+        assert.ok(part!.length >= 10 && part!.length < 20, part);
+    }
+    assert.deepEqual(parts('通信社によると ', '橋は三月に閉じる。', ''), [
+      '通信社によると',
+      '橋は三月に閉じる。',
+    ]);
+    assert.deepEqual(parts('A man of the name of ', 'Xi (习近平) said so', ''), [
+      'of the name of',
+      'Xi (习近平) said so',
+    ]);
+  });
+
+  it('makes no address that no story may have, whatever the words and the address', () => {
+    const sign = '港'.repeat(5_000);
+    const word = 'x'.repeat(5_000);
+    const url = `https://gazette.example/${'a'.repeat(3_950)}`;
+    for (const exact of [sign, word, `${word} […] ${word}`, 'ท'.repeat(5_000), 'ー'.repeat(5_000)]) {
+      const link = linkOf({exact, prefix: exact, suffix: exact})!;
+      assert.ok(link.length <= limits.address, `${exact.slice(0, 3)}… ${link.length}`);
+    }
+    assert.equal(linkOf({exact: 'Words.', prefix: 'Some words in front of '}, url), url);
   });
 
   it('links nothing when the story has no address', () => {

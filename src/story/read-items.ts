@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {isFields} from './is-fields.js';
 import type {Sieve} from './sieve.js';
 import {BlockSchema, InlineSchema, TimelineEventSchema, limits} from './story.js';
 import type {TimelineEvent} from './story.js';
@@ -101,6 +102,3 @@ function readInlines(sieve: Sieve, values: unknown, path: string): unknown[] {
     return isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined;
   });
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

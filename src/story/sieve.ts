@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 
+/** What was left out of a story: where it stood, such as `timeline[2].when`, and why. */
+export interface LeftOut {
+  path: string;
+  reason: string;
+}
+
 /** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
 export class Sieve {
-  /** One line for each thing left out, such as `timeline[2].when: 2025-02-29: February 2025 has 28 days`. */
-  readonly dropped: string[] = [];
+  readonly dropped: LeftOut[] = [];
   readonly #places = new Map<object, string>();
 
   drop(path: string, reason: string): void {
-    this.dropped.push(`${path}: ${reason}`);
+    this.dropped.push({path, reason});
   }
 
   /** The value as its schema gives it, known fields only; undefined if it was dropped. */

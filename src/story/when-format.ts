@@ -36,7 +36,7 @@ export function formatSpan(start: CalendarDate, end: CalendarDate, lang: string)
   return (close ? words.replace(/(?<=\p{Nd}) – (?=\p{Nd})/u, '–') : words) + zoneOf(start);
 }
 
-/** The locale that words a story of `lang`: its own if Intl knows it, else English. */
+/** The locale for all that Intl does for a story of `lang`: its own if Intl knows it, else English. A tag that is none throws there. */
 export function wordingLocale(lang: string): string {
   return remembered(lang, () => {
     try {
