@@ -1,6 +1,7 @@
 import { parseJson } from '../story/load-story.js';
 import { parseStory } from '../story/parse-story.js';
 import { StoryError } from '../story/story-error.js';
+import { wordingLocale } from '../story/when-format.js';
 import { loadLanguage, labelsFor } from './load-language.js';
 import { watchStory } from './watch-story.js';
 
@@ -80,7 +81,7 @@ async function fail(host, error, { report, givenLabels }, retry) {
     });
 }
 /** When a story that is read again and again was read last, by the reader's clock. */
-const readNote = ({ story, readAt }, { givenLabels }) => (givenLabels(story).updated ?? labelsFor(story).updated).replace('{}', readAt.toLocaleTimeString(story.lang, { timeStyle: 'short' }));
+const readNote = ({ story, readAt }, { givenLabels }) => (givenLabels(story).updated ?? labelsFor(story).updated).replace('{}', readAt.toLocaleTimeString(wordingLocale(story.lang), { timeStyle: 'short' }));
 /** Gives an element its styles in the document that it is in now. */
 function dress({ shadowRoot, ownerDocument: { defaultView } }, styles) {
     if (!shadowRoot || !defaultView)

@@ -75,9 +75,9 @@ function formatOf(data, file, remedy) {
 }
 /** The story without what the check adds; what the check leaves out is lost as well. */
 function checked(document, losses) {
-    const warn = (message) => {
-        for (const line of message.split('\n').slice(1))
-            losses.push({ field: 'story', reason: line.trim() });
+    const warn = (_, leftOut) => {
+        for (const { path, reason } of leftOut)
+            losses.push({ field: 'story', reason: `${path}: ${reason}` });
     };
     const { dir: _, dates: __, ...story } = parseStory(document, { warn });
     return story;

@@ -5,11 +5,6 @@ export interface LostPassage {
     /** Its path, such as `timeline[2]`. */
     path: string;
     id: string;
-    /**
-     * `gone`: nothing like it is left; `changed`: the nearest match took its place; `ambiguous`: it is open which of
-     * several is meant; `moved`: it stands in another section now.
-     */
-    how: 'gone' | 'changed' | 'ambiguous' | 'moved';
     reason: string;
     remedy: string;
     nearest?: string;

@@ -1,5 +1,5 @@
+import { quoted } from '../formats/article-error.js';
 import { locate } from '../story/passage.js';
-import { quoted } from './problem.js';
 import { anchoredItems } from './story-text.js';
 
 /**
@@ -15,14 +15,14 @@ function lostPassages(story, article) {
         if (found.reason === 'ambiguous') {
             const reason = `${found.count} times in the article, none of them with the words around it as they were: ${words}`;
             const remedy = 'give the passage a prefix or a suffix that only one place has';
-            return [{ path, id, how: 'ambiguous', reason, remedy }];
+            return [{ path, id, reason, remedy }];
         }
         const { nearest } = found;
-        const [how, remedy] = nearest
-            ? ['changed', 'take over the words as the article has them now']
-            : ['gone', 'take the item out, or tie it to other words'];
+        const remedy = nearest
+            ? 'take over the words as the article has them now'
+            : 'take the item out, or tie it to other words';
         const reason = `not in the article: ${words}`;
-        return [{ path, id, how, reason, remedy, ...(nearest && { nearest: nearest.text }) }];
+        return [{ path, id, reason, remedy, ...(nearest && { nearest: nearest.text }) }];
     });
 }
 /** The passage, told by less and less of the words around it where it stands more than once. */
@@ -51,7 +51,7 @@ function movedFrom({ section }, found, { sections }, path, id) {
     if (!section || !now || now === section || !sections.some((each) => each.id === section))
         return [];
     const reason = `now in section “${now}”, not in “${section}”: ${quoted(found.passage.exact)}`;
-    return [{ path, id, how: 'moved', reason, remedy: 'make the story anew from the article' }];
+    return [{ path, id, reason, remedy: 'make the story anew from the article' }];
 }
 
 export { lostPassages };

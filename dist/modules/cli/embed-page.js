@@ -1,4 +1,4 @@
-import { escapeHtml } from '../prerender/template-html.js';
+import { escapeHtml } from '../formats/inline-html.js';
 
 const style = `
 body {font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark}

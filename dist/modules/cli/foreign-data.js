@@ -2,6 +2,7 @@ import { Failure } from './command.js';
 import { readJson, JsonFault, lineAndColumn } from './json-places.js';
 
 const script = /<script\b[^<>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^<>]{0,300}>/gi;
+const scriptEnd = /<\/script/gi;
 /**
  * The data of a document of another format: of JSON what it holds, of a web page the structured data in its scripts, of
  * anything else its text.
@@ -23,8 +24,8 @@ function structuredData(html, file) {
 function scriptsOf(html) {
     return [...html.matchAll(script)].flatMap(({ 0: tag, index }) => {
         const start = index + tag.length;
-        const end = html.indexOf('</script', start);
-        const json = html.slice(start, end === -1 ? undefined : end);
+        scriptEnd.lastIndex = start;
+        const json = html.slice(start, scriptEnd.exec(html)?.index);
         return json.trim() ? [{ json, start }] : [];
     });
 }

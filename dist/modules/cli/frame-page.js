@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { styleHashes, prerender } from '../prerender/prerender.js';
-import { escapeHtml } from '../prerender/template-html.js';
+import { escapeHtml } from '../formats/inline-html.js';
 
 /** Room for the outline of what has the focus. A widget that the story has nothing for is an empty tag. */
 const style = ':root{color-scheme:light dark}' +

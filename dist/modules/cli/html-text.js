@@ -1,11 +1,14 @@
 import { decodeEntities } from '../formats/html-entities.js';
 
-/** Shown to nobody, or not the article. Our own elements hold the story, which must not vouch for itself. */
-const skipped = new Set('script style template noscript head svg math iframe object select textarea nav story-overview key-points quote-card timeline-strip story-bundle'.split(' '));
+/**
+ * Shown to nobody, or not the article; of a head the things in it, since its own end tag may be left out. Our own
+ * elements hold the story, which must not vouch for itself.
+ */
+const skipped = new Set('script style template noscript title svg math iframe object select textarea nav story-overview key-points quote-card timeline-strip story-bundle'.split(' '));
 /** What does not end a paragraph. */
 const inline = new Set('a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(' '));
 /** Their content is text up to their end tag, whatever stands in it. */
-const raw = new Set('script style textarea noscript iframe'.split(' '));
+const raw = new Set('script style title textarea noscript iframe'.split(' '));
 /**
  * The paragraphs of an HTML page as a reader sees them: those of its longest `<article>`, else of `<main>`, else all.
  * Scripts, navigation and this library's own elements are left out. The time is linear in the page.

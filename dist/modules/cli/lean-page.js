@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { escapeHtml } from '../prerender/template-html.js';
+import { escapeHtml } from '../formats/inline-html.js';
 
 /** What can be searched for an article in a moment; more is no article, or made to stop the search. */
 const most = { characters: 5_000_000, elements: 5_000, depth: 64, signs: 5_000 };

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../prerender/template-html.js';
+import { escapeHtml } from '../formats/inline-html.js';
 
 /** How large a frame is before its page has told its height, in CSS pixels. */
 const frameSize = { width: 640, height: 640 };

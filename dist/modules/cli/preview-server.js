@@ -87,9 +87,11 @@ class PreviewServer {
         if (pathname === '/favicon.ico')
             return send(204, 'text/plain', '');
         const file = fileFor(pathname);
-        if (!file)
+        // Any page that the reader has open may ask, for files that there are not too.
+        const content = file && (await readFile(packageFile(file), 'utf8').catch(() => undefined));
+        if (!content)
             return send(404, 'text/plain', 'There is nothing here.\n');
-        send(200, script, await readFile(packageFile(file), 'utf8'));
+        send(200, script, content);
     }
     /** https://html.spec.whatwg.org/multipage/server-sent-events.html */
     #listen(response) {

@@ -3,7 +3,5 @@ import type { ArticleProblem } from '../formats/article.js';
 export type Problem = ArticleProblem;
 /** A problem as people read it: `a.md:14:5 timeline[0].when: 2025-02-30: …`, then nearest match and remedy, indented. */
 export declare function tell({ file, line, column, field, reason, remedy, nearest }: Problem): string;
-/** Words as a message shows them: in quotation marks, cut where they are long. */
-export declare function quoted(words: string): string;
 /** How many, in words: `1 file`, `2 files`. */
 export declare const counted: (count: number, thing: string) => string;

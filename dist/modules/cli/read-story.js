@@ -79,7 +79,7 @@ function readStoryJson(text, file) {
         const read = { data, file, text, problems, warnings, placeOf };
         try {
             // A bad address is left out before the check, which then would call it missing.
-            const warn = (message) => linesOf(message).forEach(([field, reason]) => known.has(field) || add(field, reason));
+            const warn = (_, leftOut) => leftOut.forEach(({ path, reason }) => known.has(path) || add(path, reason));
             read.story = parseStory(data, { warn });
         }
         catch (error) {
@@ -104,14 +104,6 @@ function readStoryJson(text, file) {
         return only(text, { file, ...place, field: '', reason: `not JSON: ${error.message}` });
     }
 }
-/** What `parseStory` warns of: a line for what it is about, then one for each field. */
-const linesOf = (message) => message
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-    const [, field = '', reason = line.trim()] = /^\s*([^\s:]+): (.*)$/.exec(line) ?? [];
-    return [field, reason];
-});
 /** Addresses that `parseStory` leaves out without a word, since a page can do nothing about them. */
 function badLinks(data, path = '') {
     if (typeof data !== 'object' || data === null)

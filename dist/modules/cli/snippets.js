@@ -1,4 +1,4 @@
-import { escapeHtml } from '../prerender/template-html.js';
+import { escapeHtml } from '../formats/inline-html.js';
 import { frameTag } from './oembed.js';
 import { scriptJson } from './story-script.js';
 

@@ -1,7 +1,5 @@
 import { ArticleText } from '../story/passage.js';
-import type { Inline, Story } from '../story/story.js';
-/** Running text as words alone. */
-export declare const wordsOf: (inlines: readonly Inline[]) => string;
+import type { Story } from '../story/story.js';
 /** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */
 export declare function storyText(story: Story): ArticleText;
 /** An item of a story that rests on a passage, and its path: `timeline[2]`. */

@@ -1,15 +1,14 @@
+import { inlineText } from '../formats/inline-text.js';
 import { ArticleText } from '../story/passage-text.js';
 
-/** Running text as words alone. */
-const wordsOf = (inlines) => inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 /** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */
 function storyText(story) {
     const quotes = new Map(story.quotes.map(({ id, text, passage }) => [id, { text, passage }]));
     const blocksOf = (block) => {
         if (block.type === 'paragraph')
-            return [wordsOf(block.text)];
+            return [inlineText(block.text)];
         if (block.type === 'list')
-            return block.items.map(wordsOf);
+            return block.items.map(inlineText);
         if (block.type === 'image')
             return [];
         const { text = '', passage } = quotes.get(block.quote) ?? {};
@@ -26,4 +25,4 @@ function anchoredItems(story) {
     return ['overview', 'keyPoints', 'quotes', 'timeline'].flatMap((list) => story[list].flatMap(({ id, passage }, index) => passage ? [{ path: `${list}[${index}]`, id, passage }] : []));
 }
 
-export { anchoredItems, storyText, wordsOf };
+export { anchoredItems, storyText };

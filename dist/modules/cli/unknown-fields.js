@@ -1,4 +1,5 @@
 import { nearestKey } from '../formats/nearest-key.js';
+import { isFields } from '../story/is-fields.js';
 import { StorySchema } from '../story/story.js';
 
 /** More would not be read. */
@@ -50,6 +51,5 @@ function nearestOf(known, key) {
     const nearest = nearestKey(known, key);
     return nearest ? { nearest } : {};
 }
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export { unknownFields };

@@ -1,3 +1,4 @@
+import { withoutBy } from '../formats/byline.js';
 import { isoWhen } from '../formats/iso-date.js';
 import { Losses } from '../formats/loss.js';
 import { linkUrl } from '../story/link-url.js';
@@ -37,7 +38,7 @@ function metadataOf(page) {
         ...(url && { url }),
         ...(description && { description }),
         ...(publisher && { publisher: { name: publisher.slice(0, 200) } }),
-        byline: author && !/^https?:/.test(author) ? [{ name: author.replace(/^by\s+/i, '').slice(0, 200) }] : [],
+        byline: author && !/^https?:/.test(author) ? [{ name: withoutBy(author).slice(0, 200) }] : [],
         ...(published && { published }),
         ...(updated && { updated }),
         ...(picture && { image: { url: picture, alt: first('og:image:alt', 'twitter:image:alt') ?? '' } }),

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { htmlBlocks } from '../formats/html-blocks.js';
-import { plainOf } from '../formats/html-inlines.js';
+import { bylineWords } from '../formats/byline.js';
+import { inlineText } from '../formats/inline-text.js';
 import { sectionsOf } from '../formats/html-sections.js';
 import { fold } from '../story/passage-folding.js';
 import { Failure } from './command.js';
@@ -91,9 +92,9 @@ function headlineOf(told, headings, titles, notes) {
 function takeBylines({ sections }, names) {
     const bylines = new Set(names
         .filter(Boolean)
-        .flatMap((name) => [name, `by ${name}`, `von ${name}`, `par ${name}`, `por ${name}`].map(plain)));
+        .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)));
     for (const section of sections) {
-        section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(plain(plainOf(block.text))));
+        section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))));
     }
 }
 /** What the page says of itself, if it shows it above its text; it is then no part of that. */
@@ -103,7 +104,7 @@ function takeStandfirst({ sections }, description, shown, notes) {
     const blocks = sections[0].body;
     const first = blocks.findIndex(({ type }) => type === 'paragraph');
     const block = blocks[first];
-    const opening = block?.type === 'paragraph' ? plain(plainOf(block.text)) : '';
+    const opening = block?.type === 'paragraph' ? plain(inlineText(block.text)) : '';
     if (opening === plain(description) && blocks.length > 1) {
         blocks.splice(first, 1);
         return description;

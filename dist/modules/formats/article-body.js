@@ -1,6 +1,7 @@
 import { linkUrl } from '../story/link-url.js';
 import { limits } from '../story/story.js';
-import { inlinesOf, textOf, plainOf } from './article-inline.js';
+import { inlinesOf, plainOf } from './article-inline.js';
+import { inlineText } from './inline-text.js';
 import { pointOf } from './article-markdown.js';
 import { readBlockQuote } from './block-quote.js';
 
@@ -11,7 +12,7 @@ function readBody(nodes, source, field, quotes, ids) {
         if (text.length === 0)
             return;
         body.blocks.push({ type: 'paragraph', text });
-        body.texts.push({ text: textOf(text), at: pointOf(node) });
+        body.texts.push({ text: inlineText(text), at: pointOf(node) });
     };
     for (const node of nodes) {
         const images = imagesOf(node);
@@ -32,7 +33,7 @@ function readBody(nodes, source, field, quotes, ids) {
         else if (node.type === 'list' && !node.ordered) {
             const items = readList(node, source, field);
             body.blocks.push({ type: 'list', items: items.map(({ text }) => text) });
-            body.texts.push(...items.map(({ text, at }) => ({ text: textOf(text), at })));
+            body.texts.push(...items.map(({ text, at }) => ({ text: inlineText(text), at })));
         }
         else if (node.type === 'blockquote') {
             const quote = readBlockQuote(node, source, field);

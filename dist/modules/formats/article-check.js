@@ -11,7 +11,7 @@ function checkDocument(document, problems, placeOf) {
     const report = (field, reason) => problems.add(placeOf(field), field, reason);
     try {
         const story = parseStory(document, {
-            warn: (message) => linesOf(message).forEach(([field, reason]) => report(field, reason)),
+            warn: (_, leftOut) => leftOut.forEach(({ path, reason }) => report(path, reason)),
         });
         problems.throwIfAny();
         return story;
@@ -23,13 +23,5 @@ function checkDocument(document, problems, placeOf) {
         throw error;
     }
 }
-/** What `parseStory` warns of: a line for what it is about, then one for each field. */
-const linesOf = (message) => message
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-    const [, field = 'article', reason = line.trim()] = /^\s*([^\s:]+): (.*)$/.exec(line) ?? [];
-    return [field, reason];
-});
 
 export { checkDocument };

@@ -27,6 +27,5 @@ export declare function runsOf(nodes: readonly PhrasingContent[], source: Source
 export declare function inlinesOf(paragraphs: readonly Paragraph[], source: Source, field: string): Inline[];
 /** Running text as words alone; where it had a link, which would be lost, that is a problem. */
 export declare function plainOf(paragraphs: readonly Pick<Paragraph, 'children' | 'position'>[], source: Source, field: string): string;
-export declare const textOf: (inlines: readonly Inline[]) => string;
 /** The first `length` characters of running text, with their marks. */
 export declare function cutInlines(inlines: readonly Inline[], length: number): Inline[];

@@ -1,5 +1,6 @@
 import { linkUrl } from '../story/link-url.js';
 import { pointOf } from './article-markdown.js';
+import { inlineText } from './inline-text.js';
 
 /** Unicode's line separator. */
 const hardBreak = '\u2028';
@@ -67,9 +68,8 @@ function plainOf(paragraphs, source, field) {
             remedy: 'link from a paragraph of a section',
         });
     }
-    return textOf(inlines);
+    return inlineText(inlines);
 }
-const textOf = (inlines) => inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 /** The first `length` characters of running text, with their marks. */
 function cutInlines(inlines, length) {
     const cut = [];
@@ -77,7 +77,7 @@ function cutInlines(inlines, length) {
     for (const inline of inlines) {
         if (left <= 0)
             break;
-        const text = textOf([inline]).slice(0, left);
+        const text = inlineText([inline]).slice(0, left);
         cut.push(typeof inline === 'string' ? text : { ...inline, text });
         left -= text.length;
     }
@@ -105,4 +105,4 @@ function join(runs) {
         .map((run) => (Object.keys(run).length === 1 ? run.text : run));
 }
 
-export { cutInlines, hardBreak, inlinesOf, plainOf, runsOf, textOf };
+export { cutInlines, hardBreak, inlinesOf, plainOf, runsOf };

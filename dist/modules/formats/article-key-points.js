@@ -1,6 +1,7 @@
 import { fold } from '../story/passage-folding.js';
 import { sentences } from '../story/passage-sentences.js';
-import { textOf, cutInlines } from './article-inline.js';
+import { cutInlines } from './article-inline.js';
+import { inlineText } from './inline-text.js';
 import { readValue } from './front-matter-value.js';
 import { Ids } from './ids.js';
 import { nearestKey } from './nearest-key.js';
@@ -25,7 +26,7 @@ function sectionKeyPoints(sections, { lang, problems }, passages) {
             });
             continue;
         }
-        const length = (sentences(textOf(lead.text), lang)[0] ?? '').trimEnd().length;
+        const length = (sentences(inlineText(lead.text), lang)[0] ?? '').trimEnd().length;
         read.items.push({
             id: ids.make(heading, 'key-point'),
             heading,
@@ -46,7 +47,7 @@ function givenKeyPoints(front, sections, source, passages) {
         const place = (...path) => front.at('keyPoints', index, ...path);
         const field = `keyPoints[${index}]`;
         const summary = readValue(point.summary, place('summary'), source, `${field}.summary`);
-        const found = passages.find(point.passage ?? { exact: textOf(summary) }, place('passage'), `${field}.passage`);
+        const found = passages.find(point.passage ?? { exact: inlineText(summary) }, place('passage'), `${field}.passage`);
         const section = point.section && sectionNamed(point.section, sections);
         if (point.section && !section) {
             const headings = sections.map(({ heading, id }) => heading ?? id);

@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 
-const overviewNames = /^(?:story overview|overview|key facts|at a glance)$/;
-const nameOf = (heading) => toString(heading).replace(/\s+/g, ' ').trim().replace(/\s*:$/, '').toLowerCase();
+const nameOf = (heading) => heading.replace(/\s+/g, ' ').trim().replace(/\s*:$/, '').toLowerCase();
+/** Whether a heading of that text is the overview's, where nobody says otherwise. */
+const isOverviewName = (heading) => /^(?:story overview|overview|key facts|at a glance)$/.test(nameOf(heading));
 /**
  * Finds the parts of an article. Sections begin at `##`, or at the highest level of heading used where that is lower;
  * headings below it stay within their section. The overview is the list under the first heading that is named like
@@ -9,8 +10,10 @@ const nameOf = (heading) => toString(heading).replace(/\s+/g, ' ').trim().replac
  */
 function outlineOf(root, overviewHeading) {
     const nodes = root.children.filter(({ type }) => !['yaml', 'definition', 'footnoteDefinition'].includes(type));
-    const isOverviewName = (heading) => overviewHeading ? nameOf(heading) === overviewHeading.toLowerCase() : overviewNames.test(nameOf(heading));
-    const overview = nodes.findIndex((node, index) => node.type === 'heading' && isOverviewName(node) && nodes[index + 1]?.type === 'list');
+    const isOverview = (heading) => overviewHeading
+        ? nameOf(toString(heading)) === overviewHeading.toLowerCase()
+        : isOverviewName(toString(heading));
+    const overview = nodes.findIndex((node, index) => node.type === 'heading' && isOverview(node) && nodes[index + 1]?.type === 'list');
     const headings = nodes.filter((node, index) => node.type === 'heading' && index !== overview);
     const mainTitle = headings.find(({ depth }) => depth === 1);
     const title = mainTitle ?? headings[0];
@@ -42,4 +45,4 @@ function outlineOf(root, overviewHeading) {
     return outline;
 }
 
-export { outlineOf };
+export { isOverviewName, outlineOf };

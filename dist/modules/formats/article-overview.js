@@ -1,5 +1,5 @@
 import { readList } from './article-body.js';
-import { textOf } from './article-inline.js';
+import { inlineText } from './inline-text.js';
 import { pointOf } from './article-markdown.js';
 
 const remedy = 'end the point with [^name], and write “[^name]: the words of the article that it rests on” below';
@@ -16,11 +16,11 @@ function readOverview(overview, source, footnotes, passages) {
         const field = `overview[${index}].passage`;
         const footnote = footnotes.of(item, field);
         // A reference without its footnote is told of once, by the footnotes.
-        if (!footnote && textOf(text).includes('[^'))
+        if (!footnote && inlineText(text).includes('[^'))
             continue;
         const found = footnote
             ? passages.find({ exact: footnote.words }, footnote.at, field)
-            : passages.find({ exact: textOf(text) }, at, field, remedy);
+            : passages.find({ exact: inlineText(text) }, at, field, remedy);
         if (!found)
             continue;
         read.items.push({ id: `overview-${index + 1}`, text, passage: found.passage });

@@ -84,10 +84,10 @@ function readArticle(root, front, problems) {
     const keyPoints = readKeyPoints(front, sections, source, passages);
     const quotes = readQuotes(written, front, quoteIds, source, passages);
     const timeline = readTimeline(front, source, passages);
-    const { url, publisher, byline, published, updated, image, status, expires, corrections } = front;
+    const { url, publisher, byline, published, updated, image, status, expires, ai, corrections } = front;
     const document = {
         ...{ version: 1, lang: source.lang, headline, standfirst },
-        ...{ url, publisher, byline, published, updated, image, status, expires },
+        ...{ url, publisher, byline, published, updated, image, status, expires, ai },
         ...{ overview: overview.items, sections: sections.map(toSection), keyPoints: keyPoints.items },
         ...{ quotes: quotes.items, timeline, corrections: corrections?.filter((entry) => entry !== undefined) },
     };

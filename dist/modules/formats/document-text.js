@@ -1,6 +1,6 @@
 import { locate } from '../story/passage.js';
 import { isWhole } from '../story/passage-search.js';
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { ArticleText } from '../story/passage-text.js';
 import { fold } from '../story/passage-folding.js';
 
@@ -13,9 +13,9 @@ function documentText({ sections = [], quotes = [], standfirst, lang }) {
     const words = new Map(quotes.map(({ id, text }) => [id, text]));
     const blocksOf = (block) => {
         if (block.type === 'paragraph')
-            return [plainOf(block.text)];
+            return [inlineText(block.text)];
         if (block.type === 'list')
-            return block.items.map(plainOf);
+            return block.items.map(inlineText);
         return block.type === 'quote' ? [words.get(block.quote) ?? ''] : [];
     };
     const texts = sections.map(({ id, body }) => ({ id, blocks: body.flatMap(blocksOf) }));

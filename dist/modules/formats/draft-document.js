@@ -1,7 +1,7 @@
 import { draftOfParts } from './draft-article.js';
 import { languageOf } from './draft-language.js';
 import { escapeMarkdown } from './draft-writing.js';
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { inlineMarkdown, imageMarkdown } from './inline-markdown.js';
 
 /**
@@ -41,20 +41,20 @@ function draftDocument(document, { languageUnknown, notes = [], about = [] } = {
         headline,
         standfirst ?? '',
         ...written.flatMap(({ blocks }) => blocks.map((block) => block.text)),
-        ...timeline.map(({ title, text: told = [] }) => `${title} ${plainOf(told)}`),
+        ...timeline.map(({ title, text: told = [] }) => `${title} ${inlineText(told)}`),
     ].join('\n');
     const lang = languageUnknown ? undefined : document.lang;
     return draftOfParts(parts, { lang, guessed: lang ? undefined : languageOf(text), isMarkdown: true });
 }
 function headOf(document, open) {
-    const { url, publisher, byline, published, updated, image, status, expires } = document;
+    const { url, publisher, byline, published, updated, image, status, expires, ai } = document;
     const corrections = document.corrections?.map(({ date, text, affects }) => {
         // The items of the draft have other ids.
         if (affects?.length)
             open.push(`The correction of ${date} is of ${affects.join(', ')}: write the ids of these items under “affects”.`);
         return { date, text };
     });
-    const known = { url, publisher, byline, published, updated, image, status, expires, corrections };
+    const known = { url, publisher, byline, published, updated, image, status, expires, ai, corrections };
     return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
 function blocksOf(block, quotes, inBody, open) {

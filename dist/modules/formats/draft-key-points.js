@@ -1,11 +1,11 @@
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { inlineMarkdown } from './inline-markdown.js';
 
 /** The key points that the source has, unless they are those that the sections make by themselves. */
 function keyPointsOf({ given, sections }, { plain, texts, isThere, open }) {
     const points = given?.keyPoints ?? [];
     const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [plain(heading)]));
-    const ofSections = points.filter(({ heading, summary }, index) => heading === headings[index] && texts.some((text) => text.startsWith(plainOf(summary))));
+    const ofSections = points.filter(({ heading, summary }, index) => heading === headings[index] && texts.some((text) => text.startsWith(inlineText(summary))));
     if (points.length === 0 || (ofSections.length === points.length && points.length === headings.length))
         return [];
     const entries = points.map((point) => entryOf(point, headings, isThere));
@@ -14,7 +14,7 @@ function keyPointsOf({ given, sections }, { plain, texts, isThere, open }) {
     return entries;
 }
 function entryOf({ heading, summary, passage }, headings, isThere) {
-    const words = [passage?.exact ?? '', plainOf(summary)].find((each) => each && isThere(each));
+    const words = [passage?.exact ?? '', inlineText(summary)].find((each) => each && isThere(each));
     return {
         fields: {
             heading,

@@ -13,7 +13,7 @@ export interface DraftSection {
     blocks: DraftBlock[];
 }
 /** Fields of the front matter that are known. */
-export type DraftHead = Partial<Pick<StoryDocument, 'url' | 'publisher' | 'byline' | 'published' | 'updated' | 'image' | 'status' | 'expires' | 'standfirst' | 'corrections'>>;
+export type DraftHead = Partial<Pick<StoryDocument, 'url' | 'publisher' | 'byline' | 'published' | 'updated' | 'image' | 'status' | 'expires' | 'ai' | 'standfirst' | 'corrections'>>;
 /** A text as an article is made of it, all of it plain or all of it Markdown. */
 export interface DraftParts {
     headline?: string;

@@ -1,12 +1,19 @@
+import { isOverviewName } from './article-outline.js';
 import { isAttribution } from './attribution.js';
+import { withoutBy } from './byline.js';
 import { writtenDate } from './written-date.js';
 
-const overviewNames = /^(?:story overview|overview|key facts|at a glance)\s*:?$/i;
 const bullet = /^[-*+•‣–] (?=\S)/;
 const hash = /^(#{1,6}) (.+)$/;
 /** Longer lines are paragraphs, whatever they end with. */
 const longestHeading = 100;
-const aboutText = /^(?:(?:by|von|par|por)\s+\p{Lu}[^.!?]{1,80}|(?:published|updated|last updated)\b[^.!?]{1,60})$/iu;
+const aboutDate = /^(?:published|updated|last updated)\b[^.!?]{1,60}$/i;
+/** A name begins with a capital, where its script has them: “Di notte” names nobody. */
+function isByline(line) {
+    const name = withoutBy(line);
+    return name !== line && /^[\p{Lu}\p{Lo}][^.!?]{1,80}$/u.test(name);
+}
+const isAbout = (line) => isByline(line) || aboutDate.test(line);
 const sentenceEnd = /[.!?…:;,。！？][”"’')»]*$/u;
 /**
  * Takes plain text or Markdown apart: a line with `#`, or a short line that ends no sentence and stands before a
@@ -23,12 +30,12 @@ function draftParts(text) {
         const last = blocks.at(-1);
         const isOpening = parts.sections.length === 1;
         const following = lines.slice(index + 1, index + 4).map((each) => each.text);
-        const next = following.find((each) => !isOpening || !aboutText.test(each));
+        const next = following.find((each) => !isOpening || !isAbout(each));
         const [, marks, written] = hash.exec(line) ?? [];
         const title = written?.replace(/ #+$/, '');
         const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
         inOverview &&= item !== undefined;
-        if (!parts.overview && overviewNames.test(title ?? line) && bullet.test(next ?? '')) {
+        if (!parts.overview && isOverviewName(title ?? line) && bullet.test(next ?? '')) {
             parts.overview = { heading: title ?? line, points: [] };
             inOverview = true;
         }
@@ -42,7 +49,7 @@ function draftParts(text) {
             blocks.push({ kind: 'item', text: item });
         else if (isAttribution(line) && last?.kind === 'paragraph')
             Object.assign(last, { kind: 'quote', credit: line });
-        else if (isOpening && aboutText.test(line))
+        else if (isOpening && isAbout(line))
             parts.about.push(readAbout(line));
         else if (quoted || !isHeading(line, next)) {
             blocks.push({ kind: 'paragraph', text: line, ...(quoted && { quoted }) });
@@ -58,7 +65,7 @@ function draftParts(text) {
 function readAbout(line) {
     const field = /^published/i.test(line) ? 'published' : /updated/i.test(line) ? 'updated' : 'byline';
     if (field === 'byline')
-        return { field, line, value: line.replace(/^\S+\s+/, '') };
+        return { field, line, value: withoutBy(line) };
     // English, as the words that led here are.
     const date = writtenDate(line, 'en');
     return { field, line, ...(date && { value: date.when }) };

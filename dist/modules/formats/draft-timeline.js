@@ -2,7 +2,7 @@ import { sentences } from '../story/passage-sentences.js';
 import { limits } from '../story/story.js';
 import { parseAttribution } from './attribution.js';
 import { datesIn } from './draft-dates.js';
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { Ids } from './ids.js';
 import { inlineMarkdown } from './inline-markdown.js';
 
@@ -14,7 +14,7 @@ function timelineOf(parts, writing) {
     return given.length > 0 ? given.map((event) => givenEvent(event, writing)) : proposedEvents(parts, writing);
 }
 function givenEvent({ id, at: _, until: __, text, quote: ___, title, passage, ...fields }, { lang = 'en', isThere }) {
-    const [first = ''] = text ? sentences(plainOf(text), lang) : [];
+    const [first = ''] = text ? sentences(inlineText(text), lang) : [];
     const words = [passage?.exact ?? '', first.trim(), title].find((each) => each && isThere(each));
     const known = id === new Ids().make(title, 'event') ? {} : { id };
     return {

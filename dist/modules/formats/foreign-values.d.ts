@@ -1,6 +1,7 @@
+import { isFields } from '../story/is-fields.js';
 /** A record of a document that nobody has checked. */
 export type Fields = Readonly<Record<string, unknown>>;
-export declare const isFields: (value: unknown) => value is Fields;
+export { isFields };
 /** Spreadsheets and content systems leave empty texts where nothing was written. */
 export declare const isWritten: (value: unknown) => boolean;
 /** A text, or a number as a text; otherwise empty. */

@@ -1,6 +1,6 @@
+import { isFields } from '../story/is-fields.js';
 import { ForeignFormatError } from './foreign-format.js';
 
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Spreadsheets and content systems leave empty texts where nothing was written. */
 const isWritten = (value) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 /** A text, or a number as a text; otherwise empty. */

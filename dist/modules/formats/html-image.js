@@ -1,5 +1,5 @@
 import { limits } from '../story/story.js';
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 
 /** The picture of an `<img>` at a full address. */
 function imageOf({ alt = '', width = '', height = '' }, url) {
@@ -9,7 +9,7 @@ function imageOf({ alt = '', width = '', height = '' }, url) {
 }
 /** A picture has no caption; its words stand for the alternative text where there is none. */
 function takeCaption(image, text, lose) {
-    const words = plainOf(text);
+    const words = inlineText(text);
     if (image.alt === '') {
         image.alt = words;
         lose('a picture’s caption: taken for the text for those who do not see it, which is missing');

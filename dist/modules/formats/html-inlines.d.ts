@@ -4,5 +4,3 @@ import type { Inline } from '../story/story.js';
  * each kind of markup that goes.
  */
 export declare function htmlInlines(html: string, onLoss: (reason: string) => void): Inline[];
-/** Running text as words alone. */
-export declare const plainOf: (inlines: readonly Inline[]) => string;

@@ -26,7 +26,5 @@ function htmlInlines(html, onLoss) {
     });
     return runs.take();
 }
-/** Running text as words alone. */
-const plainOf = (inlines) => inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 
-export { htmlInlines, plainOf };
+export { htmlInlines };

@@ -1,5 +1,5 @@
 import { isAttribution, parseAttribution } from './attribution.js';
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { isoWhen } from './iso-date.js';
 import { Losses } from './loss.js';
 import { postAddress } from './social-network.js';
@@ -24,7 +24,7 @@ function readPost({ lines, embed }, lang) {
     const attribution = credit && attributionOf(credit, url, time, lang);
     const speakerUrl = credit && postAddress(profileIn(credit, url)?.href ?? '');
     return {
-        words: words.map(plainOf).join('\n').trim(),
+        words: words.map(inlineText).join('\n').trim(),
         network,
         ...(attribution && { attribution }),
         ...(url && { url }),
@@ -34,7 +34,7 @@ function readPost({ lines, embed }, lang) {
 /** The last line begins with a dash. */
 function underDash(lines) {
     const last = lines.at(-1);
-    return last && isAttribution(plainOf(last)) ? { words: lines.slice(0, -1), credit: last } : { words: lines };
+    return last && isAttribution(inlineText(last)) ? { words: lines.slice(0, -1), credit: last } : { words: lines };
 }
 /** The last line has a link to whoever posted, and mostly another, on the day, to the post. */
 function postedBy(lines, url) {
@@ -44,9 +44,9 @@ function postedBy(lines, url) {
 }
 /** The last line names a handle; the first may only ask the reader to look. */
 function sharedBy(lines) {
-    const at = lines.findLastIndex((line) => /\(@[\w.]+\)/.test(plainOf(line)));
+    const at = lines.findLastIndex((line) => /\(@[\w.]+\)/.test(inlineText(line)));
     const rest = at === -1 ? lines : lines.slice(0, at);
-    const asks = rest[0] && /\bInstagram\b/.test(plainOf(rest[0])) && plainOf(rest[0]).length < 80;
+    const asks = rest[0] && /\bInstagram\b/.test(inlineText(rest[0])) && inlineText(rest[0]).length < 80;
     return { words: asks ? rest.slice(1) : rest, ...(at !== -1 && { credit: lines[at] }) };
 }
 /** The handle comes first, the sound last; both are links. */
@@ -63,12 +63,12 @@ const isSame = (href, url) => href !== undefined && postAddress(href) === url;
 /** The link to whoever posted: the first that does not lead to the post. */
 const profileIn = (credit, url) => linksIn(credit).find(({ href }) => !isSame(href, url));
 function attributionOf(credit, url, time, lang) {
-    const line = withoutTime(plainOf(credit));
+    const line = withoutTime(inlineText(credit));
     // Networks write in the language of the reader who copied the post.
     const language = [lang, 'en'].find((each) => writtenDate(line, each)) ?? lang;
     const said = (time && isoWhen(time, '', new Losses())) ?? writtenDate(line, language)?.when;
     const dated = said ? { said } : {};
-    if (isAttribution(plainOf(credit)))
+    if (isAttribution(inlineText(credit)))
         return { ...parseAttribution(line, language), ...dated };
     const [handle] = /@[\w.]*\w/.exec(line) ?? [];
     const profile = profileIn(credit, url)?.text.trim();

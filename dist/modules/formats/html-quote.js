@@ -1,7 +1,7 @@
 import { limits } from '../story/story.js';
 import { isWhen } from './is-when.js';
 import { isAttribution, parseAttribution } from './attribution.js';
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { readPost } from './html-post.js';
 import { networkOf } from './social-network.js';
 import { writtenDate, withoutTime } from './written-date.js';
@@ -15,9 +15,9 @@ function readHtmlQuote(quote, lang) {
         return readPost(quote, lang);
     const { lines, credit, url } = quote;
     const last = lines.at(-1);
-    const isCredit = !credit && last !== undefined && lines.length > 1 && isAttribution(plainOf(last));
+    const isCredit = !credit && last !== undefined && lines.length > 1 && isAttribution(inlineText(last));
     const by = credit ?? (isCredit ? last : undefined);
-    const words = (isCredit ? lines.slice(0, -1) : lines).map(plainOf).join('\n');
+    const words = (isCredit ? lines.slice(0, -1) : lines).map(inlineText).join('\n');
     if (!by)
         return { words, ...(url && { url }) };
     const links = by.filter((inline) => typeof inline === 'object' && inline.href !== undefined);
@@ -26,7 +26,7 @@ function readHtmlQuote(quote, lang) {
     const address = dated?.href ?? url;
     return {
         words,
-        attribution: parseAttribution(withoutTime(plainOf(by)), lang),
+        attribution: parseAttribution(withoutTime(inlineText(by)), lang),
         ...(address && { url: address }),
         ...(speaker?.href && { speakerUrl: speaker.href }),
     };

@@ -1,6 +1,6 @@
 import { fold } from '../story/passage-folding.js';
 import { limits } from '../story/story.js';
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { readHtmlQuote, toQuote, untoldPost } from './html-quote.js';
 import { Ids } from './ids.js';
 
@@ -10,16 +10,16 @@ import { Ids } from './ids.js';
  */
 function sectionsOf(blocks, options) {
     const { headline = '', onLoss } = options;
-    const isTitle = (block) => block.kind === 'heading' && same(plainOf(block.text), headline);
+    const isTitle = (block) => block.kind === 'heading' && same(inlineText(block.text), headline);
     const shown = blocks.filter((block) => !isTitle(block));
     const level = Math.min(...shown.map((block) => (block.kind === 'heading' ? block.level : Infinity)));
     const writer = new SectionWriter(options);
     for (const block of shown) {
         if (block.kind === 'heading' && block.level === level)
-            writer.begin(plainOf(block.text), block.id);
+            writer.begin(inlineText(block.text), block.id);
         else if (block.kind === 'heading') {
             onLoss('a heading within a section: kept as a paragraph');
-            writer.add({ type: 'paragraph', text: [{ text: plainOf(block.text), strong: true }] });
+            writer.add({ type: 'paragraph', text: [{ text: inlineText(block.text), strong: true }] });
         }
         else if (block.kind === 'paragraph')
             writer.add({ type: 'paragraph', text: block.text });

@@ -1,5 +1,6 @@
-/** Text as HTML, XHTML and XML alike write it. */
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Text as HTML, XHTML and XML alike write it, also within double quotation marks. */
+const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => signs[sign]);
 /** Running text as HTML, its marks and links as elements. */
 const inlineHtml = (inlines) => inlines.map(markedHtml).join('');
 function markedHtml(inline) {

@@ -1,5 +1,7 @@
-import { isFields, textOf, listOf } from './foreign-values.js';
-import { plainOf, htmlInlines } from './html-inlines.js';
+import { textOf, listOf } from './foreign-values.js';
+import { htmlInlines } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
+import { isFields } from '../story/is-fields.js';
 
 /**
  * The things of a JSON-LD document, however it nests them: one, a list, a `@graph`, several scripts of one page. Names
@@ -93,7 +95,7 @@ const isOfType = (fields, types) => typesOf(fields).some((type) => types.has(typ
 /** The words of a value, the first of several. Pages often write HTML where schema.org wants text. */
 function wordsOf(value) {
     const text = textOf(listOf(value)[0]);
-    return /<\/?\w|&#?\w+;/.test(text) ? plainOf(htmlInlines(text, () => { })) : text.replace(/\s+/g, ' ');
+    return /<\/?\w|&#?\w+;/.test(text) ? inlineText(htmlInlines(text, () => { })) : text.replace(/\s+/g, ' ');
 }
 
 export { JsonLdGraph, isOfType, typesOf, wordsOf };

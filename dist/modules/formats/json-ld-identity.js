@@ -1,8 +1,9 @@
 import { linkUrl } from '../story/link-url.js';
 import { limits } from '../story/story.js';
 import { ForeignFormatError } from './foreign-format.js';
-import { listOf, textOf, isFields, without } from './foreign-values.js';
+import { listOf, textOf, without } from './foreign-values.js';
 import { wordsOf } from './json-ld-graph.js';
+import { isFields } from '../story/is-fields.js';
 
 /** The tag of the language that is named, by its tag or as a thing that has one. */
 function languageOf(value, path, graph, losses) {

@@ -1,8 +1,9 @@
 import { ForeignFormatError } from './foreign-format.js';
-import { refuseDepth, isFields } from './foreign-values.js';
+import { refuseDepth } from './foreign-values.js';
 import { articleOf } from './json-ld-article.js';
 import { JsonLdGraph, typesOf, isOfType, wordsOf } from './json-ld-graph.js';
 import { Losses } from './loss.js';
+import { isFields } from '../story/is-fields.js';
 
 /** What can be the article of a page, the likeliest first. */
 const articles = [

@@ -5,6 +5,7 @@ import { htmlInlines } from './html-inlines.js';
 import { Ids } from './ids.js';
 import { isWhen } from './is-when.js';
 import { isoWhen } from './iso-date.js';
+import { inlineText } from './inline-text.js';
 import { wordsOf } from './json-ld-graph.js';
 import { imagesOf } from './json-ld-people.js';
 import { passageAt } from './json-ld-quotes.js';
@@ -83,7 +84,7 @@ class ListReader {
         losses.others(without(fields, ...read, 'temporalCoverage', 'datePublished', 'image', 'url', 'subjectOf'), path);
         const told = textOf(fields.description ?? fields.text ?? fields.articleBody);
         const text = htmlInlines(told, (reason) => losses.add(`${path}.description`, reason));
-        const plain = text.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+        const plain = inlineText(text);
         const title = (wordsOf(fields.name) || wordsOf(fields.headline) || plain).slice(0, limits.line);
         if (title === '') {
             losses.add(path, 'left out: it has neither a name nor a text');

@@ -1,18 +1,16 @@
 import { limits } from '../story/story.js';
 import { linkUrl } from '../story/link-url.js';
-import { listOf, textOf, without, isFields } from './foreign-values.js';
+import { withoutBy } from './byline.js';
+import { listOf, textOf, without } from './foreign-values.js';
 import { wordsOf } from './json-ld-graph.js';
+import { isFields } from '../story/is-fields.js';
 
-/** The label of a byline says “by” itself. */
-const by = /^(?:by|von|par|por|di|av|af|door)\s+(?=\p{Lu})/iu;
 /** Persons and organisations: names, records, references, or lists of these. */
 function peopleOf(value, path, { graph, losses }) {
     return listOf(value).flatMap((each, index) => {
         const at = Array.isArray(value) ? `${path}[${index}]` : path;
         const fields = graph.thing(each);
-        const name = wordsOf(fields ? fields.name : each)
-            .replace(by, '')
-            .slice(0, limits.line);
+        const name = withoutBy(wordsOf(fields ? fields.name : each)).slice(0, limits.line);
         if (name === '') {
             losses.add(at, 'somebody without a name');
             return [];

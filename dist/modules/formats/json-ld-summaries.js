@@ -1,6 +1,6 @@
 import { fold } from '../story/passage-folding.js';
 import { listOf, textOf } from './foreign-values.js';
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { wordsOf } from './json-ld-graph.js';
 
 /** The description as standfirst, unless the text begins with it, and the abstract as overview, or in its place. */
@@ -11,12 +11,12 @@ function addSummaries(document, fields, at, losses) {
         .map(wordsOf)
         .filter(Boolean);
     const opening = document.sections?.[0]?.body.find((block) => block.type === 'paragraph');
-    const begins = fold((opening ? plainOf(opening.text) : '').slice(0, 500)).text;
+    const begins = fold((opening ? inlineText(opening.text) : '').slice(0, 500)).text;
     if (description && begins.startsWith(fold(description).text.slice(0, 60)))
         losses.add(at('description'), 'the text begins with the same words');
     else if (description)
         document.standfirst = description;
-    const known = (document.overview ?? []).map(({ text }) => plainOf(text)).join('\n');
+    const known = (document.overview ?? []).map(({ text }) => inlineText(text)).join('\n');
     if (abstract.length === 0 || known === abstract.join('\n'))
         return;
     if (known)

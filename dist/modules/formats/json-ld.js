@@ -1,5 +1,6 @@
 import { textDirection } from '../story/text-direction.js';
 import { Ids } from './ids.js';
+import { inlineText } from './inline-text.js';
 import { exactly } from './json-ld-written-dates.js';
 import { partsOf } from './json-ld-written-parts.js';
 import { picture } from './json-ld-written-picture.js';
@@ -16,10 +17,11 @@ function toJsonLd(story) {
     const words = (inlines, path) => {
         if (inlines.some((inline) => typeof inline !== 'string'))
             losses.add(path, 'its marks and links: plain text here');
-        return inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+        return inlineText(inlines);
     };
     if (story.dir !== textDirection(lang))
         losses.add('dir', 'schema.org follows the language');
+    losses.unless(story, '', { ai: 'schema.org has a list of types of its own, which is not written' });
     const document = {
         '@context': 'https://schema.org',
         '@type': 'NewsArticle',

@@ -1,8 +1,10 @@
-import { isFields, textOf, listOf } from './foreign-values.js';
+import { textOf, listOf } from './foreign-values.js';
 import { htmlBlocks } from './html-blocks.js';
-import { plainOf, htmlInlines } from './html-inlines.js';
+import { htmlInlines } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { sectionsOfText, sectionsOf } from './html-sections.js';
 import { textParagraphs } from './text-paragraphs.js';
+import { isFields } from '../story/is-fields.js';
 
 /** IPTC’s own samples write `body_xhtml` for a content type. */
 const isHtml = ({ contentType, value }) => /html/i.test(textOf(contentType)) || (textOf(contentType) === '' && /^\s*<\w/.test(textOf(value)));
@@ -10,7 +12,7 @@ const isNews = ({ contentType }) => /nitf|xml/i.test(textOf(contentType));
 /** The words of a headline, a description or a body, without its markup. */
 function wordsOf(part) {
     const value = textOf(part.value);
-    return isHtml(part) ? plainOf(htmlInlines(value, () => { })) : value.replace(/\s+/g, ' ');
+    return isHtml(part) ? inlineText(htmlInlines(value, () => { })) : value.replace(/\s+/g, ' ');
 }
 /** The text of an item: of its bodies the one with most structure that is understood. */
 function bodyOf(bodies, path, { lang, headline, known }, losses) {

@@ -1,5 +1,6 @@
-import { isFields, isWritten, textOf } from './foreign-values.js';
+import { isWritten, textOf } from './foreign-values.js';
 import { isoWhen } from './iso-date.js';
+import { isFields } from '../story/is-fields.js';
 
 /**
  * When an item begins and ends. Of dates under names that ninjs 3.1 does not have, those that mean the same are read, as

@@ -1,10 +1,11 @@
 import { limits } from '../story/story.js';
-import { isFields, without, listOf, textOf } from './foreign-values.js';
+import { without, listOf, textOf } from './foreign-values.js';
 import { htmlInlines } from './html-inlines.js';
 import { titleOf, inlinesOfBody } from './ninjs-body.js';
 import { ninjsDates } from './ninjs-dates.js';
 import { isPassage, identify } from './ninjs-identity.js';
 import { imageOf } from './ninjs-picture.js';
+import { isFields } from '../story/is-fields.js';
 
 const isEvent = ({ type, eventDetails }) => type === 'event' || (isFields(eventDetails) && isFields(eventDetails.dates));
 /** An event, as an entry of a timeline; undefined if it has no name. */

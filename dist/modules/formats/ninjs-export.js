@@ -1,10 +1,13 @@
 import { textDirection } from '../story/text-direction.js';
+import { wordingLocale } from '../story/when-format.js';
 import { escapeHtml, inlineHtml } from './inline-html.js';
 import { dateTime } from './iso-date.js';
 import { Losses } from './loss.js';
 import { uriOfPart } from './ninjs-identity.js';
 import { pictureOf, partsOf, web } from './ninjs-written-parts.js';
 
+/** Of IPTC, whose digital source types a story has as well. */
+const sourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 /**
  * A story as a news item of IPTC ninjs 3.1, valid against its schema. Overview, key points, quotes, timeline and
  * corrections are associated items, told apart by `rel`; the passage that each rests on is a description of role
@@ -13,7 +16,7 @@ import { pictureOf, partsOf, web } from './ninjs-written-parts.js';
  */
 function toNinjs(story) {
     const losses = new Losses();
-    const { id, lang, headline, standfirst, url, publisher, byline, image, status } = story;
+    const { id, lang, headline, standfirst, url, publisher, byline, image, status, ai } = story;
     if (story.dir !== textDirection(lang))
         losses.add('dir', 'ninjs follows the language');
     const uri = uriOf(story);
@@ -26,6 +29,8 @@ function toNinjs(story) {
             losses.add(name, 'ninjs tells every time to the second');
         return exact;
     };
+    if (ai?.text)
+        losses.add('ai.text', 'ninjs tells the digital source type alone');
     for (const [index, { role }] of byline.entries()) {
         if (role)
             losses.add(`byline[${index}].role`, 'ninjs names authors without it');
@@ -44,10 +49,11 @@ function toNinjs(story) {
         contentCreated: time('published'),
         versionCreated: time('updated'),
         expires: time('expires'),
+        digitalSourceType: ai && { uri: ai.source.replace(/^(?!https?:)/, sourceTypes) },
         headlines: [{ role: 'main', contentType: 'text/plain', value: headline }],
         descriptions: standfirst ? [{ role: 'standfirst', contentType: 'text/plain', value: standfirst }] : [],
         by: byline.length
-            ? new Intl.ListFormat(lang, { type: 'conjunction' }).format(byline.map(({ name }) => name))
+            ? new Intl.ListFormat(wordingLocale(lang), { type: 'conjunction' }).format(byline.map(({ name }) => name))
             : undefined,
         people: byline.map(({ name, url: address }) => ({ name, rel: 'author', ...web(address) })),
         infoSources: publisher ? [{ name: publisher.name, role: 'publisher', ...web(publisher.url) }] : [],

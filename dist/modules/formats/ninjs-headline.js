@@ -1,9 +1,10 @@
 import { fold } from '../story/passage-folding.js';
 import { limits } from '../story/story.js';
 import { ForeignFormatError } from './foreign-format.js';
-import { listOf, isFields, textOf } from './foreign-values.js';
-import { plainOf } from './html-inlines.js';
+import { listOf, textOf } from './foreign-values.js';
+import { inlineText } from './inline-text.js';
 import { wordsOf } from './ninjs-body.js';
+import { isFields } from '../story/is-fields.js';
 
 /**
  * What an item is called.
@@ -38,7 +39,7 @@ function standfirstOf(descriptions, path, sections, losses) {
     if (!words)
         return {};
     const opening = sections[0]?.body.find((block) => block.type === 'paragraph');
-    const begins = opening && fold(plainOf(opening.text).slice(0, 500)).text;
+    const begins = opening && fold(inlineText(opening.text).slice(0, 500)).text;
     const start = fold(words).text.slice(0, 60);
     if (begins?.startsWith(start)) {
         losses.add(`${path}[${written.indexOf(first)}]`, 'the text begins with the same words');

@@ -1,4 +1,5 @@
-import { textOf, listOf, isFields } from './foreign-values.js';
+import { textOf, listOf } from './foreign-values.js';
+import { isFields } from '../story/is-fields.js';
 
 /** The roles of descriptions that hold the words of the article a part rests on, and those around them. */
 const passageRoles = { exact: 'passage', prefix: 'passage-prefix', suffix: 'passage-suffix' };

@@ -1,12 +1,13 @@
 import { placePassages } from './document-text.js';
 import { ForeignFormatError } from './foreign-format.js';
-import { refuseDepth, isFields, textOf } from './foreign-values.js';
+import { refuseDepth, textOf } from './foreign-values.js';
 import { Ids } from './ids.js';
 import { Losses } from './loss.js';
 import { readNinjsItem } from './ninjs-item.js';
 import { fromOlderNinjs } from './ninjs-older.js';
 import { isEvent, eventOf } from './ninjs-event.js';
 import { ninjsFaults } from './ninjs-schema.js';
+import { isFields } from '../story/is-fields.js';
 
 /** Of many faults, so many are told where they are the reason to read nothing. */
 const mostTold = 5;

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
+import { AiSchema } from '../story/story.js';
 import { ForeignFormatError } from './foreign-format.js';
-import { without, textOf, listOf, isWritten, isFields } from './foreign-values.js';
+import { without, textOf, listOf, isWritten } from './foreign-values.js';
 import { isoWhen } from './iso-date.js';
 import { bodyOf } from './ninjs-body.js';
 import { isEvent, eventOf } from './ninjs-event.js';
@@ -7,6 +9,7 @@ import { readHeadline, standfirstOf } from './ninjs-headline.js';
 import { readParts } from './ninjs-parts.js';
 import { bylineOf, readPublisher } from './ninjs-people.js';
 import { Ids } from './ids.js';
+import { isFields } from '../story/is-fields.js';
 
 const known = [
     ...[
@@ -23,12 +26,12 @@ const known = [
         'people',
     ],
     ...['infoSources', 'associations', 'renditions', 'eventDetails', 'pubStatus', 'expires', 'versionCreated'],
-    ...['contentCreated', 'firstCreated', 'embargoedUntil'],
+    ...['contentCreated', 'firstCreated', 'embargoedUntil', 'digitalSourceType'],
 ];
 /** One item, and what is associated with it, as a story. */
 function readNinjsItem(item, at, options, losses) {
     const { uri, altIds, language, title, headlines, descriptions, bodies, by, people, infoSources } = item;
-    const { associations, renditions, eventDetails, pubStatus, expires } = item;
+    const { associations, renditions, eventDetails, pubStatus, expires, digitalSourceType } = item;
     const { versionCreated, contentCreated, firstCreated, embargoedUntil } = item;
     losses.others(without(item, ...known), at);
     const path = (name) => (at ? `${at}.${name}` : name);
@@ -59,6 +62,7 @@ function readNinjsItem(item, at, options, losses) {
         ...optional('updated', when(versionCreated, 'versionCreated')),
         ...optional('expires', when(expires, 'expires')),
         ...(statuses.has(pubStatus) && { status: pubStatus }),
+        ...readAi(digitalSourceType, path('digitalSourceType'), losses),
         ...parts.picture,
         byline: bylineOf(by, listOf(people), path('people'), losses),
         ...{ overview: parts.overview, sections: body.sections, keyPoints: parts.keyPoints },
@@ -82,6 +86,14 @@ function readNinjsItem(item, at, options, losses) {
 }
 const statuses = new Set(['usable', 'withheld', 'canceled']);
 const optional = (name, value) => (value === undefined ? {} : { [name]: value });
+/** Which part artificial intelligence had, where it had one. */
+function readAi(type, path, losses) {
+    const ai = { source: isFields(type) ? textOf(type.uri) || textOf(type.literal) : '' };
+    if (v.is(AiSchema, ai))
+        return { ai };
+    losses.others({ [path]: type }, '', 'a story tells of sources alone that involve AI');
+    return {};
+}
 /** The id that a story had before it was ninjs, otherwise the item’s own. */
 function idOf(uri, altIds, path, losses) {
     let own;

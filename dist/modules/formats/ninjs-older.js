@@ -1,4 +1,4 @@
-import { isFields } from './foreign-values.js';
+import { isFields } from '../story/is-fields.js';
 
 const contentTypes = {
     ...{ text: 'text/plain', html: 'text/html', xhtml: 'application/xhtml+xml', nitf: 'text/vnd.IPTC.NITF' },

@@ -1,4 +1,4 @@
-import { textOf, isFields, without, listOf } from './foreign-values.js';
+import { textOf, without, listOf } from './foreign-values.js';
 import { Ids } from './ids.js';
 import { inlinesOfBody, wordsOf } from './ninjs-body.js';
 import { ninjsDates } from './ninjs-dates.js';
@@ -6,6 +6,7 @@ import { isEvent, eventOf } from './ninjs-event.js';
 import { identify } from './ninjs-identity.js';
 import { imageOf } from './ninjs-picture.js';
 import { quoteOf } from './ninjs-quote.js';
+import { isFields } from '../story/is-fields.js';
 
 /** Reads associated items: pictures and events of anyone, and what `toNinjs` makes of a story’s other parts. */
 function readParts(associations, path, about, losses) {

@@ -1,6 +1,8 @@
 import { limits } from '../story/story.js';
-import { without, textOf, isFields } from './foreign-values.js';
+import { withoutBy } from './byline.js';
+import { without, textOf } from './foreign-values.js';
 import { webOf } from './ninjs-body.js';
+import { isFields } from '../story/is-fields.js';
 
 /** The publisher that the sources of an item name. */
 function readPublisher(sources, path, losses) {
@@ -32,8 +34,7 @@ function bylineOf(by, people, path, losses) {
         const { url } = webOf(contactInfo, `${path}[${index}]`, losses);
         return [{ name: textOf(name), ...(url && { url }) }];
     });
-    // The label of a byline says “by” itself.
-    const written = textOf(by).replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, '');
+    const written = withoutBy(textOf(by));
     if (authors.length > 0 && authors.every(({ name }) => written === '' || written.includes(name)))
         return authors;
     return written ? [{ name: written.slice(0, limits.line) }] : [];

@@ -1,6 +1,7 @@
 import { limits } from '../story/story.js';
-import { without, listOf, isFields, textOf } from './foreign-values.js';
+import { without, listOf, textOf } from './foreign-values.js';
 import { wordsOf } from './ninjs-body.js';
+import { isFields } from '../story/is-fields.js';
 
 /** A picture: the largest of its renditions; undefined if it has no address. */
 function imageOf(item, path, losses) {

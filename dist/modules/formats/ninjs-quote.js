@@ -1,8 +1,9 @@
-import { without, listOf, isFields, textOf, isWritten } from './foreign-values.js';
+import { without, listOf, textOf, isWritten } from './foreign-values.js';
 import { isoWhen } from './iso-date.js';
 import { webOf } from './ninjs-body.js';
 import { ninjsDates } from './ninjs-dates.js';
 import { identify } from './ninjs-identity.js';
+import { isFields } from '../story/is-fields.js';
 
 const kinds = ['post', 'statement', 'document', 'pull'];
 /** A quote as `toNinjs` writes it; undefined if it has no words. */

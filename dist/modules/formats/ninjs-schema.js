@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fieldOf } from './field-path.js';
-import { isFields } from './foreign-values.js';
+import { isFields } from '../story/is-fields.js';
 
 const text = v.string('a text should stand here');
 const number = v.number('a number should stand here');

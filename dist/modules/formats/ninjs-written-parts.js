@@ -1,4 +1,4 @@
-import { plainOf } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { inlineHtml } from './inline-html.js';
 import { dateTime } from './iso-date.js';
 import { uriOfPart, passageRoles } from './ninjs-identity.js';
@@ -41,7 +41,7 @@ function part(rel, type, id, name, uri, passage) {
     return { rel, type, name, uri: uriOfPart(uri, id), ...(words.length > 0 && { descriptions: words }) };
 }
 const pointItem = ({ id, text, passage }, uri) => ({
-    ...part('overview', 'component', id, plainOf(text), uri, passage),
+    ...part('overview', 'component', id, inlineText(text), uri, passage),
     bodies: html(inlineHtml(text)),
 });
 function keyPointItem(point, path, { sections }, uri, losses) {

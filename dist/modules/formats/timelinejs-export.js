@@ -11,12 +11,14 @@ import { timelineJsDates } from './timelinejs-written-date.js';
 function toTimelineJs(story) {
     const losses = new Losses();
     losses.unless(story, '', {
+        id: 'TimelineJS gives none to a timeline',
         url: 'a timeline does not lead to its article',
         publisher: notInTimeline,
         published: notInTimeline,
         updated: notInTimeline,
         expires: notInTimeline,
         status: notInTimeline,
+        ai: notInTimeline,
     });
     losses.add('lang', 'TimelineJS is told its language by the page: write it into its options');
     if (story.dir !== textDirection(story.lang))

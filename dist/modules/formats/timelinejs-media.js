@@ -2,7 +2,8 @@ import { linkUrl } from '../story/link-url.js';
 import { limits } from '../story/story.js';
 import { textOf, isWritten } from './foreign-values.js';
 import { htmlBlocks } from './html-blocks.js';
-import { htmlInlines, plainOf } from './html-inlines.js';
+import { htmlInlines } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { readHtmlQuote, toQuote, untoldPost } from './html-quote.js';
 
 /** A picture stays one, a block quote that names its speaker is a quote; whatever else TimelineJS would embed from another site becomes a link. */
@@ -14,7 +15,7 @@ function readMedia(media, path, within) {
         const inlines = htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
         if (inlines.some((inline) => typeof inline !== 'string'))
             losses.add(`${path}.${name}`, 'its marks and links');
-        return plainOf(inlines);
+        return inlineText(inlines);
     };
     const written = textOf(url);
     if (written.startsWith('<blockquote')) {

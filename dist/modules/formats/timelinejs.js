@@ -1,11 +1,13 @@
 import { limits } from '../story/story.js';
 import { ForeignFormatError } from './foreign-format.js';
-import { refuseDepth, isFields, textOf } from './foreign-values.js';
-import { plainOf, htmlInlines } from './html-inlines.js';
+import { refuseDepth, textOf } from './foreign-values.js';
+import { htmlInlines } from './html-inlines.js';
+import { inlineText } from './inline-text.js';
 import { Ids } from './ids.js';
 import { Losses } from './loss.js';
 import { timelineJsDate } from './timelinejs-date.js';
 import { readMedia } from './timelinejs-media.js';
+import { isFields } from '../story/is-fields.js';
 
 /** Whether data has the looks of a TimelineJS document, of version 2 or 3. */
 const isTimelineJs = (data) => isFields(data) && (Array.isArray(data.events) || isFields(data.timeline));
@@ -40,7 +42,7 @@ function fromTimelineJs(data, { id, name, lang, headline, zone }) {
         losses.add('title.text.headline', 'another headline was given');
     if (head?.when)
         losses.add('title.start_date', 'a headline has no date');
-    const standfirst = head?.text && plainOf(head.text);
+    const standfirst = head?.text && inlineText(head.text);
     if (head?.text?.some((inline) => typeof inline !== 'string'))
         losses.add('title.text.text', 'its marks and links: a standfirst is plain text');
     const document = {
@@ -60,7 +62,7 @@ function toEvent(event, path, ids, within) {
         return [];
     }
     const slide = readSlide(event, path, within);
-    const title = slide.title || plainOf(slide.text ?? []).slice(0, limits.line);
+    const title = slide.title || inlineText(slide.text ?? []).slice(0, limits.line);
     if (title === '') {
         losses.add(path, 'left out: it has neither a headline nor a text');
         return [];
@@ -83,7 +85,7 @@ function readSlide(slide, path, within) {
     if (until && !when)
         losses.add(`${path}.end_date`, 'an end without a start');
     return {
-        title: plainOf(title),
+        title: inlineText(title),
         ...(told.length > 0 && { text: told }),
         ...(when && { when }),
         ...(when && until && until !== when && { end: until }),

@@ -1,3 +1,5 @@
+import { wordingLocale } from '../story/when-format.js';
+
 const separators = '[\\s,;·،、(]';
 const ordinal = '(?:st|nd|rd|th|er|\\.|º)?';
 const of = "(?:of\\s+|de\\s+|del\\s+|d['’])?";
@@ -25,7 +27,7 @@ const withoutTime = (line) => line.replace(/,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)
 // Intl takes most of a millisecond for the names of a language's months.
 const known = new Map();
 function learn(lang) {
-    const months = monthNames(lang);
+    const months = monthNames(wordingLocale(lang));
     const month = `(?<month>${[...months.keys()]
         .sort((a, b) => b.length - a.length)
         .map(escape)

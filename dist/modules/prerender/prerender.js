@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../languages/all-languages.js';
 import baseStyles from '../shared/base.styles.js';
+import { escapeHtml } from '../formats/inline-html.js';
 import { fingerprint } from '../shared/fingerprint.js';
 import { levelOf } from '../shared/heading.js';
 import { label } from '../shared/labels.js';
@@ -15,7 +16,7 @@ import { overviewTemplate } from '../story-overview/story-overview.template.js';
 import styles$3 from '../story-overview/story-overview.styles.js';
 import { timelineTemplate } from '../timeline-strip/timeline-strip.template.js';
 import styles from '../timeline-strip/timeline-strip.styles.js';
-import { templateHtml, escapeHtml } from './template-html.js';
+import { templateHtml } from './template-html.js';
 import { lightSheet, sheet } from './style-sheet.js';
 
 const widgets = {

@@ -1,8 +1,6 @@
 import { nothing } from 'lit';
+import { escapeHtml } from '../formats/inline-html.js';
 
-const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as HTML shows it, also within double quotation marks. */
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => signs[sign]);
 /**
  * The markup that Lit would make of a template, without its marker comments: for places that have no script. Our
  * templates bind texts, lists, templates and whole attributes; what else Lit knows is refused.
@@ -52,4 +50,4 @@ function piecesOf(strings) {
     return pieces;
 }
 
-export { escapeHtml, templateHtml };
+export { templateHtml };

@@ -36,9 +36,10 @@ const withBooleans = (props) => {
     return { ...props, ...Object.fromEntries(own.map((name) => [name, props[name] ? '' : undefined])) };
 };
 /** As the elements look for it; what is to be loaded, registered or read from text, the browser will find. */
-function storyOf({ story, src, storyId }, around) {
+function storyOf({ story, src }, around) {
+    // The bundle around comes before a registered story.
     if (story == null)
-        return src || storyId ? undefined : around;
+        return src ? undefined : around;
     try {
         return checkedStory(story) ?? vouch(parseStory(story), story);
     }

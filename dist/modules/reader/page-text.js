@@ -18,7 +18,7 @@ function pageText(body) {
     }
     return { text: signs.join(''), nodes, offsets };
 }
-const foldText = (text) => [...text.split('')].map(foldSign).join('').replace(/ +/g, ' ').trim();
+const foldText = (text) => text.split('').map(foldSign).join('').replace(/ +/g, ' ').trim();
 function foldSign(sign) {
     if (/\s/.test(sign))
         return ' ';

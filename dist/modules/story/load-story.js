@@ -62,6 +62,9 @@ async function request(url, { signal, integrity, again, prepare }) {
     }
 }
 async function readText({ body }) {
+    // That of a 204.
+    if (!body)
+        return '';
     const reader = body.getReader();
     const decoder = new TextDecoder();
     let text = '';
@@ -82,7 +85,9 @@ function parseJson(text, place) {
         return JSON.parse(text);
     }
     catch {
-        throw new StoryError('not-a-story', '', `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`);
+        throw new StoryError('not-a-story', '', text.trim()
+            ? `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`
+            : `${place} is empty`);
     }
 }
 

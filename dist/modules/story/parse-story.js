@@ -17,12 +17,13 @@ import { wordDates } from './word-dates.js';
  *
  * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2`
  * included. Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the
- * rest kept, as is a bad optional field; `warn` is called once with all that was dropped, where it stood and
- * why. The timeline is put in order, dates without words get them, and `dir` is that of `lang` unless given. Do not change
- * the story afterwards, parse anew: it is not checked again, and widgets and `prerender` remember its fingerprint.
+ * rest kept, as is a bad optional field; `warn` is called once, with a text for the console that names the first
+ * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, and `dir`
+ * is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
+ * and `prerender` remember its fingerprint.
  * @throws {StoryError} and nothing else
  */
-function parseStory(input, { warn = console.warn } = {}) {
+function parseStory(input, { warn = (message) => console.warn(message) } = {}) {
     try {
         return readStory(plainData(input), warn);
     }
@@ -43,7 +44,7 @@ function readStory(fields, warn) {
     story.timeline = orderTimeline(story.timeline);
     story.dates = wordDates(sieve, story, data.dates);
     if (sieve.dropped.length)
-        warn(report(story.id, sieve.dropped));
+        warn(report(story.id, sieve.dropped), sieve.dropped);
     return vouch(story);
 }
 function readHead(sieve, data) {
@@ -92,7 +93,7 @@ function readLists(sieve, data) {
     return lists;
 }
 function report(id, dropped) {
-    const shown = dropped.slice(0, 50).map((line) => `\n  ${line}`);
+    const shown = dropped.slice(0, 50).map(({ path, reason }) => `\n  ${path}: ${reason}`);
     const more = dropped.length > 50 ? `\n  … and ${dropped.length - 50} more` : '';
     return `story-widgets: left out of story "${id}":${shown.join('')}${more}`;
 }

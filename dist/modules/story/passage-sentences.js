@@ -1,3 +1,5 @@
+import { wordingLocale } from './when-format.js';
+
 /** Where a full stop ends no sentence: after a title, before a number, after an initial. */
 const title = /(?:^|[^\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Fr|Hon|St|Sen|Rep|Gov|Pres|Gen|Col|Maj|Capt|Lt|Cmdr|Sgt|Adm|vs|cf|e\.g|i\.e)\.$/u;
 const numbered = /(?:^|[^\p{L}\p{N}])(?:No|Nos|Nr|pp?|Fig|Art|Sec|Vol|Ch|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
@@ -11,7 +13,7 @@ const beginning = /^(?:The|A|An|This|That|These|Those|He|She|It|They|We|You|But|
 function sentences(paragraph, lang) {
     const found = [];
     let open = '';
-    for (const { segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(paragraph)) {
+    for (const { segment } of new Intl.Segmenter(wordingLocale(lang), { granularity: 'sentence' }).segment(paragraph)) {
         if (open && !goesOn(open.trimEnd(), segment)) {
             found.push(open);
             open = '';

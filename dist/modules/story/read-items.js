@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFields } from './is-fields.js';
 import { limits, TimelineEventSchema, BlockSchema, InlineSchema } from './story.js';
 import { parseWhen } from './when.js';
 import { WhenError } from './when-date.js';
@@ -93,6 +94,5 @@ function readInlines(sieve, values, path) {
         return isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined;
     });
 }
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export { readEvent, readField, readItem };

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+/** What was left out of a story: where it stood, such as `timeline[2].when`, and why. */
+export interface LeftOut {
+    path: string;
+    reason: string;
+}
 /** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
 export declare class Sieve {
     #private;
-    /** One line for each thing left out, such as `timeline[2].when: 2025-02-29: February 2025 has 28 days`. */
-    readonly dropped: string[];
+    readonly dropped: LeftOut[];
     drop(path: string, reason: string): void;
     /** The value as its schema gives it, known fields only; undefined if it was dropped. */
     check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;

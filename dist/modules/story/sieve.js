@@ -3,13 +3,12 @@ import * as v from 'valibot';
 /** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
 class Sieve {
     constructor() {
-        /** One line for each thing left out, such as `timeline[2].when: 2025-02-29: February 2025 has 28 days`. */
         this.dropped = [];
         this.#places = new Map();
     }
     #places;
     drop(path, reason) {
-        this.dropped.push(`${path}: ${reason}`);
+        this.dropped.push({ path, reason });
     }
     /** The value as its schema gives it, known fields only; undefined if it was dropped. */
     check(schema, value, path) {

@@ -12,5 +12,5 @@ export declare const formatEnds: (start: CalendarDate, end: CalendarDate, lang: 
  * long for it as for two dates.
  */
 export declare function formatSpan(start: CalendarDate, end: CalendarDate, lang: string): string;
-/** The locale that words a story of `lang`: its own if Intl knows it, else English. */
+/** The locale for all that Intl does for a story of `lang`: its own if Intl knows it, else English. A tag that is none throws there. */
 export declare function wordingLocale(lang: string): string;

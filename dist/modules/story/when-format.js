@@ -26,7 +26,7 @@ function formatSpan(start, end, lang) {
     const close = start.kind === 'year' || sameMonth;
     return (close ? words.replace(/(?<=\p{Nd}) – (?=\p{Nd})/u, '–') : words) + zoneOf(start);
 }
-/** The locale that words a story of `lang`: its own if Intl knows it, else English. */
+/** The locale for all that Intl does for a story of `lang`: its own if Intl knows it, else English. A tag that is none throws there. */
 function wordingLocale(lang) {
     return remembered(lang, () => {
         try {

@@ -1,0 +1,3 @@
+import type { Inline } from '../story/story.js';
+/** Running text as words alone. */
+export declare const inlineText: (inlines: readonly Inline[]) => string;
