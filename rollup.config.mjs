@@ -16,7 +16,7 @@ import {
   ownPolicy,
   transpile,
   withoutGlobals,
-  withoutLitAdvice,
+  withoutUnusedLit,
 } from './scripts/rollup-plugins.mjs';
 import {article} from './src/formats/rollup-article.ts';
 
@@ -85,7 +85,7 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
     nodeResolve({exportConditions: ['browser', 'production']}),
     ownPolicy(),
     withoutGlobals(),
-    withoutLitAdvice(),
+    withoutUnusedLit(modules),
     minifyTemplates(modules),
     terser({
       ecma: 2022,

@@ -143,18 +143,29 @@ export function withoutGlobals() {
 }
 
 /**
- * Shortens what Lit says to those who call it wrongly: our elements do not, and nobody else calls the Lit inside a script.
+ * Takes out of Lit what nothing in a script uses: bindings of properties, listeners and attributes without a value, styles that
+ * are no literals of ours, and what it says to those who call it wrongly.
  */
-export function withoutLitAdvice() {
-  const advice = /\bthrow Error\("[^"]*"(?:\+\w+\+"[^"]*")?\)/g;
+export function withoutUnusedLit(modules) {
+  const root = resolve(modules);
+  const advice = [/\bthrow Error\("[^"]*"(?:\+\w+\+"[^"]*")?\)/g, 'throw Error()'];
+  const bindings = [/\bctor:"\."===(\w)\[1\]\?\w:"\?"===\1\[1\]\?\w:"@"===\1\[1\]\?\w:(\w)/g, 'ctor:$2'];
+  const sheets = [/\b(\w)=\w\?(t=>t):t=>t instanceof CSSStyleSheet\?.*?:t(?=;export)/g, '$1=$2'];
+  const parts = {'css-tag': [advice, sheets], 'lit-html': [advice, bindings]};
   return {
-    name: 'without-lit-advice',
+    name: 'without-unused-lit',
     transform(code, id) {
+      const [binding] = (id.startsWith(root) && /[\s"][.?@][\w-]+=\$\{/.exec(code)) || [];
+      if (binding) this.error(`${id} binds${binding}; withoutUnusedLit() takes out what that needs.`);
       const [, file] = /[\\/](css-tag|lit-html)\.js$/.exec(id) ?? [];
       if (!file) return null;
-      if (code.search(advice) < 0)
-        this.error(`Lit's ${file}.js gives no advice any more; adapt withoutLitAdvice().`);
-      return {code: code.replace(advice, 'throw Error()'), map: null};
+      let adapted = code;
+      for (const [part, rest] of parts[file]) {
+        if (adapted.search(part) < 0)
+          this.error(`Lit's ${file}.js has no ${part} any more; adapt withoutUnusedLit().`);
+        adapted = adapted.replace(part, rest);
+      }
+      return {code: adapted, map: null};
     },
   };
 }

@@ -6,7 +6,7 @@ import {
   minifyTemplates,
   ownPolicy,
   withoutGlobals,
-  withoutLitAdvice,
+  withoutUnusedLit,
 } from './rollup-plugins.mjs';
 
 describe('the styles of a bundle', () => {
@@ -91,18 +91,29 @@ describe('what Lit has on the global object', () => {
   });
 });
 
-describe('what Lit says to those who call it wrongly', () => {
-  const {transform} = withoutLitAdvice();
-  const apply = (code, file = 'css-tag') =>
-    transform.call({error: (sentence) => assert.fail(sentence)}, code, `/lit/${file}.js`)?.code;
+describe('what nothing uses of Lit', () => {
+  const {transform} = withoutUnusedLit('/modules');
+  const apply = (code, id) => transform.call({error: (sentence) => assert.fail(sentence)}, code, id)?.code;
 
-  it('is left out, since nobody calls the Lit of a script', () => {
+  it('is left out', () => {
+    const advice = 'throw Error("Value: "+t+". Take care.");throw Error("No `css`.")';
+    const sheets = 'c=e?t=>t:t=>t instanceof CSSStyleSheet?r(t):t;export{c}';
     assert.equal(
-      apply('throw Error("Value: "+t+". Take care.");throw Error("No `css`.")'),
-      'throw Error();throw Error()',
+      apply(`${advice},${sheets}`, '/lit/css-tag.js'),
+      'throw Error();throw Error(),c=t=>t;export{c}',
     );
-    assert.throws(() => apply('fail()'), /adapt withoutLitAdvice/);
-    assert.equal(apply('throw Error("ours")', 'story-element'), undefined);
+    const bindings = 'ctor:"."===r[1]?I:"?"===r[1]?L:"@"===r[1]?z:H})';
+    assert.equal(apply(`throw Error("No.");${bindings}`, '/lit/lit-html.js'), 'throw Error();ctor:H})');
+  });
+
+  it('is not used: the build fails where a template does', () => {
+    assert.equal(apply('html`<p class=${a} part="b">@c=d</p>`', '/modules/a.js'), undefined);
+    for (const binding of ['.value', '?hidden', '@click'])
+      assert.throws(() => apply(`html\`<p ${binding}=\${a}></p>\``, '/modules/a.js'), /withoutUnusedLit/);
+  });
+
+  it('fails the build where it is not found', () => {
+    assert.throws(() => apply('fail()', '/lit/lit-html.js'), /adapt withoutUnusedLit/);
   });
 });
 

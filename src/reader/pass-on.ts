@@ -1,13 +1,33 @@
+const textOf = ({textContent}: Element) => textContent.replace(/\s+/g, ' ').trim();
+
 /** The words of a quote, who said them, and where to read them, as text. */
 function quoteOf(card: Element) {
-  const textOf = (part: string) =>
-    card.querySelector(`[part=${part}]`)?.textContent.replace(/\s+/g, ' ').trim();
   const link = card.querySelector<HTMLAnchorElement>('[part=passage] a');
-  const by = textOf('attribution');
+  const facts = [...card.querySelectorAll('[part=attribution] > :not(img)')].map(factOf).filter(Boolean);
+  const {lang} = card.closest<HTMLElement>('[lang]') ?? {lang: 'en'};
   return {
-    text: [textOf('words'), by && `— ${by}`].filter(Boolean).join('\n'),
+    text: [
+      textOf(card.querySelector('[part=words]')!),
+      ...(facts.length ? [`— ${listOf(facts, lang)}`] : []),
+    ].join('\n'),
     url: link?.href ?? location.href,
   };
+}
+
+/** What is shown of an address is short; copied, it has to lead there. */
+function factOf(element: Element) {
+  const text = textOf(element);
+  const link = element.querySelector('a');
+  return link?.href.endsWith(`//${text}`) ? link.href : text;
+}
+
+function listOf(facts: string[], lang: string) {
+  try {
+    return new Intl.ListFormat(lang, {type: 'unit'}).format(facts);
+  } catch {
+    // A language that the browser has no rules for.
+    return facts.join(', ');
+  }
 }
 
 /**

@@ -74,7 +74,7 @@ describe('a reader who passes a quote on', () => {
     button.click();
     const [words, by, url] = copied.split('\n');
     expect(words).to.equal('We would rather close it now than mourn it later.');
-    expect(by).to.match(/^— Mira Sample mayor of Port Example February 28, 2031/);
+    expect(by).to.match(/^— Mira Sample, mayor of Port Example, February 28, 2031/);
     expect(url).to.match(/^https?:/);
     await waitUntil(() => button.textContent === 'Copy', 'the button offers it again', {timeout: 3000});
     el.story = harbourStory({lang: 'de'});

@@ -94,10 +94,14 @@ export default css`
       .buttons {
         display: flex;
         gap: 0.4em;
+        margin-block: -0.5em;
       }
-      /* They keep their room: whether they are needed is known after the first layout. */
+      /* They keep their room: whether they are needed is known after the first layout. The hairline has it meanwhile. */
       .buttons[hidden] {
         visibility: hidden;
+      }
+      header:has([hidden]) [part='label']::after {
+        margin-inline-end: -8em;
       }
       header button {
         block-size: 2.2em;
@@ -167,7 +171,8 @@ export default css`
       }
       .planned,
       .undated {
-        stroke-dasharray: 0 6;
+        /* A little less than 6, or the last dot of a tick falls off its end. */
+        stroke-dasharray: 0 5.9;
         stroke-width: 2.5;
       }
       .era {

@@ -35,6 +35,17 @@ var styles = css `
   [part='summary']:has(~ [part='section'][open]) {
     display: none;
   }
+  /* On paper all sections are open, in browsers that can. */
+  @media print {
+    @supports selector(::details-content) {
+      [part='summary']:has(~ [part='section']) {
+        display: none;
+      }
+    }
+  }
+  [part='correction'] {
+    margin-block-start: var(--_u);
+  }
   [part='section-toggle'] {
     color: var(--_accent);
     margin-block-start: calc(var(--_u) * 0.6);

@@ -32,10 +32,6 @@ var styles = css `
     text-wrap: balance;
   }
   [part='attribution'] {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 0.7em;
     margin-block-end: calc(var(--_u) * 0.6);
   }
   [part='image'] {

@@ -1,12 +1,31 @@
+const textOf = ({ textContent }) => textContent.replace(/\s+/g, ' ').trim();
 /** The words of a quote, who said them, and where to read them, as text. */
 function quoteOf(card) {
-    const textOf = (part) => card.querySelector(`[part=${part}]`)?.textContent.replace(/\s+/g, ' ').trim();
     const link = card.querySelector('[part=passage] a');
-    const by = textOf('attribution');
+    const facts = [...card.querySelectorAll('[part=attribution] > :not(img)')].map(factOf).filter(Boolean);
+    const { lang } = card.closest('[lang]') ?? { lang: 'en' };
     return {
-        text: [textOf('words'), by && `— ${by}`].filter(Boolean).join('\n'),
+        text: [
+            textOf(card.querySelector('[part=words]')),
+            ...(facts.length ? [`— ${listOf(facts, lang)}`] : []),
+        ].join('\n'),
         url: link?.href ?? location.href,
     };
+}
+/** What is shown of an address is short; copied, it has to lead there. */
+function factOf(element) {
+    const text = textOf(element);
+    const link = element.querySelector('a');
+    return link?.href.endsWith(`//${text}`) ? link.href : text;
+}
+function listOf(facts, lang) {
+    try {
+        return new Intl.ListFormat(lang, { type: 'unit' }).format(facts);
+    }
+    catch {
+        // A language that the browser has no rules for.
+        return facts.join(', ');
+    }
 }
 /**
  * Copies a quote with its attribution and a link to its passage, and says so on the button for a while; or hands it to

@@ -61,6 +61,7 @@ var baseStyles = css `
   }
   [part='label'] {
     align-items: baseline;
+    break-after: avoid;
     color: var(--_muted);
     display: flex;
     flex: 1;
@@ -76,8 +77,16 @@ var baseStyles = css `
     content: '';
     flex: 1;
   }
+  [part='attribution'] {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.7em;
+  }
   [part='headline'],
   [part='heading'] {
+    break-after: avoid;
+    break-inside: avoid;
     font-weight: 700;
     line-height: 1.14;
     margin: 0;
@@ -90,6 +99,13 @@ var baseStyles = css `
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
+  }
+  /* An item that the page's address names. A ring would run through the item beside it, and be cut by a strip. */
+  li:focus-visible:has([part='heading']) {
+    outline: 0;
+  }
+  li:focus-visible [part='heading'] {
+    text-decoration: underline 2px var(--_accent);
   }
   .meta {
     color: var(--_muted);
@@ -157,6 +173,14 @@ var baseStyles = css `
   mark {
     background: var(--_mark);
     color: inherit;
+    print-color-adjust: exact;
+  }
+  /* They take the colour and leave it as transparent as it is. */
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
   }
   @media print {
     details::details-content {
