@@ -31,14 +31,14 @@ export default css`
     margin: 0;
     max-inline-size: 38em;
   }
-  /* The section begins with the same sentence. */
-  [part='summary']:has(~ [part='section'][open]) {
+  /* Where the section begins with the same sentence. */
+  .opening:has(~ [part='section'][open]) {
     display: none;
   }
   /* On paper all sections are open, in browsers that can. */
   @media print {
     @supports selector(::details-content) {
-      [part='summary']:has(~ [part='section']) {
+      .opening {
         display: none;
       }
     }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {KeyPoint, Section, Story} from '../story/story.js';
+import type {Inline, KeyPoint, Section, Story} from '../story/story.js';
 import {corrections} from '../shared/corrections.js';
 import {heading} from '../shared/heading.js';
 import {inlines} from '../shared/inline.js';
@@ -24,13 +24,22 @@ function keyPoint(story: Story, point: KeyPoint, level: number) {
   return html`<li part="point" data-item=${point.id}>
     <div>
       ${heading(level, 'heading', point.heading)}
-      <p part="summary">${inlines(point.summary)}</p>
+      <p part="summary" class=${isOpening(point.summary, section) ? 'opening' : nothing}>${inlines(point.summary)}</p>
       ${corrections(story, point)}
       ${section ? disclosure(story, section) : nothing}
       ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
     </div>
   </li>`;
 }
+
+/** Whether a section begins with the very words of its key point. */
+function isOpening(summary: readonly Inline[], section: Section | undefined) {
+  const [first] = section?.body ?? [];
+  return first?.type === 'paragraph' && wordsOf(first.text).startsWith(wordsOf(summary));
+}
+
+const wordsOf = (text: readonly Inline[]) =>
+  text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
 const disclosure = (story: Story, section: Section) =>
   html`<details part="section">

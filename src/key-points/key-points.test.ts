@@ -54,6 +54,15 @@ describe('<key-points>', () => {
     expect(summary!.offsetHeight).to.equal(0);
   });
 
+  it('keeps a sentence of its own in sight when the section opens', async () => {
+    const [point] = harbourStory().keyPoints;
+    const el = await show(
+      harbourStory({keyPoints: [{...point!, summary: ['Nobody crosses until winter.']}]}),
+    );
+    inside(el, '[part=section-toggle]')[0]!.click();
+    expect(inside(el, '[part=summary]')[0]!.offsetHeight).to.be.above(0);
+  });
+
   it('shows a passage from elsewhere in the article on its own', async () => {
     const [point] = harbourStory().keyPoints;
     const el = await show(

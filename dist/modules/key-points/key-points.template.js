@@ -21,13 +21,19 @@ function keyPoint(story, point, level) {
     return html `<li part="point" data-item=${point.id}>
     <div>
       ${heading(level, 'heading', point.heading)}
-      <p part="summary">${inlines(point.summary)}</p>
+      <p part="summary" class=${isOpening(point.summary, section) ? 'opening' : nothing}>${inlines(point.summary)}</p>
       ${corrections(story, point)}
       ${section ? disclosure(story, section) : nothing}
       ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
     </div>
   </li>`;
 }
+/** Whether a section begins with the very words of its key point. */
+function isOpening(summary, section) {
+    const [first] = section?.body ?? [];
+    return first?.type === 'paragraph' && wordsOf(first.text).startsWith(wordsOf(summary));
+}
+const wordsOf = (text) => text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 const disclosure = (story, section) => html `<details part="section">
     <summary part="section-toggle">${label(story, 'readSection')}</summary>
     ${sectionBody(story, section)}
