@@ -100,3 +100,22 @@ describe('where the reader forces colours', () => {
     await page.close();
   });
 });
+
+describe('the words of a passage, in forced colours', () => {
+  it('stand out in the colours that the reader chose for marks, not in half of them', async () => {
+    const opened = await site.open('/everything.html');
+    await opened.openDisclosures();
+    await opened.prefer({'forced-colors': 'active', 'prefers-color-scheme': 'dark'});
+    const grounds = await opened.page.evaluate(() => [
+      ...new Set(
+        globalThis
+          .insideWidgets()
+          .filter((each) => each.matches('mark'))
+          .map((each) => getComputedStyle(each).backgroundColor),
+      ),
+    ]);
+    assert.equal(grounds.length, 1);
+    assert.match(grounds[0], /^rgb\(/);
+    await opened.page.close();
+  });
+});

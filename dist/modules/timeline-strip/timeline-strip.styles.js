@@ -94,7 +94,7 @@ var styles = css `
       .buttons {
         display: flex;
         gap: 0.4em;
-        margin-block: -0.5em;
+        margin-block: -0.6em;
       }
       /* They keep their room: whether they are needed is known after the first layout. The hairline has it meanwhile. */
       .buttons[hidden] {
