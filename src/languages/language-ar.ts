@@ -30,6 +30,7 @@ export default {
     previous: 'السابق',
     next: 'التالي',
     skip: 'تخطَّ هذا الجزء',
+    quoteMark: '«',
     copy: 'نسخ',
     copied: 'نُسخ',
     share: 'مشاركة',

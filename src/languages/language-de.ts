@@ -30,6 +30,7 @@ export default {
     previous: 'Zurück',
     next: 'Weiter',
     skip: 'Diesen Teil überspringen',
+    quoteMark: '„',
     copy: 'Kopieren',
     copied: 'Kopiert',
     share: 'Teilen',

@@ -30,6 +30,7 @@ export default {
     previous: 'Anterior',
     next: 'Siguiente',
     skip: 'Saltar esta parte',
+    quoteMark: '«',
     copy: 'Copiar',
     copied: 'Copiado',
     share: 'Compartir',

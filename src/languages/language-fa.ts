@@ -30,6 +30,7 @@ export default {
     previous: 'قبلی',
     next: 'بعدی',
     skip: 'رد شدن از این بخش',
+    quoteMark: '«',
     copy: 'رونوشت',
     copied: 'رونوشت برداشته شد',
     share: 'هم‌رسانی',

@@ -30,6 +30,7 @@ export default {
     previous: 'Précédent',
     next: 'Suivant',
     skip: 'Passer cette partie',
+    quoteMark: '«',
     copy: 'Copier',
     copied: 'Copié',
     share: 'Partager',

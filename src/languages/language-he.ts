@@ -30,6 +30,7 @@ export default {
     previous: 'הקודם',
     next: 'הבא',
     skip: 'דילוג על חלק זה',
+    quoteMark: '”',
     copy: 'העתקה',
     copied: 'הועתק',
     share: 'שיתוף',

@@ -30,6 +30,7 @@ export default {
     previous: 'पिछला',
     next: 'अगला',
     skip: 'यह भाग छोड़ें',
+    quoteMark: '“',
     copy: 'कॉपी करें',
     copied: 'कॉपी हो गया',
     share: 'साझा करें',

@@ -30,6 +30,7 @@ export default {
     previous: 'Precedente',
     next: 'Successivo',
     skip: 'Salta questa parte',
+    quoteMark: '«',
     copy: 'Copia',
     copied: 'Copiato',
     share: 'Condividi',

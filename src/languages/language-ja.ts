@@ -30,6 +30,7 @@ export default {
     previous: '前へ',
     next: '次へ',
     skip: 'この部分をとばす',
+    quoteMark: '「',
     copy: 'コピー',
     copied: 'コピーしました',
     share: '共有',

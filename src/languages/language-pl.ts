@@ -30,6 +30,7 @@ export default {
     previous: 'Wstecz',
     next: 'Dalej',
     skip: 'Pomiń tę część',
+    quoteMark: '„',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
     share: 'Udostępnij',

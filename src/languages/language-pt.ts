@@ -30,6 +30,7 @@ export default {
     previous: 'Anterior',
     next: 'Seguinte',
     skip: 'Pular esta parte',
+    quoteMark: '“',
     copy: 'Copiar',
     copied: 'Copiado',
     share: 'Compartilhar',

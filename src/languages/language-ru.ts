@@ -30,6 +30,7 @@ export default {
     previous: 'Назад',
     next: 'Далее',
     skip: 'Пропустить эту часть',
+    quoteMark: '«',
     copy: 'Копировать',
     copied: 'Скопировано',
     share: 'Поделиться',

@@ -30,6 +30,7 @@ export default {
     previous: 'Önceki',
     next: 'Sonraki',
     skip: 'Bu bölümü atla',
+    quoteMark: '“',
     copy: 'Kopyala',
     copied: 'Kopyalandı',
     share: 'Paylaş',

@@ -30,6 +30,7 @@ export default {
     previous: 'Назад',
     next: 'Далі',
     skip: 'Пропустити цю частину',
+    quoteMark: '«',
     copy: 'Копіювати',
     copied: 'Скопійовано',
     share: 'Поділитися',

@@ -30,6 +30,7 @@ export default {
     previous: '上一个',
     next: '下一个',
     skip: '跳过此部分',
+    quoteMark: '“',
     copy: '复制',
     copied: '已复制',
     share: '分享',

@@ -21,11 +21,15 @@ export default css`
   /* A character and not open-quote, which leaks in Chromium together with container-type. */
   [part='words']::before {
     color: var(--_accent);
-    content: '\\201C' / '';
+    content: attr(data-mark) / '';
     font: 700 2em/1 Georgia, serif;
     inset-block-start: -0.02em;
     inset-inline-end: calc(100% + 0.1em);
     position: absolute;
+  }
+  /* It stands on the line, and would hang below the first. */
+  [data-mark='„']::before {
+    inset-block-start: -0.32em;
   }
   [part='words'] p {
     margin: 0;

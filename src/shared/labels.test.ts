@@ -68,6 +68,14 @@ describe('the labels', () => {
     warnings();
   });
 
+  it('quote as the language of the story quotes', async () => {
+    const {quotes} = harbourStory();
+    const el = await fixture<KeyPoints>(html`<quote-card .story=${{...storyIn('de'), quotes}}></quote-card>`);
+    const words = () => el.shadowRoot!.querySelector('[part=words]');
+    await waitUntil(words, 'the story shows');
+    expect(getComputedStyle(words()!, '::before').content).to.contain('„');
+  });
+
   it('of a failure are in the language of the page around', async () => {
     const warnings = recordWarnings();
     const around = await fixture(

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Quote, Story} from '../story/story.js';
 import {date} from './date.js';
 import {image} from './image.js';
+import {label} from './labels.js';
 import {link} from './link.js';
 
 /** The words of a quote, and who said them when and where, for the inside of a `<figure>`. */
@@ -13,7 +14,7 @@ export function quoteText(story: Story, {text, lang, speaker, said, source}: Quo
     said && date(story, said),
     from && link(source?.url, from),
   ].filter(Boolean);
-  return html`<blockquote part="words" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}><p>${text}</p></blockquote>
+  return html`<blockquote part="words" data-mark=${label(story, 'quoteMark')} lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}><p>${text}</p></blockquote>
     ${
       speaker || facts.length
         ? html`<figcaption part="attribution">

@@ -28,6 +28,7 @@ var ar = {
         previous: 'السابق',
         next: 'التالي',
         skip: 'تخطَّ هذا الجزء',
+        quoteMark: '«',
         copy: 'نسخ',
         copied: 'نُسخ',
         share: 'مشاركة',

@@ -28,6 +28,7 @@ var de = {
         previous: 'Zurück',
         next: 'Weiter',
         skip: 'Diesen Teil überspringen',
+        quoteMark: '„',
         copy: 'Kopieren',
         copied: 'Kopiert',
         share: 'Teilen',

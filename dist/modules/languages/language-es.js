@@ -28,6 +28,7 @@ var es = {
         previous: 'Anterior',
         next: 'Siguiente',
         skip: 'Saltar esta parte',
+        quoteMark: '«',
         copy: 'Copiar',
         copied: 'Copiado',
         share: 'Compartir',

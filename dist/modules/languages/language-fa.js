@@ -28,6 +28,7 @@ var fa = {
         previous: 'قبلی',
         next: 'بعدی',
         skip: 'رد شدن از این بخش',
+        quoteMark: '«',
         copy: 'رونوشت',
         copied: 'رونوشت برداشته شد',
         share: 'هم‌رسانی',

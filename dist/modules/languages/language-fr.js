@@ -28,6 +28,7 @@ var fr = {
         previous: 'Précédent',
         next: 'Suivant',
         skip: 'Passer cette partie',
+        quoteMark: '«',
         copy: 'Copier',
         copied: 'Copié',
         share: 'Partager',

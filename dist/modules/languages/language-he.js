@@ -28,6 +28,7 @@ var he = {
         previous: 'הקודם',
         next: 'הבא',
         skip: 'דילוג על חלק זה',
+        quoteMark: '”',
         copy: 'העתקה',
         copied: 'הועתק',
         share: 'שיתוף',

@@ -28,6 +28,7 @@ var hi = {
         previous: 'पिछला',
         next: 'अगला',
         skip: 'यह भाग छोड़ें',
+        quoteMark: '“',
         copy: 'कॉपी करें',
         copied: 'कॉपी हो गया',
         share: 'साझा करें',

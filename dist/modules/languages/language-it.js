@@ -28,6 +28,7 @@ var it = {
         previous: 'Precedente',
         next: 'Successivo',
         skip: 'Salta questa parte',
+        quoteMark: '«',
         copy: 'Copia',
         copied: 'Copiato',
         share: 'Condividi',

@@ -28,6 +28,7 @@ declare const _default: {
         previous: string;
         next: string;
         skip: string;
+        quoteMark: string;
         copy: string;
         copied: string;
         share: string;

@@ -28,6 +28,7 @@ var ja = {
         previous: '前へ',
         next: '次へ',
         skip: 'この部分をとばす',
+        quoteMark: '「',
         copy: 'コピー',
         copied: 'コピーしました',
         share: '共有',

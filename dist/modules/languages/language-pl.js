@@ -28,6 +28,7 @@ var pl = {
         previous: 'Wstecz',
         next: 'Dalej',
         skip: 'Pomiń tę część',
+        quoteMark: '„',
         copy: 'Kopiuj',
         copied: 'Skopiowano',
         share: 'Udostępnij',

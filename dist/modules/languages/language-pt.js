@@ -28,6 +28,7 @@ var pt = {
         previous: 'Anterior',
         next: 'Seguinte',
         skip: 'Pular esta parte',
+        quoteMark: '“',
         copy: 'Copiar',
         copied: 'Copiado',
         share: 'Compartilhar',

@@ -28,6 +28,7 @@ var tr = {
         previous: 'Önceki',
         next: 'Sonraki',
         skip: 'Bu bölümü atla',
+        quoteMark: '“',
         copy: 'Kopyala',
         copied: 'Kopyalandı',
         share: 'Paylaş',

@@ -27,6 +27,7 @@ export declare const english: {
     previous: string;
     next: string;
     skip: string;
+    quoteMark: string;
     copy: string;
     copied: string;
     share: string;

@@ -27,6 +27,7 @@ const english = {
     previous: 'Previous',
     next: 'Next',
     skip: 'Skip this part',
+    quoteMark: '“',
     copy: 'Copy',
     copied: 'Copied',
     share: 'Share',

@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { date } from './date.js';
 import { image } from './image.js';
+import { label } from './labels.js';
 import { link } from './link.js';
 
 /** The words of a quote, and who said them when and where, for the inside of a `<figure>`. */
@@ -12,7 +13,7 @@ function quoteText(story, { text, lang, speaker, said, source }) {
         said && date(story, said),
         from && link(source?.url, from),
     ].filter(Boolean);
-    return html `<blockquote part="words" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}><p>${text}</p></blockquote>
+    return html `<blockquote part="words" data-mark=${label(story, 'quoteMark')} lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}><p>${text}</p></blockquote>
     ${speaker || facts.length
         ? html `<figcaption part="attribution">
             ${speaker?.image ? image(speaker.image) : nothing}
