@@ -1,3 +1,4 @@
+import type {StoryErrorCode} from '../story/story-error.js';
 import type {Story} from '../story/story.js';
 
 /** What all events of the elements have in common: they bubble, and they leave shadow roots. */
@@ -19,8 +20,8 @@ export class StoryLoadEvent extends WidgetEvent {
 
 /** What was wrong with a story, in words for the page's author. */
 export interface StoryFault {
-  /** A short name of the kind of fault, such as `invalid` or `newer-version`. */
-  code: string;
+  /** A short name of the kind of fault. */
+  code: StoryErrorCode;
   /** The place in the story, such as `timeline[2].when`; empty where the whole is meant. */
   path: string;
   /** One sentence. */
@@ -29,7 +30,7 @@ export interface StoryFault {
 
 /** The element was given something that it cannot show; its fallback stands. */
 export class StoryErrorEvent extends WidgetEvent implements StoryFault {
-  declare readonly code: string;
+  declare readonly code: StoryErrorCode;
   declare readonly path: string;
   declare readonly reason: string;
 

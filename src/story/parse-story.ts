@@ -15,6 +15,8 @@ import {wordDates} from './word-dates.js';
 
 export {StoryError};
 export type {LeftOut};
+export type {Story, StoryDocument} from './story.js';
+export type {StoryErrorCode} from './story-error.js';
 
 type Warn = (message: string, leftOut: readonly LeftOut[]) => void;
 
