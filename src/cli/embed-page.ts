@@ -29,7 +29,8 @@ export function embedPage(
   });
   const relative =
     '<p><strong>The addresses are relative to the folder that was built.</strong> To hand the snippets out, build with ' +
-    '<code>--base</code> and the address where the folder is on the web.</p>\n';
+    '<code>--base</code> and the address where the folder is on the web. Without it they have no digests, so that the scripts ' +
+    'can be tried from disk.</p>\n';
   return `<!doctype html>
 <html lang="en">
 <head>
