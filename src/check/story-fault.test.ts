@@ -59,14 +59,25 @@ describe('a story from outside that cannot be shown', () => {
   for (const [src, code] of [
     ['javascript:void 0', 'address'],
     ['data:application/json,{}', 'address'],
+    ['file:///story.json', 'address'],
     ['https://[', 'address'],
   ] as const)
-    it(`is not asked for at ${src}`, async () => {
+    it(`is not asked for at ${src}, nor is the reader to try again`, async () => {
       const warnings = recordWarnings();
       const el = await show(html`<story-overview src=${src}>Fallback</story-overview>`);
       expect((await oneEvent<StoryErrorEvent>(el, 'story-error')).code).to.equal(code);
       expect(warnings()).to.have.length(1);
+      await el.updateComplete;
+      expect(part(el, 'note')).to.contain('cannot be shown');
+      expect(part(el, 'retry')).to.equal(undefined);
     });
+
+  it('says what to do when the page is opened from disk', async () => {
+    const warnings = recordWarnings();
+    const el = await show(html`<story-overview src="file:///story.json">Fallback</story-overview>`);
+    await oneEvent(el, 'story-error');
+    expect(warnings()[0]).to.contain('not file:; put the story inside the tag, or serve the page');
+  });
 
   it('is refused when it does not match its integrity digest', async () => {
     const warnings = recordWarnings();

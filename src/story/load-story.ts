@@ -23,8 +23,10 @@ export interface LoadOptions {
  */
 export async function loadStory(url: string, options: LoadOptions): Promise<Story> {
   const {protocol} = new URL(url);
-  if (!/^https?:$/.test(protocol))
-    throw new StoryError('address', '', `src must be an http: or https: address, not ${protocol}`);
+  if (!/^https?:$/.test(protocol)) {
+    const remedy = protocol === 'file:' ? '; put the story inside the tag, or serve the page' : '';
+    throw new StoryError('address', '', `src must be an http: or https: address, not ${protocol}${remedy}`);
+  }
   if (protocol === 'http:' && globalThis.location?.protocol === 'https:')
     throw new StoryError(
       'insecure',
