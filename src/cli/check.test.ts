@@ -115,6 +115,40 @@ describe('a publisher who checks files', () => {
     assert.deepEqual((await run(['check', later])).out, '');
   });
 
+  it('is warned of a language that is named in words, or is none', async () => {
+    for (const [lang, meant] of [
+      ['deutsch', 'did you mean “de”?'],
+      ['englisch', 'did you mean “en”?'],
+      ['German', 'did you mean “de”?'],
+      ['francais', 'did you mean “fr”?'],
+      ['xx', 'write one such as “de” or “pt-BR”'],
+    ]) {
+      const article = harbour.replace(/March 1, 2031|lang: en/g, (each) =>
+        each === 'lang: en' ? `lang: ${lang}` : '',
+      );
+      const {code, out, err} = await run(['check', write('tag.md', article)]);
+      assert.equal(code, 0);
+      const says = `:2:7 warning: lang: no language is known by the tag “${lang}”, so that labels and dates come in English`;
+      assert.ok(out.includes(`${says}\n  ${meant}\n`), out);
+      assert.match(err, /no problem, 1 warning\./);
+      const json = storyFile('tag.json', (story) => Object.assign(story, {lang}));
+      assert.match((await run(['check', json])).out, /:4:11 warning: lang: no language is known/);
+    }
+    for (const lang of ['pt-BR', 'gsw', 'zh-Hant-TW', 'nl', 'und'])
+      assert.equal(
+        (await run(['check', storyFile('tag.json', (story) => Object.assign(story, {lang}))])).out,
+        '',
+      );
+  });
+
+  it('is told of such a language before the dates that fail for it', async () => {
+    const article = harbour.replace('lang: en', 'lang: deutsch').replace('March 1, 2031', '1. März 2031');
+    const {code, out} = await run(['check', write('words.md', article)]);
+    assert.equal(code, 1);
+    const fields = [...out.matchAll(/words\.md:\d+:\d+ (\S+):/g)].map(([, field]) => field);
+    assert.deepEqual(fields, ['lang', 'quotes[0].said']);
+  });
+
   it('is told that two articles have one id', async () => {
     const named = (id: string) => harbour.replace('lang: en', `lang: en\nid: ${id}`);
     const [one, two] = [write('one.md', named('same')), write('two.md', named('same'))];
