@@ -88,13 +88,20 @@ describe('a story from outside that cannot be shown', () => {
     expect(warnings()[0]).to.contain('integrity');
   });
 
-  it('says so when the JSON inside the tag is none', async () => {
+  it('says so, and where as the browser tells it, when the JSON inside the tag is none', async () => {
     const warnings = recordWarnings();
     const el = await show(
       html`<story-overview><script type="application/json">{"version": 1,</script></story-overview>`,
     );
     if (el.matches(':not(:state(failed))')) await oneEvent(el, 'story-error');
-    expect(warnings()[0]).to.contain('the text inside the tag is not JSON');
+    expect(warnings()[0]).to.contain('the text inside the tag is not JSON; it begins with “{"version": 1,”');
+    let told = '';
+    try {
+      JSON.parse('{"version": 1,');
+    } catch (error) {
+      told = (error as Error).message;
+    }
+    expect(warnings()[0]).to.contain(`(${told})`);
   });
 
   it('reaches the widgets of a bundle that loads it, with one request and one sentence', async () => {

@@ -97,16 +97,17 @@ async function readText({body}: Response): Promise<string> {
   }
 }
 
-/** @throws {StoryError} showing how the text begins, which tells a login page from a story */
+/** @throws {StoryError} showing how the text begins, which tells a login page from a story, and where it is no JSON */
 export function parseJson(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
+    const fault = (error as Error).message.slice(0, 120);
     throw new StoryError(
       'not-a-story',
       '',
       text.trim()
-        ? `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`
+        ? `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}” (${fault})`
         : `${place} is empty`,
     );
   }
