@@ -64,6 +64,19 @@ describe('a publisher who checks files', () => {
     assert.match(out, /nearest: “The Harbour Bridge closes in March for nine months\.”/);
   });
 
+  it('is told which section or quote was meant where a story names none that it has', async () => {
+    const file = storyFile('ids.json', (wrong) => {
+      wrong.keyPoints[0]!.section = wrong.keyPoints[0]!.section!.replace('crossing', 'crosing');
+      wrong.timeline[0]!.quote = 'elsewhere';
+    });
+    const {out} = await run(['check', file]);
+    assert.match(
+      out,
+      /keyPoints\[0\]\.section: nothing in the story has the id .*\n  did you mean “nine-months-without-a-crossing”\?\n/,
+    );
+    assert.ok(out.includes(`has the id "elsewhere"\n  there is ${story.quotes[0]!.id}\n`), out);
+  });
+
   it('is told of every fault, however many there are, and of nothing else', async () => {
     const file = storyFile('many.json', (copy) => {
       copy.timeline = [...Array(60).keys()].map((id) => ({id: `e${id}`, title: 'A', when: 'soon'}));

@@ -1,5 +1,6 @@
 import {ArticleError, compileArticle} from '../formats/article.js';
 import {commentsLeft} from '../formats/draft-marks.js';
+import {idRemedies} from '../formats/nearest-id.js';
 import {linkUrl} from '../story/link-url.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {LeftOut} from '../story/parse-story.js';
@@ -108,11 +109,14 @@ function readStoryJson(text: string, file: string): StoryFile {
       else warnings.push({file, ...placeOf(path), field: path, reason: 'no such field; it is ignored'});
     }
     const known = new Set(problems.map(({field}) => field));
+    const remedyOf = idRemedies(data);
     const read: StoryFile = {data, file, text, problems, warnings, placeOf};
     try {
       // A bad address is left out before the check, which then would call it missing.
       const warn = (_: string, leftOut: readonly LeftOut[]) =>
-        leftOut.forEach(({path, reason}) => known.has(path) || add(path, reason));
+        leftOut.forEach(
+          (each) => known.has(each.path) || add(each.path, each.reason, {remedy: remedyOf(each)}),
+        );
       read.story = parseStory(data, {warn});
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;

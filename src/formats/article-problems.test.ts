@@ -118,6 +118,22 @@ describe('a publisher whose overview has a heading of its own', () => {
   });
 });
 
+describe('a correction of what is not in the story', () => {
+  const remedyOf = (affects: string) => {
+    const corrections = `corrections:\n  - {date: 2031-03-02, text: Berichtigt., affects: [${affects}]}`;
+    const article = `---\nlang: de\n${corrections}\n---\n\n# H\n\n## Eine Fähre für alle\n\nSie fährt.\n`;
+    const [problem, ...more] = failure(article).problems;
+    assert.match(problem!.reason, /^nothing in the story has the id/);
+    assert.deepEqual([problem!.field, more], ['corrections[0].affects', []]);
+    return problem!.remedy;
+  };
+
+  it('names the id that was meant, or all that there are', () => {
+    assert.equal(remedyOf('eine-faehre-fuer-alle'), 'did you mean “eine-fähre-für-alle”?');
+    assert.equal(remedyOf('bridge'), 'there is eine-fähre-für-alle');
+  });
+});
+
 describe('a wrong date', () => {
   it('is refused at its value, wherever it is written', () => {
     assert.match(
