@@ -72,6 +72,18 @@ describe('the page of snippets', () => {
     );
   });
 
+  it('can be read on a phone, and in the dark', async () => {
+    const {page} = await open(browser, `${publisher.own}/embed.html`);
+    await page.setViewport({width: 320, height: 640});
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    // A frame is transparent only where its page has the same scheme as the page around: else it is given a ground.
+    const schemeOf = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    const look = await page.$('iframe');
+    await look.scrollIntoView();
+    assert.equal(await schemeOf(page), await schemeOf(await look.contentFrame()));
+    await page.close();
+  });
+
   for (const title of [
     'In a page',
     'In a page, with one script',

@@ -59,14 +59,25 @@ describe('a story from outside that cannot be shown', () => {
   for (const [src, code] of [
     ['javascript:void 0', 'address'],
     ['data:application/json,{}', 'address'],
+    ['file:///story.json', 'address'],
     ['https://[', 'address'],
   ] as const)
-    it(`is not asked for at ${src}`, async () => {
+    it(`is not asked for at ${src}, nor is the reader to try again`, async () => {
       const warnings = recordWarnings();
       const el = await show(html`<story-overview src=${src}>Fallback</story-overview>`);
       expect((await oneEvent<StoryErrorEvent>(el, 'story-error')).code).to.equal(code);
       expect(warnings()).to.have.length(1);
+      await el.updateComplete;
+      expect(part(el, 'note')).to.contain('cannot be shown');
+      expect(part(el, 'retry')).to.equal(undefined);
     });
+
+  it('says what to do when the page is opened from disk', async () => {
+    const warnings = recordWarnings();
+    const el = await show(html`<story-overview src="file:///story.json">Fallback</story-overview>`);
+    await oneEvent(el, 'story-error');
+    expect(warnings()[0]).to.contain('not file:; put the story inside the tag, or serve the page');
+  });
 
   it('is refused when it does not match its integrity digest', async () => {
     const warnings = recordWarnings();
@@ -77,13 +88,20 @@ describe('a story from outside that cannot be shown', () => {
     expect(warnings()[0]).to.contain('integrity');
   });
 
-  it('says so when the JSON inside the tag is none', async () => {
+  it('says so, and where as the browser tells it, when the JSON inside the tag is none', async () => {
     const warnings = recordWarnings();
     const el = await show(
       html`<story-overview><script type="application/json">{"version": 1,</script></story-overview>`,
     );
     if (el.matches(':not(:state(failed))')) await oneEvent(el, 'story-error');
-    expect(warnings()[0]).to.contain('the text inside the tag is not JSON');
+    expect(warnings()[0]).to.contain('the text inside the tag is not JSON; it begins with “{"version": 1,”');
+    let told = '';
+    try {
+      JSON.parse('{"version": 1,');
+    } catch (error) {
+      told = (error as Error).message;
+    }
+    expect(warnings()[0]).to.contain(`(${told})`);
   });
 
   it('reaches the widgets of a bundle that loads it, with one request and one sentence', async () => {

@@ -4,7 +4,8 @@ import type {BuiltForEver, StoryManifest} from './manifest.js';
 /** A file and where it is on the web. */
 export interface Addressed {
   href: string;
-  integrity: string;
+  /** Only where an address was given: from disk, browsers load no script with a digest. */
+  integrity?: string;
 }
 
 /** Where the files of a story are on the web; relative to the folder that is built where its address is not known. */
@@ -33,8 +34,11 @@ export function addressesOf(
 ): Addresses {
   const at = (file: string) => base + file;
   const own = (file: string) => at(`${encodeURIComponent(folder)}/${file}`);
-  const pinned = ({file, integrity}: BuiltForEver, place = own) => ({href: place(file), integrity});
   const absolute = /^https?:/.test(base);
+  const pinned = ({file, integrity}: BuiltForEver, place = own) => ({
+    href: place(file),
+    ...(base && {integrity}),
+  });
   return {
     ...{elements: pinned(elements, at), frameHost: pinned(frameHost, at)},
     ...{json: pinned(json), script: pinned(script), standalone: pinned(standalone)},

@@ -25,7 +25,7 @@ export async function readArticleText(file: string, lang: string, io: Pick<Io, '
   }
   if (/\.(?:txt|text)$/i.test(file) || file === '-') {
     const text = await readText(file, io);
-    const {standfirst, sections} = draftParts(text);
+    const {standfirst, sections} = draftParts(text, lang);
     const blocks = sections.flatMap((section) => section.blocks.map((block) => block.text));
     return {article: articleOf([...blocks, ...(standfirst ? [standfirst] : [])], lang, file), text};
   }

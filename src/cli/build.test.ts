@@ -141,4 +141,25 @@ describe('a publisher who builds stories', () => {
     );
     assert.equal(read(out, `hostile/${script.file}`).includes('<'), false);
   });
+
+  it('gets snippets to try from disk, where browsers load no script with a digest, unless the address is given', async () => {
+    const out = path('to-try');
+    await run(['build', article, '--out', out]);
+    const page = read(out, 'bridge/embed.html');
+    const snippets = snippetsOf(page).join('\n');
+    assert.ok(
+      snippets.includes(`<script src="${manifestOf(out).shared!.elements.file}"></script>`),
+      snippets,
+    );
+    assert.equal(/integrity|crossorigin/.test(snippets), false);
+    assert.match(page, /Without it they have no digests/);
+    await run(['build', article, '--out', out, '--base', 'https://cdn.example.org/s']);
+    const pinned = snippetsOf(read(out, 'bridge/embed.html')).join('\n');
+    assert.match(
+      pinned,
+      /<script src="https:[^"]*" integrity="sha384-[^"]*" crossorigin="anonymous"><\/script>/,
+    );
+    assert.match(pinned, /bundle\.integrity = "sha384-/);
+    assert.match(pinned, /<StoryBundle src=\{"https:[^"]*"\} integrity=\{"sha384-/);
+  });
 });

@@ -64,6 +64,19 @@ describe('a publisher who checks files', () => {
     assert.match(out, /nearest: “The Harbour Bridge closes in March for nine months\.”/);
   });
 
+  it('is told which section or quote was meant where a story names none that it has', async () => {
+    const file = storyFile('ids.json', (wrong) => {
+      wrong.keyPoints[0]!.section = wrong.keyPoints[0]!.section!.replace('crossing', 'crosing');
+      wrong.timeline[0]!.quote = 'elsewhere';
+    });
+    const {out} = await run(['check', file]);
+    assert.match(
+      out,
+      /keyPoints\[0\]\.section: nothing in the story has the id .*\n  did you mean “nine-months-without-a-crossing”\?\n/,
+    );
+    assert.ok(out.includes(`has the id "elsewhere"\n  there is ${story.quotes[0]!.id}\n`), out);
+  });
+
   it('is told of every fault, however many there are, and of nothing else', async () => {
     const file = storyFile('many.json', (copy) => {
       copy.timeline = [...Array(60).keys()].map((id) => ({id: `e${id}`, title: 'A', when: 'soon'}));
@@ -113,6 +126,40 @@ describe('a publisher who checks files', () => {
     assert.match(err, /1 file checked, no problem, 2 warnings\./);
     const later = storyFile('later.json', (more) => Object.assign(more, {version: '1.2', timline: []}));
     assert.deepEqual((await run(['check', later])).out, '');
+  });
+
+  it('is warned of a language that is named in words, or is none', async () => {
+    for (const [lang, meant] of [
+      ['deutsch', 'did you mean “de”?'],
+      ['englisch', 'did you mean “en”?'],
+      ['German', 'did you mean “de”?'],
+      ['francais', 'did you mean “fr”?'],
+      ['xx', 'write one such as “de” or “pt-BR”'],
+    ]) {
+      const article = harbour.replace(/March 1, 2031|lang: en/g, (each) =>
+        each === 'lang: en' ? `lang: ${lang}` : '',
+      );
+      const {code, out, err} = await run(['check', write('tag.md', article)]);
+      assert.equal(code, 0);
+      const says = `:2:7 warning: lang: no language is known by the tag “${lang}”, so that labels and dates come in English`;
+      assert.ok(out.includes(`${says}\n  ${meant}\n`), out);
+      assert.match(err, /no problem, 1 warning\./);
+      const json = storyFile('tag.json', (story) => Object.assign(story, {lang}));
+      assert.match((await run(['check', json])).out, /:4:11 warning: lang: no language is known/);
+    }
+    for (const lang of ['pt-BR', 'gsw', 'zh-Hant-TW', 'nl', 'und'])
+      assert.equal(
+        (await run(['check', storyFile('tag.json', (story) => Object.assign(story, {lang}))])).out,
+        '',
+      );
+  });
+
+  it('is told of such a language before the dates that fail for it', async () => {
+    const article = harbour.replace('lang: en', 'lang: deutsch').replace('March 1, 2031', '1. März 2031');
+    const {code, out} = await run(['check', write('words.md', article)]);
+    assert.equal(code, 1);
+    const fields = [...out.matchAll(/words\.md:\d+:\d+ (\S+):/g)].map(([, field]) => field);
+    assert.deepEqual(fields, ['lang', 'quotes[0].said']);
   });
 
   it('is told that two articles have one id', async () => {

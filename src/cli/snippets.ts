@@ -31,8 +31,13 @@ export function snippetsOf(
   const headline = escapeHtml(story.headline);
   const fallback = story.url ? `<a href="${escapeHtml(story.url)}">${headline}</a>` : headline;
   const bundle = (attributes: string) => `<story-bundle ${attributes}>${fallback}</story-bundle>`;
-  const src = ({href, integrity}: Addressed) => `src="${escapeHtml(href)}" integrity="${integrity}"`;
-  const load = (file: Addressed) => `<script ${src(file)} crossorigin="anonymous"></script>`;
+  const src = ({href, integrity}: Addressed) =>
+    `src="${escapeHtml(href)}"${integrity ? ` integrity="${integrity}"` : ''}`;
+  const load = (file: Addressed) =>
+    `<script ${src(file)}${file.integrity ? ' crossorigin="anonymous"' : ''}></script>`;
+  const {href, integrity} = at.json;
+  const inScript = integrity && `\nbundle.integrity = ${JSON.stringify(integrity)};`;
+  const inReact = integrity && ` integrity={${JSON.stringify(integrity)}}`;
   const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
   const scripts = `script-src ${at.source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
   const data = `${scripts}; connect-src ${at.source}`;
@@ -79,8 +84,7 @@ export function snippetsOf(
       code: `import 'story-widgets/story-bundle.js';
 
 const bundle = document.createElement('story-bundle');
-bundle.src = ${JSON.stringify(at.json.href)};
-bundle.integrity = ${JSON.stringify(at.json.integrity)};
+bundle.src = ${JSON.stringify(href)};${inScript ?? ''}
 document.body.append(bundle);`,
       policy: data,
     },
@@ -90,7 +94,7 @@ document.body.append(bundle);`,
       code: `import {StoryBundle} from 'story-widgets/react';
 
 export const Story = () => (
-  <StoryBundle src={${JSON.stringify(at.json.href)}} integrity={${JSON.stringify(at.json.integrity)}}>
+  <StoryBundle src={${JSON.stringify(href)}}${inReact ?? ''}>
     {${JSON.stringify(story.headline)}}
   </StoryBundle>
 );`,

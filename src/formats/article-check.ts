@@ -2,6 +2,7 @@ import {parseStory} from '../story/parse-story.js';
 import {StoryError} from '../story/story-error.js';
 import type {Story} from '../story/story.js';
 import type {Point, Problems} from './article-error.js';
+import {idRemedies} from './nearest-id.js';
 
 /**
  * Checks a compiled document as any story is checked; but what a reader's copy would leave out with a warning is a
@@ -14,10 +15,12 @@ export function checkDocument(
   problems: Problems,
   placeOf: (field: string) => Point,
 ): Story {
-  const report = (field: string, reason: string) => problems.add(placeOf(field), field, reason);
+  const report = (field: string, reason: string, remedy?: string) =>
+    problems.add(placeOf(field), field, reason, {remedy});
+  const remedyOf = idRemedies(document);
   try {
     const story = parseStory(document, {
-      warn: (_, leftOut) => leftOut.forEach(({path, reason}) => report(path, reason)),
+      warn: (_, leftOut) => leftOut.forEach((each) => report(each.path, each.reason, remedyOf(each))),
     });
     problems.throwIfAny();
     return story;

@@ -18,10 +18,11 @@ export function readKeyPoints(
   sections: readonly BodySection[],
   source: Source,
   passages: Passages,
+  overviewRemedy?: string,
 ): Read<KeyPoint> {
   return front.keyPoints
     ? givenKeyPoints(front, sections, source, passages)
-    : sectionKeyPoints(sections, source, passages);
+    : sectionKeyPoints(sections, source, passages, overviewRemedy);
 }
 
 /** Heading and first sentence of each section. */
@@ -29,15 +30,16 @@ function sectionKeyPoints(
   sections: readonly BodySection[],
   {lang, problems}: Source,
   passages: Passages,
+  overviewRemedy?: string,
 ): Read<KeyPoint> {
   const read: Read<KeyPoint> = {items: [], origins: []};
   const ids = new Ids();
-  for (const [index, {id: section, heading, at, lead}] of sections.entries()) {
+  for (const [index, {id: section, heading, at, lead, blocks}] of sections.entries()) {
     if (heading === undefined) continue;
     if (!lead) {
       const remedy = 'begin it with a paragraph, or write keyPoints into the front matter';
       problems.add(at, `sections[${index}]`, 'no sentence that could stand for the section as a key point', {
-        remedy,
+        remedy: blocks[0]?.type === 'list' && overviewRemedy ? `${overviewRemedy}; else ${remedy}` : remedy,
       });
       continue;
     }

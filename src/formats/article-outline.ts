@@ -1,5 +1,6 @@
 import type {FootnoteDefinition, Heading, List, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {isOverviewName, isSameHeading} from './overview-names.js';
 
 /** The parts of an article file, by its headings. */
 export interface Outline {
@@ -12,25 +13,19 @@ export interface Outline {
   footnotes: FootnoteDefinition[];
 }
 
-const nameOf = (heading: string) => heading.replace(/\s+/g, ' ').trim().replace(/\s*:$/, '').toLowerCase();
-
-/** Whether a heading of that text is the overview's, where nobody says otherwise. */
-export const isOverviewName = (heading: string): boolean =>
-  /^(?:story overview|overview|key facts|at a glance)$/.test(nameOf(heading));
-
 /**
  * Finds the parts of an article. Sections begin at `##`, or at the highest level of heading used where that is lower;
  * headings below it stay within their section. The overview is the list under the first heading that is named like
- * one, or as `overviewHeading` says.
+ * one in the language of the article, or as `overviewHeading` says.
  */
-export function outlineOf(root: Root, overviewHeading: string | undefined): Outline {
+export function outlineOf(root: Root, lang: string, overviewHeading: string | undefined): Outline {
   const nodes = root.children.filter(
     ({type}) => !['yaml', 'definition', 'footnoteDefinition'].includes(type),
   );
   const isOverview = (heading: Heading) =>
     overviewHeading
-      ? nameOf(toString(heading)) === overviewHeading.toLowerCase()
-      : isOverviewName(toString(heading));
+      ? isSameHeading(toString(heading), overviewHeading, lang)
+      : isOverviewName(toString(heading), lang);
   const overview = nodes.findIndex(
     (node, index) => node.type === 'heading' && isOverview(node) && nodes[index + 1]?.type === 'list',
   );

@@ -7,6 +7,7 @@ import type {Source} from './article-inline.js';
 import {pointOf} from './article-markdown.js';
 import type {Outline} from './article-outline.js';
 import type {Passages} from './article-passages.js';
+import type {BodySection} from './article-sections.js';
 
 /** Items of the story, and where each stands in the file. */
 export interface Read<Item> {
@@ -43,4 +44,13 @@ export function readOverview(
     read.origins.push(at);
   }
   return read;
+}
+
+/** What to do in an article without an overview if it has one under a heading that is not known for it. */
+export function overviewRemedy(sections: readonly BodySection[]): string | undefined {
+  const heading = sections.find(({heading, blocks}) => heading && blocks[0]?.type === 'list')?.heading;
+  if (!heading) return undefined;
+  const name = heading.replace(/\s*:$/, '');
+  const value = /^[\p{L}\p{N}][^:#]*$/u.test(name) ? name : JSON.stringify(name);
+  return `if the list under “${heading}” is the overview, write “overviewHeading: ${value}” into the front matter`;
 }

@@ -86,6 +86,54 @@ describe('a publisher who misquotes', () => {
   });
 });
 
+describe('a publisher whose overview has a heading of its own', () => {
+  const article = (list: string) =>
+    `---\nlang: de\n---\n\n# H\n\n## Worum es geht:\n\n${list}\n\n## Sturm\n\nDie Wellen waren hoch.\n`;
+  const remedy =
+    'if the list under “Worum es geht:” is the overview, write “overviewHeading: Worum es geht” ';
+
+  it('is told how to name it, where the list makes no key point', () => {
+    const [problem, ...more] = failure(article('- Die Wellen waren hoch.')).problems;
+    assert.match(problem!.reason, /^no sentence that could stand for the section/);
+    assert.ok(problem!.remedy!.startsWith(remedy), problem!.remedy);
+    assert.deepEqual(more, []);
+  });
+
+  it('is told so at each footnote too', () => {
+    const list = '- Es war nass.[^hoch]\n\nMehr.\n\n[^hoch]: Wellen waren hoch';
+    const {problems} = failure(article(list));
+    assert.deepEqual(
+      problems.map(({line, field}) => [line, field]),
+      [
+        [9, 'footnotes'],
+        [13, 'footnotes'],
+      ],
+    );
+    for (const problem of problems) assert.ok(problem.remedy!.startsWith(remedy), problem.remedy);
+  });
+
+  it('can do as told', () => {
+    const story = article('- Die Wellen waren hoch.').replace('de\n', 'de\noverviewHeading: Worum es geht\n');
+    assert.equal(compileArticle(story, {file: 'a.md'}).overview.length, 1);
+  });
+});
+
+describe('a correction of what is not in the story', () => {
+  const remedyOf = (affects: string) => {
+    const corrections = `corrections:\n  - {date: 2031-03-02, text: Berichtigt., affects: [${affects}]}`;
+    const article = `---\nlang: de\n${corrections}\n---\n\n# H\n\n## Eine Fähre für alle\n\nSie fährt.\n`;
+    const [problem, ...more] = failure(article).problems;
+    assert.match(problem!.reason, /^nothing in the story has the id/);
+    assert.deepEqual([problem!.field, more], ['corrections[0].affects', []]);
+    return problem!.remedy;
+  };
+
+  it('names the id that was meant, or all that there are', () => {
+    assert.equal(remedyOf('eine-faehre-fuer-alle'), 'did you mean “eine-fähre-für-alle”?');
+    assert.equal(remedyOf('bridge'), 'there is eine-fähre-für-alle');
+  });
+});
+
 describe('a wrong date', () => {
   it('is refused at its value, wherever it is written', () => {
     assert.match(

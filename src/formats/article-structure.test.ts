@@ -72,8 +72,38 @@ describe('the overview', () => {
     });
   }
 
+  for (const [lang, heading] of [
+    ['ar', 'ملخص'],
+    ['de', 'Überblick'],
+    ['de-AT', 'AUF EINEN BLICK:'],
+    ['es', 'En resumen'],
+    ['fa', 'خلاصه'],
+    ['fr', "L'essentiel"],
+    ['he', 'תקציר'],
+    ['hi', 'एक नज़र में'],
+    ['it', 'La notizia in breve'],
+    ['ja', '概要：'],
+    ['pl', 'W skrócie'],
+    ['pt-BR', 'Resumo'],
+    ['ru', 'Главное'],
+    ['tr', 'KISACA'],
+    ['uk', 'Головне'],
+    ['zh', '要点'],
+    ['nl', 'Overview'],
+  ] as const) {
+    it(`may be named in the language of the article, as “${heading}” in ${lang}`, () => {
+      const markdown = `---\nlang: ${lang}\nheadline: H\n---\n${body(`## ${heading}`)}`;
+      assert.equal(compileArticle(markdown, {file: 'a.md'}).overview.length, 2);
+    });
+  }
+
+  it('is not found by a name of another language, where that may be anything', () => {
+    const section = '## Resumen\n\n- Waves were high.\n\nThe ferry is safe.';
+    assert.deepEqual(compile(section).overview, []);
+  });
+
   it('has the heading that the front matter names, in any language', () => {
-    const story = compile(body('## Auf einen Blick'), 'headline: H\noverviewHeading: Auf einen Blick\n');
+    const story = compile(body('## Auf einen Blick'), 'headline: H\noverviewHeading: "Auf einen Blick:"\n');
     assert.equal(story.overview.length, 2);
     assert.equal(story.sections.length, 1);
   });

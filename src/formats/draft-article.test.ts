@@ -68,6 +68,16 @@ describe('an editor who has a plain text', () => {
     assert.equal(texts[2], '1. Engineers found rust in [every] cable of it.');
   });
 
+  it('gets the overview of a text in another language, told or guessed', () => {
+    const text =
+      'Die Fähre fährt nicht\nÜberblick\n• Die Wellen sind zu hoch.\nSturm\nDie Wellen sind zu hoch, und der Hafen ist nicht mit dem Auto zu erreichen. Die Wellen sind zu hoch.';
+    for (const lang of ['de', undefined]) {
+      const {markdown} = draftArticle(text, {lang});
+      assert.match(markdown, /^lang: de$/m);
+      assert.match(markdown, /^## Überblick\n\n- Die Wellen/m);
+    }
+  });
+
   it('gets a timeline entry for a date that the text spells out, in its own words', () => {
     const {timeline} = compiled(port);
     assert.deepEqual(

@@ -23,8 +23,10 @@ export interface LoadOptions {
  */
 export async function loadStory(url: string, options: LoadOptions): Promise<Story> {
   const {protocol} = new URL(url);
-  if (!/^https?:$/.test(protocol))
-    throw new StoryError('address', '', `src must be an http: or https: address, not ${protocol}`);
+  if (!/^https?:$/.test(protocol)) {
+    const remedy = protocol === 'file:' ? '; put the story inside the tag, or serve the page' : '';
+    throw new StoryError('address', '', `src must be an http: or https: address, not ${protocol}${remedy}`);
+  }
   if (protocol === 'http:' && globalThis.location?.protocol === 'https:')
     throw new StoryError(
       'insecure',
@@ -95,16 +97,17 @@ async function readText({body}: Response): Promise<string> {
   }
 }
 
-/** @throws {StoryError} showing how the text begins, which tells a login page from a story */
+/** @throws {StoryError} showing how the text begins, which tells a login page from a story, and where it is no JSON */
 export function parseJson(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
+    const fault = (error as Error).message.slice(0, 120);
     throw new StoryError(
       'not-a-story',
       '',
       text.trim()
-        ? `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`
+        ? `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}” (${fault})`
         : `${place} is empty`,
     );
   }

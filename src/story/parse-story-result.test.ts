@@ -88,6 +88,21 @@ describe('the dates of a story', () => {
     });
   });
 
+  it('have the seconds of an event, and none beside a byline or a quote', () => {
+    const at = (second: number) => `2031-03-01T09:00:0${second}Z`;
+    const {story} = parse({
+      published: at(1),
+      updated: at(2),
+      quotes: [{id: 'q', kind: 'pull', text: 'W', capturedAt: at(3)}],
+      corrections: [{date: at(4), text: 'C'}],
+      timeline: [event('a', at(1), at(5))],
+    });
+    const told = Object.entries(story.dates).flatMap(([when, words]) =>
+      /9:00:0\d/.test(words) ? [when] : [],
+    );
+    assert.deepEqual(told, [at(1), at(5), `${at(1)}/${at(5)}`]);
+  });
+
   it('keep the words that came with the story, where a date has them', () => {
     const {story, dropped} = parse({
       published: '2025',

@@ -51,7 +51,7 @@ const isLong = (date: CalendarDate) => Math.abs(date.year) > 9999;
 const needsEra = (date: CalendarDate) => date.year < 1000 || isLong(date);
 
 function precision(date: CalendarDate): keyof typeof fields {
-  return date.kind === 'time' && date.second !== undefined ? 'timeWithSeconds' : date.kind;
+  return date.kind === 'time' && date.second ? 'timeWithSeconds' : date.kind;
 }
 
 function formatter(date: CalendarDate, lang: string): Intl.DateTimeFormat {

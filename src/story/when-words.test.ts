@@ -64,6 +64,12 @@ describe('the date an English reader sees', () => {
     });
   });
 
+  it('has no seconds where a clock was read to the minute and a machine wrote them', () => {
+    reads('en', {'2031-03-01T09:00:00Z': 'March 1, 2031 at 9:00 AM UTC'});
+    reads('de', {'2031-03-01T08:00:00Z': '1. März 2031 um 8:00 UTC'});
+    reads('en', {'2031-03-01T09:00Z/2031-03-01T11:30:00Z': 'March 1, 2031, 9:00 – 11:30 AM UTC'});
+  });
+
   it('spans from a start to an end, and says what both share once', () => {
     reads('en', {
       '2013-07/2013-09': 'July – September 2013',
