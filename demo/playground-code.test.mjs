@@ -127,6 +127,34 @@ describe('the code that the playground hands out', () => {
     await page.close();
   });
 
+  it('gives a frame the height that the story has at the chosen width, whenever that changes', async () => {
+    const {page, preview, click} = await open('#tags=story-overview');
+    await click(labelled('iframe'));
+    const height = () => Math.ceil(document.body.getBoundingClientRect().height);
+    const heights = [];
+    for (const width of ['320', '480', '768', 'Full']) {
+      await click(labelled(width));
+      if (width !== 'Full') await preview((width) => innerWidth === width, Number(width));
+      heights.push(await preview(height));
+      await page.waitForFunction(
+        (height) => document.querySelector('#code pre').textContent.includes(` height="${height}"`),
+        {timeout: 5_000},
+        heights.at(-1),
+      );
+    }
+    assert.ok(heights[0] > heights[1] && heights[1] > heights[2], `${heights}`);
+    await page.close();
+  });
+
+  it('keeps the focus on its button where a change leaves it as it is', async () => {
+    const {page, preview, click} = await open('#tags=story-overview');
+    await page.focus('button[aria-label="Copy: In the <head>"]');
+    await click(labelled('320'));
+    assert.ok(await preview(() => innerWidth === 320));
+    assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), 'Copy: In the <head>');
+    await page.close();
+  });
+
   it('has npm and React, with a button for each place it goes to', async () => {
     const {page, click, copy} = await open('#tags=key-points');
     await click(labelled('npm'));

@@ -25,6 +25,7 @@ export class CodePanel {
   readonly #said = el('p', {class: 'said', role: 'status'});
   readonly #script: ReturnType<typeof choices<View['script']>>;
   #chosen: Recipe;
+  #code = '';
 
   constructor(recipes: readonly Recipe[], folder: HTMLElement, onScript: (script: View['script']) => void) {
     this.#recipes = recipes;
@@ -62,8 +63,13 @@ export class CodePanel {
     this.#script.element.hidden = !hasScript;
     byId('folder').hidden = !hasScript;
     this.#hint.textContent = hint;
+    const pieces = snippets();
+    const code = JSON.stringify(pieces);
+    // What stays the same keeps the focus, and what its author has selected.
+    if (code === this.#code) return;
+    this.#code = code;
     this.#said.textContent = '';
-    this.#pieces.replaceChildren(...snippets().map((snippet) => this.#piece(snippet)));
+    this.#pieces.replaceChildren(...pieces.map((snippet) => this.#piece(snippet)));
   }
 
   #piece({place, code}: Snippet) {
