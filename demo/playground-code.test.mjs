@@ -60,6 +60,10 @@ async function paste({head = '', body}, look) {
   return seen;
 }
 
+/** The code of a frame for a server that gives other origins no leave. */
+const withoutDigest = (code) =>
+  code.replaceAll(/ integrity=&quot;.*? crossorigin=&quot;anonymous&quot;/g, '');
+
 const look = () => {
   const overview = document.querySelector('story-overview');
   const styles = getComputedStyle(overview.shadowRoot.querySelector('[part=headline]'));
@@ -114,10 +118,7 @@ describe('the code that the playground hands out', () => {
     // From another origin, as everything is for a sandboxed frame, a module needs leave, which this server does not give.
     assert.match(body, /^<iframe [^>]*sandbox="[^"]*" srcdoc="/);
     await click(labelled('Plain'));
-    const plain = (await copy('Where the story goes')).replaceAll(
-      / integrity=&quot;.*? crossorigin=&quot;anonymous&quot;/g,
-      '',
-    );
+    const plain = withoutDigest(await copy('Where the story goes'));
     const seen = await paste({body: plain}, async (pasted) => {
       const frame = await (await pasted.$('iframe')).contentFrame();
       return [await frame.evaluate(wordsShown), await pasted.$eval('iframe', (each) => each.offsetHeight)];
@@ -143,6 +144,54 @@ describe('the code that the playground hands out', () => {
       );
     }
     assert.ok(heights[0] > heights[1] && heights[1] > heights[2], `${heights}`);
+    await page.close();
+  });
+
+  it('frames the story without a scrollbar and without an empty space under it, in the look of the preview', async () => {
+    const {page, preview, click, copy} = await open('#script=classic');
+    await click(labelled('iframe'));
+    for (const width of [320, 480, 768]) {
+      await click(labelled(`${width}`));
+      await preview((width) => innerWidth === width, width);
+      const look = () => {
+        const {font, padding} = getComputedStyle(document.body);
+        const {height} = document.body.getBoundingClientRect();
+        return [font, padding, Math.ceil(height)];
+      };
+      const shown = await preview(look);
+      await page.waitForFunction(
+        (height) => document.querySelector('#code pre').textContent.includes(` height="${height}"`),
+        {timeout: 5_000},
+        shown[2],
+      );
+      const body = withoutDigest(await copy('Where the story goes'));
+      const [seen, room] = await paste({body}, async (pasted) => {
+        const frame = await (await pasted.$('iframe')).contentFrame();
+        return [await frame.evaluate(look), await frame.evaluate(() => innerHeight)];
+      });
+      assert.deepEqual(seen, shown);
+      assert.equal(room, shown[2]);
+    }
+    await page.close();
+  });
+
+  it('lets a reader copy a quote out of the frame, and says nothing to the console of the page', async () => {
+    const {page, click, copy} = await open('#tags=quote-card&script=classic');
+    await click(labelled('iframe'));
+    const body = withoutDigest(await copy('Where the story goes'));
+    await paste({body}, async (pasted) => {
+      const frame = await (await pasted.$('iframe')).contentFrame();
+      await frame.waitForFunction(() =>
+        document.querySelector('quote-card').shadowRoot?.querySelector('[part=copy]'),
+      );
+      await pasted.bringToFront();
+      const button = await frame.evaluateHandle(() =>
+        document.querySelector('quote-card').shadowRoot.querySelector('[part=copy]'),
+      );
+      await button.click();
+      await frame.waitForFunction((button) => button.innerText === button.dataset.done, {}, button);
+    });
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /— /);
     await page.close();
   });
 

@@ -8,10 +8,8 @@ import {bodyMarkup} from './prerendered-markup.js';
 /** Where the playground's own page finds the build. */
 const dist = '../../dist/';
 
-const hostStyles = `:root {
-  --ground: light-dark(#fffdf9, #15171b);
-  background: var(--ground);
-  color: light-dark(#17181c, #eceae4);
+/** What a story's size follows: its frame in another page has the same, so as to be as high as its preview. */
+export const pageStyles = `:root {
   font: 17px/1.55 Georgia, 'Iowan Old Style', 'Times New Roman', serif;
 }
 body {
@@ -23,6 +21,13 @@ body {
     padding-inline: 0.75rem;
   }
 }`;
+
+const hostStyles = `:root {
+  --ground: light-dark(#fffdf9, #15171b);
+  background: var(--ground);
+  color: light-dark(#17181c, #eceae4);
+}
+${pageStyles}`;
 
 /** What no page should do to another’s text, and some do. */
 export const hostileStyles = `* {

@@ -1,5 +1,6 @@
 import {escapeHtml} from '../formats/inline-html.js';
 import type {Facts} from './facts.js';
+import {pageStyles} from './frame-page.js';
 import type {Shown} from './markup.js';
 import {tagsMarkup} from './markup.js';
 import {ownStyles} from './own-styles.js';
@@ -60,12 +61,15 @@ export function frameSnippets(shown: Shown, facts: Facts, folder: string, height
 <meta name="color-scheme" content="${scheme}">
 <title>${escapeHtml(story.headline)}</title>
 <base target="_blank">
+<style>
+${pageStyles}
+</style>
 ${scriptTag(shown, facts, folder)}
 ${[styleTag(shown, facts), tagsMarkup(shown)].filter(Boolean).join('\n')}
 </html>`;
   const width = view.width === 'full' ? '100%' : view.width;
   const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-  const code = `<iframe title="${escapeHtml(story.headline)}" width="${width}" height="${height}" loading="lazy" sandbox="${sandbox}" srcdoc="${escapeHtml(page)}"></iframe>`;
+  const code = `<iframe title="${escapeHtml(story.headline)}" width="${width}" height="${height}" frameborder="0" loading="lazy" allow="clipboard-write" sandbox="${sandbox}" srcdoc="${escapeHtml(page)}"></iframe>`;
   return [{place: 'Where the story goes', code}];
 }
 
