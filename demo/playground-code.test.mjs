@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {launchChromium} from '../scripts/browsers.mjs';
 import {serve} from '../scripts/serve.mjs';
 import {labelled, playground, pressed, wordsShown} from './playground-page.mjs';
 
@@ -7,7 +8,8 @@ let bench;
 let site;
 const pages = {};
 before(async () => {
-  bench = await playground();
+  // With scrollbars that take room, as readers with a mouse have them.
+  bench = await playground(() => launchChromium({ignoreDefaultArgs: ['--hide-scrollbars']}));
   site = await serve('.', {pages});
   await bench.browser
     .defaultBrowserContext()

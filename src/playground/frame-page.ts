@@ -49,8 +49,10 @@ export function frameStyles({view}: Shown, {elements}: Facts, outline = ''): Fra
   const scheme = `:root { color-scheme: ${view.theme === 'auto' ? 'light dark' : view.theme}; }`;
   // What the preview itself is made of is no part of the page that the style sheet attacks.
   const hostile = `${hostileStyles}\nhead, head * { display: none !important; }`;
+  // As on a device of that width, and in a frame as high as the story: there no scrollbar takes a part of it.
+  const bare = view.width === 'full' ? '' : '\n:root { scrollbar-width: none; }';
   return {
-    host: `${hostStyles}\n${scheme}${view.hostile ? `\n${hostile}` : ''}`,
+    host: `${hostStyles}\n${scheme}${bare}${view.hostile ? `\n${hostile}` : ''}`,
     own: ownStyles(view, elements),
     outline: outline && `${outline} { outline: 2px dashed #c2185b; outline-offset: 2px; }`,
   };

@@ -51,6 +51,19 @@ function pageSnippets(shown: Shown, facts: Facts, folder: string, markup: string
     : [{place: 'Where the story goes', code: `${script}\n${body}`}];
 }
 
+/**
+ * Chromium lays a frame out with a scrollbar first, and keeps it where the story does not fit beside it though it would
+ * without: the first moment has none.
+ */
+const settledStyles = `:root {
+  animation: settle 1ms;
+}
+@keyframes settle {
+  from {
+    overflow: hidden;
+  }
+}`;
+
 /** For a page that takes no scripts but frames, `height` being that of the preview. */
 export function frameSnippets(shown: Shown, facts: Facts, folder: string, height: number): Snippet[] {
   const {view, story} = shown;
@@ -63,6 +76,7 @@ export function frameSnippets(shown: Shown, facts: Facts, folder: string, height
 <base target="_blank">
 <style>
 ${pageStyles}
+${settledStyles}
 </style>
 ${scriptTag(shown, facts, folder)}
 ${[styleTag(shown, facts), tagsMarkup(shown)].filter(Boolean).join('\n')}
