@@ -197,6 +197,38 @@ describe('the code that the playground hands out', () => {
     await page.close();
   });
 
+  it('is copied the old way where the browser refuses the clipboard', async () => {
+    const {page} = await open('#tags=key-points');
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
+    await page.bringToFront();
+    const [copy] = await page.$$('#code figure:last-child button');
+    await copy.click();
+    await page.waitForFunction(() => document.querySelector('#code .said').textContent !== '');
+    assert.equal(
+      await page.$eval('#code .said', (each) => each.textContent),
+      'Copied: Where the story goes.',
+    );
+    const code = await page.$eval('#code figure:last-child pre', (each) => each.textContent);
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code);
+    await page.close();
+  });
+
+  it('shows all of a long piece where nothing may copy, for its author to select', async () => {
+    const {page, click, copy} = await open('#tags=story-bundle');
+    await click(labelled('Prerendered'));
+    const shown = () => page.$eval('#code figure:last-child pre', (each) => each.textContent);
+    assert.match(await shown(), /characters more; Copy takes all\.$/);
+    const code = await copy('Where the story goes');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      document.execCommand = () => false;
+    });
+    await click('button[aria-label="Copy: Where the story goes"]');
+    await page.waitForFunction(() => /did not allow/.test(document.querySelector('#code .said').textContent));
+    assert.equal(await shown(), code);
+    await page.close();
+  });
+
   it('keeps the focus on its button where a change leaves it as it is', async () => {
     const {page, preview, click} = await open('#tags=story-overview');
     await page.focus('button[aria-label="Copy: In the <head>"]');

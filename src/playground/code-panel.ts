@@ -73,12 +73,16 @@ export class CodePanel {
   }
 
   #piece({place, code}: Snippet) {
-    const shown =
+    const shown = el(
+      'code',
+      {},
       code.length > mostShown
         ? `${code.slice(0, mostShown)}\n… and ${(code.length - mostShown).toLocaleString('en')} characters more; Copy takes all.`
-        : code;
+        : code,
+    );
     const copy = button('Copy', () => {
       void copyText(code).then((copied) => {
+        if (!copied) shown.textContent = code;
         this.#said.textContent = copied
           ? `Copied: ${place}.`
           : 'The browser did not allow copying; select the code and copy it.';
@@ -89,7 +93,7 @@ export class CodePanel {
       'figure',
       {class: 'piece'},
       el('figcaption', {}, place, copy),
-      el('pre', {tabindex: 0, 'aria-label': place, role: 'region'}, el('code', {}, shown)),
+      el('pre', {tabindex: 0, 'aria-label': place, role: 'region'}, shown),
     );
   }
 }
