@@ -34,6 +34,22 @@ describe('a page author in the playground', () => {
     await page.close();
   });
 
+  it('is told why the last widget stays when it is taken away', async () => {
+    const {page, preview, click} = await open('#tags=key-points');
+    const said = () => page.$eval('.panel [aria-live=polite]', (each) => each.textContent.trim());
+    assert.equal(await said(), '');
+    await click(labelled('<key-points>'));
+    assert.equal(await said(), '<key-points> stays, as the only one: pick another first.');
+    assert.equal(await preview(tagsShown), 'key-points');
+    assert.equal(await page.$eval(labelled('<key-points>'), (each) => each.checked), true);
+    await click(labelled('<quote-card>'));
+    assert.equal(await said(), '');
+    await click(labelled('<key-points>'));
+    await page.waitForFunction(() => location.hash === '#tags=quote-card');
+    assert.equal(await said(), '');
+    await page.close();
+  });
+
   it('sets attributes, custom properties and parts, and the preview follows as it stands', async () => {
     const {page, preview, set} = await open('#tags=quote-card');
     await preview(wordsShown);
