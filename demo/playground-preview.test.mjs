@@ -50,6 +50,24 @@ describe('a page author in the playground', () => {
     await page.close();
   });
 
+  it('reads over the page’s code which settings are of the preview alone', async () => {
+    const {page, click} = await open('#tags=key-points');
+    const hint = () => page.$eval('#code .hint', (each) => each.textContent);
+    assert.match(await hint(), /Theme, width and the page’s own style are the page’s\./);
+    for (const name of [
+      'Markup',
+      'Reduced motion',
+      'Hostile style sheet',
+      'Two copies of the script',
+      'No JavaScript',
+    ])
+      assert.ok((await hint()).includes(name), name);
+    assert.doesNotMatch(await hint(), /all else/);
+    await click(labelled('npm'));
+    assert.doesNotMatch(await hint(), /No JavaScript/);
+    await page.close();
+  });
+
   it('sets attributes, custom properties and parts, and the preview follows as it stands', async () => {
     const {page, preview, set} = await open('#tags=quote-card');
     await preview(wordsShown);

@@ -109,7 +109,7 @@ const code = new CodePanel(
   [
     {
       name: 'Page',
-      hint: 'Theme, width and the page’s own style are the page’s; all else is as in the preview.',
+      hint: 'Theme, width and the page’s own style are the page’s. Markup, Reduced motion, Hostile style sheet, Two copies of the script and No JavaScript try the preview alone and are not in this code.',
       hasScript: true,
       snippets: () => scriptSnippets(current, facts, folder.value),
     },
