@@ -68,6 +68,27 @@ describe('a page author in the playground', () => {
     await page.close();
   });
 
+  it('sees the whole ring around what has the focus in the settings', async () => {
+    const {page} = await open();
+    const cut = await page.evaluate(() => {
+      const inspector = document.querySelector('.inspector');
+      const {left, top} = inspector.getBoundingClientRect();
+      inspector.querySelectorAll('details').forEach((each) => (each.open = true));
+      return [...inspector.querySelectorAll('summary, input, select')]
+        .filter((each) => {
+          each.focus({focusVisible: true});
+          const {outlineWidth, outlineOffset} = getComputedStyle(each);
+          const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+          const box = each.getBoundingClientRect();
+          const isCut = box.left - ring < left || box.top - ring + inspector.scrollTop < top;
+          return each.checkVisibility() && isCut;
+        })
+        .map(({localName, id}) => localName + id);
+    });
+    assert.deepEqual(cut, []);
+    await page.close();
+  });
+
   it('sets attributes, custom properties and parts, and the preview follows as it stands', async () => {
     const {page, preview, set} = await open('#tags=quote-card');
     await preview(wordsShown);
