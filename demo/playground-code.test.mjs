@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {launchChromium} from '../scripts/browsers.mjs';
 import {serve} from '../scripts/serve.mjs';
 import {labelled, playground, pressed, wordsShown} from './playground-page.mjs';
 
@@ -7,7 +8,8 @@ let bench;
 let site;
 const pages = {};
 before(async () => {
-  bench = await playground();
+  // With scrollbars that take room, as readers with a mouse have them.
+  bench = await playground(() => launchChromium({ignoreDefaultArgs: ['--hide-scrollbars']}));
   site = await serve('.', {pages});
   await bench.browser
     .defaultBrowserContext()
@@ -59,6 +61,10 @@ async function paste({head = '', body}, look) {
   assert.deepEqual(said, []);
   return seen;
 }
+
+/** The code of a frame for a server that gives other origins no leave. */
+const withoutDigest = (code) =>
+  code.replaceAll(/ integrity=&quot;.*? crossorigin=&quot;anonymous&quot;/g, '');
 
 const look = () => {
   const overview = document.querySelector('story-overview');
@@ -114,16 +120,121 @@ describe('the code that the playground hands out', () => {
     // From another origin, as everything is for a sandboxed frame, a module needs leave, which this server does not give.
     assert.match(body, /^<iframe [^>]*sandbox="[^"]*" srcdoc="/);
     await click(labelled('Plain'));
-    const plain = (await copy('Where the story goes')).replaceAll(
-      / integrity=&quot;.*? crossorigin=&quot;anonymous&quot;/g,
-      '',
-    );
+    const plain = withoutDigest(await copy('Where the story goes'));
     const seen = await paste({body: plain}, async (pasted) => {
       const frame = await (await pasted.$('iframe')).contentFrame();
       return [await frame.evaluate(wordsShown), await pasted.$eval('iframe', (each) => each.offsetHeight)];
     });
     assert.equal(seen[0], shown);
     assert.ok(seen[1] > 200, `${seen[1]}`);
+    await page.close();
+  });
+
+  it('gives a frame the height that the story has at the chosen width, whenever that changes', async () => {
+    const {page, preview, click} = await open('#tags=story-overview');
+    await click(labelled('iframe'));
+    const height = () => Math.ceil(document.body.getBoundingClientRect().height);
+    const heights = [];
+    for (const width of ['320', '480', '768', 'Full']) {
+      await click(labelled(width));
+      if (width !== 'Full') await preview((width) => innerWidth === width, Number(width));
+      heights.push(await preview(height));
+      await page.waitForFunction(
+        (height) => document.querySelector('#code pre').textContent.includes(` height="${height}"`),
+        {timeout: 5_000},
+        heights.at(-1),
+      );
+    }
+    assert.ok(heights[0] > heights[1] && heights[1] > heights[2], `${heights}`);
+    await page.close();
+  });
+
+  it('frames the story without a scrollbar and without an empty space under it, in the look of the preview', async () => {
+    const {page, preview, click, copy} = await open('#script=classic');
+    await click(labelled('iframe'));
+    for (const width of [320, 480, 768]) {
+      await click(labelled(`${width}`));
+      await preview((width) => innerWidth === width, width);
+      const look = () => {
+        const {font, padding} = getComputedStyle(document.body);
+        const {height} = document.body.getBoundingClientRect();
+        return [font, padding, Math.ceil(height)];
+      };
+      const shown = await preview(look);
+      await page.waitForFunction(
+        (height) => document.querySelector('#code pre').textContent.includes(` height="${height}"`),
+        {timeout: 5_000},
+        shown[2],
+      );
+      const body = withoutDigest(await copy('Where the story goes'));
+      const [seen, room] = await paste({body}, async (pasted) => {
+        const frame = await (await pasted.$('iframe')).contentFrame();
+        return [await frame.evaluate(look), await frame.evaluate(() => innerHeight)];
+      });
+      assert.deepEqual(seen, shown);
+      assert.equal(room, shown[2]);
+    }
+    await page.close();
+  });
+
+  it('lets a reader copy a quote out of the frame, and says nothing to the console of the page', async () => {
+    const {page, click, copy} = await open('#tags=quote-card&script=classic');
+    await click(labelled('iframe'));
+    const body = withoutDigest(await copy('Where the story goes'));
+    await paste({body}, async (pasted) => {
+      const frame = await (await pasted.$('iframe')).contentFrame();
+      await frame.waitForFunction(() =>
+        document.querySelector('quote-card').shadowRoot?.querySelector('[part=copy]'),
+      );
+      await pasted.bringToFront();
+      const button = await frame.evaluateHandle(() =>
+        document.querySelector('quote-card').shadowRoot.querySelector('[part=copy]'),
+      );
+      await button.click();
+      await frame.waitForFunction((button) => button.innerText === button.dataset.done, {}, button);
+    });
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /— /);
+    await page.close();
+  });
+
+  it('is copied the old way where the browser refuses the clipboard', async () => {
+    const {page} = await open('#tags=key-points');
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
+    await page.bringToFront();
+    const [copy] = await page.$$('#code figure:last-child button');
+    await copy.click();
+    await page.waitForFunction(() => document.querySelector('#code .said').textContent !== '');
+    assert.equal(
+      await page.$eval('#code .said', (each) => each.textContent),
+      'Copied: Where the story goes.',
+    );
+    const code = await page.$eval('#code figure:last-child pre', (each) => each.textContent);
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code);
+    await page.close();
+  });
+
+  it('shows all of a long piece where nothing may copy, for its author to select', async () => {
+    const {page, click, copy} = await open('#tags=story-bundle');
+    await click(labelled('Prerendered'));
+    const shown = () => page.$eval('#code figure:last-child pre', (each) => each.textContent);
+    assert.match(await shown(), /characters more; Copy takes all\.$/);
+    const code = await copy('Where the story goes');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      document.execCommand = () => false;
+    });
+    await click('button[aria-label="Copy: Where the story goes"]');
+    await page.waitForFunction(() => /did not allow/.test(document.querySelector('#code .said').textContent));
+    assert.equal(await shown(), code);
+    await page.close();
+  });
+
+  it('keeps the focus on its button where a change leaves it as it is', async () => {
+    const {page, preview, click} = await open('#tags=story-overview');
+    await page.focus('button[aria-label="Copy: In the <head>"]');
+    await click(labelled('320'));
+    assert.ok(await preview(() => innerWidth === 320));
+    assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), 'Copy: In the <head>');
     await page.close();
   });
 

@@ -34,6 +34,61 @@ describe('a page author in the playground', () => {
     await page.close();
   });
 
+  it('is told why the last widget stays when it is taken away', async () => {
+    const {page, preview, click} = await open('#tags=key-points');
+    const said = () => page.$eval('.panel [aria-live=polite]', (each) => each.textContent.trim());
+    assert.equal(await said(), '');
+    await click(labelled('<key-points>'));
+    assert.equal(await said(), '<key-points> stays, as the only one: pick another first.');
+    assert.equal(await preview(tagsShown), 'key-points');
+    assert.equal(await page.$eval(labelled('<key-points>'), (each) => each.checked), true);
+    await click(labelled('<quote-card>'));
+    assert.equal(await said(), '');
+    await click(labelled('<key-points>'));
+    await page.waitForFunction(() => location.hash === '#tags=quote-card');
+    assert.equal(await said(), '');
+    await page.close();
+  });
+
+  it('reads over the page’s code which settings are of the preview alone', async () => {
+    const {page, click} = await open('#tags=key-points');
+    const hint = () => page.$eval('#code .hint', (each) => each.textContent);
+    assert.match(await hint(), /Theme, width and the page’s own style are the page’s\./);
+    for (const name of [
+      'Markup',
+      'Reduced motion',
+      'Hostile style sheet',
+      'Two copies of the script',
+      'No JavaScript',
+    ])
+      assert.ok((await hint()).includes(name), name);
+    assert.doesNotMatch(await hint(), /all else/);
+    await click(labelled('npm'));
+    assert.doesNotMatch(await hint(), /No JavaScript/);
+    await page.close();
+  });
+
+  it('sees the whole ring around what has the focus in the settings', async () => {
+    const {page} = await open();
+    const cut = await page.evaluate(() => {
+      const inspector = document.querySelector('.inspector');
+      const {left, top} = inspector.getBoundingClientRect();
+      inspector.querySelectorAll('details').forEach((each) => (each.open = true));
+      return [...inspector.querySelectorAll('summary, input, select')]
+        .filter((each) => {
+          each.focus({focusVisible: true});
+          const {outlineWidth, outlineOffset} = getComputedStyle(each);
+          const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+          const box = each.getBoundingClientRect();
+          const isCut = box.left - ring < left || box.top - ring + inspector.scrollTop < top;
+          return each.checkVisibility() && isCut;
+        })
+        .map(({localName, id}) => localName + id);
+    });
+    assert.deepEqual(cut, []);
+    await page.close();
+  });
+
   it('sets attributes, custom properties and parts, and the preview follows as it stands', async () => {
     const {page, preview, set} = await open('#tags=quote-card');
     await preview(wordsShown);

@@ -78,6 +78,27 @@ describe('a publisher with a story of their own', () => {
     await page.close();
   });
 
+  it('has a silent console while it is written and turned from one language to another', async () => {
+    const {page, said, preview, set, start} = await openOwn('#tags=story-overview+timeline-strip');
+    await start('An invented article');
+    const shows = (words) =>
+      [...document.querySelectorAll('main story-overview, main timeline-strip')].some((each) =>
+        each.shadowRoot?.textContent.includes(words),
+      );
+    const text = await page.$eval('textarea', ({value}) => value);
+    await set('textarea', text.replace('Harbour Bridge to close', 'Harbour Bridge to open'));
+    assert.ok(await preview(shows, 'Harbour Bridge to open'));
+    for (const [language, day] of [
+      ['de', '3. März 2031'],
+      ['fr', '3 mars 2031'],
+    ]) {
+      await set(labelled('Language'), language);
+      assert.ok(await preview(shows, day), day);
+    }
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
   it('is taken to the place by a button', async () => {
     const {page, set, verdict} = await openOwn();
     await set('textarea', '{\n  "version": 1,\n  "id": }');

@@ -84,6 +84,32 @@ describe('the playground', () => {
     await page.close();
   });
 
+  it('sets the code in what it tells of an attribute apart, and the sentence from its names', async () => {
+    const {page} = await bench.open(served(`#tags=${everyTag}`));
+    const [hints, rows] = await page.evaluate(() => {
+      document.querySelectorAll('.inspector details').forEach((each) => (each.open = true));
+      const tops = (each) => each.getBoundingClientRect().top;
+      return [
+        [...document.querySelectorAll('.hint')].map(({innerHTML}) => innerHTML),
+        [...document.querySelectorAll('.inner .field')].map((each) => ({
+          words: each.textContent,
+          isApart: tops(each.querySelector('.hint')) > tops(each.querySelector('label, .name')),
+        })),
+      ];
+    });
+    assert.ok(hints.some((each) => each.includes('answer from <code>src</code> must match')));
+    assert.deepEqual(
+      hints.filter((each) => each.includes('`')),
+      [],
+    );
+    assert.deepEqual(
+      rows.filter(({isApart}) => !isApart),
+      [],
+    );
+    assert.ok(rows.some(({words}) => /^story-id property storyId/.test(words)));
+    await page.close();
+  });
+
   for (const scheme of ['light', 'dark'])
     for (const width of [320, 768, 1280])
       it(`is accessible and fits in ${width} px, ${scheme}, with everything open`, async () => {

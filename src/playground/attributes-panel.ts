@@ -1,4 +1,4 @@
-import {el} from './dom.js';
+import {el, sentence} from './dom.js';
 import type {ElementFacts, PropertyFacts} from './facts.js';
 import {field, freshId, panel} from './fields.js';
 import type {Values, View} from './view.js';
@@ -35,11 +35,16 @@ function row(
       el('code', {}, name),
       el('span', {class: 'quiet'}, ' property'),
     );
-    const hint = el('p', {class: 'hint'}, description, ' Yours comes from “Story”, below the preview.');
+    const hint = el(
+      'p',
+      {class: 'hint'},
+      ...sentence(description),
+      ' Yours comes from “Story”, below the preview.',
+    );
     return {element: el('div', {class: 'field'}, label, hint), set: () => undefined};
   }
   const label = el('span', {}, el('code', {}, attribute));
-  if (attribute !== name) label.append(el('span', {class: 'quiet'}, ` ${name}`));
+  if (attribute !== name) label.append(el('span', {class: 'quiet'}, ` property ${name}`));
   const options = [...type.matchAll(/'([^']*)'/g)].map(([, option = '']) => option);
   const control = controlOf(type, options, initial);
   const list = el('datalist', {id: freshId('list')});

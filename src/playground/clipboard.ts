@@ -1,7 +1,9 @@
+import {copy} from '../reader/pass-on.js';
+
 /** Puts a text on the clipboard; resolves to whether it is there. */
 export async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await copy(text);
     return true;
   } catch {
     return false;

@@ -25,6 +25,7 @@ export class CodePanel {
   readonly #said = el('p', {class: 'said', role: 'status'});
   readonly #script: ReturnType<typeof choices<View['script']>>;
   #chosen: Recipe;
+  #code = '';
 
   constructor(recipes: readonly Recipe[], folder: HTMLElement, onScript: (script: View['script']) => void) {
     this.#recipes = recipes;
@@ -62,17 +63,26 @@ export class CodePanel {
     this.#script.element.hidden = !hasScript;
     byId('folder').hidden = !hasScript;
     this.#hint.textContent = hint;
+    const pieces = snippets();
+    const code = JSON.stringify(pieces);
+    // What stays the same keeps the focus, and what its author has selected.
+    if (code === this.#code) return;
+    this.#code = code;
     this.#said.textContent = '';
-    this.#pieces.replaceChildren(...snippets().map((snippet) => this.#piece(snippet)));
+    this.#pieces.replaceChildren(...pieces.map((snippet) => this.#piece(snippet)));
   }
 
   #piece({place, code}: Snippet) {
-    const shown =
+    const shown = el(
+      'code',
+      {},
       code.length > mostShown
         ? `${code.slice(0, mostShown)}\n… and ${(code.length - mostShown).toLocaleString('en')} characters more; Copy takes all.`
-        : code;
+        : code,
+    );
     const copy = button('Copy', () => {
       void copyText(code).then((copied) => {
+        if (!copied) shown.textContent = code;
         this.#said.textContent = copied
           ? `Copied: ${place}.`
           : 'The browser did not allow copying; select the code and copy it.';
@@ -83,7 +93,7 @@ export class CodePanel {
       'figure',
       {class: 'piece'},
       el('figcaption', {}, place, copy),
-      el('pre', {tabindex: 0, 'aria-label': place, role: 'region'}, el('code', {}, shown)),
+      el('pre', {tabindex: 0, 'aria-label': place, role: 'region'}, shown),
     );
   }
 }

@@ -16,6 +16,10 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A sentence as docstrings have it, with what is in backticks as code. */
+export const sentence = (text: string): (Node | string)[] =>
+  text.split('`').map((piece, index) => (index % 2 ? el('code', {}, piece) : piece));
+
 /** An element that the page has for certain. */
 export function byId<Found extends HTMLElement = HTMLElement>(id: string): Found {
   const found = document.getElementById(id);

@@ -1,4 +1,4 @@
-import {byId, el} from './dom.js';
+import {byId, el, sentence} from './dom.js';
 import type {ElementFacts} from './facts.js';
 import {button} from './fields.js';
 import type {FrameReport} from './frame-report.js';
@@ -31,7 +31,7 @@ export class EventLog {
     this.#heard.replaceChildren(
       ...[...events.values()].flatMap(({name, className, description}) => [
         el('dt', {}, el('code', {}, name), ' ', el('code', {class: 'quiet'}, className)),
-        el('dd', {}, description),
+        el('dd', {}, ...sentence(description)),
       ]),
     );
     this.#calls.replaceChildren(
@@ -39,7 +39,7 @@ export class EventLog {
         methods
           .filter(({parameters}) => parameters === 0)
           .map(({name, description}) =>
-            button(`${tag}.${name}()`, () => this.#call(tag, name), {title: description}),
+            button(`${tag}.${name}()`, () => this.#call(tag, name), {title: description.replaceAll('`', '')}),
           ),
       ),
     );

@@ -1,4 +1,4 @@
-import {el} from './dom.js';
+import {el, sentence} from './dom.js';
 
 let made = 0;
 /** A name that no other control of the page has. */
@@ -55,7 +55,7 @@ export function field(
 ): {element: HTMLElement; say: (fault: string) => void} {
   const id = freshId('field');
   control.id = id;
-  const note = el('p', {id: `${id}-hint`, class: 'hint'}, hint);
+  const note = el('p', {id: `${id}-hint`, class: 'hint'}, ...sentence(hint));
   if (hint) control.setAttribute('aria-describedby', note.id);
   const element = el(
     'div',
@@ -65,7 +65,7 @@ export function field(
     el('div', {class: 'controls'}, control, ...beside),
   );
   const say = (fault: string) => {
-    note.textContent = fault || hint;
+    note.replaceChildren(...(fault ? [fault] : sentence(hint)));
     note.classList.toggle('fault', fault !== '');
     if (fault) control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');

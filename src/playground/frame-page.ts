@@ -8,10 +8,8 @@ import {bodyMarkup} from './prerendered-markup.js';
 /** Where the playground's own page finds the build. */
 const dist = '../../dist/';
 
-const hostStyles = `:root {
-  --ground: light-dark(#fffdf9, #15171b);
-  background: var(--ground);
-  color: light-dark(#17181c, #eceae4);
+/** What a story's size follows: its frame in another page has the same, so as to be as high as its preview. */
+export const pageStyles = `:root {
   font: 17px/1.55 Georgia, 'Iowan Old Style', 'Times New Roman', serif;
 }
 body {
@@ -23,6 +21,13 @@ body {
     padding-inline: 0.75rem;
   }
 }`;
+
+const hostStyles = `:root {
+  --ground: light-dark(#fffdf9, #15171b);
+  background: var(--ground);
+  color: light-dark(#17181c, #eceae4);
+}
+${pageStyles}`;
 
 /** What no page should do to another’s text, and some do. */
 export const hostileStyles = `* {
@@ -44,8 +49,10 @@ export function frameStyles({view}: Shown, {elements}: Facts, outline = ''): Fra
   const scheme = `:root { color-scheme: ${view.theme === 'auto' ? 'light dark' : view.theme}; }`;
   // What the preview itself is made of is no part of the page that the style sheet attacks.
   const hostile = `${hostileStyles}\nhead, head * { display: none !important; }`;
+  // As on a device of that width, and in a frame as high as the story: there no scrollbar takes a part of it.
+  const bare = view.width === 'full' ? '' : '\n:root { scrollbar-width: none; }';
   return {
-    host: `${hostStyles}\n${scheme}${view.hostile ? `\n${hostile}` : ''}`,
+    host: `${hostStyles}\n${scheme}${bare}${view.hostile ? `\n${hostile}` : ''}`,
     own: ownStyles(view, elements),
     outline: outline && `${outline} { outline: 2px dashed #c2185b; outline-offset: 2px; }`,
   };

@@ -47,9 +47,13 @@ addEventListener('message', ({source, data}: MessageEvent<FrameChange>) => {
       else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
     }
   }
-  for (const script of document.querySelectorAll('script[type="application/json"]'))
-    // As a node: `textContent` of a script takes no plain string under the page's policy.
-    if (script.textContent !== data.story) script.replaceChildren(data.story);
+  for (const script of document.querySelectorAll('script[type="application/json"]')) {
+    if (script.textContent === data.story) continue;
+    // The text that the parser made: Chromium takes any other for a script that the page's policy forbids, and says so.
+    const [text, ...rest] = script.childNodes as NodeListOf<Text>;
+    text!.data = data.story;
+    for (const each of rest) each.data = '';
+  }
 });
 
 addEventListener('message', ({source, data}: MessageEvent<{type?: string; tag: string; method: string}>) => {

@@ -59,8 +59,10 @@ function changeValue(name: 'attributes' | 'parts', tag: string, key: string, val
 
 const preview = new Preview(byId('frame'), facts, (report) => {
   if (report.type === 'event' || report.type === 'warning') log.add(report);
-  else if (report.type === 'height') height = Math.round(Number(report.height)) || height;
-  else if (report.type === 'shown') after = Number(report.after);
+  else if (report.type === 'height') {
+    height = Math.round(Number(report.height)) || height;
+    code.render();
+  } else if (report.type === 'shown') after = Number(report.after);
   if (report.type === 'height' || report.type === 'shown') renderFigures();
 });
 const log = new EventLog((tag, method) => preview.call(tag, method));
@@ -107,7 +109,7 @@ const code = new CodePanel(
   [
     {
       name: 'Page',
-      hint: 'Theme, width and the page’s own style are the page’s; all else is as in the preview.',
+      hint: 'Theme, width and the page’s own style are the page’s. Markup, Reduced motion, Hostile style sheet, Two copies of the script and No JavaScript try the preview alone and are not in this code.',
       hasScript: true,
       snippets: () => scriptSnippets(current, facts, folder.value),
     },

@@ -1,5 +1,6 @@
 import {escapeHtml} from '../formats/inline-html.js';
 import type {Facts} from './facts.js';
+import {pageStyles} from './frame-page.js';
 import type {Shown} from './markup.js';
 import {tagsMarkup} from './markup.js';
 import {ownStyles} from './own-styles.js';
@@ -50,6 +51,19 @@ function pageSnippets(shown: Shown, facts: Facts, folder: string, markup: string
     : [{place: 'Where the story goes', code: `${script}\n${body}`}];
 }
 
+/**
+ * Chromium lays a frame out with a scrollbar first, and keeps it where the story does not fit beside it though it would
+ * without: the first moment has none.
+ */
+const settledStyles = `:root {
+  animation: settle 1ms;
+}
+@keyframes settle {
+  from {
+    overflow: hidden;
+  }
+}`;
+
 /** For a page that takes no scripts but frames, `height` being that of the preview. */
 export function frameSnippets(shown: Shown, facts: Facts, folder: string, height: number): Snippet[] {
   const {view, story} = shown;
@@ -60,12 +74,16 @@ export function frameSnippets(shown: Shown, facts: Facts, folder: string, height
 <meta name="color-scheme" content="${scheme}">
 <title>${escapeHtml(story.headline)}</title>
 <base target="_blank">
+<style>
+${pageStyles}
+${settledStyles}
+</style>
 ${scriptTag(shown, facts, folder)}
 ${[styleTag(shown, facts), tagsMarkup(shown)].filter(Boolean).join('\n')}
 </html>`;
   const width = view.width === 'full' ? '100%' : view.width;
   const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-  const code = `<iframe title="${escapeHtml(story.headline)}" width="${width}" height="${height}" loading="lazy" sandbox="${sandbox}" srcdoc="${escapeHtml(page)}"></iframe>`;
+  const code = `<iframe title="${escapeHtml(story.headline)}" width="${width}" height="${height}" frameborder="0" loading="lazy" allow="clipboard-write" sandbox="${sandbox}" srcdoc="${escapeHtml(page)}"></iframe>`;
   return [{place: 'Where the story goes', code}];
 }
 

@@ -55,7 +55,7 @@ export async function passOn(button: HTMLButtonElement): Promise<void> {
 }
 
 /** In a frame whose page did not allow it the clipboard, the old command still takes what the reader asked for. */
-async function copy(text: string): Promise<void> {
+export async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch (error) {

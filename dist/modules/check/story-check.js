@@ -73,11 +73,13 @@ async function fail(host, error, { report, givenLabels }, retry) {
     const around = host.closest('[lang]') ?? { lang: 'en' };
     await loadLanguage(around);
     const labels = { ...labelsFor(around), ...givenLabels(around) };
+    // The page's author has to change these; no try of the reader's can.
+    const isHopeless = code === 'address' || code === 'insecure';
     report({
         status: 'failed',
         fault: { code, path, reason },
         note: labels.failed,
-        retry: retry && { label: labels.retry, act: retry },
+        retry: isHopeless || !retry ? undefined : { label: labels.retry, act: retry },
     });
 }
 /** When a story that is read again and again was read last, by the reader's clock. */

@@ -3,7 +3,8 @@ import type { StoryManifest } from './manifest.js';
 /** A file and where it is on the web. */
 export interface Addressed {
     href: string;
-    integrity: string;
+    /** Only where an address was given: from disk, browsers load no script with a digest. */
+    integrity?: string;
 }
 /** Where the files of a story are on the web; relative to the folder that is built where its address is not known. */
 export interface Addresses {

@@ -2,8 +2,11 @@
 function addressesOf(folder, { json, script, standalone }, { base, shared: { elements, frameHost } }) {
     const at = (file) => base + file;
     const own = (file) => at(`${encodeURIComponent(folder)}/${file}`);
-    const pinned = ({ file, integrity }, place = own) => ({ href: place(file), integrity });
     const absolute = /^https?:/.test(base);
+    const pinned = ({ file, integrity }, place = own) => ({
+        href: place(file),
+        ...(base && { integrity }),
+    });
     return {
         ...{ elements: pinned(elements, at), frameHost: pinned(frameHost, at) },
         ...{ json: pinned(json), script: pinned(script), standalone: pinned(standalone) },

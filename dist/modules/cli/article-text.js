@@ -18,7 +18,7 @@ async function readArticleText(file, lang, io) {
     }
     if (/\.(?:txt|text)$/i.test(file) || file === '-') {
         const text = await readText(file, io);
-        const { standfirst, sections } = draftParts(text);
+        const { standfirst, sections } = draftParts(text, lang);
         const blocks = sections.flatMap((section) => section.blocks.map((block) => block.text));
         return { article: articleOf([...blocks, ...(standfirst ? [standfirst] : [])], lang, file), text };
     }

@@ -1,8 +1,10 @@
 import { escapeHtml } from '../formats/inline-html.js';
 
 const style = `
-body {font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark}
-pre {max-height: 20rem; overflow: auto; padding: 1rem; border: 1px solid; white-space: pre-wrap; overflow-wrap: anywhere}
+:root {color-scheme: light dark}
+code {overflow-wrap: anywhere}
+body {font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem}
+pre {max-height: 20rem; overflow: auto; padding: 1rem; border: 1px solid; white-space: pre-wrap}
 pre code {user-select: all}
 nav ul {display: flex; flex-wrap: wrap; gap: 0 1.5em; padding: 0; list-style: none}
 iframe {width: 100%; height: 40rem; border: 1px solid; box-sizing: border-box}
@@ -17,7 +19,8 @@ function embedPage(story, snippets, { absolute }) {
         return `<h2 id="part-${index + 1}">${escapeHtml(title)}</h2>\n<p>${escapeHtml(note)}</p>\n${copied}${allowed ?? ''}`;
     });
     const relative = '<p><strong>The addresses are relative to the folder that was built.</strong> To hand the snippets out, build with ' +
-        '<code>--base</code> and the address where the folder is on the web.</p>\n';
+        '<code>--base</code> and the address where the folder is on the web. Without it they have no digests, so that the scripts ' +
+        'can be tried from disk.</p>\n';
     return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,5 +1,6 @@
 import { compileArticle } from '../formats/article.js';
 import { commentsLeft } from '../formats/draft-marks.js';
+import { idRemedies } from '../formats/nearest-id.js';
 import { linkUrl } from '../story/link-url.js';
 import { parseStory } from '../story/parse-story.js';
 import { lostPassages } from './drift.js';
@@ -8,6 +9,7 @@ import { kindOf } from './named-files.js';
 import { readText } from './read-text.js';
 import { storyText } from './story-text.js';
 import { unknownFields } from './unknown-fields.js';
+import { unknownLanguage } from './unknown-language.js';
 import { StoryError } from '../story/story-error.js';
 import { ArticleError } from '../formats/article-error.js';
 
@@ -39,15 +41,26 @@ const emptyFile = (file, kind) => ({
         : 'save the story into it anew',
 });
 function readArticle(text, file) {
-    const read = { file, text, warnings: leftByDraft(text, file), placeOf: () => start };
+    const warnings = leftByDraft(text, file);
+    const read = { file, text, warnings, placeOf: () => start };
+    const language = languageOfArticle(text, file);
     try {
-        return { ...read, story: compileArticle(text, { file }), problems: [] };
+        const story = compileArticle(text, { file });
+        return { ...read, story, problems: [], warnings: [...language, ...warnings] };
     }
     catch (error) {
         if (!(error instanceof ArticleError))
             throw error;
-        return { ...read, problems: error.problems };
+        // What else is wrong may come of it: dates are read in the language of the article.
+        return { ...read, problems: [...language, ...error.problems] };
     }
+}
+/** What is to be told of an article's language, at its place in the front matter. */
+function languageOfArticle(text, file) {
+    const [front = ''] = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---/.exec(text) ?? [];
+    const written = /(?<=^lang:[ \t]*["']?)[a-z-]+/im.exec(front);
+    const unknown = written && unknownLanguage(written[0]);
+    return unknown ? [{ file, ...lineAndColumn(text, written.index), field: 'lang', ...unknown }] : [];
 }
 const leftByDraft = (text, file) => commentsLeft(text).map(({ line, column, says }) => ({
     ...{ file, line, column, field: 'TO DO', reason: says },
@@ -76,10 +89,11 @@ function readStoryJson(text, file) {
                 warnings.push({ file, ...placeOf(path), field: path, reason: 'no such field; it is ignored' });
         }
         const known = new Set(problems.map(({ field }) => field));
+        const remedyOf = idRemedies(data);
         const read = { data, file, text, problems, warnings, placeOf };
         try {
             // A bad address is left out before the check, which then would call it missing.
-            const warn = (_, leftOut) => leftOut.forEach(({ path, reason }) => known.has(path) || add(path, reason));
+            const warn = (_, leftOut) => leftOut.forEach((each) => known.has(each.path) || add(each.path, each.reason, { remedy: remedyOf(each) }));
             read.story = parseStory(data, { warn });
         }
         catch (error) {
@@ -89,6 +103,9 @@ function readStoryJson(text, file) {
                 add(error.path, error.reason);
         }
         const { story } = read;
+        const unknown = story && unknownLanguage(story.lang);
+        if (unknown)
+            warnings.unshift({ file, ...placeOf('lang'), field: 'lang', ...unknown });
         if (story?.sections.length) {
             for (const { path, reason, remedy, nearest } of lostPassages(story, storyText(story))) {
                 add(`${path}.passage`, reason, { remedy, ...(nearest && { nearest: { line: 0, text: nearest } }) });

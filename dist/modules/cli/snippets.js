@@ -8,8 +8,11 @@ function snippetsOf(story, { addresses: at, html, styleHashes, jsonLd }) {
     const headline = escapeHtml(story.headline);
     const fallback = story.url ? `<a href="${escapeHtml(story.url)}">${headline}</a>` : headline;
     const bundle = (attributes) => `<story-bundle ${attributes}>${fallback}</story-bundle>`;
-    const src = ({ href, integrity }) => `src="${escapeHtml(href)}" integrity="${integrity}"`;
-    const load = (file) => `<script ${src(file)} crossorigin="anonymous"></script>`;
+    const src = ({ href, integrity }) => `src="${escapeHtml(href)}"${integrity ? ` integrity="${integrity}"` : ''}`;
+    const load = (file) => `<script ${src(file)}${file.integrity ? ' crossorigin="anonymous"' : ''}></script>`;
+    const { href, integrity } = at.json;
+    const inScript = integrity && `\nbundle.integrity = ${JSON.stringify(integrity)};`;
+    const inReact = integrity && ` integrity={${JSON.stringify(integrity)}}`;
     const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
     const scripts = `script-src ${at.source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
     const data = `${scripts}; connect-src ${at.source}`;
@@ -56,8 +59,7 @@ function snippetsOf(story, { addresses: at, html, styleHashes, jsonLd }) {
             code: `import 'story-widgets/story-bundle.js';
 
 const bundle = document.createElement('story-bundle');
-bundle.src = ${JSON.stringify(at.json.href)};
-bundle.integrity = ${JSON.stringify(at.json.integrity)};
+bundle.src = ${JSON.stringify(href)};${inScript ?? ''}
 document.body.append(bundle);`,
             policy: data,
         },
@@ -67,7 +69,7 @@ document.body.append(bundle);`,
             code: `import {StoryBundle} from 'story-widgets/react';
 
 export const Story = () => (
-  <StoryBundle src={${JSON.stringify(at.json.href)}} integrity={${JSON.stringify(at.json.integrity)}}>
+  <StoryBundle src={${JSON.stringify(href)}}${inReact ?? ''}>
     {${JSON.stringify(story.headline)}}
   </StoryBundle>
 );`,

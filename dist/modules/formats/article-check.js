@@ -1,5 +1,6 @@
 import { parseStory } from '../story/parse-story.js';
 import { StoryError } from '../story/story-error.js';
+import { idRemedies } from './nearest-id.js';
 
 /**
  * Checks a compiled document as any story is checked; but what a reader's copy would leave out with a warning is a
@@ -8,10 +9,11 @@ import { StoryError } from '../story/story-error.js';
  * @throws {ArticleError}
  */
 function checkDocument(document, problems, placeOf) {
-    const report = (field, reason) => problems.add(placeOf(field), field, reason);
+    const report = (field, reason, remedy) => problems.add(placeOf(field), field, reason, { remedy });
+    const remedyOf = idRemedies(document);
     try {
         const story = parseStory(document, {
-            warn: (_, leftOut) => leftOut.forEach(({ path, reason }) => report(path, reason)),
+            warn: (_, leftOut) => leftOut.forEach((each) => report(each.path, each.reason, remedyOf(each))),
         });
         problems.throwIfAny();
         return story;

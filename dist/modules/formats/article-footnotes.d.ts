@@ -12,6 +12,6 @@ export declare class Footnotes {
     constructor(definitions: readonly FootnoteDefinition[], source: Source);
     /** The footnote of a point. */
     of(point: Nodes, field: string): Footnote | undefined;
-    /** Reports what no point has taken: it would be lost. */
-    reportUnused(root: Root): void;
+    /** Reports what no point has taken: it would be lost. `overviewRemedy` is what to do first if the overview was missed. */
+    reportUnused(root: Root, overviewRemedy?: string): void;
 }

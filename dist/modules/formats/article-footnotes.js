@@ -31,16 +31,17 @@ class Footnotes {
         const paragraphs = definition.children.filter((child) => child.type === 'paragraph');
         return { words: plainOf(paragraphs, this.#source, field), at: pointOf(definition) };
     }
-    /** Reports what no point has taken: it would be lost. */
-    reportUnused(root) {
+    /** Reports what no point has taken: it would be lost. `overviewRemedy` is what to do first if the overview was missed. */
+    reportUnused(root, overviewRemedy) {
+        const remedy = (other) => (overviewRemedy ? `${overviewRemedy}; else ${other}` : other);
         for (const definition of this.#definitions.values()) {
             if (this.#used.has(definition))
                 continue;
-            this.#problem(definition, `no point of the overview has this footnote`, `write [^${definition.identifier}] at the end of the point`);
+            this.#problem(definition, `no point of the overview has this footnote`, remedy(`write [^${definition.identifier}] at the end of the point`));
         }
         for (const node of nodesOf(root)) {
             if (node.type === 'footnoteReference' && !this.#used.has(node)) {
-                this.#problem(node, 'a footnote that is not on a point of the overview', 'write it into the text');
+                this.#problem(node, 'a footnote that is not on a point of the overview', remedy('write it into the text'));
             }
             const [undefinedReference] = (node.type === 'text' && /\[\^[^\]\s]+\]/.exec(node.value)) || [];
             if (undefinedReference)

@@ -5,4 +5,4 @@ import type { Passages } from './article-passages.js';
 import type { BodySection } from './article-sections.js';
 import type { FrontMatter } from './front-matter.js';
 /** The key points that the front matter gives, otherwise one for each section with a heading. */
-export declare function readKeyPoints(front: FrontMatter, sections: readonly BodySection[], source: Source, passages: Passages): Read<KeyPoint>;
+export declare function readKeyPoints(front: FrontMatter, sections: readonly BodySection[], source: Source, passages: Passages, overviewRemedy?: string): Read<KeyPoint>;

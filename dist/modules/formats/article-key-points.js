@@ -7,22 +7,22 @@ import { Ids } from './ids.js';
 import { nearestKey } from './nearest-key.js';
 
 /** The key points that the front matter gives, otherwise one for each section with a heading. */
-function readKeyPoints(front, sections, source, passages) {
+function readKeyPoints(front, sections, source, passages, overviewRemedy) {
     return front.keyPoints
         ? givenKeyPoints(front, sections, source, passages)
-        : sectionKeyPoints(sections, source, passages);
+        : sectionKeyPoints(sections, source, passages, overviewRemedy);
 }
 /** Heading and first sentence of each section. */
-function sectionKeyPoints(sections, { lang, problems }, passages) {
+function sectionKeyPoints(sections, { lang, problems }, passages, overviewRemedy) {
     const read = { items: [], origins: [] };
     const ids = new Ids();
-    for (const [index, { id: section, heading, at, lead }] of sections.entries()) {
+    for (const [index, { id: section, heading, at, lead, blocks }] of sections.entries()) {
         if (heading === undefined)
             continue;
         if (!lead) {
             const remedy = 'begin it with a paragraph, or write keyPoints into the front matter';
             problems.add(at, `sections[${index}]`, 'no sentence that could stand for the section as a key point', {
-                remedy,
+                remedy: blocks[0]?.type === 'list' && overviewRemedy ? `${overviewRemedy}; else ${remedy}` : remedy,
             });
             continue;
         }

@@ -16,11 +16,9 @@ export interface Outline {
     }[];
     footnotes: FootnoteDefinition[];
 }
-/** Whether a heading of that text is the overview's, where nobody says otherwise. */
-export declare const isOverviewName: (heading: string) => boolean;
 /**
  * Finds the parts of an article. Sections begin at `##`, or at the highest level of heading used where that is lower;
  * headings below it stay within their section. The overview is the list under the first heading that is named like
- * one, or as `overviewHeading` says.
+ * one in the language of the article, or as `overviewHeading` says.
  */
-export declare function outlineOf(root: Root, overviewHeading: string | undefined): Outline;
+export declare function outlineOf(root: Root, lang: string, overviewHeading: string | undefined): Outline;

@@ -1,18 +1,16 @@
 import { toString } from 'mdast-util-to-string';
+import { isSameHeading, isOverviewName } from './overview-names.js';
 
-const nameOf = (heading) => heading.replace(/\s+/g, ' ').trim().replace(/\s*:$/, '').toLowerCase();
-/** Whether a heading of that text is the overview's, where nobody says otherwise. */
-const isOverviewName = (heading) => /^(?:story overview|overview|key facts|at a glance)$/.test(nameOf(heading));
 /**
  * Finds the parts of an article. Sections begin at `##`, or at the highest level of heading used where that is lower;
  * headings below it stay within their section. The overview is the list under the first heading that is named like
- * one, or as `overviewHeading` says.
+ * one in the language of the article, or as `overviewHeading` says.
  */
-function outlineOf(root, overviewHeading) {
+function outlineOf(root, lang, overviewHeading) {
     const nodes = root.children.filter(({ type }) => !['yaml', 'definition', 'footnoteDefinition'].includes(type));
     const isOverview = (heading) => overviewHeading
-        ? nameOf(toString(heading)) === overviewHeading.toLowerCase()
-        : isOverviewName(toString(heading));
+        ? isSameHeading(toString(heading), overviewHeading, lang)
+        : isOverviewName(toString(heading), lang);
     const overview = nodes.findIndex((node, index) => node.type === 'heading' && isOverview(node) && nodes[index + 1]?.type === 'list');
     const headings = nodes.filter((node, index) => node.type === 'heading' && index !== overview);
     const mainTitle = headings.find(({ depth }) => depth === 1);
@@ -45,4 +43,4 @@ function outlineOf(root, overviewHeading) {
     return outline;
 }
 
-export { isOverviewName, outlineOf };
+export { outlineOf };

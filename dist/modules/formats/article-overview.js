@@ -28,5 +28,14 @@ function readOverview(overview, source, footnotes, passages) {
     }
     return read;
 }
+/** What to do in an article without an overview if it has one under a heading that is not known for it. */
+function overviewRemedy(sections) {
+    const heading = sections.find(({ heading, blocks }) => heading && blocks[0]?.type === 'list')?.heading;
+    if (!heading)
+        return undefined;
+    const name = heading.replace(/\s*:$/, '');
+    const value = /^[\p{L}\p{N}][^:#]*$/u.test(name) ? name : JSON.stringify(name);
+    return `if the list under “${heading}” is the overview, write “overviewHeading: ${value}” into the front matter`;
+}
 
-export { readOverview };
+export { overviewRemedy, readOverview };

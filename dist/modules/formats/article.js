@@ -7,7 +7,7 @@ import { readKeyPoints } from './article-key-points.js';
 import { excessOf } from './article-limits.js';
 import { parseArticleMarkdown, nodesOf } from './article-markdown.js';
 import { outlineOf } from './article-outline.js';
-import { readOverview } from './article-overview.js';
+import { readOverview, overviewRemedy } from './article-overview.js';
 import { Passages } from './article-passages.js';
 import { readQuotes } from './article-quotes.js';
 import { readHeadline, takeStandfirst, readSections, toSection } from './article-sections.js';
@@ -63,7 +63,7 @@ function readArticle(root, front, problems) {
         });
     }
     const source = { lang: front.lang ?? 'en', problems, addresses: addressesOf(root) };
-    const outline = outlineOf(root, front.overviewHeading);
+    const outline = outlineOf(root, source.lang, front.overviewHeading);
     if (front.overviewHeading && !outline.overview) {
         problems.add(front.at('overviewHeading'), 'overviewHeading', 'no list stands under such a heading');
     }
@@ -80,8 +80,9 @@ function readArticle(root, front, problems) {
     const passages = new Passages(sections, standfirst ?? '', source.lang, problems);
     const footnotes = new Footnotes(outline.footnotes, source);
     const overview = readOverview(outline.overview, source, footnotes, passages);
-    footnotes.reportUnused(root);
-    const keyPoints = readKeyPoints(front, sections, source, passages);
+    const remedy = outline.overview ? undefined : overviewRemedy(sections);
+    footnotes.reportUnused(root, remedy);
+    const keyPoints = readKeyPoints(front, sections, source, passages, remedy);
     const quotes = readQuotes(written, front, quoteIds, source, passages);
     const timeline = readTimeline(front, source, passages);
     const { url, publisher, byline, published, updated, image, status, expires, ai, corrections } = front;

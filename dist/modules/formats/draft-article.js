@@ -19,7 +19,8 @@ import { ArticleError } from './article-error.js';
  */
 function draftArticle(text, { lang } = {}) {
     const isMarkdown = /^#{1,6}\s|\]\(https?:/m.test(text);
-    return draftOfParts(draftParts(text), { lang, guessed: lang ? undefined : languageOf(text), isMarkdown });
+    const guessed = lang ? undefined : languageOf(text);
+    return draftOfParts(draftParts(text, lang ?? guessed), { lang, guessed, isMarkdown });
 }
 /** Writes the parts of an article as its file. `guessed` is the language if it is not known. */
 function draftOfParts(parts, { lang, guessed, isMarkdown }) {

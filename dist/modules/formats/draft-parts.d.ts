@@ -39,8 +39,8 @@ export interface DraftParts {
 }
 /**
  * Takes plain text or Markdown apart: a line with `#`, or a short line that ends no sentence and stands before a
- * paragraph, is a heading; a list under a line named like “Story Overview” is the overview; a paragraph before
+ * paragraph, is a heading; a list under a line named like an overview in `lang` is that; a paragraph before
  * `— name date` is a quote; what stands before all headings begins with the standfirst. Each line is a paragraph, unless
  * the text has blank lines and breaks its lines itself.
  */
-export declare function draftParts(text: string): DraftParts;
+export declare function draftParts(text: string, lang?: string): DraftParts;

@@ -1,4 +1,4 @@
-import { isOverviewName } from './article-outline.js';
+import { isOverviewName } from './overview-names.js';
 import { isAttribution } from './attribution.js';
 import { withoutBy } from './byline.js';
 import { writtenDate } from './written-date.js';
@@ -17,11 +17,11 @@ const isAbout = (line) => isByline(line) || aboutDate.test(line);
 const sentenceEnd = /[.!?…:;,。！？][”"’')»]*$/u;
 /**
  * Takes plain text or Markdown apart: a line with `#`, or a short line that ends no sentence and stands before a
- * paragraph, is a heading; a list under a line named like “Story Overview” is the overview; a paragraph before
+ * paragraph, is a heading; a list under a line named like an overview in `lang` is that; a paragraph before
  * `— name date` is a quote; what stands before all headings begins with the standfirst. Each line is a paragraph, unless
  * the text has blank lines and breaks its lines itself.
  */
-function draftParts(text) {
+function draftParts(text, lang = 'en') {
     const lines = linesOf(text);
     const parts = { sections: [{ blocks: [] }], about: [] };
     let inOverview = false;
@@ -35,7 +35,7 @@ function draftParts(text) {
         const title = written?.replace(/ #+$/, '');
         const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
         inOverview &&= item !== undefined;
-        if (!parts.overview && isOverviewName(title ?? line) && bullet.test(next ?? '')) {
+        if (!parts.overview && isOverviewName(title ?? line, lang) && bullet.test(next ?? '')) {
             parts.overview = { heading: title ?? line, points: [] };
             inOverview = true;
         }

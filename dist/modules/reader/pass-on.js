@@ -72,4 +72,4 @@ async function copy(text) {
     }
 }
 
-export { passOn };
+export { copy, passOn };

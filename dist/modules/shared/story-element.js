@@ -147,8 +147,13 @@ class StoryElement extends LitElement {
     }
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
     async adoptedCallback() {
-        const { dress } = await loadCheck();
-        dress(this, stylesOf(this));
+        try {
+            const { dress } = await loadCheck();
+            dress(this, stylesOf(this));
+        }
+        catch {
+            // Its words show all the same.
+        }
     }
     willUpdate(_changed) {
         // `null` when the attribute is taken away, NaN when it is no number.

@@ -1,3 +1,4 @@
+import type { StoryErrorCode } from '../story/story-error.js';
 import type { Story } from '../story/story.js';
 /** What all events of the elements have in common: they bubble, and they leave shadow roots. */
 export declare class WidgetEvent extends Event {
@@ -12,8 +13,8 @@ export declare class StoryLoadEvent extends WidgetEvent {
 }
 /** What was wrong with a story, in words for the page's author. */
 export interface StoryFault {
-    /** A short name of the kind of fault, such as `invalid` or `newer-version`. */
-    code: string;
+    /** A short name of the kind of fault. */
+    code: StoryErrorCode;
     /** The place in the story, such as `timeline[2].when`; empty where the whole is meant. */
     path: string;
     /** One sentence. */
@@ -21,7 +22,7 @@ export interface StoryFault {
 }
 /** The element was given something that it cannot show; its fallback stands. */
 export declare class StoryErrorEvent extends WidgetEvent implements StoryFault {
-    readonly code: string;
+    readonly code: StoryErrorCode;
     readonly path: string;
     readonly reason: string;
     constructor(fault: StoryFault);

@@ -21,5 +21,5 @@ export interface LoadOptions {
  * @throws {StoryError} saying what went wrong; the signal's reason when it was aborted
  */
 export declare function loadStory(url: string, options: LoadOptions): Promise<Story>;
-/** @throws {StoryError} showing how the text begins, which tells a login page from a story */
+/** @throws {StoryError} showing how the text begins, which tells a login page from a story, and where it is no JSON */
 export declare function parseJson(text: string, place: string): unknown;

@@ -10,8 +10,10 @@ const loadLimits = { bytes: 2_000_000, timeout: 10_000, retryAfter: 1_000 };
  */
 async function loadStory(url, options) {
     const { protocol } = new URL(url);
-    if (!/^https?:$/.test(protocol))
-        throw new StoryError('address', '', `src must be an http: or https: address, not ${protocol}`);
+    if (!/^https?:$/.test(protocol)) {
+        const remedy = protocol === 'file:' ? '; put the story inside the tag, or serve the page' : '';
+        throw new StoryError('address', '', `src must be an http: or https: address, not ${protocol}${remedy}`);
+    }
     if (protocol === 'http:' && globalThis.location?.protocol === 'https:')
         throw new StoryError('insecure', '', 'a page on https: cannot load a story over http:; use an https: address');
     try {
@@ -79,14 +81,15 @@ async function readText({ body }) {
         text += decoder.decode(value, { stream: true });
     }
 }
-/** @throws {StoryError} showing how the text begins, which tells a login page from a story */
+/** @throws {StoryError} showing how the text begins, which tells a login page from a story, and where it is no JSON */
 function parseJson(text, place) {
     try {
         return JSON.parse(text);
     }
-    catch {
+    catch (error) {
+        const fault = error.message.slice(0, 120);
         throw new StoryError('not-a-story', '', text.trim()
-            ? `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}”`
+            ? `${place} is not JSON; it begins with “${text.trim().slice(0, 30)}” (${fault})`
             : `${place} is empty`);
     }
 }

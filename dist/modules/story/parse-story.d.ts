@@ -3,6 +3,8 @@ import { StoryError } from './story-error.js';
 import type { Story } from './story.js';
 export { StoryError };
 export type { LeftOut };
+export type { Story, StoryDocument } from './story.js';
+export type { StoryErrorCode } from './story-error.js';
 type Warn = (message: string, leftOut: readonly LeftOut[]) => void;
 /**
  * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type

@@ -40,7 +40,7 @@ function wordingLocale(lang) {
 const isLong = (date) => Math.abs(date.year) > 9999;
 const needsEra = (date) => date.year < 1000 || isLong(date);
 function precision(date) {
-    return date.kind === 'time' && date.second !== undefined ? 'timeWithSeconds' : date.kind;
+    return date.kind === 'time' && date.second ? 'timeWithSeconds' : date.kind;
 }
 function formatter(date, lang) {
     const era = needsEra(date) ? 'short' : undefined;

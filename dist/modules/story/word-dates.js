@@ -9,11 +9,12 @@ const mostJoined = 100;
  * `when/end`. Words in `given` are kept, such as the build's; the rest are made here.
  */
 function wordDates(sieve, story, given) {
+    const ofEvents = new Set(story.timeline.flatMap(({ when, end }) => [when, end, end && `${when}/${end}`]));
     const whens = new Set([
         ...[story.published, story.updated, story.expires],
         ...story.corrections.map(({ date }) => date),
         ...story.quotes.flatMap(({ said, capturedAt }) => [said, capturedAt]),
-        ...story.timeline.flatMap(({ when, end }) => [when, end, end && `${when}/${end}`]),
+        ...ofEvents,
     ]);
     const dates = {};
     let spans = 0;
@@ -23,8 +24,11 @@ function wordDates(sieve, story, given) {
         return wordWhen(when, story.lang, spans > mostJoined ? formatEnds : formatSpan);
     };
     for (const when of whens) {
-        if (when)
-            dates[when] = givenWords(sieve, given, when) ?? word(when);
+        if (!when)
+            continue;
+        // Only what happens may be a matter of seconds; the clock of a newsroom's system adds them to all else.
+        const shown = ofEvents.has(when) ? when : when.replace(/(T..:..):../g, '$1');
+        dates[when] = givenWords(sieve, given, when) ?? word(shown);
     }
     return dates;
 }

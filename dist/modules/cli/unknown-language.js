@@ -1,0 +1,21 @@
+import { languages } from '../languages/all-languages.js';
+
+const spoken = ['en', ...Object.keys(languages)];
+/** Registered, and for what has no name: undetermined, uncoded, of private use. */
+const nameless = /^(?:und|mis|q[a-t][a-z])$/i;
+/** What to tell of a language tag that means no language as far as Intl knows; undefined where it does. */
+function unknownLanguage(lang) {
+    const [tag = ''] = lang.split('-');
+    if (nameless.test(tag) || (tag.length <= 3 && namesIn('en').of(tag)))
+        return undefined;
+    const meant = spoken.find((each) => spoken.some((locale) => plain(namesIn(locale).of(each)) === plain(tag)));
+    return {
+        reason: `no language is known by the tag “${lang}”, so that labels and dates come in English`,
+        remedy: meant ? `did you mean “${meant}”?` : 'write one such as “de” or “pt-BR”',
+    };
+}
+const namesIn = (locale) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
+/** A tag has no accents; the names of languages have. */
+const plain = (name = '') => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+export { unknownLanguage };
