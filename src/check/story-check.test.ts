@@ -82,6 +82,21 @@ describe('a story from outside', () => {
     expect((await count()).requests).to.equal(2);
   });
 
+  it('is not asked for anew by one that comes soon, and stays as long as that one', async () => {
+    const {url, count} = address();
+    const markup = html`<story-overview src=${url}></story-overview>`;
+    for (let times = 0; times < 3; times++) {
+      const el = await show(markup);
+      await shows(el, 'From the server');
+      el.remove();
+      await aTimeout(300);
+    }
+    await shows(await show(markup), 'From the server');
+    await aTimeout(1200);
+    await shows(await show(markup), 'From the server');
+    expect((await count()).requests).to.equal(1);
+  });
+
   it('is asked for once by an element that is moved about', async () => {
     const {url, count} = address('delay=200');
     const box = await fixture(html`<div><p></p><story-overview src=${url}></story-overview></div>`);

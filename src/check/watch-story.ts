@@ -48,6 +48,7 @@ class Source {
   #request: AbortController | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
   #triedAt = 0;
+  #end: ReturnType<typeof setTimeout> | undefined;
 
   constructor(key: string, url: string, integrity: string) {
     this.#key = key;
@@ -56,6 +57,7 @@ class Source {
   }
 
   join(onReport: (report: Report) => void, refresh: number | undefined): Watch {
+    clearTimeout(this.#end);
     this.#watchers.set(onReport, interval(refresh));
     if (this.#answer) onReport(this.#answer);
     else if (!this.#request) void this.#read();
@@ -113,6 +115,6 @@ class Source {
     this.#request = undefined;
     if (!this.#answer) sources.delete(this.#key);
     // Who comes later is not shown what may be withheld or corrected by then.
-    else setTimeout(() => this.#watchers.size || sources.delete(this.#key), linger);
+    else this.#end = setTimeout(() => sources.delete(this.#key), linger);
   }
 }

@@ -25,12 +25,14 @@ class Source {
     #request;
     #clock;
     #triedAt = 0;
+    #end;
     constructor(key, url, integrity) {
         this.#key = key;
         this.#url = url;
         this.#integrity = integrity;
     }
     join(onReport, refresh) {
+        clearTimeout(this.#end);
         this.#watchers.set(onReport, interval(refresh));
         if (this.#answer)
             onReport(this.#answer);
@@ -97,7 +99,7 @@ class Source {
             sources.delete(this.#key);
         // Who comes later is not shown what may be withheld or corrected by then.
         else
-            setTimeout(() => this.#watchers.size || sources.delete(this.#key), linger);
+            this.#end = setTimeout(() => sources.delete(this.#key), linger);
     }
 }
 
