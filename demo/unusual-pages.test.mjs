@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../scripts/browsers.mjs';
 import {classic, page, visit as visitIn} from '../scripts/host-page.mjs';
@@ -10,6 +11,17 @@ after(() => browser.close());
 const visit = (html, options) => visitIn(browser, html, options);
 
 describe('a page in an unusual place', () => {
+  it('may be in another encoding than the script, of which the server says nothing', async () => {
+    const body = await readFile('dist/story-widgets.classic.js');
+    const html = page('<script src="/plain.js"></script>', '<story-overview></story-overview>');
+    const {seen} = await visit(html.replace('charset="utf-8"', 'charset="windows-1251"'), {
+      headers: {'Content-Type': 'text/html'},
+      files: {'/plain.js': {body, headers: {'Content-Type': 'text/javascript'}}},
+      look: () => document.querySelector('story-overview').shadowRoot.querySelector('h2').textContent,
+    });
+    assert.equal(seen, 'US Army and Ukraine’s Strategic Engagement');
+  });
+
   it('may be a sandboxed frame without an origin', async () => {
     const {seen, said} = await visit(
       page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>'),

@@ -58,6 +58,7 @@ describe('a publisher who builds stories', () => {
     const out = path('standalone');
     await run(['build', article, '--out', out]);
     const script = read(out, `bridge/${storyOf(out, 'bridge').files.standalone.file}`);
+    assert.equal(script[0], '\uFEFF', 'a page in another encoding takes it for its own');
     const own = script.slice(script.lastIndexOf('customElements.whenDefined'));
     const registered: [id: string, as: string | undefined][] = [];
     const Bundle = {registerStory: ({id}: {id: string}, as?: string) => registered.push([id, as])};

@@ -7,14 +7,18 @@ export const scriptJson = (data: unknown) =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** Tells a browser that a script is UTF-8, whatever the page around is and whether or not the server says so. */
+const byteOrderMark = '\uFEFF';
+
 const withBundle = (act: string) => `customElements.whenDefined('story-bundle').then((Bundle) => ${act});\n`;
 
 /** A script that makes one story known to the elements, whichever of the two scripts runs first. */
-export const storyScript = (story: Story) => withBundle(`Bundle.registerStory(${scriptJson(story)})`);
+export const storyScript = (story: Story) =>
+  byteOrderMark + withBundle(`Bundle.registerStory(${scriptJson(story)})`);
 
 /** A script with the elements and one story, which they show wherever the page gives them none. */
 export const standaloneScript = (story: Story, elements: string) =>
-  `${elements}\n` +
+  `${byteOrderMark}${elements}\n` +
   withBundle(
     `{const story = ${scriptJson(story)}; Bundle.registerStory(story); Bundle.registerStory(story, '')}`,
   );

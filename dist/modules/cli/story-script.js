@@ -1,10 +1,12 @@
 /** JSON that may stand within a script: no `</script>` or `<!--` is left in it, and it says the same. */
 const scriptJson = (data) => JSON.stringify(data).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Tells a browser that a script is UTF-8, whatever the page around is and whether or not the server says so. */
+const byteOrderMark = '\uFEFF';
 const withBundle = (act) => `customElements.whenDefined('story-bundle').then((Bundle) => ${act});\n`;
 /** A script that makes one story known to the elements, whichever of the two scripts runs first. */
-const storyScript = (story) => withBundle(`Bundle.registerStory(${scriptJson(story)})`);
+const storyScript = (story) => byteOrderMark + withBundle(`Bundle.registerStory(${scriptJson(story)})`);
 /** A script with the elements and one story, which they show wherever the page gives them none. */
-const standaloneScript = (story, elements) => `${elements}\n` +
+const standaloneScript = (story, elements) => `${byteOrderMark}${elements}\n` +
     withBundle(`{const story = ${scriptJson(story)}; Bundle.registerStory(story); Bundle.registerStory(story, '')}`);
 
 export { scriptJson, standaloneScript, storyScript };
