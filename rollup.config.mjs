@@ -92,7 +92,7 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
       module: output.format === 'es',
       toplevel: true,
       compress: {passes: 3, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true},
-      // On a page in another encoding a browser may take a plain script for that; and it holds ASCII in half the memory.
+      // On a page in another encoding a browser may take a plain script for that.
       format: {comments: /^!/, ascii_only: true},
     }),
     checkedBundle(['story-widgets', ...(output.format === 'es' ? [] : ['story-widgets-files'])]),
