@@ -24,7 +24,7 @@ class Prerendered {
 }
 /** Takes focus and selection along. Where a script inserted the markup, its shadow root is still a template. */
 function moveInside(host, root) {
-    // None in a frame that nobody sees. https://bugzilla.mozilla.org/show_bug.cgi?id=827585
+    // May be null in a frame that nobody sees: https://developer.mozilla.org/docs/Web/API/Window/getSelection
     const selection = getSelection();
     const { anchorNode = null, anchorOffset, focusNode, focusOffset } = selection ?? {};
     const focused = document.activeElement;
