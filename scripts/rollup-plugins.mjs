@@ -126,21 +126,22 @@ export function withoutGlobals() {
     'lit-html': [hook, versions],
     'lit-element': [hook, versions],
   };
-  return {
-    name: 'without-globals',
-    transform(code, id) {
-      const [, file] = /[\\/](reactive-element|css-tag|lit-html|lit-element)\.js$/.exec(id) ?? [];
-      if (!file) return null;
-      let adapted = code;
-      for (const [part, rest] of parts[file]) {
-        if (adapted.search(part) < 0)
-          this.error(`Lit's ${file}.js has no ${part} any more; adapt withoutGlobals().`);
-        adapted = adapted.replace(part, rest);
-      }
-      return {code: adapted, map: null};
-    },
-  };
+  return {name: 'without-globals', transform: changeLit('withoutGlobals', parts)};
 }
+
+/** Changes each part of a file of Lit that is named; fails the build where one is not there. */
+const changeLit = (plugin, parts) =>
+  function transform(code, id) {
+    const [, file] = /[\\/](reactive-element|css-tag|lit-html|lit-element)\.js$/.exec(id) ?? [];
+    if (!parts[file]) return null;
+    let adapted = code;
+    for (const [part, rest] of parts[file]) {
+      if (adapted.search(part) < 0)
+        this.error(`Lit's ${file}.js has no ${part} any more; adapt ${plugin}().`);
+      adapted = adapted.replace(part, rest);
+    }
+    return {code: adapted, map: null};
+  };
 
 /**
  * Takes out of Lit what nothing in a script uses: bindings of properties, listeners and attributes without a value, styles that
@@ -151,21 +152,13 @@ export function withoutUnusedLit(modules) {
   const advice = [/\bthrow Error\("[^"]*"(?:\+\w+\+"[^"]*")?\)/g, 'throw Error()'];
   const bindings = [/\bctor:"\."===(\w)\[1\]\?\w:"\?"===\1\[1\]\?\w:"@"===\1\[1\]\?\w:(\w)/g, 'ctor:$2'];
   const sheets = [/\b(\w)=\w\?(t=>t):t=>t instanceof CSSStyleSheet\?.*?:t(?=;export)/g, '$1=$2'];
-  const parts = {'css-tag': [advice, sheets], 'lit-html': [advice, bindings]};
+  const change = changeLit('withoutUnusedLit', {'css-tag': [advice, sheets], 'lit-html': [advice, bindings]});
   return {
     name: 'without-unused-lit',
     transform(code, id) {
       const [binding] = (id.startsWith(root) && /[\s"][.?@][\w-]+=\$\{/.exec(code)) || [];
       if (binding) this.error(`${id} binds${binding}; withoutUnusedLit() takes out what that needs.`);
-      const [, file] = /[\\/](css-tag|lit-html)\.js$/.exec(id) ?? [];
-      if (!file) return null;
-      let adapted = code;
-      for (const [part, rest] of parts[file]) {
-        if (adapted.search(part) < 0)
-          this.error(`Lit's ${file}.js has no ${part} any more; adapt withoutUnusedLit().`);
-        adapted = adapted.replace(part, rest);
-      }
-      return {code: adapted, map: null};
+      return change.call(this, code, id);
     },
   };
 }

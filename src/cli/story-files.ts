@@ -2,7 +2,8 @@ import {toJsonLd} from '../formats/json-ld.js';
 import {languages} from '../languages/all-languages.js';
 import {prerender, styleHashes} from '../prerender/prerender.js';
 import type {Story} from '../story/story.js';
-import {hasMarks, most} from '../timeline-strip/needs-more.js';
+import {position} from '../story/when-position.js';
+import {needsMore} from '../timeline-strip/needs-more.js';
 import {addressesOf} from './addresses.js';
 import type {BuildSettings} from './build-settings.js';
 import {embedPage} from './embed-page.js';
@@ -67,8 +68,8 @@ export async function storyFiles(story: Story, settings: BuildSettings): Promise
 function elementsFor(story: Story, {elements}: BuildSettings) {
   const {lang, published, timeline} = story;
   const speaksOther = Object.hasOwn(languages, lang.split('-')[0]!.toLowerCase());
-  const since = Date.parse(published ?? '') / 864e5 || -Infinity;
-  return speaksOther || timeline.length > most || hasMarks(timeline, since) ? elements.whole : elements.usual;
+  const since = published ? position(published) : -Infinity;
+  return speaksOther || needsMore(timeline, since) ? elements.whole : elements.usual;
 }
 
 const pin = (stem: string, ending: string, data: string) => ({built: named(stem, ending, data), data});

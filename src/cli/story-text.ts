@@ -1,4 +1,4 @@
-import {inlineText} from '../formats/inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {ArticleText} from '../story/passage.js';
 import type {Block, Story} from '../story/story.js';
 

@@ -3,7 +3,7 @@ import {parseHTML} from 'linkedom';
 import type {DraftOptions} from '../formats/draft-document.js';
 import {htmlBlocks} from '../formats/html-blocks.js';
 import {bylineWords} from '../formats/byline.js';
-import {inlineText} from '../formats/inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {sectionsOf} from '../formats/html-sections.js';
 import type {Body} from '../formats/html-sections.js';
 import {fold} from '../story/passage.js';

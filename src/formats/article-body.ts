@@ -4,7 +4,7 @@ import {limits} from '../story/story.js';
 import type {Block, Image, Inline} from '../story/story.js';
 import type {Point} from './article-error.js';
 import {inlinesOf, plainOf} from './article-inline.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import type {Source} from './article-inline.js';
 import {pointOf} from './article-markdown.js';
 import {readBlockQuote} from './block-quote.js';

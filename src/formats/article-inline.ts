@@ -3,7 +3,7 @@ import {linkUrl} from '../story/link-url.js';
 import type {Inline} from '../story/story.js';
 import type {Problems} from './article-error.js';
 import {pointOf} from './article-markdown.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 
 /** What reading a piece of an article takes besides the piece. */
 export interface Source {

@@ -2,7 +2,7 @@ import {fold} from '../story/passage.js';
 import {sentences} from '../story/passage-sentences.js';
 import type {KeyPoint} from '../story/story.js';
 import {cutInlines} from './article-inline.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import type {Source} from './article-inline.js';
 import type {Read} from './article-overview.js';
 import type {Passages} from './article-passages.js';

@@ -2,7 +2,7 @@ import type {Point as OverviewPoint} from '../story/story.js';
 import type {Point} from './article-error.js';
 import {readList} from './article-body.js';
 import type {Footnotes} from './article-footnotes.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import type {Source} from './article-inline.js';
 import {pointOf} from './article-markdown.js';
 import type {Outline} from './article-outline.js';

@@ -2,7 +2,7 @@ import {ArticleText, fold, locate} from '../story/passage.js';
 import type {Located, Wanted} from '../story/passage.js';
 import {isWhole} from '../story/passage-search.js';
 import type {Block, Passage, StoryDocument} from '../story/story.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 
 /** Looking for one passage reads the whole article, so no more are looked for. */
 const mostLocated = 300;

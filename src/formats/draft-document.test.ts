@@ -6,7 +6,7 @@ import type {StoryDocument} from '../story/story.js';
 import {ArticleError, compileArticle} from './article.js';
 import {draftDocument} from './draft-document.js';
 import {bridge} from './fixtures/bridge-story.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {fromTimelineJs} from './timelinejs.js';
 
 const samples = new URL('../../../shared/samples/timelinejs/', import.meta.url);

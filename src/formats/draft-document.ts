@@ -4,7 +4,7 @@ import type {Draft} from './draft-article.js';
 import {languageOf} from './draft-language.js';
 import type {DraftBlock, DraftHead, DraftParts, DraftSection} from './draft-parts.js';
 import {escapeMarkdown} from './draft-writing.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {imageMarkdown, inlineMarkdown} from './inline-markdown.js';
 
 /** What is said of a document besides it. */

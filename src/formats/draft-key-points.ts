@@ -2,7 +2,7 @@ import type {KeyPoint} from '../story/story.js';
 import type {DraftEntry} from './draft-entries.js';
 import type {DraftParts} from './draft-parts.js';
 import type {Writing} from './draft-writing.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {inlineMarkdown} from './inline-markdown.js';
 
 /** The key points that the source has, unless they are those that the sections make by themselves. */

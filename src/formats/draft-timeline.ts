@@ -7,7 +7,7 @@ import type {DatedWords} from './draft-dates.js';
 import type {DraftEntry} from './draft-entries.js';
 import type {DraftBlock, DraftParts} from './draft-parts.js';
 import type {Writing} from './draft-writing.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {Ids} from './ids.js';
 import {inlineMarkdown} from './inline-markdown.js';
 

@@ -1,6 +1,6 @@
 import type {Image, Inline} from '../story/story.js';
 import {limits} from '../story/story.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 
 /** The picture of an `<img>` at a full address. */
 export function imageOf(

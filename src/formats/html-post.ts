@@ -2,7 +2,7 @@ import type {Inline} from '../story/story.js';
 import {isAttribution, parseAttribution} from './attribution.js';
 import type {Attribution} from './attribution.js';
 import type {HtmlQuote} from './html-block.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import type {ReadQuote} from './html-quote.js';
 import {isoWhen} from './iso-date.js';
 import {Losses} from './loss.js';

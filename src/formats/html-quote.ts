@@ -4,7 +4,7 @@ import {isWhen} from './is-when.js';
 import {isAttribution, parseAttribution} from './attribution.js';
 import type {Attribution} from './attribution.js';
 import type {HtmlQuote} from './html-block.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {readPost} from './html-post.js';
 import {networkOf} from './social-network.js';
 import {withoutTime, writtenDate} from './written-date.js';

@@ -2,7 +2,7 @@ import {fold} from '../story/passage.js';
 import type {Block, Inline, Quote, Section} from '../story/story.js';
 import {limits} from '../story/story.js';
 import type {HtmlBlock} from './html-block.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {readHtmlQuote, toQuote, untoldPost} from './html-quote.js';
 import {Ids} from './ids.js';
 

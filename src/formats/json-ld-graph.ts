@@ -1,7 +1,7 @@
 import {isFields, listOf, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import {htmlInlines} from './html-inlines.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 
 /** Something that JSON-LD tells of, and where it stands. */
 export interface Thing {

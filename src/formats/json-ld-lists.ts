@@ -8,7 +8,7 @@ import {htmlInlines} from './html-inlines.js';
 import {Ids} from './ids.js';
 import {isWhen} from './is-when.js';
 import {isoWhen} from './iso-date.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {wordsOf} from './json-ld-graph.js';
 import {imagesOf} from './json-ld-people.js';
 import type {Reading} from './json-ld-people.js';

@@ -2,7 +2,7 @@ import {fold} from '../story/passage.js';
 import type {StoryDocument} from '../story/story.js';
 import {listOf, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {wordsOf} from './json-ld-graph.js';
 import type {Losses} from './loss.js';
 

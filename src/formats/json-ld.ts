@@ -1,7 +1,7 @@
 import type {Passage, Person, Story} from '../story/story.js';
 import {textDirection} from '../story/text-direction.js';
 import {Ids} from './ids.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {exactly} from './json-ld-written-dates.js';
 import {partsOf} from './json-ld-written-parts.js';
 import type {Words} from './json-ld-written-parts.js';

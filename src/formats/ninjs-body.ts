@@ -3,7 +3,7 @@ import {isFields, listOf, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import {htmlBlocks} from './html-blocks.js';
 import {htmlInlines} from './html-inlines.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {sectionsOf, sectionsOfText} from './html-sections.js';
 import type {Body} from './html-sections.js';
 import type {Losses} from './loss.js';

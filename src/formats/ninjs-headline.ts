@@ -5,7 +5,7 @@ import {ForeignFormatError} from './foreign-format.js';
 import type {ImportOptions} from './foreign-format.js';
 import {isFields, listOf, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import type {Losses} from './loss.js';
 import {wordsOf} from './ninjs-body.js';
 

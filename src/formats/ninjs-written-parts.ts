@@ -8,7 +8,7 @@ import type {
   Story,
   TimelineEvent,
 } from '../story/story.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {inlineHtml} from './inline-html.js';
 import {dateTime} from './iso-date.js';
 import type {Losses} from './loss.js';

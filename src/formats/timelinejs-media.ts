@@ -5,7 +5,7 @@ import {isWritten, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import {htmlBlocks} from './html-blocks.js';
 import {htmlInlines} from './html-inlines.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {readHtmlQuote, toQuote, untoldPost} from './html-quote.js';
 import type {Losses} from './loss.js';
 

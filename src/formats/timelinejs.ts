@@ -5,7 +5,7 @@ import type {ImportOptions, Imported} from './foreign-format.js';
 import {isFields, refuseDepth, textOf} from './foreign-values.js';
 import type {Fields} from './foreign-values.js';
 import {htmlInlines} from './html-inlines.js';
-import {inlineText} from './inline-text.js';
+import {inlineText} from '../story/inline-text.js';
 import {Ids} from './ids.js';
 import {Losses} from './loss.js';
 import {timelineJsDate} from './timelinejs-date.js';

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {inlineText} from '../story/inline-text.js';
 import type {Inline, KeyPoint, Section, Story} from '../story/story.js';
 import {corrections} from '../shared/corrections.js';
 import {heading} from '../shared/heading.js';
@@ -35,11 +36,8 @@ function keyPoint(story: Story, point: KeyPoint, level: number) {
 /** Whether a section begins with the very words of its key point. */
 function isOpening(summary: readonly Inline[], section: Section | undefined) {
   const [first] = section?.body ?? [];
-  return first?.type === 'paragraph' && wordsOf(first.text).startsWith(wordsOf(summary));
+  return first?.type === 'paragraph' && inlineText(first.text).startsWith(inlineText(summary));
 }
-
-const wordsOf = (text: readonly Inline[]) =>
-  text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
 const disclosure = (story: Story, section: Section) =>
   html`<details part="section">

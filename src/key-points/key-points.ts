@@ -1,5 +1,6 @@
 import type {Story} from '../story/story.js';
-import {StoryElement, itemAround} from '../shared/story-element.js';
+import {itemAround} from '../shared/item-id.js';
+import {StoryElement} from '../shared/story-element.js';
 import {WidgetEvent} from '../shared/story-events.js';
 import {keyPointsTemplate} from './key-points.template.js';
 import styles from './key-points.styles.js';

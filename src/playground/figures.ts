@@ -1,4 +1,4 @@
-import {hasMarks, most} from '../timeline-strip/needs-more.js';
+import {needsMore} from '../timeline-strip/needs-more.js';
 import type {Facts} from './facts.js';
 import type {Shown} from './markup.js';
 
@@ -13,8 +13,6 @@ export function figuresOf(
   const script = scripts[view.script];
   const asked = given || Object.values(view.attributes).some(({src, story}) => src || story);
   const language = languages[story.lang.split('-')[0]!.toLowerCase()];
-  const {timeline = []} = story;
-  const goesOn = timeline.length > most || hasMarks(timeline, Date.now() / 864e5);
   const hasTimeline = view.tags.some((tag) => tag === 'timeline-strip' || tag === 'story-bundle');
   const json = new TextEncoder().encode(JSON.stringify(story)).length;
   return [
@@ -22,7 +20,7 @@ export function figuresOf(
     ...(asked && view.script === 'module'
       ? [{name: check.name, value: `${bytes(check.bytes)} of brotli, on demand for a story from outside`}]
       : []),
-    ...(goesOn && hasTimeline
+    ...(hasTimeline && needsMore(story.timeline ?? [], Date.now() / 864e5)
       ? [{name: more.name, value: `${bytes(more.bytes)} of brotli, on demand for this timeline`}]
       : []),
     ...(language

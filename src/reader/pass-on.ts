@@ -1,14 +1,13 @@
 const textOf = ({textContent}: Element) => textContent.replace(/\s+/g, ' ').trim();
 
 /** The words of a quote, who said them, and where to read them, as text. */
-function quoteOf(card: Element) {
+function quoteOf(card: HTMLElement) {
   const link = card.querySelector<HTMLAnchorElement>('[part=passage] a');
   const facts = [...card.querySelectorAll('[part=attribution] > :not(img)')].map(factOf).filter(Boolean);
-  const {lang} = card.closest<HTMLElement>('[lang]') ?? {lang: 'en'};
   return {
     text: [
       textOf(card.querySelector('[part=words]')!),
-      ...(facts.length ? [`— ${listOf(facts, lang)}`] : []),
+      ...(facts.length ? [`— ${listOf(facts, card.lang)}`] : []),
     ].join('\n'),
     url: link?.href ?? location.href,
   };
@@ -35,7 +34,7 @@ function listOf(facts: string[], lang: string) {
  * the device's share sheet.
  */
 export async function passOn(button: HTMLButtonElement): Promise<void> {
-  const {text, url} = quoteOf(button.closest('[part=base]')!);
+  const {text, url} = quoteOf(button.closest<HTMLElement>('[part=base]')!);
   try {
     if (button.value === 'share') return await navigator.share({text, url});
     await copy(`${text}\n${url}`);

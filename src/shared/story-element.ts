@@ -2,6 +2,7 @@ import {LitElement, adoptStyles, html, noChange, nothing} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../story/story.js';
 import {levelOf} from './heading.js';
+import {itemAround, itemOfAddress} from './item-id.js';
 import {keepPlace, isReaders} from './kept-place.js';
 import {label} from './labels.js';
 import {loadCheck} from './load-check.js';
@@ -121,7 +122,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Shows the item that the page's address names. */
   protected readonly followHash = () => {
-    const id = fragment();
+    const id = itemOfAddress();
     const item = id && this.findItem(id);
     if (item) withReaderActions(({goToItem}) => goToItem(this.renderRoot as ShadowRoot, item));
   };
@@ -238,15 +239,3 @@ export const slot = () => html`<slot></slot>`;
 
 const stylesOf = (element: StoryElement) =>
   (element.constructor as typeof StoryElement).elementStyles as CSSResult[];
-
-/** The fragment of the page's address; empty where it is no text that anyone encoded. */
-function fragment() {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
-/** The id of the item that an element belongs to. */
-export const itemAround = (element: Element) => element.closest<HTMLElement>('[data-item]')!.dataset.item!;

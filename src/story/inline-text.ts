@@ -1,4 +1,4 @@
-import type {Inline} from '../story/story.js';
+import type {Inline} from './story.js';
 
 /** Running text as words alone. */
 export const inlineText = (inlines: readonly Inline[]): string =>

@@ -1,6 +1,7 @@
 import type {TemplateResult, render} from 'lit';
 import type {StoryElement} from '../shared/story-element.js';
 import type {Labels} from '../shared/labels.js';
+import {inlineText} from '../story/inline-text.js';
 import type {Story, TimelineEvent} from '../story/story.js';
 import {LongTimeline} from './long-timeline.js';
 import {markRail} from './rail-marks.js';
@@ -59,10 +60,8 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
 /** An entry as plain text: when, that it is planned, and what. */
 function wordsOf({story, label}: Timeline, {when, end, title, text = [], status}: TimelineEvent) {
   const date = when ? story.dates[end ? `${when}/${end}` : when]! : label(story, 'noDate');
-  let words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title}`;
-  if (text.length) words += ' ';
-  for (const piece of text) words += typeof piece === 'string' ? piece : piece.text;
-  return words;
+  const words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title}`;
+  return text.length ? `${words} ${inlineText(text)}` : words;
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

@@ -1,7 +1,8 @@
 import { toJsonLd } from '../formats/json-ld.js';
 import { languages } from '../languages/all-languages.js';
 import { styleHashes, prerender } from '../prerender/prerender.js';
-import { most, hasMarks } from '../timeline-strip/needs-more.js';
+import { position } from '../story/when-position.js';
+import { needsMore } from '../timeline-strip/needs-more.js';
 import { addressesOf } from './addresses.js';
 import { embedPage } from './embed-page.js';
 import { framePage } from './frame-page.js';
@@ -53,8 +54,8 @@ async function storyFiles(story, settings) {
 function elementsFor(story, { elements }) {
     const { lang, published, timeline } = story;
     const speaksOther = Object.hasOwn(languages, lang.split('-')[0].toLowerCase());
-    const since = Date.parse(published ?? '') / 864e5 || -Infinity;
-    return speaksOther || timeline.length > most || hasMarks(timeline, since) ? elements.whole : elements.usual;
+    const since = published ? position(published) : -Infinity;
+    return speaksOther || needsMore(timeline, since) ? elements.whole : elements.usual;
 }
 const pin = (stem, ending, data) => ({ built: named(stem, ending, data), data });
 const stay = (file, data) => ({ built: { file, bytes: Buffer.byteLength(data) }, data });

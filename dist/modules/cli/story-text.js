@@ -1,4 +1,4 @@
-import { inlineText } from '../formats/inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { ArticleText } from '../story/passage-text.js';
 
 /** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { htmlBlocks } from '../formats/html-blocks.js';
 import { bylineWords } from '../formats/byline.js';
-import { inlineText } from '../formats/inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { sectionsOf } from '../formats/html-sections.js';
 import { fold } from '../story/passage-folding.js';
 import { Failure } from './command.js';

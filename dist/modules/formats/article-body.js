@@ -1,7 +1,7 @@
 import { linkUrl } from '../story/link-url.js';
 import { limits } from '../story/story.js';
 import { inlinesOf, plainOf } from './article-inline.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { pointOf } from './article-markdown.js';
 import { readBlockQuote } from './block-quote.js';
 

@@ -1,6 +1,6 @@
 import { linkUrl } from '../story/link-url.js';
 import { pointOf } from './article-markdown.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 
 /** Unicode's line separator. */
 const hardBreak = '\u2028';

@@ -1,7 +1,7 @@
 import { fold } from '../story/passage-folding.js';
 import { sentences } from '../story/passage-sentences.js';
 import { cutInlines } from './article-inline.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { readValue } from './front-matter-value.js';
 import { Ids } from './ids.js';
 import { nearestKey } from './nearest-key.js';

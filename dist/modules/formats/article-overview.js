@@ -1,5 +1,5 @@
 import { readList } from './article-body.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { pointOf } from './article-markdown.js';
 
 const remedy = 'end the point with [^name], and write “[^name]: the words of the article that it rests on” below';

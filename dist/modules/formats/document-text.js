@@ -1,6 +1,6 @@
 import { locate } from '../story/passage.js';
 import { isWhole } from '../story/passage-search.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { ArticleText } from '../story/passage-text.js';
 import { fold } from '../story/passage-folding.js';
 

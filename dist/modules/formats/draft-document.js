@@ -1,7 +1,7 @@
 import { draftOfParts } from './draft-article.js';
 import { languageOf } from './draft-language.js';
 import { escapeMarkdown } from './draft-writing.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { inlineMarkdown, imageMarkdown } from './inline-markdown.js';
 
 /**

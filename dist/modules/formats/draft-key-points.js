@@ -1,4 +1,4 @@
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { inlineMarkdown } from './inline-markdown.js';
 
 /** The key points that the source has, unless they are those that the sections make by themselves. */

@@ -2,7 +2,7 @@ import { sentences } from '../story/passage-sentences.js';
 import { limits } from '../story/story.js';
 import { parseAttribution } from './attribution.js';
 import { datesIn } from './draft-dates.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { Ids } from './ids.js';
 import { inlineMarkdown } from './inline-markdown.js';
 

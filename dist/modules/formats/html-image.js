@@ -1,5 +1,5 @@
 import { limits } from '../story/story.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 
 /** The picture of an `<img>` at a full address. */
 function imageOf({ alt = '', width = '', height = '' }, url) {

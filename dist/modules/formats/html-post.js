@@ -1,5 +1,5 @@
 import { isAttribution, parseAttribution } from './attribution.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { isoWhen } from './iso-date.js';
 import { Losses } from './loss.js';
 import { postAddress } from './social-network.js';

@@ -1,7 +1,7 @@
 import { limits } from '../story/story.js';
 import { isWhen } from './is-when.js';
 import { isAttribution, parseAttribution } from './attribution.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { readPost } from './html-post.js';
 import { networkOf } from './social-network.js';
 import { writtenDate, withoutTime } from './written-date.js';

@@ -1,6 +1,6 @@
 import { fold } from '../story/passage-folding.js';
 import { limits } from '../story/story.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { readHtmlQuote, toQuote, untoldPost } from './html-quote.js';
 import { Ids } from './ids.js';
 

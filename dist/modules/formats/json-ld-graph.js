@@ -1,6 +1,6 @@
 import { textOf, listOf } from './foreign-values.js';
 import { htmlInlines } from './html-inlines.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { isFields } from '../story/is-fields.js';
 
 /**

@@ -1,6 +1,6 @@
 import { fold } from '../story/passage-folding.js';
 import { listOf, textOf } from './foreign-values.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { wordsOf } from './json-ld-graph.js';
 
 /** The description as standfirst, unless the text begins with it, and the abstract as overview, or in its place. */

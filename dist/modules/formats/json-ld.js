@@ -1,6 +1,6 @@
 import { textDirection } from '../story/text-direction.js';
 import { Ids } from './ids.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { exactly } from './json-ld-written-dates.js';
 import { partsOf } from './json-ld-written-parts.js';
 import { picture } from './json-ld-written-picture.js';

@@ -1,7 +1,7 @@
 import { textOf, listOf } from './foreign-values.js';
 import { htmlBlocks } from './html-blocks.js';
 import { htmlInlines } from './html-inlines.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { sectionsOfText, sectionsOf } from './html-sections.js';
 import { textParagraphs } from './text-paragraphs.js';
 import { isFields } from '../story/is-fields.js';

@@ -2,7 +2,7 @@ import { fold } from '../story/passage-folding.js';
 import { limits } from '../story/story.js';
 import { ForeignFormatError } from './foreign-format.js';
 import { listOf, textOf } from './foreign-values.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { wordsOf } from './ninjs-body.js';
 import { isFields } from '../story/is-fields.js';
 

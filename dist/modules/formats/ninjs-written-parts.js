@@ -1,4 +1,4 @@
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { inlineHtml } from './inline-html.js';
 import { dateTime } from './iso-date.js';
 import { uriOfPart, passageRoles } from './ninjs-identity.js';

@@ -3,7 +3,7 @@ import { limits } from '../story/story.js';
 import { textOf, isWritten } from './foreign-values.js';
 import { htmlBlocks } from './html-blocks.js';
 import { htmlInlines } from './html-inlines.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { readHtmlQuote, toQuote, untoldPost } from './html-quote.js';
 
 /** A picture stays one, a block quote that names its speaker is a quote; whatever else TimelineJS would embed from another site becomes a link. */

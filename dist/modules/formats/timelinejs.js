@@ -2,7 +2,7 @@ import { limits } from '../story/story.js';
 import { ForeignFormatError } from './foreign-format.js';
 import { refuseDepth, textOf } from './foreign-values.js';
 import { htmlInlines } from './html-inlines.js';
-import { inlineText } from './inline-text.js';
+import { inlineText } from '../story/inline-text.js';
 import { Ids } from './ids.js';
 import { Losses } from './loss.js';
 import { timelineJsDate } from './timelinejs-date.js';

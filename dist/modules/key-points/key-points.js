@@ -1,4 +1,5 @@
-import { StoryElement, itemAround } from '../shared/story-element.js';
+import { itemAround } from '../shared/item-id.js';
+import { StoryElement } from '../shared/story-element.js';
 import { WidgetEvent } from '../shared/story-events.js';
 import { keyPointsTemplate } from './key-points.template.js';
 import styles from './key-points.styles.js';

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { inlineText } from '../story/inline-text.js';
 import { corrections } from '../shared/corrections.js';
 import { heading } from '../shared/heading.js';
 import { inlines } from '../shared/inline.js';
@@ -31,9 +32,8 @@ function keyPoint(story, point, level) {
 /** Whether a section begins with the very words of its key point. */
 function isOpening(summary, section) {
     const [first] = section?.body ?? [];
-    return first?.type === 'paragraph' && wordsOf(first.text).startsWith(wordsOf(summary));
+    return first?.type === 'paragraph' && inlineText(first.text).startsWith(inlineText(summary));
 }
-const wordsOf = (text) => text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 const disclosure = (story, section) => html `<details part="section">
     <summary part="section-toggle">${label(story, 'readSection')}</summary>
     ${sectionBody(story, section)}

@@ -3,11 +3,10 @@ const textOf = ({ textContent }) => textContent.replace(/\s+/g, ' ').trim();
 function quoteOf(card) {
     const link = card.querySelector('[part=passage] a');
     const facts = [...card.querySelectorAll('[part=attribution] > :not(img)')].map(factOf).filter(Boolean);
-    const { lang } = card.closest('[lang]') ?? { lang: 'en' };
     return {
         text: [
             textOf(card.querySelector('[part=words]')),
-            ...(facts.length ? [`— ${listOf(facts, lang)}`] : []),
+            ...(facts.length ? [`— ${listOf(facts, card.lang)}`] : []),
         ].join('\n'),
         url: link?.href ?? location.href,
     };

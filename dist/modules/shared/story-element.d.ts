@@ -76,5 +76,3 @@ export declare abstract class StoryElement extends LitElement {
 }
 /** The place of what stands inside the tag. */
 export declare const slot: () => TemplateResult<1>;
-/** The id of the item that an element belongs to. */
-export declare const itemAround: (element: Element) => string;

@@ -1,5 +1,6 @@
 import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
 import { levelOf } from './heading.js';
+import { itemOfAddress, itemAround } from './item-id.js';
 import { isReaders, keepPlace } from './kept-place.js';
 import { label } from './labels.js';
 import { loadCheck } from './load-check.js';
@@ -59,7 +60,7 @@ class StoryElement extends LitElement {
         this.#hasPaused = false;
         /** Shows the item that the page's address names. */
         this.followHash = () => {
-            const id = fragment();
+            const id = itemOfAddress();
             const item = id && this.findItem(id);
             if (item)
                 withReaderActions(({ goToItem }) => goToItem(this.renderRoot, item));
@@ -204,16 +205,5 @@ class StoryElement extends LitElement {
 /** The place of what stands inside the tag. */
 const slot = () => html `<slot></slot>`;
 const stylesOf = (element) => element.constructor.elementStyles;
-/** The fragment of the page's address; empty where it is no text that anyone encoded. */
-function fragment() {
-    try {
-        return decodeURIComponent(location.hash.slice(1));
-    }
-    catch {
-        return '';
-    }
-}
-/** The id of the item that an element belongs to. */
-const itemAround = (element) => element.closest('[data-item]').dataset.item;
 
-export { StoryElement, itemAround, slot };
+export { StoryElement, slot };

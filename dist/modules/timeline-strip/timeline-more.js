@@ -1,3 +1,4 @@
+import { inlineText } from '../story/inline-text.js';
 import { LongTimeline } from './long-timeline.js';
 import { markRail } from './rail-marks.js';
 import { moreStyles } from './timeline-more.styles.js';
@@ -45,12 +46,8 @@ function showMore({ renderRoot, headingLevel }, timeline) {
 /** An entry as plain text: when, that it is planned, and what. */
 function wordsOf({ story, label }, { when, end, title, text = [], status }) {
     const date = when ? story.dates[end ? `${when}/${end}` : when] : label(story, 'noDate');
-    let words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title}`;
-    if (text.length)
-        words += ' ';
-    for (const piece of text)
-        words += typeof piece === 'string' ? piece : piece.text;
-    return words;
+    const words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title}`;
+    return text.length ? `${words} ${inlineText(text)}` : words;
 }
 const sheets = new WeakMap();
 function dress(root) {

@@ -1,3 +1,3 @@
-import type { Inline } from '../story/story.js';
+import type { Inline } from './story.js';
 /** Running text as words alone. */
 export declare const inlineText: (inlines: readonly Inline[]) => string;
