@@ -44,7 +44,7 @@ function tidy(declaration) {
 }
 
 export default {
-  globs: ['src/*-*/*.ts', 'src/shared/*.ts'],
+  globs: ['src/elements/*/*.ts', 'src/elements/*.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts'],
   outdir: '.build',
   litelement: true,

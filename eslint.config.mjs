@@ -3,8 +3,6 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** One direction of knowledge: story ← formats ← elements ← prerender ← cli ← playground. */
-const folder = (name) => ({group: [`**/${name}/**`], message: `Nothing here may know of src/${name}.`});
 const typesOnly = (group, message) => ({group, allowTypeImports: true, message});
 
 const markup = {
@@ -21,10 +19,13 @@ const unsafeCss = {name: 'lit', importNames: ['unsafeCSS'], message: 'Styles are
 
 /** Costs a reader of the bundled story bytes, or does not run in a browser. */
 const notInBrowser = [
-  typesOnly(['valibot', '@valibot/*'], 'The checker is loaded on demand: import() src/check.'),
+  typesOnly(
+    ['valibot', '@valibot/*'],
+    'The checker is loaded on demand: import() src/elements/source/story-check.',
+  ),
   typesOnly(
     ['**/story/story.js', '**/story/parse-story.js'],
-    'Brings the checker along: take types only, or import() src/check.',
+    'Brings the checker along: take types only, or import() src/elements/source/story-check.',
   ),
   {
     group: ['unified', 'remark-*', 'mdast-*', 'micromark*', 'yaml', 'github-slugger', 'node:*'],
@@ -83,73 +84,36 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
-      '@typescript-eslint/no-restricted-imports': imports(
-        ...notInBrowser,
-        folder('formats'),
-        folder('prerender'),
-        folder('cli'),
-        folder('playground'),
-      ),
+      // Which folder may know of which is told by test/package/structure.test.mjs.
+      '@typescript-eslint/no-restricted-imports': imports(),
       // Safari tells a list without markers from none only by its role.
       'lit-a11y/no-redundant-role': 'off',
-      // The guard is `isFree()` of src/shared/version.ts.
+      // The guard is `isFree()` of src/elements/base/version.ts.
       'wc/guard-define-call': 'off',
     },
   },
   {
-    files: ['src/story/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': imports(
-        {group: ['../*'], message: 'The story knows nothing but itself.'},
-        {
-          group: ['lit', 'lit/**', 'unified', 'remark-*', 'yaml'],
-          message: 'The story knows neither screen nor file.',
-        },
-      ),
-    },
+    files: ['src/elements/**/*.ts', 'src/languages/**/*.ts'],
+    rules: {'@typescript-eslint/no-restricted-imports': imports(...notInBrowser)},
   },
   {
-    files: ['src/formats/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': imports(
-        {regex: '^\\.\\./(?!story/|languages/)', message: 'A format knows the story and no more.'},
-        {group: ['lit', 'lit/**'], message: 'A format knows no screen.'},
-      ),
-    },
-  },
-  {
-    files: ['src/check/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': imports(
-        folder('formats'),
-        folder('prerender'),
-        folder('cli'),
-        folder('playground'),
-      ),
-    },
-  },
-  {
-    // Never reaches a browser.
-    files: ['src/react/story-on-server.ts'],
-    rules: {'@typescript-eslint/no-restricted-imports': imports(folder('formats'), folder('cli'))},
-  },
-  {
-    files: ['src/prerender/**/*.ts'],
-    rules: {'@typescript-eslint/no-restricted-imports': imports(folder('cli'), folder('playground'))},
-  },
-  {
-    files: ['src/cli/**/*.ts'],
-    rules: {'@typescript-eslint/no-restricted-imports': imports(folder('playground'))},
-  },
-  {
-    // The demo's: it may know of all, and no reader of an embed loads it.
-    files: ['src/playground/**/*.ts'],
+    // Loaded on demand, with the checker.
+    files: ['src/elements/source/story-check.ts', 'src/elements/source/watch-story.ts'],
     rules: {'@typescript-eslint/no-restricted-imports': imports()},
+  },
+  {
+    files: ['src/story/**/*.ts', 'src/formats/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': imports({
+        group: ['lit', 'lit/**'],
+        message: 'A story and its formats know no screen.',
+      }),
+    },
   },
   {
     // Its frame is a page that we write, in a sandbox, through a Trusted Types policy of the playground's own. Only so can
     // it have scripts where the demo is opened from disk.
-    files: ['src/playground/preview.ts'],
+    files: ['src/playground/preview/preview.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...syntax.filter(({selector}) => !selector.includes('setAttribute'))],
     },

@@ -4,7 +4,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {checkedBundle} from './scripts/check-bundle.mjs';
+import {checkedBundle} from './build/check-bundle.mjs';
 import {
   besideModule,
   besidePlainScript,
@@ -17,8 +17,8 @@ import {
   transpile,
   withoutGlobals,
   withoutUnusedLit,
-} from './scripts/rollup-plugins.mjs';
-import {article} from './src/formats/rollup-article.ts';
+} from './build/plugins/sources.mjs';
+import {article} from './src/formats/article/rollup-plugin.ts';
 
 const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';
 const modules = `${dist}/modules`;
@@ -33,11 +33,11 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
   // Started as threads or loaded by pages, which no import tells.
   .concat(
     [
-      'cli/build-worker',
-      'cli/preview-client',
-      'frame/story-frame',
-      'frame/frame-page',
-      'shared/load-beside.classic',
+      'cli/build/build-worker',
+      'cli/preview/preview-client',
+      'elements/frame/story-frame',
+      'elements/frame/frame-page',
+      'elements/source/load-beside.classic',
     ].map((name) => `src/${name}.ts`),
   );
 
@@ -101,7 +101,7 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
 });
 
 const modulesOnDemand = [
-  'timeline-strip/timeline-more',
+  'elements/timeline-strip/timeline-more',
   ...readdirSync('src/languages')
     .filter((file) => file.startsWith('language-'))
     .map((file) => `languages/${file.replace('.ts', '')}`),
@@ -115,17 +115,17 @@ export default [
   npm,
   module('story-widgets'),
   plain('story-widgets', 'story-widgets.classic', {plugins: [licenses()]}),
-  module('check/story-check'),
-  module('reader/reader-actions'),
+  module('elements/source/story-check'),
+  module('elements/actions/reader-actions'),
   ...modulesOnDemand.map(module),
   // The same for pages that may load no module.
   ...modulesOnDemand.map((path) => plain(path, `${basename(path)}.classic`, {plugins: [exportsWithTag()]})),
   // For a publisher's own stories: the elements, and no other story.
-  plain('story-bundle/define', 'story-elements.classic'),
-  plain('story-bundle/define', 'story-elements-whole.classic', {whole: true}),
+  plain('elements/story-bundle/define', 'story-elements.classic'),
+  plain('elements/story-bundle/define', 'story-elements-whole.classic', {whole: true}),
   // For stories in frames: the page around, and the page within.
-  plain('frame/story-frame', 'story-frame'),
-  plain('frame/frame-page', 'frame-page'),
+  plain('elements/frame/story-frame', 'story-frame'),
+  plain('elements/frame/frame-page', 'frame-page'),
 ];
 
 /**
@@ -134,7 +134,7 @@ export default [
  */
 export const playground = (facts) =>
   ['playground', 'playground-frame'].map((name) => ({
-    input: `src/playground/${name}.ts`,
+    input: `src/playground/${name === 'playground' ? name : `preview/${name}`}.ts`,
     output: {
       file: `${dist}/${name}.js`,
       format: 'iife',

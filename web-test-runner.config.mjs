@@ -3,10 +3,10 @@ import {join} from 'node:path';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {register} from 'tsx/esm/api';
-import {chromiumArgs, ensureBrowser, findEngines} from './scripts/browsers.mjs';
-import {engineReporter} from './scripts/engine-reporter.mjs';
-import {storyServer} from './scripts/story-server.mjs';
-import {webkitLauncher} from './scripts/webkit.mjs';
+import {chromiumArgs, ensureBrowser, findEngines} from './test/support/browsers.mjs';
+import {engineReporter} from './test/support/engine-reporter.mjs';
+import {storyServer} from './test/support/story-server.mjs';
+import {webkitLauncher} from './test/support/webkit.mjs';
 
 register();
 ensureBrowser();
@@ -19,7 +19,7 @@ function articles() {
     resolveMimeType: ({path}) => (path.endsWith('.md') ? 'js' : undefined),
     async transform(context) {
       if (!context.path.endsWith('.md')) return undefined;
-      const {compileArticle} = await import('./src/formats/article.ts');
+      const {compileArticle} = await import('./src/formats/article/read.ts');
       const file = context.path.slice(1);
       const story = compileArticle(await readFile(join(import.meta.dirname, file), 'utf8'), {file});
       return `export default ${JSON.stringify(story)};`;
@@ -43,12 +43,7 @@ if (installed.webkit) browsers.push(named(await webkitLauncher(installed.webkit)
 
 export default {
   rootDir: import.meta.dirname,
-  files: [
-    'src/**/*.test.ts',
-    ...['story', 'formats', 'languages', 'prerender', 'cli', 'playground'].map(
-      (folder) => `!src/${folder}/**`,
-    ),
-  ],
+  files: ['src/elements/**/*.test.ts'],
   // With Lit's development build, which warns of what it forgives.
   nodeResolve: {exportConditions: ['browser', 'development']},
   middleware: [storyServer()],

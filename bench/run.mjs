@@ -4,8 +4,8 @@
  */
 import {writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import {launchChromium} from '../scripts/browsers.mjs';
-import {renewTables} from '../scripts/readme-tables.mjs';
+import {launchChromium} from '../test/support/browsers.mjs';
+import {renewTables} from '../build/docs-tables.mjs';
 import {bytes} from './bytes.mjs';
 import {contenders} from './contenders.mjs';
 import {load} from './load.mjs';

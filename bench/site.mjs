@@ -1,5 +1,5 @@
 import {brotliCompressSync, constants} from 'node:zlib';
-import {serve} from '../scripts/serve.mjs';
+import {serve} from '../test/support/serve.mjs';
 
 const {BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT} = constants;
 

@@ -1,5 +1,5 @@
 import {parseStory} from '../src/story/parse-story.ts';
-import {escapeHtml} from '../src/formats/inline-html.ts';
+import {escapeHtml} from '../src/formats/html/escape.ts';
 import {timelineJsPage, visPage} from './contenders.mjs';
 import {hostPage} from './site.mjs';
 import {longStory} from './stories.mjs';

@@ -4,10 +4,10 @@ import {basename, join, relative} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {rollup} from 'rollup';
-import {writeFrameworkData} from './editor-data.mjs';
-import {faultIn} from './fault.mjs';
-import {playgroundFacts} from './playground-facts.mjs';
-import {renewTables} from './readme-tables.mjs';
+import {writeFrameworkData} from '../build/editor-data.mjs';
+import {faultIn} from '../build/build-error.mjs';
+import {playgroundFacts} from '../build/playground-facts.mjs';
+import {renewTables} from '../build/docs-tables.mjs';
 
 /** What a reader of the bundled story downloads at most, in bytes of brotli. */
 const budget = {file: 'story-widgets.js', bytes: 16_000};
@@ -53,7 +53,7 @@ async function bundlePlayground(manifest) {
 }
 
 async function writeData() {
-  const {compileArticle} = await import('../src/formats/article.ts');
+  const {compileArticle} = await import('../src/formats/article/read.ts');
   const {storyJsonSchema} = await import('../src/story/story-json-schema.ts');
   const write = (name, data) => writeFile(join(next, name), `${data}\n`);
 

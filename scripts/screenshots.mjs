@@ -1,8 +1,8 @@
 /** `npm run screenshots`: each widget as the demo shows it, light and dark, into docs/screenshots/, for the README. */
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import {launchChromium} from './browsers.mjs';
-import {serve} from './serve.mjs';
+import {launchChromium} from '../test/support/browsers.mjs';
+import {serve} from '../test/support/serve.mjs';
 
 const folder = join('docs', 'screenshots');
 const tags = ['story-overview', 'key-points', 'quote-card', 'timeline-strip'];

@@ -1,8 +1,8 @@
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensureBrowser, findEngines} from './browsers.mjs';
-import {bin, node, run} from './run.mjs';
+import {ensureBrowser, findEngines} from '../test/support/browsers.mjs';
+import {bin, node, run} from '../test/support/run.mjs';
 
 const tsx = ['--import', 'tsx'];
 const filesIn = (folder, ending) =>
@@ -86,9 +86,11 @@ async function browserTests() {
   return {passed: sum('passed'), failed: failed + silent, skipped: sum('skipped'), output, tell: true};
 }
 
-const nodeFolders = ['story', 'formats', 'languages', 'prerender', 'cli', 'playground'].map((folder) =>
-  join('src', folder),
-);
+/** What runs in browsers is `src/elements`; every other test of `src`, and of the documents, runs in Node. */
+const filesOutsideBrowsers = () => [
+  ...filesIn('src', '.test.ts').filter((file) => !file.startsWith(join('src', 'elements'))),
+  ...filesIn(join('test', 'docs'), '.test.ts'),
+];
 
 /** The steps of `npm test`; two run at a time unless `alone`. Longest first. */
 export const steps = [
@@ -100,13 +102,16 @@ export const steps = [
     what: "tests in Node's runner",
     // Some of its tests watch the clock.
     alone: true,
-    run: nodeTests(() => nodeFolders.flatMap((folder) => filesIn(folder, '.test.ts'))),
+    run: nodeTests(() => filesOutsideBrowsers()),
   },
   {
     name: 'package',
     what: 'the package as built, and the scripts that build it',
     // Without the loader of the sources, which would read tsconfig.json for what package.json says.
-    run: nodeTests(() => filesIn('scripts', '.test.mjs'), {loader: []}),
+    run: nodeTests(
+      () => ['build', 'test/package', 'test/docs'].flatMap((folder) => filesIn(folder, '.test.mjs')),
+      {loader: []},
+    ),
   },
   {
     name: 'format',
@@ -118,14 +123,18 @@ export const steps = [
   {
     name: 'manifest',
     what: 'custom-elements.json tells all',
-    run: check(() => node(['scripts/check-manifest.mjs'])),
+    run: check(() => node(['build/check-manifest.mjs'])),
   },
-  {name: 'readme', what: "README's tables", run: check(() => node(['scripts/readme-tables.mjs', '--check']))},
+  {name: 'readme', what: "README's tables", run: check(() => node(['build/docs-tables.mjs', '--check']))},
   {
     name: 'pages',
     what: 'demo pages in Chromium',
     alone: true,
-    run: nodeTests(() => filesIn('demo', '.test.mjs')),
+    run: nodeTests(() =>
+      ['pages', 'cli', 'playground', 'accessibility'].flatMap((folder) =>
+        filesIn(join('test', folder), '.test.mjs'),
+      ),
+    ),
   },
   {name: 'browsers', what: 'elements in each engine', alone: true, run: browserTests},
   {
@@ -133,7 +142,7 @@ export const steps = [
     what: 'an application of each framework, from the packed library',
     alone: true,
     run: nodeTests(
-      () => ['check-frameworks', 'check-article-plugin'].map((name) => `demo/frameworks/${name}.mjs`),
+      () => ['check-frameworks', 'check-article-plugin'].map((name) => `test/frameworks/${name}.mjs`),
       {minutes: 20, loader: []},
     ),
   },

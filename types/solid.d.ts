@@ -1,6 +1,12 @@
 /** The tags in Solid: `import type {} from 'story-widgets/types/solid'`. */
 import type {JSX} from 'solid-js';
-import type {Attributes, ElementOf, Listeners, Properties, Tag} from '../dist/modules/types/elements.js';
+import type {
+  Attributes,
+  ElementOf,
+  Listeners,
+  Properties,
+  Tag,
+} from '../dist/modules/elements/element-types.js';
 
 type Prefixed<Given, Prefix extends string> = {
   [Name in keyof Given as `${Prefix}${Name & string}`]: Given[Name];

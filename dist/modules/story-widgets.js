@@ -1,7 +1,7 @@
-import { registerStory as registerStory$1, registerLabels as registerLabels$1 } from './shared/story-registry.js';
+import { registerStory as registerStory$1, registerLabels as registerLabels$1 } from './elements/source/story-registry.js';
 import { vouch } from './story/checked-story.js';
 import story from './stories/us-army-ukraine.js';
-import './story-bundle/define.js';
+import './elements/story-bundle/define.js';
 
 registerStory$1(vouch(story));
 registerStory$1(story, '');

@@ -4,7 +4,7 @@ import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
-import {compileArticle} from '../formats/article.js';
+import {compileArticle} from '../formats/article/read.js';
 import {parseStory} from '../story/parse-story.js';
 import {manifestOf, read, storyOf} from './fixtures/built.js';
 import {harbour, run, workFolder} from './fixtures/run.js';

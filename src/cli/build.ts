@@ -1,10 +1,10 @@
-import {BuildFolder} from './build-folder.js';
-import {buildSettings, sharedFiles} from './build-settings.js';
-import {buildStories} from './build-stories.js';
+import {BuildFolder} from './build/build-folder.js';
+import {buildSettings, sharedFiles} from './build/build-settings.js';
+import {buildStories} from './build/build-stories.js';
 import {UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
-import {filesIn} from './named-files.js';
-import {Progress} from './progress.js';
+import {filesIn} from './files/named-files.js';
+import {Progress} from './build/progress.js';
 
 /**
  * Builds what a publisher hosts. For each story a folder: its files named by their content, the newest under names that

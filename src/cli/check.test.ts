@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {compileArticle} from '../formats/article.js';
+import {compileArticle} from '../formats/article/read.js';
 import type {Story} from '../story/story.js';
 import {harbour, run, workFolder} from './fixtures/run.js';
 

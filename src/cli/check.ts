@@ -1,13 +1,13 @@
 import {readArgs} from './command.js';
 import type {Command, Io} from './command.js';
-import {readArticleText} from './article-text.js';
-import type {Against} from './article-text.js';
-import {lostPassages} from './drift.js';
-import {filesIn} from './named-files.js';
-import {counted, tell} from './problem.js';
-import type {Problem} from './problem.js';
-import {readStoryFile} from './read-named.js';
-import type {StoryFile} from './read-story.js';
+import {readArticleText} from './files/article-text.js';
+import type {Against} from './files/article-text.js';
+import {lostPassages} from '../check/drift.js';
+import {filesIn} from './files/named-files.js';
+import {counted, tell} from '../check/problem.js';
+import type {Problem} from '../check/problem.js';
+import {readStoryFile} from './files/read-story-file.js';
+import type {StoryFile} from '../check/check-text.js';
 
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {nearestKey} from '../formats/nearest-key.js';
+import {nearestKey} from '../formats/common/did-you-mean.js';
 
 /** Where a command writes and what can stop it; a test gives its own. */
 export interface Io {

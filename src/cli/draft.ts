@@ -1,20 +1,20 @@
-import {excessOf} from '../formats/article-limits.js';
-import {draftArticle} from '../formats/draft-article.js';
-import type {Draft} from '../formats/draft-article.js';
-import {draftDocument} from '../formats/draft-document.js';
-import type {DraftOptions} from '../formats/draft-document.js';
-import {excessOfDocument} from '../formats/draft-limits.js';
-import {ForeignFormatError} from '../formats/foreign-format.js';
-import type {ImportOptions, Imported} from '../formats/foreign-format.js';
-import type {Loss} from '../formats/loss.js';
-import {isTimelineJsCsv} from '../formats/timelinejs-csv.js';
+import {excessOf} from '../formats/article/limits.js';
+import {draftArticle} from '../formats/draft/write.js';
+import type {Draft} from '../formats/draft/write.js';
+import {draftDocument} from '../formats/draft/from-document.js';
+import type {DraftOptions} from '../formats/draft/from-document.js';
+import {excessOfDocument} from '../formats/article/draft-limits.js';
+import {ForeignFormatError} from '../formats/common/format.js';
+import type {ImportOptions, Imported} from '../formats/common/format.js';
+import type {Loss} from '../formats/common/losses.js';
+import {isTimelineJsCsv} from '../formats/timelinejs/read-csv.js';
 import type {StoryDocument} from '../story/story.js';
 import {Failure, UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
-import {formatOf, report} from './convert.js';
-import {readForeignData} from './foreign-data.js';
-import {counted} from './problem.js';
-import {readText} from './read-text.js';
+import {formatOf, report} from './files/foreign-format.js';
+import {readForeignData} from './files/foreign-data.js';
+import {counted} from '../check/problem.js';
+import {readText} from './files/read-text.js';
 
 /**
  * Drafts an article file, onto standard output, of whatever an article comes in. Nothing is invented: what the source
@@ -60,7 +60,7 @@ async function draftOf(text: string, name: string, lang: string | undefined, los
 
 async function draftOfPage(html: string, name: string, lang: string | undefined): Promise<Draft> {
   // Reading pages takes a DOM, which nothing else needs.
-  const {readPage} = await import('./web-page.js');
+  const {readPage} = await import('../formats/web-page/read.js');
   const {document, about, notes} = readPage(html, name);
   const told = lang ?? document.lang;
   return draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', about, notes}, name);

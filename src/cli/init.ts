@@ -3,7 +3,7 @@ import {basename, join, relative, resolve} from 'node:path';
 import {Failure, readArgs} from './command.js';
 import type {Command} from './command.js';
 import {newProject} from './new-project.js';
-import {writeWhole} from './write-whole.js';
+import {writeWhole} from './files/write-atomic.js';
 
 /** Writes a project that can be previewed and built as it is: all of it, or nothing. */
 export const init: Command = {

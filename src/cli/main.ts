@@ -1,5 +1,5 @@
 import {Failure, UsageError} from './command.js';
-import {nearestKey} from '../formats/nearest-key.js';
+import {nearestKey} from '../formats/common/did-you-mean.js';
 import type {Command, Io} from './command.js';
 import {version} from './package-file.js';
 
@@ -10,8 +10,8 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.js')).check,
   preview: async () => (await import('./preview.js')).preview,
   build: async () => (await import('./build.js')).build,
-  import: async () => (await import('./convert.js')).importStory,
-  export: async () => (await import('./convert.js')).exportStory,
+  import: async () => (await import('./files/foreign-format.js')).importStory,
+  export: async () => (await import('./files/foreign-format.js')).exportStory,
 };
 
 /**

@@ -4,7 +4,7 @@ import {request} from 'node:http';
 import {afterEach, describe, it} from 'node:test';
 import {harbour, run, workFolder} from './fixtures/run.js';
 import {main} from './main.js';
-import type {PreviewState} from './preview-state.js';
+import type {PreviewState} from './preview/state.js';
 
 const {write} = workFolder();
 const wrong = harbour.replace('passage: The Harbour', 'passage: The Harbor');

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import {main} from './main.js';
-import {whyNot} from './why-not.js';
+import {whyNot} from './files/system-error.js';
 
 const interrupt = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort(name));

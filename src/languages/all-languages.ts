@@ -1,6 +1,6 @@
 /** Every language at once, where no reader waits: for builds and servers. Importing it makes dates come in its words. */
-import {addDateWords} from '../story/date-words.js';
-import {addLabels} from '../shared/labels.js';
+import {addDateWords} from '../story/dates/date-phrases.js';
+import {addLabels} from './labels.js';
 import type {Language} from './language.js';
 import ar from './language-ar.js';
 import de from './language-de.js';

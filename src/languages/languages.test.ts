@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {english, label} from '../shared/labels.js';
-import type {Labels} from '../shared/labels.js';
-import {wordWhen} from '../story/when-words.js';
+import {english, label} from './labels.js';
+import type {Labels} from './labels.js';
+import {wordWhen} from '../story/dates/format-when.js';
 import {languages} from './all-languages.js';
 
 const names = Object.keys(english) as (keyof Labels)[];

@@ -1,5 +1,5 @@
-/** Written by the build: see scripts/playground-facts.mjs. */
+/** Written by the build: see build/playground-facts.mjs. */
 declare module 'build-facts' {
-  const facts: import('./facts.js').Facts;
+  const facts: import('./view/facts.js').Facts;
   export default facts;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {harbourStory} from '../shared/fixtures/harbour-story.js';
+import {harbourStory} from '../elements/fixtures/harbour-story.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import {prerender, styleHashes, styleSheet, tags} from './prerender.js';
 import {anyStory} from './fixtures/any-story.js';

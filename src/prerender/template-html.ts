@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {escapeHtml} from '../formats/inline-html.js';
+import {escapeHtml} from '../formats/html/escape.js';
 
 /** What stands before a value of a template: markup, or markup and the attribute that the value is of. */
 interface Piece {

@@ -7,13 +7,13 @@ import react from 'react';
 import type {FunctionComponent, PropsWithChildren} from 'react';
 import {prerender, styleSheet, widgetContent} from '../prerender/prerender.js';
 import {sheet} from '../prerender/style-sheet.js';
-import baseStyles from '../shared/base.styles.js';
-import {fingerprint} from '../shared/fingerprint.js';
-import {standing} from '../shared/standing.js';
+import baseStyles from '../elements/base/base.styles.js';
+import {fingerprint} from '../elements/base/fingerprint.js';
+import {standing} from '../elements/base/availability.js';
 import {checkedStory, vouch} from '../story/checked-story.js';
 import {parseStory} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
-import type {Tag} from '../types/elements.js';
+import type {Tag} from '../elements/element-types.js';
 
 type Component = FunctionComponent<Record<string, unknown>>;
 type Props = PropsWithChildren<Record<string, unknown>>;

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import {vouch} from './checked-story.js';
-import {placeItems} from './place-items.js';
-import {plainData} from './plain-data.js';
+import {placeItems} from './add-positions.js';
+import {plainData} from './sanitize.js';
 import {readEvent, readField, readItem} from './read-items.js';
-import {settleIds} from './settle-ids.js';
-import {Sieve, reasonOf} from './sieve.js';
-import type {LeftOut} from './sieve.js';
+import {settleIds} from './resolve-ids.js';
+import {Sieve, reasonOf} from './validation.js';
+import type {LeftOut} from './validation.js';
 import {StoryError} from './story-error.js';
 import {limits, storyHead, storyLists} from './story.js';
 import type {Story} from './story.js';
 import {textDirection} from './text-direction.js';
 import {orderTimeline} from './timeline-order.js';
-import {wordDates} from './word-dates.js';
+import {wordDates} from './format-dates.js';
 
 export {StoryError};
 export type {LeftOut};

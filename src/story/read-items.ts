@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import {isFields} from './is-fields.js';
-import type {Sieve} from './sieve.js';
+import {isFields} from './fields.js';
+import type {Sieve} from './validation.js';
 import {BlockSchema, InlineSchema, TimelineEventSchema, limits} from './story.js';
 import type {TimelineEvent} from './story.js';
-import {WhenError, parseWhen} from './when.js';
+import {WhenError, parseWhen} from './dates/when.js';
 
 type Fields = Record<string, unknown>;
 type ItemSchema = v.GenericSchema & {entries: Record<string, v.GenericSchema>};

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {storyJsonSchema} from './story-json-schema.js';
 import {storyHead, storyLists} from './story.js';
-import {parseWhen} from './when.js';
+import {parseWhen} from './dates/when.js';
 
 interface Node {
   [key: string]: unknown;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {WhenError, longestWhen, parseWhen} from './when.js';
+import {WhenError, longestWhen, parseWhen} from './dates/when.js';
 
 /**
  * The one description of a story: TypeScript types, the run-time check and the published `story.schema.json` all

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {orderTimeline} from './timeline-order.js';
-import {position} from './when-position.js';
+import {position} from './dates/position.js';
 
 type Entry = {id: string; at?: number; status?: 'happened' | 'planned'};
 

@@ -1,9 +1,9 @@
 import { readArgs } from './command.js';
-import { readArticleText } from './article-text.js';
-import { lostPassages } from './drift.js';
-import { filesIn } from './named-files.js';
-import { tell, counted } from './problem.js';
-import { readStoryFile } from './read-named.js';
+import { readArticleText } from './files/article-text.js';
+import { lostPassages } from '../check/drift.js';
+import { filesIn } from './files/named-files.js';
+import { tell, counted } from '../check/problem.js';
+import { readStoryFile } from './files/read-story-file.js';
 
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestKey } from '../formats/nearest-key.js';
+import { nearestKey } from '../formats/common/did-you-mean.js';
 
 /** Something is wrong with a file or the system; the message is a sentence for the publisher. */
 class Failure extends Error {

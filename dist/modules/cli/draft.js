@@ -1,14 +1,14 @@
-import { excessOf } from '../formats/article-limits.js';
-import { draftArticle } from '../formats/draft-article.js';
-import { draftDocument } from '../formats/draft-document.js';
-import { excessOfDocument } from '../formats/draft-limits.js';
-import { ForeignFormatError } from '../formats/foreign-format.js';
-import { isTimelineJsCsv } from '../formats/timelinejs-csv.js';
+import { excessOf } from '../formats/article/limits.js';
+import { draftArticle } from '../formats/draft/write.js';
+import { draftDocument } from '../formats/draft/from-document.js';
+import { excessOfDocument } from '../formats/article/draft-limits.js';
+import { ForeignFormatError } from '../formats/common/format.js';
+import { isTimelineJsCsv } from '../formats/timelinejs/read-csv.js';
 import { readArgs, Failure, UsageError } from './command.js';
-import { report, formatOf } from './convert.js';
-import { readForeignData } from './foreign-data.js';
-import { counted } from './problem.js';
-import { readText } from './read-text.js';
+import { report, formatOf } from './files/foreign-format.js';
+import { readForeignData } from './files/foreign-data.js';
+import { counted } from '../check/problem.js';
+import { readText } from './files/read-text.js';
 
 /**
  * Drafts an article file, onto standard output, of whatever an article comes in. Nothing is invented: what the source
@@ -54,7 +54,7 @@ async function draftOf(text, name, lang, losses) {
 }
 async function draftOfPage(html, name, lang) {
     // Reading pages takes a DOM, which nothing else needs.
-    const { readPage } = await import('./web-page.js');
+    const { readPage } = await import('../formats/web-page/read.js');
     const { document, about, notes } = readPage(html, name);
     const told = lang ?? document.lang;
     return draftWhole({ ...document, lang: told || 'en' }, { languageUnknown: told === '', about, notes }, name);

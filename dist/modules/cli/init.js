@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve, basename, join, relative } from 'node:path';
 import { readArgs, Failure } from './command.js';
 import { newProject } from './new-project.js';
-import { writeWhole } from './write-whole.js';
+import { writeWhole } from './files/write-atomic.js';
 
 /** Writes a project that can be previewed and built as it is: all of it, or nothing. */
 const init = {

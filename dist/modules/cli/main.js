@@ -1,5 +1,5 @@
 import { UsageError, Failure } from './command.js';
-import { nearestKey } from '../formats/nearest-key.js';
+import { nearestKey } from '../formats/common/did-you-mean.js';
 import { version } from './package-file.js';
 
 /** Loaded when called: the compiler of articles takes longer to load than a build that finds nothing new takes. */
@@ -9,8 +9,8 @@ const commands = {
     check: async () => (await import('./check.js')).check,
     preview: async () => (await import('./preview.js')).preview,
     build: async () => (await import('./build.js')).build,
-    import: async () => (await import('./convert.js')).importStory,
-    export: async () => (await import('./convert.js')).exportStory,
+    import: async () => (await import('./files/foreign-format.js')).importStory,
+    export: async () => (await import('./files/foreign-format.js')).exportStory,
 };
 /**
  * Runs a command line, without `node` and the script's name, and tells the exit code: 0 done, 1 something is wrong,

@@ -1,5 +1,5 @@
-import { addDateWords } from '../story/date-words.js';
-import { addLabels } from '../shared/labels.js';
+import { addDateWords } from '../story/dates/date-phrases.js';
+import { addLabels } from './labels.js';
 import ar from './language-ar.js';
 import de from './language-de.js';
 import es from './language-es.js';

@@ -1,5 +1,5 @@
-import type { Labels } from '../shared/labels.js';
-import type { DateWords } from '../story/date-words.js';
+import type { Labels } from './labels.js';
+import type { DateWords } from '../story/dates/date-phrases.js';
 /** A language of the elements: their labels, and what Intl cannot say of a date. */
 export interface Language {
     labels: Labels;

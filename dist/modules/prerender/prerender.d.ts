@@ -1,6 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import '../languages/all-languages.js';
-import type { Setting } from '../shared/fingerprint.js';
+import type { Setting } from '../elements/base/fingerprint.js';
 import type { Story } from '../story/story.js';
 declare const widgets: {
     'story-overview': {

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { escapeHtml } from '../formats/inline-html.js';
+import { escapeHtml } from '../formats/html/escape.js';
 
 /**
  * The markup that Lit would make of a template, without its marker comments: for places that have no script. Our

@@ -1,14 +1,14 @@
 import type { EventName } from '@lit/react';
 import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import '../key-points/define.js';
-import '../quote-card/define.js';
-import '../story-bundle/define.js';
-import '../story-overview/define.js';
-import '../timeline-strip/define.js';
-import type { KeyPointsToggleEvent } from '../key-points/key-points.js';
-import type { PassageOpenEvent, StoryErrorEvent, StoryLoadEvent } from '../shared/story-events.js';
-import type { TimelineStripSelectEvent } from '../timeline-strip/timeline-strip.js';
-import type { ElementOf, Properties, Tag } from '../types/elements.js';
+import '../elements/key-points/define.js';
+import '../elements/quote-card/define.js';
+import '../elements/story-bundle/define.js';
+import '../elements/story-overview/define.js';
+import '../elements/timeline-strip/define.js';
+import type { KeyPointsToggleEvent } from '../elements/key-points/key-points.js';
+import type { PassageOpenEvent, StoryErrorEvent, StoryLoadEvent } from '../elements/story-events.js';
+import type { TimelineStripSelectEvent } from '../elements/timeline-strip/timeline-strip.js';
+import type { ElementOf, Properties, Tag } from '../elements/element-types.js';
 type EventNames = Record<string, EventName>;
 type Handlers<Names extends EventNames> = {
     [Name in keyof Names]?: ((event: Names[Name]['__eventType']) => void) | undefined;

@@ -1,16 +1,16 @@
 'use client';
 import { createComponent } from '@lit/react';
 import react from 'react';
-import '../key-points/define.js';
-import '../quote-card/define.js';
-import '../story-bundle/define.js';
-import '../story-overview/define.js';
-import '../timeline-strip/define.js';
-import { KeyPoints as KeyPoints$1 } from '../key-points/key-points.js';
-import { QuoteCard as QuoteCard$1 } from '../quote-card/quote-card.js';
-import { StoryBundle as StoryBundle$1 } from '../story-bundle/story-bundle.js';
-import { StoryOverview as StoryOverview$1 } from '../story-overview/story-overview.js';
-import { TimelineStrip as TimelineStrip$1 } from '../timeline-strip/timeline-strip.js';
+import '../elements/key-points/define.js';
+import '../elements/quote-card/define.js';
+import '../elements/story-bundle/define.js';
+import '../elements/story-overview/define.js';
+import '../elements/timeline-strip/define.js';
+import { KeyPoints as KeyPoints$1 } from '../elements/key-points/key-points.js';
+import { QuoteCard as QuoteCard$1 } from '../elements/quote-card/quote-card.js';
+import { StoryBundle as StoryBundle$1 } from '../elements/story-bundle/story-bundle.js';
+import { StoryOverview as StoryOverview$1 } from '../elements/story-overview/story-overview.js';
+import { TimelineStrip as TimelineStrip$1 } from '../elements/timeline-strip/timeline-strip.js';
 import { withStory } from '#react/with-story';
 
 /**

@@ -1,9 +1,9 @@
 import react from 'react';
 import { prerender, widgetContent, styleSheet } from '../prerender/prerender.js';
 import { sheet } from '../prerender/style-sheet.js';
-import baseStyles from '../shared/base.styles.js';
-import { fingerprint } from '../shared/fingerprint.js';
-import { standing } from '../shared/standing.js';
+import baseStyles from '../elements/base/base.styles.js';
+import { fingerprint } from '../elements/base/fingerprint.js';
+import { standing } from '../elements/base/availability.js';
 import { checkedStory, vouch } from '../story/checked-story.js';
 import { parseStory } from '../story/parse-story.js';
 

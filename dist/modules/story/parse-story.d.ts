@@ -1,4 +1,4 @@
-import type { LeftOut } from './sieve.js';
+import type { LeftOut } from './validation.js';
 import { StoryError } from './story-error.js';
 import type { Story } from './story.js';
 export { StoryError };

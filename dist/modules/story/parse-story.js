@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { vouch } from './checked-story.js';
-import { placeItems } from './place-items.js';
-import { plainData } from './plain-data.js';
+import { placeItems } from './add-positions.js';
+import { plainData } from './sanitize.js';
 import { readField, readEvent, readItem } from './read-items.js';
-import { settleIds } from './settle-ids.js';
-import { Sieve, reasonOf } from './sieve.js';
+import { settleIds } from './resolve-ids.js';
+import { Sieve, reasonOf } from './validation.js';
 import { StoryError } from './story-error.js';
 import { storyLists, limits, storyHead } from './story.js';
 import { textDirection } from './text-direction.js';
 import { orderTimeline } from './timeline-order.js';
-import { wordDates } from './word-dates.js';
+import { wordDates } from './format-dates.js';
 
 /**
  * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Sieve } from './sieve.js';
+import type { Sieve } from './validation.js';
 import type { TimelineEvent } from './story.js';
 type ItemSchema = v.GenericSchema & {
     entries: Record<string, v.GenericSchema>;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isFields } from './is-fields.js';
+import { isFields } from './fields.js';
 import { limits, TimelineEventSchema, BlockSchema, InlineSchema } from './story.js';
-import { parseWhen } from './when.js';
-import { WhenError } from './when-date.js';
+import { parseWhen } from './dates/when.js';
+import { WhenError } from './dates/edtf.js';
 
 /** What an item, or a record in it, can lose without saying anything false. */
 const extras = ['passage', 'media', 'image', 'source', 'url'];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { longestWhen, parseWhen } from './when.js';
-import { WhenError } from './when-date.js';
+import { longestWhen, parseWhen } from './dates/when.js';
+import { WhenError } from './dates/edtf.js';
 
 /**
  * The one description of a story: TypeScript types, the run-time check and the published `story.schema.json` all

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {
+  besideModule,
+  besidePlainScript,
+  minifyTemplates,
+  ownPolicy,
+  withoutGlobals,
+  withoutUnusedLit,
+} from './sources.mjs';
+
+describe('the styles of a bundle', () => {
+  const {transform} = minifyTemplates('/modules');
+  const minify = (css) => transform(`css \`${css}\``, '/modules/a.styles.js').code;
+
+  it('lose comments and white space', () => {
+    assert.equal(
+      minify('\n  /* Why. */\n  a :hover,\n  b { margin: 0 1em;\n color: red; }\n'),
+      'css`a :hover,b{margin:0 1em;color:red}`',
+    );
+  });
+
+  it('keep what means something', () => {
+    assert.equal(
+      minify(`a{content: ': {  } ';width:calc(1px + 2px)}`),
+      `css\`a{content:': {  } ';width:calc(1px + 2px)}\``,
+    );
+    assert.equal(
+      minify('@container (width > 30em) { a > b { inset: 0 } }'),
+      'css`@container (width > 30em){a > b{inset:0}}`',
+    );
+    assert.equal(minify('${base} a { color: ${red}; }'), 'css`${base} a{color:${red}}`');
+  });
+
+  it('are left alone elsewhere', () => {
+    assert.equal(transform('css`a { }`', '/node_modules/a.styles.js'), null);
+  });
+});
+
+describe("Lit's Trusted Types policy", () => {
+  const {transform} = ownPolicy();
+  const apply = (code) =>
+    transform.call({error: (sentence) => assert.fail(sentence)}, code, '/lit-html/lit-html.js');
+
+  it('gets our name, and a second copy of the script makes none', () => {
+    const {code} = apply('const p=t?t.createPolicy("lit-html",{createHTML:s=>s}):void 0');
+    assert.equal(
+      code,
+      'const p=t&&!customElements.get("story-bundle")?t.createPolicy("story-widgets",{createHTML:s=>s}):void 0',
+    );
+  });
+
+  it('fails the build where it is not found', () => {
+    assert.throws(() => apply('const p=make("lit-html")'), /adapt ownPolicy/);
+  });
+});
+
+describe('what Lit has on the global object', () => {
+  const {transform} = withoutGlobals();
+  const apply = (code, file = 'lit-element') =>
+    transform.call({error: (sentence) => assert.fail(sentence)}, code, `/node_modules/${file}.js`);
+
+  it('is left out', () => {
+    const hooks = 's.litElementHydrateSupport?.({A:i});const o=s.litElementPolyfillSupport;o?.({A:i});';
+    assert.equal(
+      apply(`${hooks}(s.litElementVersions??=[]).push("4.2.2");`).code,
+      'undefined?.({A:i});const o=undefined;o?.({A:i});0;',
+    );
+  });
+
+  it('is left out where it would change our styles', () => {
+    const test = 't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in d';
+    const nonce =
+      'const o=d.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e';
+    assert.equal(
+      apply(`${test};${nonce}`, 'css-tag').code,
+      't.ShadowRoot&&"adoptedStyleSheets"in d;const o=d.createElement("style");o.textContent=e',
+    );
+  });
+
+  it('fails the build where it is not found', () => {
+    assert.throws(() => apply('support(s)'), /adapt withoutGlobals/);
+    assert.throws(
+      () => apply('p=a.aPolyfillSupport;(a.b_Versions??=[]).push("2")', 'reactive-element'),
+      /adapt withoutGlobals/,
+    );
+  });
+
+  it('is left alone in other files', () => {
+    assert.equal(apply('s.litElementPolyfillSupport', 'story-element'), null);
+  });
+});
+
+describe('what nothing uses of Lit', () => {
+  const {transform} = withoutUnusedLit('/modules');
+  const apply = (code, id) => transform.call({error: (sentence) => assert.fail(sentence)}, code, id)?.code;
+
+  it('is left out', () => {
+    const advice = 'throw Error("Value: "+t+". Take care.");throw Error("No `css`.")';
+    const sheets = 'c=e?t=>t:t=>t instanceof CSSStyleSheet?r(t):t;export{c}';
+    assert.equal(
+      apply(`${advice},${sheets}`, '/lit/css-tag.js'),
+      'throw Error();throw Error(),c=t=>t;export{c}',
+    );
+    const bindings = 'ctor:"."===r[1]?I:"?"===r[1]?L:"@"===r[1]?z:H})';
+    assert.equal(apply(`throw Error("No.");${bindings}`, '/lit/lit-html.js'), 'throw Error();ctor:H})');
+  });
+
+  it('is not used: the build fails where a template does', () => {
+    assert.equal(apply('html`<p class=${a} part="b">@c=d</p>`', '/modules/a.js'), undefined);
+    for (const binding of ['.value', '?hidden', '@click'])
+      assert.throws(() => apply(`html\`<p ${binding}=\${a}></p>\``, '/modules/a.js'), /withoutUnusedLit/);
+  });
+
+  it('fails the build where it is not found', () => {
+    assert.throws(() => apply('fail()', '/lit/lit-html.js'), /adapt withoutUnusedLit/);
+  });
+});
+
+describe('what a script loads on demand', () => {
+  const error = (sentence) => assert.fail(sentence);
+  const load = "const load = (again) => import('./story-check.js');";
+
+  it('is asked for at another address by a module after a failure', () => {
+    const {transform} = besideModule('/modules');
+    const apply = (code) => transform.call({error}, code, '/modules/elements/source/load-check.js');
+    assert.equal(apply(load).code, "const load = (again) => import('./story-check.js' + again);");
+    assert.throws(() => apply("import('./story-check.js')"), /adapt besideModule/);
+  });
+
+  const plain = (code, whole) =>
+    besidePlainScript('/modules', whole).transform(code, '/modules/a/b.js')?.code;
+
+  it('is in the plain script itself, but for languages and what few timelines need', () => {
+    assert.equal(plain(load, false), undefined);
+    assert.match(
+      plain("import('./timeline-more.js'); import('../languages/language-ar.js')", false),
+      /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-ar'\)$/,
+    );
+  });
+
+  it('is all within a plain script that has no file beside it', () => {
+    assert.equal(plain("import('./timeline-more.js')", true), undefined);
+  });
+});

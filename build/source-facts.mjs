@@ -1,0 +1,117 @@
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import ts from 'typescript';
+
+/**
+ * What an element offers to a page, read from its source: parts, slots, events and custom properties, in its own folder
+ * and in whatever of src/elements it really uses. No type checker: names and imports tell enough.
+ */
+export function factsOf(tag) {
+  const facts = {cssParts: new Set(), slots: new Set(), events: new Set(), cssProperties: new Set()};
+  const seen = new Set();
+  const visit = (file, name) => {
+    const declaration = declarationsOf(file).get(name);
+    if (!declaration || seen.has(declaration)) return;
+    seen.add(declaration);
+    collect(
+      declaration,
+      facts,
+      (local) => originOf(file, local),
+      (file, name) => visit(file, name),
+    );
+  };
+  const folder = join('src/elements', tag);
+  for (const file of readdirSync(folder).filter(
+    (each) => each.endsWith('.ts') && !each.endsWith('.test.ts'),
+  )) {
+    const path = join(folder, file);
+    for (const name of declarationsOf(path).keys()) visit(path, name);
+    // What an element inside says bubbles out of it.
+    for (const [, inner] of readFileSync(path, 'utf8').matchAll(/<([a-z]+-[a-z]+)[^<>]*><\/\1>/g))
+      for (const event of factsOf(inner).events) facts.events.add(event);
+  }
+  return facts;
+}
+
+const parsed = new Map();
+
+/** The declarations at the top level of a file, by name; its default export as `default`. */
+function declarationsOf(file) {
+  return parse(file).declarations;
+}
+
+function parse(file) {
+  if (parsed.has(file)) return parsed.get(file);
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const declarations = new Map();
+  const imports = new Map();
+  for (const node of source.statements) {
+    if (ts.isVariableStatement(node)) {
+      for (const each of node.declarationList.declarations) declarations.set(each.name.getText(), each);
+    } else if (ts.isExportAssignment(node)) {
+      declarations.set('default', node);
+    } else if (node.name && (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))) {
+      declarations.set(node.name.text, node);
+    } else if (ts.isImportDeclaration(node) && !node.importClause?.isTypeOnly) {
+      const path = join(dirname(file), node.moduleSpecifier.text).replace(/\.js$/, '.ts');
+      const {name, namedBindings} = node.importClause ?? {};
+      if (name) imports.set(name.text, [path, 'default']);
+      for (const {name, propertyName} of namedBindings?.elements ?? []) {
+        imports.set(name.text, [path, (propertyName ?? name).text]);
+      }
+    }
+  }
+  parsed.set(file, {declarations, imports});
+  return parsed.get(file);
+}
+
+/** Where a name that a file uses is declared: `[file, name]`, if in our source. */
+function originOf(file, name) {
+  const {declarations, imports} = parse(file);
+  const origin = imports.get(name) ?? (declarations.has(name) ? [file, name] : undefined);
+  return origin && existsSync(origin[0]) ? origin : undefined;
+}
+
+function collect(declaration, facts, resolve, visit) {
+  const walk = (node) => {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
+    if (ts.isIdentifier(node)) {
+      const origin = resolve(node.text);
+      if (origin) visit(...origin);
+    }
+    if (ts.isTaggedTemplateExpression(node)) readTemplate(node, facts);
+    if (ts.isCallExpression(node)) readCall(node, facts, resolve);
+    node.forEachChild(walk);
+  };
+  walk(declaration);
+}
+
+function readTemplate({tag, template}, facts) {
+  const text = template.getText();
+  for (const [, name] of text.matchAll(/var\((--story-[\w-]+)/g)) facts.cssProperties.add(name);
+  if (!/^(html|svg)$/.test(tag.getText())) return;
+  for (const [, names] of text.matchAll(/\bpart="([^"]*)"/g))
+    names.split(' ').forEach((name) => facts.cssParts.add(name));
+  for (const [, attributes] of text.matchAll(/<slot\b([^>]*)>/g)) {
+    facts.slots.add(attributes.match(/\bname="([^"]*)"/)?.[1] ?? '');
+  }
+}
+
+function readCall({expression, arguments: given}, facts, resolve) {
+  const [event] = given;
+  if (/\bdispatchEvent$/.test(expression.getText()) && event && ts.isNewExpression(event)) {
+    facts.events.add(event.expression.getText());
+  }
+  // A shared function that is told the name of a part: `part=${name}`, with `name` among its parameters.
+  const origin = ts.isIdentifier(expression) && resolve(expression.text);
+  const called = origin && declarationsOf(origin[0]).get(origin[1]);
+  called?.parameters?.forEach((parameter, index) => {
+    if (!called.getText().includes(`part=\${${parameter.name.getText()}}`)) return;
+    const name = given[index];
+    if (name && ts.isStringLiteral(name)) facts.cssParts.add(name.text);
+    else
+      throw new Error(
+        `${expression.getText()}() is told a part that only running it would tell: ${name?.getText()}.`,
+      );
+  });
+}

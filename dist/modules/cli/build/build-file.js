@@ -1,0 +1,26 @@
+import { fileDigest } from './build-settings.js';
+import { Failure } from '../command.js';
+import { kindOf } from '../files/named-files.js';
+import { tell } from '../../check/problem.js';
+import { parseNamed } from '../files/read-story-file.js';
+import { readBytes, decodeText } from '../files/read-text.js';
+import { storyFiles } from './story-files.js';
+
+/** Makes all that is to be written of an article or a story. Writes nothing itself, so any thread can do it. */
+async function buildFile(file, settings) {
+    try {
+        kindOf(file);
+        const bytes = await readBytes(file);
+        const { story, problems } = await parseNamed(decodeText(bytes, file), file);
+        if (!story || problems.length > 0)
+            return { told: problems.map(tell).join('') };
+        return { digest: fileDigest(file, bytes, settings), story: await storyFiles(story, settings) };
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            return { told: `${error.message}\n` };
+        throw error;
+    }
+}
+
+export { buildFile };

@@ -1,0 +1,51 @@
+import { statSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../command.js';
+import { whyNot } from './system-error.js';
+
+/**
+ * What the name of a file says that it holds.
+ * @throws {Failure} where that is neither an article nor a story
+ */
+function kindOf(file) {
+    if (/\.(?:md|markdown)$/i.test(file))
+        return 'article';
+    if (/\.json$/i.test(file))
+        return 'story';
+    throw new Failure(`${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`);
+}
+/**
+ * The files that are meant: a folder stands for the articles (`.md`) and stories (`.story.json`) in it, at any depth and
+ * in the order of their names, but for what is hidden or installed.
+ * @throws {Failure} where a folder has none, or cannot be read
+ */
+function filesIn(names) {
+    return names.flatMap((name) => {
+        if (!statSync(name, { throwIfNoEntry: false })?.isDirectory())
+            return [name];
+        const files = inFolder(name);
+        if (files.length === 0)
+            throw new Failure(`${name}: no article (.md) and no story (.story.json) is in it`);
+        return files;
+    });
+}
+function inFolder(folder) {
+    return entriesOf(folder).flatMap((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.name.startsWith('.') || entry.name === 'node_modules')
+            return [];
+        if (entry.isDirectory())
+            return inFolder(path);
+        return /\.(?:md|markdown|story\.json)$/i.test(entry.name) ? [path] : [];
+    });
+}
+function entriesOf(folder) {
+    try {
+        return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        throw new Failure(`${folder}: ${whyNot(error)}`);
+    }
+}
+
+export { filesIn, kindOf };

@@ -1,0 +1,22 @@
+import { parseStoryFile, readStoryText } from '../../check/check-text.js';
+
+/**
+ * Reads an article (`.md`) or a story (`.json`) and checks all of it.
+ * @throws {Failure} where the file cannot be read, or is neither
+ */
+const readStoryFile = async (file) => parseNamed(await readStoryText(file), file);
+/**
+ * What `parseStoryFile` finds; but of a document of another format what that is, and the command to use.
+ * @throws {Failure} where its name says neither article nor story
+ */
+async function parseNamed(text, file) {
+    const read = parseStoryFile(text, file);
+    if (read.data === undefined || read.story)
+        return read;
+    // The other formats take long to load, and most files are stories.
+    const { foreignStory } = await import('./foreign-story.js');
+    const foreign = foreignStory(read.data, file);
+    return foreign ? { ...read, problems: [foreign], warnings: [] } : read;
+}
+
+export { parseNamed, readStoryFile };

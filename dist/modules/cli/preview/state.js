@@ -1,0 +1,30 @@
+import { Failure } from '../command.js';
+import { parseNamed } from '../files/read-story-file.js';
+import { readStoryText } from '../../check/check-text.js';
+
+const around = 2;
+/** What the file holds now; of one that cannot be read, why. The story before stays where there is no better one. */
+async function previewOf(file, before) {
+    const last = before && { story: before };
+    try {
+        const text = await readStoryText(file);
+        const { story, problems } = await parseNamed(text, file);
+        const shown = problems.map((problem) => ({ ...problem, lines: linesAround(text, problem.line) }));
+        return { file, ...(story && problems.length === 0 ? { story } : last), problems: shown };
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        const reason = error.message.replace(`${file}: `, '');
+        return { file, ...last, problems: [{ line: 0, column: 0, field: '', reason, lines: [] }] };
+    }
+}
+function linesAround(text, line) {
+    const first = Math.max(1, line - around);
+    return text
+        .split(/\r\n?|\n/)
+        .slice(first - 1, line + around)
+        .map((each, index) => ({ line: first + index, text: each.slice(0, 500) }));
+}
+
+export { previewOf };

@@ -1,0 +1,30 @@
+/** What few readers ask for is loaded when one does. */
+function withReaderActions(act, otherwise) {
+    import('./reader-actions.js').then(act, otherwise ?? (() => { }));
+}
+/** Answers a click inside a widget; `retry` is what its button for that does. */
+function readerClick(event, retry) {
+    const control = event.target.closest('button, [part=passage] a');
+    // Not what the page itself has inside the tag.
+    if (control?.getRootNode() !== event.currentTarget)
+        return;
+    if (control.matches('[part=retry]'))
+        retry();
+    if (control.matches('[part=skip]'))
+        withReaderActions(({ skip }) => skip(control));
+    if (control.matches('[value]'))
+        withReaderActions(({ passOn }) => passOn(control));
+    const { ctrlKey, metaKey, shiftKey } = event;
+    if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control))
+        return;
+    event.preventDefault();
+    withReaderActions(({ showPassage }) => showPassage(control), () => (location.href = control.href));
+}
+/** Whether a link leads to a place on the page that it stands on, by its address or by the one that it says is its own. */
+function isOnThisPage(link) {
+    const pages = [location, document.querySelector('link[rel=canonical]')];
+    return pages.some((page) => page && withoutFragment(page) === withoutFragment(link));
+}
+const withoutFragment = ({ href }) => href?.split('#')[0];
+
+export { readerClick, withReaderActions };

@@ -1,0 +1,11 @@
+import type { Story } from '../../story/story.js';
+/** What a widget's markup depends on besides the story. */
+export interface Setting {
+    headingLevel: number;
+    quote?: string | undefined;
+}
+/**
+ * Tells whether prerendered markup is that of a story: 32 bits of FNV-1a (datatracker.ietf.org/doc/html/rfc9923) over
+ * all that makes it. Not a safeguard; both sides are the page's.
+ */
+export declare function fingerprint(story: Story, { headingLevel, quote }: Setting): string;

@@ -1,0 +1,78 @@
+import { LitElement } from 'lit';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Story } from '../../story/story.js';
+import { StorySource } from '../source/story-source.js';
+/**
+ * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.
+ *
+ * @fires {StoryLoadEvent} story-load - The element has a story, and shows it, or why it is not to be shown; inside a bundle, the bundle says it.
+ * @fires {StoryErrorEvent} story-error - It was given something that it cannot show; inside a bundle, the bundle says it.
+ * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
+ * @cssstate waiting - No story yet; what stands inside the tag shows.
+ * @cssstate ready - The story shows.
+ * @cssstate empty - The story has nothing for this element; what stands inside the tag shows.
+ * @cssstate failed - The story cannot be shown; what stands inside the tag stays.
+ * @cssprop [--story-accent=a red, dark or light as the text asks] - Markers, numerals, dates, focus.
+ * @cssprop [--story-ink=inherit] - The text.
+ * @cssprop [--story-muted=the text at 74 %] - Labels, and what is said quietly.
+ * @cssprop [--story-rule=the text at 20 %] - Hairlines.
+ * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
+ * @cssprop [--story-mark=a yellow] - The words of a passage.
+ * @cssprop [--story-font=inherit] - The family of the text.
+ * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
+ * @cssprop [--story-space=0.5em] - The unit of all spacing.
+ */
+export declare abstract class StoryElement extends LitElement {
+    #private;
+    static styles: CSSResult[];
+    /** The version of the library, to tell copies apart. */
+    static readonly version = "0.1.0";
+    static properties: PropertyDeclarations;
+    /**
+     * The story to show, instead of the one from around the element or in the script. Assign a new object to change it.
+     * The attribute takes its JSON.
+     */
+    story?: unknown;
+    /** The address of a story as JSON. Elements with the same one share one request. */
+    src?: string;
+    /** A Subresource Integrity digest that the answer from `src` must match. */
+    integrity?: string;
+    /** Reads `src` again every so many seconds, 10 at least, while the page is visible. */
+    refresh?: number;
+    /** `lazy` leaves `src` alone until the element comes near the screen. */
+    loading?: string;
+    /** The id of a story that another script registered. */
+    storyId?: string;
+    /** The level of the element's own heading, 1 to 6; headings inside it follow. */
+    headingLevel: number;
+    /** @internal Widgets inside a bundle follow it. */
+    readonly source: StorySource;
+    constructor();
+    /** What the element shows of the story, or `undefined` where the story has nothing for it. */
+    protected abstract renderStory(story: Story): TemplateResult | undefined;
+    protected render(): TemplateResult<1>;
+    /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
+    handleEvent(event: Event): void;
+    /** Shows the item that the page's address names. */
+    protected readonly followHash: () => void;
+    /** The item with that id, if it is there. */
+    protected findItem(id: string): HTMLElement | null | undefined;
+    /** The reader opened or closed a disclosure. */
+    protected toggled(details: HTMLDetailsElement): void;
+    /** Asks for `src` again after a failure; does nothing otherwise. */
+    retry(): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
+    protected createRenderRoot(): ShadowRoot;
+    /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
+    adoptedCallback(): Promise<void>;
+    protected willUpdate(_changed: PropertyValues<this>): void;
+    protected update(changed: PropertyValues<this>): void;
+    protected updated(_changed: PropertyValues<this>): void;
+    protected warn(sentence: string): void;
+}
+/** The place of what stands inside the tag. */
+export declare const slot: () => TemplateResult<1>;

@@ -1,0 +1,209 @@
+import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
+import { levelOf } from '../templates/heading.js';
+import { itemOfAddress, itemAround } from './item-id.js';
+import { isReaders, keepPlace } from './keep-focus.js';
+import { label } from '../../languages/labels.js';
+import { loadCheck } from '../source/load-check.js';
+import { isBeingParsed, Prerendered } from './prerendered.js';
+import { withReaderActions, readerClick } from '../actions/reader-click.js';
+import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from '../story-events.js';
+import { standing } from './availability.js';
+import { StorySource } from '../source/story-source.js';
+import { version } from './version.js';
+import baseStyles from './base.styles.js';
+
+/**
+ * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.
+ *
+ * @fires {StoryLoadEvent} story-load - The element has a story, and shows it, or why it is not to be shown; inside a bundle, the bundle says it.
+ * @fires {StoryErrorEvent} story-error - It was given something that it cannot show; inside a bundle, the bundle says it.
+ * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
+ * @csspart note - The line under the widget that tells of a refresh or a failure.
+ * @csspart retry - The button in it after a failure.
+ * @cssstate waiting - No story yet; what stands inside the tag shows.
+ * @cssstate ready - The story shows.
+ * @cssstate empty - The story has nothing for this element; what stands inside the tag shows.
+ * @cssstate failed - The story cannot be shown; what stands inside the tag stays.
+ * @cssprop [--story-accent=a red, dark or light as the text asks] - Markers, numerals, dates, focus.
+ * @cssprop [--story-ink=inherit] - The text.
+ * @cssprop [--story-muted=the text at 74 %] - Labels, and what is said quietly.
+ * @cssprop [--story-rule=the text at 20 %] - Hairlines.
+ * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
+ * @cssprop [--story-mark=a yellow] - The words of a passage.
+ * @cssprop [--story-font=inherit] - The family of the text.
+ * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
+ * @cssprop [--story-space=0.5em] - The unit of all spacing.
+ */
+class StoryElement extends LitElement {
+    static { this.styles = [baseStyles]; }
+    /** The version of the library, to tell copies apart. */
+    static { this.version = version; }
+    // Not decorators: for three properties they would cost the reader 300 bytes.
+    static { this.properties = {
+        story: { attribute: 'story' },
+        src: {},
+        integrity: {},
+        refresh: { type: Number },
+        loading: {},
+        storyId: { attribute: 'story-id' },
+        headingLevel: { type: Number, attribute: 'heading-level' },
+    }; }
+    #internals;
+    #told;
+    #prerendered;
+    #hasPaused;
+    constructor() {
+        super();
+        /** @internal Widgets inside a bundle follow it. */
+        this.source = new StorySource(this);
+        this.#internals = this.attachInternals?.();
+        this.#hasPaused = false;
+        /** Shows the item that the page's address names. */
+        this.followHash = () => {
+            const id = itemOfAddress();
+            const item = id && this.findItem(id);
+            if (item)
+                withReaderActions(({ goToItem }) => goToItem(this.renderRoot, item));
+        };
+        this.#connectLater = () => {
+            if (this.isConnected)
+                this.connectedCallback();
+        };
+        this.headingLevel = 2;
+    }
+    render() {
+        const { state } = this.source;
+        const { story } = state;
+        const gone = story && standing(story);
+        if (gone)
+            this.#prerendered.drop();
+        const kept = this.#prerendered.shows(story, this);
+        const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
+        this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
+        const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
+        return html `${shown ?? slot()}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
+    }
+    #renderNote(note, state) {
+        const retry = state.status === 'failed' && state.retry;
+        // Not the time of each refresh, which would interrupt who listens every minute.
+        return html `<p part="note" role=${retry ? 'status' : nothing} class="meta">
+      ${note} ${retry ? html `<button part="retry" type="button">${retry.label}</button>` : nothing}
+    </p>`;
+    }
+    /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
+    handleEvent(event) {
+        if (event.type === 'click')
+            readerClick(event, () => this.retry());
+        if (event.type === 'toggle' && isReaders(event))
+            this.toggled(event.target);
+    }
+    /** The item with that id, if it is there. */
+    findItem(id) {
+        return this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
+    }
+    /** The reader opened or closed a disclosure. */
+    toggled(details) {
+        if (details.matches('[part=passage][open]'))
+            this.dispatchEvent(new PassageOpenEvent({ item: itemAround(details) }));
+    }
+    /** Asks for `src` again after a failure; does nothing otherwise. */
+    retry() {
+        const { state } = this.source;
+        if (state.status === 'failed')
+            state.retry?.act();
+    }
+    connectedCallback() {
+        // The parser is still inside this element, or around it. Looked at again in the next frame; an iframe that nobody sees
+        // has no frames, so at the end of the page too.
+        if (isBeingParsed(this)) {
+            requestAnimationFrame(this.#connectLater);
+            document.addEventListener('DOMContentLoaded', this.#connectLater, { once: true });
+        }
+        else if (!this.#hasPaused && document.readyState !== 'complete' && this.hasAttribute('prerendered')) {
+            // Its markup is on the page already, which is to be painted before the script takes over.
+            this.#hasPaused = true;
+            requestAnimationFrame(() => setTimeout(this.#connectLater));
+        }
+        else {
+            addEventListener('hashchange', this.followHash);
+            super.connectedCallback();
+        }
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        removeEventListener('hashchange', this.followHash);
+    }
+    #connectLater;
+    /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
+    createRenderRoot() {
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        this.#prerendered = new Prerendered(this, root);
+        if (this.ownerDocument === document)
+            adoptStyles(root, stylesOf(this));
+        else
+            void this.adoptedCallback();
+        for (const type of ['click', 'keydown', 'toggle', 'scroll'])
+            root.addEventListener(type, this, true);
+        return root;
+    }
+    /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
+    async adoptedCallback() {
+        try {
+            const { dress } = await loadCheck();
+            dress(this, stylesOf(this));
+        }
+        catch {
+            // Its words show all the same.
+        }
+    }
+    willUpdate(_changed) {
+        // `null` when the attribute is taken away, NaN when it is no number.
+        const wanted = +(this.headingLevel ??= 2);
+        this.headingLevel = levelOf(wanted);
+        if (this.headingLevel !== wanted)
+            this.warn(`heading-level is 1 to 6, not ${wanted}`);
+    }
+    update(changed) {
+        keepPlace(this.renderRoot, () => super.update(changed));
+    }
+    updated(_changed) {
+        const { state, inherited } = this.source;
+        // What needs a script came hidden.
+        for (const button of this.renderRoot.querySelectorAll('button[hidden]'))
+            button.hidden = !!button.value && !(button.value in navigator);
+        if (state === this.#told)
+            return;
+        this.#told = state;
+        this.followHash();
+        if (inherited)
+            return;
+        if (state.story)
+            this.dispatchEvent(new StoryLoadEvent({ story: state.story }));
+        if (state.status === 'failed') {
+            const { path, reason } = state.fault;
+            this.warn(`cannot show this story: ${path && `${path}: `}${reason}`);
+            this.dispatchEvent(new StoryErrorEvent(state.fault));
+        }
+    }
+    warn(sentence) {
+        console.warn(`<${this.localName}> ${sentence}`);
+    }
+    #show(status) {
+        const internals = this.#internals;
+        if (!internals)
+            return;
+        internals.ariaBusy = status === 'waiting' ? 'true' : null;
+        try {
+            internals.states.clear();
+            internals.states.add(status);
+        }
+        catch {
+            // Browsers before 2024 lack `:state()`, or want another spelling of it.
+        }
+    }
+}
+/** The place of what stands inside the tag. */
+const slot = () => html `<slot></slot>`;
+const stylesOf = (element) => element.constructor.elementStyles;
+
+export { StoryElement, slot };

@@ -1,0 +1,55 @@
+import { itemAround } from '../base/item-id.js';
+import { StoryElement } from '../base/story-element.js';
+import { WidgetEvent } from '../story-events.js';
+import { keyPointsTemplate } from './key-points.template.js';
+import styles from './key-points.styles.js';
+
+/** The reader opened or closed the section behind a key point. */
+class KeyPointsToggleEvent extends WidgetEvent {
+    constructor(fields) {
+        super('key-points-toggle', fields);
+    }
+}
+/**
+ * The takeaways of the story, numbered: a heading and a sentence each, with the section they come from behind a
+ * disclosure that needs no script.
+ *
+ * @tagname key-points
+ * @slot - What shows until there is a story, and stays if none comes or if it has no key points.
+ * @fires {KeyPointsToggleEvent} key-points-toggle - The reader opened or closed a section.
+ * @csspart base - The whole list with its label.
+ * @csspart label - The small heading at the top.
+ * @csspart skip - The button past the widget, seen when it has the focus.
+ * @csspart end - The place it leads to.
+ * @csspart list - The list of points.
+ * @csspart point - One point.
+ * @csspart heading - The heading of a point.
+ * @csspart summary - Its sentence.
+ * @csspart correction - A correction that affects the item it stands with.
+ * @csspart section - The disclosure of its section.
+ * @csspart section-toggle - Its control.
+ * @csspart quote - A quote inside the section.
+ * @csspart words - Its words.
+ * @csspart attribution - The line under them.
+ * @csspart speaker - Who said them.
+ * @csspart image - A picture inside the section.
+ * @csspart date - A date.
+ * @csspart passage - The disclosure of the words a point rests on, where they stand outside its section.
+ * @csspart passage-toggle - Its control.
+ * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart mark - The words themselves.
+ * @csspart link - A link.
+ */
+class KeyPoints extends StoryElement {
+    static { this.styles = [...StoryElement.styles, styles]; }
+    renderStory(story) {
+        return keyPointsTemplate(story, this.headingLevel);
+    }
+    toggled(details) {
+        super.toggled(details);
+        if (details.matches('[part=section]'))
+            this.dispatchEvent(new KeyPointsToggleEvent({ item: itemAround(details), open: details.open }));
+    }
+}
+
+export { KeyPoints, KeyPointsToggleEvent };

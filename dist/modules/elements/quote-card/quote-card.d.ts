@@ -1,0 +1,41 @@
+import type { Story } from '../../story/story.js';
+import { StoryElement } from '../base/story-element.js';
+/**
+ * One quote: its words, who said them, in what role, when, and a link to the source. A post is shown from the words
+ * that the article captured; nothing is asked of the network it came from. A pull quote says that it repeats the article.
+ *
+ * @tagname quote-card
+ * @slot - What shows until there is a story, and stays if none comes or if it lacks the quote.
+ * @csspart base - The whole card.
+ * @csspart label - The small line at the top, which tells the kind of quote.
+ * @csspart skip - The button past a quote that repeats the article, seen when it has the focus.
+ * @csspart end - The place it leads to.
+ * @csspart words - The words.
+ * @csspart attribution - The line under them.
+ * @csspart speaker - Who said them.
+ * @csspart image - The picture of who said them.
+ * @csspart date - When.
+ * @csspart correction - A correction that affects the item it stands with.
+ * @csspart copy - The button that copies the quote.
+ * @csspart share - The button that shares it, where the device can.
+ * @csspart passage - The disclosure of the place in the article.
+ * @csspart passage-toggle - Its control.
+ * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart mark - The words themselves.
+ * @csspart link - A link.
+ */
+export declare class QuoteCard extends StoryElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        quote: {};
+    };
+    /** The id of the quote to show; without it, the story's first. */
+    quote?: string;
+    protected renderStory(story: Story): import("lit-html").TemplateResult<1> | undefined;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'quote-card': QuoteCard;
+    }
+}

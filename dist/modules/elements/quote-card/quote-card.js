@@ -1,0 +1,45 @@
+import { StoryElement } from '../base/story-element.js';
+import { findQuote, quoteTemplate } from './quote-card.template.js';
+import styles from './quote-card.styles.js';
+
+/**
+ * One quote: its words, who said them, in what role, when, and a link to the source. A post is shown from the words
+ * that the article captured; nothing is asked of the network it came from. A pull quote says that it repeats the article.
+ *
+ * @tagname quote-card
+ * @slot - What shows until there is a story, and stays if none comes or if it lacks the quote.
+ * @csspart base - The whole card.
+ * @csspart label - The small line at the top, which tells the kind of quote.
+ * @csspart skip - The button past a quote that repeats the article, seen when it has the focus.
+ * @csspart end - The place it leads to.
+ * @csspart words - The words.
+ * @csspart attribution - The line under them.
+ * @csspart speaker - Who said them.
+ * @csspart image - The picture of who said them.
+ * @csspart date - When.
+ * @csspart correction - A correction that affects the item it stands with.
+ * @csspart copy - The button that copies the quote.
+ * @csspart share - The button that shares it, where the device can.
+ * @csspart passage - The disclosure of the place in the article.
+ * @csspart passage-toggle - Its control.
+ * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart mark - The words themselves.
+ * @csspart link - A link.
+ */
+class QuoteCard extends StoryElement {
+    static { this.styles = [...StoryElement.styles, styles]; }
+    static { this.properties = { ...StoryElement.properties, quote: {} }; }
+    #missed;
+    renderStory(story) {
+        const quote = findQuote(story, this.quote);
+        return quote ? quoteTemplate(story, quote) : this.#miss(story.quotes.map(({ id }) => id));
+    }
+    #miss(ids) {
+        if (!this.quote || this.quote === this.#missed)
+            return;
+        this.#missed = this.quote;
+        this.warn(`has no quote "${this.quote}"; the story has ${ids.map((id) => `"${id}"`).join(', ') || 'none'}`);
+    }
+}
+
+export { QuoteCard };

@@ -1,0 +1,111 @@
+import { parseJson } from '../../story/load-story.js';
+import { parseStory } from '../../story/parse-story.js';
+import { StoryError } from '../../story/story-error.js';
+import { wordingLocale } from '../../story/dates/intl-date.js';
+import { loadLanguage, labelsFor } from '../../languages/load-language.js';
+import { watchStory } from './watch-story.js';
+
+/**
+ * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
+ * it on demand, from beside the script. Reports the story or why there is none, and each later change; throws nothing.
+ */
+function answer(host, outside, asked) {
+    const { src, loading } = outside;
+    const { signal, report } = asked;
+    // The element may have left while this script was on its way.
+    if (signal.aborted)
+        return;
+    if (src !== undefined && loading === 'lazy')
+        whenVisible(host, signal, () => load(host, src, outside, asked));
+    else if (src !== undefined)
+        load(host, src, outside, asked);
+    else
+        void check(() => read(outside)).then(report, (error) => fail(host, error, asked));
+}
+function read({ story, json }) {
+    if (typeof story === 'string')
+        return readAttribute(story);
+    return story ?? parseJson(json, 'the text inside the tag');
+}
+async function check(read) {
+    const data = read();
+    await loadLanguage(data);
+    return ready(parseStory(data));
+}
+function load(host, src, { integrity, refresh }, asked) {
+    const { signal, report } = asked;
+    let url;
+    try {
+        url = new URL(src, host.baseURI);
+    }
+    catch {
+        return void fail(host, new StoryError('address', '', `src is no address: ${src}`), asked);
+    }
+    const watch = watchStory(url.href, {
+        integrity,
+        refresh,
+        onReport(answer) {
+            if ('error' in answer)
+                void fail(host, answer.error, asked, retry);
+            else
+                report(ready(answer.story, Number(refresh) > 0 ? readNote(answer, asked) : undefined));
+        },
+    });
+    // The button stays until there is an answer, and with it the reader's focus.
+    const retry = () => signal.aborted || watch.retry();
+    signal.addEventListener('abort', watch.leave);
+}
+/** A story in the attribute is JSON. What became of an object there is the commonest mistake of all. */
+function readAttribute(text) {
+    if (text.startsWith('[object '))
+        throw new StoryError('not-a-story', '', `story came as “${text}”: set an object as a property, or JSON.stringify() it for the attribute`);
+    return parseJson(text, 'the text of story');
+}
+const ready = (story, note) => ({
+    status: 'ready',
+    story,
+    note,
+    labels: labelsFor(story),
+});
+/** There is no story that could tell the language; the page around does. */
+async function fail(host, error, { report, givenLabels }, retry) {
+    const { code = 'unavailable', path = '', reason = String(error) } = error;
+    const around = host.closest('[lang]') ?? { lang: 'en' };
+    await loadLanguage(around);
+    const labels = { ...labelsFor(around), ...givenLabels(around) };
+    // The page's author has to change these; no try of the reader's can.
+    const isHopeless = code === 'address' || code === 'insecure';
+    report({
+        status: 'failed',
+        fault: { code, path, reason },
+        note: labels.failed,
+        retry: isHopeless || !retry ? undefined : { label: labels.retry, act: retry },
+    });
+}
+/** When a story that is read again and again was read last, by the reader's clock. */
+const readNote = ({ story, readAt }, { givenLabels }) => (givenLabels(story).updated ?? labelsFor(story).updated).replace('{}', readAt.toLocaleTimeString(wordingLocale(story.lang), { timeStyle: 'short' }));
+/** Gives an element its styles in the document that it is in now. */
+function dress({ shadowRoot, ownerDocument: { defaultView } }, styles) {
+    if (!shadowRoot || !defaultView)
+        return;
+    const sheets = styles.map(({ cssText }) => {
+        const sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+    });
+    // The move took the old ones away; a long timeline may have brought its own since.
+    shadowRoot.adoptedStyleSheets = [...sheets, ...shadowRoot.adoptedStyleSheets];
+}
+/** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */
+function whenVisible(element, signal, act) {
+    const observer = new IntersectionObserver((entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting))
+            return;
+        observer.disconnect();
+        act();
+    }, { rootMargin: '300px' });
+    observer.observe(element);
+    signal.addEventListener('abort', () => observer.disconnect());
+}
+
+export { answer, dress };

@@ -1,0 +1,20 @@
+import type { Labels } from '../../languages/labels.js';
+/** The elements on the page, which look again when a story is registered. */
+export declare const listeners: Set<{
+    requestUpdate(): void;
+}>;
+/** What was registered under an id, or under none; it may still have to be checked. */
+export declare const registeredStory: (id: string) => unknown;
+/**
+ * Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already; under the id
+ * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make is
+ * checked before it shows.
+ */
+export declare function registerStory(story: {
+    id: string;
+}, id?: string): void;
+/**
+ * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
+ * or without a region.
+ */
+export declare function registerLabels(lang: string, labels: Partial<Labels>): void;

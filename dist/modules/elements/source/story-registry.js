@@ -1,0 +1,29 @@
+import { giveLabels } from '../../languages/labels.js';
+
+/** By id; under no id the story that elements show when the page gives them none. */
+const stories = new Map();
+/** The elements on the page, which look again when a story is registered. */
+const listeners = new Set();
+/** What was registered under an id, or under none; it may still have to be checked. */
+const registeredStory = (id) => stories.get(id);
+/**
+ * Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already; under the id
+ * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make is
+ * checked before it shows.
+ */
+function registerStory(story, id = story.id) {
+    stories.set(id, story);
+    for (const listener of listeners)
+        listener.requestUpdate();
+}
+/**
+ * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
+ * or without a region.
+ */
+function registerLabels(lang, labels) {
+    giveLabels(lang, labels);
+    for (const listener of listeners)
+        listener.requestUpdate();
+}
+
+export { listeners, registerLabels, registerStory, registeredStory };

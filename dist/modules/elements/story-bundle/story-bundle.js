@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import { registerStory, registerLabels } from '../source/story-registry.js';
+import { StoryElement, slot } from '../base/story-element.js';
+
+const widgets = 'story-overview, key-points, quote-card, timeline-strip';
+/**
+ * Gives one story to all widgets inside it, at any depth. With no widget inside, it lays out all four: the embed of one
+ * tag.
+ *
+ * @tagname story-bundle
+ * @fires {KeyPointsToggleEvent} key-points-toggle - The reader opened or closed the section behind a key point, in a widget inside.
+ * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event, with the buttons or the keyboard, in a widget inside.
+ * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
+ */
+class StoryBundle extends StoryElement {
+    /**
+     * Adds a story that `story-id` finds, from a script that has no modules:
+     * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
+     */
+    static { this.registerStory = registerStory; }
+    /** Replaces labels in a language, or adds a language, in the same way. */
+    static { this.registerLabels = registerLabels; }
+    renderStory(_story) {
+        if (this.querySelector(widgets))
+            return slot();
+        const level = this.headingLevel;
+        return html `
+      <story-overview heading-level=${level}></story-overview>
+      <key-points heading-level=${level}></key-points>
+      <quote-card heading-level=${level}></quote-card>
+      <timeline-strip heading-level=${level}></timeline-strip>
+    `;
+    }
+}
+
+export { StoryBundle };

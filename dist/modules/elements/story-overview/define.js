@@ -1,0 +1,5 @@
+import { isFree } from '../base/version.js';
+import { StoryOverview } from './story-overview.js';
+
+if (isFree('story-overview'))
+    customElements.define('story-overview', StoryOverview);

@@ -1,0 +1,12 @@
+import { html } from 'lit';
+import { date } from './date.js';
+import { labelled } from '../../languages/labels.js';
+
+/** When a correction was made, and its text. */
+const correction = (story, { date: when, text }) => html `${labelled(story, 'correction', date(story, when))} ${text}`;
+/** The corrections of one item, to stand with it. */
+const corrections = (story, { id }) => story.corrections
+    .filter(({ affects }) => affects?.includes(id))
+    .map((entry) => html `<p part="correction" class="meta">${correction(story, entry)}</p>`);
+
+export { correction, corrections };

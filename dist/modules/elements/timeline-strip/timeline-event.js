@@ -1,0 +1,26 @@
+import { nothing, html } from 'lit';
+import { corrections } from '../templates/corrections.js';
+import { date } from '../templates/date.js';
+import { heading } from '../templates/heading.js';
+import { image } from '../templates/image.js';
+import { inlines } from '../templates/inline.js';
+import { label, labelled } from '../../languages/labels.js';
+import { link } from '../templates/link.js';
+import { passage } from '../templates/passage.js';
+import { eventLooks } from './event-looks.js';
+
+/** One entry: its date or that it has none, what happened or is planned, who reported it, and its passage. */
+function timelineEvent(story, event, level) {
+    const { when, end, title, text, group, status, media, url } = event;
+    const quote = story.quotes.find(({ id }) => id === event.quote);
+    const time = when ? date(story, when, end) : label(story, 'noDate');
+    return html `<li part="event" class=${eventLooks(event)} data-item=${event.id}>
+    <p part="when">${status === 'planned' ? labelled(story, 'planned', time) : time}</p>
+    ${heading(level, 'heading', html `${group ? html `<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
+    ${text ? html `<p part="text">${inlines(text)}</p>` : nothing}
+    ${quote?.speaker ? html `<p class="meta">${labelled(story, quote.kind === 'post' ? 'postBy' : 'saidBy', html `<bdi>${quote.speaker.name}</bdi>`)}</p>` : nothing}
+    ${media ? image(media) : nothing} ${corrections(story, event)} ${passage(story, event)}
+  </li>`;
+}
+
+export { timelineEvent };

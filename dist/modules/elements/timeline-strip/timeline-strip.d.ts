@@ -1,0 +1,63 @@
+import type { PropertyValues } from 'lit';
+import type { Story } from '../../story/story.js';
+import { StoryElement } from '../base/story-element.js';
+import { WidgetEvent } from '../story-events.js';
+/** The reader moved to an event with the buttons or the keyboard. */
+export declare class TimelineStripSelectEvent extends WidgetEvent {
+    /** The id of the event. */
+    readonly item: string;
+    /** Its place in the timeline, from 0. */
+    readonly index: number;
+    constructor(fields: {
+        item: string;
+        index: number;
+    });
+}
+/**
+ * The events of the story in order: a strip to scroll sideways, by hand, with two buttons, or with the arrow keys while
+ * focus is inside; a plain list where the element is narrow, and on paper. A rail shows how far apart the events lie.
+ * What is planned or has no date says so in words.
+ *
+ * @tagname timeline-strip
+ * @slot - What shows until there is a story, and stays if none comes or if it has no timeline.
+ * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event, with the buttons or the keyboard.
+ * @csspart base - The whole timeline.
+ * @csspart label - The small heading at the top.
+ * @cssprop [--story-ground=Canvas] - The inside of a planned event's dot.
+ * @csspart skip - The button past the widget, seen when it has the focus.
+ * @csspart end - The place it leads to.
+ * @csspart previous - The button to the event before.
+ * @csspart next - The button to the event after.
+ * @csspart scale - The rail.
+ * @csspart strip - What scrolls sideways.
+ * @csspart list - The list of events.
+ * @csspart event - One event.
+ * @csspart when - Its date, or that it has none.
+ * @csspart date - The date itself.
+ * @csspart group - What several events have in common.
+ * @csspart heading - The title of an event.
+ * @csspart text - Its text.
+ * @csspart image - Its picture.
+ * @csspart correction - A correction that affects the item it stands with.
+ * @csspart passage - The disclosure of the words an event rests on.
+ * @csspart passage-toggle - Its control.
+ * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart mark - The words themselves.
+ * @csspart link - A link.
+ */
+export declare class TimelineStrip extends StoryElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    protected renderStory(story: Story): import("lit-html").TemplateResult<1> | undefined;
+    protected updated(changed: PropertyValues<this>): void;
+    protected findItem(id: string): HTMLElement | undefined;
+    handleEvent(event: Event): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'timeline-strip': TimelineStrip;
+    }
+    interface GlobalEventHandlersEventMap {
+        'timeline-strip-select': TimelineStripSelectEvent;
+    }
+}

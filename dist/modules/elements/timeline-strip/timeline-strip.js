@@ -1,0 +1,161 @@
+import { render } from 'lit';
+import { keepPlace } from '../base/keep-focus.js';
+import { label } from '../../languages/labels.js';
+import { StoryElement } from '../base/story-element.js';
+import { WidgetEvent } from '../story-events.js';
+import { most, hasMarks } from './needs-more.js';
+import { timelineEvent } from './timeline-event.js';
+import { timelineTemplate } from './timeline-strip.template.js';
+import styles from './timeline-strip.styles.js';
+
+/** The reader moved to an event with the buttons or the keyboard. */
+class TimelineStripSelectEvent extends WidgetEvent {
+    constructor(fields) {
+        super('timeline-strip-select', fields);
+    }
+}
+/**
+ * The events of the story in order: a strip to scroll sideways, by hand, with two buttons, or with the arrow keys while
+ * focus is inside; a plain list where the element is narrow, and on paper. A rail shows how far apart the events lie.
+ * What is planned or has no date says so in words.
+ *
+ * @tagname timeline-strip
+ * @slot - What shows until there is a story, and stays if none comes or if it has no timeline.
+ * @fires {TimelineStripSelectEvent} timeline-strip-select - The reader moved to an event, with the buttons or the keyboard.
+ * @csspart base - The whole timeline.
+ * @csspart label - The small heading at the top.
+ * @cssprop [--story-ground=Canvas] - The inside of a planned event's dot.
+ * @csspart skip - The button past the widget, seen when it has the focus.
+ * @csspart end - The place it leads to.
+ * @csspart previous - The button to the event before.
+ * @csspart next - The button to the event after.
+ * @csspart scale - The rail.
+ * @csspart strip - What scrolls sideways.
+ * @csspart list - The list of events.
+ * @csspart event - One event.
+ * @csspart when - Its date, or that it has none.
+ * @csspart date - The date itself.
+ * @csspart group - What several events have in common.
+ * @csspart heading - The title of an event.
+ * @csspart text - Its text.
+ * @csspart image - Its picture.
+ * @csspart correction - A correction that affects the item it stands with.
+ * @csspart passage - The disclosure of the words an event rests on.
+ * @csspart passage-toggle - Its control.
+ * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart mark - The words themselves.
+ * @csspart link - A link.
+ */
+class TimelineStrip extends StoryElement {
+    static { this.styles = [...StoryElement.styles, styles]; }
+    /** The place in the timeline of the first entry on screen, and whether the last one is there too. */
+    #first = 0;
+    #atEnd = true;
+    #observer;
+    /** How many entries are rendered here: without bound where the code for more does not come. */
+    #most = most;
+    /** Whether a story needed that code, and the next has to be rid of its marks. */
+    #hasMore = false;
+    renderStory(story) {
+        const { length } = story.timeline;
+        return timelineTemplate(story, this.headingLevel, length > this.#most ? 20 : length);
+    }
+    updated(changed) {
+        super.updated(changed);
+        this.#observer?.disconnect();
+        const [list] = this.#find('[part=list]');
+        if (!list)
+            return;
+        this.#observer = new ResizeObserver(() => this.#showEdges());
+        this.#observer.observe(list.parentElement);
+        const { story } = this.source.state;
+        if (!story || this.#most > most)
+            return;
+        const { timeline } = story;
+        this.#hasMore ||= hasMarks(timeline, Date.now() / 864e5) || list.childElementCount < timeline.length;
+        if (!this.#hasMore)
+            return;
+        void import('./timeline-more.js')
+            .then(({ showMore }) => {
+            // Another story came meanwhile, and asks for itself if it has to.
+            if (story !== this.source.state.story)
+                return;
+            showMore(this, { story, keepPlace, label, render, timelineEvent });
+            // There is more to scroll to, and perhaps what the page's address names.
+            this.#showEdges();
+            this.followHash();
+        })
+            .catch(() => {
+            // Slower, but whole.
+            this.#most = Infinity;
+            this.requestUpdate();
+        });
+    }
+    #find(selector) {
+        return this.renderRoot.querySelectorAll(selector);
+    }
+    /** An entry by its place. Those far away in a long timeline have no id until one is looked for. */
+    #item(index) {
+        const item = this.#find('li')[index];
+        if (item)
+            item.dataset.item ??= this.source.state.story.timeline[index].id;
+        return item;
+    }
+    findItem(id) {
+        const { story } = this.source.state;
+        return super.findItem(id) ?? this.#item(story?.timeline.findIndex((event) => event.id === id) ?? -1);
+    }
+    get #scrolls() {
+        return this.#first > 0 || !this.#atEnd;
+    }
+    /** What depends on the width is no matter of the story, and stays out of the template. */
+    #showEdges() {
+        const [strip] = this.#find('[part=strip]');
+        const [previous, next] = this.#find('header button');
+        // The story may have gone meanwhile.
+        if (!strip)
+            return;
+        const { scrollLeft, scrollWidth, clientWidth } = strip;
+        // All are equally wide.
+        const width = scrollWidth / this.#find('li').length;
+        const passed = Math.abs(scrollLeft);
+        this.#first = Math.ceil(passed / width - 0.1);
+        this.#atEnd = passed + clientWidth > scrollWidth - width / 10;
+        // Not disabled, which would take the focus away from a reader who came to the end.
+        previous.ariaDisabled = `${!this.#first}`;
+        next.ariaDisabled = `${this.#atEnd}`;
+        previous.parentElement.hidden = !this.#scrolls;
+        strip.tabIndex = this.#scrolls ? 0 : -1;
+    }
+    handleEvent(event) {
+        super.handleEvent(event);
+        if (event.type === 'scroll')
+            return this.#showEdges();
+        const target = event.target;
+        const far = this.#find('li').length;
+        const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
+        const steps = {
+            previous: -1,
+            next: 1,
+            ArrowRight: forward,
+            ArrowLeft: -forward,
+            Home: -far,
+            End: far,
+        };
+        const { key = target.part.value, altKey, ctrlKey, metaKey, shiftKey } = event;
+        const step = steps[key];
+        if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls)
+            return;
+        event.preventDefault();
+        // Keys may come quicker than news of what they scrolled.
+        this.#showEdges();
+        const index = Math.min(far - 1, Math.max(0, this.#first + step));
+        if (step > 0 ? this.#atEnd : !this.#first)
+            return;
+        const item = this.#item(index);
+        item.scrollIntoView({ block: 'nearest', inline: 'start' });
+        this.dispatchEvent(new TimelineStripSelectEvent({ item: item.dataset.item, index }));
+    }
+}
+
+export { TimelineStrip, TimelineStripSelectEvent };

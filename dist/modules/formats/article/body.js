@@ -1,0 +1,107 @@
+import { linkUrl } from '../../story/link-url.js';
+import { limits } from '../../story/story.js';
+import { inlinesOf, plainOf } from './inline.js';
+import { inlineText } from '../../story/inline-text.js';
+import { pointOf } from './markdown.js';
+import { readBlockQuote } from './block-quote.js';
+
+/** Reads the nodes of a section. Each quote found is added to `quotes`, with an id from `ids`. */
+function readBody(nodes, source, field, quotes, ids) {
+    const body = { blocks: [], texts: [] };
+    const paragraph = (text, node) => {
+        if (text.length === 0)
+            return;
+        body.blocks.push({ type: 'paragraph', text });
+        body.texts.push({ text: inlineText(text), at: pointOf(node) });
+    };
+    for (const node of nodes) {
+        const images = imagesOf(node);
+        if (images) {
+            for (const image of images)
+                body.blocks.push({ type: 'image', image: readImage(image, source, field) });
+        }
+        else if (node.type === 'paragraph') {
+            refuseTable(node, source, field);
+            const text = inlinesOf([node], source, field);
+            if (text.length)
+                body.lead ??= { text, block: body.texts.length };
+            paragraph(text, node);
+        }
+        else if (node.type === 'heading') {
+            paragraph(readSubheading(node, source, field), node);
+        }
+        else if (node.type === 'list' && !node.ordered) {
+            const items = readList(node, source, field);
+            body.blocks.push({ type: 'list', items: items.map(({ text }) => text) });
+            body.texts.push(...items.map(({ text, at }) => ({ text: inlineText(text), at })));
+        }
+        else if (node.type === 'blockquote') {
+            const quote = readBlockQuote(node, source, field);
+            const { attribution, text, at } = quote;
+            const id = ids.make(attribution?.handle ?? attribution?.name ?? firstWords(quote.words), 'quote');
+            quotes.push({ ...quote, id });
+            if (!attribution)
+                continue;
+            body.blocks.push({ type: 'quote', quote: id });
+            body.texts.push({ text, at, quote: id });
+        }
+        else {
+            const [reason, remedy] = refused[node.type] ?? [`a ${node.type}`, 'write it as paragraphs'];
+            source.problems.add(pointOf(node), field, `${reason} has no place in a story`, { remedy });
+        }
+    }
+    return body;
+}
+/** Enough of a quote without a speaker to name it. */
+const firstWords = (words) => words.split(/\s+/).slice(0, 6).join(' ');
+/** The items of a list, each one paragraph or more and nothing else. */
+function readList(node, source, field) {
+    return node.children.map((item) => {
+        const paragraphs = item.children.filter((child) => child.type === 'paragraph');
+        if (paragraphs.length < item.children.length || paragraphs.length === 0) {
+            const reason = paragraphs.length ? 'more than text in a list item' : 'a list item without text';
+            source.problems.add(pointOf(item), field, reason, { remedy: 'write one list, each item a text' });
+        }
+        return { text: inlinesOf(paragraphs, source, field), at: pointOf(item), item };
+    });
+}
+const refused = {
+    html: ['HTML', 'write Markdown'],
+    code: ['code', 'write prose; lines indented by four spaces count as code'],
+    list: ['a numbered list', 'begin its items with hyphens, or write the numbers into sentences'],
+    thematicBreak: ['a horizontal rule', 'take it away, or begin a section with “## ”'],
+};
+function refuseTable(node, { problems }, field) {
+    const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    if (!/^\|? ?:?-+:? *\|[ |:-]*$/m.test(text))
+        return;
+    problems.add(pointOf(node), field, 'a table has no place in a story', {
+        remedy: 'write it as a list or as sentences',
+    });
+}
+function readSubheading(node, source, field) {
+    const text = plainOf([node], source, field);
+    return text ? [{ text, strong: true }] : [];
+}
+function imagesOf(node) {
+    if (node.type !== 'paragraph')
+        return undefined;
+    const shown = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    const images = shown.filter((child) => child.type === 'image');
+    return images.length && images.length === shown.length ? images : undefined;
+}
+/** An image; its Markdown title is its credit. */
+function readImage(node, { problems }, field) {
+    const add = (reason, remedy) => problems.add(pointOf(node), field, reason, { remedy });
+    if (!node.alt)
+        add('an image without a text for those who do not see it', 'write what it shows: ![a tank on a road](…)');
+    if (linkUrl(node.url) === undefined)
+        add('an image without a full address', 'write it with its site: ![…](https://example.org/a.jpg)');
+    return {
+        url: node.url,
+        alt: (node.alt ?? '').slice(0, limits.text),
+        ...(node.title && { credit: node.title }),
+    };
+}
+
+export { firstWords, readBody, readList };

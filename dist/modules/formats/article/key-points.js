@@ -1,0 +1,70 @@
+import { fold } from '../../story/passages/fold.js';
+import { sentences } from '../../story/passages/sentences.js';
+import { cutInlines } from './inline.js';
+import { inlineText } from '../../story/inline-text.js';
+import { readValue } from './front-matter-value.js';
+import { Ids } from '../common/ids.js';
+import { nearestKey } from '../common/did-you-mean.js';
+
+/** The key points that the front matter gives, otherwise one for each section with a heading. */
+function readKeyPoints(front, sections, source, passages, overviewRemedy) {
+    return front.keyPoints
+        ? givenKeyPoints(front, sections, source, passages)
+        : sectionKeyPoints(sections, source, passages, overviewRemedy);
+}
+/** Heading and first sentence of each section. */
+function sectionKeyPoints(sections, { lang, problems }, passages, overviewRemedy) {
+    const read = { items: [], origins: [] };
+    const ids = new Ids();
+    for (const [index, { id: section, heading, at, lead, blocks }] of sections.entries()) {
+        if (heading === undefined)
+            continue;
+        if (!lead) {
+            const remedy = 'begin it with a paragraph, or write keyPoints into the front matter';
+            problems.add(at, `sections[${index}]`, 'no sentence that could stand for the section as a key point', {
+                remedy: blocks[0]?.type === 'list' && overviewRemedy ? `${overviewRemedy}; else ${remedy}` : remedy,
+            });
+            continue;
+        }
+        const length = (sentences(inlineText(lead.text), lang)[0] ?? '').trimEnd().length;
+        read.items.push({
+            id: ids.make(heading, 'key-point'),
+            heading,
+            summary: cutInlines(lead.text, length),
+            section,
+            passage: passages.beginning({ section: index, block: lead.block }, length),
+        });
+        read.origins.push(at);
+    }
+    return read;
+}
+function givenKeyPoints(front, sections, source, passages) {
+    const read = { items: [], origins: [] };
+    const ids = new Ids(front.keyPoints?.map((point) => point?.id));
+    for (const [index, point] of front.keyPoints?.entries() ?? []) {
+        if (!point)
+            continue;
+        const place = (...path) => front.at('keyPoints', index, ...path);
+        const field = `keyPoints[${index}]`;
+        const summary = readValue(point.summary, place('summary'), source, `${field}.summary`);
+        const found = passages.find(point.passage ?? { exact: inlineText(summary) }, place('passage'), `${field}.passage`);
+        const section = point.section && sectionNamed(point.section, sections);
+        if (point.section && !section) {
+            const headings = sections.map(({ heading, id }) => heading ?? id);
+            const meant = nearestKey(headings, point.section) ?? headings.join(', ');
+            source.problems.add(place('section'), `${field}.section`, `no section is named so; there is ${meant}`);
+        }
+        if (!found)
+            continue;
+        const id = point.id ?? ids.make(point.heading, 'key-point');
+        read.items.push({ id, heading: point.heading, summary, ...(section && { section }), passage: found.passage });
+        read.origins.push(place());
+    }
+    return read;
+}
+function sectionNamed(name, sections) {
+    const plain = (text) => fold(text).text.trim().toLowerCase();
+    return sections.find(({ id, heading }) => id === name || plain(heading ?? '') === plain(name))?.id;
+}
+
+export { readKeyPoints };

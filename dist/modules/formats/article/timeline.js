@@ -1,0 +1,28 @@
+import { readValue } from './front-matter-value.js';
+import { Ids } from '../common/ids.js';
+
+/** The timeline that the front matter gives; an entry whose passage is in a quote names that quote. */
+function readTimeline(front, source, passages) {
+    const ids = new Ids(front.timeline?.map((entry) => entry?.id));
+    return (front.timeline ?? []).flatMap((entry, index) => {
+        if (!entry)
+            return [];
+        const field = `timeline[${index}]`;
+        const { text, passage, ...fields } = entry;
+        const found = passages.find(passage, front.at('timeline', index, 'passage'), `${field}.passage`);
+        const inlines = text && readValue(text, front.at('timeline', index, 'text'), source, `${field}.text`);
+        if (!found)
+            return [];
+        return [
+            {
+                ...fields,
+                id: entry.id ?? ids.make(entry.title, 'event'),
+                ...(inlines && { text: inlines }),
+                ...(found.quote && { quote: found.quote }),
+                passage: found.passage,
+            },
+        ];
+    });
+}
+
+export { readTimeline };

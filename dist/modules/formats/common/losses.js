@@ -1,0 +1,34 @@
+import { isWritten } from './values.js';
+
+/** Of a field with many things wrong, so many are told, and that there are more. */
+const mostReasons = 20;
+/** Takes down what a conversion leaves behind, each field once. */
+class Losses {
+    #found = new Map();
+    add(field, reason) {
+        const reasons = this.#found.get(field);
+        if (!reasons)
+            this.#found.set(field, [reason]);
+        else if (reasons.length <= mostReasons && !reasons.includes(reason))
+            reasons.push(reasons.length < mostReasons ? reason : 'and more');
+    }
+    /** Notes each of `fields` that `from` has. */
+    unless(from, path, fields) {
+        for (const [name, reason] of Object.entries(fields)) {
+            if (from[name] !== undefined)
+                this.add(`${path}${name}`, reason);
+        }
+    }
+    /** Notes each field of `rest`, what nobody asked for, in which something is written. */
+    others(rest, path, reason = 'no home in a story') {
+        for (const [name, value] of Object.entries(rest)) {
+            if (isWritten(value))
+                this.add(path ? `${path}.${name}` : name, reason);
+        }
+    }
+    list() {
+        return [...this.#found].map(([field, reasons]) => ({ field, reason: reasons.join('; ') }));
+    }
+}
+
+export { Losses };

@@ -1,0 +1,76 @@
+import { wordingLocale } from '../../story/dates/intl-date.js';
+
+const separators = '[\\s,;·،、(]';
+const ordinal = '(?:st|nd|rd|th|er|\\.|º)?';
+const of = "(?:of\\s+|de\\s+|del\\s+|d['’])?";
+/**
+ * Reads the date that ends a line, as people write it in `lang`: “November 20, 2025”, “20 November 2025”, “November
+ * 2025”, 2025-11-20, 2025年11月20日. Whether there is such a day is for `parseWhen` to say.
+ */
+function writtenDate(line, lang) {
+    const { months, shapes } = known.get(lang) ?? learn(lang);
+    for (const shape of shapes) {
+        const found = shape.exec(line);
+        if (!found)
+            continue;
+        const { year, month: name, number, day } = found.groups;
+        const parts = [year, number ?? String(months.get(name.toLowerCase())), ...(day ? [day] : [])];
+        return {
+            when: parts.map((part) => part.padStart(2, '0')).join('-'),
+            before: line.slice(0, found.index).trimEnd(),
+        };
+    }
+    return undefined;
+}
+/** A day is as precise as a written line is to be trusted: its time of day mostly has no zone, or one in letters. */
+const withoutTime = (line) => line.replace(/,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\s*$/i, '');
+// Intl takes most of a millisecond for the names of a language's months.
+const known = new Map();
+function learn(lang) {
+    const months = monthNames(wordingLocale(lang));
+    const month = `(?<month>${[...months.keys()]
+        .sort((a, b) => b.length - a.length)
+        .map(escape)
+        .join('|')})\\.?`;
+    const shapes = [
+        `(?<day>\\d{1,2})${ordinal}\\s+${of}${month},?\\s+${of}(?<year>\\d{4})`,
+        `${month}\\s+(?<day>\\d{1,2})${ordinal},?\\s+(?<year>\\d{4})`,
+        `${month},?\\s+${of}(?<year>\\d{4})`,
+        '(?<year>\\d{4})-(?<number>\\d{2})(?:-(?<day>\\d{2}))?',
+        '(?<year>\\d{4})年(?<number>\\d{1,2})月(?:(?<day>\\d{1,2})日)?',
+    ].map((shape) => new RegExp(`(?:^|${separators})${shape}[\\s.)]*$`, 'iu'));
+    const learnt = { months, shapes };
+    if (known.size < 100)
+        known.set(lang, learnt);
+    return learnt;
+}
+/**
+ * The names of the months, long and short, alone and as they stand beside a day (Russian “ноябрь”, “ноября”), and the
+ * long ones cut short with a full stop (“Sept.”).
+ */
+function monthNames(lang) {
+    const names = new Map();
+    for (const month of ['short', 'long']) {
+        for (const day of [{}, { day: 'numeric' }]) {
+            const format = new Intl.DateTimeFormat(lang, { month, ...day, timeZone: 'UTC', calendar: 'gregory' });
+            const inOrder = [...Array(12).keys()].map((index) => nameOf(format, index));
+            for (const [index, name] of inOrder.entries()) {
+                if (/\p{L}/u.test(name))
+                    names.set(name, index + 1);
+                for (let length = 3; month === 'long' && length < name.length; length++) {
+                    const start = name.slice(0, length);
+                    if (inOrder.filter((other) => other.startsWith(start)).length === 1)
+                        names.set(`${start}.`, index + 1);
+                }
+            }
+        }
+    }
+    return names;
+}
+function nameOf(format, month) {
+    const part = format.formatToParts(Date.UTC(2001, month, 1)).find(({ type }) => type === 'month');
+    return part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+}
+const escape = (name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export { withoutTime, writtenDate };

@@ -1,0 +1,36 @@
+import { toString } from 'mdast-util-to-string';
+import { ArticleText } from '../../story/passages/article-text.js';
+import { parseValueMarkdown } from '../article/markdown.js';
+import { find } from '../common/document-text.js';
+
+function writingOf(parts, lang, isMarkdown) {
+    const known = new Map();
+    // Every part of the draft asks for the same words, and parsing them is most of the work.
+    const parsed = (words) => {
+        const plain = known.get(words) ?? toString(parseValueMarkdown(words));
+        known.set(words, plain);
+        return plain;
+    };
+    const plain = isMarkdown ? parsed : (words) => words;
+    const texts = parts.sections.flatMap(({ blocks }) => blocks.flatMap(({ kind, text }) => (kind === 'image' ? [] : [plain(text)])));
+    const body = new ArticleText([{ blocks: texts }], lang ?? 'en');
+    return {
+        lang,
+        plain,
+        texts,
+        written: isMarkdown ? (words) => words : escapeMarkdown,
+        isThere: (words) => find(body, { exact: words }) !== undefined,
+        open: [...(parts.notes ?? [])],
+    };
+}
+/** Plain text so that Markdown shows it as it is; addresses stay whole. */
+function escapeMarkdown(words) {
+    return words
+        .split(/(https?:\/\/\S+)/)
+        .map((part, index) => (index % 2 ? part : part.replace(/[\\`*_[\]<]|&(?=#?\w+;)/g, '\\$&')))
+        .join('')
+        .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+        .replace(/^(?=[-+#>=~])/, '\\');
+}
+
+export { escapeMarkdown, writingOf };

@@ -1,0 +1,43 @@
+import { limits } from '../../story/story.js';
+import { speechesIn } from './quoted-speech.js';
+
+/** More than an article quotes; a text of nothing but quotation marks would take long. */
+const mostSpeeches = 150;
+/** The quotes that the source has besides its text, and a proposal for words in quotation marks with a named speaker. */
+function quotesOf(parts, writing) {
+    return [
+        ...(parts.given?.quotes ?? []).map((quote) => givenQuote(quote, writing)),
+        ...proposedQuotes(parts, writing),
+    ];
+}
+function givenQuote({ passage, kind, speaker, ...fields }, { isThere }) {
+    const words = [passage?.exact ?? '', fields.text].find((each) => each && isThere(each));
+    return {
+        fields: { ...fields, kind, ...(speaker && { speaker }), passage: words ?? passage?.exact ?? '??' },
+        ...(!words && {
+            doubt: 'its words were not found in the article: write those that report it into passage',
+        }),
+    };
+}
+function proposedQuotes(parts, { lang = 'en', plain, isThere, open }) {
+    const tries = { left: mostSpeeches };
+    const known = new Set((parts.given?.quotes ?? []).map(({ text }) => text));
+    const speeches = parts.sections
+        .flatMap(({ blocks }) => blocks)
+        .filter(({ kind, quoted }) => (kind === 'paragraph' || kind === 'item') && !quoted)
+        .flatMap(({ text }) => speechesIn(plain(text), lang, tries))
+        .filter(({ text }) => !known.has(text));
+    if (tries.left < 0)
+        open.push('There are more words in quotation marks than were looked at.');
+    const entries = speeches.map(({ text, speaker, passage, doubt }) => ({
+        fields: { text: text.slice(0, limits.text), speaker: speaker.slice(0, limits.line), passage },
+        doubt: doubt ?? (isThere(passage) ? undefined : 'its words stand there more than once'),
+    }));
+    if (entries.some(({ doubt }) => !doubt))
+        open.push('Each entry of quotes is words in quotation marks beside a name: see that they are that person’s.');
+    if (entries.some(({ doubt }) => doubt))
+        open.push('Quotes that may not be of the one named are commented out in quotes.');
+    return entries;
+}
+
+export { quotesOf };

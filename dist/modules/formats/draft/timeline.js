@@ -1,0 +1,62 @@
+import { sentences } from '../../story/passages/sentences.js';
+import { limits } from '../../story/story.js';
+import { parseAttribution } from '../common/attribution.js';
+import { datesIn } from './draft-dates.js';
+import { inlineText } from '../../story/inline-text.js';
+import { Ids } from '../common/ids.js';
+import { inlineMarkdown } from '../article/write-inline.js';
+
+/** Reading a date takes most of a millisecond, and few articles spell out more. */
+const mostNumbers = 100;
+/** The entries of the timeline: those that the source has, otherwise a proposal for each date that its text spells out. */
+function timelineOf(parts, writing) {
+    const given = parts.given?.timeline ?? [];
+    return given.length > 0 ? given.map((event) => givenEvent(event, writing)) : proposedEvents(parts, writing);
+}
+function givenEvent({ id, at: _, until: __, text, quote: ___, title, passage, ...fields }, { lang = 'en', isThere }) {
+    const [first = ''] = text ? sentences(inlineText(text), lang) : [];
+    const words = [passage?.exact ?? '', first.trim(), title].find((each) => each && isThere(each));
+    const known = id === new Ids().make(title, 'event') ? {} : { id };
+    return {
+        fields: {
+            ...known,
+            ...fields,
+            title,
+            ...(text && { text: inlineMarkdown(text) }),
+            passage: words ?? passage?.exact ?? '??',
+        },
+        ...(!words && { doubt: 'no words of the article that it rests on were found: write them into passage' }),
+    };
+}
+function proposedEvents(parts, { lang = 'en', plain, isThere, open }) {
+    const tries = { left: mostNumbers };
+    const proposed = parts.sections.flatMap(({ blocks }) => blocks.flatMap((block) => [...eventsOf(block, plain(block.text), lang, tries)]));
+    if (tries.left < 0)
+        open.push('There are more numbers in the text than were tried as dates.');
+    const events = proposed.map((event) => isThere(event.passage) ? event : { ...event, doubt: 'its words stand there more than once' });
+    if (events.some(({ doubt }) => !doubt))
+        open.push('Each entry of the timeline is a date that the text spells out: see that it is when that happened.');
+    if (events.some(({ doubt }) => doubt))
+        open.push('Dates that may not be those of an event are commented out in the timeline.');
+    return events.map(({ when, title, passage, doubt }) => ({
+        fields: { when, title: title.slice(0, limits.line), passage },
+        doubt,
+    }));
+}
+function* eventsOf({ kind, credit }, text, lang, tries) {
+    if (kind === 'image')
+        return;
+    yield* datesIn(text, lang, tries);
+    const said = kind === 'quote' && credit ? parseAttribution(credit, lang).said : undefined;
+    if (!said)
+        return;
+    const words = text.replace(/ https?:\/\/\S+$/, '');
+    yield {
+        when: said,
+        title: words,
+        passage: words,
+        doubt: 'the day of the quote, perhaps not of what it tells',
+    };
+}
+
+export { timelineOf };

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { AiSchema } from '../../story/story.js';
+import { ForeignFormatError } from '../common/format.js';
+import { without, textOf, listOf, isWritten } from '../common/values.js';
+import { isoWhen } from '../common/iso-date.js';
+import { bodyOf } from './body.js';
+import { isEvent, eventOf } from './event.js';
+import { readHeadline, standfirstOf } from './headline.js';
+import { readParts } from './parts.js';
+import { bylineOf, readPublisher } from './people.js';
+import { Ids } from '../common/ids.js';
+import { isFields } from '../../story/fields.js';
+
+const known = [
+    ...[
+        'uri',
+        'type',
+        'standard',
+        'altIds',
+        'language',
+        'title',
+        'headlines',
+        'descriptions',
+        'bodies',
+        'by',
+        'people',
+    ],
+    ...['infoSources', 'associations', 'renditions', 'eventDetails', 'pubStatus', 'expires', 'versionCreated'],
+    ...['contentCreated', 'firstCreated', 'embargoedUntil', 'digitalSourceType'],
+];
+/** One item, and what is associated with it, as a story. */
+function readNinjsItem(item, at, options, losses) {
+    const { uri, altIds, language, title, headlines, descriptions, bodies, by, people, infoSources } = item;
+    const { associations, renditions, eventDetails, pubStatus, expires, digitalSourceType } = item;
+    const { versionCreated, contentCreated, firstCreated, embargoedUntil } = item;
+    losses.others(without(item, ...known), at);
+    const path = (name) => (at ? `${at}.${name}` : name);
+    const lang = textOf(language) || options.lang;
+    if (!lang)
+        throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+    const headline = readHeadline(item, path, options, losses);
+    const parts = readParts(listOf(associations), path('associations'), { lang, main: textOf(uri) }, losses);
+    const event = isEvent(item) && !listOf(bodies).length;
+    const body = bodyOf(listOf(bodies), path('bodies'), { lang, headline, known: parts.quotes }, losses);
+    const when = (value, name) => isWritten(value) ? isoWhen(textOf(value), path(name), losses) : undefined;
+    if (isWritten(embargoedUntil))
+        losses.add(path('embargoedUntil'), `do not publish before ${textOf(embargoedUntil)}: a story has no embargo`);
+    if (isWritten(firstCreated) && isWritten(contentCreated))
+        losses.add(path('firstCreated'), 'contentCreated was read');
+    const published = when(contentCreated ?? firstCreated, contentCreated ? 'contentCreated' : 'firstCreated');
+    const document = {
+        ...{
+            version: 1,
+            id: options.id ?? idOf(textOf(uri), listOf(altIds), path, losses) ?? options.name ?? 'story',
+            lang,
+            headline,
+        },
+        ...(!event && standfirstOf(listOf(descriptions), path('descriptions'), body.sections, losses)),
+        ...readWeb(listOf(renditions), path('renditions'), losses),
+        ...readPublisher(listOf(infoSources), path('infoSources'), losses),
+        ...(published && { published }),
+        ...optional('updated', when(versionCreated, 'versionCreated')),
+        ...optional('expires', when(expires, 'expires')),
+        ...(statuses.has(pubStatus) && { status: pubStatus }),
+        ...readAi(digitalSourceType, path('digitalSourceType'), losses),
+        ...parts.picture,
+        byline: bylineOf(by, listOf(people), path('people'), losses),
+        ...{ overview: parts.overview, sections: body.sections, keyPoints: parts.keyPoints },
+        ...{ quotes: [...parts.quotes, ...body.quotes], timeline: parts.timeline, corrections: parts.corrections },
+    };
+    if (isEvent(item)) {
+        // Its own fields were told of above; here it is read as the event that it is.
+        const own = { uri, title: title ?? headline, headlines, eventDetails, ...(event && { descriptions }) };
+        const entry = eventOf(own, at, { main: '', ids: new Ids() }, losses);
+        if (entry)
+            document.timeline = [entry, ...(document.timeline ?? [])];
+    }
+    else
+        losses.others({ eventDetails }, at);
+    for (const point of document.keyPoints ?? []) {
+        const section = body.sections.find((each) => each.heading === point.heading);
+        if (section)
+            point.section = section.id;
+    }
+    return document;
+}
+const statuses = new Set(['usable', 'withheld', 'canceled']);
+const optional = (name, value) => (value === undefined ? {} : { [name]: value });
+/** Which part artificial intelligence had, where it had one. */
+function readAi(type, path, losses) {
+    const ai = { source: isFields(type) ? textOf(type.uri) || textOf(type.literal) : '' };
+    if (v.is(AiSchema, ai))
+        return { ai };
+    losses.others({ [path]: type }, '', 'a story tells of sources alone that involve AI');
+    return {};
+}
+/** The id that a story had before it was ninjs, otherwise the item’s own. */
+function idOf(uri, altIds, path, losses) {
+    let own;
+    for (const [index, alt] of altIds.entries()) {
+        if (isFields(alt) && alt.role === 'story' && !own)
+            own = textOf(alt.value);
+        else
+            losses.add(`${path('altIds')}[${index}]`, 'a story has one id');
+    }
+    return own ?? (uri || undefined);
+}
+/** The page of the item on the web, which is a rendition of it. */
+function readWeb(renditions, path, losses) {
+    const isPage = (each) => isFields(each) && /html/.test(textOf(each.contentType)) && textOf(each.href) !== '';
+    const page = renditions.find(isPage);
+    for (const [index, each] of renditions.entries()) {
+        if (each !== page)
+            losses.add(`${path}[${index}]`, 'no home in a story');
+    }
+    return page ? { url: textOf(page.href) } : {};
+}
+
+export { readNinjsItem };

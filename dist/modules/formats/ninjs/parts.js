@@ -1,0 +1,65 @@
+import { textOf, without, listOf } from '../common/values.js';
+import { Ids } from '../common/ids.js';
+import { inlinesOfBody, wordsOf } from './body.js';
+import { ninjsDates } from './dates.js';
+import { isEvent, eventOf } from './event.js';
+import { identify } from './identity.js';
+import { imageOf } from './picture.js';
+import { quoteOf } from './ninjs-quote.js';
+import { isFields } from '../../story/fields.js';
+
+/** Reads associated items: pictures and events of anyone, and what `toNinjs` makes of a story’s other parts. */
+function readParts(associations, path, about, losses) {
+    const parts = { picture: {}, overview: [], keyPoints: [], quotes: [], timeline: [], corrections: [] };
+    const within = { ...about, ids: new Ids() };
+    for (const [index, each] of associations.entries()) {
+        const at = `${path}[${index}]`;
+        const item = isFields(each) ? each : {};
+        const push = (list, read) => {
+            if (read)
+                list.push(read);
+            else
+                losses.add(at, 'left out: it lacks what such a part needs');
+        };
+        if (item.rel === 'overview')
+            push(parts.overview, pointOf(item, at, within, losses));
+        else if (item.rel === 'keyPoint')
+            push(parts.keyPoints, keyPointOf(item, at, within, losses));
+        else if (item.rel === 'quote')
+            push(parts.quotes, quoteOf(item, at, within, losses));
+        else if (item.rel === 'correction')
+            push(parts.corrections, correctionOf(item, at, losses));
+        else if (item.rel === 'timelineEvent' || isEvent(item))
+            push(parts.timeline, eventOf(item, at, within, losses));
+        else if (item.type === 'picture' && !parts.picture.image) {
+            const image = imageOf(item, at, losses);
+            if (image)
+                parts.picture = { image };
+        }
+        else
+            losses.add(at, `an associated item has no home in a story: ${textOf(item.name) || textOf(item.uri)}`);
+    }
+    return parts;
+}
+const common = ['uri', 'name', 'rel', 'type', 'bodies'];
+function pointOf(item, path, within, losses) {
+    losses.others(without(item, ...common, 'descriptions'), path);
+    const text = inlinesOfBody(item, path, losses);
+    return text.length ? { ...identify(item, 'overview', within), text } : undefined;
+}
+function keyPointOf(item, path, within, losses) {
+    losses.others(without(item, ...common, 'descriptions', 'headlines'), path);
+    const [headline] = listOf(item.headlines).filter(isFields);
+    const heading = headline ? wordsOf(headline) : '';
+    const summary = inlinesOfBody(item, path, losses);
+    return heading && summary.length ? { ...identify(item, heading, within), heading, summary } : undefined;
+}
+function correctionOf(item, path, losses) {
+    losses.others(without(item, ...common, 'eventDetails'), path);
+    const [body] = listOf(item.bodies).filter(isFields);
+    const { when: date } = ninjsDates(item, path, losses);
+    const text = textOf(body?.value);
+    return text && date ? { date, text } : undefined;
+}
+
+export { readParts };

@@ -1,0 +1,120 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { htmlBlocks } from '../html/blocks.js';
+import { bylineWords } from '../common/byline.js';
+import { inlineText } from '../../story/inline-text.js';
+import { sectionsOf } from '../html/sections.js';
+import { fold } from '../../story/passages/fold.js';
+import { Failure } from '../../cli/command.js';
+import { leanPage } from './lean-page.js';
+import { structuredArticle } from './structured-data.js';
+import { settleEmbeds } from './embeds.js';
+import { metadataOf } from './metadata.js';
+
+/**
+ * Reads the article of a web page: its text as Readability finds it; headline, byline, publisher, dates, language and
+ * address from the page’s own structured data, otherwise from its other metadata. Where these contradict each other, or
+ * tell something that the page does not show, that is a note for the editor.
+ * @throws {Failure} where no article is in it, or it is too large or too deep to be searched
+ */
+function readPage(html, file) {
+    const lean = leanPage(html);
+    if ('excess' in lean)
+        throw new Failure(`${file}: ${lean.excess}`);
+    const notes = [];
+    const told = structuredArticle(html, notes);
+    // The parser does not add what a page may leave out.
+    const isWhole = /<html[\s>]/i.test(lean.html.slice(0, 10_000));
+    const { document: page } = parseHTML(isWhole ? lean.html : `<!doctype html><html><head></head><body>${lean.html}</body></html>`);
+    const meta = metadataOf(page);
+    const shown = plain(page.body?.textContent ?? '');
+    const url = told?.url ?? meta.url;
+    const lang = told?.lang || (meta.lang ?? '');
+    const headline = headlineOf(told?.headline, meta.headings, meta.titles, notes);
+    const byline = told?.byline?.length ? told.byline : meta.byline;
+    settleEmbeds(page, lang || 'en', notes);
+    // It takes the page apart, so all else is read before.
+    const found = readability(page);
+    const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);
+    const body = sectionsOf(htmlBlocks(found?.content ?? '', { onLoss, base: url }), {
+        lang: lang || 'en',
+        headline,
+        onLoss,
+    });
+    if (body.sections.length === 0)
+        body.sections = told?.sections ?? [];
+    if (body.sections.length === 0) {
+        throw new Failure(`${file}: no article was found in the page; copy its text into a file of its own`);
+    }
+    takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
+    const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
+    const about = [];
+    const published = told?.published ?? meta.published;
+    if (byline.length === 0 && found?.byline)
+        about.push({ field: 'byline', line: found.byline.trim().slice(0, 200) });
+    if (!published && meta.times[0])
+        about.push({ field: 'published', line: meta.times[0] });
+    const known = { standfirst, url, published, updated: told?.updated ?? meta.updated };
+    const document = {
+        ...{ version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections },
+        ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)),
+        ...{ publisher: told?.publisher ?? meta.publisher, image: told?.image ?? meta.image },
+        quotes: [...body.quotes, ...(told?.quotes ?? [])],
+        ...{
+            overview: told?.overview,
+            keyPoints: told?.keyPoints,
+            timeline: told?.timeline,
+            corrections: told?.corrections,
+        },
+    };
+    return { document, about, notes: [...new Set(notes)] };
+}
+/** The text of the article; undefined where the page is too odd to be searched. */
+function readability(page) {
+    try {
+        return new Readability(page, { charThreshold: 200 }).parse() ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const plain = (words) => fold(words).text.trim().toLowerCase();
+/** The headline that most of the page agrees on; what else it could be is a note. */
+function headlineOf(told, headings, titles, notes) {
+    const agreed = headings.find((each) => titles.some((title) => plain(title).includes(plain(each))));
+    const shown = agreed ?? (headings.length === 1 ? headings[0] : undefined);
+    const headline = told ?? shown ?? titles[0];
+    if (headline && shown && plain(shown) !== plain(headline))
+        notes.push(`The page shows another headline than its structured data tell: ${shown}`);
+    return headline;
+}
+/** Takes paragraphs away that say no more than who wrote the article. */
+function takeBylines({ sections }, names) {
+    const bylines = new Set(names
+        .filter(Boolean)
+        .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)));
+    for (const section of sections) {
+        section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))));
+    }
+}
+/** What the page says of itself, if it shows it above its text; it is then no part of that. */
+function takeStandfirst({ sections }, description, shown, notes) {
+    if (!description)
+        return undefined;
+    const blocks = sections[0].body;
+    const first = blocks.findIndex(({ type }) => type === 'paragraph');
+    const block = blocks[first];
+    const opening = block?.type === 'paragraph' ? plain(inlineText(block.text)) : '';
+    if (opening === plain(description) && blocks.length > 1) {
+        blocks.splice(first, 1);
+        return description;
+    }
+    if (opening.startsWith(plain(description).slice(0, 60)))
+        return undefined;
+    if (shown.includes(plain(description)))
+        return description;
+    notes.push(`The page does not show how it describes itself, which may be the standfirst: ${description}`);
+    return undefined;
+}
+
+export { readPage };

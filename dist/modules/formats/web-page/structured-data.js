@@ -1,0 +1,36 @@
+import { ForeignFormatError } from '../common/format.js';
+import { fromJsonLd } from '../json-ld/read.js';
+import { scriptsOf } from '../../cli/files/foreign-data.js';
+
+/** The tag of a language that is not told. */
+const undetermined = 'und';
+/** The article that a page’s structured data tell of; its language is empty where they tell none. */
+function structuredArticle(html, notes) {
+    const data = scriptsOf(html).flatMap(({ json }) => {
+        try {
+            return [JSON.parse(json)];
+        }
+        catch {
+            notes.push('Some structured data of the page are not JSON and were left out.');
+            return [];
+        }
+    });
+    if (data.length === 0)
+        return undefined;
+    try {
+        const { document, losses } = fromJsonLd(data, { lang: undetermined });
+        for (const { field, reason } of losses) {
+            // Of all else, the page itself tells more.
+            if (/correction|no such date/.test(`${field} ${reason}`))
+                notes.push(`Of the page’s structured data, ${field}: ${reason}.`);
+        }
+        return { ...document, lang: document.lang === undetermined ? '' : document.lang };
+    }
+    catch (error) {
+        if (error instanceof ForeignFormatError)
+            return undefined;
+        throw error;
+    }
+}
+
+export { structuredArticle };

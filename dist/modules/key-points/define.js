@@ -1,5 +1,0 @@
-import { isFree } from '../shared/version.js';
-import { KeyPoints } from './key-points.js';
-
-if (isFree('key-points'))
-    customElements.define('key-points', KeyPoints);

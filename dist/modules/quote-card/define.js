@@ -1,5 +1,0 @@
-import { isFree } from '../shared/version.js';
-import { QuoteCard } from './quote-card.js';
-
-if (isFree('quote-card'))
-    customElements.define('quote-card', QuoteCard);

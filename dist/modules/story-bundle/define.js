@@ -1,9 +1,0 @@
-import '../story-overview/define.js';
-import '../key-points/define.js';
-import '../quote-card/define.js';
-import '../timeline-strip/define.js';
-import { isFree } from '../shared/version.js';
-import { StoryBundle } from './story-bundle.js';
-
-if (isFree('story-bundle'))
-    customElements.define('story-bundle', StoryBundle);

@@ -1,5 +1,0 @@
-import { isFree } from '../shared/version.js';
-import { StoryOverview } from './story-overview.js';
-
-if (isFree('story-overview'))
-    customElements.define('story-overview', StoryOverview);

@@ -1,0 +1,43 @@
+import { refuse, parseDate, howToWrite } from './edtf.js';
+export { WhenError } from './edtf.js';
+import { position } from './position.js';
+
+/** Characters of a date at most; no date of level 1 needs more. */
+const longestWhen = 64;
+/**
+ * Reads a date of EDTF level 0 or 1 (ISO 8601-2:2019, loc.gov/standards/datetime) in the proleptic Gregorian
+ * calendar. Stricter than EDTF: a time of day needs its zone, and a year has at most 15 digits. An impossible
+ * date is refused, never repaired.
+ * @throws {WhenError}
+ */
+function parseWhen(text) {
+    if (text.length > longestWhen) {
+        refuse(`${text.slice(0, 24)}…`, `a date has at most ${longestWhen} characters`);
+    }
+    const [startText = '', endText, more] = text.split('/');
+    if (endText === undefined)
+        return parseDate(text);
+    if (more !== undefined)
+        refuse(text, howToWrite);
+    const start = parseEnd(startText);
+    const end = parseEnd(endText);
+    if (typeof start === 'string' && typeof end === 'string')
+        refuse(text, 'one end at least must be a date');
+    if (typeof start !== 'string' && typeof end !== 'string') {
+        const timed = start.kind === 'time';
+        if (timed !== (end.kind === 'time'))
+            refuse(text, 'give both ends a time of day, or neither');
+        if (timed ? position(endText) < position(startText) : lastDay(end) < firstDay(start)) {
+            refuse(text, 'the end is before the start');
+        }
+    }
+    return { kind: 'span', start, end };
+}
+const parseEnd = (text) => (text === '' ? 'unknown' : text === '..' ? 'open' : parseDate(text));
+// Days as numbers such as 20251119, for dates that say less than a day: the first and the last they may mean.
+const firstDay = (date) => date.year * 10_000 + ('month' in date ? date.month : 1) * 100 + ('day' in date ? date.day : 1);
+const lastDay = (date) => ('lastYear' in date ? date.lastYear : date.year) * 10_000 +
+    ('month' in date ? date.month : 12) * 100 +
+    ('day' in date ? date.day : 31);
+
+export { longestWhen, parseWhen };

@@ -1,0 +1,151 @@
+import {ArticleError, compileArticle} from '../formats/article/read.js';
+import {commentsLeft} from '../formats/article/draft-comments.js';
+import {idRemedies} from '../formats/common/nearest-id.js';
+import {linkUrl} from '../story/link-url.js';
+import {StoryError, parseStory} from '../story/parse-story.js';
+import type {LeftOut} from '../story/parse-story.js';
+import type {Story} from '../story/story.js';
+import {lostPassages} from './drift.js';
+import {JsonFault, lineAndColumn, readJson} from './json-places.js';
+import {kindOf} from '../cli/files/named-files.js';
+import type {Problem} from './problem.js';
+import {readText} from '../cli/files/read-text.js';
+import {storyText} from './story-text.js';
+import {unknownFields} from './unknown-fields.js';
+import {unknownLanguage} from './unknown-language.js';
+
+/** What a file holds: a story, whatever is wrong with it, and the place of each of its fields. */
+export interface StoryFile {
+  file: string;
+  text: string;
+  /** What a file of JSON holds, story or not. */
+  data?: unknown;
+  story?: Story;
+  problems: readonly Problem[];
+  /** What does no harm, as far as anyone can tell: it is ignored, or a draft left it to be looked at. */
+  warnings: readonly Problem[];
+  placeOf(field: string): {line: number; column: number};
+}
+
+const start = {line: 1, column: 1};
+
+/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
+export async function readStoryText(file: string): Promise<string> {
+  kindOf(file);
+  return readText(file);
+}
+
+/**
+ * What a file of that name and text holds, an article (`.md`) or a story (`.json`), and whether all of it is right: schema,
+ * dates, links, ids, passages.
+ * @throws {Failure} where its name says neither article nor story
+ */
+export function parseStoryFile(text: string, file: string): StoryFile {
+  const kind = kindOf(file);
+  if (text.trim() === '') return only(text, emptyFile(file, kind));
+  return kind === 'story' ? readStoryJson(text, file) : readArticle(text, file);
+}
+
+/** A file with which only one thing is wrong. */
+const only = (text: string, problem: Problem): StoryFile => ({
+  ...{file: problem.file, text, problems: [problem], warnings: [], placeOf: () => start},
+});
+
+const emptyFile = (file: string, kind: 'article' | 'story'): Problem => ({
+  ...{file, ...start, field: '', reason: 'the file is empty'},
+  remedy:
+    kind === 'article'
+      ? 'write the article into it, or make it of a text or a web page with “draft”'
+      : 'save the story into it anew',
+});
+
+function readArticle(text: string, file: string): StoryFile {
+  const warnings = leftByDraft(text, file);
+  const read = {file, text, warnings, placeOf: () => start};
+  const language = languageOfArticle(text, file);
+  try {
+    const story = compileArticle(text, {file});
+    return {...read, story, problems: [], warnings: [...language, ...warnings]};
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    // What else is wrong may come of it: dates are read in the language of the article.
+    return {...read, problems: [...language, ...error.problems]};
+  }
+}
+
+/** What is to be told of an article's language, at its place in the front matter. */
+function languageOfArticle(text: string, file: string): Problem[] {
+  const [front = ''] = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---/.exec(text) ?? [];
+  const written = /(?<=^lang:[ \t]*["']?)[a-z-]+/im.exec(front);
+  const unknown = written && unknownLanguage(written[0]);
+  return unknown ? [{file, ...lineAndColumn(text, written.index), field: 'lang', ...unknown}] : [];
+}
+
+const leftByDraft = (text: string, file: string): Problem[] =>
+  commentsLeft(text).map(({line, column, says}) => ({
+    ...{file, line, column, field: 'TO DO', reason: says},
+    remedy: 'finish it, then take the comment away',
+  }));
+
+function readStoryJson(text: string, file: string): StoryFile {
+  const problems: Problem[] = [];
+  try {
+    const {data, at, twice} = readJson(text);
+    const placeOf = (field: string) => lineAndColumn(text, at(field));
+    const add = (field: string, reason: string, more: Partial<Problem> = {}) =>
+      problems.push({file, ...placeOf(field), field, reason, ...more});
+    for (const {path, offset} of twice) {
+      add(path, 'written twice; only the last counts', lineAndColumn(text, offset));
+    }
+    for (const {path, address} of badLinks(data)) {
+      add(path, `no address that a reader can be sent to: ${address}`, {
+        remedy: 'write a full one, such as https://example.org/story',
+      });
+    }
+    const warnings: Problem[] = [];
+    for (const {path, nearest} of unknownFields(data)) {
+      // A word that is like a field’s name was meant to be one, and what stands there would be missed.
+      if (nearest) add(path, `no such field; did you mean “${nearest}”?`);
+      else warnings.push({file, ...placeOf(path), field: path, reason: 'no such field; it is ignored'});
+    }
+    const known = new Set(problems.map(({field}) => field));
+    const remedyOf = idRemedies(data);
+    const read: StoryFile = {data, file, text, problems, warnings, placeOf};
+    try {
+      // A bad address is left out before the check, which then would call it missing.
+      const warn = (_: string, leftOut: readonly LeftOut[]) =>
+        leftOut.forEach(
+          (each) => known.has(each.path) || add(each.path, each.reason, {remedy: remedyOf(each)}),
+        );
+      read.story = parseStory(data, {warn});
+    } catch (error) {
+      if (!(error instanceof StoryError)) throw error;
+      if (!known.has(error.path)) add(error.path, error.reason);
+    }
+    const {story} = read;
+    const unknown = story && unknownLanguage(story.lang);
+    if (unknown) warnings.unshift({file, ...placeOf('lang'), field: 'lang', ...unknown});
+    if (story?.sections.length) {
+      for (const {path, reason, remedy, nearest} of lostPassages(story, storyText(story))) {
+        add(`${path}.passage`, reason, {remedy, ...(nearest && {nearest: {line: 0, text: nearest}})});
+      }
+    }
+    problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    return read;
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    const place = lineAndColumn(text, error.offset);
+    return only(text, {file, ...place, field: '', reason: `not JSON: ${error.message}`});
+  }
+}
+
+/** Addresses that `parseStory` leaves out without a word, since a page can do nothing about them. */
+function badLinks(data: unknown, path = ''): {path: string; address: string}[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    const inner = Array.isArray(data) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    if (typeof value !== 'string') return badLinks(value, inner);
+    const isLink = (key === 'url' || key === 'href') && linkUrl(value) === undefined;
+    return isLink ? [{path: inner, address: value.slice(0, 200)}] : [];
+  });
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {compileArticle} from '../formats/article/read.js';
+import type {Story} from '../story/story.js';
+import {harbour, run, workFolder} from '../cli/fixtures/run.js';
+
+const {write} = workFolder();
+const story = compileArticle(harbour, {file: 'bridge.md'});
+const storyFile = (name: string, change: (story: Story) => void = () => {}) => {
+  const copy = structuredClone(story);
+  change(copy);
+  return write(name, JSON.stringify(copy, null, 2));
+};
+describe('the alarm when an article changes', () => {
+  const drift = async (change: (markdown: string) => string, kind = 'md') => {
+    const file = write(`now.${kind}`, change(harbour));
+    const {code, out, err} = await run(['check', storyFile('story.json'), '--against', file]);
+    const items = [...out.matchAll(/^\S+:\d+:\d+ (\S+) “/gm)].map(([, item]) => item);
+    return {code, out, err, items};
+  };
+
+  it('is silent while the words stand, whatever changes around them', async () => {
+    assert.deepEqual((await drift((text) => text)).items, []);
+    const {code, items} = await drift((text) =>
+      text
+        .replace('A free ferry takes over at dawn.', 'No ferry is planned.')
+        .replace('## What comes after', '## Rust')
+        .replace('The only crossing is shut', 'The one crossing is closed'),
+    );
+    assert.deepEqual([code, items], [0, []]);
+  });
+
+  it('names the item whose words changed, with the nearest match, and no other', async () => {
+    const {code, out, items} = await drift((text) =>
+      text.replace('Engineers found rust in every cable.', 'Engineers found rust in most cables.'),
+    );
+    assert.equal(code, 1);
+    assert.deepEqual(items, ['keyPoints[1]']);
+    assert.match(out, /nearest \(line 31\): “Engineers found rust in most cables\.”/);
+    assert.match(out, /story\.json:\d+:\d+ keyPoints\[1\] “what-comes-after”: not in the article/);
+  });
+
+  it('names all items of words that are gone', async () => {
+    const gone = (text: string) =>
+      text
+        .replaceAll('The Harbour Bridge closes in March for nine months.', 'All is well in the port.')
+        .replace(/^ {2}- id: closing[^]*?(?=---)/m, '  - {title: x, passage: A free ferry}\n')
+        .replace('in March.[^closes]', 'in March.[^closes]');
+    const {items} = await drift(gone);
+    assert.deepEqual(items, ['overview[0]', 'keyPoints[0]', 'timeline[0]']);
+  });
+
+  it('names what is gone from a story whose language tag nobody knows', async () => {
+    const file = storyFile('odd.json', (copy) => {
+      copy.lang = 'de-1';
+    });
+    const changed = write('odd.html', '<p>Engineers found rust in most cables.');
+    const {code, out} = await run(['check', file, '--against', changed]);
+    assert.equal(code, 1);
+    assert.match(out, /keyPoints\[1\] “what-comes-after”: not in the article.*\n.*rust in most cables/);
+  });
+
+  it('names what moved to another section', async () => {
+    const {items, out} = await drift((text) => {
+      const [quote] = /> We would[^]*?2031\n/.exec(text)!;
+      return `${text.replace(quote, '')}\n${quote}`;
+    });
+    assert.deepEqual(items, ['quotes[0]']);
+    assert.match(out, /now in section “what-comes-after”/);
+  });
+
+  it('reads the page as a browser saved it, without what our own tags show', async () => {
+    const page = (body: string) => `<!doctype html><html><head><title>The Harbour Bridge</title></head><body>
+<nav>Engineers found rust in every cable.</nav><article><h1>Port</h1>
+<p>The Harbour&nbsp;Bridge closes <a href="x>y">in&#32;March</a> for nine
+months. A free ferry.</p><blockquote>We would rather close it now than mourn it later.</blockquote>${body}
+<story-bundle><p>Engineers found rust in every cable.</p></story-bundle>
+<script>"Engineers found rust in every cable."</script></article></body></html>`;
+    const {items, out} = await drift(() => page('<p>Engineers found rust in <b>most</b> cables.'), 'html');
+    assert.deepEqual(items, ['keyPoints[1]']);
+    assert.match(out, /nearest: “Engineers found rust in most cables\.”/);
+    assert.deepEqual(
+      (await drift(() => page('<p>Engineers found r<i>ust</i> in every cable.</p>'), 'html')).items,
+      [],
+    );
+  });
+
+  it('reads a page whose head has no end tag, which it need not have, and its title is no part of it', async () => {
+    const head =
+      '<html><head><title>Engineers found rust in every cable.</title><meta charset="utf-8"><body>';
+    const {items} = await drift(
+      () =>
+        `${head}<p>The Harbour Bridge closes in March for nine months.<p>We would rather close it now than mourn it later.`,
+      'html',
+    );
+    assert.deepEqual(items, ['keyPoints[1]']);
+  });
+
+  it('reads plain text', async () => {
+    const plain = harbour
+      .replace(/^---[^]*?---\n/, '')
+      .replace(/^\[\^.*$/gm, '')
+      .replace(/\[\^closes\]|^[#>] ?#?/gm, '');
+    assert.deepEqual((await drift(() => plain, 'txt')).items, []);
+    const {items} = await drift(() => plain.replace('rather close it', 'close it'), 'txt');
+    assert.deepEqual(items, ['quotes[0]']);
+  });
+
+  it('says so if the article cannot be compiled', async () => {
+    const file = write('bad.md', '# no language\n');
+    const {code, err} = await run(['check', storyFile('story.json'), '--against', file]);
+    assert.equal(code, 1);
+    assert.match(err, /bad\.md: it is not right itself/);
+  });
+
+  it('says so, without a wait, if the page is far longer than any article', async () => {
+    const {code, err} = await drift(() => `<article>${'<p>Some words of it.</p>'.repeat(70_000)}`, 'html');
+    assert.equal(code, 1);
+    assert.match(err, /its text is longer than 1,000,000 characters; save the article alone/);
+  });
+
+  it('reads a hostile page in a moment', async () => {
+    for (const bait of [
+      '<'.repeat(100_000),
+      '<a '.repeat(33_000),
+      '<a "'.repeat(25_000),
+      '<!--'.repeat(25_000),
+      '<article>'.repeat(10_000) + '</article>'.repeat(10_000),
+      '&#'.repeat(50_000),
+    ]) {
+      const start = performance.now();
+      await drift(() => bait, 'html');
+      assert.ok(performance.now() - start < 1_000, `${bait.slice(0, 8)}: ${performance.now() - start} ms`);
+    }
+  });
+});

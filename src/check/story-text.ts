@@ -1,0 +1,35 @@
+import {inlineText} from '../story/inline-text.js';
+import {ArticleText} from '../story/passages/locate.js';
+import type {Block, Story} from '../story/story.js';
+
+/** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */
+export function storyText(story: Story): ArticleText {
+  const quotes = new Map(story.quotes.map(({id, text, passage}) => [id, {text, passage}]));
+  const blocksOf = (block: Block): string[] => {
+    if (block.type === 'paragraph') return [inlineText(block.text)];
+    if (block.type === 'list') return block.items.map(inlineText);
+    if (block.type === 'image') return [];
+    const {text = '', passage} = quotes.get(block.quote) ?? {};
+    // The context of a quote's passage is all that the article says of it: address and attribution.
+    return [passage ? `${passage.prefix ?? ''}${passage.exact}${passage.suffix ?? ''}` : text];
+  };
+  const sections = story.sections.map(({id, body}) => ({id, blocks: body.flatMap(blocksOf)}));
+  if (story.standfirst) sections.push({id: '', blocks: [story.standfirst]});
+  return new ArticleText(sections, story.lang);
+}
+
+/** An item of a story that rests on a passage, and its path: `timeline[2]`. */
+export interface Anchored {
+  path: string;
+  id: string;
+  passage: NonNullable<Story['quotes'][number]['passage']>;
+}
+
+/** All items of a story that rest on a passage, in the order of the story. */
+export function anchoredItems(story: Story): Anchored[] {
+  return (['overview', 'keyPoints', 'quotes', 'timeline'] as const).flatMap((list) =>
+    story[list].flatMap(({id, passage}, index) =>
+      passage ? [{path: `${list}[${index}]`, id, passage}] : [],
+    ),
+  );
+}

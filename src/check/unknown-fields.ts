@@ -1,0 +1,65 @@
+import type * as v from 'valibot';
+import {nearestKey} from '../formats/common/did-you-mean.js';
+import {isFields} from '../story/fields.js';
+import {StorySchema} from '../story/story.js';
+
+/** A field that no story has, and the one that was probably meant. */
+export interface UnknownField {
+  path: string;
+  nearest?: string;
+}
+
+/** More would not be read. */
+const most = 100;
+
+/**
+ * The fields of a story document that widgets ignore, in its order. Of a document of a later version none is known to be
+ * wrong: a minor version may have more fields than these.
+ */
+export function unknownFields(document: unknown): UnknownField[] {
+  const found: UnknownField[] = [];
+  const isOurs = isFields(document) && String(document.version) === '1';
+  if (isOurs) collect(StorySchema, document, '', found);
+  return found;
+}
+
+/** As much of a schema as it takes to know the names of its fields. */
+interface Shape {
+  type: string;
+  entries?: Record<string, v.GenericSchema>;
+  wrapped?: v.GenericSchema;
+  item?: v.GenericSchema;
+  options?: v.GenericSchema[];
+}
+
+function collect(schema: v.GenericSchema, value: unknown, path: string, found: UnknownField[]): void {
+  const {wrapped, item, options, entries} = schema as unknown as Shape;
+  if (wrapped) collect(wrapped, value, path, found);
+  else if (options) {
+    const option = options.find((each) => isMeant(each, value));
+    if (option) collect(option, value, path, found);
+  } else if (item && Array.isArray(value))
+    value.forEach((each, index) => collect(item, each, `${path}[${index}]`, found));
+  else if (entries && isFields(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (found.length === most) return;
+      const place = path ? `${path}.${key}` : key;
+      if (Object.hasOwn(entries, key)) collect(entries[key]!, inner, place, found);
+      // Editors know the schema by it.
+      else if (place !== '$schema') found.push({path: place, ...nearestOf(Object.keys(entries), key)});
+    }
+  }
+}
+
+/** Whether a value means to be what an option of several describes: it has the same kind, if it has one. */
+function isMeant(option: v.GenericSchema, value: unknown): boolean {
+  const {entries} = option as unknown as Shape;
+  if (!entries || !isFields(value)) return false;
+  const kind = entries.type as {literal?: unknown} | undefined;
+  return !kind || kind.literal === value.type;
+}
+
+function nearestOf(known: readonly string[], key: string): {nearest?: string} {
+  const nearest = nearestKey(known, key);
+  return nearest ? {nearest} : {};
+}

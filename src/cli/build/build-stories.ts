@@ -1,0 +1,89 @@
+import {availableParallelism} from 'node:os';
+import {basename} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
+import {pathToFileURL} from 'node:url';
+import type {BuildFolder} from './build-folder.js';
+import type {FileBuild} from './build-file.js';
+import type {BuildSettings} from './build-settings.js';
+import {Failure} from '../command.js';
+import {inOrder} from './in-order.js';
+import {packageFile} from '../package-file.js';
+import type {Progress} from './progress.js';
+import {Workers} from './workers.js';
+import {WriteFailure} from '../files/write-atomic.js';
+
+/** So many are built before another thread has loaded the compiler. */
+const fewFiles = 8;
+
+/**
+ * Also where the sources run without a build, since a thread cannot load TypeScript.
+ * https://github.com/privatenumber/tsx/issues/354
+ */
+const workerModule = 'dist/modules/cli/build/build-worker.js';
+
+/**
+ * Builds the files that changed, in threads on all cores if there are many, and writes them in the order of their names
+ * on the command line: of two with one id, the second is told. Holds only a few stories at a time.
+ * @throws {WriteFailure} where one cannot be written, since the next could not either
+ */
+export async function buildStories(
+  files: readonly string[],
+  folder: BuildFolder,
+  settings: BuildSettings,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const threads = Math.min(availableParallelism(), Math.floor(files.length / fewFiles));
+  const workers = new Workers<string, FileBuild>(
+    pathToFileURL(packageFile(workerModule)),
+    threads,
+    settings,
+    signal,
+  );
+  const build = threads > 1 ? (file: string) => workers.run(file) : inThisThread(settings);
+  const changed = changedOf(files, folder, progress, signal);
+  try {
+    // More than there are threads, so that none of them waits for a slower one before it.
+    for await (const [file, built] of inOrder(changed, 4 * Math.max(threads, 1), build)) {
+      signal.throwIfAborted();
+      if ('told' in built) progress.fail(built.told);
+      else progress.put(attempt(progress, () => folder.put(built.story, file, built.digest)));
+    }
+  } finally {
+    await workers.close();
+  }
+}
+
+/** Loads the compiler when there is something to compile. */
+const inThisThread = (settings: BuildSettings) => async (file: string) => {
+  const {buildFile} = await import('./build-file.js');
+  return buildFile(file, settings);
+};
+
+async function* changedOf(
+  files: readonly string[],
+  folder: BuildFolder,
+  progress: Progress,
+  signal: AbortSignal,
+): AsyncGenerator<string, void, void> {
+  for (const [index, file] of files.entries()) {
+    // Lets an interrupt through, and the answers of the threads.
+    if (index % 50 === 0) await setImmediate();
+    signal.throwIfAborted();
+    progress.show(index, files.length, basename(file));
+    const has = attempt(progress, () => folder.has(file));
+    if (has) progress.unchanged++;
+    else if (has === false) yield file;
+  }
+}
+
+/** Tells what is wrong with one file, and then has no result; where it cannot be written, the next cannot either. */
+function attempt<Result>(progress: Progress, act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof Failure) || error instanceof WriteFailure) throw error;
+    progress.fail(`${error.message}\n`);
+    return undefined;
+  }
+}

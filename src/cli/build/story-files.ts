@@ -1,0 +1,82 @@
+import {toJsonLd} from '../../formats/json-ld/write.js';
+import {languages} from '../../languages/all-languages.js';
+import {prerender, styleHashes} from '../../prerender/prerender.js';
+import type {Story} from '../../story/story.js';
+import {position} from '../../story/dates/position.js';
+import {needsMore} from '../../elements/timeline-strip/needs-more.js';
+import {addressesOf} from './addresses.js';
+import type {BuildSettings} from './build-settings.js';
+import {embedPage} from './embed-page.js';
+import {framePage} from './frame-html.js';
+import {folderOf, named} from './manifest.js';
+import type {StoryManifest} from './manifest.js';
+import {oEmbedOf} from './oembed.js';
+import {snippetsOf} from './snippets.js';
+import {scriptJson, standaloneScript, storyScript} from '../../prerender/story-script.js';
+
+/** Everything of one story that is to be written into its folder. */
+export interface StoryFiles {
+  id: string;
+  headline: string;
+  folder: string;
+  /** In the order in which to write them: what a file leads to is there before it. */
+  files: [name: string, data: string][];
+}
+
+const hashes = styleHashes();
+
+/** Makes the files of a story. The same story makes the same files. */
+export async function storyFiles(story: Story, settings: BuildSettings): Promise<StoryFiles> {
+  const {id, headline} = story;
+  const folder = folderOf(id);
+  const jsonLd = toJsonLd(story).document;
+  const json = `${JSON.stringify(story)}\n`;
+  const html = prerender(story);
+  const pinned = {
+    json: pin('story', 'json', json),
+    script: pin('story', 'js', storyScript(story)),
+    standalone: pin('standalone', 'js', standaloneScript(story, elementsFor(story, settings))),
+    html: pin('story', 'html', html),
+    jsonLd: pin('story', 'jsonld', `${scriptJson(jsonLd)}\n`),
+  };
+  const files = mapValues(pinned, ({built}) => built);
+  const addresses = addressesOf(folder, files, settings);
+  const snippets = snippetsOf(story, {addresses, html, styleHashes: await hashes, jsonLd});
+  const links = {script: files.script.file, oEmbed: addresses.absolute ? addresses.oEmbed : 'oembed.json'};
+  const staying = {
+    json: stay('story.json', json),
+    frame: stay('frame.html', await framePage(story, {...links, shared: settings.shared})),
+    oEmbed: stay('oembed.json', `${JSON.stringify(oEmbedOf(story, addresses.frame), null, 2)}\n`),
+    embed: stay('embed.html', embedPage(story, snippets, addresses)),
+  };
+  const latest = mapValues(staying, ({built}) => built);
+  const manifest: StoryManifest = {version: 1, id, headline, files, latest};
+  const written = [...Object.values(pinned), ...Object.values(staying)];
+  return {
+    ...{id, headline, folder},
+    files: [
+      ...written.map(({built: {file}, data}): [string, string] => [file, data]),
+      ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ],
+  };
+}
+
+/**
+ * A script of its own has no file beside it that could bring a language or what few timelines need. Which elements it gets must
+ * not depend on the day of the build: a story that is over when it is published stays so.
+ */
+function elementsFor(story: Story, {elements}: BuildSettings) {
+  const {lang, published, timeline} = story;
+  const speaksOther = Object.hasOwn(languages, lang.split('-')[0]!.toLowerCase());
+  const since = published ? position(published) : -Infinity;
+  return speaksOther || needsMore(timeline, since) ? elements.whole : elements.usual;
+}
+
+const pin = (stem: string, ending: string, data: string) => ({built: named(stem, ending, data), data});
+const stay = (file: string, data: string) => ({built: {file, bytes: Buffer.byteLength(data)}, data});
+
+const mapValues = <Name extends string, From, To>(record: Record<Name, From>, change: (value: From) => To) =>
+  Object.fromEntries(Object.entries<From>(record).map(([name, value]) => [name, change(value)])) as Record<
+    Name,
+    To
+  >;

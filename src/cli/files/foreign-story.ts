@@ -1,0 +1,26 @@
+import {basename} from 'node:path';
+import {foreignFormats} from '../../formats/formats.js';
+import type {Problem} from '../../check/problem.js';
+
+/** What to tell of data that are no story but a document of another format; undefined where they look like none. */
+export function foreignStory(data: unknown, file: string): Problem | undefined {
+  const format = foreignFormats.find((each) => each.matches(data));
+  if (!format) return undefined;
+  // A shell empties the file that a command writes to before the command reads it.
+  const name = basename(file)
+    .replace(/\.story\.json$/i, '-imported')
+    .replace(/\.json$/i, '');
+  const command = (call: string, to: string) =>
+    `“story-widgets ${call} ${inShell(file)} > ${inShell(`${name}.${to}`)}”`;
+  const story = command(`import --from ${format.name}`, 'story.json');
+  return {
+    ...{file, line: 1, column: 1, field: '', reason: `it is ${format.label}, not a story`},
+    remedy: `make a story of it with ${story}, or an article with ${command('draft', 'md')}`,
+  };
+}
+
+/** A name as a shell takes it for one word. */
+const inShell = (name: string) =>
+  /^[\w./:+@%,=\\-]+$/.test(name) || process.platform === 'win32'
+    ? name
+    : `'${name.replaceAll("'", "'\\''")}'`;

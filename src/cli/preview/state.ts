@@ -1,0 +1,45 @@
+import type {Story} from '../../story/story.js';
+import {Failure} from '../command.js';
+import type {Problem} from '../../check/problem.js';
+import {parseNamed} from '../files/read-story-file.js';
+import {readStoryText} from '../../check/check-text.js';
+
+/** What a preview shows: the last story that was right, and what is wrong with the file as it is now. */
+export interface PreviewState {
+  file: string;
+  story?: Story;
+  problems: ShownProblem[];
+}
+
+/** A problem, and the lines of the file around its place. */
+export interface ShownProblem extends Pick<
+  Problem,
+  'line' | 'column' | 'field' | 'reason' | 'remedy' | 'nearest'
+> {
+  lines: {line: number; text: string}[];
+}
+
+const around = 2;
+
+/** What the file holds now; of one that cannot be read, why. The story before stays where there is no better one. */
+export async function previewOf(file: string, before?: Story): Promise<PreviewState> {
+  const last = before && {story: before};
+  try {
+    const text = await readStoryText(file);
+    const {story, problems} = await parseNamed(text, file);
+    const shown = problems.map((problem) => ({...problem, lines: linesAround(text, problem.line)}));
+    return {file, ...(story && problems.length === 0 ? {story} : last), problems: shown};
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const reason = error.message.replace(`${file}: `, '');
+    return {file, ...last, problems: [{line: 0, column: 0, field: '', reason, lines: []}]};
+  }
+}
+
+function linesAround(text: string, line: number) {
+  const first = Math.max(1, line - around);
+  return text
+    .split(/\r\n?|\n/)
+    .slice(first - 1, line + around)
+    .map((each, index) => ({line: first + index, text: each.slice(0, 500)}));
+}

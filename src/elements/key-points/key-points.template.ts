@@ -1,0 +1,46 @@
+import {html, nothing} from 'lit';
+import {inlineText} from '../../story/inline-text.js';
+import type {Inline, KeyPoint, Section, Story} from '../../story/story.js';
+import {corrections} from '../templates/corrections.js';
+import {heading} from '../templates/heading.js';
+import {inlines} from '../templates/inline.js';
+import {label} from '../../languages/labels.js';
+import {passage} from '../templates/passage.js';
+import {sectionBody} from '../templates/section-body.js';
+import {skip, skipEnd} from '../templates/skip.js';
+
+/** What `<key-points>` shows of a story, if it has any; `level` is that of its heading. */
+export const keyPointsTemplate = (story: Story, level: number) =>
+  story.keyPoints.length
+    ? html`<section part="base" lang=${story.lang} dir=${story.dir}>
+        ${heading(level, 'label', label(story, 'keyPoints'))}
+        ${skip(story)}
+        <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
+        ${skipEnd}
+      </section>`
+    : undefined;
+
+function keyPoint(story: Story, point: KeyPoint, level: number) {
+  const section = story.sections.find(({id}) => id === point.section);
+  return html`<li part="point" data-item=${point.id}>
+    <div>
+      ${heading(level, 'heading', point.heading)}
+      <p part="summary" class=${isOpening(point.summary, section) ? 'opening' : nothing}>${inlines(point.summary)}</p>
+      ${corrections(story, point)}
+      ${section ? disclosure(story, section) : nothing}
+      ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
+    </div>
+  </li>`;
+}
+
+/** Whether a section begins with the very words of its key point. */
+function isOpening(summary: readonly Inline[], section: Section | undefined) {
+  const [first] = section?.body ?? [];
+  return first?.type === 'paragraph' && inlineText(first.text).startsWith(inlineText(summary));
+}
+
+const disclosure = (story: Story, section: Section) =>
+  html`<details part="section">
+    <summary part="section-toggle">${label(story, 'readSection')}</summary>
+    ${sectionBody(story, section)}
+  </details>`;

@@ -1,0 +1,87 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {harbourStory} from '../fixtures/harbour-story.js';
+import {recordWarnings} from '../fixtures/record-warnings.js';
+import './define.js';
+import type {QuoteCard} from './quote-card.js';
+
+const show = (quote?: string, story: unknown = harbourStory()) =>
+  fixture<QuoteCard>(html`<quote-card quote=${quote ?? ''} .story=${story}>A quote is coming.</quote-card>`);
+const inside = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const text = (el: Element, selector: string) =>
+  inside(el, selector).map((found) => found.textContent.replace(/\s+/g, ' ').trim());
+
+describe('<quote-card>', () => {
+  it('shows the words and who said them, in what role, when and where', async () => {
+    const el = await show('mayor');
+    expect(text(el, 'figure > blockquote')).to.deep.equal([
+      'We would rather close it now than mourn it later.',
+    ]);
+    expect(text(el, 'figure > figcaption')).to.deep.equal([
+      'Mira Sample mayor of Port Example February 28, 2031 Town hall',
+    ]);
+    expect(inside(el, 'figcaption a')[0]).to.include({href: 'https://townhall.example/statement'});
+    expect(text(el, '[part=label]')).to.deep.equal(['Quoted in the story']);
+  });
+
+  it('shows the first quote when none is named', async () => {
+    expect(text(await show(), 'blockquote')[0]).to.contain('We would rather');
+  });
+
+  it('says of a pull quote that it repeats the article, and invents no speaker', async () => {
+    const el = await show('ferry');
+    expect(text(el, '[part=label]')).to.deep.equal(['From the article']);
+    expect(inside(el, 'figcaption')).to.have.length(0);
+    expect(inside(el, '[aria-hidden]')).to.have.length(0);
+  });
+
+  it('is named by its kind for a screen reader, and only a pull quote, which repeats the article, can be skipped', async () => {
+    const names = async (quote: string) => {
+      const el = await show(quote);
+      return [inside(el, 'figure')[0]!.ariaLabel, ...text(el, '[part=skip]')];
+    };
+    expect(await names('ferry')).to.deep.equal(['From the article', 'Skip this part']);
+    expect(await names('mayor')).to.deep.equal(['Quoted in the story']);
+  });
+
+  it('shows a post with its handle and the address it came from', async () => {
+    const post = {
+      id: 'post',
+      kind: 'post' as const,
+      text: 'Ferry is packed.',
+      speaker: {name: 'Lou', handle: '@lou'},
+      source: {url: 'https://social.example/1'},
+    };
+    const el = await show('post', harbourStory({quotes: [post]}));
+    expect(text(el, 'figcaption')).to.deep.equal(['Lou @lou social.example/1']);
+    expect(text(el, 'bdi')).to.deep.equal(['Lou', '@lou', 'social.example/1']);
+  });
+
+  it('marks the language of a quote in another one', async () => {
+    const quotes = [{...harbourStory().quotes[0]!, lang: 'uk', text: 'Краще зараз.'}];
+    expect(inside(await show('mayor', harbourStory({quotes})), 'blockquote')[0]).to.include({
+      lang: 'uk',
+      dir: 'auto',
+    });
+  });
+
+  it('keeps its fallback and lists the ids there are when the story lacks the quote', async () => {
+    const warnings = recordWarnings();
+    const el = await show('nope');
+    el.requestUpdate();
+    await el.updateComplete;
+    expect(warnings()).to.deep.equal(['<quote-card> has no quote "nope"; the story has "mayor", "ferry"']);
+    expect(inside(el, 'slot')).to.have.length(1);
+  });
+
+  it('shows another quote when the page asks for it', async () => {
+    const el = await show('mayor');
+    el.setAttribute('quote', 'ferry');
+    await el.updateComplete;
+    expect(text(el, '[part=words]')).to.deep.equal(['A free ferry will run every ten minutes.']);
+  });
+
+  it('is accessible', async () => {
+    await expect(await show('mayor')).to.be.accessible();
+    await expect(await show('ferry')).to.be.accessible();
+  });
+});

@@ -1,0 +1,17 @@
+let again = '';
+
+/**
+ * Loads what only stories from outside need. When it does not come, the next call asks anew: Firefox and Safari remember
+ * by its address that a module failed. https://github.com/whatwg/html/issues/6768
+ */
+export async function loadCheck() {
+  try {
+    return await load(again);
+  } catch (error) {
+    again += '?';
+    throw error;
+  }
+}
+
+// In the script the build appends `again` to the address; a page's bundler has to see the file's own name.
+const load = (_again: string) => import('./story-check.js');

@@ -1,0 +1,30 @@
+import {giveLabels} from '../../languages/labels.js';
+import type {Labels} from '../../languages/labels.js';
+
+/** By id; under no id the story that elements show when the page gives them none. */
+const stories = new Map<string, unknown>();
+
+/** The elements on the page, which look again when a story is registered. */
+export const listeners = new Set<{requestUpdate(): void}>();
+
+/** What was registered under an id, or under none; it may still have to be checked. */
+export const registeredStory = (id: string): unknown => stories.get(id);
+
+/**
+ * Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already; under the id
+ * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make is
+ * checked before it shows.
+ */
+export function registerStory(story: {id: string}, id: string = story.id): void {
+  stories.set(id, story);
+  for (const listener of listeners) listener.requestUpdate();
+}
+
+/**
+ * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
+ * or without a region.
+ */
+export function registerLabels(lang: string, labels: Partial<Labels>): void {
+  giveLabels(lang, labels);
+  for (const listener of listeners) listener.requestUpdate();
+}

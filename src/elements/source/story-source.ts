@@ -1,0 +1,171 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {checkedStory, vouch} from '../../story/checked-story.js';
+import type {Story} from '../../story/story.js';
+import {addLabels, givenLabels, isSpoken, label} from '../../languages/labels.js';
+import type {Labels} from '../../languages/labels.js';
+import {loadCheck} from './load-check.js';
+import type {StoryFault} from '../story-events.js';
+import {listeners, registeredStory} from './story-registry.js';
+
+export type StoryState =
+  | {status: 'waiting'; story?: undefined}
+  | {status: 'ready'; story: Story; note?: string | undefined; labels?: Partial<Labels> | undefined}
+  | {
+      status: 'failed';
+      story?: undefined;
+      fault: StoryFault;
+      note: string;
+      retry?: {label: string; act(): void} | undefined;
+    };
+
+/** What a page can say about a story from outside; one of `story`, `src` and `json` is there. */
+export interface OutsideStory {
+  story?: unknown;
+  src?: string | undefined;
+  json?: string | undefined;
+  integrity?: string | undefined;
+  refresh?: number | undefined;
+  loading?: string | undefined;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {storyId?: string};
+type Bundle = HTMLElement & {source?: StorySource};
+
+/** Where a story is looked for: given, outside, or in a bundle. */
+type Origin = OutsideStory & {bundle?: Bundle; source?: StorySource | undefined};
+
+/**
+ * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
+ * the registered story of its `story-id`, the story in the script. A story on screen stays until the next is there.
+ */
+export class StorySource implements ReactiveController {
+  state: StoryState = {status: 'waiting'};
+  /** Whether the state is a bundle's, which tells of it itself. */
+  inherited = false;
+  /** The elements that show this state too. */
+  readonly followers = new Set<Host>();
+
+  readonly #host: Host;
+  /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
+  readonly #inside = globalThis.MutationObserver && new MutationObserver(() => this.#lookAgain());
+  readonly #lookAgain = () => this.#host.requestUpdate();
+  #origin: Origin = {};
+  #leave: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#inside?.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    listeners.add(this.#host);
+    this.#lookAgain();
+  }
+
+  hostDisconnected() {
+    this.#inside?.disconnect();
+    listeners.delete(this.#host);
+    // A move is a removal and an insertion at once; a request goes on over it.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#leave?.();
+      this.#origin = {};
+    });
+  }
+
+  hostUpdate() {
+    // What is set on a removed element is looked at when it is back.
+    if (!this.#host.isConnected) return;
+    const before = this.#origin;
+    const origin = this.#look();
+    const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
+    if (keys.some((key) => !Object.is(before[key], origin[key]))) this.#begin(origin);
+    if (origin.source) this.#set(origin.source.state);
+  }
+
+  #look(): Origin {
+    const {story, src, integrity, refresh, loading, storyId = ''} = this.#host;
+    if (story != null) return {story};
+    if (src) return {src, integrity, refresh, loading};
+    const json = inlineJson(this.#host);
+    if (json) return {json};
+    const bundle = nearestBundle(this.#host);
+    return bundle ? {bundle, source: bundle.source} : {story: registeredStory(storyId)};
+  }
+
+  #begin(origin: Origin) {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#origin = origin;
+    const {story, src, json, bundle, source} = origin;
+    const known = spoken(story);
+    this.inherited = !!source;
+    if (this.state.status === 'failed') this.#set({status: 'waiting'});
+    if (known) this.#set({status: 'ready', story: known});
+    else if (source) {
+      source.followers.add(this.#host);
+      this.#leave = () => source.followers.delete(this.#host);
+    }
+    // Its definition may come later than ours.
+    else if (bundle) void customElements.whenDefined(bundle.localName).then(this.#lookAgain);
+    else if ((story ?? src ?? json) != null) void this.#ask(origin);
+    else this.#set({status: 'waiting'});
+  }
+
+  /** Leaves a story from outside to code that a reader of the bundled story never downloads. */
+  async #ask(outside: OutsideStory) {
+    const leaving = new AbortController();
+    this.#leave = () => leaving.abort();
+    const report = (state: StoryState) => {
+      if (leaving.signal.aborted) return;
+      if (state.story) {
+        vouch(state.story, outside.story);
+        if (state.labels) addLabels(state.story.lang, state.labels);
+      }
+      this.#set(state);
+    };
+    try {
+      const {answer} = await loadCheck();
+      // Another element may have had the same one checked meanwhile.
+      const known = spoken(outside.story);
+      if (known) return report({status: 'ready', story: known});
+      answer(this.#host, outside, {signal: leaving.signal, report, givenLabels});
+    } catch {
+      const around = this.#host.closest<HTMLElement>('[lang]') ?? {lang: 'en'};
+      report({
+        status: 'failed',
+        fault: {code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded'},
+        note: label(around, 'failed'),
+        retry: {label: label(around, 'retry'), act: () => void this.#ask(outside)},
+      });
+    }
+  }
+
+  #set(state: StoryState) {
+    if (same(state, this.state)) return;
+    this.state = state;
+    this.#host.requestUpdate();
+    for (const follower of this.followers) follower.requestUpdate();
+  }
+}
+
+/** The checked story of `value`, if there is one and its language is at hand. */
+function spoken(value: unknown) {
+  const story = checkedStory(value);
+  return story && isSpoken(story) ? story : undefined;
+}
+
+/** Whether there is nothing to tell; each failure is told. */
+const same = (a: StoryState, b: StoryState) =>
+  a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';
+
+function nearestBundle(element: Node): Bundle | undefined {
+  for (let node: Node | null = element; (node = node.parentNode ?? (node as ShadowRoot).host ?? null);) {
+    if ((node as HTMLElement).localName === 'story-bundle') return node as Bundle;
+  }
+  return undefined;
+}
+
+const inlineJson = (element: Element) =>
+  element.querySelector(':scope > script[type="application/json"]')?.textContent;

@@ -1,0 +1,120 @@
+import {loadLanguage} from '../../languages/load-language.js';
+import {loadStory} from '../../story/load-story.js';
+import type {Story} from '../../story/story.js';
+
+/** What a watcher is told: a story and when it was read, or why there is none. */
+export type Report = {story: Story; readAt: Date} | {error: unknown};
+
+export interface Watch {
+  /** Ends it; the last watcher to leave ends the request. */
+  leave(): void;
+  /** Asks again after a failure. */
+  retry(): void;
+}
+
+export interface WatchOptions {
+  integrity?: string | undefined;
+  /** Seconds between two readings while the page is visible; none without it. */
+  refresh?: number | undefined;
+  onReport: (report: Report) => void;
+}
+
+/** Servers are asked no more often than that, in seconds, whatever a page says. */
+const leastRefresh = 10;
+
+/** How long an answer is kept for an element that is rendered anew, or of which an attribute changed, in milliseconds. */
+const linger = 1_000;
+
+const sources = new Map<string, Source>();
+
+/** Watches the story at `url`; all that watch the same one share its requests and its answer, as long as one of them does. */
+export function watchStory(url: string, {integrity = '', refresh, onReport}: WatchOptions): Watch {
+  const key = `${url} ${integrity}`;
+  let source = sources.get(key);
+  if (!source) sources.set(key, (source = new Source(key, url, integrity)));
+  return source.join(onReport, refresh);
+}
+
+/** What is no number of seconds is none; a day at most, which a timer can still count. */
+const interval = (refresh = 0) =>
+  refresh > 0 ? Math.min(Math.max(leastRefresh, refresh), 86_400) : undefined;
+
+class Source {
+  readonly #key: string;
+  readonly #url: string;
+  readonly #integrity: string;
+  readonly #watchers = new Map<(report: Report) => void, number | undefined>();
+  #answer: Report | undefined;
+  #request: AbortController | undefined;
+  #clock: ReturnType<typeof setTimeout> | undefined;
+  #triedAt = 0;
+  #end: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(key: string, url: string, integrity: string) {
+    this.#key = key;
+    this.#url = url;
+    this.#integrity = integrity;
+  }
+
+  join(onReport: (report: Report) => void, refresh: number | undefined): Watch {
+    clearTimeout(this.#end);
+    this.#watchers.set(onReport, interval(refresh));
+    if (this.#answer) onReport(this.#answer);
+    else if (!this.#request) void this.#read();
+    this.#wind();
+    return {
+      leave: () => {
+        this.#watchers.delete(onReport);
+        if (!this.#watchers.size) this.#rest();
+        this.#wind();
+      },
+      retry: () => {
+        if (!this.#answer && !this.#request) void this.#read();
+      },
+    };
+  }
+
+  async #read(again = false) {
+    const request = (this.#request = new AbortController());
+    this.#triedAt = Date.now();
+    let report: Report;
+    try {
+      const {signal} = request;
+      report = {
+        story: await loadStory(this.#url, {signal, integrity: this.#integrity, again, prepare: loadLanguage}),
+        readAt: new Date(),
+      };
+    } catch (error) {
+      report = {error};
+    }
+    if (request !== this.#request) return;
+    this.#request = undefined;
+    this.#wind();
+    if ('story' in report) this.#answer = report;
+    // What is on screen stays when a refresh fails.
+    else if (this.#answer) return;
+    for (const onReport of [...this.#watchers.keys()]) onReport(report);
+  }
+
+  /** Sets the clock for the next reading, or stops it. */
+  #wind() {
+    clearTimeout(this.#clock);
+    document.removeEventListener('visibilitychange', this.#onVisible);
+    const wishes = [...this.#watchers.values()].filter((refresh) => refresh !== undefined);
+    if (!wishes.length) return;
+    document.addEventListener('visibilitychange', this.#onVisible);
+    if (document.visibilityState !== 'visible' || this.#request) return;
+    const due = this.#triedAt + Math.min(...wishes) * 1000;
+    this.#clock = setTimeout(() => void this.#read(true), due - Date.now());
+  }
+
+  readonly #onVisible = () => this.#wind();
+
+  #rest() {
+    this.#request?.abort();
+    this.#request = undefined;
+    if (!this.#answer) sources.delete(this.#key);
+    // Who comes later is not shown what may be withheld or corrected by then.
+    else this.#end = setTimeout(() => sources.delete(this.#key), linger);
+  }
+}

@@ -1,0 +1,105 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {harbourStory} from '../fixtures/harbour-story.js';
+import '../../languages/all-languages.js';
+import './define.js';
+import type {Inline} from '../../story/story.js';
+import type {StoryOverview} from './story-overview.js';
+
+const show = (story: unknown = harbourStory()) =>
+  fixture<StoryOverview>(html`<story-overview .story=${story}>The story is coming.</story-overview>`);
+const inside = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const textOf = (el: Element, selector: string) =>
+  inside(el, selector).map((found) => found.textContent.replace(/\s+/g, ' ').trim());
+
+describe('<story-overview>', () => {
+  it('shows the reader headline, standfirst and every line of the overview', async () => {
+    const el = await show();
+    expect(textOf(el, 'h2')).to.deep.equal(['Harbour Bridge closes for repairs']);
+    expect(textOf(el, '[part=standfirst]')).to.deep.equal([
+      'Port Example loses its only crossing until spring.',
+    ]);
+    expect(textOf(el, '[part=point]').map((line) => line.split(' In the article')[0])).to.deep.equal([
+      'The bridge closes on Monday.',
+      'A ferry takes over.',
+    ]);
+    expect(inside(el, '[part=point] em')).to.have.length(1);
+  });
+
+  it('tells who wrote it and when, as precisely as the story knows', async () => {
+    const el = await show();
+    expect(textOf(el, '[part=byline]')).to.deep.equal([
+      'Ada Example, reporter The Example Gazette March 1, 2031 Updated March 2, 2031 at 9:30 AM UTC',
+    ]);
+    expect(inside(el, '[part=byline] time').map((time) => time.getAttribute('datetime'))).to.deep.equal([
+      '2031-03-01',
+      '2031-03-02T09:30Z',
+    ]);
+  });
+
+  it('shows nothing that the story does not say', async () => {
+    const bare = {publisher: undefined, byline: [], published: undefined, updated: undefined, url: undefined};
+    const el = await show(harbourStory({...bare, standfirst: undefined, corrections: [], overview: []}));
+    for (const part of ['byline', 'standfirst', 'corrections', 'list', 'article-link'])
+      expect(inside(el, `[part=${part}]`), part).to.have.length(0);
+  });
+
+  it('shows corrections', async () => {
+    expect(textOf(await show(), '[part=corrections] li')).to.deep.equal([
+      'Correction, March 2, 2031: An earlier version gave the wrong month.',
+    ]);
+  });
+
+  it('links to the article', async () => {
+    const [link] = inside(await show(), '[part=article-link] a') as HTMLAnchorElement[];
+    expect(link).to.include({href: 'https://gazette.example/harbour-bridge', rel: 'noopener noreferrer'});
+  });
+
+  it('names the real host behind a link that claims another', async () => {
+    const point = async (text: Inline[]) => {
+      const el = await show(harbourStory({overview: [{id: 'a', text}]}));
+      return textOf(el, '[part=point]')[0];
+    };
+    const claim = ['Read ', {text: 'bbc.example', href: 'https://gazette.example/x'}, '.'];
+    const truth = ['Read ', {text: 'www.gazette.example', href: 'https://news.gazette.example/x'}, '.'];
+    expect(await point(claim)).to.equal('Read bbc.example (gazette.example).');
+    expect(await point(truth)).to.equal('Read www.gazette.example.');
+  });
+
+  it('shows markup in the story as text', async () => {
+    const el = await show(
+      harbourStory({headline: '<u>not</u> markup', overview: [{id: 'a', text: ['<u>nor</u> this']}]}),
+    );
+    expect(inside(el, 'u')).to.have.length(0);
+    expect(textOf(el, 'h2')).to.deep.equal(['<u>not</u> markup']);
+  });
+
+  describe('asked where the article says that', () => {
+    it('shows the words, marked, in their paragraph, with the name of the section', async () => {
+      const el = await show();
+      const [passage] = inside(el, '[part=passage]') as HTMLDetailsElement[];
+      setTimeout(() => (passage!.open = true));
+      const event = await oneEvent(el, 'passage-open');
+      expect(event).to.include({item: 'overview-1', bubbles: true, composed: true});
+      expect(textOf(el, 'mark')).to.deep.equal(['The Harbour Bridge closes on Monday for nine months.']);
+      expect(textOf(el, '[part=passage-text]')).to.deep.equal([
+        'The Harbour Bridge closes on Monday for nine months. A free ferry will run every ten minutes.',
+      ]);
+      expect(textOf(el, '[part=passage] .meta')).to.deep.equal(['Nine months without a crossing']);
+    });
+
+    it('says nothing where a point has no passage', async () => {
+      expect(inside(await show(), '[part=point]:last-child [part=passage]')).to.have.length(0);
+    });
+  });
+
+  it('takes language and direction from the story', async () => {
+    const el = await show(harbourStory({lang: 'ar', dir: 'rtl'}));
+    expect(inside(el, '[part=base]')[0]).to.include({lang: 'ar', dir: 'rtl'});
+  });
+
+  it('is accessible, with every passage open', async () => {
+    const el = await show();
+    for (const details of inside(el, 'details') as HTMLDetailsElement[]) details.open = true;
+    await expect(el).to.be.accessible();
+  });
+});

@@ -1,0 +1,14 @@
+import {html} from 'lit';
+import type {Correction, Story} from '../../story/story.js';
+import {date} from './date.js';
+import {labelled} from '../../languages/labels.js';
+
+/** When a correction was made, and its text. */
+export const correction = (story: Story, {date: when, text}: Correction) =>
+  html`${labelled(story, 'correction', date(story, when))} ${text}`;
+
+/** The corrections of one item, to stand with it. */
+export const corrections = (story: Story, {id}: {id: string}) =>
+  story.corrections
+    .filter(({affects}) => affects?.includes(id))
+    .map((entry) => html`<p part="correction" class="meta">${correction(story, entry)}</p>`);

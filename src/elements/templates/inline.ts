@@ -1,0 +1,13 @@
+import {html} from 'lit';
+import type {Inline} from '../../story/story.js';
+import {link} from './link.js';
+
+/** Running text with its marks. */
+export const inlines = (text: readonly Inline[]) =>
+  text.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const {text, href, em, strong} = piece;
+    const content = href ? link(href, text) : text;
+    const marked = em ? html`<em>${content}</em>` : content;
+    return strong ? html`<strong>${marked}</strong>` : marked;
+  });

@@ -1,0 +1,100 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {harbourStory} from '../fixtures/harbour-story.js';
+import {recordWarnings} from '../fixtures/record-warnings.js';
+import '../story-bundle/define.js';
+import {StoryBundle} from '../story-bundle/story-bundle.js';
+import type {KeyPoints} from '../key-points/key-points.js';
+
+/** A story that nobody has checked yet, as a page would give it. */
+const storyIn = (lang: string) => {
+  const {dates: _, dir: __, ...document} = harbourStory({lang});
+  return JSON.parse(JSON.stringify(document)) as object;
+};
+
+async function labelOf(story: object) {
+  const el = await fixture<KeyPoints>(html`<key-points .story=${story}></key-points>`);
+  const labelled = () => el.shadowRoot!.querySelector('[part=label]');
+  await waitUntil(labelled, 'the story shows');
+  return labelled()!.textContent;
+}
+
+describe('the labels', () => {
+  it('are in the language of the story', async () => {
+    expect(await labelOf(storyIn('uk'))).to.equal('Головне');
+    expect(await labelOf(storyIn('pt-BR'))).to.equal('Pontos principais');
+    expect(await labelOf(storyIn('en-GB'))).to.equal('Key points');
+  });
+
+  it('are in the language of a story that the page had checked itself', async () => {
+    expect(await labelOf(harbourStory({lang: 'de'}))).to.equal('Das Wichtigste');
+  });
+
+  it('are in English where the language is unknown to the elements', async () => {
+    expect(await labelOf(storyIn('eo'))).to.equal('Key points');
+  });
+
+  it('are the page author’s where given, for one region or a language that is new, at once', async () => {
+    const el = await fixture<KeyPoints>(html`<key-points .story=${harbourStory()}></key-points>`);
+    StoryBundle.registerLabels('en', {readSection: 'Keep reading'});
+    await el.updateComplete;
+    expect(el.shadowRoot!.querySelector('[part=section-toggle]')!.textContent).to.equal('Keep reading');
+    StoryBundle.registerLabels('en', {readSection: 'Read this section'});
+    StoryBundle.registerLabels('pt-PT', {keyPoints: 'O essencial'});
+    expect(await labelOf(storyIn('pt-PT'))).to.equal('O essencial');
+    StoryBundle.registerLabels('nn', {keyPoints: 'Hovudpunkt'});
+    expect(await labelOf(storyIn('nn'))).to.equal('Hovudpunkt');
+  });
+
+  it('of one region come on top of those of its language, whatever the case of the tag', async () => {
+    const el = await fixture<KeyPoints>(
+      html`<key-points .story=${harbourStory({lang: 'en-GB'})}></key-points>`,
+    );
+    const words = (part: string) => el.shadowRoot!.querySelector(`[part=${part}]`)!.textContent;
+    StoryBundle.registerLabels('en', {keyPoints: 'In short', readSection: 'More'});
+    StoryBundle.registerLabels('EN-gb', {keyPoints: 'In brief'});
+    await el.updateComplete;
+    expect([words('label'), words('section-toggle')]).to.deep.equal(['In brief', 'More']);
+    StoryBundle.registerLabels('en', {keyPoints: 'Key points', readSection: 'Read this section'});
+    StoryBundle.registerLabels('en-GB', {keyPoints: 'Key points'});
+  });
+
+  it('of a failure are the page author’s too', async () => {
+    const warnings = recordWarnings();
+    StoryBundle.registerLabels('cy', {failed: 'Dim stori.'});
+    const around = await fixture(html`<div lang="cy"><key-points .story=${{version: 1}}></key-points></div>`);
+    const note = () => around.querySelector('key-points')!.shadowRoot?.querySelector('[part=note]');
+    await waitUntil(note, 'the note shows');
+    expect(note()!.textContent.trim()).to.equal('Dim stori.');
+    warnings();
+  });
+
+  it('quote as the language of the story quotes', async () => {
+    const {quotes} = harbourStory();
+    const el = await fixture<KeyPoints>(html`<quote-card .story=${{...storyIn('de'), quotes}}></quote-card>`);
+    const words = () => el.shadowRoot!.querySelector<HTMLElement>('[part=words]');
+    await waitUntil(words, 'the story shows');
+    // Firefox does not say what `attr()` comes to.
+    expect(getComputedStyle(words()!, '::before').content).to.match(/„|attr\(data-mark\)/);
+    expect(words()!.dataset.mark).to.equal('„');
+  });
+
+  it('of a failure are in the language of the page around', async () => {
+    const warnings = recordWarnings();
+    const around = await fixture(
+      html`<div lang="fr"><key-points .story=${{version: 1}}>Repli</key-points></div>`,
+    );
+    const note = () => around.querySelector('key-points')!.shadowRoot?.querySelector('[part=note]');
+    await waitUntil(note, 'the note shows');
+    expect(note()!.textContent.trim()).to.equal('Ce sujet ne peut pas être affiché.');
+    warnings();
+  });
+
+  it('stand where the language wants them around a name', async () => {
+    const el = await fixture<KeyPoints>(html`<story-overview .story=${storyIn('ja')}></story-overview>`);
+    const corrections = () => el.shadowRoot!.querySelector('[part=corrections] li');
+    await waitUntil(corrections, 'the story shows');
+    expect(corrections()!.textContent).to.equal(
+      '訂正（2031年3月2日）： An earlier version gave the wrong month.',
+    );
+  });
+});

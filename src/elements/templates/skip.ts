@@ -1,0 +1,10 @@
+import {html} from 'lit';
+import type {Story} from '../../story/story.js';
+import {label} from '../../languages/labels.js';
+
+/** The button past what is long, or repeats the article; it comes hidden, since it needs a script. */
+export const skip = (story: Story) =>
+  html`<button part="skip" type="button" hidden>${label(story, 'skip')}</button>`;
+
+/** The place it leads to. */
+export const skipEnd = html`<span part="end"></span>`;

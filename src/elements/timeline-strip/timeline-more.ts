@@ -1,0 +1,75 @@
+import type {TemplateResult, render} from 'lit';
+import type {StoryElement} from '../base/story-element.js';
+import type {Labels} from '../../languages/labels.js';
+import {inlineText} from '../../story/inline-text.js';
+import type {Story, TimelineEvent} from '../../story/story.js';
+import {LongTimeline} from './long-timeline.js';
+import {markRail} from './rail-marks.js';
+import {moreStyles} from './timeline-more.styles.js';
+import {markItem, nextEntry} from './today.js';
+
+/** What this file has of the element, which is in another script. */
+export interface Timeline {
+  story: Story;
+  keepPlace(root: ShadowRoot, render: () => void): void;
+  label(story: Story, name: keyof Labels): string;
+  render: typeof render;
+  timelineEvent(story: Story, event: TimelineEvent, level: number): TemplateResult;
+}
+
+const longTimelines = new WeakMap<Element, LongTimeline>();
+
+/**
+ * What only some timelines need, and the others never download: the entries beyond the first few of a long one, the names
+ * of eras on the rail, and a mark where today is. Prerendered markup has no such mark: it is the same for every reader and
+ * on every day.
+ * @throws where a browser takes no style sheets from scripts
+ */
+export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Timeline) {
+  const root = renderRoot as ShadowRoot;
+  const {story, keepPlace, label, render, timelineEvent} = timeline;
+  const list = root.querySelector<HTMLElement>('[part=list]');
+  const rail = root.querySelector<HTMLElement>('[part=scale]');
+  // Meanwhile the story may have gone.
+  if (!list) return;
+  dress(root);
+
+  const today = label(story, 'today');
+  const next = nextEntry(story);
+  const mark = (item: HTMLElement) => markItem(item, item.dataset.item === next?.id, today);
+  if (rail) markRail(rail, story, today);
+  for (const item of list.querySelectorAll<HTMLElement>(':scope > li')) mark(item);
+
+  const long = longTimelines.get(list) ?? new LongTimeline(list);
+  longTimelines.set(list, long);
+  const fill = (event: TimelineEvent, item: HTMLElement) => {
+    const rendered = new DocumentFragment();
+    render(timelineEvent(story, event, headingLevel + 1), rendered);
+    const {className, part, childNodes} = rendered.querySelector('li')!;
+    // The item itself stays: the browser holds the place of what is on screen by it.
+    item.dataset.item = event.id;
+    item.className = className;
+    item.part.value = part.value;
+    item.replaceChildren(...childNodes);
+    mark(item);
+  };
+  const rest = story.timeline.slice(list.querySelectorAll(':scope > li').length);
+  keepPlace(root, () => long.show(rest, {fill, wordsOf: (event) => wordsOf(timeline, event)}));
+}
+
+/** An entry as plain text: when, that it is planned, and what. */
+function wordsOf({story, label}: Timeline, {when, end, title, text = [], status}: TimelineEvent) {
+  const date = when ? story.dates[end ? `${when}/${end}` : when]! : label(story, 'noDate');
+  const words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title}`;
+  return text.length ? `${words} ${inlineText(text)}` : words;
+}
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function dress(root: ShadowRoot) {
+  const {ownerDocument} = root;
+  const sheet = sheets.get(ownerDocument) ?? new ownerDocument.defaultView!.CSSStyleSheet();
+  sheets.set(ownerDocument, sheet);
+  sheet.replaceSync(moreStyles);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import {linkUrl} from '../../story/link-url.js';
+import {AiSchema, WhenSchema} from '../../story/story.js';
+import {fields, textOr} from './front-matter-fields.js';
+
+const text = v.pipe(v.string('write a text here'), v.trim(), v.nonEmpty('nothing is written here'));
+
+const url = v.pipe(
+  text,
+  v.check(
+    (address) => linkUrl(address) !== undefined,
+    'not a full web address, such as https://example.org/story',
+  ),
+);
+const count = v.pipe(text, v.regex(/^[1-9]\d{0,8}$/, 'not a whole number'), v.transform(Number));
+
+const lang = v.pipe(text, v.check(isLanguageTag, 'not a BCP 47 language tag, such as "en" or "pt-BR"'));
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const named = v.pipe(
+  text,
+  v.transform((name) => ({name})),
+);
+const person = textOr(named, fields({name: text, role: v.optional(text), url: v.optional(url)}));
+const image = fields({
+  url,
+  alt: v.string('write what the image shows'),
+  credit: v.optional(text),
+  width: v.optional(count),
+  height: v.optional(count),
+});
+const passage = textOr(
+  v.pipe(
+    text,
+    v.transform((exact) => ({exact})),
+  ),
+  fields({exact: text, prefix: v.optional(text), suffix: v.optional(text)}),
+);
+
+/** The fields of the front matter that hold one thing. */
+export const frontMatterHead = {
+  /** Names the story; the file's name without its ending by default. */
+  id: text,
+  /** Required: the language of the article. */
+  lang,
+  headline: text,
+  standfirst: text,
+  /** The heading of the overview's list, where it is not “Overview”, “Story Overview”, “Key facts” or “At a glance”. */
+  overviewHeading: text,
+  /** Where the article can be read. */
+  url,
+  publisher: textOr(named, fields({name: text, url: v.optional(url)})),
+  byline: v.lazy((input): v.GenericSchema<unknown, v.InferOutput<typeof person>[]> =>
+    Array.isArray(input)
+      ? v.array(person)
+      : v.pipe(
+          person,
+          v.transform((one) => [one]),
+        ),
+  ),
+  published: WhenSchema,
+  updated: WhenSchema,
+  image,
+  status: v.picklist(['usable', 'withheld', 'canceled'], 'write usable, withheld or canceled'),
+  expires: WhenSchema,
+  ai: fields({source: AiSchema.entries.source, text: v.optional(text)}),
+};
+
+/** The fields of the front matter that hold a list, and what one entry holds. */
+export const frontMatterLists = {
+  /** Takes the place of the key points that the sections make. `summary` is Markdown. */
+  keyPoints: fields({
+    id: v.optional(text),
+    heading: text,
+    summary: text,
+    /** The heading or the id of a section. */
+    section: v.optional(text),
+    passage: v.optional(passage),
+  }),
+  /** Quotes besides those in the article's block quotes. */
+  quotes: fields({
+    id: v.optional(text),
+    kind: v.optional(
+      v.picklist(['post', 'statement', 'document', 'pull'], 'write post, statement, document or pull'),
+    ),
+    text,
+    lang: v.optional(lang),
+    speaker: v.optional(
+      textOr(
+        named,
+        fields({
+          name: text,
+          role: v.optional(text),
+          handle: v.optional(text),
+          url: v.optional(url),
+          image: v.optional(image),
+        }),
+      ),
+    ),
+    said: v.optional(WhenSchema),
+    source: v.optional(
+      textOr(
+        v.pipe(
+          url,
+          v.transform((address) => ({url: address})),
+        ),
+        fields({name: v.optional(text), url: v.optional(url), network: v.optional(text)}),
+      ),
+    ),
+    capturedAt: v.optional(WhenSchema),
+    passage: v.optional(passage),
+  }),
+  /** `text` is Markdown. */
+  timeline: fields({
+    id: v.optional(text),
+    when: v.optional(WhenSchema),
+    end: v.optional(WhenSchema),
+    title: text,
+    text: v.optional(text),
+    status: v.optional(v.picklist(['happened', 'planned'], 'write happened or planned')),
+    kind: v.optional(v.literal('era', 'write era, or leave it out')),
+    group: v.optional(text),
+    media: v.optional(image),
+    url: v.optional(url),
+    passage,
+  }),
+  corrections: fields({
+    date: WhenSchema,
+    text,
+    affects: v.optional(v.array(text, 'write a list of ids here')),
+  }),
+};

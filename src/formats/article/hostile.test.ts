@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import type {Story} from '../../story/story.js';
+import {ArticleError, compileArticle} from './read.js';
+
+const bundled = readFileSync(new URL('../../stories/us-army-ukraine.md', import.meta.url), 'utf8');
+const head = '---\nlang: en\nheadline: H\n---\n\n';
+
+/** The story, or undefined if the article is refused as it may be; anything else thrown fails the test. */
+function compile(markdown: string): Story | undefined {
+  try {
+    return compileArticle(markdown, {file: 'us-army-ukraine.md'});
+  } catch (error) {
+    assert.ok(error instanceof ArticleError, `threw ${String(error)}`);
+    assert.ok(error.problems.length > 0);
+    return undefined;
+  }
+}
+
+describe('the same article from another editor', () => {
+  const expected = JSON.stringify(compile(bundled));
+  const editors: [name: string, markdown: string][] = [
+    ['Windows line ends', bundled.replaceAll('\n', '\r\n')],
+    ['old Mac line ends', bundled.replaceAll('\n', '\r')],
+    ['a byte order mark', `\uFEFF${bundled}`],
+    ['white space at the ends of lines', bundled.replaceAll('\n', ' \n')],
+    ['no line end at the end', bundled.trimEnd()],
+  ];
+  for (const [name, markdown] of editors) {
+    it(`is the same story: ${name}`, () => assert.equal(JSON.stringify(compile(markdown)), expected));
+  }
+
+  it('rests on the same passages where the front matter has plainer typography', () => {
+    const plain = bundled.replace(/^---\n[\s\S]*?\n---\n/, (front) =>
+      front.replaceAll('’', "'").replaceAll('–', '-'),
+    );
+    assert.notEqual(plain, bundled);
+    assert.equal(JSON.stringify(compile(plain)), expected);
+  });
+});
+
+describe('a file that is no article', () => {
+  for (const markdown of [
+    '',
+    '\uFEFF',
+    '\n',
+    '---',
+    '---\n---',
+    '---\n---\n',
+    '\0',
+    '﹩',
+    '---\n[]\n---\n',
+    '---\nlang\n---\n',
+  ]) {
+    it(`is refused: ${JSON.stringify(markdown)}`, () => assert.equal(compile(markdown), undefined));
+  }
+});
+
+describe('an article made to take long', () => {
+  // A second on a free machine; the parser alone takes minutes for some of these anywhere.
+  const most = 5000;
+  const motifs = [
+    '> ',
+    '- ',
+    '[',
+    '![a](',
+    '*a **b ',
+    'a* b_ ',
+    '*a _a ',
+    '`a ``b ',
+    '<a ',
+    '<!--',
+    '&amp; ',
+    '=\n',
+    'a\n===\n',
+    '- a\n  - b\n',
+    '> - ',
+    '[^a]: b\n',
+    '[a]: b "\n',
+    '| - ',
+    '\u00A0',
+    '!!',
+    '“A. B. ',
+    '> a\n> — b, @c. 20 ',
+    '\\\n',
+    '   x\n',
+    '\t',
+  ];
+  for (const motif of motifs) {
+    for (const length of [3_000, 190_000]) {
+      it(`is compiled or refused in time: ${length} characters of ${JSON.stringify(motif)}`, () => {
+        const start = performance.now();
+        compile(head + motif.repeat(length / motif.length));
+        assert.ok(performance.now() - start < most);
+      });
+    }
+  }
+
+  const yaml = ['[', '- ', '{a: ', '&a ', 'a:\n ', '"', '? ', 'a: |\n', '- &a *a\n', '!!x '];
+  for (const motif of yaml) {
+    it(`is compiled or refused in time: front matter of ${JSON.stringify(motif)}`, () => {
+      const start = performance.now();
+      compile(`---\nlang: en\n${motif.repeat(20_000 / motif.length)}\n---\n\n# T\n`);
+      assert.ok(performance.now() - start < most);
+    });
+  }
+
+  it('is refused at its limits in words', () => {
+    const refused = (markdown: string, message: RegExp) =>
+      assert.throws(() => compileArticle(markdown, {file: 'a.md'}), {name: 'ArticleError', message});
+    refused(head + 'word '.repeat(50_000), /^a\.md:5:1 article: the article is too long\n/);
+    refused(`${head}a\n\n${'- a\n'.repeat(1000)}`, /^a\.md:8:1 article: too much markup from here on\n/);
+    refused(`${head}a\n\n${'> '.repeat(20)}a`, /^a\.md:8:1 article: .*too deep/);
+    refused(`${head}a\n${' '.repeat(40)}b`, /^a\.md:7:1 article: .*too deep/);
+  });
+});
+
+describe('any file at all', () => {
+  const bits = [
+    '---\n',
+    'lang: en\n',
+    '# A\n\n',
+    '## B\n\n',
+    '### C\n\n',
+    '- x',
+    '\n',
+    '\n\n',
+    '> q\n',
+    '> — N (@h) May 5, 2020\n',
+    '[^a]',
+    '[^a]: words\n',
+    '*',
+    '**',
+    '_',
+    '[x](http://e.org)',
+    '[y]',
+    '[y]: http://e.org\n',
+    '![a](http://e.org/a.png)',
+    '<b>',
+    '&amp;',
+    'words. ',
+    'Mr. X went. ',
+    '\u00AD',
+    'timeline:\n  - title: x\n    passage: words\n',
+    'quotes:\n  - text: words\n',
+    'keyPoints:\n  - heading: h\n    summary: words\n',
+    '## Overview\n\n- x\n\n',
+    '1. ',
+    '`c`',
+    '```',
+    '|---|---',
+    '\\',
+    '\0',
+    '\ud800',
+    'e\u0301',
+    '__proto__: x\n',
+    '- ',
+    '  ',
+    '\t',
+    'https://t.co/x',
+    '&a ',
+    '*a',
+    '!!x ',
+    '"',
+    ': ',
+    '{',
+    ']',
+  ];
+  const soup = fc.array(fc.constantFrom(...bits), {maxLength: 40}).map((parts) => parts.join(''));
+  const edited = fc
+    .tuple(fc.nat(bundled.length), fc.nat(20), fc.constantFrom(...bits))
+    .map(([at, length, bit]) => bundled.slice(0, at) + bit + bundled.slice(at + length));
+  const files = {
+    soup,
+    'soup with a head': soup.map((text) => head + text),
+    edited,
+    binary: fc.string({unit: 'binary', maxLength: 200}),
+  };
+
+  for (const [name, markdown] of Object.entries(files)) {
+    it(`is a story whose items all have passages, or refused: ${name}`, () => {
+      fc.assert(
+        fc.property(markdown, (text) => {
+          const story = compile(text);
+          if (!story) return;
+          for (const item of [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline])
+            assert.ok(item.passage);
+        }),
+        {numRuns: 300},
+      );
+    });
+  }
+});

@@ -1,0 +1,112 @@
+import {ArticleText, locate, passageAt} from '../../story/passages/locate.js';
+import type {NotLocated, Place, Wanted} from '../../story/passages/locate.js';
+import type {Passage} from '../../story/story.js';
+import {quoted} from './problems.js';
+import type {Point, Problems} from './problems.js';
+import type {BodyText} from './body.js';
+import {guess} from './draft-comments.js';
+
+/** A passage that was found, and the quote in whose words it lies. */
+export interface Found {
+  passage: Passage;
+  quote?: string | undefined;
+}
+
+/** Finds passages in an article, and reports those that are not there. */
+export class Passages {
+  readonly #texts: readonly (readonly BodyText[])[];
+  readonly #body: ArticleText;
+  readonly #standfirst: ArticleText;
+  readonly #problems: Problems;
+
+  constructor(
+    sections: readonly {id: string; texts: readonly BodyText[]}[],
+    standfirst: string,
+    lang: string,
+    problems: Problems,
+  ) {
+    this.#texts = sections.map(({texts}) => texts);
+    const blocksOf = (texts: readonly BodyText[]) => texts.map(({text}) => text);
+    this.#body = new ArticleText(
+      sections.map(({id, texts}) => ({id, blocks: blocksOf(texts)})),
+      lang,
+    );
+    this.#standfirst = new ArticleText(standfirst ? [{blocks: [standfirst]}] : [], lang);
+    this.#problems = problems;
+  }
+
+  /**
+   * Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up.
+   * `remedy` is what to do if they are nowhere.
+   */
+  find(wanted: Wanted, at: Point, field: string, remedy?: string): Found | undefined {
+    const found = locate(this.#body, wanted);
+    if ('passage' in found) {
+      return {passage: found.passage, quote: this.#texts[found.section]![found.block]!.quote};
+    }
+    if (found.reason !== 'missing') {
+      this.#report(found, wanted, at, field);
+      return undefined;
+    }
+    const above = locate(this.#standfirst, wanted);
+    if ('passage' in above) return {passage: above.passage};
+    if (above.reason === 'ambiguous') this.#report({...above, nearest: null}, wanted, at, field);
+    else this.#report(found, wanted, at, field, remedy);
+    return undefined;
+  }
+
+  /** The passage that a block of the article begins with. */
+  beginning(place: Place, length: number): Passage {
+    return passageAt(this.#body, place, 0, length);
+  }
+
+  /** The passage that holds the words of a quote, with which its block begins. */
+  ofQuote({id, words}: {id: string; words: string}): Passage | undefined {
+    for (const [section, texts] of this.#texts.entries()) {
+      const block = texts.findIndex(({quote}) => quote === id);
+      if (block !== -1) return this.beginning({section, block}, words.length);
+    }
+    return undefined;
+  }
+
+  #report(
+    {reason, count, nearest}: NotLocated,
+    {exact, prefix, suffix}: Wanted,
+    at: Point,
+    field: string,
+    remedy?: string,
+  ): void {
+    const [told, help] = {
+      missing: [
+        `not in the article${prefix || suffix ? ' with this prefix and suffix' : ''}: ${quoted(exact)}`,
+        'copy the words from the article; only their typography may differ',
+      ],
+      ambiguous: [
+        `${count} times in the article: ${quoted(exact)}`,
+        'take in more of the words around, or add a prefix or suffix',
+      ],
+      empty: ['no words', 'copy the words from the article'],
+      elision: [
+        `words left out at the edge, or too often: ${quoted(exact)}`,
+        'write words on both sides of each […], ten pieces at most',
+      ],
+    }[reason] as [string, string];
+    const mark = guess.trim();
+    if (reason === 'missing' && exact.startsWith(mark)) {
+      const isEmpty = exact.trim() === mark;
+      this.#problems.add(
+        at,
+        field,
+        `${isEmpty ? 'no words yet' : 'still a guess of the draft'}: ${quoted(exact)}`,
+        {
+          remedy: isEmpty
+            ? `write words of the article that it rests on here, instead of the ${mark}`
+            : `take the ${mark} away if these words carry it, or write other words of the article here`,
+        },
+      );
+      return;
+    }
+    const near = nearest && {line: this.#texts[nearest.section]![nearest.block]!.at.line, text: nearest.text};
+    this.#problems.add(at, field, told, {remedy: remedy ?? help, ...(near && {nearest: near})});
+  }
+}

@@ -1,0 +1,65 @@
+import {ArticleText, fold, locate} from '../../story/passages/locate.js';
+import type {Located, Wanted} from '../../story/passages/locate.js';
+import {isWhole} from '../../story/passages/search.js';
+import type {Block, Passage, StoryDocument} from '../../story/story.js';
+import {inlineText} from '../../story/inline-text.js';
+
+/** Looking for one passage reads the whole article, so no more are looked for. */
+const mostLocated = 300;
+/** Where so many stand twice or nowhere, the passages are not of this article. */
+const mostMisses = 30;
+
+/** The article that a document carries, to look for passages in: its sections, and its standfirst. */
+export function documentText({sections = [], quotes = [], standfirst, lang}: StoryDocument): ArticleText {
+  const words = new Map(quotes.map(({id, text}) => [id, text]));
+  const blocksOf = (block: Block): string[] => {
+    if (block.type === 'paragraph') return [inlineText(block.text)];
+    if (block.type === 'list') return block.items.map(inlineText);
+    return block.type === 'quote' ? [words.get(block.quote) ?? ''] : [];
+  };
+  const texts = sections.map(({id, body}) => ({id, blocks: body.flatMap(blocksOf)}));
+  return new ArticleText([...texts, ...(standfirst ? [{blocks: [standfirst]}] : [])], lang);
+}
+
+/**
+ * Looks for words as `locate` does, but answers at once where they are not there, or more than once: `locate` then looks
+ * for what is most like them, for a message that nobody reads here.
+ */
+export function find(article: ArticleText, wanted: Wanted): Located | undefined {
+  const pieces = wanted.exact.split('[…]').map((piece) => fold(piece).text.trim());
+  if (!pieces.every((piece) => piece && article.folded.includes(piece))) return undefined;
+  const [only, ...more] = pieces;
+  if (more.length === 0 && !wanted.prefix && !wanted.suffix && isTwice(article.folded, only!))
+    return undefined;
+  const found = locate(article, wanted);
+  return 'passage' in found ? found : undefined;
+}
+
+/** Whether words surely stand in a text more than once; the first places tell. */
+function isTwice(text: string, words: string): boolean {
+  let whole = 0;
+  let at = -1;
+  for (let place = 0; place < 50 && whole < 2; place++) {
+    at = text.indexOf(words, at + 1);
+    if (at === -1) return false;
+    if (isWhole(text, {start: at, end: at + words.length})) whole++;
+  }
+  return whole === 2;
+}
+
+/** Gives each passage of a document, in place, the section that it stands in, where only one has it. */
+export function placePassages(document: StoryDocument): void {
+  const {overview = [], keyPoints = [], quotes = [], timeline = []} = document;
+  const items = [...overview, ...keyPoints, ...quotes, ...timeline].filter(
+    (item): item is typeof item & {passage: Passage} =>
+      item.passage !== undefined && item.passage.section === undefined,
+  );
+  if (items.length === 0 || !document.sections?.length) return;
+  const article = documentText(document);
+  let misses = 0;
+  for (const {passage} of items.slice(0, mostLocated)) {
+    const found = find(article, passage);
+    if (found?.passage.section) passage.section = found.passage.section;
+    else if (++misses > mostMisses) return;
+  }
+}

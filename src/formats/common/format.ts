@@ -1,0 +1,36 @@
+import type {StoryDocument} from '../../story/story.js';
+import type {Loss} from './losses.js';
+
+/** The data is no document of the format; `message` says what it is and what to do. */
+export class ForeignFormatError extends Error {
+  override name = 'ForeignFormatError';
+  /** What has to be given because the document does not tell it. */
+  readonly missing: 'lang' | 'headline' | undefined;
+
+  constructor(message: string, missing?: 'lang' | 'headline') {
+    super(message);
+    this.missing = missing;
+  }
+}
+
+/** What an import may be told besides the document. */
+export interface ImportOptions {
+  /** Names the story, whatever the document says. */
+  id?: string | undefined;
+  /** Names the story where the document does not, such as the file’s name. */
+  name?: string | undefined;
+  /** The language, where the document does not tell its own. */
+  lang?: string | undefined;
+  /** The headline, whatever the document says. */
+  headline?: string | undefined;
+  /** Whose clocks times of day were read from, where the format does not tell: `Z`, `+02:00` or `Europe/Berlin`. */
+  zone?: string | undefined;
+  /** Reads what breaks the rules of its format as well, where that has rules that many break; and says so. */
+  lenient?: boolean | undefined;
+}
+
+/** A story of a foreign document, which `parseStory` is still to check, and what it could not carry. */
+export interface Imported {
+  document: StoryDocument;
+  losses: Loss[];
+}

@@ -1,0 +1,51 @@
+import {languages} from '../../languages/all-languages.js';
+
+/** How headings of an overview read in articles of a language, besides what its label says. English ones are known in all. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ملخص', 'نظرة عامة', 'باختصار'],
+  de: ['Auf einen Blick', 'Das Wichtigste in Kürze', 'Kurz gefasst'],
+  en: ['Story Overview', 'Overview', 'Key facts', 'At a glance'],
+  es: ['Resumen', 'En resumen', 'En breve'],
+  fa: ['خلاصه', 'خلاصه خبر', 'در یک نگاه'],
+  fr: ['L’essentiel', 'En bref', 'Résumé'],
+  he: ['תקציר', 'בקצרה', 'במבט מהיר'],
+  hi: ['सारांश', 'एक नज़र में', 'संक्षेप में'],
+  it: ['In breve', 'In sintesi', 'Panoramica'],
+  ja: ['概要', '要点', '記事の要点'],
+  pl: ['Przegląd', 'W skrócie', 'Najważniejsze informacje'],
+  pt: ['Resumo', 'Em resumo', 'Visão geral'],
+  ru: ['Обзор', 'Главное', 'Коротко'],
+  tr: ['Özet', 'Kısaca', 'Genel bakış'],
+  uk: ['Огляд', 'Головне', 'Коротко'],
+  zh: ['概览', '摘要', '要点'],
+};
+
+const plain = (heading: string) =>
+  heading
+    .normalize()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*[:：]$/, '')
+    .replaceAll('’', "'");
+
+/** Whether two headings read the same, whatever their case and a colon at the end. */
+export function isSameHeading(one: string, other: string, lang: string): boolean {
+  const locale = languageOf(lang);
+  return plain(one).toLocaleLowerCase(locale) === plain(other).toLocaleLowerCase(locale);
+}
+
+/** Whether a heading of an article in `lang` is the overview's, where nobody says otherwise. */
+export function isOverviewName(heading: string, lang: string): boolean {
+  const own = languageOf(lang);
+  const known = [languages[own]?.labels.overview ?? '', ...names[own]!];
+  return (
+    known.some((name) => isSameHeading(heading, name, own)) ||
+    names['en']!.some((name) => isSameHeading(heading, name, 'en'))
+  );
+}
+
+/** The language of a tag if there are names in it, else English. */
+function languageOf(lang: string): string {
+  const own = lang.split('-')[0]!.toLowerCase();
+  return Object.hasOwn(names, own) ? own : 'en';
+}

@@ -1,0 +1,155 @@
+import type {StoryDocument} from '../../story/story.js';
+import {isOverviewName} from '../common/overview-names.js';
+import {isAttribution} from '../common/attribution.js';
+import {withoutBy} from '../common/byline.js';
+import {writtenDate} from '../common/spelled-date.js';
+
+/** A block of a draft: a paragraph, an item of a list, an image, or a quote with the line that says whose it is. */
+export interface DraftBlock {
+  kind: 'paragraph' | 'item' | 'quote' | 'image';
+  text: string;
+  /** The line under a quote. */
+  credit?: string;
+  /** Written as a block quote. */
+  quoted?: boolean;
+}
+
+export interface DraftSection {
+  heading?: string;
+  blocks: DraftBlock[];
+}
+
+/** Fields of the front matter that are known. */
+export type DraftHead = Partial<
+  Pick<
+    StoryDocument,
+    | 'url'
+    | 'publisher'
+    | 'byline'
+    | 'published'
+    | 'updated'
+    | 'image'
+    | 'status'
+    | 'expires'
+    | 'ai'
+    | 'standfirst'
+    | 'corrections'
+  >
+>;
+
+/** A text as an article is made of it, all of it plain or all of it Markdown. */
+export interface DraftParts {
+  headline?: string;
+  standfirst?: string;
+  /** Points, and the words that each is known to rest on. */
+  overview?: {heading: string; points: string[]; passages?: (string | undefined)[]};
+  sections: DraftSection[];
+  /** Lines above the first section that tell who wrote the text or when, not of it. */
+  about: {field: 'byline' | 'published' | 'updated'; line: string; value?: string}[];
+  head?: DraftHead;
+  /** Items that the source has besides its text. */
+  given?: Pick<StoryDocument, 'keyPoints' | 'quotes' | 'timeline'>;
+  /** What the editor has to know, a sentence each. */
+  notes?: string[];
+}
+
+const bullet = /^[-*+•‣–] (?=\S)/;
+const hash = /^(#{1,6}) (.+)$/;
+/** Longer lines are paragraphs, whatever they end with. */
+const longestHeading = 100;
+const aboutDate = /^(?:published|updated|last updated)\b[^.!?]{1,60}$/i;
+/** A name begins with a capital, where its script has them: “Di notte” names nobody. */
+function isByline(line: string): boolean {
+  const name = withoutBy(line);
+  return name !== line && /^[\p{Lu}\p{Lo}][^.!?]{1,80}$/u.test(name);
+}
+
+const isAbout = (line: string) => isByline(line) || aboutDate.test(line);
+const sentenceEnd = /[.!?…:;,。！？][”"’')»]*$/u;
+
+/**
+ * Takes plain text or Markdown apart: a line with `#`, or a short line that ends no sentence and stands before a
+ * paragraph, is a heading; a list under a line named like an overview in `lang` is that; a paragraph before
+ * `— name date` is a quote; what stands before all headings begins with the standfirst. Each line is a paragraph, unless
+ * the text has blank lines and breaks its lines itself.
+ */
+export function draftParts(text: string, lang = 'en'): DraftParts {
+  const lines = linesOf(text);
+  const parts: DraftParts = {sections: [{blocks: []}], about: []};
+  let inOverview = false;
+  for (const [index, {text: line, quoted}] of lines.entries()) {
+    const {blocks} = parts.sections.at(-1)!;
+    const last = blocks.at(-1);
+    const isOpening = parts.sections.length === 1;
+    const following = lines.slice(index + 1, index + 4).map((each) => each.text);
+    const next = following.find((each) => !isOpening || !isAbout(each));
+    const [, marks, written] = hash.exec(line) ?? [];
+    const title = written?.replace(/ #+$/, '');
+    const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
+    inOverview &&= item !== undefined;
+    if (!parts.overview && isOverviewName(title ?? line, lang) && bullet.test(next ?? '')) {
+      parts.overview = {heading: title ?? line, points: []};
+      inOverview = true;
+    } else if (marks === '#' && parts.headline === undefined) parts.headline = title!;
+    else if (title) parts.sections.push({heading: title, blocks: []});
+    else if (inOverview) parts.overview!.points.push(item!);
+    else if (item) blocks.push({kind: 'item', text: item});
+    else if (isAttribution(line) && last?.kind === 'paragraph')
+      Object.assign(last, {kind: 'quote', credit: line});
+    else if (isOpening && isAbout(line)) parts.about.push(readAbout(line));
+    else if (quoted || !isHeading(line, next)) {
+      blocks.push({kind: 'paragraph', text: line, ...(quoted && {quoted})});
+    } else if (isOpening && !blocks.length && parts.headline === undefined && !parts.overview) {
+      parts.headline = line;
+    } else parts.sections.push({heading: line, blocks: []});
+  }
+  return withStandfirst(parts);
+}
+
+function readAbout(line: string): DraftParts['about'][number] {
+  const field = /^published/i.test(line) ? 'published' : /updated/i.test(line) ? 'updated' : 'byline';
+  if (field === 'byline') return {field, line, value: withoutBy(line)};
+  // English, as the words that led here are.
+  const date = writtenDate(line, 'en');
+  return {field, line, ...(date && {value: date.when})};
+}
+
+function isHeading(line: string, next: string | undefined): boolean {
+  if (next === undefined || bullet.test(next) || hash.test(next)) return false;
+  const isShort = line.length <= longestHeading && !sentenceEnd.test(line) && !isAttribution(line);
+  return (
+    isShort && !isAttribution(next) && next.length > line.length && /^[\p{Lu}\p{N}\p{Lo}“"‘'«]/u.test(line)
+  );
+}
+
+/** The paragraphs of a text: its lines, or what stands between blank lines where lines are broken by hand. */
+function linesOf(text: string): {text: string; quoted: boolean}[] {
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  const lines = clean.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const isBroken = lines.includes('') && lines.filter(({length}) => length > 100).length * 4 < lines.length;
+  const paragraphs: {text: string; quoted: boolean}[] = [];
+  let open = false;
+  for (const written of lines) {
+    const line = written.replace(/^(?:> ?)+/, '');
+    const quoted = line !== written;
+    const starts = bullet.test(line) || hash.test(line) || isAttribution(line);
+    if (isBroken && open && line && !starts) paragraphs.at(-1)!.text += ` ${line}`;
+    else if (line) paragraphs.push({text: line, quoted});
+    open = line !== '' && !hash.test(line);
+  }
+  return paragraphs;
+}
+
+function withStandfirst(parts: DraftParts): DraftParts {
+  const [opening, ...rest] = parts.sections;
+  const [first, ...blocks] = opening!.blocks;
+  if (first?.kind === 'paragraph') {
+    parts.standfirst = first.text;
+    opening!.blocks = blocks;
+  }
+  if (opening!.blocks.length === 0) parts.sections = rest;
+  return parts;
+}

@@ -1,0 +1,53 @@
+import {toString} from 'mdast-util-to-string';
+import {ArticleText} from '../../story/passages/locate.js';
+import {parseValueMarkdown} from '../article/markdown.js';
+import {find} from '../common/document-text.js';
+import type {DraftParts} from './from-text.js';
+
+/** What writing a draft takes besides its parts. */
+export interface Writing {
+  lang: string | undefined;
+  /** Words of the text as the article file writes them. */
+  written(words: string): string;
+  /** Words of the text as a reader sees them. */
+  plain(words: string): string;
+  /** The blocks of the article as a reader sees them. */
+  texts: readonly string[];
+  /** Whether words stand in the article, and but once. */
+  isThere(words: string): boolean;
+  /** What is left for the editor, a sentence each. */
+  open: string[];
+}
+
+export function writingOf(parts: DraftParts, lang: string | undefined, isMarkdown: boolean): Writing {
+  const known = new Map<string, string>();
+  // Every part of the draft asks for the same words, and parsing them is most of the work.
+  const parsed = (words: string) => {
+    const plain = known.get(words) ?? toString(parseValueMarkdown(words));
+    known.set(words, plain);
+    return plain;
+  };
+  const plain = isMarkdown ? parsed : (words: string) => words;
+  const texts = parts.sections.flatMap(({blocks}) =>
+    blocks.flatMap(({kind, text}) => (kind === 'image' ? [] : [plain(text)])),
+  );
+  const body = new ArticleText([{blocks: texts}], lang ?? 'en');
+  return {
+    lang,
+    plain,
+    texts,
+    written: isMarkdown ? (words) => words : escapeMarkdown,
+    isThere: (words) => find(body, {exact: words}) !== undefined,
+    open: [...(parts.notes ?? [])],
+  };
+}
+
+/** Plain text so that Markdown shows it as it is; addresses stay whole. */
+export function escapeMarkdown(words: string): string {
+  return words
+    .split(/(https?:\/\/\S+)/)
+    .map((part, index) => (index % 2 ? part : part.replace(/[\\`*_[\]<]|&(?=#?\w+;)/g, '\\$&')))
+    .join('')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+    .replace(/^(?=[-+#>=~])/, '\\');
+}

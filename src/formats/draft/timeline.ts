@@ -1,0 +1,80 @@
+import type {TimelineEvent} from '../../story/story.js';
+import {sentences} from '../../story/passages/sentences.js';
+import {limits} from '../../story/story.js';
+import {parseAttribution} from '../common/attribution.js';
+import {datesIn} from './draft-dates.js';
+import type {DatedWords} from './draft-dates.js';
+import type {DraftEntry} from './front-matter.js';
+import type {DraftBlock, DraftParts} from './from-text.js';
+import type {Writing} from './markdown.js';
+import {inlineText} from '../../story/inline-text.js';
+import {Ids} from '../common/ids.js';
+import {inlineMarkdown} from '../article/write-inline.js';
+
+/** Reading a date takes most of a millisecond, and few articles spell out more. */
+const mostNumbers = 100;
+
+/** The entries of the timeline: those that the source has, otherwise a proposal for each date that its text spells out. */
+export function timelineOf(parts: DraftParts, writing: Writing): DraftEntry[] {
+  const given = parts.given?.timeline ?? [];
+  return given.length > 0 ? given.map((event) => givenEvent(event, writing)) : proposedEvents(parts, writing);
+}
+
+function givenEvent(
+  {id, at: _, until: __, text, quote: ___, title, passage, ...fields}: TimelineEvent,
+  {lang = 'en', isThere}: Writing,
+): DraftEntry {
+  const [first = ''] = text ? sentences(inlineText(text), lang) : [];
+  const words = [passage?.exact ?? '', first.trim(), title].find((each) => each && isThere(each));
+  const known = id === new Ids().make(title, 'event') ? {} : {id};
+  return {
+    fields: {
+      ...known,
+      ...fields,
+      title,
+      ...(text && {text: inlineMarkdown(text)}),
+      passage: words ?? passage?.exact ?? '??',
+    },
+    ...(!words && {doubt: 'no words of the article that it rests on were found: write them into passage'}),
+  };
+}
+
+function proposedEvents(parts: DraftParts, {lang = 'en', plain, isThere, open}: Writing): DraftEntry[] {
+  const tries = {left: mostNumbers};
+  const proposed = parts.sections.flatMap(({blocks}) =>
+    blocks.flatMap((block) => [...eventsOf(block, plain(block.text), lang, tries)]),
+  );
+  if (tries.left < 0) open.push('There are more numbers in the text than were tried as dates.');
+  const events = proposed.map((event) =>
+    isThere(event.passage) ? event : {...event, doubt: 'its words stand there more than once'},
+  );
+  if (events.some(({doubt}) => !doubt))
+    open.push(
+      'Each entry of the timeline is a date that the text spells out: see that it is when that happened.',
+    );
+  if (events.some(({doubt}) => doubt))
+    open.push('Dates that may not be those of an event are commented out in the timeline.');
+  return events.map(({when, title, passage, doubt}) => ({
+    fields: {when, title: title.slice(0, limits.line), passage},
+    doubt,
+  }));
+}
+
+function* eventsOf(
+  {kind, credit}: DraftBlock,
+  text: string,
+  lang: string,
+  tries: {left: number},
+): Generator<DatedWords> {
+  if (kind === 'image') return;
+  yield* datesIn(text, lang, tries);
+  const said = kind === 'quote' && credit ? parseAttribution(credit, lang).said : undefined;
+  if (!said) return;
+  const words = text.replace(/ https?:\/\/\S+$/, '');
+  yield {
+    when: said,
+    title: words,
+    passage: words,
+    doubt: 'the day of the quote, perhaps not of what it tells',
+  };
+}

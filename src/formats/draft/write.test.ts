@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import type {Inline} from '../../story/story.js';
+import {ArticleError, compileArticle} from '../article/read.js';
+import {draftArticle} from './write.js';
+
+const bundled = new URL('../../../../shared/article/us-army-ukraine.txt', import.meta.url);
+
+const port = `Port Example loses its bridge
+By Mira Sample
+Published March 2, 2031
+The only crossing is shut until spring, and nobody knows when the ferry comes.
+Story Overview:
+• Harbour Bridge to close for nine months.
+• A free ferry takes over at dawn.
+Nine months without a crossing
+On March 1, 2031, the Harbour Bridge closed for nine months, and a free ferry took over. A free ferry takes over at dawn. The bridge will open again on 5 December 2031.
+We would rather close it now than mourn it later.
+— Mira Sample (@mira_) March 1, 2031
+The bridge was built in 1931, with 2 * 3 cables_and <one> tower.
+1. Engineers found rust in [every] cable of it.
+`;
+
+const wordsOf = (inlines: readonly Inline[]) =>
+  inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+
+/** What the editor does: takes “??” away and believes all guesses. */
+const confirmed = (markdown: string) => markdown.replaceAll(': ?? ', ': ');
+const compiled = (text: string) => compileArticle(confirmed(draftArticle(text).markdown), {file: 'port.md'});
+const problemsOf = (markdown: string) => {
+  try {
+    compileArticle(markdown, {file: 'port.md'});
+    return [];
+  } catch (error) {
+    if (error instanceof ArticleError) return error.problems;
+    throw error;
+  }
+};
+
+describe('an editor who has a plain text', () => {
+  it('gets its parts as those of an article, every word as it was', () => {
+    const story = compiled(port);
+    assert.equal(story.headline, 'Port Example loses its bridge');
+    assert.match(story.standfirst!, /^The only crossing/);
+    assert.deepEqual(
+      story.overview.map(({text}) => wordsOf(text)),
+      ['Harbour Bridge to close for nine months.', 'A free ferry takes over at dawn.'],
+    );
+    assert.deepEqual(
+      story.keyPoints.map(({heading}) => heading),
+      ['Nine months without a crossing'],
+    );
+    const [quote] = story.quotes;
+    assert.deepEqual(
+      [quote!.kind, quote!.text, quote!.speaker, quote!.said],
+      [
+        'post',
+        'We would rather close it now than mourn it later.',
+        {name: 'Mira Sample', handle: '@mira_'},
+        '2031-03-01',
+      ],
+    );
+    const [section] = story.sections;
+    const texts = section!.body.flatMap((block) => (block.type === 'paragraph' ? [wordsOf(block.text)] : []));
+    assert.equal(texts[1], 'The bridge was built in 1931, with 2 * 3 cables_and <one> tower.');
+    assert.equal(texts[2], '1. Engineers found rust in [every] cable of it.');
+  });
+
+  it('gets the overview of a text in another language, told or guessed', () => {
+    const text =
+      'Die Fähre fährt nicht\nÜberblick\n• Die Wellen sind zu hoch.\nSturm\nDie Wellen sind zu hoch, und der Hafen ist nicht mit dem Auto zu erreichen. Die Wellen sind zu hoch.';
+    for (const lang of ['de', undefined]) {
+      const {markdown} = draftArticle(text, {lang});
+      assert.match(markdown, /^lang: de$/m);
+      assert.match(markdown, /^## Überblick\n\n- Die Wellen/m);
+    }
+  });
+
+  it('gets a timeline entry for a date that the text spells out, in its own words', () => {
+    const {timeline} = compiled(port);
+    assert.deepEqual(
+      timeline.map(({when, title, passage}) => [when, title, passage!.exact]),
+      [
+        [
+          '2031-03-01',
+          'the Harbour Bridge closed for nine months',
+          'On March 1, 2031, the Harbour Bridge closed for nine months',
+        ],
+      ],
+    );
+  });
+
+  it('finds who wrote it in whatever language, and takes no headline for that', () => {
+    for (const by of ['Von', 'DOOR', 'av']) {
+      const {markdown} = draftArticle(port.replace('By Mira', `${by} Mira`));
+      assert.match(markdown, /^# byline: Mira Sample$/m, by);
+    }
+    const {markdown} = draftArticle(port.replace('Port Example loses its bridge', 'Di notte la città dorme'));
+    assert.match(markdown, /^# Di notte la città dorme$/m);
+  });
+
+  it('finds what is not sure in comments, not in the story', () => {
+    const {markdown} = draftArticle(port);
+    for (const comment of [
+      /^# TO DO: “lang: en” is guessed/m,
+      /^# byline: Mira Sample$/m,
+      /^# published: 2031-03-02$/m,
+      /^ {2}# the sentence may tell of a plan.*:\n {2}# - when: 2031-12-05$/m,
+      /^ {2}# only a year is given:\n {2}# - when: "?1931"?$/m,
+      /^ {2}# the day of the quote.*:\n {2}# - when: 2031-03-01$/m,
+    ]) {
+      assert.match(markdown, comment);
+    }
+    const {byline, published, timeline} = compiled(port);
+    assert.deepEqual([byline, published, timeline.length], [[], undefined, 1]);
+  });
+
+  it('cannot publish a guessed passage without having looked at it', () => {
+    const {markdown, open} = draftArticle(port);
+    assert.match(markdown, /^\[\^1\]: \?\? On March 1, 2031, the Harbour Bridge closed/m);
+    assert.doesNotMatch(markdown, /\[\^2\]/);
+    assert.deepEqual(
+      problemsOf(markdown).map(({field}) => field),
+      ['overview[0].passage'],
+    );
+    assert.ok(
+      open.some((line) => line.includes('“??”')),
+      open.join('\n'),
+    );
+  });
+
+  it('is told that the language must be written where none stands out', () => {
+    const {markdown, open} = draftArticle('Xyzzy plugh\nFoo bar baz quux, corge grault garply waldo fred.\n');
+    assert.match(markdown, /^# lang:$/m);
+    assert.ok(open.some((line) => line.startsWith('Write the language')));
+    assert.match(draftArticle(port, {lang: 'en-GB'}).markdown, /^lang: en-GB$/m);
+  });
+
+  it('may have broken its lines by hand', () => {
+    const broken = port
+      .replaceAll('\n', '\n\n')
+      .replace('2031, the Harbour', '2031, the\nHarbour')
+      .replace('cables_and <one>', 'cables_and\n<one>');
+    assert.deepEqual(compiled(broken), compiled(port));
+  });
+
+  it(
+    'gets the bundled article ready but for four passages and a headline',
+    {skip: !existsSync(bundled) && 'shared/article/us-army-ukraine.txt is not here'},
+    () => {
+      const {markdown} = draftArticle(readFileSync(bundled, 'utf8'));
+      const fields = problemsOf(markdown).map(({field}) => field);
+      assert.deepEqual(
+        fields,
+        [0, 1, 2, 3].map((index) => `overview[${index}].passage`),
+      );
+      const story = compileArticle(confirmed(markdown), {file: 'a.md'});
+      assert.equal(story.overview.length, 4);
+      assert.equal(story.keyPoints.length, 3);
+      assert.equal(story.quotes[0]!.speaker!.handle, '@bellewitch66');
+      assert.deepEqual(
+        story.timeline.map(({when}) => when),
+        ['2025-11-19'],
+      );
+    },
+  );
+});
+
+describe('an editor who has Markdown', () => {
+  const markdown = `# Port Example\n\nThe *only* crossing is shut and the ferry is late.\n\n## Overview\n\n- The [Harbour](https://example.org/) Bridge was closed.\n\n## Rust\n\nOn March 1, 2031, the [Harbour Bridge](https://example.org/b) was *closed* for good. It was the end of that.\n\n> We are sad.\n>\n> -- Mira Sample\n`;
+
+  it('keeps marks and links, and passages have the words alone', () => {
+    const story = compiled(markdown);
+    assert.equal(story.headline, 'Port Example');
+    const [block] = story.sections[0]!.body;
+    assert.ok(
+      block!.type === 'paragraph' && block!.text.some((inline) => typeof inline === 'object' && inline.href),
+    );
+    assert.equal(
+      story.timeline[0]!.passage!.exact,
+      'On March 1, 2031, the Harbour Bridge was closed for good',
+    );
+    assert.equal(story.quotes[0]!.speaker!.name, 'Mira Sample');
+  });
+
+  it('is told in the draft of what an article cannot hold', () => {
+    const {open} = draftArticle(`${markdown}\n> No one said this.\n\n<b>Bold</b> words are HTML and stay.\n`);
+    assert.ok(
+      open.some((line) => /HTML: <b>.*write Markdown/.test(line)),
+      open.join('\n'),
+    );
+    assert.ok(open.some((line) => line.startsWith('A block quote without a line')));
+  });
+});
+
+describe('a draft', () => {
+  it('of anything compiles, or says in its comments why not', () => {
+    const words = fc.constantFrom(
+      'On March 1, 2031,',
+      'the bridge',
+      '- ',
+      '# ',
+      '## Rust',
+      '> ',
+      '— Mira',
+      '*',
+      '_',
+      '[x]',
+      '[^1]',
+      '<b>',
+      '&amp;',
+      '`',
+      '\n',
+      '\n\n',
+      'Story Overview\n- a',
+      '1. ',
+      '---',
+      ': ',
+      '”. ',
+      '“Yes',
+      'in 2014',
+      '\\',
+      '~',
+      '=',
+      '|',
+      '!',
+      '{',
+      'https://a.example/x_y',
+    );
+    const texts = fc
+      .array(words, {minLength: 1, maxLength: 30})
+      .map((parts) => `Title here\n${parts.join(' ')}`);
+    fc.assert(
+      fc.property(texts, (text) => {
+        const {markdown, open} = draftArticle(text);
+        for (const {field, reason} of problemsOf(markdown)) {
+          const told = open.some((line) => line.startsWith(`${field}: ${reason}`.replace(/\s+/g, ' ')));
+          const marked = reason.includes('“??') || ['lang', 'headline'].includes(field);
+          assert.ok(told || marked, `${field}: ${reason}\n${markdown}`);
+        }
+      }),
+      {numRuns: 300},
+    );
+  });
+});

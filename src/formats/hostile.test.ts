@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {ForeignFormatError} from './common/format.js';
+import {fromJsonLd} from './json-ld/read.js';
+import {fromNinjs} from './ninjs/read.js';
+import {fromTimelineJsCsv} from './timelinejs/read-csv.js';
+import {fromTimelineJs} from './timelinejs/read.js';
+
+/** Much more than any of these takes; a pattern that runs wild takes minutes. */
+const most = 1_000;
+const options = {lang: 'en', headline: 'H', lenient: true};
+
+const baits = [
+  ...[
+    '<',
+    '<a ',
+    '<a "',
+    '<a href=',
+    '&#',
+    '<!--',
+    '<b>',
+    '</b>x',
+    '<p>',
+    '<li>x',
+    '<br>',
+    '<h2>x</h2>',
+    '<td>',
+    '<i>',
+  ],
+  ...[
+    '<blockquote>x',
+    '<blockquote>x<cite>y</cite></blockquote>',
+    '<p>— a</p>',
+    '<![CDATA[',
+    '<script>',
+    '<iframe src=',
+  ],
+  ...[
+    ' ',
+    '\n',
+    '\n ',
+    '— ',
+    '“',
+    'A b. ',
+    '—a\n\n',
+    '@a',
+    '2031-01-01 ',
+    ':~:text=',
+    ':~:text=a-,',
+    '#:~:text=a,b,-c',
+  ],
+  ...['Aa ', ',', '1', '-', 'x,', '"', '",', '"a\n', ';', 'http://a.b/', 'É', '\u2028'],
+];
+
+const fields: Record<string, (text: string) => unknown> = {
+  'TimelineJS text': (text) => fromTimelineJs({events: [{text: {headline: text, text}}]}, options),
+  'TimelineJS media': (text) =>
+    fromTimelineJs({events: [{text: {headline: 'T'}, media: {url: text, caption: text}}]}, options),
+  'TimelineJS quote': (text) =>
+    fromTimelineJs({events: [{text: {headline: 'T'}, media: {url: `<blockquote>${text}`}}]}, options),
+  'TimelineJS date': (text) =>
+    fromTimelineJs({events: [{text: {headline: 'T'}, start_date: {year: text, month: text}}]}, options),
+  'TimelineJS sheet': (text) => fromTimelineJsCsv(`Year,Headline\n${text}`, options),
+  'ninjs HTML': (text) =>
+    fromNinjs({uri: 'urn:a:b', type: 'text', bodies: [{contentType: 'text/html', value: text}]}, options),
+  'ninjs text': (text) =>
+    fromNinjs({uri: 'urn:a:b', type: 'text', bodies: [{value: text}], by: text}, options),
+  'ninjs facts': (text) => fromNinjs({uri: text, type: 'text', versionCreated: text}, options),
+  'JSON-LD body': (text) => fromJsonLd({'@type': 'NewsArticle', articleBody: text}, options),
+  'JSON-LD facts': (text) =>
+    fromJsonLd(
+      {'@type': 'NewsArticle', headline: text, abstract: text, author: text, datePublished: text},
+      {lang: 'en'},
+    ),
+  'JSON-LD quote': (text) =>
+    fromJsonLd(
+      {
+        '@type': 'NewsArticle',
+        headline: 'H',
+        hasPart: [{'@type': 'Quotation', text, creator: text, isBasedOn: `http://a.b/#${text}`}],
+      },
+      options,
+    ),
+};
+
+const many = (count: number, make: (index: number) => object) =>
+  Array.from({length: count}, (_, index) => make(index));
+const structures: Record<string, () => unknown> = {
+  'many events with one id': () =>
+    fromTimelineJs(
+      {events: many(2_500, (year) => ({start_date: {year}, unique_id: 'a', text: {headline: 'T'}}))},
+      options,
+    ),
+  'many parts of one passage': () =>
+    fromNinjs(
+      {
+        ...{uri: 'urn:a:b', type: 'text', bodies: [{value: 'Some words here. '.repeat(2_500)}]},
+        associations: many(600, (index) => ({
+          ...{uri: `urn:a:b#${index}`, name: 'n', rel: 'overview', bodies: [{value: 'Some words'}]},
+          descriptions: [{role: 'passage', value: 'Some words'}],
+        })),
+      },
+      options,
+    ),
+  'many quotes of the same words': () =>
+    fromJsonLd(
+      {
+        ...{'@type': 'NewsArticle', articleBody: 'Some words here. '.repeat(2_500)},
+        hasPart: many(600, () => ({
+          '@type': 'Quotation',
+          text: 'Some words',
+          creator: 'M',
+          isBasedOn: '#:~:text=Some%20words',
+        })),
+      },
+      options,
+    ),
+  'many references': () =>
+    fromJsonLd(
+      {
+        '@graph': [
+          {'@type': 'NewsArticle', author: many(2_000, (index) => ({'@id': `#${index}`}))},
+          ...many(2_000, (index) => ({'@id': `#${index}`, '@type': 'Person', name: 'N'})),
+        ],
+      },
+      options,
+    ),
+};
+
+function took(what: () => unknown): number {
+  const before = process.cpuUsage();
+  try {
+    what();
+  } catch (error) {
+    // A refusal is an answer; nothing else may come out.
+    assert.ok(error instanceof ForeignFormatError, String(error));
+  }
+  const {user, system} = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+describe('an import of 100 kB', () => {
+  for (const [name, read] of Object.entries(fields)) {
+    it(`takes moments, whatever stands in ${name}`, () => {
+      for (const bait of baits) {
+        const time = took(() => read(bait.repeat(100_000 / bait.length)));
+        assert.ok(time < most, `${JSON.stringify(bait)} took ${time} ms`);
+      }
+    });
+  }
+
+  it('takes moments, however it is built', () => {
+    for (const [name, read] of Object.entries(structures)) {
+      const time = took(read);
+      assert.ok(time < most, `${name} took ${time} ms`);
+    }
+  });
+});

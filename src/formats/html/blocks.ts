@@ -1,0 +1,158 @@
+import type {HtmlBlock, HtmlQuote} from './block.js';
+import {imageOf, takeCaption} from './html-image.js';
+import {OpenQuote} from './open-quote.js';
+import {readHtml} from './parse.js';
+import type {HtmlHandler} from './parse.js';
+import {HtmlRuns} from './inlines.js';
+
+/** Part of a line: only their words are kept, and nothing is lost that a reader would miss. */
+const inline = new Set(
+  'abbr bdi bdo cite code data del dfn font ins kbd label mark output q s samp small span strike sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Only their words could be kept, and those mean nothing without the rest. */
+const left = new Set(['table', 'dl', 'pre']);
+const embedded = new Set(['iframe', 'video', 'audio', 'embed']);
+const creditTags = new Set(['cite', 'footer', 'figcaption']);
+
+/**
+ * The blocks of HTML, its text reduced to marks and links. `onLoss` is told of what goes: tables, embedded pages,
+ * pictures without an address.
+ * @param base the address that its links lead on from
+ */
+export function htmlBlocks(
+  html: string,
+  {onLoss, base}: {onLoss: (reason: string) => void; base?: string | undefined},
+): HtmlBlock[] {
+  const reader = new BlockReader(onLoss, base);
+  readHtml(html, reader);
+  return reader.end();
+}
+
+class BlockReader implements HtmlHandler {
+  readonly lose: (reason: string) => void;
+  readonly #blocks: HtmlBlock[] = [];
+  readonly #runs: HtmlRuns;
+  #heading: {level: number; id?: string} | undefined;
+  readonly #quote = new OpenQuote();
+  #credit = 0;
+  /** The list that each open `<ul>` or `<ol>` is. */
+  readonly #lists: number[] = [];
+  #listCount = 0;
+  #items = 0;
+  /** Where the open figure begins among the blocks. */
+  #figure: number | undefined;
+  #skipping = 0;
+  #breaks = 0;
+
+  constructor(lose: (reason: string) => void, base: string | undefined) {
+    this.lose = lose;
+    this.#runs = new HtmlRuns(lose, base);
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#skipping > 0 || left.has(name)) {
+      if (this.#skipping++ === 0) this.lose(`<${name}>: left out, it has no place in a story`);
+      return;
+    }
+    if (name === 'br') return this.#break();
+    if (name === 'img') return this.#image(attributes);
+    if (embedded.has(name)) this.lose(`<${name}>: left out: ${(attributes.src ?? '').slice(0, 200)}`);
+    this.#quote.tell(name, attributes);
+    if (this.#runs.open(name, attributes)) return;
+    if (creditTags.has(name) && (this.#quote.current ?? this.#figureQuote())) {
+      this.#flush();
+      this.#credit++;
+      return;
+    }
+    if (inline.has(name)) return;
+    this.#flush();
+    const id = attributes.id && {id: attributes.id};
+    if (/^h[1-6]$/.test(name)) this.#heading = {level: Number(name[1]), ...id};
+    else if (name === 'ul' || name === 'ol') this.#lists.push(++this.#listCount);
+    else if (name === 'li') this.#items++;
+    else if (name === 'figure') this.#figure = this.#blocks.length;
+    this.#quote.open(name, attributes, (written) => this.#runs.addressOf(written));
+  }
+
+  close(name: string): void {
+    if (this.#skipping > 0) {
+      this.#skipping--;
+      return;
+    }
+    if (name === 'br' || name === 'img' || this.#runs.close(name)) return;
+    if (creditTags.has(name) && this.#credit > 0) {
+      this.#flush();
+      this.#credit--;
+      return;
+    }
+    if (inline.has(name)) return;
+    this.#flush();
+    if (/^h[1-6]$/.test(name)) this.#heading = undefined;
+    else if (name === 'ul' || name === 'ol') this.#lists.pop();
+    else if (name === 'li') this.#items--;
+    else if (name === 'figure') this.#figure = undefined;
+    this.#add(this.#quote.close(name));
+  }
+
+  text(words: string): void {
+    if (this.#skipping > 0) return;
+    if (/\S/.test(words)) this.#breaks = 0;
+    this.#runs.add(words);
+  }
+
+  end(): HtmlBlock[] {
+    this.#flush();
+    this.#add(this.#quote.end());
+    return this.#blocks;
+  }
+
+  /** Two breaks in a row part paragraphs. */
+  #break(): void {
+    this.#runs.add(' ');
+    if (++this.#breaks === 2) this.#flush();
+  }
+
+  #flush(): void {
+    this.#breaks = 0;
+    const text = this.#runs.take();
+    if (text.length === 0) return;
+    const open = this.#quote.current;
+    const quote = open ?? (this.#credit > 0 ? this.#figureQuote() : undefined);
+    const last = this.#lastOfFigure();
+    if (quote && this.#credit > 0) quote.credit = [...(quote.credit ? [...quote.credit, ', '] : []), ...text];
+    else if (open) open.lines.push(text);
+    else if (this.#heading) this.#blocks.push({kind: 'heading', ...this.#heading, text});
+    else if (this.#items > 0) this.#blocks.push({kind: 'item', text, list: this.#lists[0] ?? 0});
+    else if (last?.kind === 'image') takeCaption(last.image, text, this.lose);
+    else this.#blocks.push({kind: 'paragraph', text});
+  }
+
+  #add(quote: HtmlQuote | undefined): void {
+    if (quote) this.#blocks.push(quote);
+  }
+
+  /** The quote of the open figure, whose caption names the one quoted. */
+  #figureQuote(): HtmlQuote | undefined {
+    const last = this.#lastOfFigure();
+    return last?.kind === 'quote' ? last : undefined;
+  }
+
+  #lastOfFigure(): HtmlBlock | undefined {
+    return this.#blocks.length > (this.#figure ?? Infinity) ? this.#blocks.at(-1) : undefined;
+  }
+
+  #image(attributes: Readonly<Record<string, string>>): void {
+    // Those of a post show who posted it.
+    if (this.#quote.current?.embed) return;
+    const {src = ''} = attributes;
+    const url = this.#runs.addressOf(src);
+    if (url === undefined) {
+      this.lose(`<img>: left out, it has no full address: ${src.slice(0, 200)}`);
+      return;
+    }
+    this.#flush();
+    this.#blocks.push({kind: 'image', image: imageOf(attributes, url)});
+  }
+}

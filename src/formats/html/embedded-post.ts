@@ -1,0 +1,105 @@
+import type {Inline} from '../../story/story.js';
+import {isAttribution, parseAttribution} from '../common/attribution.js';
+import type {Attribution} from '../common/attribution.js';
+import type {HtmlQuote} from './block.js';
+import {inlineText} from '../../story/inline-text.js';
+import type {ReadQuote} from './block-quote.js';
+import {isoWhen} from '../common/iso-date.js';
+import {Losses} from '../common/losses.js';
+import {postAddress} from '../common/social-network.js';
+import {withoutTime, writtenDate} from '../common/spelled-date.js';
+
+type Link = Exclude<Inline, string>;
+
+/** A post as its network lays it out: its words, and the line that tells whose they are. */
+interface Layout {
+  words: Inline[][];
+  credit?: Inline[] | undefined;
+}
+
+/** Networks lay their posts out in several ways; of those that are not here, no words can be told from the rest. */
+const layouts: Record<string, (lines: Inline[][], url: string | undefined) => Layout> = {
+  Bluesky: underDash,
+  Facebook: postedBy,
+  Instagram: sharedBy,
+  TikTok: videoText,
+  X: underDash,
+};
+
+/**
+ * Reads a post as its network embeds it: network, address, words, who posted them and when, as far as the markup says.
+ * Many embeds hold no words, only a link; `words` is then empty.
+ */
+export function readPost({lines, embed}: HtmlQuote, lang: string): ReadQuote {
+  const {network, time, lastLink} = embed!;
+  const url = postAddress(embed!.url ?? lastLink ?? '');
+  const {words, credit} = layouts[network]?.(lines, url) ?? {words: []};
+  const attribution = credit && attributionOf(credit, url, time, lang);
+  const speakerUrl = credit && postAddress(profileIn(credit, url)?.href ?? '');
+  return {
+    words: words.map(inlineText).join('\n').trim(),
+    network,
+    ...(attribution && {attribution}),
+    ...(url && {url}),
+    ...(speakerUrl && {speakerUrl}),
+  };
+}
+
+/** The last line begins with a dash. */
+function underDash(lines: Inline[][]): Layout {
+  const last = lines.at(-1);
+  return last && isAttribution(inlineText(last)) ? {words: lines.slice(0, -1), credit: last} : {words: lines};
+}
+
+/** The last line has a link to whoever posted, and mostly another, on the day, to the post. */
+function postedBy(lines: Inline[][], url: string | undefined): Layout {
+  const last = lines.at(-1);
+  const isCredit = last && linksIn(last).some(({href}) => isSame(href, url) || /facebook\.com/.test(href!));
+  return isCredit ? {words: lines.slice(0, -1), credit: last} : {words: lines};
+}
+
+/** The last line names a handle; the first may only ask the reader to look. */
+function sharedBy(lines: Inline[][]): Layout {
+  const at = lines.findLastIndex((line) => /\(@[\w.]+\)/.test(inlineText(line)));
+  const rest = at === -1 ? lines : lines.slice(0, at);
+  const asks = rest[0] && /\bInstagram\b/.test(inlineText(rest[0])) && inlineText(rest[0]).length < 80;
+  return {words: asks ? rest.slice(1) : rest, ...(at !== -1 && {credit: lines[at]})};
+}
+
+/** The handle comes first, the sound last; both are links. */
+function videoText(lines: Inline[][]): Layout {
+  const all = lines.flatMap((line, index) => (index ? ['\n', ...line] : line));
+  const start = all.findIndex((inline) => linkText(inline).startsWith('@'));
+  const end = all.findLastIndex((inline) => linkText(inline).startsWith('♬'));
+  const words = all.slice(start + 1, end === -1 ? undefined : end);
+  return {words: [words], ...(start !== -1 && {credit: [all[start]!]})};
+}
+
+const linkText = (inline: Inline) => (typeof inline === 'object' && inline.href ? inline.text.trim() : '');
+const linksIn = (line: readonly Inline[]) =>
+  line.filter((inline): inline is Link => typeof inline === 'object' && inline.href !== undefined);
+const isSame = (href: string | undefined, url: string | undefined) =>
+  href !== undefined && postAddress(href) === url;
+
+/** The link to whoever posted: the first that does not lead to the post. */
+const profileIn = (credit: readonly Inline[], url: string | undefined) =>
+  linksIn(credit).find(({href}) => !isSame(href, url));
+
+function attributionOf(
+  credit: readonly Inline[],
+  url: string | undefined,
+  time: string | undefined,
+  lang: string,
+): Attribution | undefined {
+  const line = withoutTime(inlineText(credit));
+  // Networks write in the language of the reader who copied the post.
+  const language = [lang, 'en'].find((each) => writtenDate(line, each)) ?? lang;
+  const said = (time && isoWhen(time, '', new Losses())) ?? writtenDate(line, language)?.when;
+  const dated = said ? {said} : {};
+  if (isAttribution(inlineText(credit))) return {...parseAttribution(line, language), ...dated};
+  const [handle] = /@[\w.]*\w/.exec(line) ?? [];
+  const profile = profileIn(credit, url)?.text.trim();
+  const [, shared] = /^A \w+ shared by (.+?) \(@/.exec(line) ?? [];
+  const name = profile ?? shared ?? handle;
+  return name ? {name, ...(handle && {handle}), ...dated} : undefined;
+}

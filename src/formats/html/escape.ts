@@ -1,0 +1,18 @@
+import type {Inline} from '../../story/story.js';
+
+const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+/** Text as HTML, XHTML and XML alike write it, also within double quotation marks. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
+
+/** Running text as HTML, its marks and links as elements. */
+export const inlineHtml = (inlines: readonly Inline[]): string => inlines.map(markedHtml).join('');
+
+function markedHtml(inline: Inline): string {
+  if (typeof inline === 'string') return escapeHtml(inline);
+  const {text, em, strong, href} = inline;
+  let html = escapeHtml(text);
+  if (em) html = `<em>${html}</em>`;
+  if (strong) html = `<strong>${html}</strong>`;
+  return href ? `<a href="${escapeHtml(href)}">${html}</a>` : html;
+}

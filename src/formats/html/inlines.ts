@@ -1,0 +1,89 @@
+import {linkUrl} from '../../story/link-url.js';
+import type {Inline} from '../../story/story.js';
+
+const marks: Record<string, 'em' | 'strong'> = {em: 'em', i: 'em', strong: 'strong', b: 'strong'};
+
+/** Gathers running text out of HTML: emphasis, importance and links are kept. */
+export class HtmlRuns {
+  readonly #lose: (reason: string) => void;
+  readonly #base: string | undefined;
+  #runs: Inline[] = [];
+  #depth = {em: 0, strong: 0};
+  #href: string | undefined;
+
+  /** @param base the address that links of the page lead on from */
+  constructor(lose: (reason: string) => void, base?: string) {
+    this.#lose = lose;
+    this.#base = base;
+  }
+
+  add(words: string): void {
+    const text = words.replace(/\s+/g, ' ');
+    if (text === '') return;
+    const {em, strong} = this.#depth;
+    const href = this.#href;
+    const run = {text, ...(em > 0 && {em: true}), ...(strong > 0 && {strong: true}), ...(href && {href})};
+    this.#runs.push(Object.keys(run).length === 1 ? text : run);
+  }
+
+  /** Whether the tag is one of a mark or a link. */
+  open(name: string, attributes: Readonly<Record<string, string>>): boolean {
+    const mark = marks[name];
+    if (mark) this.#depth[mark]++;
+    else if (name === 'a') this.#href = 'href' in attributes ? this.#hrefOf(attributes.href) : undefined;
+    return Boolean(mark) || name === 'a';
+  }
+
+  close(name: string): boolean {
+    const mark = marks[name];
+    if (mark) this.#depth[mark]--;
+    else if (name === 'a') this.#href = undefined;
+    return Boolean(mark) || name === 'a';
+  }
+
+  /** What was gathered since the last time, with one space between words and none at the ends. */
+  take(): Inline[] {
+    const runs = tidy(this.#runs);
+    this.#runs = [];
+    return runs;
+  }
+
+  /** An address, whole, if a reader can be sent there. */
+  addressOf(written: string): string | undefined {
+    const address = written.trim().replace(/^\/\//, 'https://');
+    // Asked first: an exception takes longer than all the rest.
+    if (URL.canParse(address)) return linkUrl(address);
+    const base = this.#base;
+    return base && URL.canParse(address, base) ? linkUrl(new URL(address, base).href) : undefined;
+  }
+
+  #hrefOf(written: string): string | undefined {
+    const url = this.addressOf(written);
+    if (url === undefined)
+      this.#lose(`a link that leads nowhere from another site: ${written.slice(0, 200)}`);
+    return url;
+  }
+}
+
+function tidy(runs: readonly Inline[]): Inline[] {
+  const tidied: Inline[] = [];
+  let spaced = true;
+  for (const run of runs) {
+    const words: string = typeof run === 'string' ? run : run.text;
+    const text: string = spaced && words.startsWith(' ') ? words.slice(1) : words;
+    if (text === '') continue;
+    spaced = text.endsWith(' ');
+    const last = tidied.at(-1);
+    if (typeof run === 'string' && typeof last === 'string') tidied[tidied.length - 1] = last + text;
+    else if (typeof run === 'object' && typeof last === 'object' && sameMarks(last, run)) last.text += text;
+    else tidied.push(typeof run === 'string' ? text : {...run, text});
+  }
+  const last = tidied.pop();
+  if (last === undefined) return tidied;
+  const text = (typeof last === 'string' ? last : last.text).trimEnd();
+  if (text !== '') tidied.push(typeof last === 'string' ? text : {...last, text});
+  return tidied;
+}
+
+type Marked = Exclude<Inline, string>;
+const sameMarks = (a: Marked, b: Marked) => a.em === b.em && a.strong === b.strong && a.href === b.href;

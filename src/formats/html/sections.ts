@@ -1,0 +1,130 @@
+import {fold} from '../../story/passages/locate.js';
+import type {Block, Inline, Quote, Section} from '../../story/story.js';
+import {limits} from '../../story/story.js';
+import type {HtmlBlock} from './block.js';
+import {inlineText} from '../../story/inline-text.js';
+import {readHtmlQuote, toQuote, untoldPost} from './block-quote.js';
+import {Ids} from '../common/ids.js';
+
+/** A text in sections, and the quotes that stand in it. */
+export interface Body {
+  sections: Section[];
+  quotes: Quote[];
+}
+
+/** What making sections takes besides the blocks. */
+export interface BodyOptions {
+  lang: string;
+  /** A heading that repeats it begins no section. */
+  headline?: string | undefined;
+  /** Ids of quotes that are known already; a block quote with such an id stands for that quote. */
+  known?: ReadonlySet<string>;
+  onLoss: (reason: string) => void;
+}
+
+/**
+ * Blocks as the sections of a story: the highest headings begin them, lower ones become paragraphs. A block quote that
+ * does not say whose words it holds becomes paragraphs as well.
+ */
+export function sectionsOf(blocks: readonly HtmlBlock[], options: BodyOptions): Body {
+  const {headline = '', onLoss} = options;
+  const isTitle = (block: HtmlBlock) => block.kind === 'heading' && same(inlineText(block.text), headline);
+  const shown = blocks.filter((block) => !isTitle(block));
+  const level = Math.min(...shown.map((block) => (block.kind === 'heading' ? block.level : Infinity)));
+  const writer = new SectionWriter(options);
+  for (const block of shown) {
+    if (block.kind === 'heading' && block.level === level) writer.begin(inlineText(block.text), block.id);
+    else if (block.kind === 'heading') {
+      onLoss('a heading within a section: kept as a paragraph');
+      writer.add({type: 'paragraph', text: [{text: inlineText(block.text), strong: true}]});
+    } else if (block.kind === 'paragraph') writer.add({type: 'paragraph', text: block.text});
+    else if (block.kind === 'image') writer.add({type: 'image', image: block.image});
+    else if (block.kind === 'item') writer.addItem(block.text, block.list);
+    else writer.addQuote(block);
+  }
+  return writer.end();
+}
+
+/** Paragraphs as sections; one that is also in `headings` begins a section. */
+export function sectionsOfText(
+  paragraphs: readonly string[],
+  headings: readonly string[],
+  options: BodyOptions,
+): Body {
+  const names = new Set(headings.map((heading) => fold(heading).text));
+  return sectionsOf(
+    paragraphs.map((text): HtmlBlock =>
+      text.length <= limits.line && names.has(fold(text).text)
+        ? {kind: 'heading', level: 2, text: [text]}
+        : {kind: 'paragraph', text: [text]},
+    ),
+    options,
+  );
+}
+
+const same = (one: string, other: string) =>
+  fold(one).text.trim().toLowerCase() === fold(other).text.trim().toLowerCase();
+
+class SectionWriter {
+  readonly #options: BodyOptions;
+  readonly #sections: Section[] = [];
+  readonly #quotes: Quote[] = [];
+  readonly #ids = new Ids();
+  readonly #quoteIds: Ids;
+  #list: {number: number; items: Inline[][]} | undefined;
+
+  constructor(options: BodyOptions) {
+    this.#options = options;
+    this.#quoteIds = new Ids([...(options.known ?? [])]);
+  }
+
+  begin(heading: string, id?: string): void {
+    this.#list = undefined;
+    this.#sections.push({
+      id: id ?? this.#ids.make(heading, 'section'),
+      heading: heading.slice(0, limits.line),
+      body: [],
+    });
+  }
+
+  add(block: Block): void {
+    this.#list = undefined;
+    if (this.#sections.length === 0)
+      this.#sections.push({id: this.#ids.make('opening', 'section'), body: []});
+    this.#sections.at(-1)!.body.push(block);
+  }
+
+  addItem(text: Inline[], number: number): void {
+    if (this.#list?.number === number) this.#list.items.push(text);
+    else {
+      const list = {number, items: [text]};
+      this.add({type: 'list', items: list.items});
+      this.#list = list;
+    }
+  }
+
+  addQuote(block: Extract<HtmlBlock, {kind: 'quote'}>): void {
+    const {lang, known, onLoss} = this.#options;
+    if (block.id && known?.has(block.id)) return this.add({type: 'quote', quote: block.id});
+    const read = readHtmlQuote(block, lang);
+    const who = read.attribution?.handle ?? read.attribution?.name ?? 'quote';
+    const quote = toQuote(read, block.id ?? this.#quoteIds.make(who, 'quote'));
+    if (quote) {
+      const isMarked = (inline: Inline) => typeof inline === 'object' && !/^https?:/.test(inline.text);
+      const words = block.credit ? block.lines : block.lines.slice(0, -1);
+      if (words.some((line) => line.some(isMarked))) onLoss('marks and links within quoted words');
+      this.#quotes.push(quote);
+      this.add({type: 'quote', quote: quote.id});
+    } else if (read.network) onLoss(untoldPost(read));
+    else {
+      onLoss(
+        `a block quote that does not say whose words it holds: kept as a paragraph: ${read.words.slice(0, 80)}`,
+      );
+      for (const line of block.lines) this.add({type: 'paragraph', text: line});
+    }
+  }
+
+  end(): Body {
+    return {sections: this.#sections, quotes: this.#quotes};
+  }
+}

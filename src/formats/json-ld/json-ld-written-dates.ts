@@ -1,0 +1,21 @@
+import {parseWhen} from '../../story/dates/when.js';
+import type {Losses} from '../common/losses.js';
+
+/** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
+export function isExact(when: string): boolean {
+  const date = parseWhen(when);
+  return ['year', 'month', 'day', 'time'].includes(date.kind) && /^\d{4}(?:-\d\d)*(?:T.*)?$/.test(when);
+}
+
+/** The date as a property, or a loss where schema.org cannot read it. */
+export function exactly(
+  name: string,
+  when: string | undefined,
+  field: string,
+  losses: Losses,
+): Record<string, string> {
+  if (when === undefined) return {};
+  if (isExact(when)) return {[name]: when};
+  losses.add(field, `${when} is no ISO 8601 date`);
+  return {};
+}

@@ -1,0 +1,117 @@
+import type {Passage, Quote, Story, TimelineEvent} from '../../story/story.js';
+import {exactly, isExact} from './json-ld-written-dates.js';
+import {picture} from './json-ld-written-picture.js';
+import type {Losses} from '../common/losses.js';
+
+/** Running text as words alone; what it loses by that is noted. */
+export type Words = (inlines: Story['overview'][number]['text'], path: string) => string;
+
+type Thing = Record<string, unknown>;
+
+/** The lists of a story, in their order, and its quotes. */
+export function partsOf(story: Story, words: Words, losses: Losses): Thing[] {
+  const based = (passage: Passage | undefined, path: string) => {
+    if (passage && !passage.url)
+      losses.add(`${path}.passage`, 'the article has no address to point to its words');
+    return passage?.url;
+  };
+  const overview = story.overview.map(({text, passage}, index) => ({
+    '@type': 'CreativeWork',
+    text: words(text, `overview[${index}].text`),
+    isBasedOn: based(passage, `overview[${index}]`),
+  }));
+  const keyPoints = story.keyPoints.map(({id, heading, summary, section, passage}, index) => {
+    const path = `keyPoints[${index}]`;
+    if (section && story.sections.find((each) => each.heading === heading)?.id !== section)
+      losses.add(`${path}.section`, 'no work names the section that it sums up');
+    return {
+      ...{'@type': 'CreativeWork', identifier: id, name: heading, text: words(summary, `${path}.summary`)},
+      isBasedOn: based(passage, path),
+    };
+  });
+  const quotes = story.quotes.map((quote, index) => ({
+    ...quotation(quote, story.lang, `quotes[${index}]`, losses),
+    isBasedOn: based(quote.passage, `quotes[${index}]`),
+  }));
+  const timeline = story.timeline.map((event, index) => {
+    const url = based(event.passage, `timeline[${index}]`);
+    return {
+      ...eventOf(event, `timeline[${index}].`, words, losses),
+      subjectOf: url && {'@type': 'CreativeWork', url},
+    };
+  });
+  return [
+    ...list('overview', overview),
+    ...list('key points', keyPoints),
+    ...quotes,
+    ...list('timeline', timeline),
+  ];
+}
+
+/** A list is no work and so no part of an article: it is what a part of the article is about. */
+const list = (name: string, items: readonly Thing[]): Thing[] =>
+  items.length === 0
+    ? []
+    : [
+        {
+          '@type': 'CreativeWork',
+          name,
+          mainEntity: {
+            '@type': 'ItemList',
+            name,
+            itemListOrder: 'https://schema.org/ItemListOrderAscending',
+            numberOfItems: items.length,
+            itemListElement: items.map((item, index) => ({'@type': 'ListItem', position: index + 1, item})),
+          },
+        },
+      ];
+
+function quotation(quote: Quote, lang: string, path: string, losses: Losses): Thing {
+  const {id, kind, text, speaker, said, source} = quote;
+  losses.unless(quote, `${path}.`, {
+    // A handle makes it a post, no speaker makes it a pull quote.
+    ...(kind !== (speaker ? (speaker.handle ? 'post' : 'statement') : 'pull') && {
+      kind: 'a Quotation has no kinds',
+    }),
+    capturedAt: 'a Quotation does not tell when it was captured',
+  });
+  if (source?.network) losses.add(`${path}.source.network`, 'a Quotation does not name a network');
+  return {
+    '@type': 'Quotation',
+    identifier: id,
+    text,
+    inLanguage: quote.lang ?? lang,
+    creator: speaker && {
+      '@type': 'Person',
+      name: speaker.name,
+      jobTitle: speaker.role,
+      alternateName: speaker.handle,
+      url: speaker.url,
+      image: speaker.image && picture(speaker.image),
+    },
+    ...exactly('dateCreated', said, `${path}.said`, losses),
+    url: source?.url,
+    isPartOf: source?.name && {'@type': 'CreativeWork', name: source.name},
+  };
+}
+
+function eventOf(event: TimelineEvent, path: string, words: Words, losses: Losses): Thing {
+  const {id, title, text, when, end, media, url} = event;
+  losses.unless(event, path, {
+    group: 'an Event of a list has no group',
+    kind: 'an Event is not told to be an era',
+    status: 'an Event is not told to have happened or to be planned',
+    quote: 'an Event does not name the quote that reports it',
+  });
+  const exact = [when, end].every((date) => date === undefined || isExact(date));
+  return {
+    // The dates of an Event are exact; a work can be about a time of any precision.
+    '@type': exact ? 'Event' : 'CreativeWork',
+    identifier: id,
+    name: title,
+    description: text && words(text, `${path}text`),
+    ...(exact ? {startDate: when, endDate: end} : {temporalCoverage: end ? `${when}/${end}` : when}),
+    image: media && picture(media),
+    url,
+  };
+}

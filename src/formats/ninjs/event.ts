@@ -1,0 +1,54 @@
+import type {TimelineEvent} from '../../story/story.js';
+import {limits} from '../../story/story.js';
+import {isFields, listOf, textOf, without} from '../common/values.js';
+import type {Fields} from '../common/values.js';
+import {htmlInlines} from '../html/html-inlines.js';
+import type {Losses} from '../common/losses.js';
+import {inlinesOfBody, titleOf} from './body.js';
+import {ninjsDates} from './dates.js';
+import {identify, isPassage} from './identity.js';
+import type {Within} from './identity.js';
+import {imageOf} from './picture.js';
+
+export const isEvent = ({type, eventDetails}: Fields): boolean =>
+  type === 'event' || (isFields(eventDetails) && isFields(eventDetails.dates));
+
+/** An event, as an entry of a timeline; undefined if it has no name. */
+export function eventOf(
+  item: Fields,
+  path: string,
+  within: Within,
+  losses: Losses,
+): TimelineEvent | undefined {
+  const {descriptions, subjects, renditions, associations} = item;
+  const at = (name: string) => (path ? `${path}.${name}` : name);
+  const read = ['uri', 'type', 'rel', 'name', 'title', 'headlines', 'eventDetails', 'bodies'];
+  losses.others(without(item, ...read, 'descriptions', 'subjects', 'renditions', 'associations'), path);
+  const title = titleOf(item);
+  if (title === '') return undefined;
+  const group = listOf(subjects).find((each): each is Fields => isFields(each) && each.rel === 'group');
+  const page = listOf(renditions).find((each): each is Fields => isFields(each) && textOf(each.href) !== '');
+  const picture = listOf(associations).find(
+    (each): each is Fields => isFields(each) && each.type === 'picture',
+  );
+  const others = (list: unknown, name: string, read: unknown, reason: string) =>
+    listOf(list).forEach((each, index) => each !== read && losses.add(`${at(name)}[${index}]`, reason));
+  others(subjects, 'subjects', group, 'no home in a story');
+  others(renditions, 'renditions', page, 'no home in a story');
+  others(associations, 'associations', picture, 'an event has one picture');
+  const body = inlinesOfBody(item, path, losses);
+  const told = listOf(descriptions).filter((each): each is Fields => isFields(each) && !isPassage(each));
+  others(told, 'descriptions', body.length ? undefined : told[0], 'another text was read');
+  const lose = (reason: string) => losses.add(at('descriptions'), reason);
+  const text = body.length || !told[0] ? body : htmlInlines(textOf(told[0].value), lose);
+  const media = picture && imageOf(picture, at('associations[0]'), losses);
+  return {
+    ...identify(item, title, within),
+    ...ninjsDates(item, path, losses),
+    title: title.slice(0, limits.line),
+    ...(text.length > 0 && {text}),
+    ...(group && textOf(group.name) && {group: textOf(group.name)}),
+    ...(media && {media}),
+    ...(page && {url: textOf(page.href)}),
+  };
+}

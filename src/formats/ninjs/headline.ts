@@ -1,0 +1,62 @@
+import {fold} from '../../story/passages/locate.js';
+import type {StoryDocument} from '../../story/story.js';
+import {limits} from '../../story/story.js';
+import {ForeignFormatError} from '../common/format.js';
+import type {ImportOptions} from '../common/format.js';
+import {isFields, listOf, textOf} from '../common/values.js';
+import type {Fields} from '../common/values.js';
+import {inlineText} from '../../story/inline-text.js';
+import type {Losses} from '../common/losses.js';
+import {wordsOf} from './body.js';
+
+/**
+ * What an item is called.
+ * @throws {ForeignFormatError} where neither it nor the caller says
+ */
+export function readHeadline(
+  {headlines, title}: Fields,
+  path: (name: string) => string,
+  options: ImportOptions,
+  losses: Losses,
+): string {
+  const written = listOf(headlines).filter(isFields);
+  const main = written.find(({role}) => role === 'main') ?? written[0];
+  for (const [index, each] of written.entries()) {
+    if (each !== main) losses.add(`${path('headlines')}[${index}]`, 'a story has one headline');
+  }
+  const own = main ? wordsOf(main) : textOf(title);
+  if (main && textOf(title) && textOf(title) !== own)
+    losses.add(path('title'), 'metadata: the headline was read');
+  if (options.headline && own) losses.add(path(main ? 'headlines' : 'title'), 'another headline was given');
+  const headline = options.headline ?? own;
+  if (headline === '')
+    throw new ForeignFormatError(
+      'it has neither headlines nor a title; give a headline with --headline',
+      'headline',
+    );
+  return headline.slice(0, limits.line);
+}
+
+/** The description, unless it only is the beginning of the text. */
+export function standfirstOf(
+  descriptions: readonly unknown[],
+  path: string,
+  sections: NonNullable<StoryDocument['sections']>,
+  losses: Losses,
+): {standfirst?: string} {
+  const written = descriptions.filter(isFields);
+  const first = written.find(({role}) => role === 'standfirst' || role === 'summary') ?? written[0];
+  for (const [index, each] of written.entries()) {
+    if (each !== first) losses.add(`${path}[${index}]`, 'a story has one standfirst');
+  }
+  const words = first && wordsOf(first);
+  if (!words) return {};
+  const opening = sections[0]?.body.find((block) => block.type === 'paragraph');
+  const begins = opening && fold(inlineText(opening.text).slice(0, 500)).text;
+  const start = fold(words).text.slice(0, 60);
+  if (begins?.startsWith(start)) {
+    losses.add(`${path}[${written.indexOf(first)}]`, 'the text begins with the same words');
+    return {};
+  }
+  return {standfirst: words};
+}

@@ -1,0 +1,68 @@
+import {isWhen} from '../../story/dates/is-when.js';
+import type {Losses} from '../common/losses.js';
+import {offsetAt} from './zone.js';
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A date of TimelineJS in EDTF. Its parts are numbers or texts of numbers; one that is missing or empty says how precise
+ * the date is. A negative year is one before Christ, which EDTF counts from 0: -44 is `-0043`. A time of day has no zone,
+ * so it is lost unless `zone` tells it.
+ */
+export function timelineJsDate(
+  date: object,
+  path: string,
+  losses: Losses,
+  zone?: string,
+): string | undefined {
+  const parts: Parts = Object.fromEntries(
+    Object.entries(date).flatMap(([name, value]: [string, unknown]) => {
+      const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+      return text === '' ? [] : [[name, text]];
+    }),
+  );
+  const {year, month, day} = parts;
+  const when = year === undefined ? undefined : edtf(year, month, day);
+  const isLong = when?.startsWith('Y');
+  if (isLong && month) losses.add(`${path}.month`, 'a year of more than four digits has no months');
+  if (day && (isLong || !month)) losses.add(`${path}.day`, 'a day without its month');
+  const time = when && day && month && !isLong ? timeOf(parts, zone) : undefined;
+  for (const name of Object.keys(parts)) {
+    if (['year', 'month', 'day'].includes(name) || (time && name !== 'millisecond' && isTime(name))) continue;
+    losses.add(`${path}.${name}`, isTime(name) ? whyNoTime(name, parts, zone) : 'no home in a date');
+  }
+  if (when !== undefined && isWhen(when + (time ?? ''))) return when + (time ?? '');
+  losses.add(path, `no such date: ${JSON.stringify(parts).slice(0, 200)}`);
+  return undefined;
+}
+
+const isTime = (name: string) => ['hour', 'minute', 'second', 'millisecond'].includes(name);
+
+const whyNoTime = (name: string, {minute}: Parts, zone: string | undefined) =>
+  name === 'millisecond' && zone
+    ? 'parts of a second'
+    : zone && !minute
+      ? 'a time of day without its minutes'
+      : 'a time of day without its zone';
+
+function edtf(year: string, month: string | undefined, day: string | undefined): string | undefined {
+  if (!/^-?\d{1,15}$/.test(year) || Number(year) === 0) return undefined;
+  const counted = Number(year) < 0 ? Number(year) + 1 : Number(year);
+  if (Math.abs(counted) > 9999) return `Y${counted}`;
+  const padded = `${counted < 0 ? '-' : ''}${String(Math.abs(counted)).padStart(4, '0')}`;
+  return [padded, ...(month ? [month, ...(day ? [day] : [])] : []).map((part) => part.padStart(2, '0'))].join(
+    '-',
+  );
+}
+
+function timeOf(
+  {year, month, day, hour, minute, second}: Parts,
+  zone: string | undefined,
+): string | undefined {
+  if (!zone || !hour || !minute) return undefined;
+  const offset = offsetAt(zone, [Number(year), Number(month), Number(day), Number(hour), Number(minute)]);
+  return (
+    offset &&
+    `T${[hour, minute, ...(second ? [second] : [])].map((part) => part.padStart(2, '0')).join(':')}${offset}`
+  );
+}

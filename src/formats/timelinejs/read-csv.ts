@@ -1,0 +1,144 @@
+import Papa from 'papaparse';
+import {ForeignFormatError} from '../common/format.js';
+import type {ImportOptions, Imported} from '../common/format.js';
+import {fromTimelineJs} from './read.js';
+
+/** More than a timeline has. */
+const most = {rows: 20_000, columns: 200};
+
+type Row = Readonly<Record<string, string>>;
+
+/** Whether a text has the looks of a TimelineJS sheet: its first line names a year or a date, and a headline. */
+export function isTimelineJsCsv(data: unknown): boolean {
+  if (typeof data !== 'string') return false;
+  const [first = ''] = data.split(/[\r\n]/, 1);
+  return /\byear\b|\bstart date\b/i.test(first) && /\bheadline\b/i.test(first);
+}
+
+/**
+ * A sheet for TimelineJS, saved as CSV, as a story: see `fromTimelineJs`. Rows of type `title` and `era` are told apart;
+ * losses are told by row and column, the first row being that of the column’s names.
+ * @throws {ForeignFormatError} where it is no such sheet
+ */
+export function fromTimelineJsCsv(text: string, options: ImportOptions): Imported {
+  if (!isTimelineJsCsv(text)) {
+    throw new ForeignFormatError(
+      'this is no TimelineJS sheet, whose first row names the columns Year and Headline',
+    );
+  }
+  const sheet = text.replace(/^\uFEFF/, '');
+  const {data, errors} = Papa.parse<string[]>(sheet, {delimiter: delimiterOf(sheet), preview: most.rows + 1});
+  const [fault] = errors;
+  if (fault) throw new ForeignFormatError(`row ${(fault.row ?? 0) + 1} is not CSV: ${fault.message}`);
+  const [header = [], ...rows] = data;
+  if (data.length > most.rows)
+    throw new ForeignFormatError(`it has more than ${most.rows} rows; make several sheets of it`);
+  if (data.some(({length}) => length > most.columns))
+    throw new ForeignFormatError(`it has more than ${most.columns} columns`);
+  const names = header.map(nameOf);
+  const slides = {title: undefined as object | undefined, events: [] as object[], eras: [] as object[]};
+  const places = new Map<string, string>();
+  for (const [index, cells] of rows.entries()) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const row = Object.fromEntries(
+      cells.map((cell, column) => [names[column] || `column ${column + 1}`, cell]),
+    );
+    const slide = slideOf(row);
+    const type = row.type?.trim().toLowerCase();
+    const kind = type === 'era' ? 'eras' : type === 'title' && !slides.title ? 'title' : 'events';
+    if (kind === 'title') slides.title = slide;
+    else slides[kind].push(slide);
+    places.set(kind === 'title' ? kind : `${kind}[${slides[kind].length - 1}]`, `row ${index + 2}`);
+  }
+  const {document, losses} = fromTimelineJs(slides, options);
+  const inRow = (field: string) =>
+    field.replace(/^(?:title|events\[\d+\]|eras\[\d+\])/, (place) => places.get(place) ?? place);
+  return {document, losses: losses.map(({field, reason}) => ({field: inRow(field), reason}))};
+}
+
+/** Which of the signs between columns a sheet has, as its first line shows. */
+function delimiterOf(sheet: string): string {
+  const [first = ''] = sheet.split(/[\r\n]/, 1);
+  const [frequent] = [',', ';', '\t'].sort((a, b) => first.split(b).length - first.split(a).length);
+  return frequent!;
+}
+
+/** `End Year` and `endyear` are one column. */
+const nameOf = (header: string) => header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const known = [
+  ...[
+    'year',
+    'month',
+    'day',
+    'time',
+    'endyear',
+    'endmonth',
+    'endday',
+    'endtime',
+    'startdate',
+    'enddate',
+    'displaydate',
+  ],
+  ...[
+    'headline',
+    'text',
+    'media',
+    'mediacredit',
+    'mediacaption',
+    'mediathumbnail',
+    'type',
+    'group',
+    'background',
+  ],
+];
+
+function slideOf(row: Row): object {
+  const others = Object.entries(row).filter(
+    ([name, value]) => !known.includes(name) && typeof value === 'string',
+  );
+  const start = {
+    ...dateOf(row.startdate),
+    ...withoutEmpty({year: whole(row.year), month: whole(row.month), day: whole(row.day)}),
+    ...clock(row.time),
+  };
+  const end = {
+    ...dateOf(row.enddate),
+    ...withoutEmpty({year: whole(row.endyear), month: whole(row.endmonth), day: whole(row.endday)}),
+    ...clock(row.endtime),
+  };
+  return {
+    ...(Object.keys(start).length && {start_date: start}),
+    ...(Object.keys(end).length && {end_date: end}),
+    display_date: row.displaydate,
+    text: {headline: row.headline, text: row.text},
+    media: {
+      url: row.media,
+      credit: row.mediacredit,
+      caption: row.mediacaption,
+      thumbnail: row.mediathumbnail,
+    },
+    group: row.group,
+    background: row.background,
+    ...Object.fromEntries(others),
+  };
+}
+
+/** Spreadsheets write 1,066 for the year 1066. */
+const whole = (text = '') => text.replace(/[\s,]+/g, '');
+const withoutEmpty = (parts: Record<string, string>) =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== ''));
+
+function dateOf(text = ''): object {
+  const [match, year, month, day] = /^\s*(-?\d{1,15})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\s*$/.exec(text) ?? [];
+  if (match === undefined) return text.trim() ? {year: text.trim()} : {};
+  return {year, ...(month && {month}), ...(day && {day})};
+}
+
+function clock(text = ''): object {
+  const [match, hour, minute, second, half] =
+    /^\s*(\d{1,2})(?::(\d\d))?(?::(\d\d))?\s*(?:([ap])\.?m\.?)?\s*$/i.exec(text) ?? [];
+  if (match === undefined) return text.trim() ? {hour: text.trim()} : {};
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  return {hour: String(hours), ...(minute && {minute}), ...(second && {second})};
+}

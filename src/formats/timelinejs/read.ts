@@ -1,0 +1,109 @@
+import type {StoryDocument, TimelineEvent} from '../../story/story.js';
+import {limits} from '../../story/story.js';
+import {ForeignFormatError} from '../common/format.js';
+import type {ImportOptions, Imported} from '../common/format.js';
+import {isFields, refuseDepth, textOf} from '../common/values.js';
+import type {Fields} from '../common/values.js';
+import {htmlInlines} from '../html/html-inlines.js';
+import {inlineText} from '../../story/inline-text.js';
+import {Ids} from '../common/ids.js';
+import {Losses} from '../common/losses.js';
+import {timelineJsDate} from './date.js';
+import {readMedia} from './media.js';
+import type {Within} from './media.js';
+
+export {ForeignFormatError};
+
+/** Whether data has the looks of a TimelineJS document, of version 2 or 3. */
+export const isTimelineJs = (data: unknown): boolean =>
+  isFields(data) && (Array.isArray(data.events) || isFields(data.timeline));
+
+/**
+ * A TimelineJS 3 document as a story that is a timeline: title slide → headline and standfirst, events and eras →
+ * entries. HTML is reduced to marks and links. Whatever has no home in a story is in `losses`; `parseStory` is still to
+ * check the document.
+ * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
+ */
+export function fromTimelineJs(data: unknown, {id, name, lang, headline, zone}: ImportOptions): Imported {
+  refuseDepth(data);
+  if (isFields(data) && isFields(data.timeline)) {
+    throw new ForeignFormatError(
+      'this is TimelineJS 2, {"timeline": {…}}; convert it to TimelineJS 3 first, which has "events" at the top',
+    );
+  }
+  if (!isFields(data) || !Array.isArray(data.events)) {
+    throw new ForeignFormatError('this is not TimelineJS, which has a list "events" at the top');
+  }
+  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+  const losses = new Losses();
+  const within: Within = {losses, zone, lang, quotes: []};
+  const {title, events, eras, ...rest} = data;
+  losses.others(rest, '');
+  const head = isFields(title) ? readSlide(title, 'title', within) : undefined;
+  const ids = new Ids(events.map((event) => (isFields(event) ? textOf(event.unique_id) : undefined)));
+  const entries = events.flatMap((event: unknown, index) => toEvent(event, `events[${index}]`, ids, within));
+  const bands = (Array.isArray(eras) ? eras : []).flatMap((era: unknown, index) =>
+    toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({...entry, kind: 'era' as const})),
+  );
+  const words = headline ?? head?.title ?? '';
+  if (words === '')
+    throw new ForeignFormatError('its title slide has no headline; give one with --headline', 'headline');
+  if (headline !== undefined && head?.title) losses.add('title.text.headline', 'another headline was given');
+  if (head?.when) losses.add('title.start_date', 'a headline has no date');
+  const standfirst = head?.text && inlineText(head.text);
+  if (head?.text?.some((inline) => typeof inline !== 'string'))
+    losses.add('title.text.text', 'its marks and links: a standfirst is plain text');
+  const document: StoryDocument = {
+    ...{version: 1, id: id ?? name ?? 'timeline', lang, headline: words.slice(0, limits.line)},
+    ...(standfirst && {standfirst}),
+    ...(head?.media && {image: head.media}),
+    ...(head?.url && {url: head.url}),
+    quotes: within.quotes,
+    timeline: [...entries, ...bands],
+  };
+  return {document, losses: losses.list()};
+}
+
+type Slide = Partial<Pick<TimelineEvent, 'when' | 'end' | 'text' | 'media' | 'url' | 'group' | 'quote'>> & {
+  title: string;
+};
+
+function toEvent(event: unknown, path: string, ids: Ids, within: Within): TimelineEvent[] {
+  const {losses} = within;
+  if (!isFields(event)) {
+    losses.add(path, 'not a slide');
+    return [];
+  }
+  const slide = readSlide(event, path, within);
+  const title = slide.title || inlineText(slide.text ?? []).slice(0, limits.line);
+  if (title === '') {
+    losses.add(path, 'left out: it has neither a headline nor a text');
+    return [];
+  }
+  return [{...slide, id: textOf(event.unique_id) || ids.make(title, 'event'), title}];
+}
+
+function readSlide(slide: Fields, path: string, within: Within): Slide {
+  const {losses, zone} = within;
+  const {start_date: start, end_date: end, text, media, group, unique_id: _, ...rest} = slide;
+  losses.others(rest, path);
+  const {headline, text: body, ...others} = isFields(text) ? text : {};
+  losses.others(others, `${path}.text`);
+  const inlines = (html: unknown, name: string) =>
+    htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
+  const title = inlines(headline, 'text.headline');
+  if (title.some((inline) => typeof inline !== 'string'))
+    losses.add(`${path}.text.headline`, 'its marks and links: a title is plain text');
+  const told = inlines(body, 'text.text');
+  const when = isFields(start) ? timelineJsDate(start, `${path}.start_date`, losses, zone) : undefined;
+  const until = isFields(end) ? timelineJsDate(end, `${path}.end_date`, losses, zone) : undefined;
+  if (until && !when) losses.add(`${path}.end_date`, 'an end without a start');
+  return {
+    title: inlineText(title),
+    ...(told.length > 0 && {text: told}),
+    ...(when && {when}),
+    ...(when && until && until !== when && {end: until}),
+    ...(textOf(group) && {group: textOf(group)}),
+    ...(isFields(media) && readMedia(media, `${path}.media`, within)),
+  };
+}

@@ -1,0 +1,109 @@
+import type {Image, Quote, Story, TimelineEvent} from '../../story/story.js';
+import {textDirection} from '../../story/text-direction.js';
+import {escapeHtml, inlineHtml} from '../html/escape.js';
+import {Losses} from '../common/losses.js';
+import type {Loss} from '../common/losses.js';
+import {timelineJsDates} from './timelinejs-written-date.js';
+
+type Fields = Record<string, unknown>;
+
+/**
+ * The timeline of a story as a TimelineJS 3 document: headline and standfirst → title slide, entries → events, and
+ * eras → eras. TimelineJS shows no event without a start, and knows no zones and no doubts: such
+ * dates keep their words beside them. The rest of the story is in `losses`.
+ */
+export function toTimelineJs(story: Story): {document: Fields; losses: Loss[]} {
+  const losses = new Losses();
+  losses.unless(story, '', {
+    id: 'TimelineJS gives none to a timeline',
+    url: 'a timeline does not lead to its article',
+    publisher: notInTimeline,
+    published: notInTimeline,
+    updated: notInTimeline,
+    expires: notInTimeline,
+    status: notInTimeline,
+    ai: notInTimeline,
+  });
+  losses.add('lang', 'TimelineJS is told its language by the page: write it into its options');
+  if (story.dir !== textDirection(story.lang)) losses.add('dir', 'TimelineJS follows the language');
+  const {byline, overview, sections, keyPoints, quotes, corrections} = story;
+  losses.others({byline, overview, sections, keyPoints, corrections}, '', notInTimeline);
+  const shownQuotes = new Set(story.timeline.map(({quote}) => quote));
+  for (const [index, {id}] of quotes.entries())
+    if (!shownQuotes.has(id)) losses.add(`quotes[${index}]`, notInTimeline);
+  const slides = story.timeline.map((event, index) => ({
+    isEra: isEra(event),
+    slide: slideOf(event, `timeline[${index}]`, story, losses),
+  }));
+  const slidesOf = (wanted: boolean) =>
+    slides.flatMap(({isEra, slide}) => (isEra === wanted && slide ? [slide] : []));
+  const eras = slidesOf(true);
+  const {headline, standfirst, image} = story;
+  const document = {
+    title: {
+      text: {headline: escapeHtml(headline), ...(standfirst && {text: escapeHtml(standfirst)})},
+      ...(image && {media: mediaOf(image, undefined, 'image', losses)}),
+    },
+    events: slidesOf(false),
+    ...(eras.length > 0 && {eras}),
+  };
+  return {document, losses: losses.list()};
+}
+
+const notInTimeline = 'TimelineJS holds no more than a timeline';
+
+/** TimelineJS draws the name and the two ends of an era, and nothing else of it. */
+const isEra = ({kind, when, end, text, media, url, group}: TimelineEvent) =>
+  kind === 'era' && when !== undefined && end !== undefined && !text && !media && !url && !group;
+
+function slideOf(
+  event: TimelineEvent,
+  path: string,
+  {dates, quotes}: Story,
+  losses: Losses,
+): Fields | undefined {
+  const {id, title, text, when, end, group, media, url, quote: reported} = event;
+  losses.unless(event, `${path}.`, {
+    passage: 'TimelineJS does not tell what an event rests on',
+    status: 'TimelineJS does not tell what is planned',
+    ...(!isEra(event) && {kind: 'TimelineJS shows of an era its name and its ends: kept as an event'}),
+  });
+  const written = when && timelineJsDates(when, end, path, dates, losses);
+  if (!written) {
+    losses.add(path, `left out: TimelineJS shows no event without ${when ? 'a start' : 'a date'}`);
+    return undefined;
+  }
+  const quote = quotes.find((each) => each.id === reported);
+  if (quote && (media ?? url)) losses.add(`${path}.quote`, 'a slide shows one thing');
+  const shown = media
+    ? mediaOf(media, url, `${path}.media`, losses)
+    : url
+      ? {url}
+      : quote && {url: quoteHtml(quote, `${path}.quote`, losses)};
+  return {
+    ...written,
+    text: {headline: escapeHtml(title), ...(text && {text: inlineHtml(text)})},
+    ...(shown && {media: shown}),
+    ...(group && {group}),
+    unique_id: id,
+  };
+}
+
+function mediaOf(
+  {url, alt, credit, width, height}: Image,
+  link: string | undefined,
+  path: string,
+  losses: Losses,
+): Fields {
+  if (width ?? height) losses.add(path, 'the size of a picture, which TimelineJS finds out itself');
+  return {url, alt, ...(credit && {credit: escapeHtml(credit)}), ...(link && {link})};
+}
+
+function quoteHtml({text, speaker, said, source, passage}: Quote, path: string, losses: Losses): string {
+  if (speaker?.handle ?? speaker?.url ?? speaker?.image ?? said ?? source ?? passage)
+    losses.add(path, 'of a quote, TimelineJS shows words, name and role');
+  const by = speaker
+    ? `<cite>${escapeHtml([speaker.name, speaker.role].filter(Boolean).join(', '))}</cite>`
+    : '';
+  return `<blockquote>${escapeHtml(text)}${by}</blockquote>`;
+}

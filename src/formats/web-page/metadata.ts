@@ -1,0 +1,99 @@
+import {withoutBy} from '../common/byline.js';
+import {isoWhen} from '../common/iso-date.js';
+import {Losses} from '../common/losses.js';
+import {linkUrl} from '../../story/link-url.js';
+import type {Image, Person} from '../../story/story.js';
+
+/** What the head of a page tells of its article, outside of structured data. */
+export interface PageMetadata {
+  lang?: string;
+  url?: string;
+  description?: string;
+  publisher?: {name: string};
+  byline: Person[];
+  published?: string;
+  updated?: string;
+  image?: Image;
+  /** What the page is called, the likeliest first. */
+  titles: string[];
+  /** Its main headings. */
+  headings: string[];
+  /** The dates that the page shows in `<time>`, whatever they are of. */
+  times: string[];
+}
+
+const clean = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Reads `<meta>`, `<link>`, `<title>` and the headings of a page. */
+export function metadataOf(page: Document): PageMetadata {
+  const metas = new Map<string, string>();
+  for (const meta of page.querySelectorAll('meta')) {
+    const name = clean(
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop'),
+    ).toLowerCase();
+    const content = clean(meta.getAttribute('content'));
+    // The first is the page’s own: widgets write theirs later.
+    if (name && content && !metas.has(name)) metas.set(name, content);
+  }
+  const first = (...names: string[]) =>
+    names.map((name) => metas.get(name)).find((value) => value !== undefined);
+  const lang =
+    tagOf(page.documentElement.getAttribute('lang')) ?? tagOf(first('og:locale', 'dc.language', 'language'));
+  const url = [page.querySelector('link[rel="canonical"]')?.getAttribute('href'), first('og:url')]
+    .map((each) => linkUrl(clean(each)))
+    .find(Boolean);
+  const description = first('og:description', 'description', 'dc.description');
+  const publisher = first('og:site_name', 'dc.publisher', 'application-name');
+  const author = first('author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author');
+  const date = (...names: string[]) => {
+    const written = first(...names);
+    return written === undefined ? undefined : isoWhen(written, '', new Losses(), lang);
+  };
+  const timed = page
+    .querySelector('time[itemprop="datePublished"][datetime], time[pubdate][datetime]')
+    ?.getAttribute('datetime');
+  const published =
+    date(
+      'article:published_time',
+      'datepublished',
+      'date',
+      'dc.date.issued',
+      'parsely-pub-date',
+      'pubdate',
+    ) ?? (timed ? isoWhen(timed, '', new Losses()) : undefined);
+  const updated = date(
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dc.date.modified',
+    'last-modified',
+  );
+  const picture = linkUrl(first('og:image', 'og:image:url', 'twitter:image') ?? '');
+  const words = (selector: string) =>
+    [...page.querySelectorAll(selector)].map((each) => clean(each.textContent)).filter(Boolean);
+  return {
+    ...(lang && {lang}),
+    ...(url && {url}),
+    ...(description && {description}),
+    ...(publisher && {publisher: {name: publisher.slice(0, 200)}}),
+    byline: author && !/^https?:/.test(author) ? [{name: withoutBy(author).slice(0, 200)}] : [],
+    ...(published && {published}),
+    ...(updated && {updated}),
+    ...(picture && {image: {url: picture, alt: first('og:image:alt', 'twitter:image:alt') ?? ''}}),
+    titles: [first('og:title'), first('twitter:title'), words('title')[0]].filter(
+      (each) => each !== undefined,
+    ),
+    headings: words('h1'),
+    times: [...page.querySelectorAll('time[datetime]')]
+      .map((time) => clean(time.getAttribute('datetime')))
+      .filter(Boolean),
+  };
+}
+
+function tagOf(written: string | null | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(clean(written).replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {compileArticle} from '../article/read.js';
+import {bridgePage} from '../../cli/fixtures/bridge-page.js';
+import {run, workFolder} from '../../cli/fixtures/run.js';
+
+const {write} = workFolder();
+const drafted = async (html: string) => (await run(['draft', write('page.html', html)])).out;
+const compiled = async (html: string) => compileArticle(await drafted(html), {file: 'bridge.md'});
+const withoutData = bridgePage.replace(/<script type="application\/ld\+json">[^]*?<\/script>/, '');
+
+describe('an editor who has a web page', () => {
+  it('gets an article that compiles, with what the page itself tells of it', async () => {
+    const story = await compiled(bridgePage);
+    const {headline, standfirst, lang, url, publisher, byline, published, updated} = story;
+    assert.deepEqual(
+      [headline, lang, url],
+      ['Port Example loses its bridge', 'en-GB', 'https://example.org/news/bridge'],
+    );
+    assert.equal(standfirst, 'The only crossing of the town is shut until the spring of next year.');
+    assert.deepEqual(
+      [publisher, byline],
+      [{name: 'The Example Courier'}, [{name: 'Mira Sample', role: 'Reporter'}]],
+    );
+    assert.deepEqual([published, updated], ['2031-03-02T08:00:00Z', '2031-03-02T09:15:00Z']);
+    assert.deepEqual(
+      story.keyPoints.map((point) => point.heading),
+      ['What the council says', 'What comes next'],
+    );
+    assert.doesNotMatch(JSON.stringify(story), /Imprint|By Mira|Home/);
+  });
+
+  it('gets no byline as a paragraph, in whatever language it is written', async () => {
+    for (const by of ['Von', 'Door', 'Av', 'DI']) {
+      const page = bridgePage.replace('<p class="byline">By Mira', `<p>${by} Mira`);
+      assert.notEqual(page, bridgePage);
+      assert.doesNotMatch(JSON.stringify((await compiled(page)).sections), /Mira Sample/, by);
+    }
+  });
+
+  it('gets the post as a quote, the speaker’s words as another, and the date as an event', async () => {
+    const {quotes, timeline} = await compiled(bridgePage);
+    assert.deepEqual(
+      quotes.map(({kind, text, speaker, said, source}) => [kind, text, speaker!.name, said, source?.url]),
+      [
+        [
+          'post',
+          'Last crossing this morning. Goodbye old friend https://t.co/abc',
+          'Kim Fixture',
+          '2031-03-01',
+          'https://social.example/kimfix/1',
+        ],
+        ['statement', 'We would rather close it now than mourn it later', 'Jo Example', undefined, undefined],
+      ],
+    );
+    assert.deepEqual(
+      timeline.map(({when}) => when),
+      ['2031-03-01'],
+    );
+  });
+
+  it('finds what is not sure in comments, not in the story', async () => {
+    const markdown = await drafted(bridgePage);
+    assert.match(markdown, /^# TO DO: A picture was left out.*unseen\.jpg/m);
+    assert.match(markdown, /^# image:\n# {3}url: https:\/\/example\.org\/bridge\.jpg/m);
+    assert.match(markdown, /may tell of a plan.*\n {2}# - when: 2031-12-05/);
+    const other = bridgePage.replace('"headline": "Port Example loses', '"headline": "Town mourns');
+    assert.match(
+      await drafted(other),
+      /^# TO DO: The page shows another headline.*Port Example loses its bridge/m,
+    );
+    const unseen = bridgePage.replace(
+      '<p class="dek">The only crossing of the town is shut until the spring of next year.</p>',
+      '',
+    );
+    assert.match(
+      await drafted(unseen),
+      /^# TO DO: The page does not show how it describes itself.*The only crossing/m,
+    );
+  });
+
+  it('is told what a page without structured data does not tell', async () => {
+    const story = await compiled(withoutData);
+    assert.deepEqual(
+      [story.headline, story.published, story.url],
+      ['Port Example loses its bridge', undefined, 'https://example.org/news/bridge'],
+    );
+    const bare = withoutData.replace(/<(?:meta|link)[^>]*>/g, '').replace(' lang="en-GB"', '');
+    const markdown = await drafted(bare);
+    assert.match(markdown, /^# TO DO: “lang: en” is guessed/m);
+    assert.match(markdown, /^# byline: .*Mira Sample$/m);
+    assert.doesNotMatch(markdown, /^published:/m);
+    const broken = bridgePage.replace('{"@context"', '{{"@context"');
+    assert.match(await drafted(broken), /^# TO DO: Some structured data of the page are not JSON/m);
+  });
+
+  it('may have saved it in another encoding, or without the tags that HTML can do without', async () => {
+    const latin = bridgePage
+      .replace('<head>', '<head><meta charset="windows-1252">')
+      .replaceAll('Sample', 'Sämple');
+    const bytes = Uint8Array.from(
+      [...latin.replace(/[“”]/g, '"').replace(/—/g, '-')].map((sign) => sign.charCodeAt(0)),
+    );
+    const story = compileArticle((await run(['draft', write('latin.html', bytes)])).out, {file: 'latin.md'});
+    assert.equal(story.byline[0]!.name, 'Mira Sämple');
+    const bare = await compiled(bridgePage.replace(/<\/?(?:html|head|body)[^>]*>/g, ''));
+    assert.equal(bare.headline, 'Port Example loses its bridge');
+    assert.ok(bare.sections.length >= 2);
+  });
+
+  it('is told in a sentence what is no article', async () => {
+    const said = async (html: string) => {
+      const {code, err} = await run(['draft', write('x.html', html)]);
+      return `${code} ${err}`;
+    };
+    assert.match(await said('<!doctype html><nav>Home</nav>'), /^1 .*no article was found in the page/);
+    assert.match(await said(`<!doctype html>${'<div>'.repeat(20_000)}`), /^1 .*more than 64 deep/);
+    assert.match(await said(`<!doctype html>${'<br>'.repeat(40_000)}`), /^1 .*more than 5,000 elements/);
+    assert.match(await said(`<!doctype html>${' '.repeat(5_000_001)}`), /^1 .*longer than 5,000,000/);
+  });
+});

@@ -1,0 +1,11 @@
+import {copy} from '../../elements/actions/copy-or-share.js';
+
+/** Puts a text on the clipboard; resolves to whether it is there. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await copy(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,0 @@
-import {isFree} from '../shared/version.js';
-import {QuoteCard} from './quote-card.js';
-
-export type * from './quote-card.js';
-
-if (isFree('quote-card')) customElements.define('quote-card', QuoteCard);

@@ -1,0 +1,26 @@
+import type {Story} from './story.js';
+import {passageUrl} from './passages/text-fragment.js';
+import {endPosition, position} from './dates/position.js';
+
+/**
+ * Adds, in place, what follows from the story and saves elements the work: when it expires, where an event lies, where a
+ * passage stands.
+ */
+export function placeItems(story: Story): void {
+  delete story.expiresAt;
+  // What ends at a time that is open or unknown does not expire.
+  if (story.expires && !/\/(\.\.)?$/.test(story.expires)) story.expiresAt = endPosition(story.expires);
+  for (const event of story.timeline) {
+    // Taken away first: their place among the fields must not tell whether they were there before.
+    delete event.at;
+    delete event.until;
+    if (event.when === undefined) continue;
+    event.at = position(event.when);
+    const until = endPosition(event.end ?? event.when);
+    if (until > event.at && until !== event.at + 1) event.until = until;
+  }
+  if (!story.url) return;
+  for (const {passage} of [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline]) {
+    if (passage) passage.url = passageUrl(story.url, passage);
+  }
+}

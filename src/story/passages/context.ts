@@ -1,0 +1,52 @@
+import type {ArticleText} from './article-text.js';
+
+/** A part of a section's text. */
+export interface Part {
+  section: number;
+  start: number;
+  end: number;
+}
+
+/** How much of a paragraph is shown around a passage. */
+const most = 400;
+
+/**
+ * The rest of the paragraph before and after a part, as written. Where it is longer than 400 characters it is cut at
+ * white space, which is kept at the cut to mark it. `wanted` is what the author of the passage wrote around it: at
+ * least that much is kept, since it tells two places with the same words apart.
+ */
+export function contextOf(article: ArticleText, part: Part, wanted: Part): {prefix: string; suffix: string} {
+  const {text} = article.sections[part.section]!;
+  const block = (at: number) => article.block(article.placeOf(part.section, at));
+  const first = block(wanted.start).start;
+  const last = block(wanted.end).end;
+  return {
+    prefix: text.slice(cutBefore(text, first, part.start, wanted.start), part.start),
+    suffix: text.slice(part.end, cutAfter(text, last, part.end, wanted.end)),
+  };
+}
+
+function cutBefore(text: string, first: number, start: number, wanted: number): number {
+  if (start - first <= most) return first;
+  const space = indexOfSpace(text, start - most);
+  if (space < wanted) return space;
+  let cut = wanted - 1;
+  while (cut > first && !isSpace(text, cut)) cut--;
+  return Math.max(cut, first);
+}
+
+function cutAfter(text: string, last: number, end: number, wanted: number): number {
+  if (last - end <= most) return last;
+  let space = end + most;
+  while (space > wanted && !isSpace(text, space - 1)) space--;
+  if (space > wanted) return space;
+  return Math.min(indexOfSpace(text, wanted) + 1, last);
+}
+
+const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at));
+
+/** The first white space at or after a place; the end of the text if there is none. */
+function indexOfSpace(text: string, at: number): number {
+  while (at < text.length && !isSpace(text, at)) at++;
+  return at;
+}

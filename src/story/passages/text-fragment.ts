@@ -1,0 +1,57 @@
+import {limits} from '../story.js';
+import type {Passage} from '../story.js';
+
+/** Signs of scripts that set no words apart: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
+const spaceless = '\\u3001-\\u30ff\\uff01-\\uff9f\\p{sc=Han}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
+const isSpaceless = new RegExp(`[${spaceless}]`, 'u');
+const runs = new RegExp(` ?(?:[${spaceless}]+|[^ ${spaceless}]+)`, 'gu');
+let segmenter: Intl.Segmenter | undefined;
+
+/** The words, each with the space before it. A browser finds no part of a word, in Chinese neither. */
+function words(text: string): string[] {
+  const found = text.trim().replace(/\s+/g, ' ').match(runs) ?? [];
+  return found.flatMap((run) => {
+    // Firefox has no segmenter before version 125: there such a run counts as a word.
+    if (!isSpaceless.test(run) || !(Intl as Partial<typeof Intl>).Segmenter) return run;
+    segmenter ??= new Intl.Segmenter('en', {granularity: 'word'});
+    return [...segmenter.segment(run)].map(({segment}) => segment);
+  });
+}
+
+/** The first words, as many as count `most`. */
+function first(text: string[], most: number): string[] {
+  let count = 0;
+  return text.filter((word) => {
+    const before = count;
+    count += weight(word);
+    return before < most;
+  });
+}
+
+const last = (text: string[], most: number) => first(text.reverse(), most).reverse();
+
+/** In scripts without spaces signs count, not words: twelve are as five words. */
+const weight = (word: string) => (isSpaceless.test(word) ? word.length * 0.4 : 1);
+
+// The dash, the comma and the ampersand separate the parts of a text directive.
+const encode = (text: string[]) => encodeURIComponent(text.join('').trim()).replaceAll('-', '%2D');
+
+/**
+ * The article's address with a text fragment for the passage, always with the words around it where there are any:
+ * without them a browser may find a widget's own copy first. https://wicg.github.io/scroll-to-text-fragment/
+ * Where words are so long that it would be longer than an address may be, it is that of the article alone.
+ */
+export function passageUrl(url: string, {exact, prefix = '', suffix = ''}: Passage): string {
+  const pieces = exact.split(' […] ');
+  const start = words(pieces[0]!);
+  const isLong = pieces.length > 1 || first(start, 12).length < start.length;
+  const directive = [
+    prefix.trim() && `${encode(last(words(prefix), 4))}-`,
+    encode(isLong ? first(start, 5) : start),
+    isLong && encode(last(words(pieces.at(-1)!), 5)),
+    suffix.trim() && `-${encode(first(words(suffix), 4))}`,
+  ];
+  const article = url.split('#')[0]!;
+  const whole = `${article}#:~:text=${directive.filter(Boolean).join(',')}`;
+  return whole.length > limits.address ? article : whole;
+}

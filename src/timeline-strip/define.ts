@@ -1,6 +1,0 @@
-import {isFree} from '../shared/version.js';
-import {TimelineStrip} from './timeline-strip.js';
-
-export type * from './timeline-strip.js';
-
-if (isFree('timeline-strip')) customElements.define('timeline-strip', TimelineStrip);

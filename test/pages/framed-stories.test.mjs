@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {launchChromium} from '../support/browsers.mjs';
+import {serve} from '../support/serve.mjs';
+import {open, publish, seen} from '../support/built-stories.mjs';
+
+let browser, publisher, snippet;
+before(async () => {
+  browser = await launchChromium();
+  publisher = await publish();
+  const {page} = await open(browser, `${publisher.own}/embed.html`);
+  snippet = await page.$$eval('pre > code', (all) =>
+    all.map(({textContent}) => textContent).find((code) => code.startsWith('<iframe')),
+  );
+  await page.close();
+});
+after(async () => {
+  await browser.close();
+  await publisher.close();
+});
+
+const opened = [];
+afterEach(async () => {
+  for (const each of opened.splice(0)) await each.close();
+});
+
+async function visit(url, options) {
+  const tab = await open(browser, url, options);
+  opened.push(tab.page);
+  return tab;
+}
+
+/** A page of another site. */
+async function host(body, {policy} = {}) {
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${body}`;
+  const headers = policy ? {'Content-Security-Policy': policy} : {};
+  const site = await serve('.', {pages: {'/host.html': {body: html, headers}}});
+  const tab = await visit(`${site.url}/host.html`);
+  opened.push(site);
+  return tab;
+}
+
+/** The frame's height on its page, and that of the page inside. */
+async function heights(page) {
+  const element = await page.$('iframe');
+  const inside = await (
+    await element.contentFrame()
+  ).evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  return [await element.evaluate((frame) => frame.clientHeight), inside];
+}
+
+const fits = async (page) => {
+  for (let time = 0; time < 50; time++) {
+    const [outer, inner] = await heights(page);
+    if (outer === inner) return inner;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  assert.deepEqual(...(await heights(page)));
+};
+
+describe('the page for a frame', () => {
+  it('is complete without JavaScript, as tall as its text', async () => {
+    const {page, said} = await visit(`${publisher.own}/frame.html`, {
+      prepare: (tab) => tab.setJavaScriptEnabled(false),
+    });
+    const text = await page.evaluate(seen);
+    for (const part of [publisher.headline, 'We would rather close it now', 'The bridge closes'])
+      assert.ok(text.includes(part), text);
+    const [root, last, scrolled] = await page.evaluate(() => [
+      document.documentElement.getBoundingClientRect().height,
+      document.querySelector('timeline-strip').getBoundingClientRect().bottom,
+      document.documentElement.scrollHeight,
+    ]);
+    assert.ok(last > 600, `${last}`);
+    assert.deepEqual([root, scrolled], [last + 4, Math.round(last + 4)]);
+    assert.deepEqual(said, []);
+  });
+
+  for (const [where, address] of [
+    ['from a server', () => `${publisher.own}/frame.html`],
+    ['from disk', () => pathToFileURL(`${publisher.folder}/frame.html`).href],
+  ])
+    it(`comes to life under its own policy, without a word, ${where}`, async () => {
+      const {page, said} = await visit(address());
+      assert.deepEqual(said, []);
+      const ready = await page.$$eval('body > :not(script)', (all) =>
+        all.map((el) => el.matches(':state(ready)')),
+      );
+      assert.deepEqual(ready, [true, true, true, true]);
+    });
+
+  it('leads to its oEmbed document, and its links out of the frame', async () => {
+    const {page} = await visit(`${publisher.own}/frame.html`);
+    const found = await page.$eval('link[type="application/json+oembed"]', ({href}) => href);
+    const {type, html} = await (await fetch(found)).json();
+    assert.equal(type, 'rich');
+    assert.ok(snippet.startsWith(html));
+    assert.equal(await page.$eval('base', ({target}) => target), '_blank');
+  });
+});
+
+describe('a page of another site with a story in a frame', () => {
+  it('gives it the height of its text, at any width, whatever the reader opens', async () => {
+    const {page, said} = await host(snippet);
+    const wide = await fits(page);
+    await page.setViewport({width: 320, height: 600});
+    const narrow = await fits(page);
+    assert.ok(narrow > wide, `${narrow} > ${wide}`);
+    const frame = await (await page.$('iframe')).contentFrame();
+    await frame.evaluate(() => {
+      document.querySelector('key-points').shadowRoot.querySelector('details').open = true;
+    });
+    assert.ok((await fits(page)) > narrow);
+    assert.deepEqual(said, []);
+  });
+
+  it('needs to allow no more than the snippet says', async () => {
+    const source = publisher.url;
+    const {page, said} = await host(snippet, {
+      policy: `default-src 'none'; frame-src ${source}; script-src ${source}`,
+    });
+    await fits(page);
+    assert.deepEqual(said, []);
+  });
+
+  it('lets the reader copy a quote, and does so as well where the page around does not allow it', async () => {
+    for (const tag of [snippet, snippet.replace(/allow="[^"]*" /, '')]) {
+      const {page} = await host(tag);
+      await fits(page);
+      const frame = await (await page.$('iframe')).contentFrame();
+      const button = await frame.waitForSelector('quote-card >>> button[value=clipboard]');
+      await button.evaluate((element) => element.scrollIntoView({block: 'center'}));
+      await button.click();
+      await frame.waitForFunction(
+        (element) => element.textContent.trim() === element.dataset.done,
+        {},
+        button,
+      );
+    }
+  });
+
+  it('can have a frame that is older than the script, more than one, and borders', async () => {
+    const [frame, script] = snippet.split('\n');
+    const late = script.replace('<script', '<script id="late"').replace(' src=', ' data-src=');
+    const styles = '<style>iframe {box-sizing: border-box; border: 7px solid}</style>';
+    const {page} = await host(`${styles}${frame.replace('loading="lazy"', '')}${late}`);
+    assert.equal(await page.$eval('iframe', (each) => each.offsetHeight), 640);
+    await page.$eval('#late', ({dataset, integrity}) => {
+      const again = document.createElement('script');
+      Object.assign(again, {src: dataset.src, integrity, crossOrigin: 'anonymous'});
+      document.body.append(again);
+    });
+    await fits(page);
+    await page.evaluate(
+      (html) => {
+        const next = document.createElement('div');
+        next.innerHTML = html;
+        document.body.prepend(next);
+      },
+      frame.replace('loading="lazy"', ''),
+    );
+    await fits(page);
+  });
+});
+
+/** A page in a frame that says whatever it is told to by its address. */
+const liar = (messages) => `<!doctype html><script>
+  for (const message of ${messages}) parent.postMessage(message, '*');
+  parent.postMessage('done', '*');
+</script>`;
+
+describe('a page whose frames lie', () => {
+  const message = (height) => `{sentinel: 'amp', type: 'embed-size', height: ${height}}`;
+
+  /** How tall the frames of a page are once all that is in them has spoken. */
+  async function tallness(body) {
+    const {page, said} = await host(`<script>
+      globalThis.done = new Promise((resolve) => addEventListener('message', ({data}) => data === 'done' && resolve()));
+    </script>${snippet.split('\n')[1].replace(' async', '')}${body}`);
+    await page.evaluate(() => globalThis.done);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.deepEqual(said, []);
+    return page.$$eval('iframe', (all) => all.map((frame) => frame.clientHeight));
+  }
+
+  async function serveLiar(messages) {
+    const site = await serve('.', {
+      pages: {'/liar.html': {body: liar(messages)}, '/silent.html': {body: ''}},
+    });
+    opened.push(site);
+    return `${site.url}/liar.html`;
+  }
+
+  it('hears a height from the right frame', async () => {
+    const address = await serveLiar(`[${message(333)}]`);
+    assert.deepEqual(
+      await tallness(`<iframe data-story-frame src="${address}" frameborder="0"></iframe>`),
+      [333],
+    );
+  });
+
+  it('hears no height that is absurd, and no other message', async () => {
+    const heights = [
+      ...['-5', '0', '0.4', 'NaN', 'Infinity', '1e9', '50001', "'400'", 'null', '[400]', '{valueOf: 400}'],
+      ...['undefined', 'true', '10n'],
+    ].map(message);
+    const others = [
+      ...['null', '400', "'400'", '[]', '{}', "{type: 'embed-size', height: 400}"],
+      ...["{sentinel: 'amp', height: 400}", "{sentinel: 'amp', type: 'embed-ready', height: 400}"],
+      ...["JSON.stringify({sentinel: 'amp', type: 'embed-size', height: 400})", 'new ArrayBuffer(8)'],
+    ];
+    const address = await serveLiar(`[${[...heights, ...others].join(', ')}]`);
+    assert.deepEqual(
+      await tallness(`<iframe data-story-frame src="${address}" frameborder="0" height="150"></iframe>`),
+      [150],
+    );
+  });
+
+  it('hears no frame that is not marked, and none for another', async () => {
+    const address = await serveLiar(`[${message(444)}]`);
+    const silent = address.replace('liar', 'silent');
+    const marked = `<iframe data-story-frame src="${silent}" frameborder="0" height="150"></iframe>`;
+    assert.deepEqual(
+      await tallness(`${marked}<iframe src="${address}" frameborder="0" height="160"></iframe>`),
+      [150, 160],
+    );
+  });
+
+  it('hears no other site that a frame went to, nor one that claims to be of no origin', async () => {
+    const address = await serveLiar(`[${message(444)}]`);
+    const gone = `<iframe data-story-frame src="${publisher.url}/gone.html" frameborder="0" height="150"></iframe>`;
+    const script = `<script>document.querySelector('iframe').contentWindow.location = '${address}'</script>`;
+    assert.deepEqual(await tallness(gone + script), [150]);
+    const sandboxed = `<iframe data-story-frame src="${address}" sandbox="allow-scripts allow-same-origin" frameborder="0"
+      height="170"></iframe>`;
+    assert.deepEqual(await tallness(sandboxed), [444]);
+    const inner = `<iframe sandbox="allow-scripts" srcdoc="${liar(`[${message(555)}]`).replaceAll('"', '&quot;')}" data-story-frame
+      frameborder="0" height="180"></iframe>`;
+    assert.deepEqual(await tallness(inner.replace('sandbox="allow-scripts"', '')), [180]);
+  });
+
+  it('hears nothing that the page says to itself', async () => {
+    const marked = `<iframe data-story-frame src="about:blank" frameborder="0" height="150"></iframe>`;
+    const script = `<script>for (const each of [${message(444)}, 'done']) postMessage(each, '*')</script>`;
+    assert.deepEqual(await tallness(marked + script), [150]);
+  });
+});
