@@ -5,19 +5,10 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkedBundle} from './build/check-bundle.mjs';
-import {
-  besideModule,
-  besidePlainScript,
-  buildFacts,
-  declarations,
-  exportsWithTag,
-  licenses,
-  minifyTemplates,
-  ownPolicy,
-  transpile,
-  withoutGlobals,
-  withoutUnusedLit,
-} from './build/plugins/sources.mjs';
+import {licenses} from './build/plugins/licenses.mjs';
+import {minifyTemplates, ownPolicy, withoutGlobals, withoutUnusedLit} from './build/plugins/lit.mjs';
+import {besideModule, besidePlainScript, exportsWithTag} from './build/plugins/on-demand.mjs';
+import {buildFacts, declarations, transpile} from './build/plugins/sources.mjs';
 import {article} from './src/formats/article/rollup-plugin.ts';
 
 const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';

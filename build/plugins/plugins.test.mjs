@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  besideModule,
-  besidePlainScript,
-  minifyTemplates,
-  ownPolicy,
-  withoutGlobals,
-  withoutUnusedLit,
-} from './sources.mjs';
+import {minifyTemplates, ownPolicy, withoutGlobals, withoutUnusedLit} from './lit.mjs';
+import {besideModule, besidePlainScript} from './on-demand.mjs';
 
 describe('the styles of a bundle', () => {
   const {transform} = minifyTemplates('/modules');

@@ -1,18 +1,29 @@
 import {ArticleError, compileArticle} from '../formats/article/read.js';
 import {commentsLeft} from '../formats/article/draft-comments.js';
-import {idRemedies} from '../formats/common/nearest-id.js';
 import {linkUrl} from '../story/link-url.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {LeftOut} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
 import {lostPassages} from './drift.js';
 import {JsonFault, lineAndColumn, readJson} from './json-places.js';
-import {kindOf} from '../cli/files/named-files.js';
 import type {Problem} from './problem.js';
-import {readText} from '../cli/files/read-text.js';
 import {storyText} from './story-text.js';
 import {unknownFields} from './unknown-fields.js';
 import {unknownLanguage} from './unknown-language.js';
+import {idRemedies} from '../formats/common/did-you-mean.js';
+import {Failure} from '../cli/command.js';
+
+/**
+ * What the name of a file says that it holds.
+ * @throws {Failure} where that is neither an article nor a story
+ */
+export function kindOf(file: string): 'article' | 'story' {
+  if (/\.(?:md|markdown)$/i.test(file)) return 'article';
+  if (/\.json$/i.test(file)) return 'story';
+  throw new Failure(
+    `${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`,
+  );
+}
 
 /** What a file holds: a story, whatever is wrong with it, and the place of each of its fields. */
 export interface StoryFile {
@@ -28,12 +39,6 @@ export interface StoryFile {
 }
 
 const start = {line: 1, column: 1};
-
-/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
-export async function readStoryText(file: string): Promise<string> {
-  kindOf(file);
-  return readText(file);
-}
 
 /**
  * What a file of that name and text holds, an article (`.md`) or a story (`.json`), and whether all of it is right: schema,

@@ -1,9 +1,8 @@
-import {excessOf} from '../formats/article/limits.js';
+import {excessOf, excessOfDocument} from '../formats/article/limits.js';
 import {draftArticle} from '../formats/draft/write.js';
 import type {Draft} from '../formats/draft/write.js';
 import {draftDocument} from '../formats/draft/from-document.js';
 import type {DraftOptions} from '../formats/draft/from-document.js';
-import {excessOfDocument} from '../formats/article/draft-limits.js';
 import {ForeignFormatError} from '../formats/common/format.js';
 import type {ImportOptions, Imported} from '../formats/common/format.js';
 import type {Loss} from '../formats/common/losses.js';
@@ -11,7 +10,7 @@ import {isTimelineJsCsv} from '../formats/timelinejs/read-csv.js';
 import type {StoryDocument} from '../story/story.js';
 import {Failure, UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
-import {formatOf, report} from './files/foreign-format.js';
+import {formatOf, reportLosses} from './files/foreign-format.js';
 import {readForeignData} from './files/foreign-data.js';
 import {counted} from '../check/problem.js';
 import {readText} from './files/read-text.js';
@@ -40,7 +39,7 @@ comments, or footnotes that begin with “??”; “check” tells what is left 
     const losses: Loss[] = [];
     const {markdown, open} = await draftOf(text, name, lang, losses);
     io.stdout.write(markdown);
-    if (losses.length) report(losses, name, io);
+    if (losses.length) reportLosses(losses, name, io);
     io.stderr.write(`${counted(open.length, 'thing')} left for the editor, in the comments at the top.\n`);
     return 0;
   },

@@ -10,8 +10,8 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.js')).check,
   preview: async () => (await import('./preview.js')).preview,
   build: async () => (await import('./build.js')).build,
-  import: async () => (await import('./files/foreign-format.js')).importStory,
-  export: async () => (await import('./files/foreign-format.js')).exportStory,
+  import: async () => (await import('./import.js')).importStory,
+  export: async () => (await import('./export.js')).exportStory,
 };
 
 /**

@@ -3,11 +3,11 @@ import {basename} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {Failure, UsageError, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
-import {kindOf} from './files/named-files.js';
 import {PreviewServer} from './preview/server.js';
 import {previewOf} from './preview/state.js';
 import type {PreviewState} from './preview/state.js';
 import {tell} from '../check/problem.js';
+import {kindOf} from '../check/check-text.js';
 
 /** How often the file is looked at, in milliseconds. */
 const pace = 150;

@@ -1,5 +1,10 @@
 import type { Story } from '../story/story.js';
 import type { Problem } from './problem.js';
+/**
+ * What the name of a file says that it holds.
+ * @throws {Failure} where that is neither an article nor a story
+ */
+export declare function kindOf(file: string): 'article' | 'story';
 /** What a file holds: a story, whatever is wrong with it, and the place of each of its fields. */
 export interface StoryFile {
     file: string;
@@ -15,8 +20,6 @@ export interface StoryFile {
         column: number;
     };
 }
-/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
-export declare function readStoryText(file: string): Promise<string>;
 /**
  * What a file of that name and text holds, an article (`.md`) or a story (`.json`), and whether all of it is right: schema,
  * dates, links, ids, passages.

@@ -1,24 +1,29 @@
 import { compileArticle } from '../formats/article/read.js';
 import { commentsLeft } from '../formats/article/draft-comments.js';
-import { idRemedies } from '../formats/common/nearest-id.js';
 import { linkUrl } from '../story/link-url.js';
 import { parseStory } from '../story/parse-story.js';
 import { lostPassages } from './drift.js';
 import { readJson, lineAndColumn, JsonFault } from './json-places.js';
-import { kindOf } from '../cli/files/named-files.js';
-import { readText } from '../cli/files/read-text.js';
 import { storyText } from './story-text.js';
 import { unknownFields } from './unknown-fields.js';
 import { unknownLanguage } from './unknown-language.js';
+import { idRemedies } from '../formats/common/did-you-mean.js';
+import { Failure } from '../cli/command.js';
 import { StoryError } from '../story/story-error.js';
 import { ArticleError } from '../formats/article/problems.js';
 
-const start = { line: 1, column: 1 };
-/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
-async function readStoryText(file) {
-    kindOf(file);
-    return readText(file);
+/**
+ * What the name of a file says that it holds.
+ * @throws {Failure} where that is neither an article nor a story
+ */
+function kindOf(file) {
+    if (/\.(?:md|markdown)$/i.test(file))
+        return 'article';
+    if (/\.json$/i.test(file))
+        return 'story';
+    throw new Failure(`${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`);
 }
+const start = { line: 1, column: 1 };
 /**
  * What a file of that name and text holds, an article (`.md`) or a story (`.json`), and whether all of it is right: schema,
  * dates, links, ids, passages.
@@ -134,4 +139,4 @@ function badLinks(data, path = '') {
     });
 }
 
-export { parseStoryFile, readStoryText };
+export { kindOf, parseStoryFile };

@@ -1,11 +1,10 @@
-import { excessOf } from '../formats/article/limits.js';
+import { excessOf, excessOfDocument } from '../formats/article/limits.js';
 import { draftArticle } from '../formats/draft/write.js';
 import { draftDocument } from '../formats/draft/from-document.js';
-import { excessOfDocument } from '../formats/article/draft-limits.js';
 import { ForeignFormatError } from '../formats/common/format.js';
 import { isTimelineJsCsv } from '../formats/timelinejs/read-csv.js';
 import { readArgs, Failure, UsageError } from './command.js';
-import { report, formatOf } from './files/foreign-format.js';
+import { reportLosses, formatOf } from './files/foreign-format.js';
 import { readForeignData } from './files/foreign-data.js';
 import { counted } from '../check/problem.js';
 import { readText } from './files/read-text.js';
@@ -35,7 +34,7 @@ comments, or footnotes that begin with “??”; “check” tells what is left 
         const { markdown, open } = await draftOf(text, name, lang, losses);
         io.stdout.write(markdown);
         if (losses.length)
-            report(losses, name, io);
+            reportLosses(losses, name, io);
         io.stderr.write(`${counted(open.length, 'thing')} left for the editor, in the comments at the top.\n`);
         return 0;
     },

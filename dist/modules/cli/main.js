@@ -9,8 +9,8 @@ const commands = {
     check: async () => (await import('./check.js')).check,
     preview: async () => (await import('./preview.js')).preview,
     build: async () => (await import('./build.js')).build,
-    import: async () => (await import('./files/foreign-format.js')).importStory,
-    export: async () => (await import('./files/foreign-format.js')).exportStory,
+    import: async () => (await import('./import.js')).importStory,
+    export: async () => (await import('./export.js')).exportStory,
 };
 /**
  * Runs a command line, without `node` and the script's name, and tells the exit code: 0 done, 1 something is wrong,

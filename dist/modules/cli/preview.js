@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readArgs, Failure, UsageError } from './command.js';
-import { kindOf } from './files/named-files.js';
 import { PreviewServer } from './preview/server.js';
 import { previewOf } from './preview/state.js';
 import { tell } from '../check/problem.js';
+import { kindOf } from '../check/check-text.js';
 
 /** How often the file is looked at, in milliseconds. */
 const pace = 150;

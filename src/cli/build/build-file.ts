@@ -1,12 +1,12 @@
 import {fileDigest} from './build-settings.js';
 import type {BuildSettings} from './build-settings.js';
 import {Failure} from '../command.js';
-import {kindOf} from '../files/named-files.js';
 import {tell} from '../../check/problem.js';
 import {parseNamed} from '../files/read-story-file.js';
 import {decodeText, readBytes} from '../files/read-text.js';
 import {storyFiles} from './story-files.js';
 import type {StoryFiles} from './story-files.js';
+import {kindOf} from '../../check/check-text.js';
 
 /** What came of a file: all that is to be written and the file's digest, or what to tell the publisher. */
 export type FileBuild = {digest: string; story: StoryFiles} | {told: string};

@@ -1,8 +1,6 @@
 import {Failure} from '../command.js';
+import {scriptsOf} from '../../formats/web-page/structured-data.js';
 import {JsonFault, lineAndColumn, readJson} from '../../check/json-places.js';
-
-const script = /<script\b[^<>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^<>]{0,300}>/gi;
-const scriptEnd = /<\/script/gi;
 
 /**
  * The data of a document of another format: of JSON what it holds, of a web page the structured data in its scripts, of
@@ -19,16 +17,6 @@ function structuredData(html: string, file: string): unknown[] {
   const data = scriptsOf(html).map(({json, start}) => parseJson(json, file, start, html));
   if (data.length > 0) return data;
   throw new Failure(`${file}: it is a web page without structured data; make an article of it with “draft”`);
-}
-
-/** The scripts of a page that hold JSON-LD, and where each begins. */
-export function scriptsOf(html: string): {json: string; start: number}[] {
-  return [...html.matchAll(script)].flatMap(({0: tag, index}) => {
-    const start = index + tag.length;
-    scriptEnd.lastIndex = start;
-    const json = html.slice(start, scriptEnd.exec(html)?.index);
-    return json.trim() ? [{json, start}] : [];
-  });
 }
 
 function parseJson(json: string, file: string, offset: number, text: string): unknown {

@@ -1,68 +1,21 @@
-import {basename} from 'node:path';
-import {ForeignFormatError} from '../../formats/common/format.js';
 import {foreignFormats} from '../../formats/formats.js';
 import type {ForeignFormat} from '../../formats/formats.js';
 import type {Loss} from '../../formats/common/losses.js';
-import {isZone} from '../../formats/timelinejs/zone.js';
-import {StoryError, parseStory} from '../../story/parse-story.js';
-import type {LeftOut} from '../../story/parse-story.js';
-import type {StoryDocument} from '../../story/story.js';
-import {Failure, UsageError, readArgs} from '../command.js';
-import type {Command, Io} from '../command.js';
-import {readForeignData} from './foreign-data.js';
-import {counted, tell} from '../../check/problem.js';
-import {parseNamed} from './read-story-file.js';
-import {readStoryText} from '../../check/check-text.js';
-import {readText} from './read-text.js';
+import {counted} from '../../check/problem.js';
+import {Failure, UsageError} from '../command.js';
+import type {Io} from '../command.js';
 
-const string = {type: 'string'} as const;
-const told = {lang: string, headline: string, id: string, zone: string};
-const names = foreignFormats.map(({name}) => name).join('|');
-const labels = foreignFormats.map(({label}) => label).join(', ');
+/** What `--from` and `--to` take. */
+export const formatNames = foreignFormats.map(({name}) => name).join('|');
+/** The formats as a sentence names them. */
+export const formatLabels = foreignFormats.map(({label}) => label).join(', ');
 
-/** Reads a document of another format; the story goes to standard output, what it could not carry to standard error. */
-export const importStory: Command = {
-  summary: 'make a story of a document of another format, with a list of what is lost',
-  usage: `story-widgets import <file|-> [--from ${names}] [options] > story.json
-
-Reads ${labels}; a TimelineJS sheet as CSV. What the story cannot carry is told on standard error.
-
-  --from <format>     what the file is; told by its content without it
-  --lang <language>   such as en or pt-BR, where the file does not tell its own
-  --headline <words>  the headline, whatever the file says
-  --id <id>           names the story; by default what the file calls itself, or the file's name
-  --zone <zone>       of the times of day in TimelineJS: Z, +02:00 or Europe/Berlin; they are lost without it
-  --lenient           reads ninjs that breaks the rules of ninjs as well, and says where it does`,
-
-  async run(args, io) {
-    const options = {from: string, ...told, lenient: {type: 'boolean'}} as const;
-    const {values, files} = readArgs(args, options, {least: 1, most: 1});
-    const named = values.from === undefined ? undefined : formatNamed(values.from, '--from');
-    if (values.zone !== undefined && !isZone(values.zone)) {
-      throw new UsageError(`“${values.zone}” is no zone, such as Z, +02:00 or Europe/Berlin`);
-    }
-    const [file] = files as [string];
-    const name = file === '-' ? undefined : basename(file).replace(/\.[^.]*$/, '');
-    const text = await readText(file, io);
-    const losses: Loss[] = [];
-    try {
-      const data = readForeignData(text, file);
-      const format = named ?? formatOf(data, file, 'if it is one of them, say which with --from');
-      const {from: _, ...given} = values;
-      const imported = format.read(data, {...given, name});
-      losses.push(...imported.losses);
-      io.stdout.write(`${JSON.stringify(checked(imported.document, losses), null, 2)}\n`);
-    } catch (error) {
-      if (error instanceof ForeignFormatError || error instanceof StoryError)
-        throw new Failure(`${file}: ${error.message}`);
-      throw error;
-    }
-    report(losses, file, io);
-    return 0;
-  },
-};
-
-function formatNamed(name: string, option: string): ForeignFormat {
+/**
+ * The format of that name.
+ * @param option the one that gave it
+ * @throws {UsageError} where there is none
+ */
+export function formatNamed(name: string, option: string): ForeignFormat {
   const format = foreignFormats.find((each) => each.name === name);
   if (!format)
     throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
@@ -77,42 +30,11 @@ function formatNamed(name: string, option: string): ForeignFormat {
 export function formatOf(data: unknown, file: string, remedy: string): ForeignFormat {
   const format = foreignFormats.find((each) => each.matches(data));
   if (format) return format;
-  throw new Failure(`${file}: it is none of ${labels}; ${remedy}`);
+  throw new Failure(`${file}: it is none of ${formatLabels}; ${remedy}`);
 }
-
-/** The story without what the check adds; what the check leaves out is lost as well. */
-function checked(document: StoryDocument, losses: Loss[]): object {
-  const warn = (_: string, leftOut: readonly LeftOut[]) => {
-    for (const {path, reason} of leftOut) losses.push({field: 'story', reason: `${path}: ${reason}`});
-  };
-  const {dir: _, dates: __, ...story} = parseStory(document, {warn});
-  return story;
-}
-
-/** Writes a story in another format to standard output, and what that could not carry to standard error. */
-export const exportStory: Command = {
-  summary: 'write a story in another format, with a list of what is lost',
-  usage: `story-widgets export --to ${names} <article.md|story.json> > document.json
-
-Writes ${labels}. What the format cannot carry is told on standard error.`,
-
-  async run(args, io) {
-    const {values, files} = readArgs(args, {to: string}, {least: 1, most: 1});
-    if (values.to === undefined) throw new UsageError(`--to is missing: ${names}`);
-    const format = formatNamed(values.to, '--to');
-    const [file] = files as [string];
-    const {story, problems} = await parseNamed(await readStoryText(file), file);
-    for (const problem of problems) io.stderr.write(tell(problem));
-    if (!story || problems.length) return 1;
-    const {document, losses} = format.write(story);
-    io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-    report(losses, file, io);
-    return 0;
-  },
-};
 
 /** Tells what a conversion could not carry. */
-export function report(losses: readonly Loss[], file: string, {stderr}: Pick<Io, 'stderr'>): void {
+export function reportLosses(losses: readonly Loss[], file: string, {stderr}: Pick<Io, 'stderr'>): void {
   for (const {field, reason} of losses) stderr.write(`${file} ${field}: ${reason}\n`);
   stderr.write(
     losses.length ? `${counted(losses.length, 'loss').replace('losss', 'losses')}.\n` : 'Nothing is lost.\n',

@@ -4,18 +4,6 @@ import {Failure} from '../command.js';
 import {whyNot} from './system-error.js';
 
 /**
- * What the name of a file says that it holds.
- * @throws {Failure} where that is neither an article nor a story
- */
-export function kindOf(file: string): 'article' | 'story' {
-  if (/\.(?:md|markdown)$/i.test(file)) return 'article';
-  if (/\.json$/i.test(file)) return 'story';
-  throw new Failure(
-    `${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`,
-  );
-}
-
-/**
  * The files that are meant: a folder stands for the articles (`.md`) and stories (`.story.json`) in it, at any depth and
  * in the order of their names, but for what is hidden or installed.
  * @throws {Failure} where a folder has none, or cannot be read

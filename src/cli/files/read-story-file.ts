@@ -1,5 +1,12 @@
 import type {StoryFile} from '../../check/check-text.js';
-import {parseStoryFile, readStoryText} from '../../check/check-text.js';
+import {kindOf, parseStoryFile} from '../../check/check-text.js';
+import {readText} from './read-text.js';
+
+/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
+export async function readStoryText(file: string): Promise<string> {
+  kindOf(file);
+  return readText(file);
+}
 
 /**
  * Reads an article (`.md`) or a story (`.json`) and checks all of it.

@@ -1,8 +1,7 @@
 import type {Story} from '../../story/story.js';
 import {Failure} from '../command.js';
 import type {Problem} from '../../check/problem.js';
-import {parseNamed} from '../files/read-story-file.js';
-import {readStoryText} from '../../check/check-text.js';
+import {parseNamed, readStoryText} from '../files/read-story-file.js';
 
 /** What a preview shows: the last story that was right, and what is wrong with the file as it is now. */
 export interface PreviewState {

@@ -11,9 +11,9 @@ import {readerClick, withReaderActions} from '../actions/reader-click.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from '../story-events.js';
 import {standing} from './availability.js';
 import {StorySource} from '../source/story-source.js';
-import type {StoryState} from '../source/story-source.js';
 import {version} from './version.js';
 import baseStyles from './base.styles.js';
+import type {StoryState} from '../source/story-state.js';
 
 /**
  * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.

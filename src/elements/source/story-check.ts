@@ -4,10 +4,9 @@ import {StoryError} from '../../story/story-error.js';
 import type {Story} from '../../story/story.js';
 import {wordingLocale} from '../../story/dates/intl-date.js';
 import type {StoryFault} from '../story-events.js';
-import type {OutsideStory, StoryState} from './story-source.js';
-import type {Labels} from '../../languages/labels.js';
 import {labelsFor, loadLanguage} from '../../languages/load-language.js';
 import {watchStory} from './watch-story.js';
+import type {Asked, OutsideStory, StoryState} from './story-state.js';
 
 /**
  * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
@@ -22,13 +21,6 @@ export function answer(host: Element, outside: OutsideStory, asked: Asked) {
     whenVisible(host, signal, () => load(host, src, outside, asked));
   else if (src !== undefined) load(host, src, outside, asked);
   else void check(() => read(outside)).then(report, (error: unknown) => fail(host, error, asked));
-}
-
-/** Whom to answer: until `signal` aborts, and in the words that the page's author gave. */
-export interface Asked {
-  signal: AbortSignal;
-  report(state: StoryState): void;
-  givenLabels(source: {lang: string}): Partial<Labels>;
 }
 
 function read({story, json}: OutsideStory): unknown {

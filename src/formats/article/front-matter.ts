@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import {LineCounter, isMap, isNode, isScalar, parseDocument} from 'yaml';
 import type {Document} from 'yaml';
 import type {Point, Problems} from './problems.js';
-import {fieldOf} from '../../story/field-path.js';
-import {unknownKey} from './front-matter-fields.js';
-import {frontMatterHead, frontMatterLists} from './front-matter-schema.js';
+import {frontMatterHead, frontMatterLists, unknownKey} from './front-matter-schema.js';
+import {fieldOf} from '../../story/fields.js';
 
 type Head = typeof frontMatterHead;
 type Lists = typeof frontMatterLists;

@@ -1,16 +1,15 @@
 import {fold} from '../../story/passages/locate.js';
 import {sentences} from '../../story/passages/sentences.js';
 import type {KeyPoint} from '../../story/story.js';
-import {cutInlines} from './inline.js';
+import {cutInlines, readValue} from './inline.js';
 import {inlineText} from '../../story/inline-text.js';
 import type {Source} from './inline.js';
-import type {Read} from './overview.js';
 import type {Passages} from './passages.js';
 import type {BodySection} from './sections.js';
 import type {FrontMatter} from './front-matter.js';
-import {readValue} from './front-matter-value.js';
 import {Ids} from '../common/ids.js';
 import {nearestKey} from '../common/did-you-mean.js';
+import type {Read} from './problems.js';
 
 /** The key points that the front matter gives, otherwise one for each section with a heading. */
 export function readKeyPoints(

@@ -1,3 +1,5 @@
+import type {Block, Inline, StoryDocument} from '../../story/story.js';
+
 /** What an article file can hold; more than articles need, and no more than is parsed in about a second. */
 const limits = {
   /** Characters of front matter. */
@@ -79,3 +81,44 @@ function excessiveBlock(body: string, firstLine: number): Excess | undefined {
 
 const isRule = (block: string) => /^[-* \t\n]*$/.test(block);
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** What an article file can hold, as `excessOf` counts it once the document is written as one. */
+const documentLimits = {characters: 200_000, blocks: 1_000, signs: 5_000};
+
+/** Each becomes a link, or has a mark on both sides. */
+const signsOfMark = 4;
+
+const escapedSigns = /[\\`*_[\]<&#~]/g;
+
+/** Why a document is more than one article file can hold, as a sentence; undefined if it is not. */
+export function excessOfDocument(document: StoryDocument): string | undefined {
+  const blocks = [...textsOf(document)];
+  if (blocks.length > documentLimits.blocks)
+    return 'it has more than 1,000 paragraphs; draft one article at a time';
+  const runs = blocks.flat();
+  const words = runs.map((run) => (typeof run === 'string' ? run : run.text));
+  if (sum(words.map(({length}) => length)) > documentLimits.characters)
+    return 'its text is longer than 200,000 characters; draft one article at a time';
+  const marks = runs.filter((run) => typeof run === 'object').length * signsOfMark;
+  if (marks + sum(words.map((text) => text.match(escapedSigns)?.length ?? 0)) > documentLimits.signs)
+    return 'it has more signs and links than prose has; take out what is not prose';
+  return undefined;
+}
+
+function* textsOf({sections = [], overview = [], ...lists}: StoryDocument): Generator<readonly Inline[]> {
+  for (const {text} of overview) yield text;
+  for (const {heading, body} of sections) {
+    if (heading) yield [heading];
+    for (const block of body) yield* textsOfBlock(block);
+  }
+  for (const {summary} of lists.keyPoints ?? []) yield summary;
+  for (const {text} of lists.quotes ?? []) yield [text];
+  for (const {title, text = []} of lists.timeline ?? []) yield [title, ...text];
+}
+
+function textsOfBlock(block: Block): readonly (readonly Inline[])[] {
+  if (block.type === 'paragraph') return [block.text];
+  return block.type === 'list' ? block.items : [];
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);

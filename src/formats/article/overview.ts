@@ -1,5 +1,5 @@
 import type {Point as OverviewPoint} from '../../story/story.js';
-import type {Point} from './problems.js';
+import type {Read} from './problems.js';
 import {readList} from './body.js';
 import type {Footnotes} from './footnotes.js';
 import {inlineText} from '../../story/inline-text.js';
@@ -8,13 +8,6 @@ import {pointOf} from './markdown.js';
 import type {Outline} from './outline.js';
 import type {Passages} from './passages.js';
 import type {BodySection} from './sections.js';
-
-/** Items of the story, and where each stands in the file. */
-export interface Read<Item> {
-  items: Item[];
-  origins: Point[];
-}
-
 const remedy =
   'end the point with [^name], and write “[^name]: the words of the article that it rests on” below';
 

@@ -5,12 +5,12 @@ import {firstWords} from './body.js';
 import type {BodyQuote} from './body.js';
 import {quoted} from './problems.js';
 import type {Source} from './inline.js';
-import type {Read} from './overview.js';
 import type {Passages} from './passages.js';
 import {networkOf} from '../common/social-network.js';
 import type {Attribution} from '../common/attribution.js';
 import type {Entry, FrontMatter} from './front-matter.js';
 import type {Ids} from '../common/ids.js';
+import type {Read} from './problems.js';
 
 /** The quotes of the article's block quotes, then those of the front matter. */
 export function readQuotes(

@@ -1,5 +1,4 @@
-import {parseWhen} from '../../story/dates/when.js';
-import {isWhen} from '../../story/dates/is-when.js';
+import {parseWhen, isWhen} from '../../story/dates/when.js';
 import type {Losses} from './losses.js';
 import {writtenDate} from './spelled-date.js';
 

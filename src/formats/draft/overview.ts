@@ -1,8 +1,51 @@
 import type {DraftParts} from './from-text.js';
 import {guess} from '../article/draft-comments.js';
-import {Summed} from './draft-nearest.js';
 import {escapeMarkdown} from './markdown.js';
 import type {Writing} from './markdown.js';
+import {sentences} from '../../story/passages/sentences.js';
+
+/** A sentence of an article, and the words that tell what it is about. */
+interface Candidate {
+  text: string;
+  stems: Set<string>;
+}
+
+/**
+ * Finds the sentence that a point most likely sums up. More daring than the nearest match of a passage, which must not
+ * mislead: a point says the same in other words, and what is found is shown as a guess.
+ */
+export class Summed {
+  readonly #candidates: readonly Candidate[];
+  /** How many sentences have a word: one that most of them have tells little. */
+  readonly #spread = new Map<string, number>();
+
+  constructor(paragraphs: readonly string[], lang: string) {
+    this.#candidates = paragraphs.flatMap((paragraph) =>
+      sentences(paragraph, lang).map((text) => ({text: text.trim(), stems: stemsOf(text)})),
+    );
+    for (const {stems} of this.#candidates) {
+      for (const stem of stems) this.#spread.set(stem, (this.#spread.get(stem) ?? 0) + 1);
+    }
+  }
+
+  /** The sentence that shares most with a point; undefined if none shares two words of weight. */
+  of(point: string): string | undefined {
+    const wanted = [...stemsOf(point)];
+    let best: {text: string; score: number} | undefined;
+    for (const {text, stems} of this.#candidates) {
+      const shared = wanted.filter((stem) => stems.has(stem));
+      const weight = shared.reduce((sum, stem) => sum + 1 / this.#spread.get(stem)!, 0);
+      // A long sentence holds many words by chance.
+      const score = (shared.length + weight) / Math.sqrt(stems.size + 8);
+      if (shared.length >= 2 && score > (best?.score ?? 0)) best = {text, score};
+    }
+    return best?.text;
+  }
+}
+
+/** The longer words of a text, without the endings that grammar puts on them. */
+const stemsOf = (text: string) =>
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
 
 /** The list of the overview as the article file has it, and the footnotes that its points rest on. */
 export interface DraftOverview {

@@ -1,7 +1,6 @@
 import {ArticleError, compileArticle} from '../article/read.js';
 import {keyPointsOf} from './key-points.js';
-import {entriesOf} from './front-matter.js';
-import {headOf} from './draft-head.js';
+import {entriesOf, headOf} from './front-matter.js';
 import {languageOf} from './guess-language.js';
 import {guess, toDoComment} from '../article/draft-comments.js';
 import {overviewOf} from './overview.js';

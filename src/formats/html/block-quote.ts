@@ -1,25 +1,12 @@
 import type {Inline, Quote} from '../../story/story.js';
 import {limits} from '../../story/story.js';
-import {isWhen} from '../../story/dates/is-when.js';
 import {isAttribution, parseAttribution} from '../common/attribution.js';
-import type {Attribution} from '../common/attribution.js';
-import type {HtmlQuote} from './block.js';
+import type {HtmlQuote, ReadQuote} from './block.js';
 import {inlineText} from '../../story/inline-text.js';
 import {readPost} from './embedded-post.js';
 import {networkOf} from '../common/social-network.js';
 import {withoutTime, writtenDate} from '../common/spelled-date.js';
-
-/** A block quote of HTML: the words, and who said them as far as it says. */
-export interface ReadQuote {
-  words: string;
-  attribution?: Attribution;
-  /** Where it was said. */
-  url?: string;
-  /** Who said it, on the web. */
-  speakerUrl?: string;
-  /** The social network that it is a post of. */
-  network?: string;
-}
+import {isWhen} from '../../story/dates/when.js';
 
 /**
  * Reads a block quote as pages write it: who said it stands in a `<cite>`, a `<footer>` or a caption, or in the last

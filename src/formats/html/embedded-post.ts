@@ -1,9 +1,8 @@
 import type {Inline} from '../../story/story.js';
 import {isAttribution, parseAttribution} from '../common/attribution.js';
 import type {Attribution} from '../common/attribution.js';
-import type {HtmlQuote} from './block.js';
+import type {HtmlQuote, ReadQuote} from './block.js';
 import {inlineText} from '../../story/inline-text.js';
-import type {ReadQuote} from './block-quote.js';
 import {isoWhen} from '../common/iso-date.js';
 import {Losses} from '../common/losses.js';
 import {postAddress} from '../common/social-network.js';

@@ -6,6 +6,21 @@ import {inlineText} from '../../story/inline-text.js';
 import {readHtmlQuote, toQuote, untoldPost} from './block-quote.js';
 import {Ids} from '../common/ids.js';
 
+/**
+ * The paragraphs of plain text: what stands between blank lines; where there are none, each line. White space is one
+ * space.
+ */
+export function textParagraphs(text: string): string[] {
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  return clean
+    .split(/\n[^\S\n]*\n/.test(clean) ? /\n[^\S\n]*\n\s*/ : '\n')
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
 /** A text in sections, and the quotes that stand in it. */
 export interface Body {
   sections: Section[];

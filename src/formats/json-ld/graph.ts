@@ -1,7 +1,7 @@
 import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
-import {htmlInlines} from '../html/html-inlines.js';
 import {inlineText} from '../../story/inline-text.js';
+import {htmlInlines} from '../html/inlines.js';
 
 /** Something that JSON-LD tells of, and where it stands. */
 export interface Thing {

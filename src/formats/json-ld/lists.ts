@@ -4,15 +4,15 @@ import type {ArticleText} from '../../story/passages/locate.js';
 import {linkUrl} from '../../story/link-url.js';
 import {isWritten, listOf, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
-import {htmlInlines} from '../html/html-inlines.js';
 import {Ids} from '../common/ids.js';
-import {isWhen} from '../../story/dates/is-when.js';
 import {isoWhen} from '../common/iso-date.js';
 import {inlineText} from '../../story/inline-text.js';
 import {wordsOf} from './graph.js';
 import {imagesOf} from './people.js';
 import type {Reading} from './people.js';
 import {passageAt} from './quotation.js';
+import {htmlInlines} from '../html/inlines.js';
+import {isWhen} from '../../story/dates/when.js';
 
 /** What the lists of a document are in a story. */
 export interface Lists {

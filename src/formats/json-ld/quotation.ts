@@ -4,13 +4,11 @@ import {linkUrl} from '../../story/link-url.js';
 import {isWritten, listOf, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import type {Ids} from '../common/ids.js';
-import {find} from '../common/document-text.js';
+import {find, passageOf} from '../common/document-text.js';
 import {isoWhen} from '../common/iso-date.js';
 import {wordsOf} from './graph.js';
 import {peopleOf} from './people.js';
 import type {Reading} from './people.js';
-import {passageOf} from '../common/text-fragment-passage.js';
-
 const read = [
   ...[
     '@type',

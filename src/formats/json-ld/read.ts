@@ -1,6 +1,6 @@
-import {ForeignFormatError} from '../common/format.js';
+import {ForeignFormatError, refuseDepth} from '../common/format.js';
 import type {ImportOptions, Imported} from '../common/format.js';
-import {isFields, refuseDepth} from '../common/values.js';
+import {isFields} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {articleOf} from './article.js';
 import {JsonLdGraph, isOfType, typesOf, wordsOf} from './graph.js';

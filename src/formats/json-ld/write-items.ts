@@ -1,12 +1,38 @@
-import type {Passage, Quote, Story, TimelineEvent} from '../../story/story.js';
-import {exactly, isExact} from './json-ld-written-dates.js';
-import {picture} from './json-ld-written-picture.js';
+import type {Passage, Quote, Story, TimelineEvent, Image} from '../../story/story.js';
 import type {Losses} from '../common/losses.js';
+import {parseWhen} from '../../story/dates/when.js';
+
+type Thing = Record<string, unknown>;
+
+/** A picture as schema.org tells of it; a bare number would be no width. */
+export const picture = ({url, alt, credit, width, height}: Image): Thing => ({
+  ...{'@type': 'ImageObject', url, description: alt, creditText: credit},
+  ...{width: width && pixels(width), height: height && pixels(height)},
+});
+
+const pixels = (value: number): Thing => ({'@type': 'QuantitativeValue', value, unitText: 'px'});
+
+/** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
+export function isExact(when: string): boolean {
+  const date = parseWhen(when);
+  return ['year', 'month', 'day', 'time'].includes(date.kind) && /^\d{4}(?:-\d\d)*(?:T.*)?$/.test(when);
+}
+
+/** The date as a property, or a loss where schema.org cannot read it. */
+export function exactly(
+  name: string,
+  when: string | undefined,
+  field: string,
+  losses: Losses,
+): Record<string, string> {
+  if (when === undefined) return {};
+  if (isExact(when)) return {[name]: when};
+  losses.add(field, `${when} is no ISO 8601 date`);
+  return {};
+}
 
 /** Running text as words alone; what it loses by that is noted. */
 export type Words = (inlines: Story['overview'][number]['text'], path: string) => string;
-
-type Thing = Record<string, unknown>;
 
 /** The lists of a story, in their order, and its quotes. */
 export function partsOf(story: Story, words: Words, losses: Losses): Thing[] {

@@ -2,12 +2,11 @@ import type {Inline, Quote} from '../../story/story.js';
 import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {htmlBlocks} from '../html/blocks.js';
-import {htmlInlines} from '../html/html-inlines.js';
 import {inlineText} from '../../story/inline-text.js';
-import {sectionsOf, sectionsOfText} from '../html/sections.js';
+import {sectionsOf, sectionsOfText, textParagraphs} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
 import type {Losses} from '../common/losses.js';
-import {textParagraphs} from '../html/text-paragraphs.js';
+import {htmlInlines} from '../html/inlines.js';
 
 /** IPTC’s own samples write `body_xhtml` for a content type. */
 const isHtml = ({contentType, value}: Fields): boolean =>

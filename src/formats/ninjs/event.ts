@@ -2,13 +2,13 @@ import type {TimelineEvent} from '../../story/story.js';
 import {limits} from '../../story/story.js';
 import {isFields, listOf, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
-import {htmlInlines} from '../html/html-inlines.js';
 import type {Losses} from '../common/losses.js';
 import {inlinesOfBody, titleOf} from './body.js';
 import {ninjsDates} from './dates.js';
 import {identify, isPassage} from './identity.js';
 import type {Within} from './identity.js';
 import {imageOf} from './picture.js';
+import {htmlInlines} from '../html/inlines.js';
 
 export const isEvent = ({type, eventDetails}: Fields): boolean =>
   type === 'event' || (isFields(eventDetails) && isFields(eventDetails.dates));

@@ -1,15 +1,46 @@
 import type {Correction, KeyPoint, Point, Quote, StoryDocument, TimelineEvent} from '../../story/story.js';
-import {isFields, listOf, textOf, without} from '../common/values.js';
+import {isFields, listOf, textOf, without, isWritten} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {Ids} from '../common/ids.js';
 import type {Losses} from '../common/losses.js';
-import {inlinesOfBody, wordsOf} from './body.js';
+import {inlinesOfBody, wordsOf, webOf} from './body.js';
 import {ninjsDates} from './dates.js';
 import {eventOf, isEvent} from './event.js';
 import {identify} from './identity.js';
 import type {Within} from './identity.js';
 import {imageOf} from './picture.js';
-import {quoteOf} from './ninjs-quote.js';
+import {isoWhen} from '../common/iso-date.js';
+
+const kinds = ['post', 'statement', 'document', 'pull'] as const;
+
+/** A quote as `toNinjs` writes it; undefined if it has no words. */
+export function quoteOf(item: Fields, path: string, within: Within, losses: Losses): Quote | undefined {
+  const {bodies, people, infoSources, genres, versionCreated, language} = item;
+  const read = ['bodies', 'people', 'infoSources', 'genres', 'versionCreated', 'language', 'eventDetails'];
+  losses.others(without(item, 'uri', 'name', 'rel', 'type', 'descriptions', ...read), path);
+  const [body] = listOf(bodies).filter(isFields);
+  const [person] = listOf(people).filter(isFields);
+  const [source] = listOf(infoSources).filter(isFields);
+  const [genre] = listOf(genres).filter(isFields);
+  const text = textOf(body?.value);
+  if (text === '') return undefined;
+  const name = textOf(person?.name);
+  const {when} = ninjsDates(item, path, losses);
+  const captured =
+    isWritten(versionCreated) && isoWhen(textOf(versionCreated), `${path}.versionCreated`, losses);
+  const {url: address} = webOf(source?.contactInfo, `${path}.infoSources[0]`, losses);
+  const place = {...(textOf(source?.name) && {name: textOf(source?.name)}), ...(address && {url: address})};
+  return {
+    ...identify(item, name || 'quote', within),
+    kind: kinds.find((kind) => kind === textOf(genre?.literal)) ?? (name ? 'statement' : 'pull'),
+    text,
+    ...(textOf(language) && {lang: textOf(language)}),
+    ...(name && {speaker: {name, ...webOf(person?.contactInfo, `${path}.people[0]`, losses)}}),
+    ...(when && {said: when}),
+    ...(source && Object.keys(place).length > 0 && {source: place}),
+    ...(captured && {capturedAt: captured}),
+  };
+}
 
 /** The parts of a story that were associated items. */
 export interface Parts {

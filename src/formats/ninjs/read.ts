@@ -1,15 +1,51 @@
 import type {StoryDocument} from '../../story/story.js';
 import {placePassages} from '../common/document-text.js';
-import {ForeignFormatError} from '../common/format.js';
+import {ForeignFormatError, refuseDepth} from '../common/format.js';
 import type {ImportOptions, Imported} from '../common/format.js';
-import {isFields, refuseDepth, textOf} from '../common/values.js';
+import {isFields, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {Ids} from '../common/ids.js';
 import {Losses} from '../common/losses.js';
 import {readNinjsItem} from './item.js';
-import {fromOlderNinjs} from './ninjs-older.js';
 import {eventOf, isEvent} from './event.js';
 import {ninjsFaults} from './schema.js';
+
+const contentTypes: Record<string, string> = {
+  ...{text: 'text/plain', html: 'text/html', xhtml: 'application/xhtml+xml', nitf: 'text/vnd.IPTC.NITF'},
+};
+
+/**
+ * An item of ninjs 1, whose fields have other names, as one of ninjs 3: `headline`, `byline`, `body_…`,
+ * `description_…`, and records of associations and renditions where ninjs 3 has lists. What has its newer name stays.
+ */
+export function fromOlderNinjs(item: Fields): Fields {
+  const {headline, byline, associations, renditions, ...rest} = item;
+  const parts = (prefix: string) =>
+    Object.entries(rest).flatMap(([name, value]) =>
+      name.startsWith(prefix) && typeof value === 'string'
+        ? [{role: name.slice(prefix.length), contentType: contentTypes[name.slice(prefix.length)], value}]
+        : [],
+    );
+  const [bodies, descriptions] = [parts('body_'), parts('description_')];
+  const newer = Object.entries(rest).filter(
+    ([name, value]) => !/^(?:body|description)_/.test(name) || typeof value !== 'string',
+  );
+  return {
+    ...(typeof headline === 'string' && {headlines: [{value: headline}]}),
+    ...(typeof byline === 'string' && {by: byline}),
+    ...(bodies.length > 0 && {bodies}),
+    ...(descriptions.length > 0 && {descriptions}),
+    ...(associations !== undefined && {associations: named(associations, fromOlderNinjs)}),
+    ...(renditions !== undefined && {renditions: named(renditions)}),
+    ...Object.fromEntries(newer),
+  };
+}
+
+function named(records: unknown, read: (item: Fields) => Fields = (item) => item): unknown {
+  if (Array.isArray(records)) return records.map((each: unknown) => (isFields(each) ? read(each) : each));
+  if (!isFields(records)) return records;
+  return Object.entries(records).map(([name, each]) => (isFields(each) ? {name, ...read(each)} : each));
+}
 
 /** Of many faults, so many are told where they are the reason to read nothing. */
 const mostTold = 5;

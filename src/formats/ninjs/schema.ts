@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {fieldOf} from '../../story/field-path.js';
 import {isFields} from '../common/values.js';
 import type {Loss} from '../common/losses.js';
+import {fieldOf} from '../../story/fields.js';
 
 const text = v.string('a text should stand here');
 const number = v.number('a number should stand here');

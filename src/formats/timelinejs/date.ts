@@ -1,6 +1,6 @@
-import {isWhen} from '../../story/dates/is-when.js';
 import type {Losses} from '../common/losses.js';
 import {offsetAt} from './zone.js';
+import {isWhen} from '../../story/dates/when.js';
 
 type Parts = Readonly<Record<string, string | undefined>>;
 

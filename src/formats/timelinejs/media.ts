@@ -4,10 +4,10 @@ import {limits} from '../../story/story.js';
 import {isWritten, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {htmlBlocks} from '../html/blocks.js';
-import {htmlInlines} from '../html/html-inlines.js';
 import {inlineText} from '../../story/inline-text.js';
 import {readHtmlQuote, toQuote, untoldPost} from '../html/block-quote.js';
 import type {Losses} from '../common/losses.js';
+import {htmlInlines} from '../html/inlines.js';
 
 /** What reading a slide takes besides it. */
 export interface Within {

@@ -1,16 +1,16 @@
 import type {StoryDocument, TimelineEvent} from '../../story/story.js';
 import {limits} from '../../story/story.js';
-import {ForeignFormatError} from '../common/format.js';
+import {ForeignFormatError, refuseDepth} from '../common/format.js';
 import type {ImportOptions, Imported} from '../common/format.js';
-import {isFields, refuseDepth, textOf} from '../common/values.js';
+import {isFields, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
-import {htmlInlines} from '../html/html-inlines.js';
 import {inlineText} from '../../story/inline-text.js';
 import {Ids} from '../common/ids.js';
 import {Losses} from '../common/losses.js';
 import {timelineJsDate} from './date.js';
 import {readMedia} from './media.js';
 import type {Within} from './media.js';
+import {htmlInlines} from '../html/inlines.js';
 
 export {ForeignFormatError};
 

@@ -1,7 +1,20 @@
 import {ForeignFormatError} from '../common/format.js';
 import {fromJsonLd} from '../json-ld/read.js';
 import type {StoryDocument} from '../../story/story.js';
-import {scriptsOf} from '../../cli/files/foreign-data.js';
+
+const script = /<script\b[^<>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^<>]{0,300}>/gi;
+
+const scriptEnd = /<\/script/gi;
+
+/** The scripts of a page that hold JSON-LD, and where each begins. */
+export function scriptsOf(html: string): {json: string; start: number}[] {
+  return [...html.matchAll(script)].flatMap(({0: tag, index}) => {
+    const start = index + tag.length;
+    scriptEnd.lastIndex = start;
+    const json = html.slice(start, scriptEnd.exec(html)?.index);
+    return json.trim() ? [{json, start}] : [];
+  });
+}
 
 /** The tag of a language that is not told. */
 const undetermined = 'und';

@@ -1,4 +1,3 @@
-import {scriptsOf} from '../../cli/files/foreign-data.js';
 import {JsonFault, lineAndColumn, readJson} from '../../check/json-places.js';
 import type {Problem} from '../../check/problem.js';
 import {parseStoryFile} from '../../check/check-text.js';
@@ -9,6 +8,7 @@ import type {ForeignFormat} from '../../formats/formats.js';
 import {StoryError, parseStory} from '../../story/parse-story.js';
 import type {LeftOut} from '../../story/parse-story.js';
 import type {Story} from '../../story/story.js';
+import {scriptsOf} from '../../formats/web-page/structured-data.js';
 
 /** Something to tell about a pasted text, at its place there; lines and columns count from 1. */
 export type Remark = Pick<Problem, 'line' | 'column' | 'field' | 'reason' | 'remedy' | 'nearest'>;

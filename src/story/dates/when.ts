@@ -1,6 +1,16 @@
-import {howToWrite, parseDate, refuse} from './edtf.js';
+import {WhenError, howToWrite, parseDate, refuse} from './edtf.js';
 import type {WhenDate} from './edtf.js';
 import {position} from './position.js';
+
+/** Whether a text is a date of EDTF, and one that exists. */
+export function isWhen(text: string): boolean {
+  try {
+    return Boolean(parseWhen(text));
+  } catch (error) {
+    if (error instanceof WhenError) return false;
+    throw error;
+  }
+}
 
 export {WhenError} from './edtf.js';
 export type {WhenDate} from './edtf.js';

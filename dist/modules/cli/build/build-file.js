@@ -1,10 +1,10 @@
 import { fileDigest } from './build-settings.js';
 import { Failure } from '../command.js';
-import { kindOf } from '../files/named-files.js';
 import { tell } from '../../check/problem.js';
 import { parseNamed } from '../files/read-story-file.js';
 import { readBytes, decodeText } from '../files/read-text.js';
 import { storyFiles } from './story-files.js';
+import { kindOf } from '../../check/check-text.js';
 
 /** Makes all that is to be written of an article or a story. Writes nothing itself, so any thread can do it. */
 async function buildFile(file, settings) {

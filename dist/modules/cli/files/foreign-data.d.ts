@@ -4,8 +4,3 @@
  * @throws {Failure} where it is not what it is written in
  */
 export declare function readForeignData(text: string, file: string): unknown;
-/** The scripts of a page that hold JSON-LD, and where each begins. */
-export declare function scriptsOf(html: string): {
-    json: string;
-    start: number;
-}[];

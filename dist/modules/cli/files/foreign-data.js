@@ -1,8 +1,7 @@
 import { Failure } from '../command.js';
+import { scriptsOf } from '../../formats/web-page/structured-data.js';
 import { readJson, JsonFault, lineAndColumn } from '../../check/json-places.js';
 
-const script = /<script\b[^<>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^<>]{0,300}>/gi;
-const scriptEnd = /<\/script/gi;
 /**
  * The data of a document of another format: of JSON what it holds, of a web page the structured data in its scripts, of
  * anything else its text.
@@ -20,15 +19,6 @@ function structuredData(html, file) {
         return data;
     throw new Failure(`${file}: it is a web page without structured data; make an article of it with “draft”`);
 }
-/** The scripts of a page that hold JSON-LD, and where each begins. */
-function scriptsOf(html) {
-    return [...html.matchAll(script)].flatMap(({ 0: tag, index }) => {
-        const start = index + tag.length;
-        scriptEnd.lastIndex = start;
-        const json = html.slice(start, scriptEnd.exec(html)?.index);
-        return json.trim() ? [{ json, start }] : [];
-    });
-}
 function parseJson(json, file, offset, text) {
     try {
         return readJson(json).data;
@@ -41,4 +31,4 @@ function parseJson(json, file, offset, text) {
     }
 }
 
-export { readForeignData, scriptsOf };
+export { readForeignData };

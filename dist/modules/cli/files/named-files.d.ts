@@ -1,9 +1,4 @@
 /**
- * What the name of a file says that it holds.
- * @throws {Failure} where that is neither an article nor a story
- */
-export declare function kindOf(file: string): 'article' | 'story';
-/**
  * The files that are meant: a folder stands for the articles (`.md`) and stories (`.story.json`) in it, at any depth and
  * in the order of their names, but for what is hidden or installed.
  * @throws {Failure} where a folder has none, or cannot be read

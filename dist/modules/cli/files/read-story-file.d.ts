@@ -1,4 +1,6 @@
 import type { StoryFile } from '../../check/check-text.js';
+/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
+export declare function readStoryText(file: string): Promise<string>;
 /**
  * Reads an article (`.md`) or a story (`.json`) and checks all of it.
  * @throws {Failure} where the file cannot be read, or is neither

@@ -1,5 +1,11 @@
-import { parseStoryFile, readStoryText } from '../../check/check-text.js';
+import { parseStoryFile, kindOf } from '../../check/check-text.js';
+import { readText } from './read-text.js';
 
+/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
+async function readStoryText(file) {
+    kindOf(file);
+    return readText(file);
+}
 /**
  * Reads an article (`.md`) or a story (`.json`) and checks all of it.
  * @throws {Failure} where the file cannot be read, or is neither
@@ -19,4 +25,4 @@ async function parseNamed(text, file) {
     return foreign ? { ...read, problems: [foreign], warnings: [] } : read;
 }
 
-export { parseNamed, readStoryFile };
+export { parseNamed, readStoryFile, readStoryText };

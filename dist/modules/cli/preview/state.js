@@ -1,6 +1,5 @@
 import { Failure } from '../command.js';
-import { parseNamed } from '../files/read-story-file.js';
-import { readStoryText } from '../../check/check-text.js';
+import { readStoryText, parseNamed } from '../files/read-story-file.js';
 
 const around = 2;
 /** What the file holds now; of one that cannot be read, why. The story before stays where there is no better one. */

@@ -1,18 +1,9 @@
-import type { OutsideStory, StoryState } from './story-source.js';
-import type { Labels } from '../../languages/labels.js';
+import type { Asked, OutsideStory } from './story-state.js';
 /**
  * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
  * it on demand, from beside the script. Reports the story or why there is none, and each later change; throws nothing.
  */
 export declare function answer(host: Element, outside: OutsideStory, asked: Asked): void;
-/** Whom to answer: until `signal` aborts, and in the words that the page's author gave. */
-export interface Asked {
-    signal: AbortSignal;
-    report(state: StoryState): void;
-    givenLabels(source: {
-        lang: string;
-    }): Partial<Labels>;
-}
 /** Gives an element its styles in the document that it is in now. */
 export declare function dress({ shadowRoot, ownerDocument: { defaultView } }: Element, styles: readonly {
     cssText: string;

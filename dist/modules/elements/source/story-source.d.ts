@@ -1,34 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Story } from '../../story/story.js';
-import type { Labels } from '../../languages/labels.js';
-import type { StoryFault } from '../story-events.js';
-export type StoryState = {
-    status: 'waiting';
-    story?: undefined;
-} | {
-    status: 'ready';
-    story: Story;
-    note?: string | undefined;
-    labels?: Partial<Labels> | undefined;
-} | {
-    status: 'failed';
-    story?: undefined;
-    fault: StoryFault;
-    note: string;
-    retry?: {
-        label: string;
-        act(): void;
-    } | undefined;
-};
-/** What a page can say about a story from outside; one of `story`, `src` and `json` is there. */
-export interface OutsideStory {
-    story?: unknown;
-    src?: string | undefined;
-    json?: string | undefined;
-    integrity?: string | undefined;
-    refresh?: number | undefined;
-    loading?: string | undefined;
-}
+import type { OutsideStory, StoryState } from './story-state.js';
 type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {
     storyId?: string;
 };

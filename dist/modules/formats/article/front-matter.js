@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument, isNode, isMap, isScalar } from 'yaml';
-import { fieldOf } from '../../story/field-path.js';
-import { unknownKey } from './front-matter-fields.js';
-import { frontMatterLists, frontMatterHead } from './front-matter-schema.js';
+import { unknownKey, frontMatterLists, frontMatterHead } from './front-matter-schema.js';
+import { fieldOf } from '../../story/fields.js';
 
 /**
  * Reads the YAML of the front matter that stands from line `firstLine` of the file on. All scalars are texts, so that

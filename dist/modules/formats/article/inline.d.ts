@@ -1,6 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Inline } from '../../story/story.js';
-import type { Problems } from './problems.js';
+import type { Problems, Point } from './problems.js';
+/** A front-matter value written in Markdown, as running text. What is wrong in it is reported at the value. */
+export declare function readValue(markdown: string, at: Point, source: Source, field: string): Inline[];
 /** What reading a piece of an article takes besides the piece. */
 export interface Source {
     lang: string;

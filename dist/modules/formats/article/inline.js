@@ -1,7 +1,25 @@
 import { linkUrl } from '../../story/link-url.js';
-import { pointOf } from './markdown.js';
+import { parseValueMarkdown, pointOf } from './markdown.js';
 import { inlineText } from '../../story/inline-text.js';
+import { excessOf } from './limits.js';
 
+/** A front-matter value written in Markdown, as running text. What is wrong in it is reported at the value. */
+function readValue(markdown, at, source, field) {
+    const problems = {
+        add: ((_, ...told) => source.problems.add(at, ...told)),
+    };
+    const excess = excessOf(markdown);
+    if (excess) {
+        problems.add(at, field, excess.reason, { remedy: excess.remedy });
+        return [];
+    }
+    const { children } = parseValueMarkdown(markdown);
+    const paragraphs = children.filter((node) => node.type === 'paragraph');
+    if (paragraphs.length < children.length) {
+        problems.add(at, field, 'more than a paragraph', { remedy: 'write one paragraph of text' });
+    }
+    return inlinesOf(paragraphs, { ...source, problems }, field);
+}
 /** Unicode's line separator. */
 const hardBreak = '\u2028';
 /**
@@ -105,4 +123,4 @@ function join(runs) {
         .map((run) => (Object.keys(run).length === 1 ? run.text : run));
 }
 
-export { cutInlines, hardBreak, inlinesOf, plainOf, runsOf };
+export { cutInlines, hardBreak, inlinesOf, plainOf, readValue, runsOf };

@@ -1,8 +1,7 @@
 import { fold } from '../../story/passages/fold.js';
 import { sentences } from '../../story/passages/sentences.js';
-import { cutInlines } from './inline.js';
+import { readValue, cutInlines } from './inline.js';
 import { inlineText } from '../../story/inline-text.js';
-import { readValue } from './front-matter-value.js';
 import { Ids } from '../common/ids.js';
 import { nearestKey } from '../common/did-you-mean.js';
 

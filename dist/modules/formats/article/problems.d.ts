@@ -1,3 +1,8 @@
+/** Items of the story, and where each stands in the file. */
+export interface Read<Item> {
+    items: Item[];
+    origins: Point[];
+}
 /** A place in an article file; lines and columns count from 1. */
 export interface Point {
     line: number;

@@ -1,5 +1,4 @@
 import '../../languages/all-languages.js';
-import { checkDocument } from './article-check.js';
 import { Problems } from './problems.js';
 export { ArticleError } from './problems.js';
 import { Footnotes } from './footnotes.js';
@@ -14,7 +13,33 @@ import { readHeadline, takeStandfirst, readSections, toSection } from './section
 import { readTimeline } from './timeline.js';
 import { readFrontMatter } from './front-matter.js';
 import { Ids } from '../common/ids.js';
+import { parseStory } from '../../story/parse-story.js';
+import { StoryError } from '../../story/story-error.js';
+import { idRemedies } from '../common/did-you-mean.js';
 
+/**
+ * Checks a compiled document as any story is checked; but what a reader's copy would leave out with a warning is a
+ * problem here, since the publisher can still put it right. `placeOf` says where a field such as `timeline[2].end`
+ * comes from.
+ * @throws {ArticleError}
+ */
+function checkDocument(document, problems, placeOf) {
+    const report = (field, reason, remedy) => problems.add(placeOf(field), field, reason, { remedy });
+    const remedyOf = idRemedies(document);
+    try {
+        const story = parseStory(document, {
+            warn: (_, leftOut) => leftOut.forEach((each) => report(each.path, each.reason, remedyOf(each))),
+        });
+        problems.throwIfAny();
+        return story;
+    }
+    catch (error) {
+        if (error instanceof StoryError)
+            report(error.path || 'article', error.reason);
+        problems.throwIfAny();
+        throw error;
+    }
+}
 /**
  * Makes a story of an article file: Markdown (CommonMark with footnotes) under YAML front matter, of which only
  * `lang` is required. Headline, standfirst, overview, sections, key points and quotes come from the article's own
@@ -102,4 +127,4 @@ function readArticle(root, front, problems) {
 }
 const addressesOf = (root) => new Map([...nodesOf(root)].flatMap((node) => node.type === 'definition' ? [[node.identifier, node.url]] : []));
 
-export { compileArticle };
+export { checkDocument, compileArticle };

@@ -1,5 +1,5 @@
-import { readValue } from './front-matter-value.js';
 import { Ids } from '../common/ids.js';
+import { readValue } from './inline.js';
 
 /** The timeline that the front matter gives; an entry whose passage is in a quote names that quote. */
 function readTimeline(front, source, passages) {

@@ -1,6 +1,8 @@
 import { ArticleText } from '../../story/passages/locate.js';
 import type { Located, Wanted } from '../../story/passages/locate.js';
-import type { StoryDocument } from '../../story/story.js';
+import type { Passage, StoryDocument } from '../../story/story.js';
+/** The passage that an address points to with a text fragment, as `article` has it; undefined if it points to none there. */
+export declare function passageOf(address: string, article: ArticleText): Passage | undefined;
 /** The article that a document carries, to look for passages in: its sections, and its standfirst. */
 export declare function documentText({ sections, quotes, standfirst, lang }: StoryDocument): ArticleText;
 /**

@@ -1,5 +1,7 @@
 import type { StoryDocument } from '../../story/story.js';
 import type { Loss } from './losses.js';
+/** @throws {ForeignFormatError} where lists and records lie too deep within each other to be read */
+export declare function refuseDepth(data: unknown): void;
 /** The data is no document of the format; `message` says what it is and what to do. */
 export declare class ForeignFormatError extends Error {
     name: string;

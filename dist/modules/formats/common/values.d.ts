@@ -10,5 +10,3 @@ export declare const textOf: (value: unknown) => string;
 export declare const listOf: (value: unknown) => readonly unknown[];
 /** The fields of a record but for those named. */
 export declare const without: (fields: Fields, ...names: readonly string[]) => Fields;
-/** @throws {ForeignFormatError} where lists and records lie too deep within each other to be read */
-export declare function refuseDepth(data: unknown): void;

@@ -1,7 +1,39 @@
 import { guess } from '../article/draft-comments.js';
-import { Summed } from './draft-nearest.js';
 import { escapeMarkdown } from './markdown.js';
+import { sentences } from '../../story/passages/sentences.js';
 
+/**
+ * Finds the sentence that a point most likely sums up. More daring than the nearest match of a passage, which must not
+ * mislead: a point says the same in other words, and what is found is shown as a guess.
+ */
+class Summed {
+    #candidates;
+    /** How many sentences have a word: one that most of them have tells little. */
+    #spread = new Map();
+    constructor(paragraphs, lang) {
+        this.#candidates = paragraphs.flatMap((paragraph) => sentences(paragraph, lang).map((text) => ({ text: text.trim(), stems: stemsOf(text) })));
+        for (const { stems } of this.#candidates) {
+            for (const stem of stems)
+                this.#spread.set(stem, (this.#spread.get(stem) ?? 0) + 1);
+        }
+    }
+    /** The sentence that shares most with a point; undefined if none shares two words of weight. */
+    of(point) {
+        const wanted = [...stemsOf(point)];
+        let best;
+        for (const { text, stems } of this.#candidates) {
+            const shared = wanted.filter((stem) => stems.has(stem));
+            const weight = shared.reduce((sum, stem) => sum + 1 / this.#spread.get(stem), 0);
+            // A long sentence holds many words by chance.
+            const score = (shared.length + weight) / Math.sqrt(stems.size + 8);
+            if (shared.length >= 2 && score > (best?.score ?? 0))
+                best = { text, score };
+        }
+        return best?.text;
+    }
+}
+/** The longer words of a text, without the endings that grammar puts on them. */
+const stemsOf = (text) => new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
 /** The overview, each point tied to the article’s own words: its own, those that are known, or a guess. */
 function overviewOf(parts, { lang = 'en', texts, written, plain, isThere, open }) {
     if (!parts.overview)
@@ -32,4 +64,4 @@ function overviewOf(parts, { lang = 'en', texts, written, plain, isThere, open }
     return { heading: heading.replace(/\s*:$/, ''), points, footnotes };
 }
 
-export { overviewOf };
+export { Summed, overviewOf };

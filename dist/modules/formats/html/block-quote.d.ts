@@ -1,17 +1,5 @@
 import type { Quote } from '../../story/story.js';
-import type { Attribution } from '../common/attribution.js';
-import type { HtmlQuote } from './block.js';
-/** A block quote of HTML: the words, and who said them as far as it says. */
-export interface ReadQuote {
-    words: string;
-    attribution?: Attribution;
-    /** Where it was said. */
-    url?: string;
-    /** Who said it, on the web. */
-    speakerUrl?: string;
-    /** The social network that it is a post of. */
-    network?: string;
-}
+import type { HtmlQuote, ReadQuote } from './block.js';
 /**
  * Reads a block quote as pages write it: who said it stands in a `<cite>`, a `<footer>` or a caption, or in the last
  * line after a dash, where a link on the date leads to the source. A post says it as its network does.

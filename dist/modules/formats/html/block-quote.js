@@ -1,10 +1,10 @@
 import { limits } from '../../story/story.js';
-import { isWhen } from '../../story/dates/is-when.js';
 import { isAttribution, parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
 import { readPost } from './embedded-post.js';
 import { networkOf } from '../common/social-network.js';
 import { writtenDate, withoutTime } from '../common/spelled-date.js';
+import { isWhen } from '../../story/dates/when.js';
 
 /**
  * Reads a block quote as pages write it: who said it stands in a `<cite>`, a `<footer>` or a caption, or in the last

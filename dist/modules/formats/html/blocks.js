@@ -1,8 +1,25 @@
-import { takeCaption, imageOf } from './html-image.js';
 import { OpenQuote } from './open-quote.js';
 import { readHtml } from './parse.js';
 import { HtmlRuns } from './inlines.js';
+import { limits } from '../../story/story.js';
+import { inlineText } from '../../story/inline-text.js';
 
+/** The picture of an `<img>` at a full address. */
+function imageOf({ alt = '', width = '', height = '' }, url) {
+    const size = { width: Number(width), height: Number(height) };
+    const isSized = Object.values(size).every((side) => Number.isInteger(side) && side > 0);
+    return { url, alt: alt.trim().slice(0, limits.text), ...(isSized && size) };
+}
+/** A picture has no caption; its words stand for the alternative text where there is none. */
+function takeCaption(image, text, lose) {
+    const words = inlineText(text);
+    if (image.alt === '') {
+        image.alt = words;
+        lose('a picture’s caption: taken for the text for those who do not see it, which is missing');
+    }
+    else if (words !== image.alt)
+        lose(`a picture’s caption: ${words.slice(0, 200)}`);
+}
 /** Part of a line: only their words are kept, and nothing is lost that a reader would miss. */
 const inline = new Set('abbr bdi bdo cite code data del dfn font ins kbd label mark output q s samp small span strike sub sup time tt u var wbr'.split(' '));
 /** Only their words could be kept, and those mean nothing without the rest. */
@@ -162,4 +179,4 @@ class BlockReader {
     }
 }
 
-export { htmlBlocks };
+export { htmlBlocks, imageOf, takeCaption };

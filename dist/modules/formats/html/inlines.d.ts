@@ -1,4 +1,9 @@
 import type { Inline } from '../../story/story.js';
+/**
+ * HTML as running text: emphasis, importance and links are kept, all else is reduced to its words. `onLoss` is told of
+ * each kind of markup that goes.
+ */
+export declare function htmlInlines(html: string, onLoss: (reason: string) => void): Inline[];
 /** Gathers running text out of HTML: emphasis, importance and links are kept. */
 export declare class HtmlRuns {
     #private;

@@ -1,5 +1,31 @@
 import { linkUrl } from '../../story/link-url.js';
+import { readHtml } from './parse.js';
 
+/** What changes nothing but where a line ends. */
+const breaks = new Set(['p', 'br', 'div']);
+/**
+ * HTML as running text: emphasis, importance and links are kept, all else is reduced to its words. `onLoss` is told of
+ * each kind of markup that goes.
+ */
+function htmlInlines(html, onLoss) {
+    if (!/[<&]/.test(html))
+        return [html.replace(/\s+/g, ' ').trim()].filter(Boolean);
+    const runs = new HtmlRuns(onLoss);
+    const space = (name) => name !== 'span' && runs.add(' ');
+    readHtml(html, {
+        open(name, attributes) {
+            if (runs.open(name, attributes))
+                return;
+            if (!breaks.has(name))
+                onLoss(`<${name}>: only its words are kept`);
+            space(name);
+        },
+        close: (name) => runs.close(name) || space(name),
+        text: (words) => runs.add(words),
+        lose: onLoss,
+    });
+    return runs.take();
+}
 const marks = { em: 'em', i: 'em', strong: 'strong', b: 'strong' };
 /** Gathers running text out of HTML: emphasis, importance and links are kept. */
 class HtmlRuns {
@@ -88,4 +114,4 @@ function tidy(runs) {
 }
 const sameMarks = (a, b) => a.em === b.em && a.strong === b.strong && a.href === b.href;
 
-export { HtmlRuns };
+export { HtmlRuns, htmlInlines };

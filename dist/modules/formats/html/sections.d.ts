@@ -1,5 +1,10 @@
 import type { Quote, Section } from '../../story/story.js';
 import type { HtmlBlock } from './block.js';
+/**
+ * The paragraphs of plain text: what stands between blank lines; where there are none, each line. White space is one
+ * space.
+ */
+export declare function textParagraphs(text: string): string[];
 /** A text in sections, and the quotes that stand in it. */
 export interface Body {
     sections: Section[];

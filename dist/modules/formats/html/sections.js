@@ -5,6 +5,20 @@ import { readHtmlQuote, toQuote, untoldPost } from './block-quote.js';
 import { Ids } from '../common/ids.js';
 
 /**
+ * The paragraphs of plain text: what stands between blank lines; where there are none, each line. White space is one
+ * space.
+ */
+function textParagraphs(text) {
+    const clean = text
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+        .trim();
+    return clean
+        .split(/\n[^\S\n]*\n/.test(clean) ? /\n[^\S\n]*\n\s*/ : '\n')
+        .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+        .filter(Boolean);
+}
+/**
  * Blocks as the sections of a story: the highest headings begin them, lower ones become paragraphs. A block quote that
  * does not say whose words it holds becomes paragraphs as well.
  */
@@ -102,4 +116,4 @@ class SectionWriter {
     }
 }
 
-export { sectionsOf, sectionsOfText };
+export { sectionsOf, sectionsOfText, textParagraphs };

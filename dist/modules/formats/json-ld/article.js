@@ -1,13 +1,72 @@
 import { documentText } from '../common/document-text.js';
 import { ForeignFormatError } from '../common/format.js';
-import { without, isWritten, textOf } from '../common/values.js';
+import { without, isWritten, listOf, textOf } from '../common/values.js';
 import { isoWhen } from '../common/iso-date.js';
-import { readBody } from './body.js';
-import { languageOf, headlineOf, urlOf, idOf } from './json-ld-identity.js';
+import { readBody, addSummaries } from './body.js';
 import { readCorrections, readParts } from './parts.js';
 import { imagesOf, bylineOf, publisherOf } from './people.js';
-import { addSummaries } from './json-ld-summaries.js';
+import { linkUrl } from '../../story/link-url.js';
+import { limits } from '../../story/story.js';
+import { wordsOf } from './graph.js';
+import { isFields } from '../../story/fields.js';
 
+/** The tag of the language that is named, by its tag or as a thing that has one. */
+function languageOf(value, path, graph, losses) {
+    const [first, ...more] = listOf(value);
+    const fields = graph.thing(first);
+    const tag = (fields ? textOf(fields.alternateName) || textOf(fields.name) : textOf(first)).replaceAll('_', '-');
+    if (more.length)
+        losses.add(path, 'a story has one language');
+    if (tag === '')
+        return undefined;
+    try {
+        return Intl.getCanonicalLocales(tag)[0];
+    }
+    catch {
+        losses.add(path, `no tag of a language: ${tag.slice(0, 60)}`);
+        return undefined;
+    }
+}
+/**
+ * What a thing is called.
+ * @throws {ForeignFormatError} where neither it nor the caller says
+ */
+function headlineOf(fields, at, options, losses) {
+    const source = wordsOf(fields.headline) ? 'headline' : 'name';
+    const own = wordsOf(fields[source]);
+    if (source === 'headline' && wordsOf(fields.name) && wordsOf(fields.name) !== own)
+        losses.add(at('name'), 'the headline was read');
+    if (options.headline && own)
+        losses.add(at(source), 'another headline was given');
+    const headline = options.headline ?? own;
+    if (headline === '')
+        throw new ForeignFormatError('it has no headline; give one with --headline', 'headline');
+    return headline.slice(0, limits.line);
+}
+/** The address of a thing, or of the page that it is on. */
+function urlOf(fields, at, graph, losses) {
+    const page = fields.mainEntityOfPage;
+    const pageAddress = isFields(page) ? (page['@id'] ?? page.url) : page;
+    const url = [fields.url, pageAddress, fields['@id']]
+        .map((address) => linkUrl(textOf(listOf(address)[0])))
+        .find((address) => address !== undefined);
+    const whole = isFields(page) ? graph.thing(page) : undefined;
+    if (whole)
+        losses.others(without(whole, '@type', '@id', 'url'), at('mainEntityOfPage'));
+    for (const [name, address] of Object.entries({ url: fields.url, mainEntityOfPage: pageAddress })) {
+        const written = textOf(listOf(address)[0]);
+        if (written && linkUrl(written) !== url && written !== 'true')
+            losses.add(at(name), `another address than that of the story: ${written.slice(0, 200)}`);
+    }
+    return url;
+}
+function idOf(fields, at, losses) {
+    const [first, ...more] = listOf(fields.identifier);
+    if (more.length)
+        losses.add(at('identifier'), 'a story has one id');
+    const written = textOf(isFields(first) ? first.value : first);
+    return written || undefined;
+}
 const read = [
     ...[
         '@type',
@@ -94,4 +153,4 @@ function articleOf({ fields, path }, graph, options, losses) {
 }
 const statuses = ['usable', 'withheld', 'canceled'];
 
-export { articleOf };
+export { articleOf, headlineOf, idOf, languageOf, urlOf };

@@ -1,6 +1,6 @@
 import { textOf, listOf } from '../common/values.js';
-import { htmlInlines } from '../html/html-inlines.js';
 import { inlineText } from '../../story/inline-text.js';
+import { htmlInlines } from '../html/inlines.js';
 import { isFields } from '../../story/fields.js';
 
 /**

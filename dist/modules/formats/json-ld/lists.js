@@ -1,14 +1,14 @@
 import { limits } from '../../story/story.js';
 import { linkUrl } from '../../story/link-url.js';
 import { without, listOf, textOf, isWritten } from '../common/values.js';
-import { htmlInlines } from '../html/html-inlines.js';
 import { Ids } from '../common/ids.js';
-import { isWhen } from '../../story/dates/is-when.js';
 import { isoWhen } from '../common/iso-date.js';
 import { inlineText } from '../../story/inline-text.js';
 import { wordsOf } from './graph.js';
 import { imagesOf } from './people.js';
 import { passageAt } from './quotation.js';
+import { htmlInlines } from '../html/inlines.js';
+import { isWhen } from '../../story/dates/when.js';
 
 /** What the lists are named that `toJsonLd` writes. */
 const kinds = {

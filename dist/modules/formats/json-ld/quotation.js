@@ -1,10 +1,9 @@
 import { linkUrl } from '../../story/link-url.js';
 import { isWritten, listOf, textOf, without } from '../common/values.js';
-import { find } from '../common/document-text.js';
+import { passageOf, find } from '../common/document-text.js';
 import { isoWhen } from '../common/iso-date.js';
 import { wordsOf } from './graph.js';
 import { peopleOf } from './people.js';
-import { passageOf } from '../common/text-fragment-passage.js';
 
 const read = [
     ...[

@@ -1,9 +1,8 @@
-import { ForeignFormatError } from '../common/format.js';
-import { refuseDepth } from '../common/values.js';
+import { refuseDepth, ForeignFormatError } from '../common/format.js';
+import { isFields } from '../../story/fields.js';
 import { articleOf } from './article.js';
 import { JsonLdGraph, typesOf, isOfType, wordsOf } from './graph.js';
 import { Losses } from '../common/losses.js';
-import { isFields } from '../../story/fields.js';
 
 /** What can be the article of a page, the likeliest first. */
 const articles = [

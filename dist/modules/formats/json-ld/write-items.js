@@ -1,6 +1,25 @@
-import { exactly, isExact } from './json-ld-written-dates.js';
-import { picture } from './json-ld-written-picture.js';
+import { parseWhen } from '../../story/dates/when.js';
 
+/** A picture as schema.org tells of it; a bare number would be no width. */
+const picture = ({ url, alt, credit, width, height }) => ({
+    ...{ '@type': 'ImageObject', url, description: alt, creditText: credit },
+    ...{ width: width && pixels(width), height: height && pixels(height) },
+});
+const pixels = (value) => ({ '@type': 'QuantitativeValue', value, unitText: 'px' });
+/** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
+function isExact(when) {
+    const date = parseWhen(when);
+    return ['year', 'month', 'day', 'time'].includes(date.kind) && /^\d{4}(?:-\d\d)*(?:T.*)?$/.test(when);
+}
+/** The date as a property, or a loss where schema.org cannot read it. */
+function exactly(name, when, field, losses) {
+    if (when === undefined)
+        return {};
+    if (isExact(when))
+        return { [name]: when };
+    losses.add(field, `${when} is no ISO 8601 date`);
+    return {};
+}
 /** The lists of a story, in their order, and its quotes. */
 function partsOf(story, words, losses) {
     const based = (passage, path) => {
@@ -106,4 +125,4 @@ function eventOf(event, path, words, losses) {
     };
 }
 
-export { partsOf };
+export { exactly, isExact, partsOf, picture };

@@ -1,9 +1,7 @@
 import { textDirection } from '../../story/text-direction.js';
 import { Ids } from '../common/ids.js';
 import { inlineText } from '../../story/inline-text.js';
-import { exactly } from './json-ld-written-dates.js';
-import { partsOf } from './write-items.js';
-import { picture } from './json-ld-written-picture.js';
+import { partsOf, exactly, picture } from './write-items.js';
 import { Losses } from '../common/losses.js';
 
 /**

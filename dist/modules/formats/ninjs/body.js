@@ -1,9 +1,8 @@
 import { textOf, listOf } from '../common/values.js';
 import { htmlBlocks } from '../html/blocks.js';
-import { htmlInlines } from '../html/html-inlines.js';
 import { inlineText } from '../../story/inline-text.js';
-import { sectionsOfText, sectionsOf } from '../html/sections.js';
-import { textParagraphs } from '../html/text-paragraphs.js';
+import { sectionsOfText, textParagraphs, sectionsOf } from '../html/sections.js';
+import { htmlInlines } from '../html/inlines.js';
 import { isFields } from '../../story/fields.js';
 
 /** IPTC’s own samples write `body_xhtml` for a content type. */

@@ -1,10 +1,10 @@
 import { limits } from '../../story/story.js';
 import { without, listOf, textOf } from '../common/values.js';
-import { htmlInlines } from '../html/html-inlines.js';
 import { titleOf, inlinesOfBody } from './body.js';
 import { ninjsDates } from './dates.js';
 import { isPassage, identify } from './identity.js';
 import { imageOf } from './picture.js';
+import { htmlInlines } from '../html/inlines.js';
 import { isFields } from '../../story/fields.js';
 
 const isEvent = ({ type, eventDetails }) => type === 'event' || (isFields(eventDetails) && isFields(eventDetails.dates));

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { fieldOf } from '../../story/field-path.js';
-import { isFields } from '../../story/fields.js';
+import { fieldOf, isFields } from '../../story/fields.js';
 
 const text = v.string('a text should stand here');
 const number = v.number('a number should stand here');

@@ -2,8 +2,40 @@ import { inlineText } from '../../story/inline-text.js';
 import { inlineHtml } from '../html/escape.js';
 import { dateTime } from '../common/iso-date.js';
 import { uriOfPart, passageRoles } from './identity.js';
-import { datesItem } from './ninjs-written-dates.js';
+import { parseWhen } from '../../story/dates/when.js';
 
+/** When a part began and ended: as times where those are known, otherwise as precise as they are. */
+function datesItem(when, end, path, losses) {
+    const [from, to = end] = when && parseWhen(when).kind === 'span' ? when.split('/') : [when];
+    const dates = { ...dateItem(from, 'Start', path, losses), ...dateItem(to, 'End', path, losses) };
+    return Object.keys(dates).length > 0 ? { eventDetails: { dates } } : {};
+}
+function dateItem(when, side, path, losses) {
+    if (!when || when === '..') {
+        if (when !== undefined)
+            losses.add(path, 'ninjs does not tell that an end is open or unknown');
+        return {};
+    }
+    const time = dateTime(when);
+    if (time) {
+        if (time.length !== when.length)
+            losses.add(path, 'ninjs tells every time to the second');
+        return { [side === 'Start' ? 'startDate' : 'endDate']: time };
+    }
+    const { kind, approximate, uncertain } = parseWhen(when);
+    if (kind === 'years' || kind === 'season') {
+        losses.add(path, `${when}: ninjs has no decades and no seasons`);
+        return {};
+    }
+    if (approximate || uncertain)
+        losses.add(path, `${when}: ninjs does not tell how sure a date is`);
+    return {
+        [`expected${side}Date`]: when
+            .replace(/^Y/, '')
+            .replace(/[?~%]$/, '')
+            .replace(/(?:-XX)+$/, ''),
+    };
+}
 /** The parts of a story as items that belong to one of `uri`. */
 function partsOf(story, uri, losses) {
     return [
@@ -106,4 +138,4 @@ function correctionItem({ date, text, affects }, index, uri, losses) {
     };
 }
 
-export { partsOf, pictureOf, web };
+export { datesItem, partsOf, pictureOf, web };

@@ -1,5 +1,5 @@
-import { isWhen } from '../../story/dates/is-when.js';
 import { offsetAt } from './zone.js';
+import { isWhen } from '../../story/dates/when.js';
 
 /**
  * A date of TimelineJS in EDTF. Its parts are numbers or texts of numbers; one that is missing or empty says how precise

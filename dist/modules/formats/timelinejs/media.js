@@ -2,9 +2,9 @@ import { linkUrl } from '../../story/link-url.js';
 import { limits } from '../../story/story.js';
 import { textOf, isWritten } from '../common/values.js';
 import { htmlBlocks } from '../html/blocks.js';
-import { htmlInlines } from '../html/html-inlines.js';
 import { inlineText } from '../../story/inline-text.js';
 import { readHtmlQuote, toQuote, untoldPost } from '../html/block-quote.js';
+import { htmlInlines } from '../html/inlines.js';
 
 /** A picture stays one, a block quote that names its speaker is a quote; whatever else TimelineJS would embed from another site becomes a link. */
 function readMedia(media, path, within) {

@@ -1,12 +1,12 @@
 import { limits } from '../../story/story.js';
-import { ForeignFormatError } from '../common/format.js';
-import { refuseDepth, textOf } from '../common/values.js';
-import { htmlInlines } from '../html/html-inlines.js';
+import { refuseDepth, ForeignFormatError } from '../common/format.js';
+import { textOf } from '../common/values.js';
 import { inlineText } from '../../story/inline-text.js';
 import { Ids } from '../common/ids.js';
 import { Losses } from '../common/losses.js';
 import { timelineJsDate } from './date.js';
 import { readMedia } from './media.js';
+import { htmlInlines } from '../html/inlines.js';
 import { isFields } from '../../story/fields.js';
 
 /** Whether data has the looks of a TimelineJS document, of version 2 or 3. */

@@ -1,7 +1,17 @@
 import { ForeignFormatError } from '../common/format.js';
 import { fromJsonLd } from '../json-ld/read.js';
-import { scriptsOf } from '../../cli/files/foreign-data.js';
 
+const script = /<script\b[^<>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^<>]{0,300}>/gi;
+const scriptEnd = /<\/script/gi;
+/** The scripts of a page that hold JSON-LD, and where each begins. */
+function scriptsOf(html) {
+    return [...html.matchAll(script)].flatMap(({ 0: tag, index }) => {
+        const start = index + tag.length;
+        scriptEnd.lastIndex = start;
+        const json = html.slice(start, scriptEnd.exec(html)?.index);
+        return json.trim() ? [{ json, start }] : [];
+    });
+}
 /** The tag of a language that is not told. */
 const undetermined = 'und';
 /** The article that a page’s structured data tell of; its language is empty where they tell none. */
@@ -33,4 +43,4 @@ function structuredArticle(html, notes) {
     }
 }
 
-export { structuredArticle };
+export { scriptsOf, structuredArticle };

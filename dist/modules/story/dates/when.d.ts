@@ -1,4 +1,6 @@
 import type { WhenDate } from './edtf.js';
+/** Whether a text is a date of EDTF, and one that exists. */
+export declare function isWhen(text: string): boolean;
 export { WhenError } from './edtf.js';
 export type { WhenDate } from './edtf.js';
 /**

@@ -1,7 +1,17 @@
-import { refuse, parseDate, howToWrite } from './edtf.js';
-export { WhenError } from './edtf.js';
+import { refuse, parseDate, WhenError, howToWrite } from './edtf.js';
 import { position } from './position.js';
 
+/** Whether a text is a date of EDTF, and one that exists. */
+function isWhen(text) {
+    try {
+        return Boolean(parseWhen(text));
+    }
+    catch (error) {
+        if (error instanceof WhenError)
+            return false;
+        throw error;
+    }
+}
 /** Characters of a date at most; no date of level 1 needs more. */
 const longestWhen = 64;
 /**
@@ -40,4 +50,4 @@ const lastDay = (date) => ('lastYear' in date ? date.lastYear : date.year) * 10_
     ('month' in date ? date.month : 12) * 100 +
     ('day' in date ? date.day : 31);
 
-export { longestWhen, parseWhen };
+export { WhenError, isWhen, longestWhen, parseWhen };

@@ -1,0 +1,103 @@
+import {resolve} from 'node:path';
+
+/**
+ * Gives Lit's Trusted Types policy our name: the page's own Lit already has one called `lit-html`, and a browser
+ * refuses a second policy of a name. So it does for a second copy of the script, which therefore makes none.
+ */
+export function ownPolicy() {
+  const theirs = /(\w+)\?\1\.createPolicy\("lit-html",/;
+  return {
+    name: 'own-policy',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
+      if (!theirs.test(code))
+        this.error('Lit makes its Trusted Types policy in another way now; adapt ownPolicy().');
+      const ours = '$1&&!customElements.get("story-bundle")?$1.createPolicy("story-widgets",';
+      return {code: code.replace(theirs, ours), map: null};
+    },
+  };
+}
+
+/**
+ * Takes out of Lit what it keeps on, or looks for on, `globalThis`: hooks for polyfills and for the hydration of what Lit
+ * rendered on a server, lists of versions, metadata of decorators, which we have none of, a nonce for styles. Other scripts of
+ * a page set them for their own Lit, and ours would take part: look in prerendered markup for marks that are not there, or
+ * fail.
+ */
+export function withoutGlobals() {
+  const hook = [/[\w$]+\.\w+(?:PolyfillSupport|HydrateSupport)\b(?=[,;]|\?\.)/g, 'undefined'];
+  const versions = [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
+  const metadata = [
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
+    '',
+  ];
+  const readMetadata = [
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?litPropertyMetadata.*?\}(?=this\.)/g,
+    '',
+  ];
+  const polyfill = [/&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/g, ''];
+  const nonce = [/,(\w)=\w+\.litNonce;void 0!==\1&&\w+\.setAttribute\("nonce",\1\),/g, ';'];
+  const parts = {
+    'reactive-element': [hook, versions, metadata, readMetadata],
+    'css-tag': [polyfill, nonce],
+    'lit-html': [hook, versions],
+    'lit-element': [hook, versions],
+  };
+  return {name: 'without-globals', transform: changeLit('withoutGlobals', parts)};
+}
+
+/** Changes each part of a file of Lit that is named; fails the build where one is not there. */
+const changeLit = (plugin, parts) =>
+  function transform(code, id) {
+    const [, file] = /[\\/](reactive-element|css-tag|lit-html|lit-element)\.js$/.exec(id) ?? [];
+    if (!parts[file]) return null;
+    let adapted = code;
+    for (const [part, rest] of parts[file]) {
+      if (adapted.search(part) < 0)
+        this.error(`Lit's ${file}.js has no ${part} any more; adapt ${plugin}().`);
+      adapted = adapted.replace(part, rest);
+    }
+    return {code: adapted, map: null};
+  };
+
+/**
+ * Takes out of Lit what nothing in a script uses: bindings of properties, listeners and attributes without a value, styles that
+ * are no literals of ours, and what it says to those who call it wrongly.
+ */
+export function withoutUnusedLit(modules) {
+  const root = resolve(modules);
+  const advice = [/\bthrow Error\("[^"]*"(?:\+\w+\+"[^"]*")?\)/g, 'throw Error()'];
+  const bindings = [/\bctor:"\."===(\w)\[1\]\?\w:"\?"===\1\[1\]\?\w:"@"===\1\[1\]\?\w:(\w)/g, 'ctor:$2'];
+  const sheets = [/\b(\w)=\w\?(t=>t):t=>t instanceof CSSStyleSheet\?.*?:t(?=;export)/g, '$1=$2'];
+  const change = changeLit('withoutUnusedLit', {'css-tag': [advice, sheets], 'lit-html': [advice, bindings]});
+  return {
+    name: 'without-unused-lit',
+    transform(code, id) {
+      const [binding] = (id.startsWith(root) && /[\s"][.?@][\w-]+=\$\{/.exec(code)) || [];
+      if (binding) this.error(`${id} binds${binding}; withoutUnusedLit() takes out what that needs.`);
+      return change.call(this, code, id);
+    },
+  };
+}
+
+/** Drops comments and white space from the styles of the elements, and indentation from their templates. */
+export function minifyTemplates(modules) {
+  const root = resolve(modules);
+  const kept = /"[^"]*"|'[^']*'|\$\{[^}]*\}/.source;
+  const spaces = new RegExp(`(${kept})|\\s+`, 'g');
+  const marks = new RegExp(`(${kept})| ?;? ?(\\}) ?| ?([{;,]) ?|(:) `, 'g');
+  const minify = (css) =>
+    css
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(spaces, (_, part) => part ?? ' ')
+      .replace(marks, (_, ...groups) => groups.slice(0, 4).find((part) => part !== undefined))
+      .replace(/(?<==)'(\w+)'(?=\])|(?<=[ :(,])0(?=\.\d)/g, '$1');
+  return {
+    name: 'minify-templates',
+    transform(code, id) {
+      if (!id.startsWith(root)) return null;
+      if (!id.endsWith('.styles.js')) return {code: code.replace(/(>|\})\n +(?=[<$])/g, '$1 '), map: null};
+      return {code: code.replace(/\bcss ?`([^`]*)`/g, (_, css) => `css\`${minify(css).trim()}\``), map: null};
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import { ForeignFormatError } from '../formats/common/format.js';
+import { isZone } from '../formats/timelinejs/zone.js';
+import { parseStory } from '../story/parse-story.js';
+import { readArgs, UsageError, Failure } from './command.js';
+import { readForeignData } from './files/foreign-data.js';
+import { formatNames, formatLabels, formatNamed, formatOf, reportLosses } from './files/foreign-format.js';
+import { readText } from './files/read-text.js';
+import { StoryError } from '../story/story-error.js';
+
+const string = { type: 'string' };
+const told = { lang: string, headline: string, id: string, zone: string };
+/** Reads a document of another format; the story goes to standard output, what it could not carry to standard error. */
+const importStory = {
+    summary: 'make a story of a document of another format, with a list of what is lost',
+    usage: `story-widgets import <file|-> [--from ${formatNames}] [options] > story.json
+
+Reads ${formatLabels}; a TimelineJS sheet as CSV. What the story cannot carry is told on standard error.
+
+  --from <format>     what the file is; told by its content without it
+  --lang <language>   such as en or pt-BR, where the file does not tell its own
+  --headline <words>  the headline, whatever the file says
+  --id <id>           names the story; by default what the file calls itself, or the file's name
+  --zone <zone>       of the times of day in TimelineJS: Z, +02:00 or Europe/Berlin; they are lost without it
+  --lenient           reads ninjs that breaks the rules of ninjs as well, and says where it does`,
+    async run(args, io) {
+        const options = { from: string, ...told, lenient: { type: 'boolean' } };
+        const { values, files } = readArgs(args, options, { least: 1, most: 1 });
+        const named = values.from === undefined ? undefined : formatNamed(values.from, '--from');
+        if (values.zone !== undefined && !isZone(values.zone)) {
+            throw new UsageError(`“${values.zone}” is no zone, such as Z, +02:00 or Europe/Berlin`);
+        }
+        const [file] = files;
+        const name = file === '-' ? undefined : basename(file).replace(/\.[^.]*$/, '');
+        const text = await readText(file, io);
+        const losses = [];
+        try {
+            const data = readForeignData(text, file);
+            const format = named ?? formatOf(data, file, 'if it is one of them, say which with --from');
+            const { from: _, ...given } = values;
+            const imported = format.read(data, { ...given, name });
+            losses.push(...imported.losses);
+            io.stdout.write(`${JSON.stringify(checked(imported.document, losses), null, 2)}\n`);
+        }
+        catch (error) {
+            if (error instanceof ForeignFormatError || error instanceof StoryError)
+                throw new Failure(`${file}: ${error.message}`);
+            throw error;
+        }
+        reportLosses(losses, file, io);
+        return 0;
+    },
+};
+/** The story without what the check adds; what the check leaves out is lost as well. */
+function checked(document, losses) {
+    const warn = (_, leftOut) => {
+        for (const { path, reason } of leftOut)
+            losses.push({ field: 'story', reason: `${path}: ${reason}` });
+    };
+    const { dir: _, dates: __, ...story } = parseStory(document, { warn });
+    return story;
+}
+
+export { importStory };

@@ -1,0 +1,38 @@
+import type { Story } from '../../story/story.js';
+import type { Labels } from '../../languages/labels.js';
+import type { StoryFault } from '../story-events.js';
+/** Whom to answer: until `signal` aborts, and in the words that the page's author gave. */
+export interface Asked {
+    signal: AbortSignal;
+    report(state: StoryState): void;
+    givenLabels(source: {
+        lang: string;
+    }): Partial<Labels>;
+}
+export type StoryState = {
+    status: 'waiting';
+    story?: undefined;
+} | {
+    status: 'ready';
+    story: Story;
+    note?: string | undefined;
+    labels?: Partial<Labels> | undefined;
+} | {
+    status: 'failed';
+    story?: undefined;
+    fault: StoryFault;
+    note: string;
+    retry?: {
+        label: string;
+        act(): void;
+    } | undefined;
+};
+/** What a page can say about a story from outside; one of `story`, `src` and `json` is there. */
+export interface OutsideStory {
+    story?: unknown;
+    src?: string | undefined;
+    json?: string | undefined;
+    integrity?: string | undefined;
+    refresh?: number | undefined;
+    loading?: string | undefined;
+}

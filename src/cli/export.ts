@@ -1,0 +1,27 @@
+import {tell} from '../check/problem.js';
+import {UsageError, readArgs} from './command.js';
+import type {Command} from './command.js';
+import {formatLabels, formatNamed, formatNames, reportLosses} from './files/foreign-format.js';
+import {parseNamed, readStoryText} from './files/read-story-file.js';
+
+/** Writes a story in another format to standard output, and what that could not carry to standard error. */
+export const exportStory: Command = {
+  summary: 'write a story in another format, with a list of what is lost',
+  usage: `story-widgets export --to ${formatNames} <article.md|story.json> > document.json
+
+Writes ${formatLabels}. What the format cannot carry is told on standard error.`,
+
+  async run(args, io) {
+    const {values, files} = readArgs(args, {to: {type: 'string'}}, {least: 1, most: 1});
+    if (values.to === undefined) throw new UsageError(`--to is missing: ${formatNames}`);
+    const format = formatNamed(values.to, '--to');
+    const [file] = files as [string];
+    const {story, problems} = await parseNamed(await readStoryText(file), file);
+    for (const problem of problems) io.stderr.write(tell(problem));
+    if (!story || problems.length) return 1;
+    const {document, losses} = format.write(story);
+    io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    reportLosses(losses, file, io);
+    return 0;
+  },
+};
