@@ -10,7 +10,7 @@ export interface UnknownField {
 }
 
 /** More would not be read. */
-const most = 100;
+const maxFields = 100;
 
 /**
  * The fields of a story document that widgets ignore, in its order. Of a document of a later version none is known to be
@@ -42,7 +42,7 @@ function collect(schema: v.GenericSchema, value: unknown, path: string, found: U
     value.forEach((each, index) => collect(item, each, `${path}[${index}]`, found));
   else if (entries && isFields(value)) {
     for (const [key, inner] of Object.entries(value)) {
-      if (found.length === most) return;
+      if (found.length === maxFields) return;
       const place = path ? `${path}.${key}` : key;
       if (Object.hasOwn(entries, key)) collect(entries[key]!, inner, place, found);
       // Editors know the schema by it.

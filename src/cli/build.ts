@@ -29,7 +29,7 @@ changes and can be cached for ever.
 
   async run(args, io) {
     const options = {out: {type: 'string'}, base: {type: 'string'}} as const;
-    const {values, files} = readArgs(args, options, {least: 1});
+    const {values, files} = readArgs(args, options, {minFiles: 1});
     if (!values.out) throw new UsageError('--out names no folder');
     const named = filesIn(files);
     const shared = sharedFiles();

@@ -28,7 +28,7 @@ moved, and only those. Comments that “draft” left are warnings, with which c
 
   async run(args, io) {
     const options = {against: {type: 'string'}, json: {type: 'boolean'}} as const;
-    const {values, files: named} = readArgs(args, options, {least: 1});
+    const {values, files: named} = readArgs(args, options, {minFiles: 1});
     const files = filesIn(named);
     const problems: Problem[] = [];
     const warnings: Problem[] = [];

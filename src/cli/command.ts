@@ -37,17 +37,17 @@ type Values<Own extends Options> = {
 
 /**
  * The options and file names of a command line.
- * @throws {UsageError} where an option is unknown or lacks its value, or there are not `least` to `most` files
+ * @throws {UsageError} where an option is unknown or lacks its value, or there are not `minFiles` to `maxFiles` files
  */
 export function readArgs<Own extends Options>(
   args: string[],
   options: Own,
-  {least, most = Infinity}: {least: number; most?: number},
+  {minFiles, maxFiles = Infinity}: {minFiles: number; maxFiles?: number},
 ): {values: Values<Own>; files: string[]} {
   const {values, positionals} = parsed(args, options);
-  if (positionals.length < least) throw new UsageError('no file is named');
-  if (positionals.length > most)
-    throw new UsageError(`one file at a time: “${positionals[most]}” is too many`);
+  if (positionals.length < minFiles) throw new UsageError('no file is named');
+  if (positionals.length > maxFiles)
+    throw new UsageError(`one file at a time: “${positionals[maxFiles]}” is too many`);
   return {values: values as Values<Own>, files: positionals};
 }
 

@@ -12,7 +12,7 @@ export const exportStory: Command = {
 Writes ${formatLabels}. What the format cannot carry is told on standard error.`,
 
   async run(args, io) {
-    const {values, files} = readArgs(args, {to: {type: 'string'}}, {least: 1, most: 1});
+    const {values, files} = readArgs(args, {to: {type: 'string'}}, {minFiles: 1, maxFiles: 1});
     if (values.to === undefined) throw new UsageError(`--to is missing: ${formatNames}`);
     const format = formatNamed(values.to, '--to');
     const [file] = files as [string];

@@ -30,7 +30,7 @@ Reads ${formatLabels}; a TimelineJS sheet as CSV. What the story cannot carry is
 
   async run(args, io) {
     const options = {from: string, ...told, lenient: {type: 'boolean'}} as const;
-    const {values, files} = readArgs(args, options, {least: 1, most: 1});
+    const {values, files} = readArgs(args, options, {minFiles: 1, maxFiles: 1});
     const named = values.from === undefined ? undefined : formatNamed(values.from, '--from');
     if (values.zone !== undefined && !isZone(values.zone)) {
       throw new UsageError(`“${values.zone}” is no zone, such as Z, +02:00 or Europe/Berlin`);

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import {main} from './main.js';
-import {whyNot} from './files/system-error.js';
+import {systemReason} from './files/system-error.js';
 
 const interrupt = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort(name));
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A pipe that is closed early, as by `head`, is no fault.
   if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`standard output: ${whyNot(error)}\n`);
+  process.stderr.write(`standard output: ${systemReason(error)}\n`);
   process.exit(1);
 });
 

@@ -1,13 +1,13 @@
 import type {Story} from '../story/story.js';
 import type {ImportOptions, Imported} from './common/format.js';
-import {toJsonLd} from './json-ld/write.js';
-import {fromJsonLd, isJsonLd} from './json-ld/read.js';
+import {writeJsonLd} from './json-ld/write.js';
+import {readJsonLd, isJsonLd} from './json-ld/read.js';
 import type {Loss} from './common/losses.js';
-import {toNinjs} from './ninjs/write.js';
-import {fromNinjs, isNinjs} from './ninjs/read.js';
-import {fromTimelineJs, isTimelineJs} from './timelinejs/read.js';
-import {fromTimelineJsCsv, isTimelineJsCsv} from './timelinejs/read-csv.js';
-import {toTimelineJs} from './timelinejs/write.js';
+import {writeNinjs} from './ninjs/write.js';
+import {readNinjs, isNinjs} from './ninjs/read.js';
+import {readTimelineJs, isTimelineJs} from './timelinejs/read.js';
+import {readTimelineJsCsv, isTimelineJsCsv} from './timelinejs/read-csv.js';
+import {writeTimelineJs} from './timelinejs/write.js';
 
 /** A format of others, what can be made of it, and what it can be made of. */
 export interface ForeignFormat {
@@ -29,9 +29,9 @@ export const foreignFormats: readonly ForeignFormat[] = [
     label: 'TimelineJS',
     matches: (data) => isTimelineJs(data) || isTimelineJsCsv(data),
     read: (data, options) =>
-      typeof data === 'string' ? fromTimelineJsCsv(data, options) : fromTimelineJs(data, options),
-    write: toTimelineJs,
+      typeof data === 'string' ? readTimelineJsCsv(data, options) : readTimelineJs(data, options),
+    write: writeTimelineJs,
   },
-  {name: 'ninjs', label: 'ninjs', matches: isNinjs, read: fromNinjs, write: toNinjs},
-  {name: 'json-ld', label: 'schema.org JSON-LD', matches: isJsonLd, read: fromJsonLd, write: toJsonLd},
+  {name: 'ninjs', label: 'ninjs', matches: isNinjs, read: readNinjs, write: writeNinjs},
+  {name: 'json-ld', label: 'schema.org JSON-LD', matches: isJsonLd, read: readJsonLd, write: writeJsonLd},
 ];

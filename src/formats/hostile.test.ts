@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {ForeignFormatError} from './common/format.js';
-import {fromJsonLd} from './json-ld/read.js';
-import {fromNinjs} from './ninjs/read.js';
-import {fromTimelineJsCsv} from './timelinejs/read-csv.js';
-import {fromTimelineJs} from './timelinejs/read.js';
+import {readJsonLd} from './json-ld/read.js';
+import {readNinjs} from './ninjs/read.js';
+import {readTimelineJsCsv} from './timelinejs/read-csv.js';
+import {readTimelineJs} from './timelinejs/read.js';
 
 /** Much more than any of these takes; a pattern that runs wild takes minutes. */
 const most = 1_000;
@@ -53,27 +53,27 @@ const baits = [
 ];
 
 const fields: Record<string, (text: string) => unknown> = {
-  'TimelineJS text': (text) => fromTimelineJs({events: [{text: {headline: text, text}}]}, options),
+  'TimelineJS text': (text) => readTimelineJs({events: [{text: {headline: text, text}}]}, options),
   'TimelineJS media': (text) =>
-    fromTimelineJs({events: [{text: {headline: 'T'}, media: {url: text, caption: text}}]}, options),
+    readTimelineJs({events: [{text: {headline: 'T'}, media: {url: text, caption: text}}]}, options),
   'TimelineJS quote': (text) =>
-    fromTimelineJs({events: [{text: {headline: 'T'}, media: {url: `<blockquote>${text}`}}]}, options),
+    readTimelineJs({events: [{text: {headline: 'T'}, media: {url: `<blockquote>${text}`}}]}, options),
   'TimelineJS date': (text) =>
-    fromTimelineJs({events: [{text: {headline: 'T'}, start_date: {year: text, month: text}}]}, options),
-  'TimelineJS sheet': (text) => fromTimelineJsCsv(`Year,Headline\n${text}`, options),
+    readTimelineJs({events: [{text: {headline: 'T'}, start_date: {year: text, month: text}}]}, options),
+  'TimelineJS sheet': (text) => readTimelineJsCsv(`Year,Headline\n${text}`, options),
   'ninjs HTML': (text) =>
-    fromNinjs({uri: 'urn:a:b', type: 'text', bodies: [{contentType: 'text/html', value: text}]}, options),
+    readNinjs({uri: 'urn:a:b', type: 'text', bodies: [{contentType: 'text/html', value: text}]}, options),
   'ninjs text': (text) =>
-    fromNinjs({uri: 'urn:a:b', type: 'text', bodies: [{value: text}], by: text}, options),
-  'ninjs facts': (text) => fromNinjs({uri: text, type: 'text', versionCreated: text}, options),
-  'JSON-LD body': (text) => fromJsonLd({'@type': 'NewsArticle', articleBody: text}, options),
+    readNinjs({uri: 'urn:a:b', type: 'text', bodies: [{value: text}], by: text}, options),
+  'ninjs facts': (text) => readNinjs({uri: text, type: 'text', versionCreated: text}, options),
+  'JSON-LD body': (text) => readJsonLd({'@type': 'NewsArticle', articleBody: text}, options),
   'JSON-LD facts': (text) =>
-    fromJsonLd(
+    readJsonLd(
       {'@type': 'NewsArticle', headline: text, abstract: text, author: text, datePublished: text},
       {lang: 'en'},
     ),
   'JSON-LD quote': (text) =>
-    fromJsonLd(
+    readJsonLd(
       {
         '@type': 'NewsArticle',
         headline: 'H',
@@ -87,12 +87,12 @@ const many = (count: number, make: (index: number) => object) =>
   Array.from({length: count}, (_, index) => make(index));
 const structures: Record<string, () => unknown> = {
   'many events with one id': () =>
-    fromTimelineJs(
+    readTimelineJs(
       {events: many(2_500, (year) => ({start_date: {year}, unique_id: 'a', text: {headline: 'T'}}))},
       options,
     ),
   'many parts of one passage': () =>
-    fromNinjs(
+    readNinjs(
       {
         ...{uri: 'urn:a:b', type: 'text', bodies: [{value: 'Some words here. '.repeat(2_500)}]},
         associations: many(600, (index) => ({
@@ -103,7 +103,7 @@ const structures: Record<string, () => unknown> = {
       options,
     ),
   'many quotes of the same words': () =>
-    fromJsonLd(
+    readJsonLd(
       {
         ...{'@type': 'NewsArticle', articleBody: 'Some words here. '.repeat(2_500)},
         hasPart: many(600, () => ({
@@ -116,7 +116,7 @@ const structures: Record<string, () => unknown> = {
       options,
     ),
   'many references': () =>
-    fromJsonLd(
+    readJsonLd(
       {
         '@graph': [
           {'@type': 'NewsArticle', author: many(2_000, (index) => ({'@id': `#${index}`}))},

@@ -1,5 +1,5 @@
 /** Every language at once, where no reader waits: for builds and servers. Importing it makes dates come in its words. */
-import {addDateWords} from '../story/dates/date-phrases.js';
+import {addDatePhrases} from '../story/dates/date-phrases.js';
 import {addLabels} from './labels.js';
 import type {Language} from './language.js';
 import ar from './language-ar.js';
@@ -38,5 +38,5 @@ export const languages: Readonly<Record<string, Language>> = {
 
 for (const [lang, {labels, dates}] of Object.entries(languages)) {
   addLabels(lang, labels);
-  addDateWords(lang, dates);
+  addDatePhrases(lang, dates);
 }

@@ -60,7 +60,7 @@ export function labelled(story: {lang: string}, name: keyof Labels, content: unk
 }
 
 /** Whether our labels in the language of a story are at hand. */
-export const isSpoken = ({lang}: {lang: string}) => ours.has(languageOf(lang));
+export const hasLabels = ({lang}: {lang: string}) => ours.has(languageOf(lang));
 
 /** Brings our labels in a language. */
 export const addLabels = (lang: string, labels: Partial<Labels>) => void ours.set(languageOf(lang), labels);

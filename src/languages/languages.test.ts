@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {english, label} from './labels.js';
 import type {Labels} from './labels.js';
-import {wordWhen} from '../story/dates/format-when.js';
+import {formatWhen} from '../story/dates/format-when.js';
 import {languages} from './all-languages.js';
 
 const names = Object.keys(english) as (keyof Labels)[];
@@ -39,7 +39,7 @@ describe('the languages', () => {
         '../2025',
         '2025/',
       ];
-      const words = dates.map((when) => wordWhen(when, lang));
+      const words = dates.map((when) => formatWhen(when, lang));
       for (const text of words) assert.doesNotMatch(text, /[{}]|undefined/);
       assert.equal(new Set(words).size, words.length, words.join(', '));
     });

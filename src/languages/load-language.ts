@@ -1,7 +1,7 @@
 import {english} from './labels.js';
 import type {Labels} from './labels.js';
 import type {Language} from './language.js';
-import {addDateWords} from '../story/dates/date-phrases.js';
+import {addDatePhrases} from '../story/dates/date-phrases.js';
 
 /** A reader fetches one of these at most, and none for a story in English. */
 const files: Record<string, () => Promise<{default: Language}>> = {
@@ -41,7 +41,7 @@ export async function loadLanguage(source: unknown): Promise<void> {
   try {
     const {labels, dates} = (await files[language]!()).default;
     known.set(language, labels);
-    addDateWords(language, dates);
+    addDatePhrases(language, dates);
   } catch {
     // The story counts for more than the words around it.
   }

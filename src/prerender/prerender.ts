@@ -7,7 +7,7 @@ import {fingerprint} from '../elements/base/fingerprint.js';
 import type {Setting} from '../elements/base/fingerprint.js';
 import {levelOf} from '../elements/templates/heading.js';
 import {label} from '../languages/labels.js';
-import {standing} from '../elements/base/availability.js';
+import {availability} from '../elements/base/availability.js';
 import {keyPointsTemplate} from '../elements/key-points/key-points.template.js';
 import keyPointsStyles from '../elements/key-points/key-points.styles.js';
 import {findQuote, quoteTemplate} from '../elements/quote-card/quote-card.template.js';
@@ -94,7 +94,7 @@ export function prerender(
 ): string {
   const story = checkedStory(input) ?? parseStory(input);
   const {styles = output === 'light' ? 'none' : 'inline'} = options;
-  const gone = standing(story);
+  const gone = availability(story);
   const headingLevel = levelOf(wantedLevel);
   const render = (tag: Tag, index: number) => {
     const own = tag === 'quote-card' && quote ? {quote} : {};
@@ -125,7 +125,7 @@ function element(tag: Tag, attributes: Record<string, string>, inside: string): 
 
 /** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
 export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}: Setting) {
-  const gone = standing(story);
+  const gone = availability(story);
   const content = gone
     ? html`<p part="note" class="meta">${label(story, gone)}</p>`
     : widget(tag).template(story, headingLevel, quote);

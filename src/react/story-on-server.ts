@@ -9,8 +9,8 @@ import {prerender, styleSheet, widgetContent} from '../prerender/prerender.js';
 import {sheet} from '../prerender/style-sheet.js';
 import baseStyles from '../elements/base/base.styles.js';
 import {fingerprint} from '../elements/base/fingerprint.js';
-import {standing} from '../elements/base/availability.js';
-import {checkedStory, vouch} from '../story/checked-story.js';
+import {availability} from '../elements/base/availability.js';
+import {checkedStory, markChecked} from '../story/checked-story.js';
 import {parseStory} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
 import type {Tag} from '../elements/element-types.js';
@@ -59,7 +59,7 @@ function storyOf({story, src}: Props, around: Story | undefined): Story | undefi
   // The bundle around comes before a registered story.
   if (story == null) return src ? undefined : around;
   try {
-    return checkedStory(story) ?? vouch(parseStory(story), story);
+    return checkedStory(story) ?? markChecked(parseStory(story), story);
   } catch {
     // The element leaves the fallback, and tells the page's author what is wrong.
     return undefined;
@@ -68,7 +68,7 @@ function storyOf({story, src}: Props, around: Story | undefined): Story | undefi
 
 function shadowOf(tag: Tag, story: Story, {headingLevel = 2, quote}: Props, children: unknown) {
   const setting = {headingLevel: Number(headingLevel), quote: typeof quote === 'string' ? quote : ''};
-  if (tag === 'story-bundle' && !standing(story))
+  if (tag === 'story-bundle' && !availability(story))
     return children == null
       ? {
           content: `<style>${sheet([baseStyles])}</style>${prerender(story, setting)}`,

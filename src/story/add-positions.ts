@@ -6,7 +6,7 @@ import {endPosition, position} from './dates/position.js';
  * Adds, in place, what follows from the story and saves elements the work: when it expires, where an event lies, where a
  * passage stands.
  */
-export function placeItems(story: Story): void {
+export function addPositions(story: Story): void {
   delete story.expiresAt;
   // What ends at a time that is open or unknown does not expire.
   if (story.expires && !/\/(\.\.)?$/.test(story.expires)) story.expiresAt = endPosition(story.expires);

@@ -10,7 +10,7 @@ const checkedStories = new WeakMap<object, Story>();
 export const checkedStory = (value: unknown): Story | undefined => checkedStories.get(value as object);
 
 /** Promises that `story` passed `parseStory`, now or at build, and remembers it for itself and for its `origin`. */
-export function vouch(story: Story, origin: unknown = story): Story {
+export function markChecked(story: Story, origin: unknown = story): Story {
   checkedStories.set(story, story);
   if (typeof origin === 'object' && origin !== null) checkedStories.set(origin, story);
   return story;

@@ -1,8 +1,8 @@
-import type {Sieve} from './validation.js';
+import type {Validation} from './validation.js';
 import {storyHead} from './story.js';
 import type {Story} from './story.js';
 import {formatEnds, formatSpan} from './dates/intl-date.js';
-import {wordWhen} from './dates/format-when.js';
+import {formatWhen} from './dates/format-when.js';
 
 /** So many spans of one story say once what their ends share, which takes long; further ones are two whole dates. */
 const mostJoined = 100;
@@ -11,7 +11,11 @@ const mostJoined = 100;
  * The words of every date of the story, under the date as it is written; of an event that lasts, also under
  * `when/end`. Words in `given` are kept, such as the build's; the rest are made here.
  */
-export function wordDates(sieve: Sieve, story: Omit<Story, 'dates'>, given: unknown): Record<string, string> {
+export function formatDates(
+  validation: Validation,
+  story: Omit<Story, 'dates'>,
+  given: unknown,
+): Record<string, string> {
   const ofEvents = new Set(story.timeline.flatMap(({when, end}) => [when, end, end && `${when}/${end}`]));
   const whens = new Set([
     ...[story.published, story.updated, story.expires],
@@ -23,19 +27,19 @@ export function wordDates(sieve: Sieve, story: Omit<Story, 'dates'>, given: unkn
   let spans = 0;
   const word = (when: string) => {
     if (/[/X]/.test(when)) spans++;
-    return wordWhen(when, story.lang, spans > mostJoined ? formatEnds : formatSpan);
+    return formatWhen(when, story.lang, spans > mostJoined ? formatEnds : formatSpan);
   };
   for (const when of whens) {
     if (!when) continue;
     // Only what happens may be a matter of seconds; the clock of a newsroom's system adds them to all else.
     const shown = ofEvents.has(when) ? when : when.replace(/(T..:..):../g, '$1');
-    dates[when] = givenWords(sieve, given, when) ?? word(shown);
+    dates[when] = givenWords(validation, given, when) ?? word(shown);
   }
   return dates;
 }
 
-function givenWords(sieve: Sieve, given: unknown, when: string): string | undefined {
+function givenWords(validation: Validation, given: unknown, when: string): string | undefined {
   if (typeof given !== 'object' || given === null || !Object.hasOwn(given, when)) return undefined;
   const words = {[when]: (given as Record<string, unknown>)[when]};
-  return sieve.check(storyHead.dates, words, 'dates')?.[when];
+  return validation.check(storyHead.dates, words, 'dates')?.[when];
 }

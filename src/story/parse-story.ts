@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import {vouch} from './checked-story.js';
-import {placeItems} from './add-positions.js';
-import {plainData} from './sanitize.js';
+import {markChecked} from './checked-story.js';
+import {addPositions} from './add-positions.js';
+import {sanitize} from './sanitize.js';
 import {readEvent, readField, readItem} from './read-items.js';
-import {settleIds} from './resolve-ids.js';
-import {Sieve, reasonOf} from './validation.js';
+import {resolveIds} from './resolve-ids.js';
+import {Validation, reasonOf} from './validation.js';
 import type {LeftOut} from './validation.js';
 import {StoryError} from './story-error.js';
 import {limits, storyHead, storyLists} from './story.js';
 import type {Story} from './story.js';
 import {textDirection} from './text-direction.js';
 import {orderTimeline} from './timeline-order.js';
-import {wordDates} from './format-dates.js';
+import {formatDates} from './format-dates.js';
 
 export {StoryError};
 export type {LeftOut};
@@ -37,7 +37,7 @@ export function parseStory(
   {warn = (message) => console.warn(message)}: {warn?: Warn} = {},
 ): Story {
   try {
-    return readStory(plainData(input), warn);
+    return readStory(sanitize(input), warn);
   } catch (error) {
     // A page may have put fields of its own on every object, and they may throw.
     throw error instanceof StoryError ? error : new StoryError('invalid', '', 'the story cannot be read');
@@ -49,26 +49,26 @@ function readStory(fields: unknown, warn: Warn): Story {
     throw new StoryError('not-a-story', '', 'a story is an object with version, id, lang and headline');
   }
   const data = fields as Record<string, unknown>;
-  const sieve = new Sieve();
-  const story: Story = {...readHead(sieve, data), ...readLists(sieve, data)};
-  settleIds(sieve, story);
-  placeItems(story);
+  const validation = new Validation();
+  const story: Story = {...readHead(validation, data), ...readLists(validation, data)};
+  resolveIds(validation, story);
+  addPositions(story);
   story.timeline = orderTimeline(story.timeline);
-  story.dates = wordDates(sieve, story, data.dates);
-  if (sieve.dropped.length) warn(report(story.id, sieve.dropped), sieve.dropped);
-  return vouch(story);
+  story.dates = formatDates(validation, story, data.dates);
+  if (validation.dropped.length) warn(report(story.id, validation.dropped), validation.dropped);
+  return markChecked(story);
 }
 
 type Lists = keyof typeof storyLists;
 
-function readHead(sieve: Sieve, data: Record<string, unknown>): Omit<Story, Lists> {
+function readHead(validation: Validation, data: Record<string, unknown>): Omit<Story, Lists> {
   const head: Record<string, unknown> = {version: readVersion(data.version)};
   for (const [name, schema] of Object.entries(storyHead)) {
     const value = data[name];
     if (name === 'version' || name === 'dates') continue;
     if (name === 'id' || name === 'lang' || name === 'headline')
       head[name] = readRequired(schema, value, name);
-    else if (value !== undefined) head[name] = readField(sieve, schema, value, name);
+    else if (value !== undefined) head[name] = readField(validation, schema, value, name);
     if (head[name] === undefined) delete head[name];
   }
   head.dir ??= textDirection(head.lang as string);
@@ -95,13 +95,13 @@ function readVersion(version: unknown): 1 {
   return 1;
 }
 
-function readLists(sieve: Sieve, data: Record<string, unknown>): Pick<Story, Lists> {
+function readLists(validation: Validation, data: Record<string, unknown>): Pick<Story, Lists> {
   const lists: Record<string, unknown[]> = {};
   for (const [name, schema] of Object.entries(storyLists)) {
     const most = name === 'timeline' ? limits.events : limits.items;
     const read = (value: unknown, path: string) =>
-      name === 'timeline' ? readEvent(sieve, value, path) : readItem(sieve, schema, value, path);
-    lists[name] = data[name] === undefined ? [] : sieve.list(data[name], most, name, read);
+      name === 'timeline' ? readEvent(validation, value, path) : readItem(validation, schema, value, path);
+    lists[name] = data[name] === undefined ? [] : validation.list(data[name], most, name, read);
   }
   return lists as Pick<Story, Lists>;
 }

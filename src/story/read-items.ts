@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {isFields} from './fields.js';
-import type {Sieve} from './validation.js';
+import type {Validation} from './validation.js';
 import {BlockSchema, InlineSchema, TimelineEventSchema, limits} from './story.js';
 import type {TimelineEvent} from './story.js';
 import {WhenError, parseWhen} from './dates/when.js';
@@ -16,68 +16,73 @@ const extras = ['passage', 'media', 'image', 'source', 'url'];
  * anything else that is bad takes the item with it.
  */
 export function readItem<Schema extends ItemSchema>(
-  sieve: Sieve,
+  validation: Validation,
   schema: Schema,
   value: unknown,
   path: string,
 ): v.InferOutput<Schema> | undefined {
-  const whole = sieve.accept(schema, value, path);
+  const whole = validation.accept(schema, value, path);
   if (whole !== undefined) return whole;
-  if (!isFields(value)) return sieve.check(schema, value, path);
-  const item = siftRunningText(sieve, value, path);
+  if (!isFields(value)) return validation.check(schema, value, path);
+  const item = siftRunningText(validation, value, path);
   if (Array.isArray(item.body)) {
-    item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) =>
-      readBlock(sieve, block, place),
+    item.body = validation.list(item.body, limits.items, `${path}.body`, (block, place) =>
+      readBlock(validation, block, place),
     );
   }
-  siftExtras(sieve, schema, item, path);
-  return sieve.check(schema, item, path);
+  siftExtras(validation, schema, item, path);
+  return validation.check(schema, item, path);
 }
 
 /** One field of the head of a story, or undefined if it was dropped; a bad extra in it goes alone. */
-export function readField(sieve: Sieve, schema: v.GenericSchema, value: unknown, path: string): unknown {
+export function readField(
+  validation: Validation,
+  schema: v.GenericSchema,
+  value: unknown,
+  path: string,
+): unknown {
   const record = recordIn(schema);
-  if (record && isFields(value)) siftExtras(sieve, record, value, path);
-  return sieve.check(schema, value, path);
+  if (record && isFields(value)) siftExtras(validation, record, value, path);
+  return validation.check(schema, value, path);
 }
 
 /** A timeline entry; an end that is no end of its `when` is dropped. */
-export function readEvent(sieve: Sieve, value: unknown, path: string): TimelineEvent | undefined {
-  const event = readItem(sieve, TimelineEventSchema, value, path);
+export function readEvent(validation: Validation, value: unknown, path: string): TimelineEvent | undefined {
+  const event = readItem(validation, TimelineEventSchema, value, path);
   if (event?.end === undefined) return event;
   try {
     if (event.when === undefined) throw new WhenError('there is no `when` that it could end');
     parseWhen(`${event.when}/${event.end}`);
     return event;
   } catch (error) {
-    sieve.drop(`${path}.end`, (error as WhenError).message);
+    validation.drop(`${path}.end`, (error as WhenError).message);
     delete event.end;
     return event;
   }
 }
 
 // What is read within an item stays as it came: the check of the whole item makes the copy.
-function readBlock(sieve: Sieve, value: unknown, path: string): unknown {
-  if (!isFields(value)) return sieve.check(BlockSchema, value, path);
-  const block = siftRunningText(sieve, value, path);
+function readBlock(validation: Validation, value: unknown, path: string): unknown {
+  if (!isFields(value)) return validation.check(BlockSchema, value, path);
+  const block = siftRunningText(validation, value, path);
   if (Array.isArray(block.items)) {
-    block.items = sieve.list(block.items, limits.items, `${path}.items`, (item, place) => {
-      const inlines = readInlines(sieve, item, place);
+    block.items = validation.list(block.items, limits.items, `${path}.items`, (item, place) => {
+      const inlines = readInlines(validation, item, place);
       return inlines.length ? inlines : undefined;
     });
   }
-  return sieve.check(BlockSchema, block, path) && block;
+  return validation.check(BlockSchema, block, path) && block;
 }
 
 /** Takes bad extras out, in place and from the inside, so that a speaker loses a picture and a quote no speaker. */
-function siftExtras(sieve: Sieve, schema: ItemSchema, fields: Fields, path: string): void {
+function siftExtras(validation: Validation, schema: ItemSchema, fields: Fields, path: string): void {
   for (const [key, entry] of Object.entries(schema.entries)) {
     const value = fields[key];
     const place = `${path}.${key}`;
     const record = recordIn(entry);
-    if (record && isFields(value)) siftExtras(sieve, record, value, place);
+    if (record && isFields(value)) siftExtras(validation, record, value, place);
     if (entry.type !== 'optional' || !extras.includes(key) || value === undefined) continue;
-    if (sieve.check(entry, value, place) === undefined) delete fields[key];
+    if (validation.check(entry, value, place) === undefined) delete fields[key];
   }
 }
 
@@ -88,16 +93,16 @@ function recordIn(schema: v.GenericSchema): ItemSchema | undefined {
   return inner.type === 'object' ? (inner as ItemSchema) : undefined;
 }
 
-function siftRunningText(sieve: Sieve, item: Fields, path: string): Fields {
+function siftRunningText(validation: Validation, item: Fields, path: string): Fields {
   for (const key of ['text', 'summary']) {
-    if (Array.isArray(item[key])) item[key] = readInlines(sieve, item[key], `${path}.${key}`);
+    if (Array.isArray(item[key])) item[key] = readInlines(validation, item[key], `${path}.${key}`);
   }
   return item;
 }
 
-function readInlines(sieve: Sieve, values: unknown, path: string): unknown[] {
-  return sieve.list(values, limits.inlines, path, (value, place) => {
-    if (sieve.check(InlineSchema, value, place)) return value;
+function readInlines(validation: Validation, values: unknown, path: string): unknown[] {
+  return validation.list(values, limits.inlines, path, (value, place) => {
+    if (validation.check(InlineSchema, value, place)) return value;
     // A bad mark or link must not take words out of a sentence.
     return isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined;
   });

@@ -8,7 +8,7 @@ import {StoryError} from './story-error.js';
  * lies deeper than `limits.depth`, becomes `null`.
  * @throws {StoryError} `too-large` beyond `limits.values`, `invalid` where a getter or proxy will not be read
  */
-export function plainData(input: unknown): unknown {
+export function sanitize(input: unknown): unknown {
   let left = limits.values;
   // The depth is bounded, so this cannot overflow the stack; the count is, so a cycle comes to an end.
   const copy = (value: unknown, name: string, depth: number): unknown => {

@@ -7,7 +7,7 @@ export interface LeftOut {
 }
 
 /** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
-export class Sieve {
+export class Validation {
   readonly dropped: LeftOut[] = [];
   readonly #places = new Map<object, string>();
 
@@ -43,10 +43,10 @@ export class Sieve {
     return output;
   }
 
-  /** The entries that `read` makes something of, the first `most` at most. */
+  /** The entries that `read` makes something of, the first `limit` at most. */
   list<Item>(
     values: unknown,
-    most: number,
+    limit: number,
     path: string,
     read: (value: unknown, path: string) => Item | undefined,
   ): Item[] {
@@ -54,9 +54,9 @@ export class Sieve {
       this.drop(path, `expected Array, got ${nameOf(values)}`);
       return [];
     }
-    if (values.length > most)
-      this.drop(`${path}[${most}]`, `a list here has at most ${most} entries; the rest is cut`);
-    const items = values.slice(0, most).map((value, index) => read(value, `${path}[${index}]`));
+    if (values.length > limit)
+      this.drop(`${path}[${limit}]`, `a list here has at most ${limit} entries; the rest is cut`);
+    const items = values.slice(0, limit).map((value, index) => read(value, `${path}[${index}]`));
     return items.filter((item) => item !== undefined);
   }
 

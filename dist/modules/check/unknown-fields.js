@@ -3,7 +3,7 @@ import { isFields } from '../story/fields.js';
 import { StorySchema } from '../story/story.js';
 
 /** More would not be read. */
-const most = 100;
+const maxFields = 100;
 /**
  * The fields of a story document that widgets ignore, in its order. Of a document of a later version none is known to be
  * wrong: a minor version may have more fields than these.
@@ -28,7 +28,7 @@ function collect(schema, value, path, found) {
         value.forEach((each, index) => collect(item, each, `${path}[${index}]`, found));
     else if (entries && isFields(value)) {
         for (const [key, inner] of Object.entries(value)) {
-            if (found.length === most)
+            if (found.length === maxFields)
                 return;
             const place = path ? `${path}.${key}` : key;
             if (Object.hasOwn(entries, key))

@@ -27,7 +27,7 @@ changes and can be cached for ever.
   --base <address>  where the folder will be on the web, for the snippets, frames and oEmbed`,
     async run(args, io) {
         const options = { out: { type: 'string' }, base: { type: 'string' } };
-        const { values, files } = readArgs(args, options, { least: 1 });
+        const { values, files } = readArgs(args, options, { minFiles: 1 });
         if (!values.out)
             throw new UsageError('--out names no folder');
         const named = filesIn(files);

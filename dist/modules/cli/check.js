@@ -23,7 +23,7 @@ moved, and only those. Comments that “draft” left are warnings, with which c
   --json            for machines: {version, files, problems, warnings}`,
     async run(args, io) {
         const options = { against: { type: 'string' }, json: { type: 'boolean' } };
-        const { values, files: named } = readArgs(args, options, { least: 1 });
+        const { values, files: named } = readArgs(args, options, { minFiles: 1 });
         const files = filesIn(named);
         const problems = [];
         const warnings = [];

@@ -36,11 +36,11 @@ type Values<Own extends Options> = {
 };
 /**
  * The options and file names of a command line.
- * @throws {UsageError} where an option is unknown or lacks its value, or there are not `least` to `most` files
+ * @throws {UsageError} where an option is unknown or lacks its value, or there are not `minFiles` to `maxFiles` files
  */
-export declare function readArgs<Own extends Options>(args: string[], options: Own, { least, most }: {
-    least: number;
-    most?: number;
+export declare function readArgs<Own extends Options>(args: string[], options: Own, { minFiles, maxFiles }: {
+    minFiles: number;
+    maxFiles?: number;
 }): {
     values: Values<Own>;
     files: string[];

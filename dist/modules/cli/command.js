@@ -17,14 +17,14 @@ class UsageError extends Error {
 }
 /**
  * The options and file names of a command line.
- * @throws {UsageError} where an option is unknown or lacks its value, or there are not `least` to `most` files
+ * @throws {UsageError} where an option is unknown or lacks its value, or there are not `minFiles` to `maxFiles` files
  */
-function readArgs(args, options, { least, most = Infinity }) {
+function readArgs(args, options, { minFiles, maxFiles = Infinity }) {
     const { values, positionals } = parsed(args, options);
-    if (positionals.length < least)
+    if (positionals.length < minFiles)
         throw new UsageError('no file is named');
-    if (positionals.length > most)
-        throw new UsageError(`one file at a time: “${positionals[most]}” is too many`);
+    if (positionals.length > maxFiles)
+        throw new UsageError(`one file at a time: “${positionals[maxFiles]}” is too many`);
     return { values: values, files: positionals };
 }
 function parsed(args, options) {

@@ -23,7 +23,7 @@ comments, or footnotes that begin with “??”; “check” tells what is left 
 
   --lang <language>  such as en or pt-BR; by default what the file tells, or a guess from its words`,
     async run(args, io) {
-        const { values, files } = readArgs(args, { lang: { type: 'string' } }, { least: 1, most: 1 });
+        const { values, files } = readArgs(args, { lang: { type: 'string' } }, { minFiles: 1, maxFiles: 1 });
         const [file] = files;
         const lang = values.lang && languageTag(values.lang);
         const text = await readText(file, io);

@@ -25,7 +25,7 @@ Reads ${formatLabels}; a TimelineJS sheet as CSV. What the story cannot carry is
   --lenient           reads ninjs that breaks the rules of ninjs as well, and says where it does`,
     async run(args, io) {
         const options = { from: string, ...told, lenient: { type: 'boolean' } };
-        const { values, files } = readArgs(args, options, { least: 1, most: 1 });
+        const { values, files } = readArgs(args, options, { minFiles: 1, maxFiles: 1 });
         const named = values.from === undefined ? undefined : formatNamed(values.from, '--from');
         if (values.zone !== undefined && !isZone(values.zone)) {
             throw new UsageError(`“${values.zone}” is no zone, such as Z, +02:00 or Europe/Berlin`);

@@ -21,7 +21,7 @@ Prints the address. Ends with Ctrl+C.
 
   --port <number>  where to serve; 8031 by default, or any other that is free`,
     async run(args, io) {
-        const { values, files } = readArgs(args, { port: { type: 'string' } }, { least: 1, most: 1 });
+        const { values, files } = readArgs(args, { port: { type: 'string' } }, { minFiles: 1, maxFiles: 1 });
         const port = portOf(values.port);
         const [file] = files;
         kindOf(file);

@@ -1,10 +1,10 @@
-import { toJsonLd } from './json-ld/write.js';
-import { fromJsonLd, isJsonLd } from './json-ld/read.js';
-import { toNinjs } from './ninjs/write.js';
-import { fromNinjs, isNinjs } from './ninjs/read.js';
-import { fromTimelineJs, isTimelineJs } from './timelinejs/read.js';
-import { fromTimelineJsCsv, isTimelineJsCsv } from './timelinejs/read-csv.js';
-import { toTimelineJs } from './timelinejs/write.js';
+import { writeJsonLd } from './json-ld/write.js';
+import { readJsonLd, isJsonLd } from './json-ld/read.js';
+import { writeNinjs } from './ninjs/write.js';
+import { readNinjs, isNinjs } from './ninjs/read.js';
+import { readTimelineJs, isTimelineJs } from './timelinejs/read.js';
+import { readTimelineJsCsv, isTimelineJsCsv } from './timelinejs/read-csv.js';
+import { writeTimelineJs } from './timelinejs/write.js';
 
 /** In the order in which data is held against them. */
 const foreignFormats = [
@@ -12,11 +12,11 @@ const foreignFormats = [
         name: 'timelinejs',
         label: 'TimelineJS',
         matches: (data) => isTimelineJs(data) || isTimelineJsCsv(data),
-        read: (data, options) => typeof data === 'string' ? fromTimelineJsCsv(data, options) : fromTimelineJs(data, options),
-        write: toTimelineJs,
+        read: (data, options) => typeof data === 'string' ? readTimelineJsCsv(data, options) : readTimelineJs(data, options),
+        write: writeTimelineJs,
     },
-    { name: 'ninjs', label: 'ninjs', matches: isNinjs, read: fromNinjs, write: toNinjs },
-    { name: 'json-ld', label: 'schema.org JSON-LD', matches: isJsonLd, read: fromJsonLd, write: toJsonLd },
+    { name: 'ninjs', label: 'ninjs', matches: isNinjs, read: readNinjs, write: writeNinjs },
+    { name: 'json-ld', label: 'schema.org JSON-LD', matches: isJsonLd, read: readJsonLd, write: writeJsonLd },
 ];
 
 export { foreignFormats };

@@ -1,4 +1,4 @@
-import { addDateWords } from '../story/dates/date-phrases.js';
+import { addDatePhrases } from '../story/dates/date-phrases.js';
 import { addLabels } from './labels.js';
 import ar from './language-ar.js';
 import de from './language-de.js';
@@ -36,7 +36,7 @@ const languages = {
 };
 for (const [lang, { labels, dates }] of Object.entries(languages)) {
     addLabels(lang, labels);
-    addDateWords(lang, dates);
+    addDatePhrases(lang, dates);
 }
 
 export { languages };

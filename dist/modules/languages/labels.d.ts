@@ -47,7 +47,7 @@ export declare function labelled(story: {
     lang: string;
 }, name: keyof Labels, content: unknown): unknown[];
 /** Whether our labels in the language of a story are at hand. */
-export declare const isSpoken: ({ lang }: {
+export declare const hasLabels: ({ lang }: {
     lang: string;
 }) => boolean;
 /** Brings our labels in a language. */

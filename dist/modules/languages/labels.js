@@ -50,10 +50,10 @@ function labelled(story, name, content) {
     return [before, content, after];
 }
 /** Whether our labels in the language of a story are at hand. */
-const isSpoken = ({ lang }) => ours.has(languageOf(lang));
+const hasLabels = ({ lang }) => ours.has(languageOf(lang));
 /** Brings our labels in a language. */
 const addLabels = (lang, labels) => void ours.set(languageOf(lang), labels);
 /** Keeps the labels of a page's author. */
 const giveLabels = (lang, labels) => void given.set((lang = lang.toLowerCase()), { ...given.get(lang), ...labels });
 
-export { addLabels, english, giveLabels, givenLabels, isSpoken, label, labelled };
+export { addLabels, english, giveLabels, givenLabels, hasLabels, label, labelled };

@@ -1,7 +1,7 @@
 import type { Labels } from './labels.js';
-import type { DateWords } from '../story/dates/date-phrases.js';
+import type { DatePhrases } from '../story/dates/date-phrases.js';
 /** A language of the elements: their labels, and what Intl cannot say of a date. */
 export interface Language {
     labels: Labels;
-    dates: DateWords;
+    dates: DatePhrases;
 }

@@ -1,5 +1,5 @@
 import { english } from './labels.js';
-import { addDateWords } from '../story/dates/date-phrases.js';
+import { addDatePhrases } from '../story/dates/date-phrases.js';
 
 /** A reader fetches one of these at most, and none for a story in English. */
 const files = {
@@ -38,7 +38,7 @@ async function loadLanguage(source) {
     try {
         const { labels, dates } = (await files[language]()).default;
         known.set(language, labels);
-        addDateWords(language, dates);
+        addDatePhrases(language, dates);
     }
     catch {
         // The story counts for more than the words around it.

@@ -5,7 +5,7 @@ import { escapeHtml } from '../formats/html/escape.js';
 import { fingerprint } from '../elements/base/fingerprint.js';
 import { levelOf } from '../elements/templates/heading.js';
 import { label } from '../languages/labels.js';
-import { standing } from '../elements/base/availability.js';
+import { availability } from '../elements/base/availability.js';
 import { keyPointsTemplate } from '../elements/key-points/key-points.template.js';
 import styles$2 from '../elements/key-points/key-points.styles.js';
 import { findQuote, quoteTemplate } from '../elements/quote-card/quote-card.template.js';
@@ -45,7 +45,7 @@ const tags = Object.keys(widgets);
 function prerender(input, { tags: wanted = tags, output = 'declarative', headingLevel: wantedLevel = 2, quote = '', ...options } = {}) {
     const story = checkedStory(input) ?? parseStory(input);
     const { styles = output === 'light' ? 'none' : 'inline' } = options;
-    const gone = standing(story);
+    const gone = availability(story);
     const headingLevel = levelOf(wantedLevel);
     const render = (tag, index) => {
         const own = tag === 'quote-card' && quote ? { quote } : {};
@@ -69,7 +69,7 @@ function element(tag, attributes, inside) {
 }
 /** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
 function widgetContent(story, tag, { headingLevel, quote = '' }) {
-    const gone = standing(story);
+    const gone = availability(story);
     const content = gone
         ? html `<p part="note" class="meta">${label(story, gone)}</p>`
         : widget(tag).template(story, headingLevel, quote);

@@ -3,8 +3,8 @@ import { prerender, widgetContent, styleSheet } from '../prerender/prerender.js'
 import { sheet } from '../prerender/style-sheet.js';
 import baseStyles from '../elements/base/base.styles.js';
 import { fingerprint } from '../elements/base/fingerprint.js';
-import { standing } from '../elements/base/availability.js';
-import { checkedStory, vouch } from '../story/checked-story.js';
+import { availability } from '../elements/base/availability.js';
+import { checkedStory, markChecked } from '../story/checked-story.js';
 import { parseStory } from '../story/parse-story.js';
 
 /**
@@ -41,7 +41,7 @@ function storyOf({ story, src }, around) {
     if (story == null)
         return src ? undefined : around;
     try {
-        return checkedStory(story) ?? vouch(parseStory(story), story);
+        return checkedStory(story) ?? markChecked(parseStory(story), story);
     }
     catch {
         // The element leaves the fallback, and tells the page's author what is wrong.
@@ -50,7 +50,7 @@ function storyOf({ story, src }, around) {
 }
 function shadowOf(tag, story, { headingLevel = 2, quote }, children) {
     const setting = { headingLevel: Number(headingLevel), quote: typeof quote === 'string' ? quote : '' };
-    if (tag === 'story-bundle' && !standing(story))
+    if (tag === 'story-bundle' && !availability(story))
         return children == null
             ? {
                 content: `<style>${sheet([baseStyles])}</style>${prerender(story, setting)}`,

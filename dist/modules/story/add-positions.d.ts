@@ -3,4 +3,4 @@ import type { Story } from './story.js';
  * Adds, in place, what follows from the story and saves elements the work: when it expires, where an event lies, where a
  * passage stands.
  */
-export declare function placeItems(story: Story): void;
+export declare function addPositions(story: Story): void;

@@ -5,7 +5,7 @@ import { endPosition, position } from './dates/position.js';
  * Adds, in place, what follows from the story and saves elements the work: when it expires, where an event lies, where a
  * passage stands.
  */
-function placeItems(story) {
+function addPositions(story) {
     delete story.expiresAt;
     // What ends at a time that is open or unknown does not expire.
     if (story.expires && !/\/(\.\.)?$/.test(story.expires))
@@ -29,4 +29,4 @@ function placeItems(story) {
     }
 }
 
-export { placeItems };
+export { addPositions };

@@ -6,11 +6,11 @@ const checkedStories = new WeakMap();
 /** The checked story that was made of `value`, if it was checked before. */
 const checkedStory = (value) => checkedStories.get(value);
 /** Promises that `story` passed `parseStory`, now or at build, and remembers it for itself and for its `origin`. */
-function vouch(story, origin = story) {
+function markChecked(story, origin = story) {
     checkedStories.set(story, story);
     if (typeof origin === 'object' && origin !== null)
         checkedStories.set(origin, story);
     return story;
 }
 
-export { checkedStory, vouch };
+export { checkedStory, markChecked };

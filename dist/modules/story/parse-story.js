@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { vouch } from './checked-story.js';
-import { placeItems } from './add-positions.js';
-import { plainData } from './sanitize.js';
+import { markChecked } from './checked-story.js';
+import { addPositions } from './add-positions.js';
+import { sanitize } from './sanitize.js';
 import { readField, readEvent, readItem } from './read-items.js';
-import { settleIds } from './resolve-ids.js';
-import { Sieve, reasonOf } from './validation.js';
+import { resolveIds } from './resolve-ids.js';
+import { Validation, reasonOf } from './validation.js';
 import { StoryError } from './story-error.js';
 import { storyLists, limits, storyHead } from './story.js';
 import { textDirection } from './text-direction.js';
 import { orderTimeline } from './timeline-order.js';
-import { wordDates } from './format-dates.js';
+import { formatDates } from './format-dates.js';
 
 /**
  * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type
@@ -25,7 +25,7 @@ import { wordDates } from './format-dates.js';
  */
 function parseStory(input, { warn = (message) => console.warn(message) } = {}) {
     try {
-        return readStory(plainData(input), warn);
+        return readStory(sanitize(input), warn);
     }
     catch (error) {
         // A page may have put fields of its own on every object, and they may throw.
@@ -37,17 +37,17 @@ function readStory(fields, warn) {
         throw new StoryError('not-a-story', '', 'a story is an object with version, id, lang and headline');
     }
     const data = fields;
-    const sieve = new Sieve();
-    const story = { ...readHead(sieve, data), ...readLists(sieve, data) };
-    settleIds(sieve, story);
-    placeItems(story);
+    const validation = new Validation();
+    const story = { ...readHead(validation, data), ...readLists(validation, data) };
+    resolveIds(validation, story);
+    addPositions(story);
     story.timeline = orderTimeline(story.timeline);
-    story.dates = wordDates(sieve, story, data.dates);
-    if (sieve.dropped.length)
-        warn(report(story.id, sieve.dropped), sieve.dropped);
-    return vouch(story);
+    story.dates = formatDates(validation, story, data.dates);
+    if (validation.dropped.length)
+        warn(report(story.id, validation.dropped), validation.dropped);
+    return markChecked(story);
 }
-function readHead(sieve, data) {
+function readHead(validation, data) {
     const head = { version: readVersion(data.version) };
     for (const [name, schema] of Object.entries(storyHead)) {
         const value = data[name];
@@ -56,7 +56,7 @@ function readHead(sieve, data) {
         if (name === 'id' || name === 'lang' || name === 'headline')
             head[name] = readRequired(schema, value, name);
         else if (value !== undefined)
-            head[name] = readField(sieve, schema, value, name);
+            head[name] = readField(validation, schema, value, name);
         if (head[name] === undefined)
             delete head[name];
     }
@@ -83,12 +83,12 @@ function readVersion(version) {
     }
     return 1;
 }
-function readLists(sieve, data) {
+function readLists(validation, data) {
     const lists = {};
     for (const [name, schema] of Object.entries(storyLists)) {
         const most = name === 'timeline' ? limits.events : limits.items;
-        const read = (value, path) => name === 'timeline' ? readEvent(sieve, value, path) : readItem(sieve, schema, value, path);
-        lists[name] = data[name] === undefined ? [] : sieve.list(data[name], most, name, read);
+        const read = (value, path) => name === 'timeline' ? readEvent(validation, value, path) : readItem(validation, schema, value, path);
+        lists[name] = data[name] === undefined ? [] : validation.list(data[name], most, name, read);
     }
     return lists;
 }

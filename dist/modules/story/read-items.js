@@ -10,29 +10,29 @@ const extras = ['passage', 'media', 'image', 'source', 'url'];
  * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;
  * anything else that is bad takes the item with it.
  */
-function readItem(sieve, schema, value, path) {
-    const whole = sieve.accept(schema, value, path);
+function readItem(validation, schema, value, path) {
+    const whole = validation.accept(schema, value, path);
     if (whole !== undefined)
         return whole;
     if (!isFields(value))
-        return sieve.check(schema, value, path);
-    const item = siftRunningText(sieve, value, path);
+        return validation.check(schema, value, path);
+    const item = siftRunningText(validation, value, path);
     if (Array.isArray(item.body)) {
-        item.body = sieve.list(item.body, limits.items, `${path}.body`, (block, place) => readBlock(sieve, block, place));
+        item.body = validation.list(item.body, limits.items, `${path}.body`, (block, place) => readBlock(validation, block, place));
     }
-    siftExtras(sieve, schema, item, path);
-    return sieve.check(schema, item, path);
+    siftExtras(validation, schema, item, path);
+    return validation.check(schema, item, path);
 }
 /** One field of the head of a story, or undefined if it was dropped; a bad extra in it goes alone. */
-function readField(sieve, schema, value, path) {
+function readField(validation, schema, value, path) {
     const record = recordIn(schema);
     if (record && isFields(value))
-        siftExtras(sieve, record, value, path);
-    return sieve.check(schema, value, path);
+        siftExtras(validation, record, value, path);
+    return validation.check(schema, value, path);
 }
 /** A timeline entry; an end that is no end of its `when` is dropped. */
-function readEvent(sieve, value, path) {
-    const event = readItem(sieve, TimelineEventSchema, value, path);
+function readEvent(validation, value, path) {
+    const event = readItem(validation, TimelineEventSchema, value, path);
     if (event?.end === undefined)
         return event;
     try {
@@ -42,35 +42,35 @@ function readEvent(sieve, value, path) {
         return event;
     }
     catch (error) {
-        sieve.drop(`${path}.end`, error.message);
+        validation.drop(`${path}.end`, error.message);
         delete event.end;
         return event;
     }
 }
 // What is read within an item stays as it came: the check of the whole item makes the copy.
-function readBlock(sieve, value, path) {
+function readBlock(validation, value, path) {
     if (!isFields(value))
-        return sieve.check(BlockSchema, value, path);
-    const block = siftRunningText(sieve, value, path);
+        return validation.check(BlockSchema, value, path);
+    const block = siftRunningText(validation, value, path);
     if (Array.isArray(block.items)) {
-        block.items = sieve.list(block.items, limits.items, `${path}.items`, (item, place) => {
-            const inlines = readInlines(sieve, item, place);
+        block.items = validation.list(block.items, limits.items, `${path}.items`, (item, place) => {
+            const inlines = readInlines(validation, item, place);
             return inlines.length ? inlines : undefined;
         });
     }
-    return sieve.check(BlockSchema, block, path) && block;
+    return validation.check(BlockSchema, block, path) && block;
 }
 /** Takes bad extras out, in place and from the inside, so that a speaker loses a picture and a quote no speaker. */
-function siftExtras(sieve, schema, fields, path) {
+function siftExtras(validation, schema, fields, path) {
     for (const [key, entry] of Object.entries(schema.entries)) {
         const value = fields[key];
         const place = `${path}.${key}`;
         const record = recordIn(entry);
         if (record && isFields(value))
-            siftExtras(sieve, record, value, place);
+            siftExtras(validation, record, value, place);
         if (entry.type !== 'optional' || !extras.includes(key) || value === undefined)
             continue;
-        if (sieve.check(entry, value, place) === undefined)
+        if (validation.check(entry, value, place) === undefined)
             delete fields[key];
     }
 }
@@ -79,16 +79,16 @@ function recordIn(schema) {
     const inner = schema.type === 'optional' ? schema.wrapped : schema;
     return inner.type === 'object' ? inner : undefined;
 }
-function siftRunningText(sieve, item, path) {
+function siftRunningText(validation, item, path) {
     for (const key of ['text', 'summary']) {
         if (Array.isArray(item[key]))
-            item[key] = readInlines(sieve, item[key], `${path}.${key}`);
+            item[key] = readInlines(validation, item[key], `${path}.${key}`);
     }
     return item;
 }
-function readInlines(sieve, values, path) {
-    return sieve.list(values, limits.inlines, path, (value, place) => {
-        if (sieve.check(InlineSchema, value, place))
+function readInlines(validation, values, path) {
+    return validation.list(values, limits.inlines, path, (value, place) => {
+        if (validation.check(InlineSchema, value, place))
             return value;
         // A bad mark or link must not take words out of a sentence.
         return isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined;

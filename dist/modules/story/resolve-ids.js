@@ -2,55 +2,55 @@
  * Drops, in place, the later of two items of a list with one id, and every reference to what is not in the
  * story.
  */
-function settleIds(sieve, story) {
-    story.overview = firstOfEachId(sieve, story.overview);
-    story.sections = firstOfEachId(sieve, story.sections);
-    story.keyPoints = firstOfEachId(sieve, story.keyPoints);
-    story.quotes = firstOfEachId(sieve, story.quotes);
-    story.timeline = firstOfEachId(sieve, story.timeline);
+function resolveIds(validation, story) {
+    story.overview = firstOfEachId(validation, story.overview);
+    story.sections = firstOfEachId(validation, story.sections);
+    story.keyPoints = firstOfEachId(validation, story.keyPoints);
+    story.quotes = firstOfEachId(validation, story.quotes);
+    story.timeline = firstOfEachId(validation, story.timeline);
     const sections = idsOf(story.sections);
     const quotes = idsOf(story.quotes);
     const isThere = (ids, id, path) => {
         if (id === undefined || ids.has(id))
             return true;
-        sieve.drop(path, `nothing in the story has the id "${id}"`);
+        validation.drop(path, `nothing in the story has the id "${id}"`);
         return false;
     };
     const items = [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline];
     for (const item of items) {
         const { passage } = item;
-        if (passage && !isThere(sections, passage.section, `${sieve.placeOf(item)}.passage.section`))
+        if (passage && !isThere(sections, passage.section, `${validation.placeOf(item)}.passage.section`))
             delete passage.section;
     }
     for (const point of story.keyPoints) {
-        if (!isThere(sections, point.section, `${sieve.placeOf(point)}.section`))
+        if (!isThere(sections, point.section, `${validation.placeOf(point)}.section`))
             delete point.section;
     }
     for (const event of story.timeline) {
-        if (!isThere(quotes, event.quote, `${sieve.placeOf(event)}.quote`))
+        if (!isThere(quotes, event.quote, `${validation.placeOf(event)}.quote`))
             delete event.quote;
     }
     for (const section of story.sections) {
-        const path = `${sieve.placeOf(section)}.body`;
+        const path = `${validation.placeOf(section)}.body`;
         section.body = section.body.filter((block) => block.type !== 'quote' || isThere(quotes, block.quote, path));
     }
     const all = idsOf([...items, ...story.sections]);
     for (const correction of story.corrections) {
-        const path = `${sieve.placeOf(correction)}.affects`;
+        const path = `${validation.placeOf(correction)}.affects`;
         if (correction.affects)
             correction.affects = correction.affects.filter((id) => isThere(all, id, path));
     }
 }
 const idsOf = (items) => new Set(items.map(({ id }) => id));
-function firstOfEachId(sieve, items) {
+function firstOfEachId(validation, items) {
     const seen = new Set();
     return items.filter((item) => {
         const isNew = !seen.has(item.id);
         if (!isNew)
-            sieve.drop(`${sieve.placeOf(item)}.id`, `an earlier item has the id "${item.id}" already`);
+            validation.drop(`${validation.placeOf(item)}.id`, `an earlier item has the id "${item.id}" already`);
         seen.add(item.id);
         return isNew;
     });
 }
 
-export { settleIds };
+export { resolveIds };

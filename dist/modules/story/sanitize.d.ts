@@ -4,4 +4,4 @@
  * lies deeper than `limits.depth`, becomes `null`.
  * @throws {StoryError} `too-large` beyond `limits.values`, `invalid` where a getter or proxy will not be read
  */
-export declare function plainData(input: unknown): unknown;
+export declare function sanitize(input: unknown): unknown;

@@ -8,7 +8,7 @@ import { StoryError } from './story-error.js';
  * lies deeper than `limits.depth`, becomes `null`.
  * @throws {StoryError} `too-large` beyond `limits.values`, `invalid` where a getter or proxy will not be read
  */
-function plainData(input) {
+function sanitize(input) {
     let left = limits.values;
     // The depth is bounded, so this cannot overflow the stack; the count is, so a cycle comes to an end.
     const copy = (value, name, depth) => {
@@ -61,4 +61,4 @@ function cleanText(text, name) {
     return name === 'name' || name === 'handle' ? clean.replace(/[\u202A-\u202E\u2066-\u2069]/g, '') : clean;
 }
 
-export { plainData };
+export { sanitize };

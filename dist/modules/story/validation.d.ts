@@ -5,7 +5,7 @@ export interface LeftOut {
     reason: string;
 }
 /** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
-export declare class Sieve {
+export declare class Validation {
     #private;
     readonly dropped: LeftOut[];
     drop(path: string, reason: string): void;
@@ -13,8 +13,8 @@ export declare class Sieve {
     check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
     /** As `check`, but what does not pass may be tried again, and is not written down. */
     accept<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
-    /** The entries that `read` makes something of, the first `most` at most. */
-    list<Item>(values: unknown, most: number, path: string, read: (value: unknown, path: string) => Item | undefined): Item[];
+    /** The entries that `read` makes something of, the first `limit` at most. */
+    list<Item>(values: unknown, limit: number, path: string, read: (value: unknown, path: string) => Item | undefined): Item[];
     /** The path at which a kept item stood in the input. */
     placeOf(item: object): string;
 }

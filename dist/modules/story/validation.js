@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
-class Sieve {
+class Validation {
     constructor() {
         this.dropped = [];
         this.#places = new Map();
@@ -29,15 +29,15 @@ class Sieve {
             this.#places.set(output, path);
         return output;
     }
-    /** The entries that `read` makes something of, the first `most` at most. */
-    list(values, most, path, read) {
+    /** The entries that `read` makes something of, the first `limit` at most. */
+    list(values, limit, path, read) {
         if (!Array.isArray(values)) {
             this.drop(path, `expected Array, got ${nameOf(values)}`);
             return [];
         }
-        if (values.length > most)
-            this.drop(`${path}[${most}]`, `a list here has at most ${most} entries; the rest is cut`);
-        const items = values.slice(0, most).map((value, index) => read(value, `${path}[${index}]`));
+        if (values.length > limit)
+            this.drop(`${path}[${limit}]`, `a list here has at most ${limit} entries; the rest is cut`);
+        const items = values.slice(0, limit).map((value, index) => read(value, `${path}[${index}]`));
         return items.filter((item) => item !== undefined);
     }
     /** The path at which a kept item stood in the input. */
@@ -70,4 +70,4 @@ function nameOf(value) {
     return Array.isArray(value) ? 'Array' : 'Object';
 }
 
-export { Sieve, reasonOf };
+export { Validation, reasonOf };

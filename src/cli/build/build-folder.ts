@@ -7,7 +7,7 @@ import {folderOf, isThere, readManifest} from './manifest.js';
 import type {BuiltStory, Manifest, Shared} from './manifest.js';
 import {mostBytes} from '../files/read-text.js';
 import type {StoryFiles} from './story-files.js';
-import {writeWhole} from '../files/write-atomic.js';
+import {writeAtomic} from '../files/write-atomic.js';
 
 /** The folder that is built: what lies in it from before, and what is written now. */
 export class BuildFolder {
@@ -88,7 +88,7 @@ export class BuildFolder {
   }
 
   #write(folder: string, files: readonly (readonly [name: string, data: string])[]): void {
-    writeWhole(files.map(([name, data]) => [join(this.#path, folder, name), data]));
+    writeAtomic(files.map(([name, data]) => [join(this.#path, folder, name), data]));
   }
 
   /** None of what is no article; why is told when it is read. */

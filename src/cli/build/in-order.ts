@@ -4,7 +4,7 @@
  */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>,
-  most: number,
+  concurrency: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<[Item, Result], void, void> {
   const underWay: Promise<[Item, Result]>[] = [];
@@ -13,7 +13,7 @@ export async function* inOrder<Item, Result>(
     // It is told below, which may be later.
     done.catch(() => {});
     underWay.push(done);
-    if (underWay.length >= most) yield await underWay.shift()!;
+    if (underWay.length >= concurrency) yield await underWay.shift()!;
   }
   while (underWay.length > 0) yield await underWay.shift()!;
 }

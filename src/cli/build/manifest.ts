@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {Failure} from '../command.js';
-import {whyNot} from '../files/system-error.js';
+import {systemReason} from '../files/system-error.js';
 
 /** A file that was built. */
 export interface Built {
@@ -89,7 +89,7 @@ export function readManifest(folder: string): Manifest {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {version: 1, stories: {}};
-    throw new Failure(`${file}: ${whyNot(error)}`);
+    throw new Failure(`${file}: ${systemReason(error)}`);
   }
   try {
     const manifest = JSON.parse(text) as Manifest;

@@ -2,7 +2,7 @@ import type {Story} from '../../story/story.js';
 import {escapeHtml} from '../../formats/html/escape.js';
 
 /** How large a frame is before its page has told its height, in CSS pixels. */
-export const frameSize = {width: 640, height: 640};
+const frameSize = {width: 640, height: 640};
 
 /**
  * A frame that shows the page of a story. It may run its own scripts, open links in a new tab and copy a quote, and no

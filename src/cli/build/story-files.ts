@@ -1,4 +1,4 @@
-import {toJsonLd} from '../../formats/json-ld/write.js';
+import {writeJsonLd} from '../../formats/json-ld/write.js';
 import {languages} from '../../languages/all-languages.js';
 import {prerender, styleHashes} from '../../prerender/prerender.js';
 import type {Story} from '../../story/story.js';
@@ -29,7 +29,7 @@ const hashes = styleHashes();
 export async function storyFiles(story: Story, settings: BuildSettings): Promise<StoryFiles> {
   const {id, headline} = story;
   const folder = folderOf(id);
-  const jsonLd = toJsonLd(story).document;
+  const jsonLd = writeJsonLd(story).document;
   const json = `${JSON.stringify(story)}\n`;
   const html = prerender(story);
   const pinned = {

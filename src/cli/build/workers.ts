@@ -4,7 +4,7 @@ import {Worker} from 'node:worker_threads';
 /** Threads that all run one module, which answers each message with one. They start when there is work for them. */
 export class Workers<Task, Answer> {
   readonly #start: () => Worker;
-  readonly #most: number;
+  readonly #maxWorkers: number;
   readonly #signal: AbortSignal;
   readonly #all: Worker[] = [];
   readonly #idle: Worker[] = [];
@@ -14,9 +14,9 @@ export class Workers<Task, Answer> {
    * @param workerData what each of them knows from the start
    * @param signal ends the wait for their answers
    */
-  constructor(module: URL, most: number, workerData: unknown, signal: AbortSignal) {
+  constructor(module: URL, maxWorkers: number, workerData: unknown, signal: AbortSignal) {
     this.#start = () => new Worker(module, {workerData});
-    this.#most = most;
+    this.#maxWorkers = maxWorkers;
     this.#signal = signal;
     // Each task that is under way listens.
     setMaxListeners(0, signal);
@@ -40,7 +40,7 @@ export class Workers<Task, Answer> {
   }
 
   #another(): Worker | undefined {
-    if (this.#all.length === this.#most) return undefined;
+    if (this.#all.length === this.#maxWorkers) return undefined;
     const worker = this.#start();
     this.#all.push(worker);
     return worker;

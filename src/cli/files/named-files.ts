@@ -1,7 +1,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {Failure} from '../command.js';
-import {whyNot} from './system-error.js';
+import {systemReason} from './system-error.js';
 
 /**
  * The files that are meant: a folder stands for the articles (`.md`) and stories (`.story.json`) in it, at any depth and
@@ -31,6 +31,6 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new Failure(`${folder}: ${whyNot(error)}`);
+    throw new Failure(`${folder}: ${systemReason(error)}`);
   }
 }

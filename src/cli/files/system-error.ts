@@ -17,7 +17,7 @@ const known: Record<string, string> = {
 };
 
 /** Why the system did not do what it was asked to, and what to do about it. */
-export function whyNot(error: unknown): string {
+export function systemReason(error: unknown): string {
   const {code = '', message} = error as NodeJS.ErrnoException;
   return known[code] ?? (code || message);
 }

@@ -1,7 +1,7 @@
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {Failure} from '../command.js';
-import {whyNot} from './system-error.js';
+import {systemReason} from './system-error.js';
 
 /** Nothing more can be written. */
 export class WriteFailure extends Failure {
@@ -15,7 +15,7 @@ export class WriteFailure extends Failure {
  * @throws {WriteFailure} where the disk or its permissions refuse; the old files are then as they were, or, where it was
  * a name that was refused, such as that of a folder, those before it are the new ones
  */
-export function writeWhole(files: Iterable<readonly [file: string, data: string]>): void {
+export function writeAtomic(files: Iterable<readonly [file: string, data: string]>): void {
   const written: [next: string, file: string][] = [];
   let at = '';
   try {
@@ -40,7 +40,7 @@ function whyNotWritten(file: string, error: unknown): string {
   const refused = ['ENOENT', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
   return refused
     ? `${dirname(file)}: this folder cannot be made or written to; choose another, or change its permissions`
-    : `${file}: ${whyNot(error)}`;
+    : `${file}: ${systemReason(error)}`;
 }
 
 function writeInto(file: string, data: string) {

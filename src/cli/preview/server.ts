@@ -6,7 +6,7 @@ import type {AddressInfo} from 'node:net';
 import {Failure} from '../command.js';
 import {packageFile} from '../package-file.js';
 import type {PreviewState} from './state.js';
-import {whyNot} from '../files/system-error.js';
+import {systemReason} from '../files/system-error.js';
 
 const script = 'text/javascript; charset=utf-8';
 const policy =
@@ -56,7 +56,7 @@ export class PreviewServer {
     try {
       await once(this.#server, 'listening');
     } catch (error) {
-      throw new Failure(`port ${port}: ${whyNot(error)}`);
+      throw new Failure(`port ${port}: ${systemReason(error)}`);
     }
     this.address = `http://localhost:${(this.#server.address() as AddressInfo).port}/`;
   }

@@ -33,7 +33,7 @@ function listOf(facts: string[], lang: string) {
  * Copies a quote with its attribution and a link to its passage, and says so on the button for a while; or hands it to
  * the device's share sheet.
  */
-export async function passOn(button: HTMLButtonElement): Promise<void> {
+export async function copyOrShare(button: HTMLButtonElement): Promise<void> {
   const {text, url} = quoteOf(button.closest<HTMLElement>('[part=base]')!);
   try {
     if (button.value === 'share') return await navigator.share({text, url});

@@ -11,8 +11,9 @@ export function readerClick(event: Event, retry: () => void) {
   // Not what the page itself has inside the tag.
   if (control?.getRootNode() !== event.currentTarget) return;
   if (control.matches('[part=retry]')) retry();
-  if (control.matches('[part=skip]')) withReaderActions(({skip}) => skip(control));
-  if (control.matches('[value]')) withReaderActions(({passOn}) => passOn(control as HTMLButtonElement));
+  if (control.matches('[part=skip]')) withReaderActions(({skipPast}) => skipPast(control));
+  if (control.matches('[value]'))
+    withReaderActions(({copyOrShare}) => copyOrShare(control as HTMLButtonElement));
   const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
   event.preventDefault();

@@ -2,7 +2,7 @@
  * Takes the reader past a widget, to the place at its end, unless they went on while this was loaded. It is a stop of the
  * Tab key only while the reader is there: from one that is never a stop, Chromium starts the widget over.
  */
-export function skip(button: HTMLElement): void {
+export function skipPast(button: HTMLElement): void {
   const {activeElement} = button.getRootNode() as ShadowRoot;
   if (activeElement && activeElement !== button) return;
   const end = button.closest('[part=base]')!.querySelector<HTMLElement>('[part=end]')!;

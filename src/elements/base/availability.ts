@@ -1,7 +1,7 @@
 import type {Story} from '../../story/story.js';
 
 /** Why the story is not to be shown any more, or not yet; `now` in milliseconds. */
-export function standing(
+export function availability(
   {status = 'usable', expiresAt = Infinity}: Story,
   now = Date.now(),
 ): 'withheld' | 'canceled' | 'expired' | undefined {

@@ -5,7 +5,7 @@ const moved = new WeakSet<Element>();
 export const isReaders = ({target}: Event) => !moved.delete(target as Element);
 
 /** Renders; what the reader opened, and the focus, stay with the item and not with its place in the list. */
-export function keepPlace(root: ShadowRoot, render: () => void) {
+export function keepFocus(root: ShadowRoot, render: () => void) {
   const open = new Set([...root.querySelectorAll('details[open]')].map(placeOf));
   const focus = placeOf(root.activeElement);
   render();

@@ -3,13 +3,13 @@ import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} fr
 import type {Story} from '../../story/story.js';
 import {levelOf} from '../templates/heading.js';
 import {itemAround, itemOfAddress} from './item-id.js';
-import {keepPlace, isReaders} from './keep-focus.js';
+import {keepFocus, isReaders} from './keep-focus.js';
 import {label} from '../../languages/labels.js';
 import {loadCheck} from '../source/load-check.js';
 import {Prerendered, isBeingParsed} from './prerendered.js';
 import {readerClick, withReaderActions} from '../actions/reader-click.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from '../story-events.js';
-import {standing} from './availability.js';
+import {availability} from './availability.js';
 import {StorySource} from '../source/story-source.js';
 import {version} from './version.js';
 import baseStyles from './base.styles.js';
@@ -97,7 +97,7 @@ export abstract class StoryElement extends LitElement {
   protected override render() {
     const {state} = this.source;
     const {story} = state;
-    const gone = story && standing(story);
+    const gone = story && availability(story);
     if (gone) this.#prerendered.drop();
     const kept = this.#prerendered.shows(story, this);
     const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
@@ -182,8 +182,8 @@ export abstract class StoryElement extends LitElement {
   /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
   async adoptedCallback() {
     try {
-      const {dress} = await loadCheck();
-      dress(this, stylesOf(this));
+      const {adoptStyles} = await loadCheck();
+      adoptStyles(this, stylesOf(this));
     } catch {
       // Its words show all the same.
     }
@@ -197,7 +197,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>) {
-    keepPlace(this.renderRoot as ShadowRoot, () => super.update(changed));
+    keepFocus(this.renderRoot as ShadowRoot, () => super.update(changed));
   }
 
   protected override updated(_changed: PropertyValues<this>) {

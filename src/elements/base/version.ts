@@ -4,7 +4,7 @@ export const version = '0.1.0';
 let told = false;
 
 /** Whether a tag may be defined. The first definition stays; if it is not of this version, the page's author is told once. */
-export function isFree(tag: string): boolean {
+export function canDefine(tag: string): boolean {
   const other = customElements.get(tag) as {version?: unknown} | undefined;
   if (other && other.version !== version && !told) {
     told = true;

@@ -1,6 +1,6 @@
-import {isFree} from '../base/version.js';
+import {canDefine} from '../base/version.js';
 import {KeyPoints} from './key-points.js';
 
 export type * from './key-points.js';
 
-if (isFree('key-points')) customElements.define('key-points', KeyPoints);
+if (canDefine('key-points')) customElements.define('key-points', KeyPoints);

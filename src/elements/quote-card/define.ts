@@ -1,6 +1,6 @@
-import {isFree} from '../base/version.js';
+import {canDefine} from '../base/version.js';
 import {QuoteCard} from './quote-card.js';
 
 export type * from './quote-card.js';
 
-if (isFree('quote-card')) customElements.define('quote-card', QuoteCard);
+if (canDefine('quote-card')) customElements.define('quote-card', QuoteCard);

@@ -97,7 +97,7 @@ const readNote = ({story, readAt}: {story: Story; readAt: Date}, {givenLabels}: 
   );
 
 /** Gives an element its styles in the document that it is in now. */
-export function dress(
+export function adoptStyles(
   {shadowRoot, ownerDocument: {defaultView}}: Element,
   styles: readonly {cssText: string}[],
 ) {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {checkedStory, vouch} from '../../story/checked-story.js';
-import {addLabels, givenLabels, isSpoken, label} from '../../languages/labels.js';
+import {checkedStory, markChecked} from '../../story/checked-story.js';
+import {addLabels, givenLabels, hasLabels, label} from '../../languages/labels.js';
 import {loadCheck} from './load-check.js';
 import {listeners, registeredStory} from './story-registry.js';
 import type {OutsideStory, StoryState} from './story-state.js';
@@ -97,7 +97,7 @@ export class StorySource implements ReactiveController {
     const report = (state: StoryState) => {
       if (leaving.signal.aborted) return;
       if (state.story) {
-        vouch(state.story, outside.story);
+        markChecked(state.story, outside.story);
         if (state.labels) addLabels(state.story.lang, state.labels);
       }
       this.#set(state);
@@ -130,7 +130,7 @@ export class StorySource implements ReactiveController {
 /** The checked story of `value`, if there is one and its language is at hand. */
 function spoken(value: unknown) {
   const story = checkedStory(value);
-  return story && isSpoken(story) ? story : undefined;
+  return story && hasLabels(story) ? story : undefined;
 }
 
 /** Whether there is nothing to tell; each failure is told. */

@@ -1,6 +1,6 @@
-import {isFree} from '../base/version.js';
+import {canDefine} from '../base/version.js';
 import {TimelineStrip} from './timeline-strip.js';
 
 export type * from './timeline-strip.js';
 
-if (isFree('timeline-strip')) customElements.define('timeline-strip', TimelineStrip);
+if (canDefine('timeline-strip')) customElements.define('timeline-strip', TimelineStrip);

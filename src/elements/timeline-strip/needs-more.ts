@@ -1,7 +1,7 @@
 import type {TimelineEvent} from '../../story/story.js';
 
 /** Longer timelines wait for code of their own. */
-export const most = 100;
+export const maxEvents = 100;
 
 type Timeline = readonly Pick<TimelineEvent, 'at' | 'kind'>[];
 
@@ -11,4 +11,4 @@ export const hasMarks = (timeline: Timeline, today: number) =>
 
 /** Whether a timeline needs code that others never download. */
 export const needsMore = (timeline: Timeline, today: number) =>
-  timeline.length > most || hasMarks(timeline, today);
+  timeline.length > maxEvents || hasMarks(timeline, today);

@@ -11,7 +11,7 @@ import {markItem, nextEntry} from './today.js';
 /** What this file has of the element, which is in another script. */
 export interface Timeline {
   story: Story;
-  keepPlace(root: ShadowRoot, render: () => void): void;
+  keepFocus(root: ShadowRoot, render: () => void): void;
   label(story: Story, name: keyof Labels): string;
   render: typeof render;
   timelineEvent(story: Story, event: TimelineEvent, level: number): TemplateResult;
@@ -27,12 +27,12 @@ const longTimelines = new WeakMap<Element, LongTimeline>();
  */
 export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Timeline) {
   const root = renderRoot as ShadowRoot;
-  const {story, keepPlace, label, render, timelineEvent} = timeline;
+  const {story, keepFocus, label, render, timelineEvent} = timeline;
   const list = root.querySelector<HTMLElement>('[part=list]');
   const rail = root.querySelector<HTMLElement>('[part=scale]');
   // Meanwhile the story may have gone.
   if (!list) return;
-  dress(root);
+  adoptStyles(root);
 
   const today = label(story, 'today');
   const next = nextEntry(story);
@@ -54,7 +54,7 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
     mark(item);
   };
   const rest = story.timeline.slice(list.querySelectorAll(':scope > li').length);
-  keepPlace(root, () => long.show(rest, {fill, wordsOf: (event) => wordsOf(timeline, event)}));
+  keepFocus(root, () => long.show(rest, {fill, wordsOf: (event) => wordsOf(timeline, event)}));
 }
 
 /** An entry as plain text: when, that it is planned, and what. */
@@ -66,7 +66,7 @@ function wordsOf({story, label}: Timeline, {when, end, title, text = [], status}
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-function dress(root: ShadowRoot) {
+function adoptStyles(root: ShadowRoot) {
   const {ownerDocument} = root;
   const sheet = sheets.get(ownerDocument) ?? new ownerDocument.defaultView!.CSSStyleSheet();
   sheets.set(ownerDocument, sheet);

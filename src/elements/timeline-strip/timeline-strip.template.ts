@@ -10,7 +10,7 @@ import {timelineEvent} from './timeline-event.js';
  * What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading, `most` how many entries
  * are in it.
  */
-export const timelineTemplate = (story: Story, level: number, most: number) =>
+export const timelineTemplate = (story: Story, level: number, shown: number) =>
   story.timeline.length
     ? html`<section part="base" lang=${story.lang} dir=${story.dir}>
         <header>
@@ -23,7 +23,7 @@ export const timelineTemplate = (story: Story, level: number, most: number) =>
         ${skip(story)}
         ${scaleRail(story)}
         <div part="strip" role="group" aria-label=${label(story, 'timeline')}>
-          <ol part="list" role="list">${story.timeline.slice(0, most).map((event) => timelineEvent(story, event, level + 1))}</ol>
+          <ol part="list" role="list">${story.timeline.slice(0, shown).map((event) => timelineEvent(story, event, level + 1))}</ol>
         </div>
         ${skipEnd}
       </section>`

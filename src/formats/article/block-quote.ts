@@ -6,7 +6,7 @@ import type {Run, Source} from './inline.js';
 import {pointOf} from './markdown.js';
 import {isAttribution, parseAttribution} from '../common/attribution.js';
 import type {Attribution} from '../common/attribution.js';
-import {writtenDate} from '../common/spelled-date.js';
+import {spelledDate} from '../common/spelled-date.js';
 
 /** A block quote as the article has it. */
 export interface BlockQuote {
@@ -69,7 +69,7 @@ function readWords(lines: readonly Line[], addressKnown: boolean): Pick<BlockQuo
 
 function readCredit(line: Line, lang: string): Pick<BlockQuote, 'attribution' | 'url' | 'speakerUrl'> {
   const links = line.runs.filter(({href}) => href);
-  const dated = links.find(({text}) => writtenDate(text, lang));
+  const dated = links.find(({text}) => spelledDate(text, lang));
   const speaker = links.find((link) => link !== dated);
   return {
     attribution: parseAttribution(lineText(line), lang),

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import {nearestKey} from '../common/did-you-mean.js';
 
 /** A map with these fields only: a typing error in a name must not make a field disappear. */
-export function fields<Entries extends v.ObjectEntries>(entries: Entries) {
+function fields<Entries extends v.ObjectEntries>(entries: Entries) {
   const names = Object.keys(entries);
   const shape = v.looseObject(entries, ({input}) =>
     input === undefined ? 'missing' : `write fields here: ${names.join(', ')}`,
@@ -30,10 +30,7 @@ export function unknownKey(known: readonly string[], key: string): string {
 }
 
 /** A value that can be written short as a text, or long as a map. */
-export const textOr = <Short, Long>(
-  short: v.GenericSchema<string, Short>,
-  long: v.GenericSchema<unknown, Long>,
-) =>
+const textOr = <Short, Long>(short: v.GenericSchema<string, Short>, long: v.GenericSchema<unknown, Long>) =>
   v.lazy((input): v.GenericSchema<unknown, Short | Long> =>
     typeof input === 'string' ? (short as v.GenericSchema<unknown, Short>) : long,
   );

@@ -28,11 +28,7 @@ import {idRemedies} from '../common/did-you-mean.js';
  * comes from.
  * @throws {ArticleError}
  */
-export function checkDocument(
-  document: unknown,
-  problems: Problems,
-  placeOf: (field: string) => Point,
-): Story {
+function checkDocument(document: unknown, problems: Problems, placeOf: (field: string) => Point): Story {
   const report = (field: string, reason: string, remedy?: string) =>
     problems.add(placeOf(field), field, reason, {remedy});
   const remedyOf = idRemedies(document);

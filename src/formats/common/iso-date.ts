@@ -1,6 +1,6 @@
 import {parseWhen, isWhen} from '../../story/dates/when.js';
 import type {Losses} from './losses.js';
-import {writtenDate} from './spelled-date.js';
+import {spelledDate} from './spelled-date.js';
 
 const iso =
   /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?|(\d\d)(\d\d))?(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
@@ -39,12 +39,12 @@ function fromIso(text: string, path: string, losses: Losses): string | undefined
 
 function fromMail(text: string): string | undefined {
   const [match, words = '', hour, minute, second, zone = ''] = mail.exec(text) ?? [];
-  const day = match && writtenDate(words, 'en');
+  const day = match && spelledDate(words, 'en');
   return day ? `${day.when}T${[hour, minute, second].filter(Boolean).join(':')}${zoneOf(zone)}` : undefined;
 }
 
 function fromWords(text: string, lang: string): string | undefined {
-  const date = writtenDate(text, lang);
+  const date = spelledDate(text, lang);
   return date?.before === '' ? date.when : undefined;
 }
 

@@ -14,7 +14,7 @@ const of = "(?:of\\s+|de\\s+|del\\s+|d['’])?";
  * Reads the date that ends a line, as people write it in `lang`: “November 20, 2025”, “20 November 2025”, “November
  * 2025”, 2025-11-20, 2025年11月20日. Whether there is such a day is for `parseWhen` to say.
  */
-export function writtenDate(line: string, lang: string): WrittenDate | undefined {
+export function spelledDate(line: string, lang: string): WrittenDate | undefined {
   const {months, shapes} = known.get(lang) ?? learn(lang);
   for (const shape of shapes) {
     const found = shape.exec(line);

@@ -7,7 +7,7 @@ import {ArticleError, compileArticle} from '../article/read.js';
 import {draftDocument} from './from-document.js';
 import {bridge} from '../fixtures/bridge-story.js';
 import {inlineText} from '../../story/inline-text.js';
-import {fromTimelineJs} from '../timelinejs/read.js';
+import {readTimelineJs} from '../timelinejs/read.js';
 
 const samples = new URL('../../../../shared/samples/timelinejs/', import.meta.url);
 const skip = !existsSync(samples) && 'shared/samples/timelinejs is not here';
@@ -131,7 +131,7 @@ describe('an editor who has a story of another format', () => {
       'houston_timeline3.json',
       'template_cosmo.json',
     ]) {
-      const {document} = fromTimelineJs(JSON.parse(readFileSync(new URL(name, samples), 'utf8')), {
+      const {document} = readTimelineJs(JSON.parse(readFileSync(new URL(name, samples), 'utf8')), {
         lang: 'en',
         headline: 'H',
       });

@@ -2,7 +2,7 @@ import type {StoryDocument} from '../../story/story.js';
 import {isOverviewName} from '../common/overview-names.js';
 import {isAttribution} from '../common/attribution.js';
 import {withoutBy} from '../common/byline.js';
-import {writtenDate} from '../common/spelled-date.js';
+import {spelledDate} from '../common/spelled-date.js';
 
 /** A block of a draft: a paragraph, an item of a list, an image, or a quote with the line that says whose it is. */
 export interface DraftBlock {
@@ -110,7 +110,7 @@ function readAbout(line: string): DraftParts['about'][number] {
   const field = /^published/i.test(line) ? 'published' : /updated/i.test(line) ? 'updated' : 'byline';
   if (field === 'byline') return {field, line, value: withoutBy(line)};
   // English, as the words that led here are.
-  const date = writtenDate(line, 'en');
+  const date = spelledDate(line, 'en');
   return {field, line, ...(date && {value: date.when})};
 }
 

@@ -44,7 +44,7 @@ export function headOf(parts: DraftParts, {lang, open}: Writing, isGiven: boolea
 }
 
 /** Fields of the front matter as YAML, every text on one line. */
-export const yamlOf = (fields: object): string[] =>
+const yamlOf = (fields: object): string[] =>
   stringify(fields, {lineWidth: 0, blockQuote: 'literal'}).trimEnd().split('\n');
 
 /** One entry of a list of the front matter, and why it may not be right. */

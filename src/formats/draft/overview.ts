@@ -14,7 +14,7 @@ interface Candidate {
  * Finds the sentence that a point most likely sums up. More daring than the nearest match of a passage, which must not
  * mislead: a point says the same in other words, and what is found is shown as a guess.
  */
-export class Summed {
+class Summed {
   readonly #candidates: readonly Candidate[];
   /** How many sentences have a word: one that most of them have tells little. */
   readonly #spread = new Map<string, number>();

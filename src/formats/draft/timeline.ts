@@ -8,11 +8,11 @@ import type {Writing} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
 import {Ids} from '../common/ids.js';
 import {inlineMarkdown} from '../article/write-inline.js';
-import {writtenDate} from '../common/spelled-date.js';
+import {spelledDate} from '../common/spelled-date.js';
 import {isWhen} from '../../story/dates/when.js';
 
 /** A date that a text spells out, and the sentence that it stands in. */
-export interface DatedWords {
+interface DatedWords {
   /** In EDTF, and a date that exists. */
   when: string;
   /** The sentence up to the end of its first clause that follows the date. */
@@ -34,7 +34,7 @@ const later = /\b(?:will|would|plan(?:s|ned)?|scheduled|expected|until|by|before
 const opening = /^(?:on|in|by|since|am|im|le|el|il|op|em)?\s*$/iu;
 
 /** The dates of a paragraph, each with its sentence, in order. Reading one is slow, so `tries` are counted down. */
-export function* datesIn(paragraph: string, lang: string, tries: {left: number}): Generator<DatedWords> {
+function* datesIn(paragraph: string, lang: string, tries: {left: number}): Generator<DatedWords> {
   if (!/\d{4}/.test(paragraph)) return;
   // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
   for (const sentence of sentences(paragraph.slice(0, limits.text), lang).map((each) => each.trim())) {
@@ -55,7 +55,7 @@ function dateAt(sentence: string, match: RegExpExecArray, lang: string) {
     / in $/i.test(` ${sentence.slice(Math.max(0, match.index - 3), match.index)}`);
   const date = isYear
     ? {when: match[0], before: sentence.slice(from, match.index)}
-    : writtenDate(sentence.slice(from, end), lang);
+    : spelledDate(sentence.slice(from, end), lang);
   return date && isWhen(date.when) ? {when: date.when, start: from + date.before.length, end} : undefined;
 }
 

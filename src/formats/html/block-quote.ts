@@ -5,7 +5,7 @@ import type {HtmlQuote, ReadQuote} from './block.js';
 import {inlineText} from '../../story/inline-text.js';
 import {readPost} from './embedded-post.js';
 import {networkOf} from '../common/social-network.js';
-import {withoutTime, writtenDate} from '../common/spelled-date.js';
+import {withoutTime, spelledDate} from '../common/spelled-date.js';
 import {isWhen} from '../../story/dates/when.js';
 
 /**
@@ -23,7 +23,7 @@ export function readHtmlQuote(quote: HtmlQuote, lang: string): ReadQuote {
   const links = by.filter(
     (inline): inline is Exclude<Inline, string> => typeof inline === 'object' && inline.href !== undefined,
   );
-  const dated = links.find(({text}) => writtenDate(withoutTime(text), lang));
+  const dated = links.find(({text}) => spelledDate(withoutTime(text), lang));
   const speaker = links.find((link) => link !== dated);
   const address = dated?.href ?? url;
   return {

@@ -6,7 +6,7 @@ import {inlineText} from '../../story/inline-text.js';
 import {isoWhen} from '../common/iso-date.js';
 import {Losses} from '../common/losses.js';
 import {postAddress} from '../common/social-network.js';
-import {withoutTime, writtenDate} from '../common/spelled-date.js';
+import {withoutTime, spelledDate} from '../common/spelled-date.js';
 
 type Link = Exclude<Inline, string>;
 
@@ -92,8 +92,8 @@ function attributionOf(
 ): Attribution | undefined {
   const line = withoutTime(inlineText(credit));
   // Networks write in the language of the reader who copied the post.
-  const language = [lang, 'en'].find((each) => writtenDate(line, each)) ?? lang;
-  const said = (time && isoWhen(time, '', new Losses())) ?? writtenDate(line, language)?.when;
+  const language = [lang, 'en'].find((each) => spelledDate(line, each)) ?? lang;
+  const said = (time && isoWhen(time, '', new Losses())) ?? spelledDate(line, language)?.when;
   const dated = said ? {said} : {};
   if (isAttribution(inlineText(credit))) return {...parseAttribution(line, language), ...dated};
   const [handle] = /@[\w.]*\w/.exec(line) ?? [];

@@ -6,7 +6,7 @@ const named: Record<string, string> = {
 };
 
 /** The text of HTML's character references; one that is not known stays as it is written. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z]{2,8}));/gi,
     (all, code?: string, name?: string) => {

@@ -16,12 +16,7 @@ import type {Fields} from '../common/values.js';
 import {wordsOf} from './graph.js';
 
 /** The tag of the language that is named, by its tag or as a thing that has one. */
-export function languageOf(
-  value: unknown,
-  path: string,
-  graph: JsonLdGraph,
-  losses: Losses,
-): string | undefined {
+function languageOf(value: unknown, path: string, graph: JsonLdGraph, losses: Losses): string | undefined {
   const [first, ...more] = listOf(value);
   const fields = graph.thing(first);
   const tag = (fields ? textOf(fields.alternateName) || textOf(fields.name) : textOf(first)).replaceAll(
@@ -42,7 +37,7 @@ export function languageOf(
  * What a thing is called.
  * @throws {ForeignFormatError} where neither it nor the caller says
  */
-export function headlineOf(
+function headlineOf(
   fields: Fields,
   at: (name: string) => string,
   options: ImportOptions,
@@ -60,7 +55,7 @@ export function headlineOf(
 }
 
 /** The address of a thing, or of the page that it is on. */
-export function urlOf(
+function urlOf(
   fields: Fields,
   at: (name: string) => string,
   graph: JsonLdGraph,
@@ -81,7 +76,7 @@ export function urlOf(
   return url;
 }
 
-export function idOf(fields: Fields, at: (name: string) => string, losses: Losses): string | undefined {
+function idOf(fields: Fields, at: (name: string) => string, losses: Losses): string | undefined {
   const [first, ...more] = listOf(fields.identifier);
   if (more.length) losses.add(at('identifier'), 'a story has one id');
   const written = textOf(isFields(first) ? first.value : first);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {jsonLdArticle, readJsonLd} from './fixtures/read-json-ld.js';
+import {jsonLdArticle, importJsonLd} from './fixtures/read-json-ld.js';
 
 const context = {'@context': 'https://schema.org'};
 
 describe('a publisher who brings structured data with parts', () => {
   it('gets quotations, of whoever is said to have said them', () => {
     const quotation = (more: object) => ({'@type': 'Quotation', text: 'We mourn it.', ...more});
-    const {story, losses} = readJsonLd(
+    const {story, losses} = importJsonLd(
       jsonLdArticle({
         articleBody: 'She said: We mourn it. Then she left.',
         hasPart: [
@@ -41,7 +41,7 @@ describe('a publisher who brings structured data with parts', () => {
 
   it('gets lists in the order of their positions, each item as what it tells', () => {
     const item = (position: number, more: object) => ({'@type': 'ListItem', position, item: more});
-    const {story} = readJsonLd({
+    const {story} = importJsonLd({
       ...{...context, '@type': 'ItemList', name: 'Bridge', itemListOrder: 'Ascending'},
       itemListElement: [
         item(3, {'@type': 'Event', name: 'It opens', startDate: '2032-01-02', endDate: '2032-01-03'}),
@@ -65,7 +65,7 @@ describe('a publisher who brings structured data with parts', () => {
   });
 
   it('gets the updates of a live blog as a timeline', () => {
-    const {story} = readJsonLd({
+    const {story} = importJsonLd({
       ...{
         ...context,
         '@type': 'LiveBlogPosting',

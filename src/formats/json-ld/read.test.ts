@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {jsonLdArticle, readJsonLd} from './fixtures/read-json-ld.js';
+import {jsonLdArticle, importJsonLd} from './fixtures/read-json-ld.js';
 import {ForeignFormatError} from '../common/format.js';
-import {fromJsonLd} from './read.js';
+import {readJsonLd} from './read.js';
 
 const context = {'@context': 'https://schema.org'};
 const refused = (data: unknown, reason: RegExp, options: object = {}) =>
   assert.throws(
-    () => fromJsonLd(data, options),
+    () => readJsonLd(data, options),
     (error) => error instanceof ForeignFormatError && reason.test(error.message),
   );
 
 describe('a publisher who brings structured data', () => {
   it('gets an article with its people, dates, text and corrections', () => {
-    const {story, lost} = readJsonLd(
+    const {story, lost} = importJsonLd(
       jsonLdArticle({
         ...{
           inLanguage: 'en_US',
@@ -73,7 +73,7 @@ describe('a publisher who brings structured data', () => {
       {'@list': [person]},
     ].map((author) => ({author}));
     for (const shape of [...shapes, {creator: person}]) {
-      const {story} = readJsonLd({
+      const {story} = importJsonLd({
         ...context,
         '@graph': [
           {'@type': ['NewsArticle', 'Article'], headline: 'H', ...shape},
@@ -82,7 +82,7 @@ describe('a publisher who brings structured data', () => {
       });
       assert.deepEqual(story.byline, [{name: 'Mira Sample'}], JSON.stringify(shape));
     }
-    const {story} = readJsonLd(
+    const {story} = importJsonLd(
       {
         '@type': 'http://schema.org/NewsArticle',
         'http://schema.org/headline': [{'@value': 'H', '@language': 'en'}],
@@ -94,7 +94,7 @@ describe('a publisher who brings structured data', () => {
   });
 
   it('finds the article among all that a page tells, and is told of the rest', () => {
-    const {story, losses} = readJsonLd([
+    const {story, losses} = importJsonLd([
       {...context, '@type': 'BreadcrumbList', itemListElement: []},
       {
         ...context,
@@ -113,7 +113,9 @@ describe('a publisher who brings structured data', () => {
   });
 
   it('is told what a correction lacks, and what is no date', () => {
-    const {losses} = readJsonLd(jsonLdArticle({correction: ['It was Tuesday.'], datePublished: 'yesterday'}));
+    const {losses} = importJsonLd(
+      jsonLdArticle({correction: ['It was Tuesday.'], datePublished: 'yesterday'}),
+    );
     assert.deepEqual(
       losses.map(({field, reason}) => `${field}: ${reason}`),
       [

@@ -42,7 +42,7 @@ export function isJsonLd(data: unknown): boolean {
  * `losses`; `parseStory` is still to check the document.
  * @throws {ForeignFormatError} where it tells of none of these, of no headline or of no language
  */
-export function fromJsonLd(data: unknown, options: ImportOptions = {}): Imported {
+export function readJsonLd(data: unknown, options: ImportOptions = {}): Imported {
   refuseDepth(data);
   if (!isJsonLd(data))
     throw new ForeignFormatError('this is not JSON-LD, which has a "@context" and a "@type"');

@@ -4,9 +4,9 @@ import {describe, it} from 'node:test';
 import {parseStory} from '../../story/parse-story.js';
 import type {Story} from '../../story/story.js';
 import {bridge} from '../fixtures/bridge-story.js';
-import {readJsonLd} from './fixtures/read-json-ld.js';
-import {toJsonLd} from './write.js';
-import {fromJsonLd} from './read.js';
+import {importJsonLd} from './fixtures/read-json-ld.js';
+import {writeJsonLd} from './write.js';
+import {readJsonLd} from './read.js';
 
 const samples = new URL('../../../../shared/samples/schemaorg/', import.meta.url);
 const skip = !existsSync(samples) && 'shared/samples/schemaorg is not here';
@@ -20,8 +20,8 @@ describe('a publisher who wrote a story as structured data', () => {
       ...same,
       sections: [{...same.sections[0], body: body.map((text) => ({type: 'paragraph', text: [text]}))}],
     });
-    const {document, losses} = toJsonLd(story);
-    const {document: again, losses: onTheWayBack} = fromJsonLd(JSON.parse(JSON.stringify(document)));
+    const {document, losses} = writeJsonLd(story);
+    const {document: again, losses: onTheWayBack} = readJsonLd(JSON.parse(JSON.stringify(document)));
     assert.deepEqual(onTheWayBack, []);
     const back = parseStory(again);
     const expected = structuredClone<Story>(story);
@@ -104,7 +104,7 @@ describe('a publisher who brings the samples of schema.org', () => {
       const text = readFileSync(new URL(name, samples), 'utf8');
       for (const [, json = ''] of text.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)) {
         const data = JSON.parse(json) as {'@type': string};
-        const {story} = readJsonLd(data, {lang: 'en', headline: 'H'});
+        const {story} = importJsonLd(data, {lang: 'en', headline: 'H'});
         assert.ok(data['@type'] === 'Quotation' ? story.quotes[0]!.speaker : story.url, json);
         count++;
       }

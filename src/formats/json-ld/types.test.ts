@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 import {parseStory} from '../../story/parse-story.js';
 import {bridge} from '../fixtures/bridge-story.js';
-import {toJsonLd} from './write.js';
+import {writeJsonLd} from './write.js';
 
 const file = join(dirname(fileURLToPath(import.meta.url)), 'exported-document.ts');
 
@@ -36,7 +36,7 @@ function faultsOf(documents: readonly object[]): string[][] {
 
 describe('the structured data of a story', () => {
   it('is what the types of schema.org allow, which would notice what they do not', () => {
-    const {document} = toJsonLd(parseStory(bridge));
+    const {document} = writeJsonLd(parseStory(bridge));
     const wrong = structuredClone(document) as {hasPart: {creator?: object}[]};
     const quote = wrong.hasPart.find(({creator}) => creator)!;
     Object.assign(quote, {saidBy: quote.creator});

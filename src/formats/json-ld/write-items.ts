@@ -13,7 +13,7 @@ export const picture = ({url, alt, credit, width, height}: Image): Thing => ({
 const pixels = (value: number): Thing => ({'@type': 'QuantitativeValue', value, unitText: 'px'});
 
 /** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
-export function isExact(when: string): boolean {
+function isExact(when: string): boolean {
   const date = parseWhen(when);
   return ['year', 'month', 'day', 'time'].includes(date.kind) && /^\d{4}(?:-\d\d)*(?:T.*)?$/.test(when);
 }

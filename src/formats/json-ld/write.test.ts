@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseStory} from '../../story/parse-story.js';
-import {toJsonLd} from './write.js';
+import {writeJsonLd} from './write.js';
 
 /** Whatever JSON holds. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -39,7 +39,7 @@ const story = (more: object = {}) =>
 
 describe('a search engine', () => {
   it('is told the article with its key points, quotes, timeline and corrections, in order', () => {
-    const {document} = toJsonLd(story());
+    const {document} = writeJsonLd(story());
     const {hasPart, correction, articleBody, ...head} = document as Thing;
     assert.equal(head['@type'], 'NewsArticle');
     assert.equal(head.datePublished, '2031-03-01');
@@ -59,7 +59,7 @@ describe('a search engine', () => {
   });
 
   it('is never told a date that is more exact than the story’s', () => {
-    const {document, losses} = toJsonLd(story({published: '2031-03~'}));
+    const {document, losses} = writeJsonLd(story({published: '2031-03~'}));
     const [, , {mainEntity: timeline}] = document['hasPart'] as Thing[];
     assert.deepEqual(
       timeline.itemListElement.map(({item}: Thing) => [item.startDate, item.endDate, item.temporalCoverage]),
@@ -73,7 +73,7 @@ describe('a search engine', () => {
   });
 
   it('is told nothing that the story does not say', () => {
-    const {document} = toJsonLd(parseStory({version: 1, id: 'a', lang: 'en', headline: 'H'}));
+    const {document} = writeJsonLd(parseStory({version: 1, id: 'a', lang: 'en', headline: 'H'}));
     assert.deepEqual(document, {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -84,7 +84,7 @@ describe('a search engine', () => {
   });
 
   it('leaves a list of what schema.org has no place for', () => {
-    const fields = toJsonLd(story()).losses.map(({field}) => field);
+    const fields = writeJsonLd(story()).losses.map(({field}) => field);
     for (const field of [
       'sections[0].body[0]',
       'timeline[1].group',

@@ -14,7 +14,7 @@ type Thing = Record<string, unknown>;
  * work with an `ItemList` in order) and its quotes (`Quotation`), with `isBasedOn` the address of the words in the article that each
  * rests on. Nothing is in it that the story does not say; what schema.org has no place for is in `losses`.
  */
-export function toJsonLd(story: Story): {document: Thing; losses: Loss[]} {
+export function writeJsonLd(story: Story): {document: Thing; losses: Loss[]} {
   const losses = new Losses();
   const {headline, standfirst, lang, url, publisher, byline, image, corrections} = story;
   const words: Words = (inlines, path) => {

@@ -14,7 +14,7 @@ import {isoWhen} from '../common/iso-date.js';
 const kinds = ['post', 'statement', 'document', 'pull'] as const;
 
 /** A quote as `toNinjs` writes it; undefined if it has no words. */
-export function quoteOf(item: Fields, path: string, within: Within, losses: Losses): Quote | undefined {
+function quoteOf(item: Fields, path: string, within: Within, losses: Losses): Quote | undefined {
   const {bodies, people, infoSources, genres, versionCreated, language} = item;
   const read = ['bodies', 'people', 'infoSources', 'genres', 'versionCreated', 'language', 'eventDetails'];
   losses.others(without(item, 'uri', 'name', 'rel', 'type', 'descriptions', ...read), path);

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {parseStory} from '../../story/parse-story.js';
 import {samples, skip} from './fixtures/validator.js';
 import {ForeignFormatError} from '../common/format.js';
-import {fromNinjs} from './read.js';
+import {readNinjs} from './read.js';
 
 const item = {
   uri: 'urn:example:bridge',
@@ -27,7 +27,7 @@ const item = {
   ],
 };
 const read = (data: unknown, options: object = {}) => {
-  const {document, losses} = fromNinjs(data, options);
+  const {document, losses} = readNinjs(data, options);
   const warnings: string[] = [];
   const story = parseStory(document, {warn: (message) => warnings.push(message)});
   assert.deepEqual(warnings, []);
@@ -35,7 +35,7 @@ const read = (data: unknown, options: object = {}) => {
 };
 const refused = (data: unknown, reason: RegExp, options: object = {}) =>
   assert.throws(
-    () => fromNinjs(data, options),
+    () => readNinjs(data, options),
     (error) => error instanceof ForeignFormatError && reason.test(error.message),
   );
 

@@ -18,7 +18,7 @@ const contentTypes: Record<string, string> = {
  * An item of ninjs 1, whose fields have other names, as one of ninjs 3: `headline`, `byline`, `body_…`,
  * `description_…`, and records of associations and renditions where ninjs 3 has lists. What has its newer name stays.
  */
-export function fromOlderNinjs(item: Fields): Fields {
+function readOlderNinjs(item: Fields): Fields {
   const {headline, byline, associations, renditions, ...rest} = item;
   const parts = (prefix: string) =>
     Object.entries(rest).flatMap(([name, value]) =>
@@ -35,7 +35,7 @@ export function fromOlderNinjs(item: Fields): Fields {
     ...(typeof byline === 'string' && {by: byline}),
     ...(bodies.length > 0 && {bodies}),
     ...(descriptions.length > 0 && {descriptions}),
-    ...(associations !== undefined && {associations: named(associations, fromOlderNinjs)}),
+    ...(associations !== undefined && {associations: named(associations, readOlderNinjs)}),
     ...(renditions !== undefined && {renditions: named(renditions)}),
     ...Object.fromEntries(newer),
   };
@@ -78,7 +78,7 @@ export function isNinjs(data: unknown): boolean {
  * rule is in `losses`, items of ninjs 1 are understood, and a list of events is one timeline.
  * @throws {ForeignFormatError}
  */
-export function fromNinjs(data: unknown, {lenient = false, ...options}: ImportOptions = {}): Imported {
+export function readNinjs(data: unknown, {lenient = false, ...options}: ImportOptions = {}): Imported {
   refuseDepth(data);
   const items: unknown[] = Array.isArray(data) ? data : [data];
   if (items.length === 0 || !items.every((item) => isFields(item) && isNinjs({uri: '', ...item}))) {
@@ -91,7 +91,7 @@ export function fromNinjs(data: unknown, {lenient = false, ...options}: ImportOp
   if (faults.length > 0 && !lenient) throw new ForeignFormatError(refusal(faults));
   const losses = new Losses();
   for (const {field, reason} of faults) losses.add(field || 'item', `not as ninjs 3.1 wants it: ${reason}`);
-  const read = items.map((item) => fromOlderNinjs(item as Fields));
+  const read = items.map((item) => readOlderNinjs(item as Fields));
   const document =
     read.length === 1
       ? readNinjsItem(read[0]!, Array.isArray(data) ? '[0]' : '', options, losses)

@@ -20,12 +20,7 @@ interface Dates {
 }
 
 /** When a part began and ended: as times where those are known, otherwise as precise as they are. */
-export function datesItem(
-  when: string | undefined,
-  end: string | undefined,
-  path: string,
-  losses: Losses,
-): Dates {
+function datesItem(when: string | undefined, end: string | undefined, path: string, losses: Losses): Dates {
   const [from, to = end] = when && parseWhen(when).kind === 'span' ? when.split('/') : [when];
   const dates = {...dateItem(from, 'Start', path, losses), ...dateItem(to, 'End', path, losses)};
   return Object.keys(dates).length > 0 ? {eventDetails: {dates}} : {};

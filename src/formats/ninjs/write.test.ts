@@ -4,36 +4,36 @@ import {parseStory} from '../../story/parse-story.js';
 import type {Story} from '../../story/story.js';
 import {bridge} from '../fixtures/bridge-story.js';
 import {ninjsValidator, skip} from './fixtures/validator.js';
-import {toNinjs} from './write.js';
-import {fromNinjs} from './read.js';
+import {writeNinjs} from './write.js';
+import {readNinjs} from './read.js';
 import {ninjsFaults} from './schema.js';
 
 const again = (story: Story) => {
-  const {document, losses} = toNinjs(story);
-  const {document: read, losses: lostAgain} = fromNinjs(document);
+  const {document, losses} = writeNinjs(story);
+  const {document: read, losses: lostAgain} = readNinjs(document);
   return {story: parseStory(read), lost: losses.map(({field}) => field), lostAgain, document};
 };
 
 describe('a news agency', () => {
   it('is given an item that keeps the rules of ninjs 3.1', () => {
-    assert.deepEqual(ninjsFaults(toNinjs(parseStory(bridge)).document), []);
+    assert.deepEqual(ninjsFaults(writeNinjs(parseStory(bridge)).document), []);
     assert.deepEqual(
-      ninjsFaults(toNinjs(parseStory({version: 1, id: 'a', lang: 'en', headline: 'H'})).document),
+      ninjsFaults(writeNinjs(parseStory({version: 1, id: 'a', lang: 'en', headline: 'H'})).document),
       [],
     );
   });
 
   it('is given one that is valid against the schema of IPTC', {skip}, () => {
     const isValid = ninjsValidator();
-    assert.ok(isValid(toNinjs(parseStory(bridge)).document));
+    assert.ok(isValid(writeNinjs(parseStory(bridge)).document));
     for (const id of ['https://example.org/a#b', 'with space', 'urn:example:x', 'Köln']) {
-      const {document} = toNinjs(parseStory({...bridge, id}));
+      const {document} = writeNinjs(parseStory({...bridge, id}));
       assert.ok(isValid(document), JSON.stringify(document, null, 1));
     }
   });
 
   it('is told who wrote it in any language, known or not', () => {
-    const by = (lang: string) => toNinjs(parseStory({...bridge, lang})).document.by;
+    const by = (lang: string) => writeNinjs(parseStory({...bridge, lang})).document.by;
     assert.equal(by('de'), 'Mira Sample und Jo Example');
     for (const lang of ['en-x', 'de-1', 'en-GB-oed', 'sgn-ase']) assert.equal(by(lang), by('en'));
   });
@@ -77,7 +77,7 @@ describe('a news agency', () => {
       assert.deepEqual(again(story).story.ai, story.ai);
     }
     const camera = {name: 'Camera', uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture'};
-    const {document, losses} = fromNinjs({
+    const {document, losses} = readNinjs({
       uri: 'urn:a:b',
       language: 'en',
       headlines: [{value: 'H'}],

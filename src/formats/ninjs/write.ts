@@ -19,7 +19,7 @@ const sourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
  * `passage`. Dates less precise than a time of day stand in `eventDetails.dates`, the one place of ninjs that takes them.
  * What ninjs has no place for is in `losses`.
  */
-export function toNinjs(story: Story): {document: Fields; losses: Loss[]} {
+export function writeNinjs(story: Story): {document: Fields; losses: Loss[]} {
   const losses = new Losses();
   const {id, lang, headline, standfirst, url, publisher, byline, image, status, ai} = story;
   if (story.dir !== textDirection(lang)) losses.add('dir', 'ninjs follows the language');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {ForeignFormatError} from '../common/format.js';
-import {fromTimelineJs} from './read.js';
-import {fromTimelineJsCsv} from './read-csv.js';
+import {readTimelineJs} from './read.js';
+import {readTimelineJsCsv} from './read-csv.js';
 
 const samples = new URL('../../../../shared/samples/timelinejs/', import.meta.url);
 const skip = !existsSync(samples) && 'shared/samples/timelinejs is not here';
@@ -17,7 +17,7 @@ lines",,,,red,
 ,,,,,,,,,,,,,,,
 1900,,,,1950,,,,,Steel,,,era,,,
 `;
-const read = (text: string, options = {}) => fromTimelineJsCsv(text, {lang: 'en', ...options});
+const read = (text: string, options = {}) => readTimelineJsCsv(text, {lang: 'en', ...options});
 
 describe('a publisher who brings a TimelineJS sheet', () => {
   it('gets the title, the events and the eras of its rows', () => {
@@ -78,7 +78,7 @@ describe('a publisher who brings a TimelineJS sheet', () => {
   it('gets the sample as the same timeline that its JSON makes', {skip}, () => {
     const file = (name: string) => readFileSync(new URL(name, samples), 'utf8');
     const csv = read(file('contrib_women_in_computing.csv')).document;
-    const json = fromTimelineJs(JSON.parse(file('contrib_women_in_computing.json')), {lang: 'en'}).document;
+    const json = readTimelineJs(JSON.parse(file('contrib_women_in_computing.json')), {lang: 'en'}).document;
     assert.equal(csv.timeline!.length, 10);
     assert.deepEqual({...csv, id: ''}, {...json, id: ''});
     assert.equal(csv.quotes![0]!.speaker!.name, 'Edith Clarke');

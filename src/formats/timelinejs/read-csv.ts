@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import {ForeignFormatError} from '../common/format.js';
 import type {ImportOptions, Imported} from '../common/format.js';
-import {fromTimelineJs} from './read.js';
+import {readTimelineJs} from './read.js';
 
 /** More than a timeline has. */
 const most = {rows: 20_000, columns: 200};
@@ -20,7 +20,7 @@ export function isTimelineJsCsv(data: unknown): boolean {
  * losses are told by row and column, the first row being that of the column’s names.
  * @throws {ForeignFormatError} where it is no such sheet
  */
-export function fromTimelineJsCsv(text: string, options: ImportOptions): Imported {
+export function readTimelineJsCsv(text: string, options: ImportOptions): Imported {
   if (!isTimelineJsCsv(text)) {
     throw new ForeignFormatError(
       'this is no TimelineJS sheet, whose first row names the columns Year and Headline',
@@ -50,7 +50,7 @@ export function fromTimelineJsCsv(text: string, options: ImportOptions): Importe
     else slides[kind].push(slide);
     places.set(kind === 'title' ? kind : `${kind}[${slides[kind].length - 1}]`, `row ${index + 2}`);
   }
-  const {document, losses} = fromTimelineJs(slides, options);
+  const {document, losses} = readTimelineJs(slides, options);
   const inRow = (field: string) =>
     field.replace(/^(?:title|events\[\d+\]|eras\[\d+\])/, (place) => places.get(place) ?? place);
   return {document, losses: losses.map(({field, reason}) => ({field: inRow(field), reason}))};

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseStory} from '../../story/parse-story.js';
-import {ForeignFormatError, fromTimelineJs} from './read.js';
+import {ForeignFormatError, readTimelineJs} from './read.js';
 
 const samples = new URL('../../../../shared/samples/timelinejs/', import.meta.url);
 const skip = !existsSync(samples) && 'shared/samples/timelinejs is not here';
 
 const convert = (data: unknown) => {
-  const {document, losses} = fromTimelineJs(data, {id: 'a', lang: 'en', headline: 'H'});
+  const {document, losses} = readTimelineJs(data, {id: 'a', lang: 'en', headline: 'H'});
   return {timeline: document.timeline!, document, lost: losses.map(({field}) => field)};
 };
 const event = (fields: object) => convert({events: [{text: {headline: 'T'}, ...fields}]});
@@ -89,7 +89,7 @@ describe('a publisher who brings a TimelineJS file', () => {
     refused({timeline: {date: []}}, /TimelineJS 2.*convert it/);
     refused({events: {}}, /not TimelineJS/);
     refused([], /not TimelineJS/);
-    assert.throws(() => fromTimelineJs({events: []}, {id: 'a', lang: 'en'}), /--headline/);
+    assert.throws(() => readTimelineJs({events: []}, {id: 'a', lang: 'en'}), /--headline/);
   });
 
   it('loses no event of the samples, and every story is right', {skip}, () => {

@@ -24,7 +24,7 @@ export const isTimelineJs = (data: unknown): boolean =>
  * check the document.
  * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
  */
-export function fromTimelineJs(data: unknown, {id, name, lang, headline, zone}: ImportOptions): Imported {
+export function readTimelineJs(data: unknown, {id, name, lang, headline, zone}: ImportOptions): Imported {
   refuseDepth(data);
   if (isFields(data) && isFields(data.timeline)) {
     throw new ForeignFormatError(

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import {parseStory} from '../../story/parse-story.js';
 import type {Story} from '../../story/story.js';
 import {bridge} from '../fixtures/bridge-story.js';
-import {fromTimelineJs} from './read.js';
-import {toTimelineJs} from './write.js';
+import {readTimelineJs} from './read.js';
+import {writeTimelineJs} from './write.js';
 
 const samples = new URL('../../../../shared/samples/timelinejs/', import.meta.url);
 const skip = !existsSync(samples) && 'shared/samples/timelinejs is not here';
@@ -22,7 +22,7 @@ interface Slide {
 type TimelineJs = {title: Slide; events: Slide[]; eras?: Slide[]};
 
 const exported = (story: Story) => {
-  const {document, losses} = toTimelineJs(story);
+  const {document, losses} = writeTimelineJs(story);
   return {...(document as unknown as TimelineJs), lost: losses.map(({field}) => field)};
 };
 const withEvents = (...timeline: object[]) =>
@@ -39,7 +39,7 @@ const datesOf = (fields: object) => {
   return [start_date, end_date, display_date];
 };
 const again = (story: Story) =>
-  fromTimelineJs(toTimelineJs(story).document, {id: story.id, lang: story.lang}).document;
+  readTimelineJs(writeTimelineJs(story).document, {id: story.id, lang: story.lang}).document;
 
 describe('a page that shows TimelineJS', () => {
   it('is told as much of a date as is known', () => {
@@ -126,7 +126,7 @@ describe('a page that shows TimelineJS', () => {
         {id: 'y', when: '2032', title: 'U', url: 'https://example.org/video'},
       ],
     });
-    const {document, losses} = toTimelineJs(story);
+    const {document, losses} = writeTimelineJs(story);
     assert.deepEqual((document as unknown as TimelineJs).eras, [
       {start_date: {year: -44}, end_date: {year: 12}, text: {headline: 'Old'}, unique_id: 'old'},
     ]);
@@ -162,7 +162,7 @@ describe('a page that shows TimelineJS', () => {
       'houston_timeline3.json',
     ]) {
       const data: unknown = JSON.parse(readFileSync(new URL(name, samples), 'utf8'));
-      const story = parseStory(fromTimelineJs(data, {id: 'a', lang: 'en', headline: 'H'}).document);
+      const story = parseStory(readTimelineJs(data, {id: 'a', lang: 'en', headline: 'H'}).document);
       const {url: _, dates: __, ...expected} = story;
       const {dates: ___, ...back} = parseStory(again(story));
       assert.deepEqual(back, expected, name);

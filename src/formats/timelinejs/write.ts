@@ -9,7 +9,7 @@ import type {WhenDate} from '../../story/dates/when.js';
 type Parts = Record<string, number>;
 
 /** The dates of a slide. */
-export interface SlideDates {
+interface SlideDates {
   start_date: Parts;
   end_date?: Parts;
   /** What is shown in their place. */
@@ -21,7 +21,7 @@ export interface SlideDates {
  * as negative numbers. What parts cannot say stays in words, `display_date`. Undefined where there is no start.
  * @param words the wording of each date, as a story has it
  */
-export function timelineJsDates(
+function timelineJsDates(
   when: string,
   end: string | undefined,
   path: string,
@@ -77,7 +77,7 @@ type Fields = Record<string, unknown>;
  * eras → eras. TimelineJS shows no event without a start, and knows no zones and no doubts: such
  * dates keep their words beside them. The rest of the story is in `losses`.
  */
-export function toTimelineJs(story: Story): {document: Fields; losses: Loss[]} {
+export function writeTimelineJs(story: Story): {document: Fields; losses: Loss[]} {
   const losses = new Losses();
   losses.unless(story, '', {
     id: 'TimelineJS gives none to a timeline',

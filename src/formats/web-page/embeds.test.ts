@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compileArticle} from '../article/read.js';
-import {fromNinjs} from '../ninjs/read.js';
+import {readNinjs} from '../ninjs/read.js';
 import {bridgePage} from '../../cli/fixtures/bridge-page.js';
 import {embeddedPosts, wordlessPosts} from '../../cli/fixtures/embedded-posts.js';
 import {run, workFolder} from '../../cli/fixtures/run.js';
@@ -100,7 +100,7 @@ describe('an item of ninjs whose text embeds posts', () => {
   it('brings them as quotes, and tells of those without words', () => {
     const value = [...Object.values(embeddedPosts), ...Object.values(wordlessPosts)].join('');
     const item = {uri: 'urn:a:b', type: 'text', language: 'en', headlines: [{value: 'H'}]};
-    const {document, losses} = fromNinjs(
+    const {document, losses} = readNinjs(
       {...item, bodies: [{contentType: 'text/html', value: `<p>A.</p>${value}`}]},
       {},
     );

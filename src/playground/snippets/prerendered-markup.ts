@@ -1,6 +1,6 @@
 import {prerender, tags as widgets} from '../../prerender/prerender.js';
 import type {Output, Tag} from '../../prerender/prerender.js';
-import {standing} from '../../elements/base/availability.js';
+import {availability} from '../../elements/base/availability.js';
 import type {Story} from '../../story/story.js';
 import type {Shown} from './markup.js';
 import {dataScript, openTag, tagsMarkup} from './markup.js';
@@ -18,7 +18,7 @@ export function prerenderedMarkup(shown: Shown, output: Output): string {
   const level =
     bundled && picked.length === 0 ? view.attributes['story-bundle']?.['heading-level'] : undefined;
   // Of a story that is not to be shown, one sentence for all.
-  const isGone = (bundled || given) && standing(story as Story) !== undefined;
+  const isGone = (bundled || given) && availability(story as Story) !== undefined;
   const markup = isGone
     ? prerender(story, {tags: all, output})
     : all.map((tag) => widget(tag, shown, output, level)).join('');

@@ -1,5 +1,5 @@
 /** What Intl cannot say of a date. Each takes a date that is worded already. */
-export interface DateWords {
+export interface DatePhrases {
   about(date: string): string;
   uncertain(date: string): string;
   from(start: string): string;
@@ -13,7 +13,7 @@ export interface DateWords {
 }
 
 /** For languages that have no entry below: signs that most readers know. */
-const signs: DateWords = {
+const signs: DatePhrases = {
   about: (date) => `≈ ${date}`,
   uncertain: (date) => `${date} (?)`,
   from: (start) => `${start} –`,
@@ -22,7 +22,7 @@ const signs: DateWords = {
   unknownUntil: (end) => `? – ${end}`,
 };
 
-const english: DateWords = {
+const english: DatePhrases = {
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
   from: (start) => `from ${start}`,
@@ -36,7 +36,7 @@ const english: DateWords = {
 /** By language, without region or script. */
 const languages = new Map([['en', english]]);
 
-export const dateWords = (locale: string): DateWords => languages.get(locale.split('-')[0]!) ?? signs;
+export const datePhrases = (locale: string): DatePhrases => languages.get(locale.split('-')[0]!) ?? signs;
 
 /** Brings the words of one more language; signs such as ≈ and ? stand for those of others. */
-export const addDateWords = (language: string, words: DateWords) => void languages.set(language, words);
+export const addDatePhrases = (language: string, words: DatePhrases) => void languages.set(language, words);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import fc from 'fast-check';
-import {wordWhen} from './format-when.js';
+import {formatWhen} from './format-when.js';
 import {WhenError} from './when.js';
 
 const reads = (lang: string, expected: Record<string, string>) => {
-  for (const [when, words] of Object.entries(expected)) assert.equal(wordWhen(when, lang), words, when);
+  for (const [when, words] of Object.entries(expected)) assert.equal(formatWhen(when, lang), words, when);
 };
 
 describe('the date an English reader sees', () => {
@@ -101,13 +101,13 @@ describe('the date an English reader sees', () => {
 
 describe('the date a reader of another language sees', () => {
   it('is in that language, in the Gregorian calendar', () => {
-    assert.equal(wordWhen('2025-11-19', 'en-GB'), '19 November 2025');
-    assert.equal(wordWhen('2025-11-19', 'de'), '19. November 2025');
-    assert.equal(wordWhen('2013-07', 'fr'), 'juillet 2013');
-    assert.equal(wordWhen('2025-11-19', 'th'), '19 พฤศจิกายน 2025');
-    assert.equal(wordWhen('2025-11-19', 'fa'), '۱۹ نوامبر ۲۰۲۵');
-    assert.equal(wordWhen('2025-11-19', 'ar-SA-u-ca-islamic').includes('1447'), false);
-    assert.equal(wordWhen('Y-13799999999', 'de'), '13.800.000.000 v. Chr.');
+    assert.equal(formatWhen('2025-11-19', 'en-GB'), '19 November 2025');
+    assert.equal(formatWhen('2025-11-19', 'de'), '19. November 2025');
+    assert.equal(formatWhen('2013-07', 'fr'), 'juillet 2013');
+    assert.equal(formatWhen('2025-11-19', 'th'), '19 พฤศจิกายน 2025');
+    assert.equal(formatWhen('2025-11-19', 'fa'), '۱۹ نوامبر ۲۰۲۵');
+    assert.equal(formatWhen('2025-11-19', 'ar-SA-u-ca-islamic').includes('1447'), false);
+    assert.equal(formatWhen('Y-13799999999', 'de'), '13.800.000.000 v. Chr.');
   });
 
   it('uses signs, not English words, where we have no words yet', () => {
@@ -124,7 +124,7 @@ describe('the date a reader of another language sees', () => {
 
   it('is in English when the language is none that Intl knows', () => {
     for (const lang of ['', 'en_US', 'x', 'tlh', 'xx-XX', 'a'.repeat(99), '__proto__', 'constructor']) {
-      assert.equal(wordWhen('2025-11~', lang), 'about November 2025', lang);
+      assert.equal(formatWhen('2025-11~', lang), 'about November 2025', lang);
     }
   });
 });
@@ -156,7 +156,9 @@ describe('the words of a date', () => {
     ].map((name) => {
       process.env.TZ = name;
       // A language not used before in each zone, so that no formatter made elsewhere answers.
-      return whens.map((when) => wordWhen(when, `en-US-x-${name.replace(/\W/g, '').slice(0, 8)}`)).join('; ');
+      return whens
+        .map((when) => formatWhen(when, `en-US-x-${name.replace(/\W/g, '').slice(0, 8)}`))
+        .join('; ');
     });
     assert.equal(new Set(seen).size, 1);
     assert.match(
@@ -172,7 +174,7 @@ describe('the words of a date', () => {
     fc.assert(
       fc.property(fc.stringMatching(shape), lang, (when, language) => {
         try {
-          const words = wordWhen(when, language);
+          const words = formatWhen(when, language);
           assert.ok(words.length > 0 && words.length < 200);
           assert.doesNotMatch(words, /Invalid|NaN|undefined|null|\u2009|\u202f/);
         } catch (error) {

@@ -1,5 +1,5 @@
-import {dateWords} from './date-phrases.js';
-import type {DateWords} from './date-phrases.js';
+import {datePhrases} from './date-phrases.js';
+import type {DatePhrases} from './date-phrases.js';
 import {parseWhen} from './when.js';
 import type {WhenDate} from './when.js';
 import {formatDate, formatSpan, wordingLocale} from './intl-date.js';
@@ -12,9 +12,9 @@ import type {CalendarDate} from './intl-date.js';
  * two dates with a dash between them.
  * @throws {WhenError} where `parseWhen` does
  */
-export function wordWhen(when: string, lang: string, join = formatSpan): string {
+export function formatWhen(when: string, lang: string, join = formatSpan): string {
   const parsed = parseWhen(when);
-  const words = dateWords(wordingLocale(lang));
+  const words = datePhrases(wordingLocale(lang));
   const word = (date: WhenDate) => wordDate(date, words, lang, join);
   if (parsed.kind !== 'span') return word(parsed);
   const {start, end} = parsed;
@@ -26,13 +26,13 @@ export function wordWhen(when: string, lang: string, join = formatSpan): string 
   return `${word(start)} – ${word(end)}`;
 }
 
-function wordDate(date: WhenDate, words: DateWords, lang: string, join: typeof formatSpan): string {
+function wordDate(date: WhenDate, words: DatePhrases, lang: string, join: typeof formatSpan): string {
   const plain = wordPlain(date, words, lang, join);
   const near = date.approximate ? words.about(plain) : plain;
   return date.uncertain ? words.uncertain(near) : near;
 }
 
-function wordPlain(date: WhenDate, words: DateWords, lang: string, join: typeof formatSpan): string {
+function wordPlain(date: WhenDate, words: DatePhrases, lang: string, join: typeof formatSpan): string {
   if (date.kind === 'season') {
     const year = formatDate({...date, kind: 'year'}, lang);
     return words.season?.[date.season - 1]?.replace('{}', year) ?? year;

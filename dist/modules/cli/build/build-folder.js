@@ -4,7 +4,7 @@ import { fileDigest } from './build-settings.js';
 import { Failure } from '../command.js';
 import { readManifest, isThere, folderOf } from './manifest.js';
 import { mostBytes } from '../files/read-text.js';
-import { writeWhole } from '../files/write-atomic.js';
+import { writeAtomic } from '../files/write-atomic.js';
 
 /** The folder that is built: what lies in it from before, and what is written now. */
 class BuildFolder {
@@ -83,7 +83,7 @@ class BuildFolder {
         this.#names.set(name, file);
     }
     #write(folder, files) {
-        writeWhole(files.map(([name, data]) => [join(this.#path, folder, name), data]));
+        writeAtomic(files.map(([name, data]) => [join(this.#path, folder, name), data]));
     }
     /** None of what is no article; why is told when it is read. */
     #digestOf(file) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../command.js';
-import { whyNot } from '../files/system-error.js';
+import { systemReason } from '../files/system-error.js';
 
 /** Two digests are alike where all parts are. */
 function digestOf(...parts) {
@@ -46,7 +46,7 @@ function readManifest(folder) {
     catch (error) {
         if (error.code === 'ENOENT')
             return { version: 1, stories: {} };
-        throw new Failure(`${file}: ${whyNot(error)}`);
+        throw new Failure(`${file}: ${systemReason(error)}`);
     }
     try {
         const manifest = JSON.parse(text);

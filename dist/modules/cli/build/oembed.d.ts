@@ -1,9 +1,4 @@
 import type { Story } from '../../story/story.js';
-/** How large a frame is before its page has told its height, in CSS pixels. */
-export declare const frameSize: {
-    width: number;
-    height: number;
-};
 /**
  * A frame that shows the page of a story. It may run its own scripts, open links in a new tab and copy a quote, and no
  * more; with `data-story-frame` the host's script gives it its height.

@@ -35,4 +35,4 @@ function oEmbedOf(story, address) {
     };
 }
 
-export { frameSize, frameTag, oEmbedOf };
+export { frameTag, oEmbedOf };

@@ -1,4 +1,4 @@
-import { toJsonLd } from '../../formats/json-ld/write.js';
+import { writeJsonLd } from '../../formats/json-ld/write.js';
 import { languages } from '../../languages/all-languages.js';
 import { styleHashes, prerender } from '../../prerender/prerender.js';
 import { position } from '../../story/dates/position.js';
@@ -16,7 +16,7 @@ const hashes = styleHashes();
 async function storyFiles(story, settings) {
     const { id, headline } = story;
     const folder = folderOf(id);
-    const jsonLd = toJsonLd(story).document;
+    const jsonLd = writeJsonLd(story).document;
     const json = `${JSON.stringify(story)}\n`;
     const html = prerender(story);
     const pinned = {

@@ -5,7 +5,7 @@ export declare class Workers<Task, Answer> {
      * @param workerData what each of them knows from the start
      * @param signal ends the wait for their answers
      */
-    constructor(module: URL, most: number, workerData: unknown, signal: AbortSignal);
+    constructor(module: URL, maxWorkers: number, workerData: unknown, signal: AbortSignal);
     /** Gives a task to the next thread that is free. Fails as that thread does. */
     run(task: Task): Promise<Answer>;
     /** Ends them, whatever they do. */

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 /** Threads that all run one module, which answers each message with one. They start when there is work for them. */
 class Workers {
     #start;
-    #most;
+    #maxWorkers;
     #signal;
     #all = [];
     #idle = [];
@@ -13,9 +13,9 @@ class Workers {
      * @param workerData what each of them knows from the start
      * @param signal ends the wait for their answers
      */
-    constructor(module, most, workerData, signal) {
+    constructor(module, maxWorkers, workerData, signal) {
         this.#start = () => new Worker(module, { workerData });
-        this.#most = most;
+        this.#maxWorkers = maxWorkers;
         this.#signal = signal;
         // Each task that is under way listens.
         setMaxListeners(0, signal);
@@ -38,7 +38,7 @@ class Workers {
         await Promise.all(this.#all.map((worker) => worker.terminate()));
     }
     #another() {
-        if (this.#all.length === this.#most)
+        if (this.#all.length === this.#maxWorkers)
             return undefined;
         const worker = this.#start();
         this.#all.push(worker);

@@ -3,7 +3,7 @@ import { stat, readFile } from 'node:fs/promises';
 import { Failure } from '../command.js';
 import { lineAndColumn } from '../../check/json-places.js';
 import { encodingOf } from './text-encoding.js';
-import { whyNot } from './system-error.js';
+import { systemReason } from './system-error.js';
 
 /** No article or story is longer; what is was named by mistake. */
 const mostBytes = 50_000_000;
@@ -28,7 +28,7 @@ async function readBytes(file) {
         return plain ? new Uint8Array(await readFile(file)) : await readAll(createReadStream(file), file);
     }
     catch (error) {
-        throw error instanceof Failure ? error : new Failure(`${file}: ${whyNot(error)}`);
+        throw error instanceof Failure ? error : new Failure(`${file}: ${systemReason(error)}`);
     }
 }
 async function readAll(stream, file) {

@@ -16,9 +16,9 @@ const known = {
     EADDRINUSE: 'another program uses it; choose another with --port, or 0 for any that is free',
 };
 /** Why the system did not do what it was asked to, and what to do about it. */
-function whyNot(error) {
+function systemReason(error) {
     const { code = '', message } = error;
     return known[code] ?? (code || message);
 }
 
-export { whyNot };
+export { systemReason };

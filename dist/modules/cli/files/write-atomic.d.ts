@@ -10,4 +10,4 @@ export declare class WriteFailure extends Failure {
  * @throws {WriteFailure} where the disk or its permissions refuse; the old files are then as they were, or, where it was
  * a name that was refused, such as that of a folder, those before it are the new ones
  */
-export declare function writeWhole(files: Iterable<readonly [file: string, data: string]>): void;
+export declare function writeAtomic(files: Iterable<readonly [file: string, data: string]>): void;

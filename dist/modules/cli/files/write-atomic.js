@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync, rmSync, mkdirSync } from 'node:fs';
 import { join, dirname, basename } from 'node:path';
 import { Failure } from '../command.js';
-import { whyNot } from './system-error.js';
+import { systemReason } from './system-error.js';
 
 /** Nothing more can be written. */
 class WriteFailure extends Failure {
@@ -17,7 +17,7 @@ class WriteFailure extends Failure {
  * @throws {WriteFailure} where the disk or its permissions refuse; the old files are then as they were, or, where it was
  * a name that was refused, such as that of a folder, those before it are the new ones
  */
-function writeWhole(files) {
+function writeAtomic(files) {
     const written = [];
     let at = '';
     try {
@@ -43,7 +43,7 @@ function whyNotWritten(file, error) {
     const refused = ['ENOENT', 'EACCES', 'EPERM'].includes(error.code ?? '');
     return refused
         ? `${dirname(file)}: this folder cannot be made or written to; choose another, or change its permissions`
-        : `${file}: ${whyNot(error)}`;
+        : `${file}: ${systemReason(error)}`;
 }
 function writeInto(file, data) {
     try {
@@ -83,4 +83,4 @@ function remove(file) {
     }
 }
 
-export { WriteFailure, writeWhole };
+export { WriteFailure, writeAtomic };

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { Failure } from '../command.js';
 import { packageFile } from '../package-file.js';
-import { whyNot } from '../files/system-error.js';
+import { systemReason } from '../files/system-error.js';
 
 const script = 'text/javascript; charset=utf-8';
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src https: http:; base-uri 'none'; " +
@@ -50,7 +50,7 @@ class PreviewServer {
             await once(this.#server, 'listening');
         }
         catch (error) {
-            throw new Failure(`port ${port}: ${whyNot(error)}`);
+            throw new Failure(`port ${port}: ${systemReason(error)}`);
         }
         this.address = `http://localhost:${this.#server.address().port}/`;
     }

@@ -30,7 +30,7 @@ function listOf(facts, lang) {
  * Copies a quote with its attribution and a link to its passage, and says so on the button for a while; or hands it to
  * the device's share sheet.
  */
-async function passOn(button) {
+async function copyOrShare(button) {
     const { text, url } = quoteOf(button.closest('[part=base]'));
     try {
         if (button.value === 'share')
@@ -71,4 +71,4 @@ async function copy(text) {
     }
 }
 
-export { copy, passOn };
+export { copy, copyOrShare };

@@ -11,9 +11,9 @@ function readerClick(event, retry) {
     if (control.matches('[part=retry]'))
         retry();
     if (control.matches('[part=skip]'))
-        withReaderActions(({ skip }) => skip(control));
+        withReaderActions(({ skipPast }) => skipPast(control));
     if (control.matches('[value]'))
-        withReaderActions(({ passOn }) => passOn(control));
+        withReaderActions(({ copyOrShare }) => copyOrShare(control));
     const { ctrlKey, metaKey, shiftKey } = event;
     if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control))
         return;

@@ -2,7 +2,7 @@
  * Takes the reader past a widget, to the place at its end, unless they went on while this was loaded. It is a stop of the
  * Tab key only while the reader is there: from one that is never a stop, Chromium starts the widget over.
  */
-function skip(button) {
+function skipPast(button) {
     const { activeElement } = button.getRootNode();
     if (activeElement && activeElement !== button)
         return;
@@ -12,4 +12,4 @@ function skip(button) {
     end.addEventListener('blur', () => (end.tabIndex = -1), { once: true });
 }
 
-export { skip };
+export { skipPast };

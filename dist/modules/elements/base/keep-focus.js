@@ -3,7 +3,7 @@ const moved = new WeakSet();
 /** Whether a `toggle` event is the reader's. */
 const isReaders = ({ target }) => !moved.delete(target);
 /** Renders; what the reader opened, and the focus, stay with the item and not with its place in the list. */
-function keepPlace(root, render) {
+function keepFocus(root, render) {
     const open = new Set([...root.querySelectorAll('details[open]')].map(placeOf));
     const focus = placeOf(root.activeElement);
     render();
@@ -21,4 +21,4 @@ function keepPlace(root, render) {
 /** Which part of which item an element is. */
 const placeOf = (element) => element && `${element.part.value} ${element.closest('[data-item]')?.dataset.item}`;
 
-export { isReaders, keepPlace };
+export { isReaders, keepFocus };

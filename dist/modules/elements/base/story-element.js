@@ -1,13 +1,13 @@
 import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
 import { levelOf } from '../templates/heading.js';
 import { itemOfAddress, itemAround } from './item-id.js';
-import { isReaders, keepPlace } from './keep-focus.js';
+import { isReaders, keepFocus } from './keep-focus.js';
 import { label } from '../../languages/labels.js';
 import { loadCheck } from '../source/load-check.js';
 import { isBeingParsed, Prerendered } from './prerendered.js';
 import { withReaderActions, readerClick } from '../actions/reader-click.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from '../story-events.js';
-import { standing } from './availability.js';
+import { availability } from './availability.js';
 import { StorySource } from '../source/story-source.js';
 import { version } from './version.js';
 import baseStyles from './base.styles.js';
@@ -74,7 +74,7 @@ class StoryElement extends LitElement {
     render() {
         const { state } = this.source;
         const { story } = state;
-        const gone = story && standing(story);
+        const gone = story && availability(story);
         if (gone)
             this.#prerendered.drop();
         const kept = this.#prerendered.shows(story, this);
@@ -149,8 +149,8 @@ class StoryElement extends LitElement {
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
     async adoptedCallback() {
         try {
-            const { dress } = await loadCheck();
-            dress(this, stylesOf(this));
+            const { adoptStyles } = await loadCheck();
+            adoptStyles(this, stylesOf(this));
         }
         catch {
             // Its words show all the same.
@@ -164,7 +164,7 @@ class StoryElement extends LitElement {
             this.warn(`heading-level is 1 to 6, not ${wanted}`);
     }
     update(changed) {
-        keepPlace(this.renderRoot, () => super.update(changed));
+        keepFocus(this.renderRoot, () => super.update(changed));
     }
     updated(_changed) {
         const { state, inherited } = this.source;

@@ -2,7 +2,7 @@
 const version = '0.1.0';
 let told = false;
 /** Whether a tag may be defined. The first definition stays; if it is not of this version, the page's author is told once. */
-function isFree(tag) {
+function canDefine(tag) {
     const other = customElements.get(tag);
     if (other && other.version !== version && !told) {
         told = true;
@@ -13,4 +13,4 @@ function isFree(tag) {
     return !other && globalThis.document?.contentType !== 'application/xhtml+xml';
 }
 
-export { isFree, version };
+export { canDefine, version };

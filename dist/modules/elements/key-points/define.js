@@ -1,5 +1,5 @@
-import { isFree } from '../base/version.js';
+import { canDefine } from '../base/version.js';
 import { KeyPoints } from './key-points.js';
 
-if (isFree('key-points'))
+if (canDefine('key-points'))
     customElements.define('key-points', KeyPoints);

@@ -1,5 +1,5 @@
-import { isFree } from '../base/version.js';
+import { canDefine } from '../base/version.js';
 import { QuoteCard } from './quote-card.js';
 
-if (isFree('quote-card'))
+if (canDefine('quote-card'))
     customElements.define('quote-card', QuoteCard);

@@ -5,6 +5,6 @@ import type { Asked, OutsideStory } from './story-state.js';
  */
 export declare function answer(host: Element, outside: OutsideStory, asked: Asked): void;
 /** Gives an element its styles in the document that it is in now. */
-export declare function dress({ shadowRoot, ownerDocument: { defaultView } }: Element, styles: readonly {
+export declare function adoptStyles({ shadowRoot, ownerDocument: { defaultView } }: Element, styles: readonly {
     cssText: string;
 }[]): void;

@@ -85,7 +85,7 @@ async function fail(host, error, { report, givenLabels }, retry) {
 /** When a story that is read again and again was read last, by the reader's clock. */
 const readNote = ({ story, readAt }, { givenLabels }) => (givenLabels(story).updated ?? labelsFor(story).updated).replace('{}', readAt.toLocaleTimeString(wordingLocale(story.lang), { timeStyle: 'short' }));
 /** Gives an element its styles in the document that it is in now. */
-function dress({ shadowRoot, ownerDocument: { defaultView } }, styles) {
+function adoptStyles({ shadowRoot, ownerDocument: { defaultView } }, styles) {
     if (!shadowRoot || !defaultView)
         return;
     const sheets = styles.map(({ cssText }) => {
@@ -108,4 +108,4 @@ function whenVisible(element, signal, act) {
     signal.addEventListener('abort', () => observer.disconnect());
 }
 
-export { answer, dress };
+export { adoptStyles, answer };

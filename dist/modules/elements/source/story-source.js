@@ -1,5 +1,5 @@
-import { vouch, checkedStory } from '../../story/checked-story.js';
-import { givenLabels, label, addLabels, isSpoken } from '../../languages/labels.js';
+import { markChecked, checkedStory } from '../../story/checked-story.js';
+import { givenLabels, label, addLabels, hasLabels } from '../../languages/labels.js';
 import { loadCheck } from './load-check.js';
 import { listeners, registeredStory } from './story-registry.js';
 
@@ -98,7 +98,7 @@ class StorySource {
             if (leaving.signal.aborted)
                 return;
             if (state.story) {
-                vouch(state.story, outside.story);
+                markChecked(state.story, outside.story);
                 if (state.labels)
                     addLabels(state.story.lang, state.labels);
             }
@@ -134,7 +134,7 @@ class StorySource {
 /** The checked story of `value`, if there is one and its language is at hand. */
 function spoken(value) {
     const story = checkedStory(value);
-    return story && isSpoken(story) ? story : undefined;
+    return story && hasLabels(story) ? story : undefined;
 }
 /** Whether there is nothing to tell; each failure is told. */
 const same = (a, b) => a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';

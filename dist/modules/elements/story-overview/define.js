@@ -1,5 +1,5 @@
-import { isFree } from '../base/version.js';
+import { canDefine } from '../base/version.js';
 import { StoryOverview } from './story-overview.js';
 
-if (isFree('story-overview'))
+if (canDefine('story-overview'))
     customElements.define('story-overview', StoryOverview);

@@ -1,5 +1,5 @@
-import { isFree } from '../base/version.js';
+import { canDefine } from '../base/version.js';
 import { TimelineStrip } from './timeline-strip.js';
 
-if (isFree('timeline-strip'))
+if (canDefine('timeline-strip'))
     customElements.define('timeline-strip', TimelineStrip);

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../story/story.js';
 /** Longer timelines wait for code of their own. */
-export declare const most = 100;
+export declare const maxEvents = 100;
 type Timeline = readonly Pick<TimelineEvent, 'at' | 'kind'>[];
 /** Whether a timeline has eras, or goes on: an entry on the day before `today`, in days since 1970, or later. */
 export declare const hasMarks: (timeline: Timeline, today: number) => boolean;

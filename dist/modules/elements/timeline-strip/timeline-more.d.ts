@@ -5,7 +5,7 @@ import type { Story, TimelineEvent } from '../../story/story.js';
 /** What this file has of the element, which is in another script. */
 export interface Timeline {
     story: Story;
-    keepPlace(root: ShadowRoot, render: () => void): void;
+    keepFocus(root: ShadowRoot, render: () => void): void;
     label(story: Story, name: keyof Labels): string;
     render: typeof render;
     timelineEvent(story: Story, event: TimelineEvent, level: number): TemplateResult;

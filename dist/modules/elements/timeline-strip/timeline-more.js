@@ -13,13 +13,13 @@ const longTimelines = new WeakMap();
  */
 function showMore({ renderRoot, headingLevel }, timeline) {
     const root = renderRoot;
-    const { story, keepPlace, label, render, timelineEvent } = timeline;
+    const { story, keepFocus, label, render, timelineEvent } = timeline;
     const list = root.querySelector('[part=list]');
     const rail = root.querySelector('[part=scale]');
     // Meanwhile the story may have gone.
     if (!list)
         return;
-    dress(root);
+    adoptStyles(root);
     const today = label(story, 'today');
     const next = nextEntry(story);
     const mark = (item) => markItem(item, item.dataset.item === next?.id, today);
@@ -41,7 +41,7 @@ function showMore({ renderRoot, headingLevel }, timeline) {
         mark(item);
     };
     const rest = story.timeline.slice(list.querySelectorAll(':scope > li').length);
-    keepPlace(root, () => long.show(rest, { fill, wordsOf: (event) => wordsOf(timeline, event) }));
+    keepFocus(root, () => long.show(rest, { fill, wordsOf: (event) => wordsOf(timeline, event) }));
 }
 /** An entry as plain text: when, that it is planned, and what. */
 function wordsOf({ story, label }, { when, end, title, text = [], status }) {
@@ -50,7 +50,7 @@ function wordsOf({ story, label }, { when, end, title, text = [], status }) {
     return text.length ? `${words} ${inlineText(text)}` : words;
 }
 const sheets = new WeakMap();
-function dress(root) {
+function adoptStyles(root) {
     const { ownerDocument } = root;
     const sheet = sheets.get(ownerDocument) ?? new ownerDocument.defaultView.CSSStyleSheet();
     sheets.set(ownerDocument, sheet);

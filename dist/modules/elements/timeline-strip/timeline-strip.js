@@ -1,9 +1,9 @@
 import { render } from 'lit';
-import { keepPlace } from '../base/keep-focus.js';
+import { keepFocus } from '../base/keep-focus.js';
 import { label } from '../../languages/labels.js';
 import { StoryElement } from '../base/story-element.js';
 import { WidgetEvent } from '../story-events.js';
-import { most, hasMarks } from './needs-more.js';
+import { maxEvents, hasMarks } from './needs-more.js';
 import { timelineEvent } from './timeline-event.js';
 import { timelineTemplate } from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
@@ -53,12 +53,12 @@ class TimelineStrip extends StoryElement {
     #atEnd = true;
     #observer;
     /** How many entries are rendered here: without bound where the code for more does not come. */
-    #most = most;
+    #maxEvents = maxEvents;
     /** Whether a story needed that code, and the next has to be rid of its marks. */
     #hasMore = false;
     renderStory(story) {
         const { length } = story.timeline;
-        return timelineTemplate(story, this.headingLevel, length > this.#most ? 20 : length);
+        return timelineTemplate(story, this.headingLevel, length > this.#maxEvents ? 20 : length);
     }
     updated(changed) {
         super.updated(changed);
@@ -69,7 +69,7 @@ class TimelineStrip extends StoryElement {
         this.#observer = new ResizeObserver(() => this.#showEdges());
         this.#observer.observe(list.parentElement);
         const { story } = this.source.state;
-        if (!story || this.#most > most)
+        if (!story || this.#maxEvents > maxEvents)
             return;
         const { timeline } = story;
         this.#hasMore ||= hasMarks(timeline, Date.now() / 864e5) || list.childElementCount < timeline.length;
@@ -80,14 +80,14 @@ class TimelineStrip extends StoryElement {
             // Another story came meanwhile, and asks for itself if it has to.
             if (story !== this.source.state.story)
                 return;
-            showMore(this, { story, keepPlace, label, render, timelineEvent });
+            showMore(this, { story, keepFocus, label, render, timelineEvent });
             // There is more to scroll to, and perhaps what the page's address names.
             this.#showEdges();
             this.followHash();
         })
             .catch(() => {
             // Slower, but whole.
-            this.#most = Infinity;
+            this.#maxEvents = Infinity;
             this.requestUpdate();
         });
     }

@@ -9,7 +9,7 @@ import { timelineEvent } from './timeline-event.js';
  * What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading, `most` how many entries
  * are in it.
  */
-const timelineTemplate = (story, level, most) => story.timeline.length
+const timelineTemplate = (story, level, shown) => story.timeline.length
     ? html `<section part="base" lang=${story.lang} dir=${story.dir}>
         <header>
           ${heading(level, 'label', label(story, 'timeline'))}
@@ -21,7 +21,7 @@ const timelineTemplate = (story, level, most) => story.timeline.length
         ${skip(story)}
         ${scaleRail(story)}
         <div part="strip" role="group" aria-label=${label(story, 'timeline')}>
-          <ol part="list" role="list">${story.timeline.slice(0, most).map((event) => timelineEvent(story, event, level + 1))}</ol>
+          <ol part="list" role="list">${story.timeline.slice(0, shown).map((event) => timelineEvent(story, event, level + 1))}</ol>
         </div>
         ${skipEnd}
       </section>`

@@ -2,7 +2,7 @@ import { linkUrl } from '../../story/link-url.js';
 import { runsOf, hardBreak } from './inline.js';
 import { pointOf } from './markdown.js';
 import { isAttribution, parseAttribution } from '../common/attribution.js';
-import { writtenDate } from '../common/spelled-date.js';
+import { spelledDate } from '../common/spelled-date.js';
 
 const lineText = ({ runs }) => runs.map(({ text }) => text).join('');
 const textOf = (lines) => lines.map((line, index) => (index ? line.glue : '') + lineText(line)).join('');
@@ -43,7 +43,7 @@ function readWords(lines, addressKnown) {
 }
 function readCredit(line, lang) {
     const links = line.runs.filter(({ href }) => href);
-    const dated = links.find(({ text }) => writtenDate(text, lang));
+    const dated = links.find(({ text }) => spelledDate(text, lang));
     const speaker = links.find((link) => link !== dated);
     return {
         attribution: parseAttribution(lineText(line), lang),

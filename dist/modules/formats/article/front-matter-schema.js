@@ -120,4 +120,4 @@ const frontMatterLists = {
     }),
 };
 
-export { fields, frontMatterHead, frontMatterLists, textOr, unknownKey };
+export { frontMatterHead, frontMatterLists, unknownKey };

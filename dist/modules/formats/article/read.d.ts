@@ -1,14 +1,6 @@
 import '../../languages/all-languages.js';
 import type { Story } from '../../story/story.js';
-import { ArticleError, Problems } from './problems.js';
-import type { Point } from './problems.js';
-/**
- * Checks a compiled document as any story is checked; but what a reader's copy would leave out with a warning is a
- * problem here, since the publisher can still put it right. `placeOf` says where a field such as `timeline[2].end`
- * comes from.
- * @throws {ArticleError}
- */
-export declare function checkDocument(document: unknown, problems: Problems, placeOf: (field: string) => Point): Story;
+import { ArticleError } from './problems.js';
 export { ArticleError };
 export type { ArticleProblem } from './problems.js';
 /**

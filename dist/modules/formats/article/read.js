@@ -127,4 +127,4 @@ function readArticle(root, front, problems) {
 }
 const addressesOf = (root) => new Map([...nodesOf(root)].flatMap((node) => node.type === 'definition' ? [[node.identifier, node.url]] : []));
 
-export { checkDocument, compileArticle };
+export { compileArticle };

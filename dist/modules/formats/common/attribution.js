@@ -1,5 +1,5 @@
 import { limits } from '../../story/story.js';
-import { writtenDate } from './spelled-date.js';
+import { spelledDate } from './spelled-date.js';
 
 const dash = /^\s*(?:[—–―]|--)\s*/;
 const handled = /^(.*?)[\s(]*(@[\p{L}\p{N}_]+(?:[.@-][\p{L}\p{N}_]+)*)\)?[\s,;·،、—–-]*(.*)$/u;
@@ -15,11 +15,11 @@ function parseAttribution(line, lang) {
     const words = line.replace(dash, '').trim();
     const [, name = '', handle, tail = ''] = handled.exec(words) ?? [];
     if (handle) {
-        const date = writtenDate(tail, lang);
+        const date = spelledDate(tail, lang);
         const unread = date ? date.before : tail;
         return { name: name.trim() || handle, handle, ...(date && { said: date.when }), ...(unread && { unread }) };
     }
-    const date = writtenDate(words, lang);
+    const date = spelledDate(words, lang);
     const [, who = '', role] = nameAndRole.exec((date?.before ?? words).replace(/[\s,;·،、(—–-]+$/, '')) ?? [];
     if (!date && role && /\d{1,2}\D+\d{4}$|\d{4}[-/.]\d/.test(role))
         return { name: who, unread: role };

@@ -1,5 +1,5 @@
 import { parseWhen, isWhen } from '../../story/dates/when.js';
-import { writtenDate } from './spelled-date.js';
+import { spelledDate } from './spelled-date.js';
 
 const iso = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?|(\d\d)(\d\d))?(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
 /** RFC 2822, as mail and feeds write dates. */
@@ -36,11 +36,11 @@ function fromIso(text, path, losses) {
 }
 function fromMail(text) {
     const [match, words = '', hour, minute, second, zone = ''] = mail.exec(text) ?? [];
-    const day = match && writtenDate(words, 'en');
+    const day = match && spelledDate(words, 'en');
     return day ? `${day.when}T${[hour, minute, second].filter(Boolean).join(':')}${zoneOf(zone)}` : undefined;
 }
 function fromWords(text, lang) {
-    const date = writtenDate(text, lang);
+    const date = spelledDate(text, lang);
     return date?.before === '' ? date.when : undefined;
 }
 function zoneOf(zone) {

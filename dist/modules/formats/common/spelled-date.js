@@ -7,7 +7,7 @@ const of = "(?:of\\s+|de\\s+|del\\s+|d['’])?";
  * Reads the date that ends a line, as people write it in `lang`: “November 20, 2025”, “20 November 2025”, “November
  * 2025”, 2025-11-20, 2025年11月20日. Whether there is such a day is for `parseWhen` to say.
  */
-function writtenDate(line, lang) {
+function spelledDate(line, lang) {
     const { months, shapes } = known.get(lang) ?? learn(lang);
     for (const shape of shapes) {
         const found = shape.exec(line);
@@ -73,4 +73,4 @@ function nameOf(format, month) {
 }
 const escape = (name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-export { withoutTime, writtenDate };
+export { spelledDate, withoutTime };

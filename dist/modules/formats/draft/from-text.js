@@ -1,7 +1,7 @@
 import { isOverviewName } from '../common/overview-names.js';
 import { isAttribution } from '../common/attribution.js';
 import { withoutBy } from '../common/byline.js';
-import { writtenDate } from '../common/spelled-date.js';
+import { spelledDate } from '../common/spelled-date.js';
 
 const bullet = /^[-*+•‣–] (?=\S)/;
 const hash = /^(#{1,6}) (.+)$/;
@@ -67,7 +67,7 @@ function readAbout(line) {
     if (field === 'byline')
         return { field, line, value: withoutBy(line) };
     // English, as the words that led here are.
-    const date = writtenDate(line, 'en');
+    const date = spelledDate(line, 'en');
     return { field, line, ...(date && { value: date.when }) };
 }
 function isHeading(line, next) {

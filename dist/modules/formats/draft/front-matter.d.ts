@@ -2,8 +2,6 @@ import type { DraftParts } from './from-text.js';
 import type { Writing } from './markdown.js';
 /** The first fields of the front matter: what is known, and as comments what may be so. */
 export declare function headOf(parts: DraftParts, { lang, open }: Writing, isGiven: boolean): string[];
-/** Fields of the front matter as YAML, every text on one line. */
-export declare const yamlOf: (fields: object) => string[];
 /** One entry of a list of the front matter, and why it may not be right. */
 export interface DraftEntry {
     fields: object;

@@ -62,4 +62,4 @@ function entriesOf(name, entries) {
     return ['', isSure ? `${name}:` : `# ${name}:`, ...lines];
 }
 
-export { entriesOf, headOf, yamlOf };
+export { entriesOf, headOf };

@@ -64,4 +64,4 @@ function overviewOf(parts, { lang = 'en', texts, written, plain, isThere, open }
     return { heading: heading.replace(/\s*:$/, ''), points, footnotes };
 }
 
-export { Summed, overviewOf };
+export { overviewOf };

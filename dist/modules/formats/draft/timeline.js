@@ -4,7 +4,7 @@ import { parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
 import { Ids } from '../common/ids.js';
 import { inlineMarkdown } from '../article/write-inline.js';
-import { writtenDate } from '../common/spelled-date.js';
+import { spelledDate } from '../common/spelled-date.js';
 import { isWhen } from '../../story/dates/when.js';
 
 const year = /(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)|\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
@@ -32,7 +32,7 @@ function dateAt(sentence, match, lang) {
         / in $/i.test(` ${sentence.slice(Math.max(0, match.index - 3), match.index)}`);
     const date = isYear
         ? { when: match[0], before: sentence.slice(from, match.index) }
-        : writtenDate(sentence.slice(from, end), lang);
+        : spelledDate(sentence.slice(from, end), lang);
     return date && isWhen(date.when) ? { when: date.when, start: from + date.before.length, end } : undefined;
 }
 /** What the sentence tells: the clause after a date that opens it, otherwise all up to the date. */
@@ -119,4 +119,4 @@ function* eventsOf({ kind, credit }, text, lang, tries) {
     };
 }
 
-export { datesIn, timelineOf };
+export { timelineOf };

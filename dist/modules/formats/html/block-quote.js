@@ -3,7 +3,7 @@ import { isAttribution, parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
 import { readPost } from './embedded-post.js';
 import { networkOf } from '../common/social-network.js';
-import { writtenDate, withoutTime } from '../common/spelled-date.js';
+import { spelledDate, withoutTime } from '../common/spelled-date.js';
 import { isWhen } from '../../story/dates/when.js';
 
 /**
@@ -21,7 +21,7 @@ function readHtmlQuote(quote, lang) {
     if (!by)
         return { words, ...(url && { url }) };
     const links = by.filter((inline) => typeof inline === 'object' && inline.href !== undefined);
-    const dated = links.find(({ text }) => writtenDate(withoutTime(text), lang));
+    const dated = links.find(({ text }) => spelledDate(withoutTime(text), lang));
     const speaker = links.find((link) => link !== dated);
     const address = dated?.href ?? url;
     return {

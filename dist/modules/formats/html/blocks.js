@@ -179,4 +179,4 @@ class BlockReader {
     }
 }
 
-export { htmlBlocks, imageOf, takeCaption };
+export { htmlBlocks };

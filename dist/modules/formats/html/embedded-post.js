@@ -3,7 +3,7 @@ import { inlineText } from '../../story/inline-text.js';
 import { isoWhen } from '../common/iso-date.js';
 import { Losses } from '../common/losses.js';
 import { postAddress } from '../common/social-network.js';
-import { withoutTime, writtenDate } from '../common/spelled-date.js';
+import { withoutTime, spelledDate } from '../common/spelled-date.js';
 
 /** Networks lay their posts out in several ways; of those that are not here, no words can be told from the rest. */
 const layouts = {
@@ -65,8 +65,8 @@ const profileIn = (credit, url) => linksIn(credit).find(({ href }) => !isSame(hr
 function attributionOf(credit, url, time, lang) {
     const line = withoutTime(inlineText(credit));
     // Networks write in the language of the reader who copied the post.
-    const language = [lang, 'en'].find((each) => writtenDate(line, each)) ?? lang;
-    const said = (time && isoWhen(time, '', new Losses())) ?? writtenDate(line, language)?.when;
+    const language = [lang, 'en'].find((each) => spelledDate(line, each)) ?? lang;
+    const said = (time && isoWhen(time, '', new Losses())) ?? spelledDate(line, language)?.when;
     const dated = said ? { said } : {};
     if (isAttribution(inlineText(credit)))
         return { ...parseAttribution(line, language), ...dated };

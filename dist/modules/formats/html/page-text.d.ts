@@ -1,5 +1,3 @@
-/** The text of HTML's character references; one that is not known stays as it is written. */
-export declare function decodeEntities(text: string): string;
 /**
  * The paragraphs of an HTML page as a reader sees them: those of its longest `<article>`, else of `<main>`, else all.
  * Scripts, navigation and this library's own elements are left out. The time is linear in the page.

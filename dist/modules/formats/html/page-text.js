@@ -138,4 +138,4 @@ function tagEnd(html, from) {
     return part.test(html) ? part.lastIndex : after(html, '>', from);
 }
 
-export { decodeEntities, htmlText };
+export { htmlText };

@@ -153,4 +153,4 @@ function articleOf({ fields, path }, graph, options, losses) {
 }
 const statuses = ['usable', 'withheld', 'canceled'];
 
-export { articleOf, headlineOf, idOf, languageOf, urlOf };
+export { articleOf };

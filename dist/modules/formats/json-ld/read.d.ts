@@ -8,4 +8,4 @@ export declare function isJsonLd(data: unknown): boolean;
  * `losses`; `parseStory` is still to check the document.
  * @throws {ForeignFormatError} where it tells of none of these, of no headline or of no language
  */
-export declare function fromJsonLd(data: unknown, options?: ImportOptions): Imported;
+export declare function readJsonLd(data: unknown, options?: ImportOptions): Imported;

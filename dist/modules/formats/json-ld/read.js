@@ -38,7 +38,7 @@ function isJsonLd(data) {
  * `losses`; `parseStory` is still to check the document.
  * @throws {ForeignFormatError} where it tells of none of these, of no headline or of no language
  */
-function fromJsonLd(data, options = {}) {
+function readJsonLd(data, options = {}) {
     refuseDepth(data);
     if (!isJsonLd(data))
         throw new ForeignFormatError('this is not JSON-LD, which has a "@context" and a "@type"');
@@ -69,4 +69,4 @@ function asParts(things) {
     };
 }
 
-export { fromJsonLd, isJsonLd };
+export { isJsonLd, readJsonLd };

@@ -3,8 +3,6 @@ import type { Losses } from '../common/losses.js';
 type Thing = Record<string, unknown>;
 /** A picture as schema.org tells of it; a bare number would be no width. */
 export declare const picture: ({ url, alt, credit, width, height }: Image) => Thing;
-/** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
-export declare function isExact(when: string): boolean;
 /** The date as a property, or a loss where schema.org cannot read it. */
 export declare function exactly(name: string, when: string | undefined, field: string, losses: Losses): Record<string, string>;
 /** Running text as words alone; what it loses by that is noted. */

@@ -125,4 +125,4 @@ function eventOf(event, path, words, losses) {
     };
 }
 
-export { exactly, isExact, partsOf, picture };
+export { exactly, partsOf, picture };

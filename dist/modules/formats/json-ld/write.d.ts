@@ -6,7 +6,7 @@ type Thing = Record<string, unknown>;
  * work with an `ItemList` in order) and its quotes (`Quotation`), with `isBasedOn` the address of the words in the article that each
  * rests on. Nothing is in it that the story does not say; what schema.org has no place for is in `losses`.
  */
-export declare function toJsonLd(story: Story): {
+export declare function writeJsonLd(story: Story): {
     document: Thing;
     losses: Loss[];
 };

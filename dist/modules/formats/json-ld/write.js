@@ -9,7 +9,7 @@ import { Losses } from '../common/losses.js';
  * work with an `ItemList` in order) and its quotes (`Quotation`), with `isBasedOn` the address of the words in the article that each
  * rests on. Nothing is in it that the story does not say; what schema.org has no place for is in `losses`.
  */
-function toJsonLd(story) {
+function writeJsonLd(story) {
     const losses = new Losses();
     const { headline, standfirst, lang, url, publisher, byline, image, corrections } = story;
     const words = (inlines, path) => {
@@ -92,4 +92,4 @@ function withoutEmpty(thing) {
 }
 const cleaned = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? withoutEmpty(value) : value;
 
-export { toJsonLd };
+export { writeJsonLd };

@@ -91,4 +91,4 @@ function correctionOf(item, path, losses) {
     return text && date ? { date, text } : undefined;
 }
 
-export { quoteOf, readParts };
+export { readParts };

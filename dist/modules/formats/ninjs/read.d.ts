@@ -1,10 +1,4 @@
 import type { ImportOptions, Imported } from '../common/format.js';
-import type { Fields } from '../common/values.js';
-/**
- * An item of ninjs 1, whose fields have other names, as one of ninjs 3: `headline`, `byline`, `body_…`,
- * `description_…`, and records of associations and renditions where ninjs 3 has lists. What has its newer name stays.
- */
-export declare function fromOlderNinjs(item: Fields): Fields;
 /** Whether data has the looks of a ninjs item, of version 1 to 3, or of a list of them. */
 export declare function isNinjs(data: unknown): boolean;
 /**
@@ -16,4 +10,4 @@ export declare function isNinjs(data: unknown): boolean;
  * rule is in `losses`, items of ninjs 1 are understood, and a list of events is one timeline.
  * @throws {ForeignFormatError}
  */
-export declare function fromNinjs(data: unknown, { lenient, ...options }?: ImportOptions): Imported;
+export declare function readNinjs(data: unknown, { lenient, ...options }?: ImportOptions): Imported;

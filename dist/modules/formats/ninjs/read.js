@@ -15,7 +15,7 @@ const contentTypes = {
  * An item of ninjs 1, whose fields have other names, as one of ninjs 3: `headline`, `byline`, `body_…`,
  * `description_…`, and records of associations and renditions where ninjs 3 has lists. What has its newer name stays.
  */
-function fromOlderNinjs(item) {
+function readOlderNinjs(item) {
     const { headline, byline, associations, renditions, ...rest } = item;
     const parts = (prefix) => Object.entries(rest).flatMap(([name, value]) => name.startsWith(prefix) && typeof value === 'string'
         ? [{ role: name.slice(prefix.length), contentType: contentTypes[name.slice(prefix.length)], value }]
@@ -27,7 +27,7 @@ function fromOlderNinjs(item) {
         ...(typeof byline === 'string' && { by: byline }),
         ...(bodies.length > 0 && { bodies }),
         ...(descriptions.length > 0 && { descriptions }),
-        ...(associations !== undefined && { associations: named(associations, fromOlderNinjs) }),
+        ...(associations !== undefined && { associations: named(associations, readOlderNinjs) }),
         ...(renditions !== undefined && { renditions: named(renditions) }),
         ...Object.fromEntries(newer),
     };
@@ -68,7 +68,7 @@ function isNinjs(data) {
  * rule is in `losses`, items of ninjs 1 are understood, and a list of events is one timeline.
  * @throws {ForeignFormatError}
  */
-function fromNinjs(data, { lenient = false, ...options } = {}) {
+function readNinjs(data, { lenient = false, ...options } = {}) {
     refuseDepth(data);
     const items = Array.isArray(data) ? data : [data];
     if (items.length === 0 || !items.every((item) => isFields(item) && isNinjs({ uri: '', ...item }))) {
@@ -82,7 +82,7 @@ function fromNinjs(data, { lenient = false, ...options } = {}) {
     const losses = new Losses();
     for (const { field, reason } of faults)
         losses.add(field || 'item', `not as ninjs 3.1 wants it: ${reason}`);
-    const read = items.map((item) => fromOlderNinjs(item));
+    const read = items.map((item) => readOlderNinjs(item));
     const document = read.length === 1
         ? readNinjsItem(read[0], Array.isArray(data) ? '[0]' : '', options, losses)
         : readEvents(read, options, losses);
@@ -113,4 +113,4 @@ function readEvents(items, { id, name, lang, headline }, losses) {
     return { version: 1, id: id ?? name ?? 'timeline', lang: language, headline, timeline };
 }
 
-export { fromNinjs, fromOlderNinjs, isNinjs };
+export { isNinjs, readNinjs };

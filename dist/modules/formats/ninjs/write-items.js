@@ -138,4 +138,4 @@ function correctionItem({ date, text, affects }, index, uri, losses) {
     };
 }
 
-export { datesItem, partsOf, pictureOf, web };
+export { partsOf, pictureOf, web };

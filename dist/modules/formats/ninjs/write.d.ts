@@ -7,7 +7,7 @@ type Fields = Record<string, unknown>;
  * `passage`. Dates less precise than a time of day stand in `eventDetails.dates`, the one place of ninjs that takes them.
  * What ninjs has no place for is in `losses`.
  */
-export declare function toNinjs(story: Story): {
+export declare function writeNinjs(story: Story): {
     document: Fields;
     losses: Loss[];
 };

@@ -14,7 +14,7 @@ const sourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
  * `passage`. Dates less precise than a time of day stand in `eventDetails.dates`, the one place of ninjs that takes them.
  * What ninjs has no place for is in `losses`.
  */
-function toNinjs(story) {
+function writeNinjs(story) {
     const losses = new Losses();
     const { id, lang, headline, standfirst, url, publisher, byline, image, status, ai } = story;
     if (story.dir !== textDirection(lang))
@@ -99,4 +99,4 @@ function quoteHtml(id, quote) {
     return `<blockquote id="${escapeHtml(id)}"><p>${escapeHtml(quote.text)}</p>${by}</blockquote>`;
 }
 
-export { toNinjs };
+export { writeNinjs };

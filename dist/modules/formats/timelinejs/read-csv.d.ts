@@ -6,4 +6,4 @@ export declare function isTimelineJsCsv(data: unknown): boolean;
  * losses are told by row and column, the first row being that of the column’s names.
  * @throws {ForeignFormatError} where it is no such sheet
  */
-export declare function fromTimelineJsCsv(text: string, options: ImportOptions): Imported;
+export declare function readTimelineJsCsv(text: string, options: ImportOptions): Imported;

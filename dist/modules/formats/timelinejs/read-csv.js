@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { ForeignFormatError } from '../common/format.js';
-import { fromTimelineJs } from './read.js';
+import { readTimelineJs } from './read.js';
 
 /** More than a timeline has. */
 const most = { rows: 20_000, columns: 200 };
@@ -16,7 +16,7 @@ function isTimelineJsCsv(data) {
  * losses are told by row and column, the first row being that of the column’s names.
  * @throws {ForeignFormatError} where it is no such sheet
  */
-function fromTimelineJsCsv(text, options) {
+function readTimelineJsCsv(text, options) {
     if (!isTimelineJsCsv(text)) {
         throw new ForeignFormatError('this is no TimelineJS sheet, whose first row names the columns Year and Headline');
     }
@@ -46,7 +46,7 @@ function fromTimelineJsCsv(text, options) {
             slides[kind].push(slide);
         places.set(kind === 'title' ? kind : `${kind}[${slides[kind].length - 1}]`, `row ${index + 2}`);
     }
-    const { document, losses } = fromTimelineJs(slides, options);
+    const { document, losses } = readTimelineJs(slides, options);
     const inRow = (field) => field.replace(/^(?:title|events\[\d+\]|eras\[\d+\])/, (place) => places.get(place) ?? place);
     return { document, losses: losses.map(({ field, reason }) => ({ field: inRow(field), reason })) };
 }
@@ -129,4 +129,4 @@ function clock(text = '') {
     return { hour: String(hours), ...(minute && { minute }), ...(second && { second }) };
 }
 
-export { fromTimelineJsCsv, isTimelineJsCsv };
+export { isTimelineJsCsv, readTimelineJsCsv };

@@ -9,4 +9,4 @@ export declare const isTimelineJs: (data: unknown) => boolean;
  * check the document.
  * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
  */
-export declare function fromTimelineJs(data: unknown, { id, name, lang, headline, zone }: ImportOptions): Imported;
+export declare function readTimelineJs(data: unknown, { id, name, lang, headline, zone }: ImportOptions): Imported;

@@ -17,7 +17,7 @@ const isTimelineJs = (data) => isFields(data) && (Array.isArray(data.events) || 
  * check the document.
  * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
  */
-function fromTimelineJs(data, { id, name, lang, headline, zone }) {
+function readTimelineJs(data, { id, name, lang, headline, zone }) {
     refuseDepth(data);
     if (isFields(data) && isFields(data.timeline)) {
         throw new ForeignFormatError('this is TimelineJS 2, {"timeline": {…}}; convert it to TimelineJS 3 first, which has "events" at the top');
@@ -94,4 +94,4 @@ function readSlide(slide, path, within) {
     };
 }
 
-export { ForeignFormatError, fromTimelineJs, isTimelineJs };
+export { ForeignFormatError, isTimelineJs, readTimelineJs };

@@ -55,7 +55,7 @@ function partsOf(date, last) {
  * eras → eras. TimelineJS shows no event without a start, and knows no zones and no doubts: such
  * dates keep their words beside them. The rest of the story is in `losses`.
  */
-function toTimelineJs(story) {
+function writeTimelineJs(story) {
     const losses = new Losses();
     losses.unless(story, '', {
         id: 'TimelineJS gives none to a timeline',
@@ -138,4 +138,4 @@ function quoteHtml({ text, speaker, said, source, passage }, path, losses) {
     return `<blockquote>${escapeHtml(text)}${by}</blockquote>`;
 }
 
-export { timelineJsDates, toTimelineJs };
+export { writeTimelineJs };

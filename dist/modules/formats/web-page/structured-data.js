@@ -1,5 +1,5 @@
 import { ForeignFormatError } from '../common/format.js';
-import { fromJsonLd } from '../json-ld/read.js';
+import { readJsonLd } from '../json-ld/read.js';
 
 const script = /<script\b[^<>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^<>]{0,300}>/gi;
 const scriptEnd = /<\/script/gi;
@@ -28,7 +28,7 @@ function structuredArticle(html, notes) {
     if (data.length === 0)
         return undefined;
     try {
-        const { document, losses } = fromJsonLd(data, { lang: undetermined });
+        const { document, losses } = readJsonLd(data, { lang: undetermined });
         for (const { field, reason } of losses) {
             // Of all else, the page itself tells more.
             if (/correction|no such date/.test(`${field} ${reason}`))

@@ -1,5 +1,5 @@
 /** What Intl cannot say of a date. Each takes a date that is worded already. */
-export interface DateWords {
+export interface DatePhrases {
     about(date: string): string;
     uncertain(date: string): string;
     from(start: string): string;
@@ -11,6 +11,6 @@ export interface DateWords {
     /** Ten years such as 2010 to 2019; in a language without, the first and the last year are shown. */
     decade?(firstYear: number): string;
 }
-export declare const dateWords: (locale: string) => DateWords;
+export declare const datePhrases: (locale: string) => DatePhrases;
 /** Brings the words of one more language; signs such as ≈ and ? stand for those of others. */
-export declare const addDateWords: (language: string, words: DateWords) => undefined;
+export declare const addDatePhrases: (language: string, words: DatePhrases) => undefined;

@@ -19,8 +19,8 @@ const english = {
 };
 /** By language, without region or script. */
 const languages = new Map([['en', english]]);
-const dateWords = (locale) => languages.get(locale.split('-')[0]) ?? signs;
+const datePhrases = (locale) => languages.get(locale.split('-')[0]) ?? signs;
 /** Brings the words of one more language; signs such as ≈ and ? stand for those of others. */
-const addDateWords = (language, words) => void languages.set(language, words);
+const addDatePhrases = (language, words) => void languages.set(language, words);
 
-export { addDateWords, dateWords };
+export { addDatePhrases, datePhrases };

@@ -6,4 +6,4 @@ import { formatSpan } from './intl-date.js';
  * two dates with a dash between them.
  * @throws {WhenError} where `parseWhen` does
  */
-export declare function wordWhen(when: string, lang: string, join?: typeof formatSpan): string;
+export declare function formatWhen(when: string, lang: string, join?: typeof formatSpan): string;

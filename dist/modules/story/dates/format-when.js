@@ -1,4 +1,4 @@
-import { dateWords } from './date-phrases.js';
+import { datePhrases } from './date-phrases.js';
 import { parseWhen } from './when.js';
 import { formatSpan, wordingLocale, formatDate } from './intl-date.js';
 
@@ -9,9 +9,9 @@ import { formatSpan, wordingLocale, formatDate } from './intl-date.js';
  * two dates with a dash between them.
  * @throws {WhenError} where `parseWhen` does
  */
-function wordWhen(when, lang, join = formatSpan) {
+function formatWhen(when, lang, join = formatSpan) {
     const parsed = parseWhen(when);
-    const words = dateWords(wordingLocale(lang));
+    const words = datePhrases(wordingLocale(lang));
     const word = (date) => wordDate(date, words, lang, join);
     if (parsed.kind !== 'span')
         return word(parsed);
@@ -46,4 +46,4 @@ function wordPlain(date, words, lang, join) {
 }
 const isPlain = (date) => !date.approximate && !date.uncertain && date.kind !== 'season' && date.kind !== 'years';
 
-export { wordWhen };
+export { formatWhen };
