@@ -11,17 +11,18 @@ import {storyText} from './story-text.js';
 import {unknownFields} from './unknown-fields.js';
 import {unknownLanguage} from './unknown-language.js';
 import {idRemedies} from '../formats/common/did-you-mean.js';
-import {Failure} from '../cli/command.js';
+import {Refusal} from '../formats/common/refusal.js';
 
 /**
  * What the name of a file says that it holds.
- * @throws {Failure} where that is neither an article nor a story
+ * @throws {Refusal} where that is neither an article nor a story
  */
 export function kindOf(file: string): 'article' | 'story' {
   if (/\.(?:md|markdown)$/i.test(file)) return 'article';
   if (/\.json$/i.test(file)) return 'story';
-  throw new Failure(
-    `${file}: neither an article (.md) nor a story (.json); make an article of it with “draft”`,
+  throw new Refusal(
+    'unknown-ending',
+    'neither an article (.md) nor a story (.json); make an article of it with “draft”',
   );
 }
 
@@ -43,7 +44,7 @@ const start = {line: 1, column: 1};
 /**
  * What a file of that name and text holds, an article (`.md`) or a story (`.json`), and whether all of it is right: schema,
  * dates, links, ids, passages.
- * @throws {Failure} where its name says neither article nor story
+ * @throws {Refusal} where its name says neither article nor story
  */
 export function parseStoryFile(text: string, file: string): StoryFile {
   const kind = kindOf(file);

@@ -1,5 +1,5 @@
 import {BuildFolder} from './build/build-folder.js';
-import {buildSettings, sharedFiles} from './build/build-settings.js';
+import {folderSettings, sharedFiles} from './build/build-settings.js';
 import {buildStories} from './build/build-stories.js';
 import {UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
@@ -33,7 +33,7 @@ changes and can be cached for ever.
     if (!values.out) throw new UsageError('--out names no folder');
     const named = filesIn(files);
     const shared = sharedFiles();
-    const settings = buildSettings(baseOf(values.base), shared);
+    const settings = folderSettings(baseOf(values.base), shared);
     const folder = new BuildFolder(values.out, settings);
     const progress = new Progress(io.stderr);
     try {

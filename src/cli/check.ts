@@ -1,7 +1,7 @@
 import {readArgs} from './command.js';
 import type {Command, Io} from './command.js';
-import {readArticleText} from './files/article-text.js';
-import type {Against} from './files/article-text.js';
+import {readAgainst} from './files/read-against.js';
+import type {Against} from './files/read-against.js';
 import {lostPassages} from '../check/drift.js';
 import {filesIn} from './files/named-files.js';
 import {counted, tell} from '../check/problem.js';
@@ -56,7 +56,7 @@ moved, and only those. Comments that “draft” left are warnings, with which c
 async function drifted(read: StoryFile, against: string, io: Io): Promise<Problem[]> {
   if (!read.story) return [];
   const known = new Set(read.problems.map(({field}) => field));
-  const {article, text}: Against = await readArticleText(against, read.story.lang, io);
+  const {article, text}: Against = await readAgainst(against, read.story.lang, io);
   return lostPassages(read.story, article).flatMap(({path, id, reason, remedy, nearest}) => {
     const field = `${path}.passage`;
     if (known.has(field)) return [];

@@ -1,5 +1,7 @@
 import {parseArgs} from 'node:util';
 import {nearestKey} from '../formats/common/did-you-mean.js';
+import {Refusal} from '../formats/common/refusal.js';
+import {StoryError} from '../story/story-error.js';
 
 /** Where a command writes and what can stop it; a test gives its own. */
 export interface Io {
@@ -23,6 +25,20 @@ export interface Command {
 /** Something is wrong with a file or the system; the message is a sentence for the publisher. */
 export class Failure extends Error {
   override name = 'Failure';
+}
+
+/**
+ * What `act` gives for a file.
+ * @throws {Failure} which names the file, where it is refused
+ */
+export async function orFail<Result>(file: string, act: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof StoryError)) throw error;
+    const place = error instanceof Refusal && error.place;
+    throw new Failure(`${file}:${place ? `${place.line}:${place.column}` : ''} ${error.message}`);
+  }
 }
 
 /** The command was called wrongly. */

@@ -1,18 +1,9 @@
-import {excessOf, excessOfDocument} from '../formats/article/limits.js';
-import {draftArticle} from '../formats/draft/write.js';
-import type {Draft} from '../formats/draft/write.js';
-import {draftDocument} from '../formats/draft/from-document.js';
-import type {DraftOptions} from '../formats/draft/from-document.js';
-import {ForeignFormatError} from '../formats/common/format.js';
-import type {ImportOptions, Imported} from '../formats/common/format.js';
-import type {Loss} from '../formats/common/losses.js';
-import {isTimelineJsCsv} from '../formats/timelinejs/read-csv.js';
-import type {StoryDocument} from '../story/story.js';
-import {Failure, UsageError, readArgs} from './command.js';
-import type {Command} from './command.js';
-import {formatOf, reportLosses} from './files/foreign-format.js';
-import {readForeignData} from './files/foreign-data.js';
 import {counted} from '../check/problem.js';
+import {draftSource} from '../publish/draft.js';
+import {UsageError, orFail, readArgs} from './command.js';
+import type {Command} from './command.js';
+import {reportLosses} from './files/foreign-format.js';
+import {parsePage} from './files/parse-page.js';
 import {readText} from './files/read-text.js';
 
 /**
@@ -35,62 +26,13 @@ comments, or footnotes that begin with “??”; “check” tells what is left 
     const lang = values.lang && languageTag(values.lang);
     const text = await readText(file, io);
     const name = file === '-' ? 'standard input' : file;
-    if (text.trim() === '') throw new Failure(`${name}: it is empty; there is nothing to draft from`);
-    const losses: Loss[] = [];
-    const {markdown, open} = await draftOf(text, name, lang, losses);
+    const {markdown, open, losses} = await orFail(name, () => draftSource(text, {lang, parsePage}));
     io.stdout.write(markdown);
     if (losses.length) reportLosses(losses, name, io);
     io.stderr.write(`${counted(open.length, 'thing')} left for the editor, in the comments at the top.\n`);
     return 0;
   },
 };
-
-async function draftOf(text: string, name: string, lang: string | undefined, losses: Loss[]): Promise<Draft> {
-  if (/^\s*<(?:!doctype|!--|\?xml|html|head|body|article|main|div|meta|title|h1|p)\b/i.test(text))
-    return draftOfPage(text, name, lang);
-  if (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || isTimelineJsCsv(text))
-    return draftOfData(text, name, lang, losses);
-  if (/^---[ \t]*\r?\n/.test(text))
-    throw new Failure(`${name}: it has front matter already; “check” tells whether it is an article`);
-  const excess = excessOf(text.replace(/\r\n?/g, '\n'));
-  if (excess) throw new Failure(`${name}:${excess.line}:1 ${excess.reason}; ${excess.remedy}`);
-  return draftArticle(text, {lang});
-}
-
-async function draftOfPage(html: string, name: string, lang: string | undefined): Promise<Draft> {
-  // Reading pages takes a DOM, which nothing else needs.
-  const {readPage} = await import('../formats/web-page/read.js');
-  const {document, about, notes} = readPage(html, name);
-  const told = lang ?? document.lang;
-  return draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', about, notes}, name);
-}
-
-function draftOfData(text: string, name: string, lang: string | undefined, losses: Loss[]): Draft {
-  const data = readForeignData(text, name);
-  const format = formatOf(data, name, 'copy the text of the article into a file of its own');
-  const missing = new Set<string>();
-  const read = (options: ImportOptions): Imported => {
-    try {
-      return format.read(data, {lenient: true, name: 'draft', ...options});
-    } catch (error) {
-      if (!(error instanceof ForeignFormatError)) throw error;
-      // What the document does not tell is the editor's to write.
-      if (!error.missing || missing.has(error.missing)) throw new Failure(`${name}: ${error.message}`);
-      missing.add(error.missing);
-      return read({...options, [error.missing]: error.missing === 'lang' ? 'en' : '??'});
-    }
-  };
-  const {document, losses: lost} = read({lang});
-  losses.push(...lost);
-  const headline = missing.has('headline') ? '' : document.headline;
-  return draftWhole({...document, headline}, {languageUnknown: missing.has('lang')}, name);
-}
-
-function draftWhole(document: StoryDocument, options: DraftOptions, name: string): Draft {
-  const excess = excessOfDocument(document);
-  if (excess) throw new Failure(`${name}: ${excess}`);
-  return draftDocument(document, options);
-}
 
 function languageTag(tag: string): string {
   try {

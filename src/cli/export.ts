@@ -1,7 +1,8 @@
 import {tell} from '../check/problem.js';
+import {formatLabels} from '../formats/formats.js';
 import {UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
-import {formatLabels, formatNamed, formatNames, reportLosses} from './files/foreign-format.js';
+import {formatNamed, formatNames, reportLosses} from './files/foreign-format.js';
 import {parseNamed, readStoryText} from './files/read-story-file.js';
 
 /** Writes a story in another format to standard output, and what that could not carry to standard error. */

@@ -1,14 +1,12 @@
 import {basename} from 'node:path';
-import {ForeignFormatError} from '../formats/common/format.js';
-import type {Loss} from '../formats/common/losses.js';
+import {Refusal} from '../formats/common/refusal.js';
+import {formatLabels, formatOf} from '../formats/formats.js';
 import {isZone} from '../formats/timelinejs/zone.js';
-import {StoryError, parseStory} from '../story/parse-story.js';
-import type {LeftOut} from '../story/parse-story.js';
-import type {StoryDocument} from '../story/story.js';
-import {Failure, UsageError, readArgs} from './command.js';
+import {readForeignData} from '../publish/foreign-data.js';
+import {importStory as read} from '../publish/import.js';
+import {UsageError, orFail, readArgs} from './command.js';
 import type {Command} from './command.js';
-import {readForeignData} from './files/foreign-data.js';
-import {formatLabels, formatNamed, formatNames, formatOf, reportLosses} from './files/foreign-format.js';
+import {formatNamed, formatNames, reportLosses} from './files/foreign-format.js';
 import {readText} from './files/read-text.js';
 
 const string = {type: 'string'} as const;
@@ -38,29 +36,19 @@ Reads ${formatLabels}; a TimelineJS sheet as CSV. What the story cannot carry is
     const [file] = files as [string];
     const name = file === '-' ? undefined : basename(file).replace(/\.[^.]*$/, '');
     const text = await readText(file, io);
-    const losses: Loss[] = [];
-    try {
-      const data = readForeignData(text, file);
-      const format = named ?? formatOf(data, file, 'if it is one of them, say which with --from');
-      const {from: _, ...given} = values;
-      const imported = format.read(data, {...given, name});
-      losses.push(...imported.losses);
-      io.stdout.write(`${JSON.stringify(checked(imported.document, losses), null, 2)}\n`);
-    } catch (error) {
-      if (error instanceof ForeignFormatError || error instanceof StoryError)
-        throw new Failure(`${file}: ${error.message}`);
-      throw error;
-    }
+    const {from: _, ...given} = values;
+    const {story, losses} = await orFail(file, () => {
+      const {data} = readForeignData(text);
+      const format = named ?? formatOf(data);
+      if (format) return read(data, format, {...given, name});
+      throw new Refusal(
+        'format',
+        `it is none of ${formatLabels}; if it is one of them, say which with --from`,
+      );
+    });
+    const {dir: __, dates: ___, ...document} = story;
+    io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
     reportLosses(losses, file, io);
     return 0;
   },
 };
-
-/** The story without what the check adds; what the check leaves out is lost as well. */
-function checked(document: StoryDocument, losses: Loss[]): object {
-  const warn = (_: string, leftOut: readonly LeftOut[]) => {
-    for (const {path, reason} of leftOut) losses.push({field: 'story', reason: `${path}: ${reason}`});
-  };
-  const {dir: _, dates: __, ...story} = parseStory(document, {warn});
-  return story;
-}

@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {Failure, UsageError, readArgs} from './command.js';
+import {Failure, UsageError, orFail, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
 import {PreviewServer} from './preview/server.js';
 import {previewOf} from './preview/state.js';
@@ -28,7 +28,7 @@ Prints the address. Ends with Ctrl+C.
     const {values, files} = readArgs(args, {port: {type: 'string'}}, {minFiles: 1, maxFiles: 1});
     const port = portOf(values.port);
     const [file] = files as [string];
-    kindOf(file);
+    await orFail(file, () => kindOf(file));
     let stamp = stampOf(file);
     if (!stamp) throw new Failure(`${file}: there is no such file; check its name and the folder you are in`);
     let state = await previewOf(file);

@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {everything, read} from './fixtures/built.js';
 import {harbour, run, workFolder} from './fixtures/run.js';
-import type {StoryManifest} from './build/manifest.js';
+import type {StoryManifest} from '../publish/build/manifest.js';
 
 const {write, path} = workFolder();
 const entry = fileURLToPath(new URL('story-widgets.ts', import.meta.url));

@@ -1,5 +1,5 @@
 import type {Story} from '../story/story.js';
-import type {ImportOptions, Imported} from './common/format.js';
+import type {ReadContext, Imported} from './common/format.js';
 import {writeJsonLd} from './json-ld/write.js';
 import {readJsonLd, isJsonLd} from './json-ld/read.js';
 import type {Loss} from './common/losses.js';
@@ -17,8 +17,8 @@ export interface ForeignFormat {
   label: string;
   /** Whether data, or the text of a sheet, seems to be of this format; `read` says what is wrong with it. */
   matches(data: unknown): boolean;
-  /** @throws {ForeignFormatError} where the data is not of this format */
-  read(data: unknown, options: ImportOptions): Imported;
+  /** @throws {Refusal} where the data is not of this format */
+  read(data: unknown, context: ReadContext): Imported;
   write(story: Story): {document: object; losses: Loss[]};
 }
 
@@ -28,10 +28,17 @@ export const foreignFormats: readonly ForeignFormat[] = [
     name: 'timelinejs',
     label: 'TimelineJS',
     matches: (data) => isTimelineJs(data) || isTimelineJsCsv(data),
-    read: (data, options) =>
-      typeof data === 'string' ? readTimelineJsCsv(data, options) : readTimelineJs(data, options),
+    read: (data, context) =>
+      typeof data === 'string' ? readTimelineJsCsv(data, context) : readTimelineJs(data, context),
     write: writeTimelineJs,
   },
   {name: 'ninjs', label: 'ninjs', matches: isNinjs, read: readNinjs, write: writeNinjs},
   {name: 'json-ld', label: 'schema.org JSON-LD', matches: isJsonLd, read: readJsonLd, write: writeJsonLd},
 ];
+
+/** The formats as a sentence names them. */
+export const formatLabels = foreignFormats.map(({label}) => label).join(', ');
+
+/** The format that data have the looks of. */
+export const formatOf = (data: unknown): ForeignFormat | undefined =>
+  foreignFormats.find((each) => each.matches(data));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ForeignFormatError} from './common/format.js';
+import {Refusal} from './common/refusal.js';
 import {readJsonLd} from './json-ld/read.js';
 import {readNinjs} from './ninjs/read.js';
 import {readTimelineJsCsv} from './timelinejs/read-csv.js';
@@ -133,7 +133,7 @@ function took(what: () => unknown): number {
     what();
   } catch (error) {
     // A refusal is an answer; nothing else may come out.
-    assert.ok(error instanceof ForeignFormatError, String(error));
+    assert.ok(error instanceof Refusal, String(error));
   }
   const {user, system} = process.cpuUsage(before);
   return (user + system) / 1_000;

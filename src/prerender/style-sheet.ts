@@ -1,3 +1,5 @@
+import {sha256} from '@noble/hashes/sha2.js';
+import {utf8ToBytes} from '@noble/hashes/utils.js';
 import type {CSSResult} from 'lit';
 
 /** The rules of a widget for its shadow root, in one line. */
@@ -9,6 +11,10 @@ export const sheet = (styles: readonly CSSResult[]) => compact(styles.map(({cssT
  */
 export const lightSheet = (tag: string, styles: readonly CSSResult[]) =>
   `${tag}{${sheet(styles).replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
+
+/** The source, quotation marks included, that allows a style sheet between tags in a `style-src`. */
+export const styleHash = (css: string) =>
+  `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(css))))}'`;
 
 const compact = (css: string) =>
   css

@@ -1,18 +1,20 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {folderOf} from '../../publish/build/built-file.js';
+import type {Shared} from '../../publish/build/manifest.js';
 import {fileDigest} from './build-settings.js';
-import type {BuildSettings, SharedFiles} from './build-settings.js';
+import type {FolderSettings, SharedFiles} from './build-settings.js';
 import {Failure} from '../command.js';
-import {folderOf, isThere, readManifest} from './manifest.js';
-import type {BuiltStory, Manifest, Shared} from './manifest.js';
+import {isThere, readManifest} from './manifest.js';
+import type {BuiltStory, Manifest} from './manifest.js';
 import {mostBytes} from '../files/read-text.js';
-import type {StoryFiles} from './story-files.js';
+import type {StoryFiles} from '../../publish/build/story-files.js';
 import {writeAtomic} from '../files/write-atomic.js';
 
 /** The folder that is built: what lies in it from before, and what is written now. */
 export class BuildFolder {
   readonly #path: string;
-  readonly #settings: BuildSettings;
+  readonly #settings: FolderSettings;
   readonly #earlier: Manifest;
   readonly #stories: Map<string, BuiltStory>;
   /** The id of what was built before, by its digest. */
@@ -24,7 +26,7 @@ export class BuildFolder {
   #changed = false;
 
   /** @throws {Failure} where the folder is another's */
-  constructor(path: string, settings: BuildSettings) {
+  constructor(path: string, settings: FolderSettings) {
     this.#path = path;
     this.#settings = settings;
     this.#earlier = readManifest(path);
@@ -38,10 +40,10 @@ export class BuildFolder {
     else this.#writeShared(shared);
   }
 
-  #writeShared({pinned, beside}: SharedFiles): void {
+  #writeShared({scripts, beside}: SharedFiles): void {
     const {shared} = this.#settings;
     const renewed = JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared);
-    const pin = (kind: keyof Shared) => [shared[kind].file, pinned[kind]] as const;
+    const pin = (kind: keyof Shared) => [shared[kind].file, scripts[kind]] as const;
     const files = [...Object.entries(beside), ...(Object.keys(shared) as (keyof Shared)[]).map(pin)];
     this.#write('.', renewed ? files : files.filter(([name]) => !existsSync(join(this.#path, name))));
     this.#changed ||= renewed;

@@ -1,23 +1,19 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
-import {digestOf, named} from './manifest.js';
-import type {Shared} from './manifest.js';
+import {digestOf} from '../../publish/build/built-file.js';
+import {settingsOf} from '../../publish/build/settings.js';
+import type {BuildSettings, SharedScripts} from '../../publish/build/settings.js';
 import {packageFile, version} from '../package-file.js';
 
-/** What the stories of one build have in common. */
-export interface BuildSettings {
-  /** The address of the folder: empty, or ending with a slash. */
-  base: string;
-  shared: Shared;
-  /** The texts of the script with the elements: with what most stories need, and with what they load on demand. */
-  elements: {usual: string; whole: string};
+/** What the stories of one folder have in common. */
+export interface FolderSettings extends BuildSettings {
   /** Tells builds that make other files of the same story from each other. */
   digest: string;
 }
 
 /** What is copied from the package, for all stories of a folder. */
 export interface SharedFiles {
-  pinned: Record<keyof Shared, string>;
+  scripts: SharedScripts;
   /** Under the names by which the elements look for them beside their script: each language, what few timelines need. */
   beside: Record<string, string>;
 }
@@ -29,28 +25,22 @@ const besideScript = /^(?:language-\w+|timeline-more)(?:\.classic)?\.js$/;
 export function sharedFiles(): SharedFiles {
   const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));
   return {
-    pinned: {
+    scripts: {
       elements: fromPackage('story-elements.classic.js'),
       frameHost: fromPackage('story-frame.js'),
       framePage: fromPackage('frame-page.js'),
+      whole: fromPackage('story-elements-whole.classic.js'),
     },
     beside: Object.fromEntries([...beside, 'LICENSES.txt'].map((name) => [name, fromPackage(name)])),
   };
 }
 
-export function buildSettings(base: string, {pinned}: SharedFiles): BuildSettings {
-  const shared = {
-    elements: named('story-elements', 'js', pinned.elements),
-    frameHost: named('story-frame', 'js', pinned.frameHost),
-    framePage: named('frame-page', 'js', pinned.framePage),
-  };
-  const whole = fromPackage('story-elements-whole.classic.js');
-  return {
-    ...{base, shared, elements: {usual: pinned.elements, whole}},
-    digest: digestOf(version, base, ...Object.values(shared).map(({file}) => file), whole),
-  };
+export function folderSettings(base: string, {scripts}: SharedFiles): FolderSettings {
+  const settings = settingsOf(base, scripts);
+  const files = Object.values(settings.shared).map(({file}) => file);
+  return {...settings, digest: digestOf(version, base, ...files, scripts.whole)};
 }
 
 /** Tells whether the same is built of a file again. Its name is part of it, since that may make the story's id. */
-export const fileDigest = (file: string, bytes: Uint8Array, {digest}: BuildSettings) =>
+export const fileDigest = (file: string, bytes: Uint8Array, {digest}: FolderSettings) =>
   digestOf(digest, basename(file), bytes);

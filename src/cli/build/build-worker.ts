@@ -1,9 +1,9 @@
 /** A thread of `build`: each message names a file, each answer is what came of it. */
 import {parentPort, workerData} from 'node:worker_threads';
 import {buildFile} from './build-file.js';
-import type {BuildSettings} from './build-settings.js';
+import type {FolderSettings} from './build-settings.js';
 
-const settings = workerData as BuildSettings;
+const settings = workerData as FolderSettings;
 
 parentPort!.on('message', (file: string) => {
   // What fails here ends the thread, and with it the build, with the error.

@@ -2,13 +2,11 @@ import {foreignFormats} from '../../formats/formats.js';
 import type {ForeignFormat} from '../../formats/formats.js';
 import type {Loss} from '../../formats/common/losses.js';
 import {counted} from '../../check/problem.js';
-import {Failure, UsageError} from '../command.js';
+import {UsageError} from '../command.js';
 import type {Io} from '../command.js';
 
 /** What `--from` and `--to` take. */
 export const formatNames = foreignFormats.map(({name}) => name).join('|');
-/** The formats as a sentence names them. */
-export const formatLabels = foreignFormats.map(({label}) => label).join(', ');
 
 /**
  * The format of that name.
@@ -20,17 +18,6 @@ export function formatNamed(name: string, option: string): ForeignFormat {
   if (!format)
     throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
   return format;
-}
-
-/**
- * The format that data have the looks of.
- * @param remedy what to do where they have those of none
- * @throws {Failure} which tells that
- */
-export function formatOf(data: unknown, file: string, remedy: string): ForeignFormat {
-  const format = foreignFormats.find((each) => each.matches(data));
-  if (format) return format;
-  throw new Failure(`${file}: it is none of ${formatLabels}; ${remedy}`);
 }
 
 /** Tells what a conversion could not carry. */

@@ -1,10 +1,10 @@
 import {basename} from 'node:path';
-import {foreignFormats} from '../../formats/formats.js';
+import {formatOf} from '../../formats/formats.js';
 import type {Problem} from '../../check/problem.js';
 
 /** What to tell of data that are no story but a document of another format; undefined where they look like none. */
 export function foreignStory(data: unknown, file: string): Problem | undefined {
-  const format = foreignFormats.find((each) => each.matches(data));
+  const format = formatOf(data);
   if (!format) return undefined;
   // A shell empties the file that a command writes to before the command reads it.
   const name = basename(file)

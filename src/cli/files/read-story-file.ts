@@ -1,10 +1,11 @@
 import type {StoryFile} from '../../check/check-text.js';
 import {kindOf, parseStoryFile} from '../../check/check-text.js';
+import {orFail} from '../command.js';
 import {readText} from './read-text.js';
 
 /** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
 export async function readStoryText(file: string): Promise<string> {
-  kindOf(file);
+  await orFail(file, () => kindOf(file));
   return readText(file);
 }
 
@@ -20,7 +21,7 @@ export const readStoryFile = async (file: string): Promise<StoryFile> =>
  * @throws {Failure} where its name says neither article nor story
  */
 export async function parseNamed(text: string, file: string): Promise<StoryFile> {
-  const read = parseStoryFile(text, file);
+  const read = await orFail(file, () => parseStoryFile(text, file));
   if (read.data === undefined || read.story) return read;
   // The other formats take long to load, and most files are stories.
   const {foreignStory} = await import('./foreign-story.js');

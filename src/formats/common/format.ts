@@ -1,16 +1,17 @@
 import type {StoryDocument} from '../../story/story.js';
 import type {Loss} from './losses.js';
 import {isFields} from '../../story/fields.js';
+import {Refusal} from './refusal.js';
 
 /** More than any document needs, and less than the stack. */
 const deepest = 100;
 
-/** @throws {ForeignFormatError} where lists and records lie too deep within each other to be read */
+/** @throws {Refusal} where lists and records lie too deep within each other to be read */
 export function refuseDepth(data: unknown): void {
   let level: unknown[] = [data];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) {
-      throw new ForeignFormatError(`its lists and records lie more than ${deepest} deep within each other`);
+      throw new Refusal('format', `its lists and records lie more than ${deepest} deep within each other`);
     }
     level = level.flatMap((value) =>
       isFields(value) || Array.isArray(value) ? Object.values<unknown>(value) : [],
@@ -18,20 +19,8 @@ export function refuseDepth(data: unknown): void {
   }
 }
 
-/** The data is no document of the format; `message` says what it is and what to do. */
-export class ForeignFormatError extends Error {
-  override name = 'ForeignFormatError';
-  /** What has to be given because the document does not tell it. */
-  readonly missing: 'lang' | 'headline' | undefined;
-
-  constructor(message: string, missing?: 'lang' | 'headline') {
-    super(message);
-    this.missing = missing;
-  }
-}
-
 /** What an import may be told besides the document. */
-export interface ImportOptions {
+export interface ReadContext {
   /** Names the story, whatever the document says. */
   id?: string | undefined;
   /** Names the story where the document does not, such as the file’s name. */

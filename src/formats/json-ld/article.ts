@@ -1,7 +1,7 @@
 import type {StoryDocument} from '../../story/story.js';
 import {documentText} from '../common/document-text.js';
-import {ForeignFormatError} from '../common/format.js';
-import type {ImportOptions} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
+import type {ReadContext} from '../common/format.js';
 import {isWritten, textOf, without, isFields, listOf} from '../common/values.js';
 import {isoWhen} from '../common/iso-date.js';
 import {readBody, addSummaries} from './body.js';
@@ -35,12 +35,12 @@ function languageOf(value: unknown, path: string, graph: JsonLdGraph, losses: Lo
 
 /**
  * What a thing is called.
- * @throws {ForeignFormatError} where neither it nor the caller says
+ * @throws {Refusal} where neither it nor the caller says
  */
 function headlineOf(
   fields: Fields,
   at: (name: string) => string,
-  options: ImportOptions,
+  options: ReadContext,
   losses: Losses,
 ): string {
   const source = wordsOf(fields.headline) ? 'headline' : 'name';
@@ -49,8 +49,7 @@ function headlineOf(
     losses.add(at('name'), 'the headline was read');
   if (options.headline && own) losses.add(at(source), 'another headline was given');
   const headline = options.headline ?? own;
-  if (headline === '')
-    throw new ForeignFormatError('it has no headline; give one with --headline', 'headline');
+  if (headline === '') throw new Refusal('headline-missing', 'it has no headline; give one with --headline');
   return headline.slice(0, limits.line);
 }
 
@@ -114,13 +113,13 @@ const read = [
 export function articleOf(
   {fields, path}: Thing,
   graph: JsonLdGraph,
-  options: ImportOptions,
+  options: ReadContext,
   losses: Losses,
 ): StoryDocument {
   const at = (name: string) => (path ? `${path}.${name}` : name);
   losses.others(without(fields, ...read), path);
   const lang = languageOf(fields.inLanguage, at('inLanguage'), graph, losses) ?? options.lang;
-  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+  if (!lang) throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
   const reading: Reading = {graph, losses, lang};
   const headline = headlineOf(fields, at, options, losses);
   const url = urlOf(fields, at, graph, losses);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {jsonLdArticle, importJsonLd} from './fixtures/read-json-ld.js';
-import {ForeignFormatError} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
 import {readJsonLd} from './read.js';
 
 const context = {'@context': 'https://schema.org'};
 const refused = (data: unknown, reason: RegExp, options: object = {}) =>
   assert.throws(
     () => readJsonLd(data, options),
-    (error) => error instanceof ForeignFormatError && reason.test(error.message),
+    (error) => error instanceof Refusal && reason.test(error.message),
   );
 
 describe('a publisher who brings structured data', () => {

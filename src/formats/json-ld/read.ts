@@ -1,5 +1,6 @@
-import {ForeignFormatError, refuseDepth} from '../common/format.js';
-import type {ImportOptions, Imported} from '../common/format.js';
+import {refuseDepth} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
+import type {ReadContext, Imported} from '../common/format.js';
 import {isFields} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {articleOf} from './article.js';
@@ -40,19 +41,20 @@ export function isJsonLd(data: unknown): boolean {
  * quotations that are its parts; where there is no article, an `ItemList`, events or quotations. Names, records,
  * references and lists of these are understood wherever pages write them. Whatever has no home in a story is in
  * `losses`; `parseStory` is still to check the document.
- * @throws {ForeignFormatError} where it tells of none of these, of no headline or of no language
+ * @throws {Refusal} where it tells of none of these, of no headline or of no language
  */
-export function readJsonLd(data: unknown, options: ImportOptions = {}): Imported {
+export function readJsonLd(data: unknown, options: ReadContext = {}): Imported {
   refuseDepth(data);
   if (!isJsonLd(data))
-    throw new ForeignFormatError('this is not JSON-LD, which has a "@context" and a "@type"');
+    throw new Refusal('format', 'this is not JSON-LD, which has a "@context" and a "@type"');
   const graph = new JsonLdGraph(data);
   const losses = new Losses();
   const main = articles.map((types) => fullest(graph.ofType(types))).find((thing) => thing !== undefined);
   const things = main ? [main] : graph.ofType(parts);
   if (things.length === 0) {
     const types = [...new Set(graph.things.flatMap(({fields}) => typesOf(fields)))].slice(0, 8).join(', ');
-    throw new ForeignFormatError(
+    throw new Refusal(
+      'format',
       `it tells of no article, list, event or quotation${types && `, only of ${types}`}`,
     );
   }

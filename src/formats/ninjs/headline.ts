@@ -1,8 +1,8 @@
 import {fold} from '../../story/passages/locate.js';
 import type {StoryDocument} from '../../story/story.js';
 import {limits} from '../../story/story.js';
-import {ForeignFormatError} from '../common/format.js';
-import type {ImportOptions} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
+import type {ReadContext} from '../common/format.js';
 import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {inlineText} from '../../story/inline-text.js';
@@ -11,12 +11,12 @@ import {wordsOf} from './body.js';
 
 /**
  * What an item is called.
- * @throws {ForeignFormatError} where neither it nor the caller says
+ * @throws {Refusal} where neither it nor the caller says
  */
 export function readHeadline(
   {headlines, title}: Fields,
   path: (name: string) => string,
-  options: ImportOptions,
+  options: ReadContext,
   losses: Losses,
 ): string {
   const written = listOf(headlines).filter(isFields);
@@ -30,9 +30,9 @@ export function readHeadline(
   if (options.headline && own) losses.add(path(main ? 'headlines' : 'title'), 'another headline was given');
   const headline = options.headline ?? own;
   if (headline === '')
-    throw new ForeignFormatError(
+    throw new Refusal(
+      'headline-missing',
       'it has neither headlines nor a title; give a headline with --headline',
-      'headline',
     );
   return headline.slice(0, limits.line);
 }

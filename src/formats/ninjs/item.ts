@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {AiSchema} from '../../story/story.js';
 import type {Story, StoryDocument} from '../../story/story.js';
-import {ForeignFormatError} from '../common/format.js';
-import type {ImportOptions} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
+import type {ReadContext} from '../common/format.js';
 import {isFields, isWritten, listOf, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {isoWhen} from '../common/iso-date.js';
@@ -33,19 +33,14 @@ const known = [
 ];
 
 /** One item, and what is associated with it, as a story. */
-export function readNinjsItem(
-  item: Fields,
-  at: string,
-  options: ImportOptions,
-  losses: Losses,
-): StoryDocument {
+export function readNinjsItem(item: Fields, at: string, options: ReadContext, losses: Losses): StoryDocument {
   const {uri, altIds, language, title, headlines, descriptions, bodies, by, people, infoSources} = item;
   const {associations, renditions, eventDetails, pubStatus, expires, digitalSourceType} = item;
   const {versionCreated, contentCreated, firstCreated, embargoedUntil} = item;
   losses.others(without(item, ...known), at);
   const path = (name: string) => (at ? `${at}.${name}` : name);
   const lang = textOf(language) || options.lang;
-  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+  if (!lang) throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
   const headline = readHeadline(item, path, options, losses);
   const parts = readParts(listOf(associations), path('associations'), {lang, main: textOf(uri)}, losses);
   const event = isEvent(item) && !listOf(bodies).length;

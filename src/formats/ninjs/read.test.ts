@@ -3,7 +3,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseStory} from '../../story/parse-story.js';
 import {samples, skip} from './fixtures/validator.js';
-import {ForeignFormatError} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
 import {readNinjs} from './read.js';
 
 const item = {
@@ -36,7 +36,7 @@ const read = (data: unknown, options: object = {}) => {
 const refused = (data: unknown, reason: RegExp, options: object = {}) =>
   assert.throws(
     () => readNinjs(data, options),
-    (error) => error instanceof ForeignFormatError && reason.test(error.message),
+    (error) => error instanceof Refusal && reason.test(error.message),
   );
 
 describe('a publisher who brings a ninjs item', () => {

@@ -1,7 +1,8 @@
 import type {StoryDocument} from '../../story/story.js';
 import {placePassages} from '../common/document-text.js';
-import {ForeignFormatError, refuseDepth} from '../common/format.js';
-import type {ImportOptions, Imported} from '../common/format.js';
+import {refuseDepth} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
+import type {ReadContext, Imported} from '../common/format.js';
 import {isFields, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {Ids} from '../common/ids.js';
@@ -76,19 +77,20 @@ export function isNinjs(data: unknown): boolean {
  *
  * An item that breaks the rules of ninjs 3.1 is refused. With `lenient` it is read as far as it can be, each broken
  * rule is in `losses`, items of ninjs 1 are understood, and a list of events is one timeline.
- * @throws {ForeignFormatError}
+ * @throws {Refusal}
  */
-export function readNinjs(data: unknown, {lenient = false, ...options}: ImportOptions = {}): Imported {
+export function readNinjs(data: unknown, {lenient = false, ...options}: ReadContext = {}): Imported {
   refuseDepth(data);
   const items: unknown[] = Array.isArray(data) ? data : [data];
   if (items.length === 0 || !items.every((item) => isFields(item) && isNinjs({uri: '', ...item}))) {
-    throw new ForeignFormatError(
+    throw new Refusal(
+      'format',
       'this is not ninjs, which has a "uri" and "headlines", "bodies" or "eventDetails"',
     );
   }
   const faults = items.flatMap((item, index) => ninjsFaults(item, Array.isArray(data) ? `[${index}]` : ''));
   if (Array.isArray(data)) faults.unshift({field: '', reason: 'a list of items, where ninjs has one'});
-  if (faults.length > 0 && !lenient) throw new ForeignFormatError(refusal(faults));
+  if (faults.length > 0 && !lenient) throw new Refusal('format', refusal(faults));
   const losses = new Losses();
   for (const {field, reason} of faults) losses.add(field || 'item', `not as ninjs 3.1 wants it: ${reason}`);
   const read = items.map((item) => readOlderNinjs(item as Fields));
@@ -109,13 +111,13 @@ function refusal(faults: readonly {field: string; reason: string}[]): string {
 /** A list of items that are events, as one timeline. */
 function readEvents(
   items: readonly Fields[],
-  {id, name, lang, headline}: ImportOptions,
+  {id, name, lang, headline}: ReadContext,
   losses: Losses,
 ): StoryDocument {
   const language = items.map((item) => textOf(item.language)).find(Boolean) ?? lang;
-  if (!language) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+  if (!language) throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
   if (!headline)
-    throw new ForeignFormatError('a list of items has no headline; give one with --headline', 'headline');
+    throw new Refusal('headline-missing', 'a list of items has no headline; give one with --headline');
   const ids = new Ids();
   const timeline = items.flatMap((item, index) => {
     const path = `[${index}]`;

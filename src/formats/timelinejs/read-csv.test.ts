@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {ForeignFormatError} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
 import {readTimelineJs} from './read.js';
 import {readTimelineJsCsv} from './read-csv.js';
 
@@ -67,7 +67,7 @@ describe('a publisher who brings a TimelineJS sheet', () => {
     const refused = (text: string, reason: RegExp) =>
       assert.throws(
         () => read(text),
-        (error) => error instanceof ForeignFormatError && reason.test(error.message),
+        (error) => error instanceof Refusal && reason.test(error.message),
       );
     refused('A text about a year and a headline that never ends', /--headline|no TimelineJS sheet/);
     refused('Name,Age\nMira,40\n', /no TimelineJS sheet/);

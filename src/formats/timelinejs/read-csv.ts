@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import {ForeignFormatError} from '../common/format.js';
-import type {ImportOptions, Imported} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
+import type {ReadContext, Imported} from '../common/format.js';
 import {readTimelineJs} from './read.js';
 
 /** More than a timeline has. */
@@ -18,23 +18,24 @@ export function isTimelineJsCsv(data: unknown): boolean {
 /**
  * A sheet for TimelineJS, saved as CSV, as a story: see `fromTimelineJs`. Rows of type `title` and `era` are told apart;
  * losses are told by row and column, the first row being that of the column’s names.
- * @throws {ForeignFormatError} where it is no such sheet
+ * @throws {Refusal} where it is no such sheet
  */
-export function readTimelineJsCsv(text: string, options: ImportOptions): Imported {
+export function readTimelineJsCsv(text: string, options: ReadContext): Imported {
   if (!isTimelineJsCsv(text)) {
-    throw new ForeignFormatError(
+    throw new Refusal(
+      'format',
       'this is no TimelineJS sheet, whose first row names the columns Year and Headline',
     );
   }
   const sheet = text.replace(/^\uFEFF/, '');
   const {data, errors} = Papa.parse<string[]>(sheet, {delimiter: delimiterOf(sheet), preview: most.rows + 1});
   const [fault] = errors;
-  if (fault) throw new ForeignFormatError(`row ${(fault.row ?? 0) + 1} is not CSV: ${fault.message}`);
+  if (fault) throw new Refusal('format', `row ${(fault.row ?? 0) + 1} is not CSV: ${fault.message}`);
   const [header = [], ...rows] = data;
   if (data.length > most.rows)
-    throw new ForeignFormatError(`it has more than ${most.rows} rows; make several sheets of it`);
+    throw new Refusal('format', `it has more than ${most.rows} rows; make several sheets of it`);
   if (data.some(({length}) => length > most.columns))
-    throw new ForeignFormatError(`it has more than ${most.columns} columns`);
+    throw new Refusal('format', `it has more than ${most.columns} columns`);
   const names = header.map(nameOf);
   const slides = {title: undefined as object | undefined, events: [] as object[], eras: [] as object[]};
   const places = new Map<string, string>();

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseStory} from '../../story/parse-story.js';
-import {ForeignFormatError, readTimelineJs} from './read.js';
+import {Refusal} from '../common/refusal.js';
+import {readTimelineJs} from './read.js';
 
 const samples = new URL('../../../../shared/samples/timelinejs/', import.meta.url);
 const skip = !existsSync(samples) && 'shared/samples/timelinejs is not here';
@@ -84,7 +85,7 @@ describe('a publisher who brings a TimelineJS file', () => {
     const refused = (data: unknown, reason: RegExp) =>
       assert.throws(
         () => convert(data),
-        (error) => error instanceof ForeignFormatError && reason.test(error.message),
+        (error) => error instanceof Refusal && reason.test(error.message),
       );
     refused({timeline: {date: []}}, /TimelineJS 2.*convert it/);
     refused({events: {}}, /not TimelineJS/);

@@ -1,7 +1,8 @@
 import type {StoryDocument, TimelineEvent} from '../../story/story.js';
 import {limits} from '../../story/story.js';
-import {ForeignFormatError, refuseDepth} from '../common/format.js';
-import type {ImportOptions, Imported} from '../common/format.js';
+import {refuseDepth} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
+import type {ReadContext, Imported} from '../common/format.js';
 import {isFields, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {inlineText} from '../../story/inline-text.js';
@@ -12,8 +13,6 @@ import {readMedia} from './media.js';
 import type {Within} from './media.js';
 import {htmlInlines} from '../html/inlines.js';
 
-export {ForeignFormatError};
-
 /** Whether data has the looks of a TimelineJS document, of version 2 or 3. */
 export const isTimelineJs = (data: unknown): boolean =>
   isFields(data) && (Array.isArray(data.events) || isFields(data.timeline));
@@ -22,19 +21,20 @@ export const isTimelineJs = (data: unknown): boolean =>
  * A TimelineJS 3 document as a story that is a timeline: title slide → headline and standfirst, events and eras →
  * entries. HTML is reduced to marks and links. Whatever has no home in a story is in `losses`; `parseStory` is still to
  * check the document.
- * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
+ * @throws {Refusal} where it is no such document, or one of TimelineJS 2
  */
-export function readTimelineJs(data: unknown, {id, name, lang, headline, zone}: ImportOptions): Imported {
+export function readTimelineJs(data: unknown, {id, name, lang, headline, zone}: ReadContext): Imported {
   refuseDepth(data);
   if (isFields(data) && isFields(data.timeline)) {
-    throw new ForeignFormatError(
+    throw new Refusal(
+      'format',
       'this is TimelineJS 2, {"timeline": {…}}; convert it to TimelineJS 3 first, which has "events" at the top',
     );
   }
   if (!isFields(data) || !Array.isArray(data.events)) {
-    throw new ForeignFormatError('this is not TimelineJS, which has a list "events" at the top');
+    throw new Refusal('format', 'this is not TimelineJS, which has a list "events" at the top');
   }
-  if (!lang) throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+  if (!lang) throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
   const losses = new Losses();
   const within: Within = {losses, zone, lang, quotes: []};
   const {title, events, eras, ...rest} = data;
@@ -47,7 +47,7 @@ export function readTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
   );
   const words = headline ?? head?.title ?? '';
   if (words === '')
-    throw new ForeignFormatError('its title slide has no headline; give one with --headline', 'headline');
+    throw new Refusal('headline-missing', 'its title slide has no headline; give one with --headline');
   if (headline !== undefined && head?.title) losses.add('title.text.headline', 'another headline was given');
   if (head?.when) losses.add('title.start_date', 'a headline has no date');
   const standfirst = head?.text && inlineText(head.text);

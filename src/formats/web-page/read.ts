@@ -1,18 +1,20 @@
 import {Readability} from '@mozilla/readability';
-import {parseHTML} from 'linkedom';
 import type {DraftOptions} from '../draft/from-document.js';
 import {htmlBlocks} from '../html/blocks.js';
 import {bylineWords} from '../common/byline.js';
+import {Refusal} from '../common/refusal.js';
 import {inlineText} from '../../story/inline-text.js';
 import {sectionsOf} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
 import {fold} from '../../story/passages/locate.js';
 import type {StoryDocument} from '../../story/story.js';
-import {Failure} from '../../cli/command.js';
 import {leanPage} from './lean-page.js';
 import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
 import {metadataOf} from './metadata.js';
+
+/** Makes a DOM of a page: `DOMParser` in browsers, linkedom in Node. It loads nothing and runs no script. */
+export type ParsePage = (html: string) => Document | Promise<Document>;
 
 /** The article of a web page, as a story document; its language is empty where the page tells none. */
 export interface PageArticle {
@@ -25,18 +27,14 @@ export interface PageArticle {
  * Reads the article of a web page: its text as Readability finds it; headline, byline, publisher, dates, language and
  * address from the page’s own structured data, otherwise from its other metadata. Where these contradict each other, or
  * tell something that the page does not show, that is a note for the editor.
- * @throws {Failure} where no article is in it, or it is too large or too deep to be searched
+ * @throws {Refusal} where no article is in it, or it is too large or too deep to be searched
  */
-export function readPage(html: string, file: string): PageArticle {
+export async function readPage(html: string, parsePage: ParsePage): Promise<PageArticle> {
   const lean = leanPage(html);
-  if ('excess' in lean) throw new Failure(`${file}: ${lean.excess}`);
+  if ('excess' in lean) throw new Refusal('too-long', lean.excess);
   const notes: string[] = [];
   const told = structuredArticle(html, notes);
-  // The parser does not add what a page may leave out.
-  const isWhole = /<html[\s>]/i.test(lean.html.slice(0, 10_000));
-  const {document: page} = parseHTML(
-    isWhole ? lean.html : `<!doctype html><html><head></head><body>${lean.html}</body></html>`,
-  );
+  const page = await parsePage(lean.html);
   const meta = metadataOf(page);
   const shown = plain(page.body?.textContent ?? '');
   const url = told?.url ?? meta.url;
@@ -54,7 +52,7 @@ export function readPage(html: string, file: string): PageArticle {
   });
   if (body.sections.length === 0) body.sections = told?.sections ?? [];
   if (body.sections.length === 0) {
-    throw new Failure(`${file}: no article was found in the page; copy its text into a file of its own`);
+    throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);

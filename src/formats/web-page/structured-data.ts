@@ -1,4 +1,4 @@
-import {ForeignFormatError} from '../common/format.js';
+import {Refusal} from '../common/refusal.js';
 import {readJsonLd} from '../json-ld/read.js';
 import type {StoryDocument} from '../../story/story.js';
 
@@ -39,7 +39,7 @@ export function structuredArticle(html: string, notes: string[]): StoryDocument 
     }
     return {...document, lang: document.lang === undetermined ? '' : document.lang};
   } catch (error) {
-    if (error instanceof ForeignFormatError) return undefined;
+    if (error instanceof Refusal) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import {scriptJson} from '../../prerender/story-script.js';
+import {scriptJson} from '../../publish/build/story-script.js';
 import type {Facts} from '../view/facts.js';
 import {frameKey, framePage, frameStyles} from '../snippets/preview-page.js';
 import type {FrameChange} from '../snippets/preview-page.js';

@@ -1,4 +1,4 @@
-import {scriptJson} from '../../prerender/story-script.js';
+import {scriptJson} from '../../publish/build/story-script.js';
 import {escapeHtml} from '../../formats/html/escape.js';
 import {linkUrl} from '../../story/link-url.js';
 import {parseStory} from '../../story/parse-story.js';

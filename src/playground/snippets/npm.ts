@@ -1,4 +1,4 @@
-import {scriptJson} from '../../prerender/story-script.js';
+import {scriptJson} from '../../publish/build/story-script.js';
 import type {ElementFacts, Facts} from '../view/facts.js';
 import type {Shown} from './markup.js';
 import {tagsMarkup} from './markup.js';

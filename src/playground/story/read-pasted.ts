@@ -1,14 +1,16 @@
-import {JsonFault, lineAndColumn, readJson} from '../../check/json-places.js';
-import type {Problem} from '../../check/problem.js';
 import {parseStoryFile} from '../../check/check-text.js';
+import {lineAndColumn} from '../../check/json-places.js';
+import type {Problem} from '../../check/problem.js';
+import {Refusal} from '../../formats/common/refusal.js';
+import {kindOfText} from '../../formats/detect.js';
 import {languageOf} from '../../formats/draft/guess-language.js';
-import {ForeignFormatError} from '../../formats/common/format.js';
-import {foreignFormats} from '../../formats/formats.js';
+import {formatOf} from '../../formats/formats.js';
 import type {ForeignFormat} from '../../formats/formats.js';
-import {StoryError, parseStory} from '../../story/parse-story.js';
-import type {LeftOut} from '../../story/parse-story.js';
+import {readForeignData} from '../../publish/foreign-data.js';
+import type {ForeignData} from '../../publish/foreign-data.js';
+import {importStory} from '../../publish/import.js';
+import {StoryError} from '../../story/story-error.js';
 import type {Story} from '../../story/story.js';
-import {scriptsOf} from '../../formats/web-page/structured-data.js';
 
 /** Something to tell about a pasted text, at its place there; lines and columns count from 1. */
 export type Remark = Pick<Problem, 'line' | 'column' | 'field' | 'reason' | 'remedy' | 'nearest'>;
@@ -32,30 +34,25 @@ export interface PasteOptions {
   headline: string;
 }
 
-/** Data of another format, and the offset of each of its fields in the text. */
-interface Data {
-  data: unknown;
-  at(field: string): number;
-}
-
 /**
  * Reads an article file, a story, or a document of another format, told apart by what they hold. Throws nothing.
  */
 export function readPasted(text: string, options: PasteOptions): Pasted {
   const given = text.replace(/^\uFEFF/, '');
-  const isJson = /^\s*[[{]/.test(given);
-  const isPage = /^\s*<(?:!doctype|html|head|body|script)\b/i.test(given);
-  let read: Data;
+  const kind = kindOfText(given);
+  let read: ForeignData;
   try {
-    read = isJson ? readJson(given) : isPage ? readPage(given) : {data: given, at: () => 0};
+    read = readForeignData(given);
   } catch (error) {
-    if (!(error instanceof JsonFault)) throw error;
-    const reason = `not JSON: ${error.message}`;
-    return {format: 'JSON', problems: [{...lineAndColumn(given, error.offset), field: '', reason}]};
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'no-structured-data') return {format: 'Web page', problems: [noData]};
+    const place = error.place ?? {line: 1, column: 1};
+    return {format: 'JSON', problems: [{...place, field: '', reason: error.message}]};
   }
-  const foreign = foreignFormats.find(({matches}) => matches(read.data));
-  if (foreign?.read) return importForeign(given, read, {...foreign, read: foreign.read}, options);
-  if (isPage) return {format: 'Web page', problems: [{line: 1, column: 1, field: '', ...noData}]};
+  const foreign = formatOf(read.data);
+  if (foreign) return importForeign(given, read, foreign, options);
+  if (kind === 'html') return {format: 'Web page', problems: [noData]};
+  const isJson = kind === 'json';
   const {story, problems} = parseStoryFile(given, isJson ? 'story.json' : 'story.md');
   return {
     format: isJson ? 'Story in JSON' : 'Article in Markdown',
@@ -64,32 +61,16 @@ export function readPasted(text: string, options: PasteOptions): Pasted {
   };
 }
 
-const noData = {
+const noData: Remark = {
+  ...{line: 1, column: 1, field: ''},
   reason: 'it has no structured data of an article',
   remedy: 'make an article of it with “story-widgets draft” on the command line',
 };
 
-/** The structured data in the scripts of a web page. */
-function readPage(html: string): Data {
-  const scripts = scriptsOf(html).map(({json, start}) => {
-    try {
-      return {...readJson(json), start};
-    } catch (error) {
-      throw error instanceof JsonFault ? new JsonFault(start + error.offset, error.message) : error;
-    }
-  });
-  const at = (field: string) => {
-    const [, index = 0, inner = ''] = /^\[(\d+)\]\.?(.*)$/.exec(field) ?? [];
-    const script = scripts[Number(index)];
-    return script ? script.start + script.at(inner) : 0;
-  };
-  return {data: scripts.map(({data}) => data), at};
-}
-
 function importForeign(
   text: string,
-  {data, at}: Data,
-  {label: format, read}: Required<Pick<ForeignFormat, 'label' | 'read'>>,
+  {data, at}: ForeignData,
+  foreign: ForeignFormat,
   {lang, headline}: PasteOptions,
 ): Pasted {
   const remark = (field: string, reason: string): Remark => ({
@@ -97,22 +78,19 @@ function importForeign(
     field,
     reason,
   });
+  const format = foreign.label;
   try {
-    const readIn = (lang: string) => read(data, {...importOptions, lang, headline: headline || undefined});
+    const readIn = (lang: string) =>
+      importStory(data, foreign, {...importOptions, lang, headline: headline || undefined});
     let imported = readIn(lang || unknown);
-    const guessed = imported.document.lang === unknown ? (languageOf(text) ?? 'en') : undefined;
+    const guessed = imported.story.lang === unknown ? (languageOf(text) ?? 'en') : undefined;
     if (guessed) imported = readIn(guessed);
+    const {story} = imported;
     const losses = imported.losses.map(({field, reason}) => remark(field, reason));
-    // The check drops what a story cannot hold; that is lost as well.
-    const warn = (_: string, leftOut: readonly LeftOut[]) => {
-      for (const {path, reason} of leftOut)
-        losses.push({...remark('', `${path}: ${reason}`), field: 'story'});
-    };
-    const story = parseStory(imported.document, {warn});
     return {format, story, problems: [], losses, ...(guessed && {guessed})};
   } catch (error) {
     if (error instanceof StoryError) return {format, problems: [remark(error.path, error.reason)]};
-    if (error instanceof ForeignFormatError) return {format, problems: [remark('', error.message)]};
+    if (error instanceof Refusal) return {format, problems: [remark('', error.message)]};
     throw error;
   }
 }

@@ -1,5 +1,6 @@
-import type {BuildSettings} from './build-settings.js';
-import type {BuiltForEver, StoryManifest} from './manifest.js';
+import type {BuiltForEver} from './built-file.js';
+import type {StoryManifest} from './manifest.js';
+import type {BuildSettings} from './settings.js';
 
 /** A file and where it is on the web. */
 export interface Addressed {

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
-import {prerender, styleHashes} from '../../prerender/prerender.js';
+import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
+import {styleHash} from '../../prerender/style-sheet.js';
 import {escapeHtml} from '../../formats/html/escape.js';
 import type {Story} from '../../story/story.js';
 import type {Shared} from './manifest.js';
@@ -12,20 +12,17 @@ const style =
   'body>:not([prerendered]){display:none}';
 
 /** The hashes of all inline styles, which are the same in every page. */
-const hashes = styleHashes().then((own) => [
-  `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  ...own,
-]);
+const hashes = [style, ...tags.map((tag) => styleSheet(tag))].map(styleHash);
 
 /**
  * A page with one story and nothing else, for a frame on a site that allows no scripts: complete without JavaScript, as
  * tall as its text, with the article opening outside of the frame. Its scripts lie beside it.
  */
-export async function framePage(story: Story, {script, oEmbed, shared}: FramePageLinks): Promise<string> {
+export function framePage(story: Story, {script, oEmbed, shared}: FramePageLinks): string {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${(await hashes).join(' ')}`,
+    `style-src ${hashes.join(' ')}`,
     'img-src https: http:',
     "base-uri 'none'",
     "form-action 'none'",

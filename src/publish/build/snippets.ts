@@ -2,7 +2,7 @@ import {escapeHtml} from '../../formats/html/escape.js';
 import type {Story} from '../../story/story.js';
 import type {Addressed, Addresses} from './addresses.js';
 import {frameTag} from './oembed.js';
-import {scriptJson} from '../../prerender/story-script.js';
+import {scriptJson} from './story-script.js';
 
 /** One way to put a story on a page. */
 export interface Snippet {

@@ -1,18 +1,19 @@
 import {writeJsonLd} from '../../formats/json-ld/write.js';
 import {languages} from '../../languages/all-languages.js';
-import {prerender, styleHashes} from '../../prerender/prerender.js';
+import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
+import {styleHash} from '../../prerender/style-sheet.js';
 import type {Story} from '../../story/story.js';
 import {position} from '../../story/dates/position.js';
 import {needsMore} from '../../elements/timeline-strip/needs-more.js';
 import {addressesOf} from './addresses.js';
-import type {BuildSettings} from './build-settings.js';
 import {embedPage} from './embed-page.js';
-import {framePage} from './frame-html.js';
-import {folderOf, named} from './manifest.js';
+import {framePage} from './frame-page.js';
+import {byteLength, folderOf, named} from './built-file.js';
 import type {StoryManifest} from './manifest.js';
 import {oEmbedOf} from './oembed.js';
+import type {BuildSettings} from './settings.js';
 import {snippetsOf} from './snippets.js';
-import {scriptJson, standaloneScript, storyScript} from '../../prerender/story-script.js';
+import {scriptJson, standaloneScript, storyScript} from './story-script.js';
 
 /** Everything of one story that is to be written into its folder. */
 export interface StoryFiles {
@@ -23,10 +24,10 @@ export interface StoryFiles {
   files: [name: string, data: string][];
 }
 
-const hashes = styleHashes();
+const styleHashes = tags.map((tag) => styleHash(styleSheet(tag)));
 
 /** Makes the files of a story. The same story makes the same files. */
-export async function storyFiles(story: Story, settings: BuildSettings): Promise<StoryFiles> {
+export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
   const {id, headline} = story;
   const folder = folderOf(id);
   const jsonLd = writeJsonLd(story).document;
@@ -41,11 +42,11 @@ export async function storyFiles(story: Story, settings: BuildSettings): Promise
   };
   const files = mapValues(pinned, ({built}) => built);
   const addresses = addressesOf(folder, files, settings);
-  const snippets = snippetsOf(story, {addresses, html, styleHashes: await hashes, jsonLd});
+  const snippets = snippetsOf(story, {addresses, html, styleHashes, jsonLd});
   const links = {script: files.script.file, oEmbed: addresses.absolute ? addresses.oEmbed : 'oembed.json'};
   const staying = {
     json: stay('story.json', json),
-    frame: stay('frame.html', await framePage(story, {...links, shared: settings.shared})),
+    frame: stay('frame.html', framePage(story, {...links, shared: settings.shared})),
     oEmbed: stay('oembed.json', `${JSON.stringify(oEmbedOf(story, addresses.frame), null, 2)}\n`),
     embed: stay('embed.html', embedPage(story, snippets, addresses)),
   };
@@ -73,7 +74,7 @@ function elementsFor(story: Story, {elements}: BuildSettings) {
 }
 
 const pin = (stem: string, ending: string, data: string) => ({built: named(stem, ending, data), data});
-const stay = (file: string, data: string) => ({built: {file, bytes: Buffer.byteLength(data)}, data});
+const stay = (file: string, data: string) => ({built: {file, bytes: byteLength(data)}, data});
 
 const mapValues = <Name extends string, From, To>(record: Record<Name, From>, change: (value: From) => To) =>
   Object.fromEntries(Object.entries<From>(record).map(([name, value]) => [name, change(value)])) as Record<

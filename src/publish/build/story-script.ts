@@ -1,4 +1,4 @@
-import type {Story} from '../story/story.js';
+import type {Story} from '../../story/story.js';
 
 /** JSON that may stand within a script: no `</script>` or `<!--` is left in it, and it says the same. */
 export const scriptJson = (data: unknown) =>

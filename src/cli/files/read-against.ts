@@ -1,0 +1,31 @@
+import {storyText} from '../../check/story-text.js';
+import {articleText} from '../../publish/article-text.js';
+import type {ArticleText} from '../../story/passages/locate.js';
+import {Failure, orFail} from '../command.js';
+import type {Io} from '../command.js';
+import {readStoryFile} from './read-story-file.js';
+import {readText} from './read-text.js';
+
+/** An article to look for passages in, and its text as the file has it. */
+export interface Against {
+  article: ArticleText;
+  text: string;
+}
+
+/**
+ * Reads the article that a story is held against: an article file (`.md`), a story (`.json`), or a saved page or plain
+ * text under another name. Of an article only what its story shows counts, not the footnotes.
+ * @throws {Failure} where it cannot be read
+ */
+export async function readAgainst(file: string, lang: string, io: Pick<Io, 'stdin'>): Promise<Against> {
+  if (/\.(?:x?html?|te?xt)$/i.test(file) || file === '-') {
+    const text = await readText(file, io);
+    return {article: await orFail(file, () => articleText(text, lang)), text};
+  }
+  const {story, problems, text} = await readStoryFile(file);
+  if (story) return {article: storyText(story), text};
+  const [first] = problems;
+  throw new Failure(
+    `${file}: it is not right itself, so nothing can be held against it; first: ${first?.line}:${first?.column} ${first?.reason}`,
+  );
+}

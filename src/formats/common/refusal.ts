@@ -1,0 +1,28 @@
+/** Why a text is refused, for programs; the message is for people. */
+export type RefusalCode =
+  | 'unknown-ending'
+  | 'binary'
+  | 'empty'
+  | 'encoding'
+  | 'format'
+  | 'headline-missing'
+  | 'lang-missing'
+  | 'no-article'
+  | 'no-structured-data'
+  | 'not-json'
+  | 'too-long'
+  | 'already-article';
+
+/** Nothing can be made of what was given. The message says why and what to do, and names no file: its reader knows which. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: RefusalCode;
+  /** Where in the text, counted from 1. */
+  readonly place: {line: number; column: number} | undefined;
+
+  constructor(code: RefusalCode, message: string, place?: {line: number; column: number}) {
+    super(message);
+    this.code = code;
+    this.place = place;
+  }
+}

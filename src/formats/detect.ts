@@ -1,0 +1,36 @@
+import {isTimelineJsCsv} from './timelinejs/read-csv.js';
+
+/**
+ * What a text is: a web page or a piece of HTML, JSON, a sheet of TimelineJS as CSV, an article file with front matter, or
+ * plain text and Markdown.
+ */
+export type TextKind = 'html' | 'json' | 'sheet' | 'article' | 'text';
+
+/** Comments, such as the one that a browser puts above a page that it saves, and XML's declaration. */
+const preamble = /^(?:\s+|<!--[^]*?-->|<\?[^]*?\?>)+/;
+
+/** A tag at the start of what is left; an address in angle brackets is none. */
+const tag = /^<([a-z][a-z0-9:-]*)(?:\s[^<>]*|\/)?>/i;
+
+/** What may stand without an end tag. */
+const unclosed =
+  /^(?:area|base|body|br|col|dd|dt|embed|head|hr|html|img|input|li|link|meta|option|p|source|t[dhr]|wbr)$/i;
+
+/** What a text is, by how it begins and not by the name of its file. A byte order mark does not count. */
+export function kindOfText(text: string): TextKind {
+  const given = text.replace(/^\uFEFF/, '');
+  if (isHtml(given)) return 'html';
+  // A list in brackets may be a link of Markdown; no JSON that is of use begins with a list of texts.
+  if (/^\s*(?:\{|\[\s*[[{\]])/.test(given)) return 'json';
+  if (isTimelineJsCsv(given)) return 'sheet';
+  return /^---[ \t]*\r?\n/.test(given) ? 'article' : 'text';
+}
+
+function isHtml(text: string): boolean {
+  const start = text.replace(preamble, '');
+  if (/^\s*<\?xml\b/.test(text) || /^<!doctype\b/i.test(start)) return true;
+  const [, name] = tag.exec(start) ?? [];
+  return (
+    name !== undefined && (unclosed.test(name) || start.toLowerCase().includes(`</${name.toLowerCase()}`))
+  );
+}

@@ -1,0 +1,51 @@
+import {sha256, sha384} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+
+/** A file that was built. */
+export interface Built {
+  file: string;
+  bytes: number;
+}
+
+/** A file whose name holds a hash of what is in it, so that it never changes. */
+export interface BuiltForEver extends Built {
+  /** For `integrity=`. */
+  integrity: string;
+}
+
+/** Names data by its content: `story` and `js` make `story.1f0e9c2a77b1.js`. */
+export function named(stem: string, ending: string, data: string): BuiltForEver {
+  const bytes = utf8ToBytes(data);
+  const digest = sha384(bytes);
+  return {
+    file: `${stem}.${bytesToHex(digest.subarray(0, 6))}.${ending}`,
+    bytes: bytes.length,
+    integrity: `sha384-${base64(digest)}`,
+  };
+}
+
+/**
+ * A name for the folder of a story: its id, without what a file name or an address cannot hold. Ids that would come out
+ * alike do not.
+ */
+export function folderOf(id: string): string {
+  const plain = id
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+    .slice(0, 80);
+  if (plain === id) return id;
+  return `${plain || 'story'}-${bytesToHex(sha256(utf8ToBytes(id)).subarray(0, 4))}`;
+}
+
+/** How many bytes a text takes in UTF-8. */
+export const byteLength = (text: string) => utf8ToBytes(text).length;
+
+/** Two digests are alike where all parts are. */
+export function digestOf(...parts: (string | Uint8Array)[]): string {
+  const hash = sha256.create();
+  const end = new Uint8Array(1);
+  for (const part of parts) hash.update(typeof part === 'string' ? utf8ToBytes(part) : part).update(end);
+  return base64(hash.digest()).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));

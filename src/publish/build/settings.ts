@@ -1,0 +1,30 @@
+import {named} from './built-file.js';
+import type {Shared} from './manifest.js';
+
+/** The texts of the scripts that stories of one build share, from this package's dist/. */
+export interface SharedScripts extends Record<keyof Shared, string> {
+  /** The elements with all that they otherwise load on demand. */
+  whole: string;
+}
+
+/** What the stories of one build have in common. */
+export interface BuildSettings {
+  /** The address of the folder: empty, or ending with a slash. */
+  base: string;
+  shared: Shared;
+  /** The texts of the script with the elements: with what most stories need, and with what they load on demand. */
+  elements: {usual: string; whole: string};
+}
+
+/** The settings for a folder that will be at `base`. */
+export function settingsOf(
+  base: string,
+  {elements, frameHost, framePage, whole}: SharedScripts,
+): BuildSettings {
+  const shared = {
+    elements: named('story-elements', 'js', elements),
+    frameHost: named('story-frame', 'js', frameHost),
+    framePage: named('frame-page', 'js', framePage),
+  };
+  return {base, shared, elements: {usual: elements, whole}};
+}

@@ -1,0 +1,89 @@
+import {excessOf, excessOfDocument} from '../formats/article/limits.js';
+import type {ReadContext, Imported} from '../formats/common/format.js';
+import type {Loss} from '../formats/common/losses.js';
+import {Refusal} from '../formats/common/refusal.js';
+import {kindOfText} from '../formats/detect.js';
+import {draftDocument} from '../formats/draft/from-document.js';
+import type {DraftOptions} from '../formats/draft/from-document.js';
+import {draftArticle} from '../formats/draft/write.js';
+import type {Draft} from '../formats/draft/write.js';
+import {formatLabels, formatOf} from '../formats/formats.js';
+import type {ParsePage} from '../formats/web-page/read.js';
+import type {StoryDocument} from '../story/story.js';
+import {readForeignData} from './foreign-data.js';
+
+/** What drafting takes besides the source. */
+export interface SourceContext {
+  /** The language, whatever the source says; otherwise told by it, or guessed and said so. */
+  lang?: string | undefined;
+  parsePage: ParsePage;
+}
+
+/** A draft, and what of a document of another format it could not carry. */
+export interface SourceDraft extends Draft {
+  losses: Loss[];
+}
+
+/**
+ * Drafts an article file of whatever an article comes in: plain text or Markdown, a web page, a document of another
+ * format. They are told apart by their content.
+ * @throws {Refusal} where nothing can be drafted of it
+ */
+export async function draftSource(text: string, context: SourceContext): Promise<SourceDraft> {
+  if (text.trim() === '') throw new Refusal('empty', 'it is empty; there is nothing to draft from');
+  const kind = kindOfText(text);
+  if (kind === 'html') return draftOfPage(text, context);
+  if (kind === 'json' || kind === 'sheet') return draftOfData(text, context);
+  if (kind === 'article')
+    throw new Refusal(
+      'already-article',
+      'it has front matter already; “check” tells whether it is an article',
+    );
+  const excess = excessOf(text.replace(/\r\n?/g, '\n'));
+  if (excess)
+    throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, {line: excess.line, column: 1});
+  return {...draftArticle(text, context), losses: []};
+}
+
+async function draftOfPage(html: string, {lang, parsePage}: SourceContext): Promise<SourceDraft> {
+  // Of all sources only pages need what finds their article.
+  const {readPage} = await import('../formats/web-page/read.js');
+  const {document, about, notes} = await readPage(html, parsePage);
+  const told = lang ?? document.lang;
+  const draft = draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', about, notes});
+  return {...draft, losses: []};
+}
+
+function draftOfData(text: string, {lang}: SourceContext): SourceDraft {
+  const {data} = readForeignData(text);
+  const format = formatOf(data);
+  if (!format)
+    throw new Refusal(
+      'format',
+      `it is none of ${formatLabels}; copy the text of the article into a file of its own`,
+    );
+  const missing = new Set<'lang' | 'headline'>();
+  const read = (context: ReadContext): Imported => {
+    try {
+      return format.read(data, {lenient: true, name: 'draft', ...context});
+    } catch (error) {
+      const untold = error instanceof Refusal && untoldBy(error);
+      // What the document does not tell is the editor's to write.
+      if (!untold || missing.has(untold)) throw error;
+      missing.add(untold);
+      return read({...context, [untold]: untold === 'lang' ? 'en' : '??'});
+    }
+  };
+  const {document, losses} = read({lang});
+  const headline = missing.has('headline') ? '' : document.headline;
+  return {...draftWhole({...document, headline}, {languageUnknown: missing.has('lang')}), losses};
+}
+
+const untoldBy = ({code}: Refusal) =>
+  code === 'lang-missing' ? 'lang' : code === 'headline-missing' ? 'headline' : undefined;
+
+function draftWhole(document: StoryDocument, context: DraftOptions): Draft {
+  const excess = excessOfDocument(document);
+  if (excess) throw new Refusal('too-long', excess);
+  return draftDocument(document, context);
+}
