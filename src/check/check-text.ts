@@ -36,7 +36,7 @@ export interface StoryFile {
   problems: readonly Problem[];
   /** What does no harm, as far as anyone can tell: it is ignored, or a draft left it to be looked at. */
   warnings: readonly Problem[];
-  placeOf(field: string): {line: number; column: number};
+  placeOf(path: string): {line: number; column: number};
 }
 
 const start = {line: 1, column: 1};
@@ -58,7 +58,7 @@ const only = (text: string, problem: Problem): StoryFile => ({
 });
 
 const emptyFile = (file: string, kind: 'article' | 'story'): Problem => ({
-  ...{file, ...start, field: '', reason: 'the file is empty'},
+  ...{file, ...start, path: '', reason: 'the file is empty'},
   remedy:
     kind === 'article'
       ? 'write the article into it, or make it of a text or a web page with “draft”'
@@ -84,12 +84,12 @@ function languageOfArticle(text: string, file: string): Problem[] {
   const [front = ''] = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---/.exec(text) ?? [];
   const written = /(?<=^lang:[ \t]*["']?)[a-z-]+/im.exec(front);
   const unknown = written && unknownLanguage(written[0]);
-  return unknown ? [{file, ...lineAndColumn(text, written.index), field: 'lang', ...unknown}] : [];
+  return unknown ? [{file, ...lineAndColumn(text, written.index), path: 'lang', ...unknown}] : [];
 }
 
 const leftByDraft = (text: string, file: string): Problem[] =>
   commentsLeft(text).map(({line, column, says}) => ({
-    ...{file, line, column, field: 'TO DO', reason: says},
+    ...{file, line, column, path: 'TO DO', reason: says},
     remedy: 'finish it, then take the comment away',
   }));
 
@@ -97,9 +97,9 @@ function readStoryJson(text: string, file: string): StoryFile {
   const problems: Problem[] = [];
   try {
     const {data, at, twice} = readJson(text);
-    const placeOf = (field: string) => lineAndColumn(text, at(field));
-    const add = (field: string, reason: string, more: Partial<Problem> = {}) =>
-      problems.push({file, ...placeOf(field), field, reason, ...more});
+    const placeOf = (path: string) => lineAndColumn(text, at(path));
+    const add = (path: string, reason: string, more: Partial<Problem> = {}) =>
+      problems.push({file, ...placeOf(path), path, reason, ...more});
     for (const {path, offset} of twice) {
       add(path, 'written twice; only the last counts', lineAndColumn(text, offset));
     }
@@ -112,9 +112,9 @@ function readStoryJson(text: string, file: string): StoryFile {
     for (const {path, nearest} of unknownFields(data)) {
       // A word that is like a field’s name was meant to be one, and what stands there would be missed.
       if (nearest) add(path, `no such field; did you mean “${nearest}”?`);
-      else warnings.push({file, ...placeOf(path), field: path, reason: 'no such field; it is ignored'});
+      else warnings.push({file, ...placeOf(path), path, reason: 'no such field; it is ignored'});
     }
-    const known = new Set(problems.map(({field}) => field));
+    const known = new Set(problems.map(({path}) => path));
     const remedyOf = idRemedies(data);
     const read: StoryFile = {data, file, text, problems, warnings, placeOf};
     try {
@@ -130,7 +130,7 @@ function readStoryJson(text: string, file: string): StoryFile {
     }
     const {story} = read;
     const unknown = story && unknownLanguage(story.lang);
-    if (unknown) warnings.unshift({file, ...placeOf('lang'), field: 'lang', ...unknown});
+    if (unknown) warnings.unshift({file, ...placeOf('lang'), path: 'lang', ...unknown});
     if (story?.sections.length) {
       for (const {path, reason, remedy, nearest} of lostPassages(story, storyText(story))) {
         add(`${path}.passage`, reason, {remedy, ...(nearest && {nearest: {line: 0, text: nearest}})});
@@ -141,7 +141,7 @@ function readStoryJson(text: string, file: string): StoryFile {
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     const place = lineAndColumn(text, error.offset);
-    return only(text, {file, ...place, field: '', reason: `not JSON: ${error.message}`});
+    return only(text, {file, ...place, path: '', reason: `not JSON: ${error.message}`});
   }
 }
 

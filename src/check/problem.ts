@@ -5,10 +5,10 @@ import {quoted} from '../formats/article/problems.js';
 export type Problem = ArticleProblem;
 
 /** A problem as people read it: `a.md:14:5 timeline[0].when: 2025-02-30: …`, then nearest match and remedy, indented. */
-export function tell({file, line, column, field, reason, remedy, nearest}: Problem): string {
+export function tell({file, line, column, path, reason, remedy, nearest}: Problem): string {
   const where = nearest?.line ? ` (line ${nearest.line})` : '';
   const more = [nearest && `nearest${where}: ${quoted(nearest.text)}`, remedy].filter(Boolean);
-  return [`${file}:${line}:${column} ${field ? `${field}: ` : ''}${reason}`, ...more].join('\n  ') + '\n';
+  return [`${file}:${line}:${column} ${path ? `${path}: ` : ''}${reason}`, ...more].join('\n  ') + '\n';
 }
 
 /** How many, in words: `1 file`, `2 files`. */

@@ -46,22 +46,28 @@ moved, and only those. Comments that “draft” left are warnings, with which c
       if (earlier) problems.push(sameId(read, read.story.id, earlier));
       else ids.set(`${kind} ${read.story.id}`, file);
     }
-    const found = {problems, warnings};
-    if (values.json) io.stdout.write(`${JSON.stringify({version: 1, files: files.length, ...found})}\n`);
-    else report(found, files.length, io);
+    if (values.json) {
+      const found = {problems: problems.map(toJson), warnings: warnings.map(toJson)};
+      io.stdout.write(`${JSON.stringify({version: 1, files: files.length, ...found})}\n`);
+    } else report({problems, warnings}, files.length, io);
     return problems.length ? 1 : 0;
   },
 };
 
+/** As programs have read it since version 1. */
+const toJson = ({file, line, column, path, reason, remedy, nearest}: Problem) => ({
+  ...{file, line, column, field: path, reason, remedy, nearest},
+});
+
 async function drifted(read: StoryFile, against: string, io: Io): Promise<Problem[]> {
   if (!read.story) return [];
-  const known = new Set(read.problems.map(({field}) => field));
+  const known = new Set(read.problems.map(({path}) => path));
   const {article, text}: Against = await readAgainst(against, read.story.lang, io);
   return lostPassages(read.story, article).flatMap(({path, id, reason, remedy, nearest}) => {
-    const field = `${path}.passage`;
-    if (known.has(field)) return [];
+    const place = `${path}.passage`;
+    if (known.has(place)) return [];
     const near = nearest && {nearest: {line: lineOf(nearest, text), text: nearest}};
-    return [{file: read.file, ...read.placeOf(field), field: `${path} “${id}”`, reason, remedy, ...near}];
+    return [{file: read.file, ...read.placeOf(place), path: `${path} “${id}”`, reason, remedy, ...near}];
   });
 }
 
@@ -72,13 +78,13 @@ function lineOf(words: string, text: string): number {
 }
 
 const sameId = ({file, placeOf}: StoryFile, id: string, earlier: string): Problem => ({
-  ...{file, ...placeOf('id'), field: 'id', reason: `${earlier} has the id “${id}” as well`},
+  ...{file, ...placeOf('id'), path: 'id', reason: `${earlier} has the id “${id}” as well`},
   remedy: 'give one of them another',
 });
 
 function report({problems, warnings}: Record<'problems' | 'warnings', Problem[]>, files: number, io: Io) {
   for (const problem of problems) io.stdout.write(tell(problem));
-  for (const warning of warnings) io.stdout.write(tell({...warning, field: `warning: ${warning.field}`}));
+  for (const warning of warnings) io.stdout.write(tell({...warning, path: `warning: ${warning.path}`}));
   const found = problems.length ? counted(problems.length, 'problem') : 'no problem';
   const warned = warnings.length ? `, ${counted(warnings.length, 'warning')}` : '';
   io.stderr.write(`${counted(files, 'file')} checked, ${found}${warned}.\n`);

@@ -20,7 +20,7 @@ for (const {label, write} of foreignFormats)
         assert.notEqual(full[field], undefined);
         const {document} = write(parseStory({...full, [field]: other[field]}));
         const isTold = JSON.stringify(document) !== JSON.stringify(whole.document);
-        const isLost = whole.losses.some((loss) => loss.field.split(/[.[]/)[0] === field);
+        const isLost = whole.losses.some((loss) => loss.path.split(/[.[]/)[0] === field);
         assert.ok(isTold || isLost);
       });
   });

@@ -4,7 +4,7 @@ import type {Loss} from '../formats/common/losses.js';
 import {Refusal} from '../formats/common/refusal.js';
 import {kindOfText} from '../formats/detect.js';
 import {draftDocument} from '../formats/draft/from-document.js';
-import type {DraftOptions} from '../formats/draft/from-document.js';
+import type {DocumentContext} from '../formats/draft/from-document.js';
 import {draftArticle} from '../formats/draft/write.js';
 import type {Draft} from '../formats/draft/write.js';
 import {formatLabels, formatOf} from '../formats/formats.js';
@@ -82,7 +82,7 @@ function draftOfData(text: string, {lang}: SourceContext): SourceDraft {
 const untoldBy = ({code}: Refusal) =>
   code === 'lang-missing' ? 'lang' : code === 'headline-missing' ? 'headline' : undefined;
 
-function draftWhole(document: StoryDocument, context: DraftOptions): Draft {
+function draftWhole(document: StoryDocument, context: DocumentContext): Draft {
   const excess = excessOfDocument(document);
   if (excess) throw new Refusal('too-long', excess);
   return draftDocument(document, context);

@@ -18,7 +18,7 @@ export function importStory(
 ): {story: Story; losses: Loss[]} {
   const {document, losses} = format.read(data, context);
   const warn = (_: string, leftOut: readonly LeftOut[]) => {
-    for (const {path, reason} of leftOut) losses.push({field: 'story', reason: `${path}: ${reason}`});
+    for (const {path, reason} of leftOut) losses.push({path: 'story', reason: `${path}: ${reason}`});
   };
   return {story: parseStory(document, {warn}), losses};
 }

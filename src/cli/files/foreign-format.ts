@@ -22,7 +22,7 @@ export function formatNamed(name: string, option: string): ForeignFormat {
 
 /** Tells what a conversion could not carry. */
 export function reportLosses(losses: readonly Loss[], file: string, {stderr}: Pick<Io, 'stderr'>): void {
-  for (const {field, reason} of losses) stderr.write(`${file} ${field}: ${reason}\n`);
+  for (const {path, reason} of losses) stderr.write(`${file} ${path}: ${reason}\n`);
   stderr.write(
     losses.length ? `${counted(losses.length, 'loss').replace('losss', 'losses')}.\n` : 'Nothing is lost.\n',
   );

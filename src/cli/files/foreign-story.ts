@@ -14,7 +14,7 @@ export function foreignStory(data: unknown, file: string): Problem | undefined {
     `“story-widgets ${call} ${inShell(file)} > ${inShell(`${name}.${to}`)}”`;
   const story = command(`import --from ${format.name}`, 'story.json');
   return {
-    ...{file, line: 1, column: 1, field: '', reason: `it is ${format.label}, not a story`},
+    ...{file, line: 1, column: 1, path: '', reason: `it is ${format.label}, not a story`},
     remedy: `make a story of it with ${story}, or an article with ${command('draft', 'md')}`,
   };
 }

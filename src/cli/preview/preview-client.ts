@@ -20,7 +20,7 @@ events.onerror = () => {
   problems.replaceChildren(make('p', 'The preview has ended. This page goes on when it runs again.'));
 };
 
-function describe(file: string, {line, column, field, reason, remedy, nearest, lines}: ShownProblem) {
+function describe(file: string, {line, column, path, reason, remedy, nearest, lines}: ShownProblem) {
   const place = make('b', line ? `${file}:${line}:${column} ` : `${file} `);
   const near = nearest?.line ? `Nearest, in line ${nearest.line}: ` : 'Nearest: ';
   const excerpt = lines.map((each) => {
@@ -29,7 +29,7 @@ function describe(file: string, {line, column, field, reason, remedy, nearest, l
   });
   return make(
     'article',
-    make('p', place, field && `${field}: `, reason),
+    make('p', place, path && `${path}: `, reason),
     ...(nearest ? [make('p', near, `“${nearest.text}”`)] : []),
     ...(remedy ? [make('p', remedy)] : []),
     ...(excerpt.length ? [make('pre', ...excerpt)] : []),

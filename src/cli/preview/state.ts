@@ -13,7 +13,7 @@ export interface PreviewState {
 /** A problem, and the lines of the file around its place. */
 export interface ShownProblem extends Pick<
   Problem,
-  'line' | 'column' | 'field' | 'reason' | 'remedy' | 'nearest'
+  'line' | 'column' | 'path' | 'reason' | 'remedy' | 'nearest'
 > {
   lines: {line: number; text: string}[];
 }
@@ -31,7 +31,7 @@ export async function previewOf(file: string, before?: Story): Promise<PreviewSt
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const reason = error.message.replace(`${file}: `, '');
-    return {file, ...last, problems: [{line: 0, column: 0, field: '', reason, lines: []}]};
+    return {file, ...last, problems: [{line: 0, column: 0, path: '', reason, lines: []}]};
   }
 }
 

@@ -2,7 +2,7 @@ import type {Blockquote, Paragraph} from 'mdast';
 import {linkUrl} from '../../story/link-url.js';
 import type {Point} from './problems.js';
 import {hardBreak, runsOf} from './inline.js';
-import type {Run, Source} from './inline.js';
+import type {Run, ArticleContext} from './inline.js';
 import {pointOf} from './markdown.js';
 import {isAttribution, parseAttribution} from '../common/attribution.js';
 import type {Attribution} from '../common/attribution.js';
@@ -37,19 +37,19 @@ const textOf = (lines: readonly Line[]) =>
  * Reads a block quote: its words, after them perhaps the address they come from, and in the last line, begun with a
  * dash, who said them. A link on the date of that line is the address as well, any other one is the speaker's.
  */
-export function readBlockQuote(node: Blockquote, source: Source, field: string): BlockQuote {
+export function readBlockQuote(node: Blockquote, context: ArticleContext, path: string): BlockQuote {
   const at = pointOf(node);
-  const problem = (reason: string, remedy: string) => source.problems.add(at, field, reason, {remedy});
+  const problem = (reason: string, remedy: string) => context.problems.add(at, path, reason, {remedy});
   const paragraphs = node.children.filter((child): child is Paragraph => child.type === 'paragraph');
   if (paragraphs.length < node.children.length) {
     const remedy = 'write paragraphs; who said it is in the last line, after a dash (—)';
     problem('more than paragraphs in a block quote', remedy);
   }
-  const lines = paragraphs.flatMap(({children}) => linesOf(runsOf(children, source, field)));
+  const lines = paragraphs.flatMap(({children}) => linesOf(runsOf(children, context, path)));
   const last = lines.at(-1);
   if (last && isAttribution(lineText(last))) last.glue = '\n';
   const text = textOf(lines);
-  const credit = last && isAttribution(lineText(last)) ? readCredit(lines.pop()!, source.lang) : {};
+  const credit = last && isAttribution(lineText(last)) ? readCredit(lines.pop()!, context.lang) : {};
   const said = readWords(lines, 'url' in credit);
   if (!said.words) problem('a block quote without words', 'write the words before the line of who said them');
   if (lines.some(({runs}) => runs.some(({href, text: label}) => href && !linkUrl(label)))) {

@@ -5,7 +5,7 @@ import type {Block, Image, Inline} from '../../story/story.js';
 import type {Point} from './problems.js';
 import {inlinesOf, plainOf} from './inline.js';
 import {inlineText} from '../../story/inline-text.js';
-import type {Source} from './inline.js';
+import type {ArticleContext} from './inline.js';
 import {pointOf} from './markdown.js';
 import {readBlockQuote} from './block-quote.js';
 import type {BlockQuote} from './block-quote.js';
@@ -33,8 +33,8 @@ export interface Body {
 /** Reads the nodes of a section. Each quote found is added to `quotes`, with an id from `ids`. */
 export function readBody(
   nodes: readonly RootContent[],
-  source: Source,
-  field: string,
+  context: ArticleContext,
+  path: string,
   quotes: BodyQuote[],
   ids: Ids,
 ): Body {
@@ -47,20 +47,20 @@ export function readBody(
   for (const node of nodes) {
     const images = imagesOf(node);
     if (images) {
-      for (const image of images) body.blocks.push({type: 'image', image: readImage(image, source, field)});
+      for (const image of images) body.blocks.push({type: 'image', image: readImage(image, context, path)});
     } else if (node.type === 'paragraph') {
-      refuseTable(node, source, field);
-      const text = inlinesOf([node], source, field);
+      refuseTable(node, context, path);
+      const text = inlinesOf([node], context, path);
       if (text.length) body.lead ??= {text, block: body.texts.length};
       paragraph(text, node);
     } else if (node.type === 'heading') {
-      paragraph(readSubheading(node, source, field), node);
+      paragraph(readSubheading(node, context, path), node);
     } else if (node.type === 'list' && !node.ordered) {
-      const items = readList(node, source, field);
+      const items = readList(node, context, path);
       body.blocks.push({type: 'list', items: items.map(({text}) => text)});
       body.texts.push(...items.map(({text, at}) => ({text: inlineText(text), at})));
     } else if (node.type === 'blockquote') {
-      const quote = readBlockQuote(node, source, field);
+      const quote = readBlockQuote(node, context, path);
       const {attribution, text, at} = quote;
       const id = ids.make(attribution?.handle ?? attribution?.name ?? firstWords(quote.words), 'quote');
       quotes.push({...quote, id});
@@ -69,7 +69,7 @@ export function readBody(
       body.texts.push({text, at, quote: id});
     } else {
       const [reason, remedy] = refused[node.type] ?? [`a ${node.type}`, 'write it as paragraphs'];
-      source.problems.add(pointOf(node), field, `${reason} has no place in a story`, {remedy});
+      context.problems.add(pointOf(node), path, `${reason} has no place in a story`, {remedy});
     }
   }
   return body;
@@ -81,16 +81,16 @@ export const firstWords = (words: string) => words.split(/\s+/).slice(0, 6).join
 /** The items of a list, each one paragraph or more and nothing else. */
 export function readList(
   node: List,
-  source: Source,
-  field: string,
+  context: ArticleContext,
+  path: string,
 ): {text: Inline[]; at: Point; item: List['children'][number]}[] {
   return node.children.map((item) => {
     const paragraphs = item.children.filter((child): child is Paragraph => child.type === 'paragraph');
     if (paragraphs.length < item.children.length || paragraphs.length === 0) {
       const reason = paragraphs.length ? 'more than text in a list item' : 'a list item without text';
-      source.problems.add(pointOf(item), field, reason, {remedy: 'write one list, each item a text'});
+      context.problems.add(pointOf(item), path, reason, {remedy: 'write one list, each item a text'});
     }
-    return {text: inlinesOf(paragraphs, source, field), at: pointOf(item), item};
+    return {text: inlinesOf(paragraphs, context, path), at: pointOf(item), item};
   });
 }
 
@@ -101,16 +101,16 @@ const refused: Partial<Record<string, [reason: string, remedy: string]>> = {
   thematicBreak: ['a horizontal rule', 'take it away, or begin a section with “## ”'],
 };
 
-function refuseTable(node: Paragraph, {problems}: Source, field: string): void {
+function refuseTable(node: Paragraph, {problems}: ArticleContext, path: string): void {
   const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   if (!/^\|? ?:?-+:? *\|[ |:-]*$/m.test(text)) return;
-  problems.add(pointOf(node), field, 'a table has no place in a story', {
+  problems.add(pointOf(node), path, 'a table has no place in a story', {
     remedy: 'write it as a list or as sentences',
   });
 }
 
-function readSubheading(node: Heading, source: Source, field: string): Inline[] {
-  const text = plainOf([node], source, field);
+function readSubheading(node: Heading, context: ArticleContext, path: string): Inline[] {
+  const text = plainOf([node], context, path);
   return text ? [{text, strong: true}] : [];
 }
 
@@ -122,8 +122,8 @@ function imagesOf(node: RootContent): ImageNode[] | undefined {
 }
 
 /** An image; its Markdown title is its credit. */
-function readImage(node: ImageNode, {problems}: Source, field: string): Image {
-  const add = (reason: string, remedy: string) => problems.add(pointOf(node), field, reason, {remedy});
+function readImage(node: ImageNode, {problems}: ArticleContext, path: string): Image {
+  const add = (reason: string, remedy: string) => problems.add(pointOf(node), path, reason, {remedy});
   if (!node.alt)
     add('an image without a text for those who do not see it', 'write what it shows: ![a tank on a road](…)');
   if (linkUrl(node.url) === undefined)

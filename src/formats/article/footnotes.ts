@@ -1,7 +1,7 @@
 import type {FootnoteDefinition, Nodes, Paragraph, Root} from 'mdast';
 import type {Point} from './problems.js';
 import {plainOf} from './inline.js';
-import type {Source} from './inline.js';
+import type {ArticleContext} from './inline.js';
 import {nodesOf, pointOf} from './markdown.js';
 
 /** The words of a footnote, and where they are written. */
@@ -14,10 +14,10 @@ export interface Footnote {
 export class Footnotes {
   readonly #definitions = new Map<string, FootnoteDefinition>();
   readonly #used = new Set<Nodes>();
-  readonly #source: Source;
+  readonly #context: ArticleContext;
 
-  constructor(definitions: readonly FootnoteDefinition[], source: Source) {
-    this.#source = source;
+  constructor(definitions: readonly FootnoteDefinition[], context: ArticleContext) {
+    this.#context = context;
     for (const definition of definitions) {
       const {identifier} = definition;
       if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, definition);
@@ -26,7 +26,7 @@ export class Footnotes {
   }
 
   /** The footnote of a point. */
-  of(point: Nodes, field: string): Footnote | undefined {
+  of(point: Nodes, path: string): Footnote | undefined {
     const [reference, second] = [...nodesOf(point)].filter((node) => node.type === 'footnoteReference');
     if (!reference) return undefined;
     if (second)
@@ -40,7 +40,7 @@ export class Footnotes {
     if (!definition) return undefined;
     this.#used.add(definition);
     const paragraphs = definition.children.filter((child): child is Paragraph => child.type === 'paragraph');
-    return {words: plainOf(paragraphs, this.#source, field), at: pointOf(definition)};
+    return {words: plainOf(paragraphs, this.#context, path), at: pointOf(definition)};
   }
 
   /** Reports what no point has taken: it would be lost. `overviewRemedy` is what to do first if the overview was missed. */
@@ -73,6 +73,6 @@ export class Footnotes {
   }
 
   #problem(node: Nodes, reason: string, remedy: string): void {
-    this.#source.problems.add(pointOf(node), 'footnotes', reason, {remedy});
+    this.#context.problems.add(pointOf(node), 'footnotes', reason, {remedy});
   }
 }

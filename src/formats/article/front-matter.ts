@@ -65,7 +65,7 @@ function toData(document: Document, refuse: (reason: string) => void): Record<st
   return {};
 }
 
-type Report = (offset: number, field: string, reason: string, help?: {remedy: string}) => void;
+type Report = (offset: number, path: string, reason: string, help?: {remedy: string}) => void;
 
 function check(
   data: Record<string, unknown>,

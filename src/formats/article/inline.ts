@@ -7,25 +7,25 @@ import {inlineText} from '../../story/inline-text.js';
 import {excessOf} from './limits.js';
 
 /** A front-matter value written in Markdown, as running text. What is wrong in it is reported at the value. */
-export function readValue(markdown: string, at: Point, source: Source, field: string): Inline[] {
+export function readValue(markdown: string, at: Point, context: ArticleContext, path: string): Inline[] {
   const problems = {
-    add: ((_, ...told) => source.problems.add(at, ...told)) satisfies Source['problems']['add'],
+    add: ((_, ...told) => context.problems.add(at, ...told)) satisfies ArticleContext['problems']['add'],
   };
   const excess = excessOf(markdown);
   if (excess) {
-    problems.add(at, field, excess.reason, {remedy: excess.remedy});
+    problems.add(at, path, excess.reason, {remedy: excess.remedy});
     return [];
   }
   const {children} = parseValueMarkdown(markdown);
   const paragraphs = children.filter((node): node is Paragraph => node.type === 'paragraph');
   if (paragraphs.length < children.length) {
-    problems.add(at, field, 'more than a paragraph', {remedy: 'write one paragraph of text'});
+    problems.add(at, path, 'more than a paragraph', {remedy: 'write one paragraph of text'});
   }
-  return inlinesOf(paragraphs, {...source, problems}, field);
+  return inlinesOf(paragraphs, {...context, problems}, path);
 }
 
 /** What reading a piece of an article takes besides the piece. */
-export interface Source {
+export interface ArticleContext {
   lang: string;
   problems: Pick<Problems, 'add'>;
   /** The addresses of `[name]: address` lines. */
@@ -50,12 +50,12 @@ export const hardBreak = '\u2028';
  */
 export function runsOf(
   nodes: readonly PhrasingContent[],
-  source: Source,
-  field: string,
+  context: ArticleContext,
+  path: string,
   marks: Omit<Run, 'text'> = {},
 ): Run[] {
   const within = (inner: readonly PhrasingContent[], more: Omit<Run, 'text'>) =>
-    runsOf(inner, source, field, {...marks, ...more});
+    runsOf(inner, context, path, {...marks, ...more});
   return nodes.flatMap((node): Run[] => {
     switch (node.type) {
       case 'text':
@@ -68,17 +68,17 @@ export function runsOf(
       case 'strong':
         return within(node.children, {strong: true});
       case 'link':
-        return within(node.children, hrefOf(node.url, node, source, field));
+        return within(node.children, hrefOf(node.url, node, context, path));
       case 'linkReference':
-        return within(node.children, hrefOf(source.addresses.get(node.identifier), node, source, field));
+        return within(node.children, hrefOf(context.addresses.get(node.identifier), node, context, path));
       case 'html':
-        source.problems.add(pointOf(node), field, `HTML: ${node.value.slice(0, 80)}`, {
+        context.problems.add(pointOf(node), path, `HTML: ${node.value.slice(0, 80)}`, {
           remedy: 'write Markdown, or \\< for the sign itself',
         });
         return [];
       case 'image':
       case 'imageReference':
-        source.problems.add(pointOf(node), field, 'an image within a text', {
+        context.problems.add(pointOf(node), path, 'an image within a text', {
           remedy: 'give it a paragraph of its own',
         });
         return [];
@@ -91,21 +91,21 @@ export function runsOf(
 function hrefOf(
   url: string | undefined,
   node: PhrasingContent,
-  {problems}: Source,
-  field: string,
+  {problems}: ArticleContext,
+  path: string,
 ): {href?: string} {
   if (url !== undefined && linkUrl(url) !== undefined) return {href: url};
   const remedy = 'write the full address, such as https://example.org/story, or take the link away';
-  problems.add(pointOf(node), field, `a link that leads nowhere outside your site: ${url ?? ''}`, {remedy});
+  problems.add(pointOf(node), path, `a link that leads nowhere outside your site: ${url ?? ''}`, {remedy});
   return {};
 }
 
 /** Paragraphs as running text: line breaks become spaces, and so do the borders of paragraphs. */
-export function inlinesOf(paragraphs: readonly Paragraph[], source: Source, field: string): Inline[] {
+export function inlinesOf(paragraphs: readonly Paragraph[], context: ArticleContext, path: string): Inline[] {
   const runs: Run[] = [];
   for (const {children} of paragraphs) {
     if (runs.length) runs.push({text: '\n'});
-    runs.push(...runsOf(children, source, field));
+    runs.push(...runsOf(children, context, path));
   }
   return join(runs);
 }
@@ -113,13 +113,13 @@ export function inlinesOf(paragraphs: readonly Paragraph[], source: Source, fiel
 /** Running text as words alone; where it had a link, which would be lost, that is a problem. */
 export function plainOf(
   paragraphs: readonly Pick<Paragraph, 'children' | 'position'>[],
-  source: Source,
-  field: string,
+  context: ArticleContext,
+  path: string,
 ): string {
-  const inlines = inlinesOf(paragraphs as readonly Paragraph[], source, field);
+  const inlines = inlinesOf(paragraphs as readonly Paragraph[], context, path);
   if (inlines.some((inline) => typeof inline === 'object' && inline.href)) {
     const at = paragraphs[0]!.position!.start;
-    source.problems.add(at, field, 'a link, where only words can stand', {
+    context.problems.add(at, path, 'a link, where only words can stand', {
       remedy: 'link from a paragraph of a section',
     });
   }

@@ -3,7 +3,7 @@ import {sentences} from '../../story/passages/sentences.js';
 import type {KeyPoint} from '../../story/story.js';
 import {cutInlines, readValue} from './inline.js';
 import {inlineText} from '../../story/inline-text.js';
-import type {Source} from './inline.js';
+import type {ArticleContext} from './inline.js';
 import type {Passages} from './passages.js';
 import type {BodySection} from './sections.js';
 import type {FrontMatter} from './front-matter.js';
@@ -15,19 +15,19 @@ import type {Read} from './problems.js';
 export function readKeyPoints(
   front: FrontMatter,
   sections: readonly BodySection[],
-  source: Source,
+  context: ArticleContext,
   passages: Passages,
   overviewRemedy?: string,
 ): Read<KeyPoint> {
   return front.keyPoints
-    ? givenKeyPoints(front, sections, source, passages)
-    : sectionKeyPoints(sections, source, passages, overviewRemedy);
+    ? givenKeyPoints(front, sections, context, passages)
+    : sectionKeyPoints(sections, context, passages, overviewRemedy);
 }
 
 /** Heading and first sentence of each section. */
 function sectionKeyPoints(
   sections: readonly BodySection[],
-  {lang, problems}: Source,
+  {lang, problems}: ArticleContext,
   passages: Passages,
   overviewRemedy?: string,
 ): Read<KeyPoint> {
@@ -58,7 +58,7 @@ function sectionKeyPoints(
 function givenKeyPoints(
   front: FrontMatter,
   sections: readonly BodySection[],
-  source: Source,
+  context: ArticleContext,
   passages: Passages,
 ): Read<KeyPoint> {
   const read: Read<KeyPoint> = {items: [], origins: []};
@@ -66,18 +66,18 @@ function givenKeyPoints(
   for (const [index, point] of front.keyPoints?.entries() ?? []) {
     if (!point) continue;
     const place = (...path: (string | number)[]) => front.at('keyPoints', index, ...path);
-    const field = `keyPoints[${index}]`;
-    const summary = readValue(point.summary, place('summary'), source, `${field}.summary`);
+    const path = `keyPoints[${index}]`;
+    const summary = readValue(point.summary, place('summary'), context, `${path}.summary`);
     const found = passages.find(
       point.passage ?? {exact: inlineText(summary)},
       place('passage'),
-      `${field}.passage`,
+      `${path}.passage`,
     );
     const section = point.section && sectionNamed(point.section, sections);
     if (point.section && !section) {
       const headings = sections.map(({heading, id}) => heading ?? id);
       const meant = nearestKey(headings, point.section) ?? headings.join(', ');
-      source.problems.add(place('section'), `${field}.section`, `no section is named so; there is ${meant}`);
+      context.problems.add(place('section'), `${path}.section`, `no section is named so; there is ${meant}`);
     }
     if (!found) continue;
     const id = point.id ?? ids.make(point.heading, 'key-point');

@@ -3,7 +3,7 @@ import type {Read} from './problems.js';
 import {readList} from './body.js';
 import type {Footnotes} from './footnotes.js';
 import {inlineText} from '../../story/inline-text.js';
-import type {Source} from './inline.js';
+import type {ArticleContext} from './inline.js';
 import {pointOf} from './markdown.js';
 import type {Outline} from './outline.js';
 import type {Passages} from './passages.js';
@@ -14,7 +14,7 @@ const remedy =
 /** The points of the overview. Each rests on the words of its footnote, or on its own where the article repeats them. */
 export function readOverview(
   overview: Outline['overview'],
-  source: Source,
+  context: ArticleContext,
   footnotes: Footnotes,
   passages: Passages,
 ): Read<OverviewPoint> {
@@ -22,16 +22,16 @@ export function readOverview(
   if (!overview) return read;
   for (const node of overview.rest) {
     const move = {remedy: 'move it under another heading'};
-    source.problems.add(pointOf(node), 'overview', 'more than one list in the overview', move);
+    context.problems.add(pointOf(node), 'overview', 'more than one list in the overview', move);
   }
-  for (const [index, {text, at, item}] of readList(overview.list, source, 'overview').entries()) {
-    const field = `overview[${index}].passage`;
-    const footnote = footnotes.of(item, field);
+  for (const [index, {text, at, item}] of readList(overview.list, context, 'overview').entries()) {
+    const path = `overview[${index}].passage`;
+    const footnote = footnotes.of(item, path);
     // A reference without its footnote is told of once, by the footnotes.
     if (!footnote && inlineText(text).includes('[^')) continue;
     const found = footnote
-      ? passages.find({exact: footnote.words}, footnote.at, field)
-      : passages.find({exact: inlineText(text)}, at, field, remedy);
+      ? passages.find({exact: footnote.words}, footnote.at, path)
+      : passages.find({exact: inlineText(text)}, at, path, remedy);
     if (!found) continue;
     read.items.push({id: `overview-${index + 1}`, text, passage: found.passage});
     read.origins.push(at);

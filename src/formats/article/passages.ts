@@ -39,19 +39,19 @@ export class Passages {
    * Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up.
    * `remedy` is what to do if they are nowhere.
    */
-  find(wanted: Wanted, at: Point, field: string, remedy?: string): Found | undefined {
+  find(wanted: Wanted, at: Point, path: string, remedy?: string): Found | undefined {
     const found = locate(this.#body, wanted);
     if ('passage' in found) {
       return {passage: found.passage, quote: this.#texts[found.section]![found.block]!.quote};
     }
     if (found.reason !== 'missing') {
-      this.#report(found, wanted, at, field);
+      this.#report(found, wanted, at, path);
       return undefined;
     }
     const above = locate(this.#standfirst, wanted);
     if ('passage' in above) return {passage: above.passage};
-    if (above.reason === 'ambiguous') this.#report({...above, nearest: null}, wanted, at, field);
-    else this.#report(found, wanted, at, field, remedy);
+    if (above.reason === 'ambiguous') this.#report({...above, nearest: null}, wanted, at, path);
+    else this.#report(found, wanted, at, path, remedy);
     return undefined;
   }
 
@@ -73,7 +73,7 @@ export class Passages {
     {reason, count, nearest}: NotLocated,
     {exact, prefix, suffix}: Wanted,
     at: Point,
-    field: string,
+    path: string,
     remedy?: string,
   ): void {
     const [told, help] = {
@@ -96,7 +96,7 @@ export class Passages {
       const isEmpty = exact.trim() === mark;
       this.#problems.add(
         at,
-        field,
+        path,
         `${isEmpty ? 'no words yet' : 'still a guess of the draft'}: ${quoted(exact)}`,
         {
           remedy: isEmpty
@@ -107,6 +107,6 @@ export class Passages {
       return;
     }
     const near = nearest && {line: this.#texts[nearest.section]![nearest.block]!.at.line, text: nearest.text};
-    this.#problems.add(at, field, told, {remedy: remedy ?? help, ...(near && {nearest: near})});
+    this.#problems.add(at, path, told, {remedy: remedy ?? help, ...(near && {nearest: near})});
   }
 }

@@ -44,13 +44,13 @@ describe('a publisher who misquotes', () => {
 
   it('is told so of a footnote at the footnote, and of a pull quote at its text', () => {
     const [footnote] = changed('[^leadership]: By focusing', '[^leadership]: By focussing').problems;
-    assert.equal(footnote!.field, 'overview[3].passage');
+    assert.equal(footnote!.path, 'overview[3].passage');
     assert.match(bundled.split('\n')[footnote!.line - 1]!, /^\[\^leadership\]:/);
     const [quote] = changed(
       'The emphasis on technology sharing highlights the evolving nature of warfare, where drones and autonomous systems\n',
       'The emphasis on sharing of technology\n',
     ).problems;
-    assert.equal(quote!.field, 'quotes[1].text');
+    assert.equal(quote!.path, 'quotes[1].text');
     assert.match(quote!.nearest!.text, /^The emphasis on technology sharing highlights/);
   });
 
@@ -81,7 +81,7 @@ describe('a publisher who misquotes', () => {
       .replace('when: 2025-11-20', 'when: 2025-11-31')
       .replace('arrived in Kyiv\n', 'arrived in Kiev\n')
       .replace('[^visit]: On', '[^visit]: In');
-    const fields = failure(wrong).problems.map(({field}) => field);
+    const fields = failure(wrong).problems.map(({path}) => path);
     assert.deepEqual(fields, ['timeline[1].when', 'overview[0].passage']);
   });
 });
@@ -103,7 +103,7 @@ describe('a publisher whose overview has a heading of its own', () => {
     const list = '- Es war nass.[^hoch]\n\nMehr.\n\n[^hoch]: Wellen waren hoch';
     const {problems} = failure(article(list));
     assert.deepEqual(
-      problems.map(({line, field}) => [line, field]),
+      problems.map(({line, path}) => [line, path]),
       [
         [9, 'footnotes'],
         [13, 'footnotes'],
@@ -124,7 +124,7 @@ describe('a correction of what is not in the story', () => {
     const article = `---\nlang: de\n${corrections}\n---\n\n# H\n\n## Eine Fähre für alle\n\nSie fährt.\n`;
     const [problem, ...more] = failure(article).problems;
     assert.match(problem!.reason, /^nothing in the story has the id/);
-    assert.deepEqual([problem!.field, more], ['corrections[0].affects', []]);
+    assert.deepEqual([problem!.path, more], ['corrections[0].affects', []]);
     return problem!.remedy;
   };
 

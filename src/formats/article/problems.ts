@@ -14,7 +14,7 @@ export interface ArticleProblem extends Point {
   /** The file as it was named to the compiler. */
   file: string;
   /** What it is about, such as `timeline[2].passage`. */
-  field: string;
+  path: string;
   reason: string;
   /** What to do about it. */
   remedy?: string | undefined;
@@ -46,9 +46,9 @@ export class Problems {
   }
 
   /** @throws {ArticleError} at the hundredth: more would not be read, and each may have taken a search. */
-  add(at: Point, field: string, reason: string, help: Pick<ArticleProblem, 'remedy' | 'nearest'> = {}): void {
+  add(at: Point, path: string, reason: string, help: Pick<ArticleProblem, 'remedy' | 'nearest'> = {}): void {
     const {line, column} = at;
-    this.#found.push({file: this.#file, line, column, field, reason, ...help});
+    this.#found.push({file: this.#file, line, column, path, reason, ...help});
     if (this.#found.length === 100) this.throwIfAny();
   }
 
@@ -59,9 +59,9 @@ export class Problems {
   }
 }
 
-function describe({file, line, column, field, reason, remedy, nearest}: ArticleProblem): string {
+function describe({file, line, column, path, reason, remedy, nearest}: ArticleProblem): string {
   const more = [nearest && `nearest (line ${nearest.line}): ${quoted(nearest.text)}`, remedy];
-  return [`${file}:${line}:${column} ${field}: ${reason}`, ...more.filter(Boolean)].join('\n  ');
+  return [`${file}:${line}:${column} ${path}: ${reason}`, ...more.filter(Boolean)].join('\n  ');
 }
 
 /** Words as a message shows them: in quotation marks, cut where they are long. */

@@ -4,7 +4,7 @@ import {WhenError, parseWhen} from '../../story/dates/when.js';
 import {firstWords} from './body.js';
 import type {BodyQuote} from './body.js';
 import {quoted} from './problems.js';
-import type {Source} from './inline.js';
+import type {ArticleContext} from './inline.js';
 import type {Passages} from './passages.js';
 import {networkOf} from '../common/social-network.js';
 import type {Attribution} from '../common/attribution.js';
@@ -17,20 +17,20 @@ export function readQuotes(
   written: readonly BodyQuote[],
   front: FrontMatter,
   ids: Ids,
-  source: Source,
+  context: ArticleContext,
   passages: Passages,
 ): Read<Quote> {
   const read: Read<Quote> = {items: [], origins: []};
   for (const [index, quote] of written.entries()) {
     const item = quote.attribution
-      ? attributed(quote, quote.attribution, `quotes[${index}]`, source, passages)
+      ? attributed(quote, quote.attribution, `quotes[${index}]`, context, passages)
       : pulled(quote, `quotes[${index}]`, passages);
     if (!item) continue;
     read.items.push(item);
     read.origins.push(quote.at);
   }
   for (const [index, entry] of front.quotes?.entries() ?? []) {
-    const item = entry && given(entry, index, front, ids, source, passages);
+    const item = entry && given(entry, index, front, ids, context, passages);
     if (!item) continue;
     read.items.push(item);
     read.origins.push(front.at('quotes', index));
@@ -41,21 +41,21 @@ export function readQuotes(
 function attributed(
   quote: BodyQuote,
   {name, role, handle, said, unread}: Attribution,
-  field: string,
-  source: Source,
+  path: string,
+  context: ArticleContext,
   passages: Passages,
 ): Quote {
   const at = {...quote.at, line: quote.lastLine};
   if (unread) {
     const remedy =
       'write a date as November 20, 2025 (with the month in the language of the article) or 2025-11-20';
-    source.problems.add(at, `${field}.said`, `not a date: ${quoted(unread)}`, {remedy});
+    context.problems.add(at, `${path}.said`, `not a date: ${quoted(unread)}`, {remedy});
   }
   try {
     if (said) parseWhen(said);
   } catch (error) {
     if (!(error instanceof WhenError)) throw error;
-    source.problems.add(at, `${field}.said`, error.message);
+    context.problems.add(at, `${path}.said`, error.message);
   }
   const network = networkOf(quote.url);
   return {
@@ -74,10 +74,10 @@ function attributed(
   };
 }
 
-function pulled({id, words, at}: BodyQuote, field: string, passages: Passages): Quote | undefined {
+function pulled({id, words, at}: BodyQuote, path: string, passages: Passages): Quote | undefined {
   const remedy =
     'if someone said this, end the quote with a line “— name, date”; if it repeats the article, copy its words';
-  const found = passages.find({exact: words}, at, field, remedy);
+  const found = passages.find({exact: words}, at, path, remedy);
   return found && {id, kind: 'pull', text: found.passage.exact, passage: found.passage};
 }
 
@@ -86,19 +86,19 @@ function given(
   index: number,
   front: FrontMatter,
   ids: Ids,
-  {problems}: Source,
+  {problems}: ArticleContext,
   passages: Passages,
 ): Quote | undefined {
   const {passage: wanted = {exact: entry.text}, ...fields} = entry;
-  const field = `quotes[${index}]`;
+  const path = `quotes[${index}]`;
   const at = front.at('quotes', index, entry.passage ? 'passage' : 'text');
   const kind = entry.kind ?? (entry.speaker ? ('handle' in entry.speaker ? 'post' : 'statement') : 'pull');
-  const found = passages.find(wanted, at, `${field}.${entry.passage ? 'passage' : 'text'}`);
+  const found = passages.find(wanted, at, `${path}.${entry.passage ? 'passage' : 'text'}`);
   if (!found) return undefined;
   const id = entry.id ?? ids.make(entry.speaker?.name ?? firstWords(entry.text), 'quote');
   if (kind !== 'pull') return {...fields, id, kind, passage: found.passage};
   if (fold(wanted.exact).text !== fold(entry.text).text) {
-    problems.add(at, `${field}.passage`, 'not the words of the quote, which repeats the article', {
+    problems.add(at, `${path}.passage`, 'not the words of the quote, which repeats the article', {
       remedy: 'write the words of `text`',
     });
   }

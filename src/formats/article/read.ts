@@ -5,7 +5,7 @@ import {ArticleError, Problems} from './problems.js';
 import type {Point} from './problems.js';
 import type {BodyQuote} from './body.js';
 import {Footnotes} from './footnotes.js';
-import type {Source} from './inline.js';
+import type {ArticleContext} from './inline.js';
 import {readKeyPoints} from './key-points.js';
 import {excessOf} from './limits.js';
 import {nodesOf, parseArticleMarkdown} from './markdown.js';
@@ -28,9 +28,9 @@ import {idRemedies} from '../common/did-you-mean.js';
  * comes from.
  * @throws {ArticleError}
  */
-function checkDocument(document: unknown, problems: Problems, placeOf: (field: string) => Point): Story {
-  const report = (field: string, reason: string, remedy?: string) =>
-    problems.add(placeOf(field), field, reason, {remedy});
+function checkDocument(document: unknown, problems: Problems, placeOf: (path: string) => Point): Story {
+  const report = (path: string, reason: string, remedy?: string) =>
+    problems.add(placeOf(path), path, reason, {remedy});
   const remedyOf = idRemedies(document);
   try {
     const story = parseStory(document, {
@@ -65,10 +65,10 @@ export function compileArticle(markdown: string, {file}: {file: string}): Story 
   const front = frontMatterOf(root, text, problems);
   const {document, origins} = readArticle(root, front, problems);
   problems.throwIfAny();
-  return checkDocument({...document, id: front.id ?? stemOf(file)}, problems, (field) => {
-    const path = field.split(/[.[\]]+/).filter(Boolean);
-    const origin = origins[path[0]!]?.[Number(path[1])];
-    return origin ?? front.at(...path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+  return checkDocument({...document, id: front.id ?? stemOf(file)}, problems, (path) => {
+    const keys = path.split(/[.[\]]+/).filter(Boolean);
+    const origin = origins[keys[0]!]?.[Number(keys[1])];
+    return origin ?? front.at(...keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
   });
 }
 
@@ -98,33 +98,33 @@ function readArticle(root: Root, front: FrontMatter, problems: Problems) {
           : 'write “lang: en” between two lines “---” at the top of the file',
     });
   }
-  const source: Source = {lang: front.lang ?? 'en', problems, addresses: addressesOf(root)};
-  const outline = outlineOf(root, source.lang, front.overviewHeading);
+  const context: ArticleContext = {lang: front.lang ?? 'en', problems, addresses: addressesOf(root)};
+  const outline = outlineOf(root, context.lang, front.overviewHeading);
   if (front.overviewHeading && !outline.overview) {
     problems.add(front.at('overviewHeading'), 'overviewHeading', 'no list stands under such a heading');
   }
-  const headline = readHeadline(outline, front, source);
+  const headline = readHeadline(outline, front, context);
   if (headline === undefined) {
     problems.add(front.at(), 'headline', 'missing', {
       remedy: 'write it into the front matter, or as “# …” above the article',
     });
   }
-  const standfirst = takeStandfirst(outline, front, source);
+  const standfirst = takeStandfirst(outline, front, context);
   const written: BodyQuote[] = [];
   const quoteIds = new Ids(front.quotes?.map((quote) => quote?.id));
-  const sections = readSections(outline, source, written, quoteIds);
-  const passages = new Passages(sections, standfirst ?? '', source.lang, problems);
-  const footnotes = new Footnotes(outline.footnotes, source);
-  const overview = readOverview(outline.overview, source, footnotes, passages);
+  const sections = readSections(outline, context, written, quoteIds);
+  const passages = new Passages(sections, standfirst ?? '', context.lang, problems);
+  const footnotes = new Footnotes(outline.footnotes, context);
+  const overview = readOverview(outline.overview, context, footnotes, passages);
   const remedy = outline.overview ? undefined : overviewRemedy(sections);
   footnotes.reportUnused(root, remedy);
-  const keyPoints = readKeyPoints(front, sections, source, passages, remedy);
-  const quotes = readQuotes(written, front, quoteIds, source, passages);
-  const timeline = readTimeline(front, source, passages);
+  const keyPoints = readKeyPoints(front, sections, context, passages, remedy);
+  const quotes = readQuotes(written, front, quoteIds, context, passages);
+  const timeline = readTimeline(front, context, passages);
 
   const {url, publisher, byline, published, updated, image, status, expires, ai, corrections} = front;
   const document = {
-    ...{version: 1, lang: source.lang, headline, standfirst},
+    ...{version: 1, lang: context.lang, headline, standfirst},
     ...{url, publisher, byline, published, updated, image, status, expires, ai},
     ...{overview: overview.items, sections: sections.map(toSection), keyPoints: keyPoints.items},
     ...{quotes: quotes.items, timeline, corrections: corrections?.filter((entry) => entry !== undefined)},

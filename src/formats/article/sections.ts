@@ -5,7 +5,7 @@ import type {Point} from './problems.js';
 import {readBody} from './body.js';
 import type {Body, BodyQuote} from './body.js';
 import {plainOf} from './inline.js';
-import type {Source} from './inline.js';
+import type {ArticleContext} from './inline.js';
 import {pointOf} from './markdown.js';
 import type {Outline} from './outline.js';
 import type {FrontMatter} from './front-matter.js';
@@ -19,13 +19,17 @@ export interface BodySection extends Body {
 }
 
 /** The headline: that of the front matter, otherwise the title of the article. */
-export function readHeadline(outline: Outline, front: FrontMatter, source: Source): string | undefined {
+export function readHeadline(
+  outline: Outline,
+  front: FrontMatter,
+  context: ArticleContext,
+): string | undefined {
   const {title} = outline;
-  const written = title && plainOf([title], source, 'headline');
+  const written = title && plainOf([title], context, 'headline');
   if (front.headline === undefined) return written || undefined;
   if (title?.depth === 1 && fold(written ?? '').text !== fold(front.headline).text) {
     const remedy = 'keep one of them, or make the heading that of a section: “## ”';
-    source.problems.add(pointOf(title), 'headline', 'another headline than that of the front matter', {
+    context.problems.add(pointOf(title), 'headline', 'another headline than that of the front matter', {
       remedy,
     });
   }
@@ -33,11 +37,15 @@ export function readHeadline(outline: Outline, front: FrontMatter, source: Sourc
 }
 
 /** The standfirst: that of the front matter, otherwise the first paragraph before any section, which it takes away. */
-export function takeStandfirst({opening}: Outline, front: FrontMatter, source: Source): string | undefined {
+export function takeStandfirst(
+  {opening}: Outline,
+  front: FrontMatter,
+  context: ArticleContext,
+): string | undefined {
   if (front.standfirst !== undefined) return front.standfirst;
   const index = opening.findIndex(isText);
   const [paragraph] = index === -1 ? [] : opening.splice(index, 1);
-  return paragraph && plainOf([paragraph as Paragraph], source, 'standfirst');
+  return paragraph && plainOf([paragraph as Paragraph], context, 'standfirst');
 }
 
 const isText = (node: RootContent) =>
@@ -46,7 +54,7 @@ const isText = (node: RootContent) =>
 /** The sections of the article, the first without a heading if there is text before all headings. */
 export function readSections(
   outline: Outline,
-  source: Source,
+  context: ArticleContext,
   quotes: BodyQuote[],
   quoteIds: Ids,
 ): BodySection[] {
@@ -54,13 +62,13 @@ export function readSections(
   const parts: {heading?: Heading; nodes: RootContent[]}[] = [...outline.sections];
   if (outline.opening.length) parts.unshift({nodes: outline.opening});
   return parts.map(({heading, nodes}, index) => {
-    const field = `sections[${index}]`;
-    const title = heading && plainOf([heading], source, field);
+    const path = `sections[${index}]`;
+    const title = heading && plainOf([heading], context, path);
     const at = pointOf(heading ?? nodes[0]!);
     if (title === '')
-      source.problems.add(at, field, 'a heading without words', {remedy: 'write them, or take the # away'});
+      context.problems.add(at, path, 'a heading without words', {remedy: 'write them, or take the # away'});
     const id = ids.make(title ?? 'opening', 'section');
-    return {id, ...(title && {heading: title}), at, ...readBody(nodes, source, field, quotes, quoteIds)};
+    return {id, ...(title && {heading: title}), at, ...readBody(nodes, context, path, quotes, quoteIds)};
   });
 }
 

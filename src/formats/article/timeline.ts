@@ -1,19 +1,23 @@
 import type {TimelineEvent} from '../../story/story.js';
-import type {Source} from './inline.js';
+import type {ArticleContext} from './inline.js';
 import type {Passages} from './passages.js';
 import type {FrontMatter} from './front-matter.js';
 import {Ids} from '../common/ids.js';
 import {readValue} from './inline.js';
 
 /** The timeline that the front matter gives; an entry whose passage is in a quote names that quote. */
-export function readTimeline(front: FrontMatter, source: Source, passages: Passages): TimelineEvent[] {
+export function readTimeline(
+  front: FrontMatter,
+  context: ArticleContext,
+  passages: Passages,
+): TimelineEvent[] {
   const ids = new Ids(front.timeline?.map((entry) => entry?.id));
   return (front.timeline ?? []).flatMap((entry, index): TimelineEvent[] => {
     if (!entry) return [];
-    const field = `timeline[${index}]`;
+    const path = `timeline[${index}]`;
     const {text, passage, ...fields} = entry;
-    const found = passages.find(passage, front.at('timeline', index, 'passage'), `${field}.passage`);
-    const inlines = text && readValue(text, front.at('timeline', index, 'text'), source, `${field}.text`);
+    const found = passages.find(passage, front.at('timeline', index, 'passage'), `${path}.passage`);
+    const inlines = text && readValue(text, front.at('timeline', index, 'text'), context, `${path}.text`);
     if (!found) return [];
     return [
       {

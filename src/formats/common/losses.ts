@@ -3,7 +3,7 @@ import {isWritten} from './values.js';
 /** Something that a conversion could not carry. */
 export interface Loss {
   /** Where it stood in what was converted, such as `events[2].background`. */
-  field: string;
+  path: string;
   reason: string;
 }
 
@@ -14,9 +14,9 @@ const mostReasons = 20;
 export class Losses {
   readonly #found = new Map<string, string[]>();
 
-  add(field: string, reason: string): void {
-    const reasons = this.#found.get(field);
-    if (!reasons) this.#found.set(field, [reason]);
+  add(path: string, reason: string): void {
+    const reasons = this.#found.get(path);
+    if (!reasons) this.#found.set(path, [reason]);
     else if (reasons.length <= mostReasons && !reasons.includes(reason))
       reasons.push(reasons.length < mostReasons ? reason : 'and more');
   }
@@ -36,6 +36,6 @@ export class Losses {
   }
 
   list(): Loss[] {
-    return [...this.#found].map(([field, reasons]) => ({field, reason: reasons.join('; ')}));
+    return [...this.#found].map(([path, reasons]) => ({path, reason: reasons.join('; ')}));
   }
 }

@@ -146,10 +146,10 @@ describe('an editor who has a story of another format', () => {
         );
       } catch (error) {
         if (!(error instanceof ArticleError)) throw error;
-        for (const {field, reason} of error.problems)
+        for (const {path, reason} of error.problems)
           assert.ok(
-            open.some((line) => line.startsWith(`${field}: ${reason}`.replace(/\s+/g, ' '))),
-            `${name} ${field}: ${reason}`,
+            open.some((line) => line.startsWith(`${path}: ${reason}`.replace(/\s+/g, ' '))),
+            `${name} ${path}: ${reason}`,
           );
       }
     }

@@ -8,7 +8,7 @@ import {inlineText} from '../../story/inline-text.js';
 import {imageMarkdown, inlineMarkdown} from '../article/write-inline.js';
 
 /** What is said of a document besides it. */
-export interface DraftOptions {
+export interface DocumentContext {
   /** The language was not told by the document: it is guessed, and said so. */
   languageUnknown?: boolean;
   /** What the editor has to know, a sentence each. */
@@ -23,7 +23,7 @@ export interface DraftOptions {
  */
 export function draftDocument(
   document: StoryDocument,
-  {languageUnknown, notes = [], about = []}: DraftOptions = {},
+  {languageUnknown, notes = [], about = []}: DocumentContext = {},
 ): Draft {
   const {
     headline,

@@ -1,7 +1,7 @@
 import {stringify} from 'yaml';
 import {doubtComment} from '../article/draft-comments.js';
 import type {DraftParts} from './from-text.js';
-import type {Writing} from './markdown.js';
+import type {DraftContext} from './markdown.js';
 
 /** What readers are told by a field that many articles do not show. */
 const told: Record<string, string> = {
@@ -11,7 +11,7 @@ const told: Record<string, string> = {
 };
 
 /** The first fields of the front matter: what is known, and as comments what may be so. */
-export function headOf(parts: DraftParts, {lang, open}: Writing, isGiven: boolean): string[] {
+export function headOf(parts: DraftParts, {lang, open}: DraftContext, isGiven: boolean): string[] {
   const lines = [lang ? `lang: ${lang}` : '# lang:'];
   if (!lang) open.push('Write the language of the article behind “# lang:” and take the # away.');
   else if (!isGiven) open.push(`“lang: ${lang}” is guessed from the words of the text.`);

@@ -1,14 +1,14 @@
 import type {KeyPoint} from '../../story/story.js';
 import type {DraftEntry} from './front-matter.js';
 import type {DraftParts} from './from-text.js';
-import type {Writing} from './markdown.js';
+import type {DraftContext} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
 import {inlineMarkdown} from '../article/write-inline.js';
 
 /** The key points that the source has, unless they are those that the sections make by themselves. */
 export function keyPointsOf(
   {given, sections}: DraftParts,
-  {plain, texts, isThere, open}: Writing,
+  {plain, texts, isThere, open}: DraftContext,
 ): DraftEntry[] {
   const points = given?.keyPoints ?? [];
   const headings = sections.flatMap(({heading}) => (heading === undefined ? [] : [plain(heading)]));
@@ -27,7 +27,7 @@ export function keyPointsOf(
 function entryOf(
   {heading, summary, passage}: KeyPoint,
   headings: readonly string[],
-  isThere: Writing['isThere'],
+  isThere: DraftContext['isThere'],
 ): DraftEntry {
   const words = [passage?.exact ?? '', inlineText(summary)].find((each) => each && isThere(each));
   return {

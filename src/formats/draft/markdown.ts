@@ -5,7 +5,7 @@ import {find} from '../common/document-text.js';
 import type {DraftParts} from './from-text.js';
 
 /** What writing a draft takes besides its parts. */
-export interface Writing {
+export interface DraftContext {
   lang: string | undefined;
   /** Words of the text as the article file writes them. */
   written(words: string): string;
@@ -19,7 +19,7 @@ export interface Writing {
   open: string[];
 }
 
-export function writingOf(parts: DraftParts, lang: string | undefined, isMarkdown: boolean): Writing {
+export function contextOf(parts: DraftParts, lang: string | undefined, isMarkdown: boolean): DraftContext {
   const known = new Map<string, string>();
   // Every part of the draft asks for the same words, and parsing them is most of the work.
   const parsed = (words: string) => {

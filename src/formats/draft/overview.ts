@@ -1,7 +1,7 @@
 import type {DraftParts} from './from-text.js';
 import {guess} from '../article/draft-comments.js';
 import {escapeMarkdown} from './markdown.js';
-import type {Writing} from './markdown.js';
+import type {DraftContext} from './markdown.js';
 import {sentences} from '../../story/passages/sentences.js';
 
 /** A sentence of an article, and the words that tell what it is about. */
@@ -57,7 +57,7 @@ export interface DraftOverview {
 /** The overview, each point tied to the article’s own words: its own, those that are known, or a guess. */
 export function overviewOf(
   parts: DraftParts,
-  {lang = 'en', texts, written, plain, isThere, open}: Writing,
+  {lang = 'en', texts, written, plain, isThere, open}: DraftContext,
 ): DraftOverview | undefined {
   if (!parts.overview) return undefined;
   const {heading, passages = []} = parts.overview;

@@ -3,20 +3,20 @@ import {limits} from '../../story/story.js';
 import type {DraftEntry} from './front-matter.js';
 import type {DraftParts} from './from-text.js';
 import {speechesIn} from './quoted-speech.js';
-import type {Writing} from './markdown.js';
+import type {DraftContext} from './markdown.js';
 
 /** More than an article quotes; a text of nothing but quotation marks would take long. */
 const mostSpeeches = 150;
 
 /** The quotes that the source has besides its text, and a proposal for words in quotation marks with a named speaker. */
-export function quotesOf(parts: DraftParts, writing: Writing): DraftEntry[] {
+export function quotesOf(parts: DraftParts, context: DraftContext): DraftEntry[] {
   return [
-    ...(parts.given?.quotes ?? []).map((quote) => givenQuote(quote, writing)),
-    ...proposedQuotes(parts, writing),
+    ...(parts.given?.quotes ?? []).map((quote) => givenQuote(quote, context)),
+    ...proposedQuotes(parts, context),
   ];
 }
 
-function givenQuote({passage, kind, speaker, ...fields}: Quote, {isThere}: Writing): DraftEntry {
+function givenQuote({passage, kind, speaker, ...fields}: Quote, {isThere}: DraftContext): DraftEntry {
   const words = [passage?.exact ?? '', fields.text].find((each) => each && isThere(each));
   return {
     fields: {...fields, kind, ...(speaker && {speaker}), passage: words ?? passage?.exact ?? '??'},
@@ -26,7 +26,7 @@ function givenQuote({passage, kind, speaker, ...fields}: Quote, {isThere}: Writi
   };
 }
 
-function proposedQuotes(parts: DraftParts, {lang = 'en', plain, isThere, open}: Writing): DraftEntry[] {
+function proposedQuotes(parts: DraftParts, {lang = 'en', plain, isThere, open}: DraftContext): DraftEntry[] {
   const tries = {left: mostSpeeches};
   const known = new Set((parts.given?.quotes ?? []).map(({text}) => text));
   const speeches = parts.sections

@@ -4,7 +4,7 @@ import {limits} from '../../story/story.js';
 import {parseAttribution} from '../common/attribution.js';
 import type {DraftEntry} from './front-matter.js';
 import type {DraftBlock, DraftParts} from './from-text.js';
-import type {Writing} from './markdown.js';
+import type {DraftContext} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
 import {Ids} from '../common/ids.js';
 import {inlineMarkdown} from '../article/write-inline.js';
@@ -92,14 +92,14 @@ function doubtOf(sentence: string, when: string, dates: number): Pick<DatedWords
 const mostNumbers = 100;
 
 /** The entries of the timeline: those that the source has, otherwise a proposal for each date that its text spells out. */
-export function timelineOf(parts: DraftParts, writing: Writing): DraftEntry[] {
+export function timelineOf(parts: DraftParts, context: DraftContext): DraftEntry[] {
   const given = parts.given?.timeline ?? [];
-  return given.length > 0 ? given.map((event) => givenEvent(event, writing)) : proposedEvents(parts, writing);
+  return given.length > 0 ? given.map((event) => givenEvent(event, context)) : proposedEvents(parts, context);
 }
 
 function givenEvent(
   {id, at: _, until: __, text, quote: ___, title, passage, ...fields}: TimelineEvent,
-  {lang = 'en', isThere}: Writing,
+  {lang = 'en', isThere}: DraftContext,
 ): DraftEntry {
   const [first = ''] = text ? sentences(inlineText(text), lang) : [];
   const words = [passage?.exact ?? '', first.trim(), title].find((each) => each && isThere(each));
@@ -116,7 +116,7 @@ function givenEvent(
   };
 }
 
-function proposedEvents(parts: DraftParts, {lang = 'en', plain, isThere, open}: Writing): DraftEntry[] {
+function proposedEvents(parts: DraftParts, {lang = 'en', plain, isThere, open}: DraftContext): DraftEntry[] {
   const tries = {left: mostNumbers};
   const proposed = parts.sections.flatMap(({blocks}) =>
     blocks.flatMap((block) => [...eventsOf(block, plain(block.text), lang, tries)]),

@@ -122,7 +122,7 @@ describe('an editor who has a plain text', () => {
     assert.match(markdown, /^\[\^1\]: \?\? On March 1, 2031, the Harbour Bridge closed/m);
     assert.doesNotMatch(markdown, /\[\^2\]/);
     assert.deepEqual(
-      problemsOf(markdown).map(({field}) => field),
+      problemsOf(markdown).map(({path}) => path),
       ['overview[0].passage'],
     );
     assert.ok(
@@ -151,7 +151,7 @@ describe('an editor who has a plain text', () => {
     {skip: !existsSync(bundled) && 'shared/article/us-army-ukraine.txt is not here'},
     () => {
       const {markdown} = draftArticle(readFileSync(bundled, 'utf8'));
-      const fields = problemsOf(markdown).map(({field}) => field);
+      const fields = problemsOf(markdown).map(({path}) => path);
       assert.deepEqual(
         fields,
         [0, 1, 2, 3].map((index) => `overview[${index}].passage`),
@@ -235,10 +235,10 @@ describe('a draft', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const {markdown, open} = draftArticle(text);
-        for (const {field, reason} of problemsOf(markdown)) {
-          const told = open.some((line) => line.startsWith(`${field}: ${reason}`.replace(/\s+/g, ' ')));
-          const marked = reason.includes('“??') || ['lang', 'headline'].includes(field);
-          assert.ok(told || marked, `${field}: ${reason}\n${markdown}`);
+        for (const {path, reason} of problemsOf(markdown)) {
+          const told = open.some((line) => line.startsWith(`${path}: ${reason}`.replace(/\s+/g, ' ')));
+          const marked = reason.includes('“??') || ['lang', 'headline'].includes(path);
+          assert.ok(told || marked, `${path}: ${reason}\n${markdown}`);
         }
       }),
       {numRuns: 300},

@@ -9,8 +9,8 @@ import {draftParts} from './from-text.js';
 import type {DraftBlock, DraftParts} from './from-text.js';
 import {quotesOf} from './quotes.js';
 import {timelineOf} from './timeline.js';
-import {writingOf} from './markdown.js';
-import type {Writing} from './markdown.js';
+import {contextOf} from './markdown.js';
+import type {DraftContext} from './markdown.js';
 
 /** A draft, and what is left for the editor, a sentence each. */
 export interface Draft {
@@ -36,16 +36,16 @@ export function draftOfParts(
   parts: DraftParts,
   {lang, guessed, isMarkdown}: {lang: string | undefined; guessed: string | undefined; isMarkdown: boolean},
 ): Draft {
-  const writing = writingOf(parts, lang ?? guessed, isMarkdown);
-  const {open} = writing;
-  const overview = overviewOf(parts, writing);
-  const keyPoints = entriesOf('keyPoints', keyPointsOf(parts, writing));
-  const quotes = entriesOf('quotes', quotesOf(parts, writing));
-  const timeline = entriesOf('timeline', timelineOf(parts, writing));
-  const head = headOf(parts, writing, lang !== undefined);
+  const context = contextOf(parts, lang ?? guessed, isMarkdown);
+  const {open} = context;
+  const overview = overviewOf(parts, context);
+  const keyPoints = entriesOf('keyPoints', keyPointsOf(parts, context));
+  const quotes = entriesOf('quotes', quotesOf(parts, context));
+  const timeline = entriesOf('timeline', timelineOf(parts, context));
+  const head = headOf(parts, context, lang !== undefined);
   if (parts.sections.some(({blocks}) => blocks.some(({kind, quoted}) => quoted && kind !== 'quote')))
     open.push('A block quote without a line of who said it became a paragraph.');
-  const body = bodyOf(parts, overview, writing);
+  const body = bodyOf(parts, overview, context);
   const front = [...head, ...keyPoints, ...quotes, ...timeline];
   const file = () =>
     [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
@@ -65,11 +65,11 @@ function refused(markdown: string): string[] {
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     const told = error.problems.filter(({reason}) => !/^no words(?: yet: “\?\?”)?$/.test(reason));
-    return told.map(({field, reason, remedy}) => `${field}: ${reason}${remedy ? `; ${remedy}` : ''}`);
+    return told.map(({path, reason, remedy}) => `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`);
   }
 }
 
-function bodyOf(parts: DraftParts, overview: DraftOverview | undefined, {written}: Writing): string[] {
+function bodyOf(parts: DraftParts, overview: DraftOverview | undefined, {written}: DraftContext): string[] {
   const blocks: string[] = [];
   if (parts.headline) blocks.push(`# ${written(parts.headline)}`);
   if (parts.standfirst) blocks.push(written(parts.standfirst));
@@ -82,7 +82,7 @@ function bodyOf(parts: DraftParts, overview: DraftOverview | undefined, {written
   return [...blocks, ...(overview?.footnotes ?? [])];
 }
 
-function blocksOf(blocks: readonly DraftBlock[], written: Writing['written']): string[] {
+function blocksOf(blocks: readonly DraftBlock[], written: DraftContext['written']): string[] {
   const lines: string[] = [];
   for (const [index, {kind, text, credit}] of blocks.entries()) {
     if (kind === 'item' && blocks[index - 1]?.kind === 'item')

@@ -28,7 +28,7 @@ export interface Body {
 }
 
 /** What making sections takes besides the blocks. */
-export interface BodyOptions {
+export interface BodyContext {
   lang: string;
   /** A heading that repeats it begins no section. */
   headline?: string | undefined;
@@ -41,12 +41,12 @@ export interface BodyOptions {
  * Blocks as the sections of a story: the highest headings begin them, lower ones become paragraphs. A block quote that
  * does not say whose words it holds becomes paragraphs as well.
  */
-export function sectionsOf(blocks: readonly HtmlBlock[], options: BodyOptions): Body {
-  const {headline = '', onLoss} = options;
+export function sectionsOf(blocks: readonly HtmlBlock[], context: BodyContext): Body {
+  const {headline = '', onLoss} = context;
   const isTitle = (block: HtmlBlock) => block.kind === 'heading' && same(inlineText(block.text), headline);
   const shown = blocks.filter((block) => !isTitle(block));
   const level = Math.min(...shown.map((block) => (block.kind === 'heading' ? block.level : Infinity)));
-  const writer = new SectionWriter(options);
+  const writer = new SectionWriter(context);
   for (const block of shown) {
     if (block.kind === 'heading' && block.level === level) writer.begin(inlineText(block.text), block.id);
     else if (block.kind === 'heading') {
@@ -64,7 +64,7 @@ export function sectionsOf(blocks: readonly HtmlBlock[], options: BodyOptions): 
 export function sectionsOfText(
   paragraphs: readonly string[],
   headings: readonly string[],
-  options: BodyOptions,
+  context: BodyContext,
 ): Body {
   const names = new Set(headings.map((heading) => fold(heading).text));
   return sectionsOf(
@@ -73,7 +73,7 @@ export function sectionsOfText(
         ? {kind: 'heading', level: 2, text: [text]}
         : {kind: 'paragraph', text: [text]},
     ),
-    options,
+    context,
   );
 }
 
@@ -81,16 +81,16 @@ const same = (one: string, other: string) =>
   fold(one).text.trim().toLowerCase() === fold(other).text.trim().toLowerCase();
 
 class SectionWriter {
-  readonly #options: BodyOptions;
+  readonly #context: BodyContext;
   readonly #sections: Section[] = [];
   readonly #quotes: Quote[] = [];
   readonly #ids = new Ids();
   readonly #quoteIds: Ids;
   #list: {number: number; items: Inline[][]} | undefined;
 
-  constructor(options: BodyOptions) {
-    this.#options = options;
-    this.#quoteIds = new Ids([...(options.known ?? [])]);
+  constructor(context: BodyContext) {
+    this.#context = context;
+    this.#quoteIds = new Ids([...(context.known ?? [])]);
   }
 
   begin(heading: string, id?: string): void {
@@ -119,7 +119,7 @@ class SectionWriter {
   }
 
   addQuote(block: Extract<HtmlBlock, {kind: 'quote'}>): void {
-    const {lang, known, onLoss} = this.#options;
+    const {lang, known, onLoss} = this.#context;
     if (block.id && known?.has(block.id)) return this.add({type: 'quote', quote: block.id});
     const read = readHtmlQuote(block, lang);
     const who = read.attribution?.handle ?? read.attribution?.name ?? 'quote';

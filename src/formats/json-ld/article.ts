@@ -8,7 +8,7 @@ import {readBody, addSummaries} from './body.js';
 import type {JsonLdGraph, Thing} from './graph.js';
 import {readCorrections, readParts} from './parts.js';
 import {bylineOf, imagesOf, publisherOf} from './people.js';
-import type {Reading} from './people.js';
+import type {JsonLdContext} from './people.js';
 import type {Losses} from '../common/losses.js';
 import {linkUrl} from '../../story/link-url.js';
 import {limits} from '../../story/story.js';
@@ -40,15 +40,15 @@ function languageOf(value: unknown, path: string, graph: JsonLdGraph, losses: Lo
 function headlineOf(
   fields: Fields,
   at: (name: string) => string,
-  options: ReadContext,
+  context: ReadContext,
   losses: Losses,
 ): string {
   const source = wordsOf(fields.headline) ? 'headline' : 'name';
   const own = wordsOf(fields[source]);
   if (source === 'headline' && wordsOf(fields.name) && wordsOf(fields.name) !== own)
     losses.add(at('name'), 'the headline was read');
-  if (options.headline && own) losses.add(at(source), 'another headline was given');
-  const headline = options.headline ?? own;
+  if (context.headline && own) losses.add(at(source), 'another headline was given');
+  const headline = context.headline ?? own;
   if (headline === '') throw new Refusal('headline-missing', 'it has no headline; give one with --headline');
   return headline.slice(0, limits.line);
 }
@@ -113,17 +113,17 @@ const read = [
 export function articleOf(
   {fields, path}: Thing,
   graph: JsonLdGraph,
-  options: ReadContext,
+  context: ReadContext,
   losses: Losses,
 ): StoryDocument {
   const at = (name: string) => (path ? `${path}.${name}` : name);
   losses.others(without(fields, ...read), path);
-  const lang = languageOf(fields.inLanguage, at('inLanguage'), graph, losses) ?? options.lang;
+  const lang = languageOf(fields.inLanguage, at('inLanguage'), graph, losses) ?? context.lang;
   if (!lang) throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
-  const reading: Reading = {graph, losses, lang};
-  const headline = headlineOf(fields, at, options, losses);
+  const own: JsonLdContext = {graph, losses, lang};
+  const headline = headlineOf(fields, at, context, losses);
   const url = urlOf(fields, at, graph, losses);
-  const {sections, quotes} = readBody(fields, at, headline, reading);
+  const {sections, quotes} = readBody(fields, at, headline, own);
   const date = (name: 'datePublished' | 'dateCreated' | 'dateModified' | 'expires') =>
     isWritten(fields[name]) ? isoWhen(textOf(fields[name]), at(name), losses, lang) : undefined;
   const published = date('datePublished') ?? date('dateCreated');
@@ -134,7 +134,7 @@ export function articleOf(
   const [image, ...images] = imagesOf(
     fields.image ?? fields.thumbnailUrl,
     at(fields.image ? 'image' : 'thumbnailUrl'),
-    reading,
+    own,
   );
   if (images.length) losses.add(at('image'), 'a story has one picture: the first is kept');
   if (isWritten(fields.image)) losses.others({thumbnailUrl: fields.thumbnailUrl}, path, 'image was read');
@@ -146,23 +146,23 @@ export function articleOf(
   const document: StoryDocument = {
     ...{
       version: 1,
-      id: options.id ?? idOf(fields, at, losses) ?? url ?? options.name ?? 'story',
+      id: context.id ?? idOf(fields, at, losses) ?? url ?? context.name ?? 'story',
       lang,
       headline,
     },
     ...(url && {url}),
-    ...publisherOf(fields.publisher, at('publisher'), reading),
-    byline: bylineOf(fields.author ?? fields.creator, at(fields.author ? 'author' : 'creator'), reading),
+    ...publisherOf(fields.publisher, at('publisher'), own),
+    byline: bylineOf(fields.author ?? fields.creator, at(fields.author ? 'author' : 'creator'), own),
     ...(published && {published}),
     ...(updated && {updated}),
     ...(expires && {expires}),
     ...(status && {status}),
     ...(image && {image}),
     sections,
-    corrections: readCorrections(fields.correction, at('correction'), reading),
+    corrections: readCorrections(fields.correction, at('correction'), own),
   };
   const article = documentText({...document, quotes});
-  const parts = readParts(fields, at, article, reading);
+  const parts = readParts(fields, at, article, own);
   Object.assign(document, parts, {quotes: [...quotes, ...parts.quotes]});
   for (const point of document.keyPoints ?? []) {
     const section = sections.find((each) => each.heading === point.heading);

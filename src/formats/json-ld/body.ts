@@ -5,7 +5,7 @@ import {sectionsOf, sectionsOfText, textParagraphs} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
 import {isOfType, wordsOf} from './graph.js';
 import {listIn} from './parts.js';
-import type {Reading} from './people.js';
+import type {JsonLdContext} from './people.js';
 import {fold} from '../../story/passages/locate.js';
 import type {StoryDocument} from '../../story/story.js';
 import {inlineText} from '../../story/inline-text.js';
@@ -42,7 +42,7 @@ export function readBody(
   fields: Fields,
   at: (name: string) => string,
   headline: string,
-  {graph, losses, lang}: Reading,
+  {graph, losses, lang}: JsonLdContext,
 ): Body {
   const {articleBody, text} = fields;
   if (isWritten(articleBody)) losses.others({text}, at('').replace(/\.$/, ''), 'articleBody was read');
@@ -51,9 +51,9 @@ export function readBody(
     .map(textOf)
     .join('\n\n');
   const onLoss = (reason: string) => losses.add(at(name), reason);
-  const options = {lang, headline, onLoss};
+  const context = {lang, headline, onLoss};
   if (/<(?:p|br|div|h[1-6]|ul|blockquote)\b/i.test(written))
-    return sectionsOf(htmlBlocks(written, {onLoss}), options);
+    return sectionsOf(htmlBlocks(written, {onLoss}), context);
   const lists = listOf(fields.hasPart).flatMap((value) => {
     const part = graph.thing(value);
     const list = part && (isOfType(part, new Set(['ItemList'])) ? part : listIn(part, graph));
@@ -67,5 +67,5 @@ export function readBody(
   const paragraphs = textParagraphs(written).map((paragraph) =>
     /&#?\w+;/.test(paragraph) ? wordsOf(paragraph) : paragraph,
   );
-  return sectionsOfText(paragraphs, headings, options);
+  return sectionsOfText(paragraphs, headings, context);
 }

@@ -9,7 +9,7 @@ import {isoWhen} from '../common/iso-date.js';
 import {inlineText} from '../../story/inline-text.js';
 import {wordsOf} from './graph.js';
 import {imagesOf} from './people.js';
-import type {Reading} from './people.js';
+import type {JsonLdContext} from './people.js';
 import {passageAt} from './quotation.js';
 import {htmlInlines} from '../html/inlines.js';
 import {isWhen} from '../../story/dates/when.js';
@@ -34,16 +34,16 @@ export class ListReader {
   readonly #eventIds = new Ids();
   readonly #pointIds = new Ids();
   readonly #article: ArticleText;
-  readonly #reading: Reading;
+  readonly #context: JsonLdContext;
 
-  constructor(article: ArticleText, reading: Reading) {
+  constructor(article: ArticleText, context: JsonLdContext) {
     this.#article = article;
-    this.#reading = reading;
+    this.#context = context;
   }
 
   /** An `ItemList`; its items are in the order of their positions. */
   list(fields: Fields, path: string): void {
-    const {graph, losses} = this.#reading;
+    const {graph, losses} = this.#context;
     const read = ['@type', '@id', 'name', 'headline', 'itemListElement', 'itemListOrder', 'numberOfItems'];
     losses.others(without(fields, ...read), path);
     const at = path ? `${path}.itemListElement` : 'itemListElement';
@@ -74,12 +74,12 @@ export class ListReader {
     if (kind === 'event' || (isDated && !kind)) this.event(fields, path);
     else if (name && isWritten(text) && kind !== 'point') this.#keyPoint(fields, name, path);
     else if (name || isWritten(text)) this.#point(fields, path);
-    else this.#reading.losses.add(path, 'left out: it has neither a name nor a text');
+    else this.#context.losses.add(path, 'left out: it has neither a name nor a text');
   }
 
   /** An event, or any work with a time, such as an update of a live blog. */
   event(fields: Fields, path: string): void {
-    const {losses, lang} = this.#reading;
+    const {losses, lang} = this.#context;
     const {startDate, endDate, temporalCoverage, datePublished, image, url, subjectOf} = fields;
     const read = [
       '@type',
@@ -114,9 +114,9 @@ export class ListReader {
     const end = date(endDate, 'endDate') ?? covered.end;
     if (isWritten(startDate) && isWritten(datePublished))
       losses.add(`${path}.datePublished`, 'startDate was read');
-    const [media] = imagesOf(image, `${path}.image`, this.#reading);
+    const [media] = imagesOf(image, `${path}.image`, this.#context);
     const address = linkUrl(textOf(url));
-    const passage = passageAt(subjectOf, `${path}.subjectOf`, this.#article, this.#reading);
+    const passage = passageAt(subjectOf, `${path}.subjectOf`, this.#article, this.#context);
     this.lists.timeline.push({
       id: textOf(fields.identifier) || this.#eventIds.make(title, 'event'),
       title,
@@ -130,13 +130,13 @@ export class ListReader {
   }
 
   #keyPoint(fields: Fields, heading: string, path: string): void {
-    const {losses} = this.#reading;
+    const {losses} = this.#context;
     losses.others(
       without(fields, '@type', '@id', 'identifier', 'name', 'headline', 'text', 'description', 'isBasedOn'),
       path,
     );
     const text = textOf(fields.text ?? fields.description);
-    const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#reading);
+    const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#context);
     this.lists.keyPoints.push({
       id: textOf(fields.identifier) || this.#pointIds.make(heading, 'key-point'),
       heading: heading.slice(0, limits.line),
@@ -146,13 +146,13 @@ export class ListReader {
   }
 
   #point(fields: Fields, path: string): void {
-    const {losses} = this.#reading;
+    const {losses} = this.#context;
     losses.others(
       without(fields, '@type', '@id', 'identifier', 'name', 'headline', 'text', 'description', 'isBasedOn'),
       path,
     );
     const words = textOf(fields.text ?? fields.description ?? fields.name ?? fields.headline);
-    const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#reading);
+    const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#context);
     this.lists.overview.push({
       id: `overview-${this.lists.overview.length + 1}`,
       text: htmlInlines(words, (reason) => losses.add(`${path}.text`, reason)),

@@ -31,7 +31,7 @@ describe('a publisher who brings structured data with parts', () => {
       ],
     );
     assert.deepEqual(
-      losses.map(({field, reason}) => `${field}: ${reason}`),
+      losses.map(({path, reason}) => `${path}: ${reason}`),
       [
         'hasPart[1].spokenByCharacter: a character of fiction: taken for the speaker',
         'hasPart[3]: left out: a quotation without a speaker',

@@ -8,7 +8,7 @@ import {isOfType, typesOf, wordsOf} from './graph.js';
 import type {JsonLdGraph} from './graph.js';
 import {ListReader} from './lists.js';
 import type {Lists} from './lists.js';
-import type {Reading} from './people.js';
+import type {JsonLdContext} from './people.js';
 import {quoteOf} from './quotation.js';
 
 const [quotations, lists, events] = [
@@ -28,10 +28,10 @@ export function readParts(
   fields: Fields,
   at: (name: string) => string,
   article: ArticleText,
-  reading: Reading,
+  context: JsonLdContext,
 ): Lists & {quotes: Quote[]} {
-  const {graph, losses} = reading;
-  const reader = new ListReader(article, reading);
+  const {graph, losses} = context;
+  const reader = new ListReader(article, context);
   const quotes: Quote[] = [];
   const ids = new Ids();
   const each = (name: string, take: (part: Fields, path: string) => void) =>
@@ -43,7 +43,7 @@ export function readParts(
     });
   each('hasPart', (part, path) => {
     if (isOfType(part, quotations)) {
-      const quote = quoteOf(part, path, ids, article, reading);
+      const quote = quoteOf(part, path, ids, article, context);
       if (quote) quotes.push(quote);
     } else if (isOfType(part, lists)) reader.list(part, path);
     else if (isOfType(part, events)) reader.event(part, path);
@@ -57,7 +57,11 @@ export function readParts(
 }
 
 /** Corrections: comments with their dates. One that does not tell when it was made is no entry of a story. */
-export function readCorrections(value: unknown, path: string, {graph, losses, lang}: Reading): Correction[] {
+export function readCorrections(
+  value: unknown,
+  path: string,
+  {graph, losses, lang}: JsonLdContext,
+): Correction[] {
   return listOf(value).flatMap((each, index) => {
     const at = Array.isArray(value) ? `${path}[${index}]` : path;
     const fields = graph.thing(each) ?? {text: each};

@@ -8,7 +8,7 @@ import {wordsOf} from './graph.js';
 import type {Losses} from '../common/losses.js';
 
 /** What reading a property takes besides its value. */
-export interface Reading {
+export interface JsonLdContext {
   graph: JsonLdGraph;
   losses: Losses;
   lang: string;
@@ -18,7 +18,7 @@ export interface Reading {
 export function peopleOf(
   value: unknown,
   path: string,
-  {graph, losses}: Reading,
+  {graph, losses}: JsonLdContext,
 ): (Person & {handle?: string; image?: Image})[] {
   return listOf(value).flatMap((each, index) => {
     const at = Array.isArray(value) ? `${path}[${index}]` : path;
@@ -53,9 +53,9 @@ export function peopleOf(
 }
 
 /** The authors, without what a byline has no place for. */
-export function bylineOf(value: unknown, path: string, reading: Reading): Person[] {
-  return peopleOf(value, path, reading).map(({name, role, url, handle, image}, index) => {
-    reading.losses.others({alternateName: handle, image}, Array.isArray(value) ? `${path}[${index}]` : path);
+export function bylineOf(value: unknown, path: string, context: JsonLdContext): Person[] {
+  return peopleOf(value, path, context).map(({name, role, url, handle, image}, index) => {
+    context.losses.others({alternateName: handle, image}, Array.isArray(value) ? `${path}[${index}]` : path);
     return {name, ...(role && {role}), ...(url && {url})};
   });
 }
@@ -63,7 +63,7 @@ export function bylineOf(value: unknown, path: string, reading: Reading): Person
 export function publisherOf(
   value: unknown,
   path: string,
-  {graph, losses}: Reading,
+  {graph, losses}: JsonLdContext,
 ): Pick<StoryDocument, 'publisher'> {
   const [first, ...more] = listOf(value);
   if (more.length) losses.add(path, 'a story has one publisher');
@@ -81,7 +81,7 @@ export function publisherOf(
 export function imagesOf(
   value: unknown,
   path: string,
-  {graph, losses}: Pick<Reading, 'graph' | 'losses'>,
+  {graph, losses}: Pick<JsonLdContext, 'graph' | 'losses'>,
 ): Image[] {
   return listOf(value).flatMap((each, index) => {
     const at = Array.isArray(value) ? `${path}[${index}]` : path;

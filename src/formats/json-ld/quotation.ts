@@ -8,7 +8,7 @@ import {find, passageOf} from '../common/document-text.js';
 import {isoWhen} from '../common/iso-date.js';
 import {wordsOf} from './graph.js';
 import {peopleOf} from './people.js';
-import type {Reading} from './people.js';
+import type {JsonLdContext} from './people.js';
 const read = [
   ...[
     '@type',
@@ -34,9 +34,9 @@ export function quoteOf(
   path: string,
   ids: Ids,
   article: ArticleText,
-  reading: Reading,
+  context: JsonLdContext,
 ): Quote | undefined {
-  const {losses, lang} = reading;
+  const {losses, lang} = context;
   const at = (name: string) => (path ? `${path}.${name}` : name);
   losses.others(without(fields, ...read), path);
   const text = wordsOf(fields.text) || wordsOf(fields.name);
@@ -46,7 +46,7 @@ export function quoteOf(
   const [source] = named;
   for (const other of named.slice(1)) losses.add(at(other), `${source} was read`);
   if (source === 'spokenByCharacter') losses.add(at(source), 'a character of fiction: taken for the speaker');
-  const [speaker, ...others] = source ? peopleOf(fields[source], at(source), reading) : [];
+  const [speaker, ...others] = source ? peopleOf(fields[source], at(source), context) : [];
   if (others.length && source) losses.add(at(source), 'a quote has one speaker');
   const isInArticle = text !== '' && !speaker && find(article, {exact: text}) !== undefined;
   if (text === '' || (!speaker && !isInArticle)) {
@@ -57,8 +57,8 @@ export function quoteOf(
   const dated = fields.dateCreated ? 'dateCreated' : 'datePublished';
   const said = isWritten(written) ? isoWhen(textOf(written), at(dated), losses, lang) : undefined;
   const own = wordsOf(fields.inLanguage);
-  const passage = passageAt(fields.isBasedOn, at('isBasedOn'), article, reading);
-  const place = sourceOf(fields, at, reading);
+  const passage = passageAt(fields.isBasedOn, at('isBasedOn'), article, context);
+  const place = sourceOf(fields, at, context);
   return {
     id: textOf(fields.identifier) || ids.make(speaker?.handle ?? speaker?.name ?? 'quote', 'quote'),
     kind: !speaker ? 'pull' : speaker.handle ? 'post' : 'statement',
@@ -71,7 +71,11 @@ export function quoteOf(
   };
 }
 
-function sourceOf(fields: Fields, at: (name: string) => string, {graph, losses}: Reading): Quote['source'] {
+function sourceOf(
+  fields: Fields,
+  at: (name: string) => string,
+  {graph, losses}: JsonLdContext,
+): Quote['source'] {
   const whole = graph.thing(listOf(fields.isPartOf)[0]);
   const name = whole ? wordsOf(whole.name) : wordsOf(fields.isPartOf);
   if (whole) losses.others(without(whole, '@type', '@id', 'name', 'url'), at('isPartOf'));
@@ -80,7 +84,12 @@ function sourceOf(fields: Fields, at: (name: string) => string, {graph, losses}:
 }
 
 /** The passage of the article that an item is based on. */
-export function passageAt(value: unknown, path: string, article: ArticleText, {graph, losses}: Reading) {
+export function passageAt(
+  value: unknown,
+  path: string,
+  article: ArticleText,
+  {graph, losses}: JsonLdContext,
+) {
   if (!isWritten(value)) return undefined;
   const [first] = listOf(value);
   const thing = graph.thing(first);

@@ -107,7 +107,7 @@ describe('a publisher who brings structured data', () => {
     ]);
     assert.equal(story.headline, 'Found');
     assert.deepEqual(
-      losses.map(({field}) => field),
+      losses.map(({path}) => path),
       ['[0]', '[1].@graph[0]', '[1].@graph[2]'],
     );
   });
@@ -117,7 +117,7 @@ describe('a publisher who brings structured data', () => {
       jsonLdArticle({correction: ['It was Tuesday.'], datePublished: 'yesterday'}),
     );
     assert.deepEqual(
-      losses.map(({field, reason}) => `${field}: ${reason}`),
+      losses.map(({path, reason}) => `${path}: ${reason}`),
       [
         'datePublished: no such date: yesterday',
         'correction[0]: left out: a correction without its date: It was Tuesday.',

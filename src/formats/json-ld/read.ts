@@ -43,7 +43,7 @@ export function isJsonLd(data: unknown): boolean {
  * `losses`; `parseStory` is still to check the document.
  * @throws {Refusal} where it tells of none of these, of no headline or of no language
  */
-export function readJsonLd(data: unknown, options: ReadContext = {}): Imported {
+export function readJsonLd(data: unknown, context: ReadContext = {}): Imported {
   refuseDepth(data);
   if (!isJsonLd(data))
     throw new Refusal('format', 'this is not JSON-LD, which has a "@context" and a "@type"');
@@ -59,7 +59,7 @@ export function readJsonLd(data: unknown, options: ReadContext = {}): Imported {
     );
   }
   const thing = main ?? {fields: asParts(things), path: ''};
-  const document = articleOf(thing, graph, options, losses);
+  const document = articleOf(thing, graph, context, losses);
   for (const {fields, path} of graph.rest(new Set(things.map((each) => each.fields)))) {
     losses.add(path || '@type', `a ${typesOf(fields).join(', ') || 'thing'} is no part of the article`);
   }

@@ -25,7 +25,7 @@ describe('a publisher who wrote a story as structured data', () => {
     assert.deepEqual(onTheWayBack, []);
     const back = parseStory(again);
     const expected = structuredClone<Story>(story);
-    const lost = losses.map(({field}) => field);
+    const lost = losses.map(({path}) => path);
     assert.deepEqual(lost.sort(), [
       'corrections[0].affects',
       'overview[0].text',

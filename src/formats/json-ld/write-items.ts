@@ -22,12 +22,12 @@ function isExact(when: string): boolean {
 export function exactly(
   name: string,
   when: string | undefined,
-  field: string,
+  path: string,
   losses: Losses,
 ): Record<string, string> {
   if (when === undefined) return {};
   if (isExact(when)) return {[name]: when};
-  losses.add(field, `${when} is no ISO 8601 date`);
+  losses.add(path, `${when} is no ISO 8601 date`);
   return {};
 }
 

@@ -69,7 +69,7 @@ describe('a search engine', () => {
       ],
     );
     assert.equal(document['datePublished'], undefined);
-    assert.ok(losses.some(({field}) => field === 'published'));
+    assert.ok(losses.some(({path}) => path === 'published'));
   });
 
   it('is told nothing that the story does not say', () => {
@@ -84,7 +84,7 @@ describe('a search engine', () => {
   });
 
   it('leaves a list of what schema.org has no place for', () => {
-    const fields = writeJsonLd(story()).losses.map(({field}) => field);
+    const fields = writeJsonLd(story()).losses.map(({path}) => path);
     for (const field of [
       'sections[0].body[0]',
       'timeline[1].group',

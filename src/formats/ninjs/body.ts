@@ -34,11 +34,11 @@ export function bodyOf(
   }
   if (!body) return {sections: [], quotes: []};
   const onLoss = (reason: string) => losses.add(`${path}[${bodies.indexOf(body)}]`, reason);
-  const options = {lang, headline, known: new Set(known.map(({id}) => id)), onLoss};
+  const context = {lang, headline, known: new Set(known.map(({id}) => id)), onLoss};
   const value = textOf(body.value);
   return isPlain(body)
-    ? sectionsOfText(textParagraphs(value), [], options)
-    : sectionsOf(htmlBlocks(value, {onLoss}), options);
+    ? sectionsOfText(textParagraphs(value), [], context)
+    : sectionsOf(htmlBlocks(value, {onLoss}), context);
 }
 
 /** The address and the handle that contact information gives. */

@@ -16,7 +16,7 @@ import {wordsOf} from './body.js';
 export function readHeadline(
   {headlines, title}: Fields,
   path: (name: string) => string,
-  options: ReadContext,
+  context: ReadContext,
   losses: Losses,
 ): string {
   const written = listOf(headlines).filter(isFields);
@@ -27,8 +27,8 @@ export function readHeadline(
   const own = main ? wordsOf(main) : textOf(title);
   if (main && textOf(title) && textOf(title) !== own)
     losses.add(path('title'), 'metadata: the headline was read');
-  if (options.headline && own) losses.add(path(main ? 'headlines' : 'title'), 'another headline was given');
-  const headline = options.headline ?? own;
+  if (context.headline && own) losses.add(path(main ? 'headlines' : 'title'), 'another headline was given');
+  const headline = context.headline ?? own;
   if (headline === '')
     throw new Refusal(
       'headline-missing',

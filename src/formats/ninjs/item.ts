@@ -33,15 +33,15 @@ const known = [
 ];
 
 /** One item, and what is associated with it, as a story. */
-export function readNinjsItem(item: Fields, at: string, options: ReadContext, losses: Losses): StoryDocument {
+export function readNinjsItem(item: Fields, at: string, context: ReadContext, losses: Losses): StoryDocument {
   const {uri, altIds, language, title, headlines, descriptions, bodies, by, people, infoSources} = item;
   const {associations, renditions, eventDetails, pubStatus, expires, digitalSourceType} = item;
   const {versionCreated, contentCreated, firstCreated, embargoedUntil} = item;
   losses.others(without(item, ...known), at);
   const path = (name: string) => (at ? `${at}.${name}` : name);
-  const lang = textOf(language) || options.lang;
+  const lang = textOf(language) || context.lang;
   if (!lang) throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
-  const headline = readHeadline(item, path, options, losses);
+  const headline = readHeadline(item, path, context, losses);
   const parts = readParts(listOf(associations), path('associations'), {lang, main: textOf(uri)}, losses);
   const event = isEvent(item) && !listOf(bodies).length;
   const body = bodyOf(listOf(bodies), path('bodies'), {lang, headline, known: parts.quotes}, losses);
@@ -58,7 +58,7 @@ export function readNinjsItem(item: Fields, at: string, options: ReadContext, lo
   const document: StoryDocument = {
     ...{
       version: 1,
-      id: options.id ?? idOf(textOf(uri), listOf(altIds), path, losses) ?? options.name ?? 'story',
+      id: context.id ?? idOf(textOf(uri), listOf(altIds), path, losses) ?? context.name ?? 'story',
       lang,
       headline,
     },

@@ -31,7 +31,7 @@ const read = (data: unknown, options: object = {}) => {
   const warnings: string[] = [];
   const story = parseStory(document, {warn: (message) => warnings.push(message)});
   assert.deepEqual(warnings, []);
-  return {story, losses, lost: losses.map(({field}) => field)};
+  return {story, losses, lost: losses.map(({path}) => path)};
 };
 const refused = (data: unknown, reason: RegExp, options: object = {}) =>
   assert.throws(
@@ -121,7 +121,7 @@ describe('a publisher who brings a ninjs item', () => {
       urgency: 3,
       places: [{name: 'Port'}],
     });
-    const told = losses.map(({field, reason}) => `${field}: ${reason}`);
+    const told = losses.map(({path, reason}) => `${path}: ${reason}`);
     assert.ok(
       told.includes('embargoedUntil: do not publish before 2031-03-02T00:00:00Z: a story has no embargo'),
     );
@@ -144,7 +144,7 @@ describe('a publisher who brings a ninjs item', () => {
       ['Old', 'Mira Sample', 1],
     );
     assert.match(
-      losses.find(({field}) => field === 'urgency')!.reason,
+      losses.find(({path}) => path === 'urgency')!.reason,
       /not as ninjs 3\.1 wants it: at most 9; no home/,
     );
   });
@@ -171,8 +171,8 @@ describe('a publisher who brings a ninjs item', () => {
     assert.deepEqual([story.timeline[0]!.when, story.timeline[0]!.text!.length], ['2016-09-03', 1]);
     assert.ok(
       losses.some(
-        ({field, reason}) =>
-          field === '[0].eventDetails.dates.estimatedStartDate' && /read as expectedStartDate/.test(reason),
+        ({path, reason}) =>
+          path === '[0].eventDetails.dates.estimatedStartDate' && /read as expectedStartDate/.test(reason),
       ),
     );
   });

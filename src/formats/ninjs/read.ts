@@ -7,6 +7,7 @@ import {isFields, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {Ids} from '../common/ids.js';
 import {Losses} from '../common/losses.js';
+import type {Loss} from '../common/losses.js';
 import {readNinjsItem} from './item.js';
 import {eventOf, isEvent} from './event.js';
 import {ninjsFaults} from './schema.js';
@@ -79,7 +80,7 @@ export function isNinjs(data: unknown): boolean {
  * rule is in `losses`, items of ninjs 1 are understood, and a list of events is one timeline.
  * @throws {Refusal}
  */
-export function readNinjs(data: unknown, {lenient = false, ...options}: ReadContext = {}): Imported {
+export function readNinjs(data: unknown, {lenient = false, ...context}: ReadContext = {}): Imported {
   refuseDepth(data);
   const items: unknown[] = Array.isArray(data) ? data : [data];
   if (items.length === 0 || !items.every((item) => isFields(item) && isNinjs({uri: '', ...item}))) {
@@ -89,21 +90,21 @@ export function readNinjs(data: unknown, {lenient = false, ...options}: ReadCont
     );
   }
   const faults = items.flatMap((item, index) => ninjsFaults(item, Array.isArray(data) ? `[${index}]` : ''));
-  if (Array.isArray(data)) faults.unshift({field: '', reason: 'a list of items, where ninjs has one'});
+  if (Array.isArray(data)) faults.unshift({path: '', reason: 'a list of items, where ninjs has one'});
   if (faults.length > 0 && !lenient) throw new Refusal('format', refusal(faults));
   const losses = new Losses();
-  for (const {field, reason} of faults) losses.add(field || 'item', `not as ninjs 3.1 wants it: ${reason}`);
+  for (const {path, reason} of faults) losses.add(path || 'item', `not as ninjs 3.1 wants it: ${reason}`);
   const read = items.map((item) => readOlderNinjs(item as Fields));
   const document =
     read.length === 1
-      ? readNinjsItem(read[0]!, Array.isArray(data) ? '[0]' : '', options, losses)
-      : readEvents(read, options, losses);
+      ? readNinjsItem(read[0]!, Array.isArray(data) ? '[0]' : '', context, losses)
+      : readEvents(read, context, losses);
   placePassages(document);
   return {document, losses: losses.list()};
 }
 
-function refusal(faults: readonly {field: string; reason: string}[]): string {
-  const told = faults.slice(0, mostTold).map(({field, reason}) => (field ? `${field}: ${reason}` : reason));
+function refusal(faults: readonly Loss[]): string {
+  const told = faults.slice(0, mostTold).map(({path, reason}) => (path ? `${path}: ${reason}` : reason));
   const more = faults.length > mostTold ? `; and ${faults.length - mostTold} more` : '';
   return `it breaks the rules of ninjs 3.1, and --lenient reads it all the same: ${told.join('; ')}${more}`;
 }

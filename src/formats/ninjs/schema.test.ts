@@ -50,7 +50,7 @@ describe('the check of a ninjs item', () => {
   it('names the place and what should stand there', () => {
     assert.deepEqual(ninjsFaults(full), []);
     const told = (more: object) =>
-      ninjsFaults({...full, ...more}).map(({field, reason}) => `${field}: ${reason}`);
+      ninjsFaults({...full, ...more}).map(({path, reason}) => `${path}: ${reason}`);
     assert.match(told({uri: 'x y'})[0]!, /^uri: no complete address/);
     assert.deepEqual(told({headline: 'H'}), ['headline: ninjs has no such field']);
     assert.match(told({expires: '2031-03-01'})[0]!, /^expires: no date with a time of day/);

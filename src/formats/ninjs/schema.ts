@@ -171,7 +171,7 @@ export function ninjsFaults(data: unknown, path = ''): Loss[] {
   return issues.map(({path: keys = [], message}) => {
     const inner = fieldOf(keys.map(({key}) => key as string | number));
     return {
-      field: path && inner && !inner.startsWith('[') ? `${path}.${inner}` : path + inner,
+      path: path && inner && !inner.startsWith('[') ? `${path}.${inner}` : path + inner,
       reason: message,
     };
   });

@@ -11,7 +11,7 @@ import {ninjsFaults} from './schema.js';
 const again = (story: Story) => {
   const {document, losses} = writeNinjs(story);
   const {document: read, losses: lostAgain} = readNinjs(document);
-  return {story: parseStory(read), lost: losses.map(({field}) => field), lostAgain, document};
+  return {story: parseStory(read), lost: losses.map(({path}) => path), lostAgain, document};
 };
 
 describe('a news agency', () => {
@@ -85,7 +85,7 @@ describe('a news agency', () => {
     });
     assert.equal(document.ai, undefined);
     assert.deepEqual(
-      losses.map(({field}) => field),
+      losses.map(({path}) => path),
       ['digitalSourceType'],
     );
   });

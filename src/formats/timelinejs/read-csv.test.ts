@@ -37,7 +37,7 @@ describe('a publisher who brings a TimelineJS sheet', () => {
 
   it('is told of what is lost by its row and column', () => {
     assert.deepEqual(
-      read(sheet).losses.map(({field}) => field),
+      read(sheet).losses.map(({path}) => path),
       ['row 3.editor', 'row 4.background', 'row 5.start_date.hour', 'row 5.start_date.minute'],
     );
   });

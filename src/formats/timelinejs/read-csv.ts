@@ -20,7 +20,7 @@ export function isTimelineJsCsv(data: unknown): boolean {
  * losses are told by row and column, the first row being that of the column’s names.
  * @throws {Refusal} where it is no such sheet
  */
-export function readTimelineJsCsv(text: string, options: ReadContext): Imported {
+export function readTimelineJsCsv(text: string, context: ReadContext): Imported {
   if (!isTimelineJsCsv(text)) {
     throw new Refusal(
       'format',
@@ -51,10 +51,10 @@ export function readTimelineJsCsv(text: string, options: ReadContext): Imported 
     else slides[kind].push(slide);
     places.set(kind === 'title' ? kind : `${kind}[${slides[kind].length - 1}]`, `row ${index + 2}`);
   }
-  const {document, losses} = readTimelineJs(slides, options);
-  const inRow = (field: string) =>
-    field.replace(/^(?:title|events\[\d+\]|eras\[\d+\])/, (place) => places.get(place) ?? place);
-  return {document, losses: losses.map(({field, reason}) => ({field: inRow(field), reason}))};
+  const {document, losses} = readTimelineJs(slides, context);
+  const inRow = (path: string) =>
+    path.replace(/^(?:title|events\[\d+\]|eras\[\d+\])/, (place) => places.get(place) ?? place);
+  return {document, losses: losses.map(({path, reason}) => ({path: inRow(path), reason}))};
 }
 
 /** Which of the signs between columns a sheet has, as its first line shows. */

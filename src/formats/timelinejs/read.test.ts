@@ -10,7 +10,7 @@ const skip = !existsSync(samples) && 'shared/samples/timelinejs is not here';
 
 const convert = (data: unknown) => {
   const {document, losses} = readTimelineJs(data, {id: 'a', lang: 'en', headline: 'H'});
-  return {timeline: document.timeline!, document, lost: losses.map(({field}) => field)};
+  return {timeline: document.timeline!, document, lost: losses.map(({path}) => path)};
 };
 const event = (fields: object) => convert({events: [{text: {headline: 'T'}, ...fields}]});
 const when = (start_date: object) => event({start_date}).timeline[0]!.when;

@@ -23,7 +23,7 @@ type TimelineJs = {title: Slide; events: Slide[]; eras?: Slide[]};
 
 const exported = (story: Story) => {
   const {document, losses} = writeTimelineJs(story);
-  return {...(document as unknown as TimelineJs), lost: losses.map(({field}) => field)};
+  return {...(document as unknown as TimelineJs), lost: losses.map(({path}) => path)};
 };
 const withEvents = (...timeline: object[]) =>
   parseStory({
@@ -131,7 +131,7 @@ describe('a page that shows TimelineJS', () => {
       {start_date: {year: -44}, end_date: {year: 12}, text: {headline: 'Old'}, unique_id: 'old'},
     ]);
     assert.deepEqual(
-      losses.map(({field}) => field),
+      losses.map(({path}) => path),
       ['id', 'lang'],
     );
     const {dates: _, ...expected} = story;

@@ -1,5 +1,5 @@
 import {Readability} from '@mozilla/readability';
-import type {DraftOptions} from '../draft/from-document.js';
+import type {DocumentContext} from '../draft/from-document.js';
 import {htmlBlocks} from '../html/blocks.js';
 import {bylineWords} from '../common/byline.js';
 import {Refusal} from '../common/refusal.js';
@@ -19,7 +19,7 @@ export type ParsePage = (html: string) => Document | Promise<Document>;
 /** The article of a web page, as a story document; its language is empty where the page tells none. */
 export interface PageArticle {
   document: StoryDocument;
-  about: NonNullable<DraftOptions['about']>;
+  about: NonNullable<DocumentContext['about']>;
   notes: string[];
 }
 

@@ -32,10 +32,10 @@ export function structuredArticle(html: string, notes: string[]): StoryDocument 
   if (data.length === 0) return undefined;
   try {
     const {document, losses} = readJsonLd(data, {lang: undetermined});
-    for (const {field, reason} of losses) {
+    for (const {path, reason} of losses) {
       // Of all else, the page itself tells more.
-      if (/correction|no such date/.test(`${field} ${reason}`))
-        notes.push(`Of the page’s structured data, ${field}: ${reason}.`);
+      if (/correction|no such date/.test(`${path} ${reason}`))
+        notes.push(`Of the page’s structured data, ${path}: ${reason}.`);
     }
     return {...document, lang: document.lang === undetermined ? '' : document.lang};
   } catch (error) {

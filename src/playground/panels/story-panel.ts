@@ -109,7 +109,7 @@ export class StoryPanel {
     onChange({story: text});
   }
 
-  #remark({line, column, field, reason, remedy, nearest}: Remark) {
+  #remark({line, column, path, reason, remedy, nearest}: Remark) {
     const place = button(`Line ${line}`, () => this.#editor.goTo(line, column));
     return el(
       'li',
@@ -118,8 +118,8 @@ export class StoryPanel {
       el(
         'span',
         {},
-        field && el('code', {}, field),
-        field && ' ',
+        path && el('code', {}, path),
+        path && ' ',
         reason,
         nearest && el('span', {class: 'quiet'}, ` Nearest: “${nearest.text.slice(0, 240)}”`),
         remedy && el('span', {class: 'quiet'}, ` ${remedy}`),

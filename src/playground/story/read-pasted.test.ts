@@ -27,7 +27,7 @@ describe('a publisher who pastes', () => {
     const {story, problems} = readPasted(text, options);
     assert.equal(story, undefined);
     assert.deepEqual(
-      problems.map(({line, field}) => [line, field]),
+      problems.map(({line, path}) => [line, path]),
       [
         [8, 'timeline[0].passage'],
         [9, 'timeline[1].when'],
@@ -47,7 +47,7 @@ describe('a publisher who pastes', () => {
     assert.equal(format, 'Story in JSON');
     assert.equal(story?.headline, 'H');
     assert.deepEqual(
-      problems.map(({line, field}) => [line, field]),
+      problems.map(({line, path}) => [line, path]),
       [[4, 'timeline[0].when']],
     );
   });
@@ -65,7 +65,7 @@ describe('a publisher who pastes', () => {
     assert.equal(story?.timeline.length, 3);
     const lines = text.split('\n');
     assert.deepEqual(
-      losses.map(({field, line}) => [field, lines[line - 1]?.trim().slice(0, 12)]),
+      losses.map(({path, line}) => [path, lines[line - 1]?.trim().slice(0, 12)]),
       [
         ['scale', '"scale": "hu'],
         ['events[0].background', '"background"'],
@@ -109,11 +109,10 @@ describe('a publisher who pastes', () => {
       const {format: told, story, losses = []} = readPasted(text, options);
       assert.deepEqual([told, story?.sections.length], [format, 1]);
       assert.deepEqual(
-        losses.map(({field}) => field),
+        losses.map(({path}) => path),
         lost,
       );
-      for (const {line, field} of losses)
-        assert.ok(text.split('\n')[line - 1]?.includes(`"${field}"`), field);
+      for (const {line, path} of losses) assert.ok(text.split('\n')[line - 1]?.includes(`"${path}"`), path);
     });
 
   it('a web page is shown what its structured data tells, or told that there is none', () => {

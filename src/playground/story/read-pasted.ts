@@ -13,7 +13,7 @@ import {StoryError} from '../../story/story-error.js';
 import type {Story} from '../../story/story.js';
 
 /** Something to tell about a pasted text, at its place there; lines and columns count from 1. */
-export type Remark = Pick<Problem, 'line' | 'column' | 'field' | 'reason' | 'remedy' | 'nearest'>;
+export type Remark = Pick<Problem, 'line' | 'column' | 'path' | 'reason' | 'remedy' | 'nearest'>;
 
 /** What a pasted text was taken for, and what became of it. */
 export interface Pasted {
@@ -29,7 +29,7 @@ export interface Pasted {
 }
 
 /** What the page says where a document does not; empty where it says nothing either. */
-export interface PasteOptions {
+export interface PasteContext {
   lang: string;
   headline: string;
 }
@@ -37,7 +37,7 @@ export interface PasteOptions {
 /**
  * Reads an article file, a story, or a document of another format, told apart by what they hold. Throws nothing.
  */
-export function readPasted(text: string, options: PasteOptions): Pasted {
+export function readPasted(text: string, context: PasteContext): Pasted {
   const given = text.replace(/^\uFEFF/, '');
   const kind = kindOfText(given);
   let read: ForeignData;
@@ -47,10 +47,10 @@ export function readPasted(text: string, options: PasteOptions): Pasted {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'no-structured-data') return {format: 'Web page', problems: [noData]};
     const place = error.place ?? {line: 1, column: 1};
-    return {format: 'JSON', problems: [{...place, field: '', reason: error.message}]};
+    return {format: 'JSON', problems: [{...place, path: '', reason: error.message}]};
   }
   const foreign = formatOf(read.data);
-  if (foreign) return importForeign(given, read, foreign, options);
+  if (foreign) return importForeign(given, read, foreign, context);
   if (kind === 'html') return {format: 'Web page', problems: [noData]};
   const isJson = kind === 'json';
   const {story, problems} = parseStoryFile(given, isJson ? 'story.json' : 'story.md');
@@ -62,7 +62,7 @@ export function readPasted(text: string, options: PasteOptions): Pasted {
 }
 
 const noData: Remark = {
-  ...{line: 1, column: 1, field: ''},
+  ...{line: 1, column: 1, path: ''},
   reason: 'it has no structured data of an article',
   remedy: 'make an article of it with “story-widgets draft” on the command line',
 };
@@ -71,11 +71,11 @@ function importForeign(
   text: string,
   {data, at}: ForeignData,
   foreign: ForeignFormat,
-  {lang, headline}: PasteOptions,
+  {lang, headline}: PasteContext,
 ): Pasted {
-  const remark = (field: string, reason: string): Remark => ({
-    ...lineAndColumn(text, at(field)),
-    field,
+  const remark = (path: string, reason: string): Remark => ({
+    ...lineAndColumn(text, at(path)),
+    path,
     reason,
   });
   const format = foreign.label;
@@ -86,7 +86,7 @@ function importForeign(
     const guessed = imported.story.lang === unknown ? (languageOf(text) ?? 'en') : undefined;
     if (guessed) imported = readIn(guessed);
     const {story} = imported;
-    const losses = imported.losses.map(({field, reason}) => remark(field, reason));
+    const losses = imported.losses.map(({path, reason}) => remark(path, reason));
     return {format, story, problems: [], losses, ...(guessed && {guessed})};
   } catch (error) {
     if (error instanceof StoryError) return {format, problems: [remark(error.path, error.reason)]};
