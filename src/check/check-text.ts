@@ -1,5 +1,6 @@
 import {ArticleError, compileArticle} from '../formats/article/read.js';
 import {commentsLeft} from '../formats/article/draft-comments.js';
+import {isFields} from '../story/fields.js';
 import {linkUrl} from '../story/link-url.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {LeftOut} from '../story/parse-story.js';
@@ -9,7 +10,7 @@ import {JsonFault, lineAndColumn, readJson} from './json-places.js';
 import type {Problem} from './problem.js';
 import {storyText} from './story-text.js';
 import {unknownFields} from './unknown-fields.js';
-import {unknownLanguage} from './unknown-language.js';
+import {respelt, unknownLanguage} from './unknown-language.js';
 import {idRemedies} from '../formats/common/did-you-mean.js';
 import {Refusal} from '../formats/common/refusal.js';
 
@@ -79,12 +80,16 @@ function readArticle(text: string, file: string): StoryFile {
   }
 }
 
-/** What is to be told of an article's language, at its place in the front matter. */
+/** What is to be told of an article's language, and of its quotes', at their place in the front matter. */
 function languageOfArticle(text: string, file: string): Problem[] {
   const [front = ''] = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---/.exec(text) ?? [];
-  const written = /(?<=^lang:[ \t]*["']?)[a-z-]+/im.exec(front);
-  const unknown = written && unknownLanguage(written[0]);
-  return unknown ? [{file, ...lineAndColumn(text, written.index), path: 'lang', ...unknown}] : [];
+  const written = [...front.matchAll(/^([ \t]*)(?:- )?lang:[ \t]*["']?(?<tag>[\w.@-]+)/gim)];
+  return written.flatMap(({0: line, 1: indent, index, groups}) => {
+    const tag = groups!.tag!;
+    const place = {file, ...lineAndColumn(text, index + line.length - tag.length), path: 'lang'};
+    const told = [respelt(tag), indent ? undefined : unknownLanguage(tag)];
+    return told.flatMap((each) => (each ? [{...place, ...each}] : []));
+  });
 }
 
 const leftByDraft = (text: string, file: string): Problem[] =>
@@ -129,8 +134,10 @@ function readStoryJson(text: string, file: string): StoryFile {
       if (!known.has(error.path)) add(error.path, error.reason);
     }
     const {story} = read;
-    const unknown = story && unknownLanguage(story.lang);
-    if (unknown) warnings.unshift({file, ...placeOf('lang'), path: 'lang', ...unknown});
+    for (const [path, lang] of story ? languagesOf(data) : []) {
+      const told = [respelt(lang), path === 'lang' ? unknownLanguage(lang) : undefined];
+      for (const each of told) if (each) warnings.unshift({file, ...placeOf(path), path, ...each});
+    }
     if (story?.sections.length) {
       for (const {path, reason, remedy, nearest} of lostPassages(story, storyText(story))) {
         add(`${path}.passage`, reason, {remedy, ...(nearest && {nearest: {line: 0, text: nearest}})});
@@ -143,6 +150,16 @@ function readStoryJson(text: string, file: string): StoryFile {
     const place = lineAndColumn(text, error.offset);
     return only(text, {file, ...place, path: '', reason: `not JSON: ${error.message}`});
   }
+}
+
+/** The tags of the languages of a story and of its quotes, and where they stand. */
+function languagesOf(data: unknown): [path: string, lang: string][] {
+  const {quotes} = data as {quotes?: unknown};
+  const written: [string, unknown][] = [['lang', data]];
+  if (Array.isArray(quotes)) quotes.forEach((quote, index) => written.push([`quotes[${index}].lang`, quote]));
+  return written.flatMap(([path, fields]) =>
+    isFields(fields) && typeof fields.lang === 'string' ? [[path, fields.lang]] : [],
+  );
 }
 
 /** Addresses that `parseStory` leaves out without a word, since a page can do nothing about them. */

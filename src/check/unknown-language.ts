@@ -1,4 +1,5 @@
 import {languages} from '../languages/all-languages.js';
+import {languageTag, respelling} from '../story/language-tag.js';
 import type {Problem} from './problem.js';
 
 const spoken = ['en', ...Object.keys(languages)];
@@ -7,7 +8,7 @@ const nameless = /^(?:und|mis|q[a-t][a-z])$/i;
 
 /** What to tell of a language tag that means no language as far as Intl knows; undefined where it does. */
 export function unknownLanguage(lang: string): Pick<Problem, 'reason' | 'remedy'> | undefined {
-  const [tag = ''] = lang.split('-');
+  const [tag = ''] = languageTag(lang).split('-');
   if (nameless.test(tag) || (tag.length <= 3 && namesIn('en').of(tag))) return undefined;
   const meant = spoken.find((each) =>
     spoken.some((locale) => plain(namesIn(locale).of(each)) === plain(tag)),
@@ -16,6 +17,12 @@ export function unknownLanguage(lang: string): Pick<Problem, 'reason' | 'remedy'
     reason: `no language is known by the tag “${lang}”, so that labels and dates come in English`,
     remedy: meant ? `did you mean “${meant}”?` : 'write one such as “de” or “pt-BR”',
   };
+}
+
+/** What to tell of a language tag that is read in another way than it is written. */
+export function respelt(lang: string): Pick<Problem, 'reason' | 'remedy'> | undefined {
+  const reason = respelling(lang);
+  return reason ? {reason, remedy: `write “${languageTag(lang)}”`} : undefined;
 }
 
 const namesIn = (locale: string) => new Intl.DisplayNames([locale], {type: 'language', fallback: 'none'});

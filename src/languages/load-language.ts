@@ -2,6 +2,7 @@ import {english} from './labels.js';
 import type {Labels} from './labels.js';
 import type {Language} from './language.js';
 import {addDatePhrases} from '../story/dates/date-phrases.js';
+import {languageTag} from '../story/language-tag.js';
 
 /** A reader fetches one of these at most, and none for a story in English. */
 const files: Record<string, () => Promise<{default: Language}>> = {
@@ -28,7 +29,7 @@ const known = new Map<string, Labels>([['en', english]]);
 function languageOf(source: unknown): string {
   try {
     const {lang} = source as {lang: string};
-    return lang.split('-')[0]!.toLowerCase();
+    return languageTag(lang).split('-')[0]!.toLowerCase();
   } catch {
     return 'en';
   }

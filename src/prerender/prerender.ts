@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html} from '../elements/templates/html.js';
 import type {CSSResult, TemplateResult} from 'lit';
 import '../languages/all-languages.js';
 import baseStyles from '../elements/base/base.styles.js';

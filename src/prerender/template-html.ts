@@ -1,4 +1,4 @@
-import {nothing} from 'lit';
+import {nothing} from '../elements/templates/html.js';
 import type {TemplateResult} from 'lit';
 import {escapeHtml} from '../formats/html/escape.js';
 

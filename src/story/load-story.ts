@@ -1,3 +1,4 @@
+import {inheritNothing} from './own-fields.js';
 import {parseStory} from './parse-story.js';
 import {StoryError} from './story-error.js';
 import type {Story} from './story.js';
@@ -49,13 +50,15 @@ async function request(url: string, {signal, integrity, again, prepare}: LoadOpt
   const clock = setTimeout(stop, loadLimits.timeout);
   signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(url, {
+    const init: RequestInit = {
       signal: trial.signal,
       credentials: 'omit',
       referrerPolicy: 'strict-origin-when-cross-origin',
       ...(integrity && {integrity}),
       ...(again && {cache: 'no-cache'}),
-    });
+    };
+    // Or it would read a `method` that a page put on all objects.
+    const response = await fetch(url, inheritNothing(init));
     if (!response.ok) {
       const code = response.status >= 500 ? 'unavailable' : 'refused';
       throw new StoryError(code, '', `the server answered ${response.status} for ${url}`);

@@ -39,7 +39,6 @@ describe('data that means harm', () => {
       overview: [{id: 'o', text: [null, {text: 'a', em: true}]}],
       timeline: [{id: 'e', title: 'T'}],
     };
-    // Valibot takes enumerable ones for fields of its schemas: then items are dropped, which is safe, too.
     for (const enumerable of [false, true]) {
       try {
         for (const [key, value] of Object.entries(inherited)) {
@@ -52,7 +51,6 @@ describe('data that means harm', () => {
         }
         const story = read(input)!;
         assert.equal(Object.hasOwn(story, 'standfirst'), false);
-        if (enumerable) continue;
         assert.deepEqual(Object.keys(story.overview[0]!.text[0] as object), ['text', 'em']);
         assert.equal(story.timeline.length, 1);
       } finally {

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import {isFields} from './fields.js';
+import {languageTag, respelling} from './language-tag.js';
 import {markChecked} from './checked-story.js';
 import {addPositions} from './add-positions.js';
+import {inheritNothing} from './own-fields.js';
 import {sanitize} from './sanitize.js';
 import {readEvent, readField, readItem} from './read-items.js';
 import {resolveIds} from './resolve-ids.js';
@@ -27,8 +30,8 @@ type Warn = (message: string, leftOut: readonly LeftOut[]) => void;
  * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2`
  * included. Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the
  * rest kept, as is a bad optional field; `warn` is called once, with a text for the console that names the first
- * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, and `dir`
- * is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
+ * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, `lang` is
+ * canonical (`he` for `iw`), and `dir` is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
  * and `prerender` remember its fingerprint.
  * @throws {StoryError} and nothing else
  */
@@ -50,19 +53,24 @@ function readStory(fields: unknown, warn: Warn): Story {
   }
   const data = fields as Record<string, unknown>;
   const validation = new Validation();
-  const story: Story = {...readHead(validation, data), ...readLists(validation, data)};
+  const respelt = readLanguageTags(data);
+  const story: Story = validation.own({...readHead(validation, data), ...readLists(validation, data)});
   resolveIds(validation, story);
   addPositions(story);
   story.timeline = orderTimeline(story.timeline);
-  story.dates = formatDates(validation, story, data.dates);
-  if (validation.dropped.length) warn(report(story.id, validation.dropped), validation.dropped);
+  story.dates = validation.own(formatDates(validation, story, data.dates));
+  const told = [
+    ...report(`in story "${story.id}"`, respelt),
+    ...report(`left out of story "${story.id}"`, validation.dropped),
+  ];
+  if (told.length) warn(told.join('\n'), validation.dropped);
   return markChecked(story);
 }
 
 type Lists = keyof typeof storyLists;
 
 function readHead(validation: Validation, data: Record<string, unknown>): Omit<Story, Lists> {
-  const head: Record<string, unknown> = {version: readVersion(data.version)};
+  const head: Record<string, unknown> = validation.own({version: readVersion(data.version)});
   for (const [name, schema] of Object.entries(storyHead)) {
     const value = data[name];
     if (name === 'version' || name === 'dates') continue;
@@ -77,7 +85,7 @@ function readHead(validation: Validation, data: Record<string, unknown>): Omit<S
 }
 
 function readRequired(schema: v.GenericSchema, value: unknown, path: string): unknown {
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(schema, value, inheritNothing({}));
   if (result.success) return result.output;
   const code = value === undefined ? 'missing' : 'invalid';
   throw new StoryError(code, path, reasonOf(result.issues[0]));
@@ -96,7 +104,7 @@ function readVersion(version: unknown): 1 {
 }
 
 function readLists(validation: Validation, data: Record<string, unknown>): Pick<Story, Lists> {
-  const lists: Record<string, unknown[]> = {};
+  const lists: Record<string, unknown[]> = validation.own({});
   for (const [name, schema] of Object.entries(storyLists)) {
     const most = name === 'timeline' ? limits.events : limits.items;
     const read = (value: unknown, path: string) =>
@@ -106,8 +114,20 @@ function readLists(validation: Validation, data: Record<string, unknown>): Pick<
   return lists as Pick<Story, Lists>;
 }
 
-function report(id: string, dropped: readonly LeftOut[]): string {
-  const shown = dropped.slice(0, 50).map(({path, reason}) => `\n  ${path}: ${reason}`);
-  const more = dropped.length > 50 ? `\n  … and ${dropped.length - 50} more` : '';
-  return `story-widgets: left out of story "${id}":${shown.join('')}${more}`;
+/** Puts tags of languages into their canonical form, in place; returns those that were written as none on the web is. */
+function readLanguageTags(data: Record<string, unknown>): LeftOut[] {
+  const quotes = Array.isArray(data.quotes) ? data.quotes.slice(0, limits.items) : [];
+  return [data, ...quotes].flatMap((fields: unknown, index) => {
+    if (!isFields(fields) || typeof fields.lang !== 'string') return [];
+    const reason = respelling(fields.lang);
+    fields.lang = languageTag(fields.lang);
+    return reason ? [{path: index ? `quotes[${index - 1}].lang` : 'lang', reason}] : [];
+  });
+}
+
+function report(what: string, places: readonly LeftOut[]): string[] {
+  if (!places.length) return [];
+  const shown = places.slice(0, 50).map(({path, reason}) => `\n  ${path}: ${reason}`);
+  const more = places.length > 50 ? `\n  … and ${places.length - 50} more` : '';
+  return [`story-widgets: ${what}:${shown.join('')}${more}`];
 }

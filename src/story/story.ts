@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {WhenError, longestWhen, parseWhen} from './dates/when.js';
+import {inheritNothing} from './own-fields.js';
 
 /**
  * The one description of a story: TypeScript types, the run-time check and the published `story.schema.json` all
@@ -50,7 +51,7 @@ export const WhenSchema = v.pipe(
     try {
       parseWhen(dataset.value);
     } catch (error) {
-      addIssue({message: error instanceof WhenError ? error.message : String(error)});
+      addIssue(inheritNothing({message: error instanceof WhenError ? error.message : String(error)}));
     }
   }),
 );
@@ -229,6 +230,9 @@ export const StorySchema = v.object({
   timeline: v.optional(list(TimelineEventSchema, limits.events), []),
   corrections: v.optional(list(CorrectionSchema), []),
 });
+
+// The schema library goes through the fields of these with `for in`.
+inheritNothing([InlineSchema, storyHead, storyLists, StorySchema]);
 
 export type When = v.InferOutput<typeof WhenSchema>;
 export type Passage = v.InferOutput<typeof PassageSchema>;

@@ -30,6 +30,13 @@ describe('the writing direction of a story', () => {
       assert.equal(textDirection(lang), 'ltr', lang);
   });
 
+  it('follows the region where a language is written otherwise there', () => {
+    for (const lang of ['pa-PK', 'az-IR', 'uz-AF', 'ku-IQ', 'kk-CN', 'ks', 'iw-IL', 'prs', 'pa_PK'])
+      assert.equal(textDirection(lang), 'rtl', lang);
+    for (const lang of ['pa', 'pa-IN', 'az-AZ', 'uz', 'ku-TR', 'kk-KZ', 'sd-IN'])
+      assert.equal(textDirection(lang), 'ltr', lang);
+  });
+
   it('is from left to right otherwise, whatever the extensions say', () => {
     for (const lang of ['en', 'de-1996', 'zh-Hant', 'ku', 'az', 'en-x-arab', 'en-u-va-hebr', ''])
       assert.equal(textDirection(lang), 'ltr', lang);

@@ -1,31 +1,18 @@
-/** ISO 15924 scripts that are written from right to left. */
-const rtlScripts = new Set([
-  'adlm',
-  'arab',
-  'aran',
-  'hebr',
-  'mand',
-  'mend',
-  'nkoo',
-  'rohg',
-  'samr',
-  'syrc',
-  'thaa',
-]);
+import {languageTag, localeOf} from './language-tag.js';
 
-/** ISO 639 languages whose usual script is one of these. */
-const rtlLanguages = new Set(
-  'ar arc ary arz azb bal ckb dv fa glk he iw ks lrc mzn nqo pnb ps rhg sd sdh skr syr ug ur yi'.split(' '),
+/** ISO 15924 scripts that are written from right to left. */
+const rtlScripts = new Set(
+  (
+    'Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr ' +
+    'Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Syre Syrj Syrn Thaa Yezi'
+  ).split(' '),
 );
 
 /**
- * The writing direction of a BCP 47 language tag: that of its script subtag, else of its language's usual
- * script.
+ * The writing direction of a BCP 47 language tag: that of the script that it names, or that its language is most likely
+ * written in, in its region: `pa` goes from left to right, `pa-PK` from right to left. https://unicode.org/reports/tr35/#Likely_Subtags
  */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
-  // What follows a single letter, as in `en-x-arab` or `ar-u-nu-latn`, says nothing about the script.
-  const [tag = ''] = lang.toLowerCase().split(/-[a-z\d](?:-|$)/);
-  const [language = '', ...subtags] = tag.split('-');
-  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
-  return (script ? rtlScripts.has(script) : rtlLanguages.has(language)) ? 'rtl' : 'ltr';
+  const script = localeOf(languageTag(lang))?.maximize().script ?? '';
+  return rtlScripts.has(script) ? 'rtl' : 'ltr';
 }

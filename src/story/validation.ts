@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {inheritNothing, isExtended} from './own-fields.js';
 
 /** What was left out of a story: where it stood, such as `timeline[2].when`, and why. */
 export interface LeftOut {
@@ -6,13 +7,22 @@ export interface LeftOut {
   reason: string;
 }
 
+/** For every check: the first fault is enough. */
+const config = inheritNothing({abortEarly: true});
+
 /** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
 export class Validation {
   readonly dropped: LeftOut[] = [];
   readonly #places = new Map<object, string>();
+  readonly #isExtended = isExtended();
 
   drop(path: string, reason: string): void {
     this.dropped.push({path, reason});
+  }
+
+  /** Fields of a story, which on a page that extends all objects inherit nothing. */
+  own<Fields>(fields: Fields): Fields {
+    return this.#isExtended ? inheritNothing(fields) : fields;
   }
 
   /** The value as its schema gives it, known fields only; undefined if it was dropped. */
@@ -21,7 +31,7 @@ export class Validation {
     value: unknown,
     path: string,
   ): v.InferOutput<Schema> | undefined {
-    const result = v.safeParse(schema, value, {abortEarly: true});
+    const result = v.safeParse(schema, value, config);
     if (result.success) return this.#keep(result.output, path);
     const [issue] = result.issues;
     this.drop(path + pathOf(issue), reasonOf(issue));
@@ -34,11 +44,12 @@ export class Validation {
     value: unknown,
     path: string,
   ): v.InferOutput<Schema> | undefined {
-    const result = v.safeParse(schema, value, {abortEarly: true});
+    const result = v.safeParse(schema, value, config);
     return result.success ? this.#keep(result.output, path) : undefined;
   }
 
   #keep<Output>(output: Output, path: string): Output {
+    this.own(output);
     if (typeof output === 'object' && output !== null) this.#places.set(output, path);
     return output;
   }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element/css-tag.js';
 
 /*
  * Everything follows the text colour, font and size around the element: on a page that is dark without saying so,

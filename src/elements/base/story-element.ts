@@ -1,7 +1,8 @@
-import {LitElement, adoptStyles, html, noChange, nothing} from 'lit';
+import {LitElement, adoptStyles, noChange} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../../story/story.js';
 import {levelOf} from '../templates/heading.js';
+import {html, nothing} from '../templates/html.js';
 import {itemAround, itemOfAddress} from './item-id.js';
 import {keepFocus, isReaders} from './keep-focus.js';
 import {label} from '../../languages/labels.js';

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from '../templates/html.js';
 import type {Quote, Story} from '../../story/story.js';
 import {corrections} from '../templates/corrections.js';
 import {label} from '../../languages/labels.js';

@@ -1,5 +1,5 @@
-import {html} from 'lit';
 import type {Story} from '../../story/story.js';
+import {html} from '../templates/html.js';
 import {registerLabels, registerStory} from '../source/story-registry.js';
 import {StoryElement, slot} from '../base/story-element.js';
 

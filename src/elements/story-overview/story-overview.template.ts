@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from '../templates/html.js';
 import type {Story} from '../../story/story.js';
 import {correction, corrections} from '../templates/corrections.js';
 import {date} from '../templates/date.js';

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html} from './html.js';
 import type {Correction, Story} from '../../story/story.js';
 import {date} from './date.js';
 import {labelled} from '../../languages/labels.js';

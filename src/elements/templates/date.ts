@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html} from './html.js';
 import type {Story, When} from '../../story/story.js';
 
 /** What HTML accepts in `<time datetime>`; other EDTF strings go into `<data>`. */

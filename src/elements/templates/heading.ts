@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html} from './html.js';
 import type {TemplateResult} from 'lit';
 
 /** The level that a page chose, as a heading can have it; 2 where it is no number. */

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from './html.js';
 import type {Image} from '../../story/story.js';
 
 /** A picture that loads when it comes near, in room that its dimensions reserve. */

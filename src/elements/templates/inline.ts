@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html} from './html.js';
 import type {Inline} from '../../story/story.js';
 import {link} from './link.js';
 

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from './html.js';
 import type {Passage, Story} from '../../story/story.js';
 import {label} from '../../languages/labels.js';
 import {link} from './link.js';

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from './html.js';
 import type {Quote, Story} from '../../story/story.js';
 import {date} from './date.js';
 import {image} from './image.js';

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from './html.js';
 import type {Block, Section, Story} from '../../story/story.js';
 import {image} from './image.js';
 import {inlines} from './inline.js';

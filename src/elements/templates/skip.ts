@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html} from './html.js';
 import type {Story} from '../../story/story.js';
 import {label} from '../../languages/labels.js';
 

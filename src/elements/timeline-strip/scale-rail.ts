@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing, svg} from '../templates/html.js';
 import type {Story} from '../../story/story.js';
 import {eventLooks} from './event-looks.js';
 import {scaleOf} from './scale.js';

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from '../templates/html.js';
 import type {Story, TimelineEvent} from '../../story/story.js';
 import {corrections} from '../templates/corrections.js';
 import {date} from '../templates/date.js';

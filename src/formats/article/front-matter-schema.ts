@@ -1,3 +1,4 @@
+import {languageTag, localeOf} from '../../story/language-tag.js';
 import {linkUrl} from '../../story/link-url.js';
 import {AiSchema, WhenSchema} from '../../story/story.js';
 import * as v from 'valibot';
@@ -46,15 +47,11 @@ const url = v.pipe(
 );
 const count = v.pipe(text, v.regex(/^[1-9]\d{0,8}$/, 'not a whole number'), v.transform(Number));
 
-const lang = v.pipe(text, v.check(isLanguageTag, 'not a BCP 47 language tag, such as "en" or "pt-BR"'));
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+const lang = v.pipe(
+  text,
+  v.transform(languageTag),
+  v.check((tag) => localeOf(tag) !== undefined, 'not a BCP 47 language tag, such as "en" or "pt-BR"'),
+);
 
 const named = v.pipe(
   text,

@@ -1,3 +1,4 @@
+import {languageTag} from '../language-tag.js';
 import type {WhenDate} from './when.js';
 
 /** A date that Intl has words for. */
@@ -40,7 +41,7 @@ export function formatSpan(start: CalendarDate, end: CalendarDate, lang: string)
 export function wordingLocale(lang: string): string {
   return remembered(lang, () => {
     try {
-      return Intl.DateTimeFormat.supportedLocalesOf(lang)[0] ?? 'en';
+      return Intl.DateTimeFormat.supportedLocalesOf(languageTag(lang))[0] ?? 'en';
     } catch {
       return 'en';
     }
