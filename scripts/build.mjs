@@ -7,7 +7,7 @@ import {rollup} from 'rollup';
 import {writeFrameworkData} from '../build/editor-data.mjs';
 import {faultIn} from '../build/build-error.mjs';
 import {playgroundFacts} from '../build/playground-facts.mjs';
-import {renewTables} from '../build/docs-tables.mjs';
+import {renewDocs} from '../build/docs-tables.mjs';
 
 /** What a reader of the bundled story downloads at most, in bytes of brotli. */
 const budget = {file: 'story-widgets.js', bytes: 16_000};
@@ -24,7 +24,7 @@ try {
   await bundlePlayground(await writeData());
   await measure();
   await swap();
-  if (target === 'dist') renewTables();
+  if (target === 'dist') renewDocs();
 } catch (error) {
   console.error(`\nThe build failed, ${target}/ is as it was.\n${faultIn(error)}\n`);
   process.exitCode = 1;

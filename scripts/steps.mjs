@@ -125,7 +125,11 @@ export const steps = [
     what: 'custom-elements.json tells all',
     run: check(() => node(['build/check-manifest.mjs'])),
   },
-  {name: 'readme', what: "README's tables", run: check(() => node(['build/docs-tables.mjs', '--check']))},
+  {
+    name: 'docs',
+    what: 'what the documents take from the build',
+    run: check(() => node(['build/docs-tables.mjs', '--check'])),
+  },
   {
     name: 'pages',
     what: 'demo pages in Chromium',
