@@ -6,6 +6,7 @@ import GithubSlugger from 'github-slugger';
 import {toString} from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {addressesIn} from '../../build/docs-addresses.mjs';
 
 const documents = ['.', 'docs'].flatMap((folder) =>
   readdirSync(folder)
@@ -24,14 +25,7 @@ function anchorsOf(path) {
     .map((heading) => slugger.slug(toString(heading)));
 }
 
-/** Addresses of links and pictures, in Markdown and in HTML, but for those with a host. */
-function addressesIn(path) {
-  const nodes = nodesOf(parse(path));
-  const html = nodes.filter(({type}) => type === 'html').map(({value}) => value);
-  const inHtml = [...html.join('\n').matchAll(/\b(?:href|src|srcset)="([^"]*)"/g)].map(([, url]) => url);
-  const urls = nodes.filter(({url}) => url).map(({url}) => url);
-  return [...urls, ...inHtml].filter((url) => !/^[a-z]+:/i.test(url));
-}
+const addressesOf = (path) => addressesIn(readFileSync(path, 'utf8')).map(({url}) => url);
 
 /** What is wrong with an address in a document, if anything is. */
 function faultOf(path, url) {
@@ -45,14 +39,14 @@ function faultOf(path, url) {
 describe('the documents', () => {
   for (const path of documents)
     it(`lead nowhere that is not there: ${path}`, () => {
-      const faults = addressesIn(path).map((url) => faultOf(path, url));
+      const faults = addressesOf(path).map((url) => faultOf(path, url));
       assert.deepEqual(faults.filter(Boolean), []);
     });
 
   it('in docs/ can all be found from the README', () => {
     const reached = new Set(['README.md']);
     for (const path of reached)
-      for (const url of addressesIn(path)) {
+      for (const url of addressesOf(path)) {
         const target = join(dirname(path), url.split('#')[0]);
         if (documents.includes(target)) reached.add(target);
       }
