@@ -6,6 +6,7 @@ import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {rollup} from 'rollup';
 import {writeFrameworkData} from '../build/editor-data.mjs';
 import {faultIn} from '../build/build-error.mjs';
+import {digestOfSources, keepDigest} from '../build/built-from.mjs';
 import {playgroundFacts} from '../build/playground-facts.mjs';
 import {renewDocs} from '../build/docs-tables.mjs';
 
@@ -19,10 +20,13 @@ const next = join('.build', `next-${process.pid}`);
 
 try {
   process.env.STORY_WIDGETS_DIST = next;
+  // Before they are read: what changes meanwhile is not in this build.
+  const digest = digestOfSources(root);
   await mkdir(next, {recursive: true});
   await bundle();
   await bundlePlayground(await writeData());
   await measure();
+  keepDigest(next, digest);
   await swap();
   if (target === 'dist') renewDocs();
 } catch (error) {
