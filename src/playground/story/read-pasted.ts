@@ -103,7 +103,7 @@ function importForeign(
     const guessed = imported.document.lang === unknown ? (languageOf(text) ?? 'en') : undefined;
     if (guessed) imported = readIn(guessed);
     const losses = imported.losses.map(({field, reason}) => remark(field, reason));
-    // The check drops what a story cannot hold; that is lost as well.
+    // Fields that the check drops never reach the story: to the publisher they are losses like those of the import.
     const warn = (_: string, leftOut: readonly LeftOut[]) => {
       for (const {path, reason} of leftOut)
         losses.push({...remark('', `${path}: ${reason}`), field: 'story'});
@@ -117,7 +117,7 @@ function importForeign(
   }
 }
 
-/** What breaks a format's rules is read all the same; the losses say so. */
+/** Documents that break the rules of their format are read all the same; the losses say what was wrong. */
 const importOptions = {name: 'pasted', lenient: true};
-/** BCP 47 for a language that nobody knows; a document that keeps it does not tell its own. */
+/** The BCP 47 tag of an undetermined language, given to the import: where the story still has it, the document names no language. */
 const unknown = 'und';
