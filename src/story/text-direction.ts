@@ -23,7 +23,7 @@ const rtlLanguages = new Set(
  * script.
  */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
-  // What follows a single letter, as in `en-x-arab` or `ar-u-nu-latn`, says nothing about the script.
+  // Subtags after a single letter are extensions: `arab` in `en-x-arab` and `latn` in `ar-u-nu-latn` name no script of the text.
   const [tag = ''] = lang.toLowerCase().split(/-[a-z\d](?:-|$)/);
   const [language = '', ...subtags] = tag.split('-');
   const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
