@@ -57,7 +57,7 @@ export function transpile() {
     name: 'transpile',
     resolveId(id, importer) {
       if (id.startsWith('node:')) return {id, external: true, moduleSideEffects: false};
-      // Its other file reads streams of Node.
+      // The main file of papaparse imports streams of Node; the minified one is for browsers.
       if (id === 'papaparse') return this.resolve('papaparse/papaparse.min.js', importer);
       if (!id.startsWith('.') || !importer?.endsWith('.ts')) return null;
       const source = resolve(dirname(importer), id.replace(/\.js$/, '.ts'));
