@@ -20,7 +20,7 @@ const next = join('.build', `next-${process.pid}`);
 
 try {
   process.env.STORY_WIDGETS_DIST = next;
-  // Before they are read: what changes meanwhile is not in this build.
+  // Taken before the sources are read, so that one which changes during the build counts as not built yet.
   const digest = digestOfSources(root);
   await mkdir(next, {recursive: true});
   await bundle();
@@ -34,7 +34,7 @@ try {
   process.exitCode = 1;
 } finally {
   await rm(next, {recursive: true, force: true});
-  // After a fault the compiler's watch on the sources would keep the process alive.
+  // After a fault the TypeScript plugin keeps its watch on the sources open, and the process would never end.
   process.exit();
 }
 
@@ -90,7 +90,7 @@ function row(name, cells) {
   return name.padEnd(28) + cells.map((cell) => cell.toLocaleString('en').padStart(10)).join('');
 }
 
-/** Two renames, so that no one ever sees half of a build. */
+/** Puts the new build in place by two renames, so that no one ever sees half of one. */
 async function swap() {
   const old = join('.build', `old-${process.pid}`);
   await rename(target, old).catch((error) => {

@@ -17,7 +17,7 @@ let webSockets;
 let isRenewing = false;
 let changed = [];
 
-/** In a process of its own: the compiler is a source, too, and a fault must not stop the server. */
+/** Builds in a process of its own: the compiler of articles is among the sources that change, and a fault must not end the server. */
 function build() {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.mjs'], {
     cwd: root,
@@ -41,7 +41,7 @@ async function renew() {
 const reloader = {
   name: 'reload',
   injectWebSocket: true,
-  // The server would keep a file until its own watch, which may begin after the change, tells of one.
+  // The server keeps what it served until its watch on the file tells of a change, and may begin that watch after it.
   transform: () => ({transformCache: false}),
   serve: ({path}) => (path === reload ? {body: 'location.reload();', type: 'js'} : undefined),
   serverStart(server) {
@@ -68,7 +68,7 @@ if (port && (await isTaken(port))) {
   process.exit(1);
 }
 
-/** Asked before, since the server would end the process with a trace. */
+/** Whether a port is taken; asked first, because the server would end the process with a stack trace. */
 function isTaken(port) {
   const socket = connect(port, 'localhost');
   return new Promise((resolve) => {

@@ -25,7 +25,7 @@ const nodeTests =
   async () => {
     const files = listFiles();
     if (files.length === 0) return {passed: 0, failed: 0, skipped: 0, output: ''};
-    // A file that hangs is a failure with a name, not a silence.
+    // Without a time limit a test file that hangs would end the whole step, without its name.
     const options = [`--test-timeout=${minutes * 60_000}`, '--test-concurrency=2'];
     const {code, output} = await node(
       [...loader, '--test', '--test-reporter=spec', ...options, ...files],
@@ -110,7 +110,7 @@ export const steps = [
   {
     name: 'package',
     what: 'the package as built, and the scripts that build it',
-    // Without the loader of the sources, which would read tsconfig.json for what package.json says.
+    // Without tsx, which resolves `#react/with-story` by the paths of tsconfig.json and not by package.json.
     run: nodeTests(
       () => ['build', 'test/package', 'test/docs'].flatMap((folder) => filesIn(folder, '.test.mjs')),
       {loader: []},
