@@ -16,7 +16,7 @@ export async function loadInTurns(context, pages, {rounds, options, title}) {
   const measured = new Map(pages.map(({name}) => [name, []]));
   for (let round = 0; round < context.rounds(rounds); round++) {
     context.progress(`${title}, round ${round + 1} of ${context.rounds(rounds)}`);
-    // Another order each time: whoever comes after a heavy page is not always the same.
+    // The order rotates, so that it is not always the same page that follows a heavy one.
     for (const page of pages.map((_, index) => pages[(index + round) % pages.length]))
       measured.get(page.name).push(await measureLoad(context.browser, context.site, {...page, ...options}));
   }

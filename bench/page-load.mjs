@@ -29,7 +29,7 @@ function watch(isShown, isReady) {
     const holds = new Function('find', 'isVisible', `return ${expression}`);
     const look = () => {
       if (!document.body || !holds(find, isVisible)) return requestAnimationFrame(look);
-      // What is there in a frame's callback is painted by that frame; a task after it is after the paint.
+      // A frame paints what is in the page after its callbacks; a message posted from a callback is handled after that paint.
       const {port1, port2} = new MessageChannel();
       port1.onmessage = () => note(performance.now());
       port2.postMessage(0);
@@ -55,7 +55,7 @@ export async function measureLoad(
     const devtools = await tab.createCDPSession();
     await devtools.send('Network.enable');
     await devtools.send('Network.setCacheDisabled', {cacheDisabled: true});
-    // In the same renderer as the page, so that the clock of its main thread goes on.
+    // A blank page of the same site first: the page then runs in the same process, whose main thread clock is being read.
     await tab.goto(`${site.url}${Object.keys(blankPage)[0]}`);
     await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
     if (network) await devtools.send('Network.emulateNetworkConditions', network);

@@ -5,7 +5,7 @@
 import {writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {launchChromium} from '../test/support/browsers.mjs';
-import {renewTables} from '../build/docs-tables.mjs';
+import {renewDocs} from '../build/docs-tables.mjs';
 import {bytes} from './bytes.mjs';
 import {contenders} from './contenders.mjs';
 import {load} from './load.mjs';
@@ -59,7 +59,7 @@ try {
     await writeFile('BENCHMARKS.md', text);
     const figures = Object.assign({}, ...tables.map(({figures}) => figures));
     await writeFile('bench/figures.json', `${JSON.stringify(figures, null, 2)}\n`);
-    renewTables();
+    renewDocs();
     console.log('Wrote BENCHMARKS.md, bench/figures.json and the figures in README.md.');
   }
 } finally {

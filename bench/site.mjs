@@ -3,10 +3,10 @@ import {serve} from '../test/support/serve.mjs';
 
 const {BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT} = constants;
 
-/** As a server sends it that compressed it beforehand: brotli 11. */
+/** A file as a server sends it that compressed its files beforehand: brotli of quality 11. */
 export function compress(content) {
   const bytes = Buffer.from(content);
-  // Beyond a megabyte 11 takes minutes and gains nothing here.
+  // Quality 11 takes minutes beyond a megabyte, where no figure compares bytes.
   const quality = bytes.length > 1_000_000 ? 6 : 11;
   return brotliCompressSync(bytes, {
     params: {[BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: bytes.length},

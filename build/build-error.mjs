@@ -11,7 +11,7 @@ export function faultIn(error) {
     .replace(/^\S+ \(\d+:\d+\): /, '')
     .replace(/^@rollup\/plugin-typescript (TS\d+)/, '$1');
   const file = relative(process.cwd(), loc?.file ?? id ?? '');
-  // An article's message begins with its places already.
+  // The message of an article that is wrong names file and line itself.
   const place = loc && file && !words.startsWith(file) ? `${file}:${loc.line}:${loc.column}: ` : '';
   return [place + words, frame && stripVTControlCharacters(frame).trimEnd()].filter(Boolean).join('\n');
 }

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 
 const count = (value) => value.toLocaleString('en');
 
-/** The README with the figures that `npm run bench` measured last. */
-export function withFigures(readme) {
+/** The document with the figures that `npm run bench` measured last, if it has a place for them. */
+export function withFigures(document) {
   const {bytes, paintedOnSlow4G, layoutShift} = JSON.parse(readFileSync('bench/figures.json', 'utf8'));
   const rows = Object.entries(bytes).map(
     ([name, size]) => `| ${name} | ${count(size)} | ${count(paintedOnSlow4G[name])} | ${layoutShift[name]} |`,
@@ -13,7 +13,7 @@ export function withFigures(readme) {
     '|---|---:|---:|---:|',
     ...rows,
   ];
-  return readme.replace(
+  return document.replace(
     /(<!-- figures -->\n)[^]*?(<!-- \/figures -->)/,
     (_, start, end) => `${start}\n${table.join('\n')}\n\n${end}`,
   );

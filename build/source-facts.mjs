@@ -26,7 +26,7 @@ export function factsOf(tag) {
   )) {
     const path = join(folder, file);
     for (const name of declarationsOf(path).keys()) visit(path, name);
-    // What an element inside says bubbles out of it.
+    // Events of an element inside bubble out of this one, and are among those that it offers.
     for (const [, inner] of readFileSync(path, 'utf8').matchAll(/<([a-z]+-[a-z]+)[^<>]*><\/\1>/g))
       for (const event of factsOf(inner).events) facts.events.add(event);
   }

@@ -6,8 +6,9 @@ import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {rollup} from 'rollup';
 import {writeFrameworkData} from '../build/editor-data.mjs';
 import {faultIn} from '../build/build-error.mjs';
+import {digestOfSources, keepDigest} from '../build/built-from.mjs';
 import {playgroundFacts} from '../build/playground-facts.mjs';
-import {renewTables} from '../build/docs-tables.mjs';
+import {renewDocs} from '../build/docs-tables.mjs';
 
 /** What a reader of the bundled story downloads at most, in bytes of brotli. */
 const budget = {file: 'story-widgets.js', bytes: 16_000};
@@ -19,18 +20,21 @@ const next = join('.build', `next-${process.pid}`);
 
 try {
   process.env.STORY_WIDGETS_DIST = next;
+  // Taken before the sources are read, so that one which changes during the build counts as not built yet.
+  const digest = digestOfSources(root);
   await mkdir(next, {recursive: true});
   await bundle();
   await bundlePlayground(await writeData());
   await measure();
+  keepDigest(next, digest);
   await swap();
-  if (target === 'dist') renewTables();
+  if (target === 'dist') renewDocs();
 } catch (error) {
   console.error(`\nThe build failed, ${target}/ is as it was.\n${faultIn(error)}\n`);
   process.exitCode = 1;
 } finally {
   await rm(next, {recursive: true, force: true});
-  // After a fault the compiler's watch on the sources would keep the process alive.
+  // After a fault the TypeScript plugin keeps its watch on the sources open, and the process would never end.
   process.exit();
 }
 
@@ -86,7 +90,7 @@ function row(name, cells) {
   return name.padEnd(28) + cells.map((cell) => cell.toLocaleString('en').padStart(10)).join('');
 }
 
-/** Two renames, so that no one ever sees half of a build. */
+/** Puts the new build in place by two renames, so that no one ever sees half of one. */
 async function swap() {
   const old = join('.build', `old-${process.pid}`);
   await rename(target, old).catch((error) => {

@@ -1,30 +1,44 @@
-/** `npm run screenshots`: each widget as the demo shows it, light and dark, into docs/screenshots/, for the README. */
+/** `npm run screenshots`: the four widgets on one picture, light and dark, into docs/screenshots/, for the README. */
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {launchChromium} from '../test/support/browsers.mjs';
 import {serve} from '../test/support/serve.mjs';
 
 const folder = join('docs', 'screenshots');
-const tags = ['story-overview', 'key-points', 'quote-card', 'timeline-strip'];
 
-const site = await serve('.');
+/** Three columns as in a magazine, in the colours of the demo. */
+const body = `<!doctype html>
+<html lang="en">
+<head>
+  <title>The four widgets</title>
+  <script src="/dist/story-widgets.classic.js"></script>
+  <style>
+    :root {color-scheme: light dark; background: light-dark(#fffdf8, #17171b); color: light-dark(#17171b, #eeebe4)}
+    body {margin: 0; padding: 0 28px; display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 40px; align-items: start;
+      font: 16px/1.5 Georgia, 'Iowan Old Style', 'Times New Roman', serif}
+    timeline-strip {grid-column: 1 / -1}
+  </style>
+</head>
+<body>
+  <story-overview></story-overview>
+  <key-points></key-points>
+  <quote-card></quote-card>
+  <timeline-strip></timeline-strip>
+</body>
+</html>`;
+
+const site = await serve('.', {pages: {'/widgets.html': {body}}});
 const browser = await launchChromium();
 try {
   await mkdir(folder, {recursive: true});
   const page = await browser.newPage();
-  await page.setViewport({width: 760, height: 900, deviceScaleFactor: 2});
+  await page.setViewport({width: 1400, height: 900, deviceScaleFactor: 1.25});
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-    await page.goto(`${site.url}/demo/index.html`, {waitUntil: 'networkidle0'});
-    for (const tag of tags) {
-      const widget = await page.$(`#alone ${tag}`);
-      const {x, y, width, height} = await widget.boundingBox();
-      const edge = 8;
-      const clip = {x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge};
-      const path = join(folder, `${tag}-${scheme}.png`);
-      await page.screenshot({path, clip, captureBeyondViewport: true});
-      console.log(path);
-    }
+    await page.goto(`${site.url}/widgets.html`, {waitUntil: 'networkidle0'});
+    const path = join(folder, `widgets-${scheme}.png`);
+    await page.screenshot({path, fullPage: true});
+    console.log(path);
   }
 } finally {
   await browser.close();

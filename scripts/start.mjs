@@ -1,17 +1,23 @@
-/** `npm start`: builds, serves the demo, and does both again when a source changes. */
+/** `npm start`: serves the demo at once; builds where dist/ is not of these sources, now and when one changes. */
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {connect} from 'node:net';
 import {join, relative, sep} from 'node:path';
 import {startDevServer} from '@web/dev-server';
+import {digestOfSources, inputs, isSource, keptDigest} from '../build/built-from.mjs';
 
 const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
 const reload = '/__reload.js';
-const watched = ['src', 'demo', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
 
-let building = false;
-let changed = new Set();
+const isDemo = (path) => path.startsWith(`demo${sep}`);
+const isBuilt = () => keptDigest(dist) === digestOfSources(root);
 
-/** In a process of its own: the compiler is a source, too, and a fault must not stop the server. */
+let webSockets;
+let isRenewing = false;
+let changed = [];
+
+/** Builds in a process of its own: the compiler of articles is among the sources that change, and a fault must not end the server. */
 function build() {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.mjs'], {
     cwd: root,
@@ -20,47 +26,58 @@ function build() {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)));
 }
 
-async function rebuild(webSockets) {
-  if (building) return;
-  building = true;
-  while (changed.size > 0) {
-    const files = [...changed];
-    changed = new Set();
-    console.log(`\nChanged: ${files.join(', ')}`);
-    const onlyPages = files.every((file) => file.startsWith(`demo${sep}`));
-    if (onlyPages || (await build())) webSockets.sendImport(`${reload}?${Date.now()}`);
+/** Builds if a source changed that dist/ is not of, reloads every open page, and does so again for what changed meanwhile. */
+async function renew() {
+  if (isRenewing) return;
+  isRenewing = true;
+  while (changed.length > 0) {
+    const onlyPages = changed.every(isDemo);
+    changed = [];
+    if (onlyPages || isBuilt() || (await build())) webSockets.sendImport(`${reload}?${Date.now()}`);
   }
-  building = false;
+  isRenewing = false;
 }
 
 const reloader = {
   name: 'reload',
   injectWebSocket: true,
+  // The server keeps what it served until its watch on the file tells of a change, and may begin that watch after it.
+  transform: () => ({transformCache: false}),
   serve: ({path}) => (path === reload ? {body: 'location.reload();', type: 'js'} : undefined),
-  serverStart({fileWatcher, webSockets}) {
+  serverStart(server) {
+    ({webSockets} = server);
+    const watched = ['demo', ...inputs].map((path) => join(root, path)).filter((path) => existsSync(path));
+    server.fileWatcher.add(watched);
     let timer;
-    fileWatcher.add(watched.map((path) => join(root, path)).filter((path) => existsSync(path)));
-    fileWatcher.on('all', (event, file) => {
+    server.fileWatcher.on('all', (event, file) => {
       const path = relative(root, file);
-      if (!/^(add|change|unlink)$/.test(event) || !watched.includes(path.split(sep)[0])) return;
-      if (path.endsWith('.test.ts') || path.endsWith('.test.mjs')) return;
-      changed.add(path);
+      if (!/^(add|change|unlink)$/.test(event) || !(isDemo(path) || isSource(path))) return;
+      if (!changed.includes(path)) console.log(`Changed: ${path}`);
+      changed.push(path);
       clearTimeout(timer);
-      timer = setTimeout(() => rebuild(webSockets), 100);
+      timer = setTimeout(renew, 100);
     });
   },
 };
 
-await build();
-if (!existsSync(join(root, 'dist'))) process.exit(1);
+const port = process.env.PORT ? Number(process.env.PORT) : undefined;
+if (port && (await isTaken(port))) {
+  console.error(
+    `Port ${port} is taken: name another, as in PORT=8080 npm start, or none to have a free one found.`,
+  );
+  process.exit(1);
+}
+
+/** Whether a port is taken; asked first, because the server would end the process with a stack trace. */
+function isTaken(port) {
+  const socket = connect(port, 'localhost');
+  return new Promise((resolve) => {
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+  }).finally(() => socket.destroy());
+}
 
 const server = await startDevServer({
-  config: {
-    rootDir: root,
-    port: process.env.PORT ? Number(process.env.PORT) : undefined,
-    chokidarOptions: {ignoreInitial: true},
-    plugins: [reloader],
-  },
+  config: {rootDir: root, port, chokidarOptions: {ignoreInitial: true}, plugins: [reloader]},
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
@@ -73,4 +90,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     await server.stop();
     process.exit(0);
   });
+}
+
+if (isBuilt())
+  console.log('dist/ is what the sources build. It is built anew when one changes, and pages reload.');
+else {
+  console.log(
+    'dist/ is of other sources than these: building. Pages show what is there, and reload when it is done.',
+  );
+  changed.push(...inputs);
+  await renew();
 }

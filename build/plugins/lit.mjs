@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 
 /**
  * Gives Lit's Trusted Types policy our name: the page's own Lit already has one called `lit-html`, and a browser
- * refuses a second policy of a name. So it does for a second copy of the script, which therefore makes none.
+ * refuses a second policy of a name. A second copy of the script would be refused in the same way, so it makes no policy.
  */
 export function ownPolicy() {
   const theirs = /(\w+)\?\1\.createPolicy\("lit-html",/;

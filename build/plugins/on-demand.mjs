@@ -31,7 +31,7 @@ export function besidePlainScript(modules, whole) {
       return {code: `import {loadBeside} from ${loader};\n${loading}`, map: null};
     },
     resolveId: within(modules),
-    // The one import of the loader.
+    // The only computed `import()` is that of load-beside.classic.ts, whose address is known in the page alone.
     resolveDynamicImport: (id) => (typeof id === 'string' ? null : false),
   };
 }

@@ -1,35 +1,50 @@
-import {existsSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
 import ts from 'typescript';
 
-/** Types for the compiled articles; drops those of modules that no entry leads to. */
+/**
+ * Keeps the types that package.json exports, from modules or from types/, and what they import. The others would name
+ * packages that nobody gets who installs ours, such as those of the syntax tree of Markdown.
+ */
 export function declarations() {
   return {
     name: 'declarations',
     generateBundle(_, bundle) {
-      for (const {type, facadeModuleId, fileName} of Object.values(bundle)) {
-        if (type !== 'chunk' || !facadeModuleId?.endsWith('.md')) continue;
-        const source = `import type {Story} from '../story/story.js';\ndeclare const story: Story;\nexport default story;\n`;
-        this.emitFile({type: 'asset', fileName: fileName.replace(/\.js$/, '.d.ts'), source});
-      }
       const kept = new Set();
       const keep = (fileName) => {
         const types = bundle[fileName];
         if (!types || kept.has(fileName)) return;
         kept.add(fileName);
-        for (const [, id] of types.source.matchAll(/(?:from|import) ?\(?'(\.[^']+)\.js'/g)) {
-          keep(join(dirname(fileName), `${id}.d.ts`).replaceAll('\\', '/'));
-        }
+        // The compiler names the package that declares a type; those who install have it by `lit` alone.
+        types.source = types.source.replaceAll('import("lit-html")', 'import("lit")');
+        for (const id of importsOf(types.source)) keep(join(dirname(fileName), id).replaceAll('\\', '/'));
       };
-      for (const {type, fileName} of Object.values(bundle)) {
-        if (type === 'chunk') keep(fileName.replace(/\.js$/, '.d.ts'));
-      }
+      typesOfPackage().forEach(keep);
       for (const fileName of Object.keys(bundle)) {
         if (fileName.endsWith('.d.ts') && !kept.has(fileName)) delete bundle[fileName];
       }
     },
   };
 }
+
+/** The declarations of dist/modules/ that whoever installs the package can import, directly or by a file in types/. */
+function typesOfPackage() {
+  const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const targets = Object.values(exports).flatMap(({types}) => types ?? []);
+  const byHand = targets.filter((path) => path.startsWith('./types/'));
+  const theirs = byHand.flatMap((path) =>
+    importsOf(readFileSync(path, 'utf8')).map((id) => join('types', id)),
+  );
+  return [...targets, ...theirs]
+    .map((path) => relative('dist/modules', path).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('..'));
+}
+
+const importsOf = (source) =>
+  ts
+    .preProcessFile(source)
+    .importedFiles.filter(({fileName}) => fileName.startsWith('.'))
+    .map(({fileName}) => fileName.replace(/\.js$/, '.d.ts'));
 
 /** Takes the types out of our sources, which the build has checked already. What is only for Node is left out. */
 export function transpile() {
@@ -42,7 +57,7 @@ export function transpile() {
     name: 'transpile',
     resolveId(id, importer) {
       if (id.startsWith('node:')) return {id, external: true, moduleSideEffects: false};
-      // Its other file reads streams of Node.
+      // The main file of papaparse imports streams of Node; the minified one is for browsers.
       if (id === 'papaparse') return this.resolve('papaparse/papaparse.min.js', importer);
       if (!id.startsWith('.') || !importer?.endsWith('.ts')) return null;
       const source = resolve(dirname(importer), id.replace(/\.js$/, '.ts'));

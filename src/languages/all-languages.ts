@@ -1,4 +1,4 @@
-/** Every language at once, where no reader waits: for builds and servers. Importing it makes dates come in its words. */
+/** Every language at once, for builds and servers, where no reader waits for the bytes. Importing it adds their labels and the words of their dates. */
 import {addDatePhrases} from '../story/dates/date-phrases.js';
 import {addLabels} from './labels.js';
 import type {Language} from './language.js';

@@ -36,9 +36,9 @@ export const english = {
 /** The words that are ours and not the story's, in one language. */
 export type Labels = typeof english;
 
-/** By language, without region or script. */
+/** Our labels by language, without region or script: `pt`, not `pt-BR`. */
 const ours = new Map<string, Partial<Labels>>([['en', english]]);
-/** By the tag that the page's author gave. */
+/** Labels of a page's author, by the language tag that they were given for. */
 const given = new Map<string, Partial<Labels>>();
 
 const languageOf = (lang: string) => lang.split('-')[0]!.toLowerCase();

@@ -35,7 +35,10 @@ function languageOf(source: unknown): string {
   }
 }
 
-/** Fetches the words of the language of a story or an element, if there are any. Without them the reader gets English ones, so nothing is thrown. */
+/**
+ * Fetches the labels and date words for the language of a story or an element, if we have it. Throws nothing: without
+ * them the reader has English ones.
+ */
 export async function loadLanguage(source: unknown): Promise<void> {
   const language = languageOf(source);
   if (known.has(language) || !Object.hasOwn(files, language)) return;
@@ -44,7 +47,7 @@ export async function loadLanguage(source: unknown): Promise<void> {
     known.set(language, labels);
     addDatePhrases(language, dates);
   } catch {
-    // The story counts for more than the words around it.
+    // Without the labels the story shows in its own words, with labels in English.
   }
 }
 

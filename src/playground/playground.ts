@@ -28,12 +28,12 @@ import {widgetsPanel} from './panels/widgets-panel.js';
 const {elements} = facts;
 let view: View = initialView;
 let pasted: Pasted | undefined;
-/** The last of what was pasted that made a story. */
+/** The last pasted text that made a story: the preview keeps it while the next is wrong. */
 let story: Pasted['story'];
 let after: number | undefined;
 let height = 600;
 
-/** What the page shows now; told anew with each change, since it may take a check of the whole story. */
+/** What the page shows now; made once a change and not once a question, since it may check the whole story. */
 let current: Shown;
 
 /** Takes over a change, and lets the page and its address follow. */

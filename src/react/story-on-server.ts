@@ -18,7 +18,7 @@ import type {Tag} from '../elements/element-types.js';
 type Component = FunctionComponent<Record<string, unknown>>;
 type Props = PropsWithChildren<Record<string, unknown>>;
 
-/** Gives a component what the place where it is rendered can give. */
+/** The component with its story in the HTML, where a server renders it; a browser has another module for this. */
 export type Rendered = <C>(tag: Tag, component: C) => C;
 
 /** The story of the bundle around. */
@@ -54,14 +54,14 @@ const withBooleans = (props: Props) => {
   return {...props, ...Object.fromEntries(own.map((name) => [name, props[name] ? '' : undefined]))};
 };
 
-/** As the elements look for it; what is to be loaded, registered or read from text, the browser will find. */
+/** The story of an element, as far as a server can know it: one from `src`, `story-id` or JSON inside the tag comes in the browser. */
 function storyOf({story, src}: Props, around: Story | undefined): Story | undefined {
-  // The bundle around comes before a registered story.
+  // Without a story of its own an element has that of the bundle around, before one that is registered.
   if (story == null) return src ? undefined : around;
   try {
     return checkedStory(story) ?? markChecked(parseStory(story), story);
   } catch {
-    // The element leaves the fallback, and tells the page's author what is wrong.
+    // A story that is refused here is refused in the browser too, where the element says why in the console.
     return undefined;
   }
 }
@@ -75,7 +75,7 @@ function shadowOf(tag: Tag, story: Story, {headingLevel = 2, quote}: Props, chil
           print: fingerprint(story, setting),
         }
       : undefined;
-  // Of a story that is not to be shown, the bundle too says one sentence, and has no place for what is inside.
+  // For a withheld, canceled or expired story a bundle shows one sentence in place of its widgets: that of the overview.
   const widget = tag === 'story-bundle' ? 'story-overview' : tag;
   const {content, print} = widgetContent(story, widget, setting);
   return content ? {content: `<style>${styleSheet(widget)}</style>${content}`, print} : undefined;

@@ -79,13 +79,13 @@ async function request(url: string, {signal, integrity, again, prepare}: LoadOpt
   } finally {
     clearTimeout(clock);
     signal.removeEventListener('abort', stop);
-    // Ends a body that was not read to its end.
+    // Cancels the download of an answer that was refused before its end, as one that is too large.
     stop();
   }
 }
 
 async function readText({body}: Response): Promise<string> {
-  // That of a 204.
+  // An answer without a body, such as 204 No Content, has `null` here.
   if (!body) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();

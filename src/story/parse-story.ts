@@ -42,7 +42,7 @@ export function parseStory(
   try {
     return readStory(sanitize(input), warn);
   } catch (error) {
-    // A page may have put fields of its own on every object, and they may throw.
+    // Scripts of a page may have added getters to `Object.prototype` that throw when a field is read.
     throw error instanceof StoryError ? error : new StoryError('invalid', '', 'the story cannot be read');
   }
 }

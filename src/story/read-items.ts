@@ -61,7 +61,7 @@ export function readEvent(validation: Validation, value: unknown, path: string):
   }
 }
 
-// What is read within an item stays as it came: the check of the whole item makes the copy.
+// The readers below put values back into an item unchecked: the check of the whole item, which is last, copies what is good.
 function readBlock(validation: Validation, value: unknown, path: string): unknown {
   if (!isFields(value)) return validation.check(BlockSchema, value, path);
   const block = siftRunningText(validation, value, path);
@@ -103,7 +103,7 @@ function siftRunningText(validation: Validation, item: Fields, path: string): Fi
 function readInlines(validation: Validation, values: unknown, path: string): unknown[] {
   return validation.list(values, limits.inlines, path, (value, place) => {
     if (validation.check(InlineSchema, value, place)) return value;
-    // A bad mark or link must not take words out of a sentence.
+    // Where only the emphasis or the link is bad its text stays, so that no sentence loses words.
     return isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined;
   });
 }

@@ -13,7 +13,7 @@ export type StoryErrorCode =
   | 'insecure'
   /** The network or the server failed; another try may succeed. */
   | 'unavailable'
-  /** The server said no. */
+  /** The server answered that it will not give it, as with 404; another try would not help. */
   | 'refused';
 
 /**

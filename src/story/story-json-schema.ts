@@ -79,11 +79,11 @@ export function storyJsonSchema(): object {
   } = toJsonSchema(story.StorySchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    // Checks made by functions have no like in JSON Schema; `additions` says what it can of them.
+    // JSON Schema cannot express checks that are functions; `additions` has what it can say of them.
     errorMode: 'ignore',
     definitions,
     overrideAction: ({valibotAction, jsonSchema}) =>
-      // A pattern has no flags, so the case that we ignore is spelt out.
+      // Patterns of JSON Schema have no `i` flag, so both cases are spelt out.
       valibotAction.type === 'regex'
         ? {...jsonSchema, pattern: String(jsonSchema.pattern).replaceAll('a-z', 'A-Za-z')}
         : undefined,

@@ -3,11 +3,11 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {compileArticle} from '../../src/formats/article/read.js';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const document = readFileSync(new URL('../../docs/your-own-story.md', import.meta.url), 'utf8');
 
-describe('the article of the README', () => {
+describe('the example of an article file', () => {
   it('makes one of each widget’s items, for a publisher who copies it', () => {
-    const [, markdown] = /```md\n([^]*?)```/.exec(readme)!;
+    const [, markdown] = /```md\n([^]*?)```/.exec(document)!;
     const {overview, keyPoints, quotes, timeline, dates} = compileArticle(markdown!, {file: 'bridge.md'});
     assert.deepEqual(
       [overview, keyPoints, quotes, timeline].map(({length}) => length),

@@ -4,11 +4,11 @@ import {describe, it} from 'node:test';
 import {frontMatterHead, frontMatterLists} from '../../dist/modules/formats/article/front-matter-schema.js';
 
 const [, section = ''] =
-  /^## Your own story\n([^]*?)^In Rollup/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  /^## Fields\n([^]*?)^## /m.exec(readFileSync('docs/your-own-story.md', 'utf8')) ?? [];
 const rows = section.split('\n').filter((line) => line.startsWith('| `'));
 const namesIn = (cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name);
 
-describe('the fields of an article file that the README tells a publisher', () => {
+describe('the fields of an article file that a publisher is told of', () => {
   it('are all that there are', () => {
     const told = rows.flatMap((row) => namesIn(row.split('|')[1]));
     const known = [...Object.keys(frontMatterHead), ...Object.keys(frontMatterLists)];

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {loadLimits} from '../../dist/modules/story/load-story.js';
 import {limits} from '../../dist/modules/story/story.js';
 
-const [, section = ''] = /^## Limits\n([^]*?)^## /m.exec(readFileSync('README.md', 'utf8')) ?? [];
+const [, section = ''] = /^## Limits\n([^]*)/m.exec(readFileSync('docs/your-own-story.md', 'utf8')) ?? [];
 
 /** The numbers of each row, by the words that the row begins with. */
 const rows = section
@@ -16,7 +16,7 @@ const rows = section
 const {line, text, address, date, inlines, items, events, values, depth, ...newLimits} = limits;
 const {bytes, timeout, retryAfter, ...newLoadLimits} = loadLimits;
 
-describe('the limits that the README tells a publisher', () => {
+describe('the limits that a publisher is told of', () => {
   it('are those that a story is held to', () => {
     assert.deepEqual(rows, [
       ['a story from a server', [bytes, timeout / 1000, retryAfter / 1000]],

@@ -7,8 +7,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
 import {rollup} from 'rollup';
 import {launchChromium} from '../support/browsers.mjs';
-import {run} from '../support/run.mjs';
 import {serve} from '../support/serve.mjs';
+import {unpackLibrary} from '../support/unpacked-library.mjs';
 
 const tags = readdirSync('src/elements').filter((folder) => existsSync(`src/elements/${folder}/define.ts`));
 const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
@@ -31,12 +31,7 @@ describe('the package', () => {
   const folder = mkdtempSync('.build/bundlers-');
   let browser;
   before(async () => {
-    const library = join(folder, 'node_modules/story-widgets');
-    mkdirSync(library, {recursive: true});
-    const {output} = await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
-    const tarball = join(folder, output.split('\n').at(-1));
-    const {code} = await run('tar', ['-xzf', tarball, '-C', library, '--strip-components=1']);
-    assert.equal(code, 0);
+    await unpackLibrary(folder);
     browser = await launchChromium();
   });
   after(async () => {

@@ -1,12 +1,12 @@
-/** The tags of the README for a CDN, run as they stand there; the CDN is played with what is built. */
+/** The tags of docs/elements.md for a CDN, run as they stand there; the CDN is played with what is built. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../support/browsers.mjs';
 import {serve} from '../support/serve.mjs';
 
-const readme = readFileSync('README.md', 'utf8');
-const [, block] = /<!-- cdn -->([^]*?)<!-- \/cdn -->/.exec(readme);
+const document = readFileSync('docs/elements.md', 'utf8');
+const [, block] = /<!-- cdn -->([^]*?)<!-- \/cdn -->/.exec(document);
 const snippets = [...block.matchAll(/```html\n([^]*?)```/g)].map(([, code]) => code);
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const address = `https://cdn.jsdelivr.net/npm/${name}@${version}/`;

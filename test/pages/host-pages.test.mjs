@@ -8,7 +8,7 @@ const readme = await readFile('README.md', 'utf8');
 const snippet = /<!-- snippet -->\n```html\n([^]*?)```/.exec(readme)[1];
 const story = {version: 1, id: 'outside', lang: 'en', headline: 'From outside'};
 
-/** The strictest policy that the README and SECURITY.md promise to work under. */
+/** The strictest policy that docs/elements.md and SECURITY.md promise to work under. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 

@@ -244,8 +244,10 @@ describe('a prerendered story whose script is there at once', () => {
     assert.equal(await host.tab.evaluate('window.wasPainted'), true);
   });
 
-  it('is taken over by the line of the README', async () => {
-    const [, line] = /(<script type="module">[^<]*<\/script>)/.exec(readFileSync('README.md', 'utf8'));
+  it('is taken over by the line of docs/without-javascript.md', async () => {
+    const [, line] = /(<script type="module">[^<]*<\/script>)/.exec(
+      readFileSync('docs/without-javascript.md', 'utf8'),
+    );
     const host = await open(page(prerender(story) + line));
     await host.arrive();
     assert.ok(await host.tab.$eval('timeline-strip', (element) => element.matches(':state(ready)')));

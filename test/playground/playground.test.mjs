@@ -34,7 +34,7 @@ describe('the playground', () => {
       assert.deepEqual(said, []);
       assert.deepEqual(
         [...new Set(asked.map((url) => url.replace(/.*\/(demo|dist)\//, '$1/')))]
-          .filter((url) => url !== 'about:srcdoc' && !url.endsWith('/favicon.ico'))
+          .filter((url) => url !== 'about:srcdoc' && url !== 'demo/icon.svg')
           .sort(),
         [
           'demo/demo.css',

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 
-/** What a parent process may have left for its own use, and would change what ours does. */
+/** Environment variables of the process that runs the tests, which would change what a child process does. */
 const notOurs = /^(npm_|NODE_TEST_CONTEXT$|STORY_WIDGETS_DIST$|TEST_COUNTS$|FORCE_COLOR$)/;
 
 /** Runs Node with `args` and returns its exit code and all that it said. */

@@ -33,7 +33,7 @@ export async function serve(root, {headers = {}, pages = {}, port = 0} = {}) {
     };
     try {
       const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-      // Browsers ask for it unasked; a 404 would be a console message.
+      // Browsers ask for an icon where a page names none; a 404 would be a message in the console that tests watch.
       if (path === '/favicon.ico') return send(204, types['.txt'], '');
       requests.push(path);
       const page = pages[path];

@@ -33,7 +33,7 @@ export function storyServer() {
     for (const end = Date.now() + wait; Date.now() < end && !context.res.closed;)
       await new Promise((resolve) => setTimeout(resolve, 20));
     context.set('access-control-allow-origin', '*');
-    // The test runner marks every answer as good for an hour; with this the browser asks all the same.
+    // The test runner's server lets browsers cache every answer for an hour; `vary: *` makes them ask again.
     context.set('vary', '*');
     context.status = count.requests <= Number(fail) ? 503 : Number(status);
     if (body === 'html') return void (context.body = '<!doctype html><p>Log in</p>');

@@ -1,11 +1,26 @@
-import type {Plugin} from 'rollup';
 import {ArticleError, compileArticle} from './read.js';
+
+/** What is asked of the bundler. Rollup, Rolldown and Vite each have a type for it, and nobody has all three installed. */
+interface Bundler {
+  addWatchFile(id: string): void;
+  error(error: {
+    message: string;
+    id: string;
+    loc: {file: string; line: number; column: number};
+    frame: string;
+  }): never;
+}
+
+interface ArticlePlugin {
+  name: string;
+  transform(this: Bundler, markdown: string, id: string): {code: string; map: {mappings: ''}} | null;
+}
 
 /**
  * A rollup plugin, which works in Vite too: `import story from './article.md'` gives the story of an article file,
  * compiled and checked. An article that is wrong stops the build at its file and line.
  */
-export function article(): Plugin {
+export function article(): ArticlePlugin {
   return {
     name: 'story-widgets-article',
     transform(markdown, id) {

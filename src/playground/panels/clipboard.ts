@@ -1,6 +1,6 @@
 import {copy} from '../../elements/actions/copy-or-share.js';
 
-/** Puts a text on the clipboard; resolves to whether it is there. */
+/** Puts a text on the clipboard; resolves to whether the browser let it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await copy(text);

@@ -14,7 +14,7 @@ export interface Recipe {
   snippets: () => Snippet[];
 }
 
-/** More is not for eyes; copying takes all. */
+/** Characters of a piece of code that are shown: nobody reads more, and copying takes all. */
 const mostShown = 6_000;
 
 /** The code for what the preview shows, a piece for each place, each with a button that copies it. */
@@ -65,7 +65,7 @@ export class CodePanel {
     this.#hint.textContent = hint;
     const pieces = snippets();
     const code = JSON.stringify(pieces);
-    // What stays the same keeps the focus, and what its author has selected.
+    // Code that did not change is not written anew: it would lose the focus, and what is selected in it.
     if (code === this.#code) return;
     this.#code = code;
     this.#said.textContent = '';

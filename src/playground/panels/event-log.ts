@@ -3,7 +3,7 @@ import type {ElementFacts} from '../view/facts.js';
 import {button} from './fields.js';
 import type {FrameReport} from '../preview/frame-report.js';
 
-/** Older ones are dropped. */
+/** Entries that the log keeps; older ones are dropped. */
 const mostEntries = 100;
 
 /** What the elements of the preview told, newest first, and what can be asked of them. */

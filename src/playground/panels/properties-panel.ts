@@ -69,7 +69,7 @@ function row({name, description, initial}: Told, onChange: (name: string, value:
   swatch.addEventListener('input', () => onChange(name, swatch.value));
   const set = ({properties}: View) => {
     const value = properties[name] ?? '';
-    // What is being written and does not fit yet is left alone.
+    // A value that is being typed and is no valid one yet is not overwritten.
     if (text.value.trim() !== value && !(document.activeElement === text && !judge())) text.value = value;
     judge();
     if (kind === 'colour' && CSS.supports('color', value)) swatch.value = hexOf(value);

@@ -46,7 +46,7 @@ export class SourceEditor {
   replaceAll(text: string): void {
     this.#text.focus();
     this.#text.select();
-    // Deprecated, and the one way that keeps the field's history.
+    // `execCommand` is deprecated, and still the one way to change a field that its undo knows of.
     if (!document.execCommand('insertText', false, text)) {
       this.#text.value = text;
       this.#text.dispatchEvent(new Event('input'));
@@ -88,7 +88,7 @@ export class SourceEditor {
     while (end < most && lines[lines.length - 1 - end] === old[old.length - 1 - end]) end++;
     const children = [...this.#mirror.children];
     for (const child of children.slice(start, old.length - end)) child.remove();
-    // An empty line has no height of its own.
+    // An empty line of the mirror would have no height; the zero-width space gives it one.
     const fresh = lines.slice(start, lines.length - end).map((line) => el('div', {}, `${line}\u200b`));
     const next = children[old.length - end] ?? null;
     for (const line of fresh) this.#mirror.insertBefore(line, next);

@@ -17,7 +17,7 @@ export class StoryPanel {
   readonly #headlineText = el('input', {type: 'text', autocomplete: 'off'});
   readonly #source: ReturnType<typeof choices<'bundled' | 'own'>>;
   #timer = 0;
-  /** The text that the view has, or had before what is being typed. */
+  /** The text of the view as last shown; differs from the field while something is being typed. */
   #known = '';
 
   constructor(

@@ -10,7 +10,7 @@ export function widgetsPanel(elements: readonly ElementFacts[], onChange: (tags:
   const checks = elements.map(({tag, description}) => {
     const [hint = ''] = /^[^:;,.]*/.exec(description) ?? [];
     const control = check(el('code', {}, `<${tag}>`), hint, (checked) => {
-      // A page without any would be no preview.
+      // The last widget cannot be taken off the page: the preview would be empty.
       if (!checked && picked.size === 1) {
         control.set(true);
         said.textContent = `<${tag}> stays, as the only one: pick another first.`;

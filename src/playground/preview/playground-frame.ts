@@ -49,7 +49,8 @@ addEventListener('message', ({source, data}: MessageEvent<FrameChange>) => {
   }
   for (const script of document.querySelectorAll('script[type="application/json"]')) {
     if (script.textContent === data.story) continue;
-    // The text that the parser made: Chromium takes any other for a script that the page's policy forbids, and says so.
+    // The text node that the parser made is changed, not replaced: Chromium takes a new one in a `<script>` for a script
+    // that the page's policy forbids, and says so in the console.
     const [text, ...rest] = script.childNodes as NodeListOf<Text>;
     text!.data = data.story;
     for (const each of rest) each.data = '';
@@ -62,7 +63,7 @@ addEventListener('message', ({source, data}: MessageEvent<{type?: string; tag: s
   element?.[data.method]?.();
 });
 
-/** The frame's own height asks for what it holds, not for what it has. */
+/** Reports the height of the body: that of the document is never less than the frame's, so the frame would never shrink. */
 const measure = () =>
   report({type: 'height', height: Math.ceil(document.body.getBoundingClientRect().height)});
 addEventListener('DOMContentLoaded', () => {

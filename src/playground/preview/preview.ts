@@ -16,8 +16,9 @@ const markup = (globalThis as {trustedTypes?: TrustedTypes}).trustedTypes?.creat
 });
 
 /**
- * From disk, a page of no origin may not load scripts that are files; the policy that the preview inherits stands there
- * alone. From a server the preview has no origin either.
+ * The sandbox of the preview. From a server it has no origin of its own, and so no way to the page around. From disk it
+ * must have one, since a page without an origin may load no script that is a file; there only the policy that it
+ * inherits keeps scripts of a story out.
  */
 const rights = (noScript: boolean) => {
   if (location.protocol === 'file:' && !noScript) return undefined;
@@ -56,7 +57,7 @@ export class Preview {
     this.#begin(shown);
   }
 
-  /** Shows where what a selector means is, or nothing. */
+  /** Outlines the elements and parts that a selector means; without one, none. */
   outline(selector: string): void {
     this.#outline = selector;
     this.#tell();

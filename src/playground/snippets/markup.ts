@@ -22,7 +22,7 @@ export function shownStory(
   const dir = view.rtl && ({dir: 'rtl'} as const);
   if (!view.lang) return {story: dir ? {...story, ...dir} : story, given: pasted !== undefined || view.rtl};
   const {dir: _, dates: __, ...rest} = story;
-  // The check words its dates in the other language.
+  // Checked anew without its `dates`, so that they are worded in the language of the view.
   return {story: parseStory({...rest, lang: view.lang, ...dir}, {warn: () => undefined}), given: true};
 }
 
@@ -31,7 +31,7 @@ export function tagsMarkup(shown: Shown): string {
   const {view, given} = shown;
   const inner = view.tags.filter((tag) => tag !== 'story-bundle');
   const bundled = view.tags.includes('story-bundle');
-  // Several widgets of one given story need something around them to have it from.
+  // Several widgets have a given story from a bundle around them; one alone has it inside its own tag.
   if (!bundled && !(given && inner.length > 1))
     return inner.map((tag) => element(tag, shown, [...data(shown), ...fallback(tag, shown)])).join('\n\n');
   const content = inner.length

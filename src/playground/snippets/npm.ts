@@ -68,7 +68,7 @@ function jsx(elements: readonly ElementFacts[], root: string, shown: Shown): str
   ];
 }
 
-/** Text is given in braces, where JSX does not read it for entities. */
+/** Text as an expression in braces: in plain JSX text, `&amp;` and braces would be read as code. */
 function props({tag, properties}: ElementFacts, {view}: Shown): string {
   const values = view.attributes[tag] ?? {};
   return properties

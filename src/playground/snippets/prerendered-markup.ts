@@ -17,12 +17,12 @@ export function prerenderedMarkup(shown: Shown, output: Output): string {
   const all = bundled && picked.length === 0 ? widgets : picked;
   const level =
     bundled && picked.length === 0 ? view.attributes['story-bundle']?.['heading-level'] : undefined;
-  // Of a story that is not to be shown, one sentence for all.
+  // A story that is withheld, canceled or expired is replaced by one sentence, however many widgets there are.
   const isGone = (bundled || given) && availability(story as Story) !== undefined;
   const markup = isGone
     ? prerender(story, {tags: all, output})
     : all.map((tag) => widget(tag, shown, output, level)).join('');
-  // A given story comes once, from around the widgets.
+  // The data of a given story stands once, in a bundle around its widgets.
   return bundled || given
     ? `${openTag('story-bundle', shown)}\n${dataScript(shown)}${markup}</story-bundle>`
     : markup.trimEnd();

@@ -29,7 +29,7 @@ const hostStyles = `:root {
 }
 ${pageStyles}`;
 
-/** What no page should do to another’s text, and some do. */
+/** The style sheet of a hostile page: rules that reach for every element, as some old themes have them. */
 export const hostileStyles = `* {
   all: unset !important;
   font-size: 60px !important;
@@ -47,9 +47,9 @@ export interface FrameChange {
 /** The styles of a preview by the id of their `<style>`; `outline` is a selector to show the place of. */
 export function frameStyles({view}: Shown, {elements}: Facts, outline = ''): FrameChange['styles'] {
   const scheme = `:root { color-scheme: ${view.theme === 'auto' ? 'light dark' : view.theme}; }`;
-  // What the preview itself is made of is no part of the page that the style sheet attacks.
+  // The `<head>` of the preview stays hidden, whatever the hostile style sheet does to every element.
   const hostile = `${hostileStyles}\nhead, head * { display: none !important; }`;
-  // As on a device of that width, and in a frame as high as the story: there no scrollbar takes a part of it.
+  // A phone, and a frame as high as its story, have no scrollbar that takes part of the width.
   const bare = view.width === 'full' ? '' : '\n:root { scrollbar-width: none; }';
   return {
     host: `${hostStyles}\n${scheme}${bare}${view.hostile ? `\n${hostile}` : ''}`,
@@ -94,10 +94,10 @@ ${bodyMarkup(shown)}
 </html>`;
 }
 
-/** What of a view a standing preview cannot take over. */
+/** A key of those settings that a preview cannot take over while it stands: where it changes, the page is made anew. */
 export const frameKey = ({view, given}: Shown): string =>
   JSON.stringify([
     ...[view.tags, view.rtl, view.reducedMotion, view.twice, view.noScript, view.markup, given],
-    // Without script nothing would take it over.
+    // Without a script, nothing in the preview can take these changes over: the page is made anew.
     view.noScript && [view.theme, view.hostile, view.properties, view.parts, view.attributes],
   ]);

@@ -1,4 +1,4 @@
-/** Something to start from. */
+/** A text to start from, for one of the formats that can be pasted. */
 export interface Example {
   name: string;
   text: string;
@@ -105,7 +105,7 @@ const jsonLd = {
   ],
 };
 
-/** All invented, but the first. */
+/** The examples, in the order of the menu. Their people and places do not exist, but for those of the bundled article. */
 export const examplesWith = (bundled: string): Example[] => [
   {name: 'The article in the script', text: bundled},
   {name: 'An invented article', text: article},

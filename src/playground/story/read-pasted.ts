@@ -95,7 +95,7 @@ function importForeign(
   }
 }
 
-/** What breaks a format's rules is read all the same; the losses say so. */
+/** Documents that break the rules of their format are read all the same; the losses say what was wrong. */
 const importOptions = {name: 'pasted', lenient: true};
-/** BCP 47 for a language that nobody knows; a document that keeps it does not tell its own. */
+/** The BCP 47 tag of an undetermined language, given to the import: where the story still has it, the document names no language. */
 const unknown = 'und';

@@ -23,7 +23,7 @@ export async function inflate(packed: string, most: number): Promise<string | un
       const {done, value} = await reader.read();
       if (done) return text + decoder.decode();
       length += value.length;
-      // A few kilobytes can hold gigabytes.
+      // A link of a few kilobytes can unpack to gigabytes, and freeze the tab of who opens it.
       if (length > most) return void (await reader.cancel());
       text += decoder.decode(value, {stream: true});
     }

@@ -40,7 +40,7 @@ export type ScriptKind = 'module' | 'classic';
 
 /** What the build tells the playground. */
 export interface Facts {
-  /** The package's. */
+  /** Name and version of the package, as package.json has them. */
   name: string;
   version: string;
   elements: readonly ElementFacts[];

@@ -38,7 +38,7 @@ function wordPlain(date: WhenDate, words: DatePhrases, lang: string, join: typeo
     return words.season?.[date.season - 1]?.replace('{}', year) ?? year;
   }
   if (date.kind === 'years') {
-    // 1900 to 1909 are no "1900s": those are a hundred years.
+    // The ten years 1900 to 1909 are not called "1900s", which reads as a hundred years.
     const isDecade = date.lastYear - date.year === 9 && date.year >= 1000 && date.year % 100 !== 0;
     if (isDecade && words.decade) return words.decade(date.year);
     return join({...date, kind: 'year'}, {...date, kind: 'year', year: date.lastYear}, lang);

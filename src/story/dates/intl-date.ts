@@ -32,7 +32,7 @@ export function formatSpan(start: CalendarDate, end: CalendarDate, lang: string)
   const words = tidy(formatter(needsEra(start) ? start : end, lang).formatRange(utc(start), utc(end)));
   const sameMonth =
     start.kind === 'day' && end.kind === 'day' && start.month === end.month && start.year === end.year;
-  // A dash between two mere numbers stands close; CLDR spaces it in some languages.
+  // Between two bare numbers (2010–2019, 3–5 May) the dash has no spaces; CLDR puts some in a few languages.
   const close = start.kind === 'year' || sameMonth;
   return (close ? words.replace(/(?<=\p{Nd}) – (?=\p{Nd})/u, '–') : words) + zoneOf(start);
 }
@@ -58,7 +58,7 @@ function precision(date: CalendarDate): keyof typeof fields {
 function formatter(date: CalendarDate, lang: string): Intl.DateTimeFormat {
   const era = needsEra(date) ? 'short' : undefined;
   return remembered(`${lang} ${precision(date)} ${era}`, () => {
-    // EDTF is Gregorian, also in languages whose readers count years otherwise.
+    // EDTF dates are Gregorian; Intl would count years by the calendar of the locale, as in Persian or Thai.
     const options = {...fields[precision(date)], era, calendar: 'gregory', timeZone: 'UTC'} as const;
     return new Intl.DateTimeFormat(wordingLocale(lang), options);
   });
@@ -78,7 +78,7 @@ const memory = new Map<string, unknown>();
 /** What `make` gave for this key. Making a formatter takes longer than a hundred uses of it. */
 function remembered<Value>(key: string, make: () => Value): Value {
   if (memory.has(key)) return memory.get(key) as Value;
-  // Formatters are heavy; a story in one language needs twelve entries at most.
+  // A formatter holds tens of kilobytes. Twelve entries do for a story in one language, so this holds four languages.
   if (memory.size >= 48) memory.clear();
   const made = make();
   memory.set(key, made);
@@ -88,7 +88,7 @@ function remembered<Value>(key: string, make: () => Value): Value {
 /** The written fields as if they were UTC, so that the words are the same in every time zone. */
 function utc(date: CalendarDate): Date {
   const moment = new Date(0);
-  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  // Not by `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
   moment.setUTCFullYear(date.year, 'month' in date ? date.month - 1 : 0, 'day' in date ? date.day : 1);
   if (date.kind === 'time') moment.setUTCHours(date.hour, date.minute, date.second ?? 0);
   return moment;
@@ -99,9 +99,9 @@ function zoneOf(date: CalendarDate): string {
   if (date.offset === 0) return ' UTC';
   const size = Math.abs(date.offset);
   const minutes = size % 60 ? `:${String(size % 60).padStart(2, '0')}` : '';
-  // A true minus sign: screen readers pass over a hyphen.
+  // The minus sign of Unicode, since screen readers pass over a hyphen.
   return ` UTC${date.offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
 }
 
-// Engines differ in their thin spaces; the reader's must not change the words that the build wrote.
+// Versions of ICU put different narrow spaces into dates: evened out, a reader's browser words a date as the build did.
 const tidy = (words: string) => words.replace(/[\u2009\u202f]/g, ' ');

@@ -58,7 +58,7 @@ export function parseWhen(text: string): ParsedWhen {
 
 const parseEnd = (text: string) => (text === '' ? 'unknown' : text === '..' ? 'open' : parseDate(text));
 
-// Days as numbers such as 20251119, for dates that say less than a day: the first and the last they may mean.
+// The first and the last day that a date may mean, as numbers such as 20251119 that can be compared.
 const firstDay = (date: WhenDate) =>
   date.year * 10_000 + ('month' in date ? date.month : 1) * 100 + ('day' in date ? date.day : 1);
 const lastDay = (date: WhenDate) =>

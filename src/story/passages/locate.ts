@@ -89,7 +89,7 @@ function contextEnds(article: ArticleText, context: string | undefined, side: 'b
   const spans = occurrences(article.folded, words);
   const ends = new Map(spans.map(({start, end}) => (side === 'before' ? [end, start] : [start, end])));
   const spaced = side === 'before' ? -1 : 1;
-  // YAML takes the space off the end of a text, so it may be missing between context and words.
+  // YAML trims a `prefix` and a `suffix`, so the space between them and the words may be missing.
   return (at: number) => {
     const space = article.folded.charAt(side === 'before' ? at - 1 : at) === ' ';
     return ends.get(at) ?? (space ? ends.get(at + spaced) : undefined);

@@ -71,7 +71,7 @@ export function chains(lists: readonly (readonly Span[])[], reach: (span: Span) 
 
 function extend(sofar: readonly Chain[], spans: readonly Span[], reach: (span: Span) => number): Chain[] {
   const extended: Chain[] = [];
-  // Both lists are in order, so the chains within reach form a window that only moves on.
+  // Both lists are in order, so those of `chains` that are near enough to a span are a window that never moves back.
   let [from, to, ways] = [0, 0, 0];
   for (const last of spans) {
     for (; to < sofar.length && sofar[to]!.last.end <= last.start; to++) ways += sofar[to]!.ways;

@@ -30,7 +30,7 @@ export function sentences(paragraph: string, lang: string): string[] {
 }
 
 function goesOn(sentence: string, next: string): boolean {
-  // The patterns look at the end only, so the whole of a long sentence need not be searched.
+  // The patterns match at the end alone; on a whole long sentence they would search it from every place.
   const end = sentence.slice(-24);
   return (
     title.test(end) ||

@@ -7,11 +7,11 @@ const isSpaceless = new RegExp(`[${spaceless}]`, 'u');
 const runs = new RegExp(` ?(?:[${spaceless}]+|[^ ${spaceless}]+)`, 'gu');
 let segmenter: Intl.Segmenter | undefined;
 
-/** The words, each with the space before it. A browser finds no part of a word, in Chinese neither. */
+/** The words, each with the space before it. A text fragment must consist of whole words, in Chinese too. */
 function words(text: string): string[] {
   const found = text.trim().replace(/\s+/g, ' ').match(runs) ?? [];
   return found.flatMap((run) => {
-    // Firefox has no segmenter before version 125: there such a run counts as a word.
+    // Firefox before 125 has no `Intl.Segmenter`: there a run of Chinese, Japanese or Thai counts as one word.
     if (!isSpaceless.test(run) || !(Intl as Partial<typeof Intl>).Segmenter) return run;
     segmenter ??= new Intl.Segmenter('en', {granularity: 'word'});
     return [...segmenter.segment(run)].map(({segment}) => segment);
@@ -30,7 +30,7 @@ function first(text: string[], most: number): string[] {
 
 const last = (text: string[], most: number) => first(text.reverse(), most).reverse();
 
-/** In scripts without spaces signs count, not words: twelve are as five words. */
+/** How much a word counts for: 1, or 0.4 for each character in scripts without spaces, where twelve say as much as five words. */
 const weight = (word: string) => (isSpaceless.test(word) ? word.length * 0.4 : 1);
 
 // The dash, the comma and the ampersand separate the parts of a text directive.
