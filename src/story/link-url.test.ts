@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {linkUrl} from './link-url.js';
 import {parseStory} from './parse-story.js';
 
-const corpus = new URL('../../../shared/corpus/', import.meta.url);
+const corpus = new URL('../../test/samples/corpus/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, corpus), 'utf8'));
-const skip = !existsSync(corpus) && 'the corpus is not there';
 
 describe('a link in a story', () => {
   for (const url of [
@@ -37,24 +36,31 @@ describe('a link in a story', () => {
     assert.equal(linkUrl('https://pаypal.example/'), 'https://xn--pypal-4ve.example/');
   });
 
-  it(
-    'is plain text for every dangerous address of the corpus, and a link for every benign one',
-    {skip},
-    () => {
-      const {dangerous, benign} = read('urls.visible.json');
-      assert.deepEqual(
-        dangerous.filter((url: string) => linkUrl(url)),
-        [],
-      );
-      for (const url of benign) assert.equal(linkUrl(url), new URL(url).href);
-    },
-  );
+  it('is plain text for every dangerous address of the corpus, and a link for every benign one', () => {
+    const {dangerous, benign} = read('addresses.json');
+    assert.deepEqual(
+      dangerous.filter((url: string) => linkUrl(url)),
+      [],
+    );
+    for (const url of benign) assert.equal(linkUrl(url), new URL(url).href);
+  });
 
-  it('has a scheme of ours for every address of the web platform’s own tests', {skip}, () => {
-    const {items} = read('wpt-urls.visible.json');
-    for (const {input} of items) {
+  it('is no other address than it looks like, for every obfuscated one of the corpus', () => {
+    for (const input of read('addresses.json').obfuscated) {
       const url = linkUrl(input);
-      assert.ok(url === undefined || /^(https?|mailto):/.test(url), input);
+      assert.ok(url === undefined || /^https:\/\/[^/?#@]+\//.test(url), input);
+    }
+  });
+
+  it('has a scheme of ours, and leads where the URL standard says, for every odd address', () => {
+    const {items} = read('odd-addresses.json');
+    assert.ok(items.length > 300);
+    for (const {input, href} of items) {
+      const url = linkUrl(input);
+      assert.ok(url === undefined || /^(https?:\/\/[^/?#@]+\/|mailto:)/.test(url), input);
+      if (href === null || !/^(https?|mailto):/.test(href)) assert.equal(url, undefined, input);
+      else if (url !== undefined) assert.equal(url, href);
+      else assert.match(href, /^(https?|mailto):\/\/[^/]*@/, input);
     }
   });
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Inline} from '../../story/story.js';
 import {ArticleError, compileArticle} from '../article/read.js';
 import {draftArticle} from './write.js';
 
-const bundled = new URL('../../../../shared/article/us-army-ukraine.txt', import.meta.url);
+const bundled = new URL('../../../test/samples/article/us-army-ukraine.txt', import.meta.url);
 
 const port = `Port Example loses its bridge
 By Mira Sample
@@ -146,26 +146,22 @@ describe('an editor who has a plain text', () => {
     assert.deepEqual(compiled(broken), compiled(port));
   });
 
-  it(
-    'gets the bundled article ready but for four passages and a headline',
-    {skip: !existsSync(bundled) && 'shared/article/us-army-ukraine.txt is not here'},
-    () => {
-      const {markdown} = draftArticle(readFileSync(bundled, 'utf8'));
-      const fields = problemsOf(markdown).map(({path}) => path);
-      assert.deepEqual(
-        fields,
-        [0, 1, 2, 3].map((index) => `overview[${index}].passage`),
-      );
-      const story = compileArticle(confirmed(markdown), {file: 'a.md'});
-      assert.equal(story.overview.length, 4);
-      assert.equal(story.keyPoints.length, 3);
-      assert.equal(story.quotes[0]!.speaker!.handle, '@bellewitch66');
-      assert.deepEqual(
-        story.timeline.map(({when}) => when),
-        ['2025-11-19'],
-      );
-    },
-  );
+  it('gets the bundled article ready but for four passages and a headline', () => {
+    const {markdown} = draftArticle(readFileSync(bundled, 'utf8'));
+    const fields = problemsOf(markdown).map(({path}) => path);
+    assert.deepEqual(
+      fields,
+      [0, 1, 2, 3].map((index) => `overview[${index}].passage`),
+    );
+    const story = compileArticle(confirmed(markdown), {file: 'a.md'});
+    assert.equal(story.overview.length, 4);
+    assert.equal(story.keyPoints.length, 3);
+    assert.equal(story.quotes[0]!.speaker!.handle, '@bellewitch66');
+    assert.deepEqual(
+      story.timeline.map(({when}) => when),
+      ['2025-11-19'],
+    );
+  });
 });
 
 describe('an editor who has Markdown', () => {
