@@ -29,11 +29,12 @@ export class Prerendered {
     story: Story | undefined,
     gone: string | undefined,
     setting: Setting,
-    labels: Partial<Labels>,
+    labelsOf: (story: Story) => Partial<Labels>,
   ): boolean {
     this.#lookAgain(story);
     if (!this.#nodes.length) return false;
-    const stands = !story || story === this.#older || this.#print === fingerprint(story, setting, labels);
+    const stands =
+      !story || story === this.#older || this.#print === fingerprint(story, setting, labelsOf(story));
     if (stands && !gone) return true;
     this.#drop();
     for (const copy of this.#host.querySelectorAll(':scope > [part]')) copy.remove();
@@ -84,7 +85,7 @@ export class Prerendered {
 
   /** For a copy of the tag that comes without its shadow root, as from `innerHTML` or a framework that mounts around it. */
   #remember() {
-    if (!this.#nodes.length) return;
+    if (!this.#nodes.length || !this.#print) return;
     remembered.delete(this.#key);
     remembered.set(this.#key, this.#nodes);
     const [oldest] = remembered.keys();

@@ -115,7 +115,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Whether prerendered markup is what shows; while the code for it is on its way, it is. */
   #keeps(story: Story | undefined, gone: string | undefined) {
-    if (this.#prerendered) return this.#prerendered.shows(story, gone, this, story ? givenLabels(story) : {});
+    if (this.#prerendered) return this.#prerendered.shows(story, gone, this, givenLabels);
     if (!this.hasAttribute('prerendered')) return false;
     void this.#takeOver();
     return true;
@@ -190,11 +190,10 @@ export abstract class StoryElement extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#hearPage('removeEventListener');
-    // Its markup was not taken over yet. A framework that mounts around it makes a copy of the tag, which comes without.
-    if (!this.#prerendered && this.shadowRoot && this.hasAttribute('prerendered')) {
-      if (!this.renderRoot) this.#brought = [...this.shadowRoot.childNodes];
-      if (this.#brought.length) void this.#takeOver();
-    }
+    // Its markup was never looked at. A framework that mounts around it makes a copy of the tag, which comes without.
+    if (this.renderRoot || !this.shadowRoot) return;
+    this.#brought = [...this.shadowRoot.childNodes];
+    void this.#takeOver();
   }
 
   #hearPage(how: 'addEventListener' | 'removeEventListener') {
@@ -247,7 +246,8 @@ export abstract class StoryElement extends LitElement {
 
   /** What an application sets, though it be nothing yet, is asked for. */
   override requestUpdate(name?: PropertyKey, ...rest: unknown[]) {
-    if (/^s(rc|tory)/.test(String(name))) this.source.isSet = true;
+    // `story`, `src`, `storyId`.
+    if (/^s/.test(name as string)) this.source.isSet = true;
     (super.requestUpdate as (...args: unknown[]) => void)(name, ...rest);
   }
 
@@ -268,9 +268,9 @@ export abstract class StoryElement extends LitElement {
   /** The entries of a long timeline are not Lit's. */
   #note(records: MutationRecord[]) {
     this.#isChanged ||= records.some(
-      ({target, addedNodes, removedNodes}) =>
+      ({target, removedNodes}) =>
         !(target as Element).closest?.('.chunk') &&
-        [...addedNodes, ...removedNodes].some(({nodeType}) => nodeType === Node.TEXT_NODE),
+        [...removedNodes].some(({nodeName}) => nodeName === '#text'),
     );
   }
 

@@ -1,3 +1,5 @@
+import './own-lit.js';
+
 /** The version of the library; a check holds it equal to that of package.json. */
 export const version = '0.1.0';
 

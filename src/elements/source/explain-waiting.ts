@@ -10,7 +10,8 @@ export async function explainWaiting(host: Waiting, scriptStory: {id: string}) {
   // A script further down the page may still register it.
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
-  if (host.source.state.status !== 'waiting' || host.shadowRoot?.querySelector('[part=base]')) return;
+  if (!host.isConnected || host.source.state.status !== 'waiting') return;
+  if (host.shadowRoot?.querySelector('[part=base]')) return;
   const {id} = scriptStory;
   console.warn(
     `<${host.localName}> shows what stands inside it: ${whatIsMissing(host)}. For the story “${id}” in the script write story-id="${id}"`,

@@ -114,34 +114,31 @@ export class StorySource implements ReactiveController {
     const {storyId} = host;
     if (storyId) return registeredStory(storyId) !== registeredStory('');
     if (this.isSet || this.#script('json')) return true;
-    if ([...host.attributes].some(({name}) => /src|story|prerender/.test(name))) return true;
+    if (/src|story|prerender/.test(`${host.getAttributeNames()}`)) return true;
     if (host.querySelector(widgets)) return false;
-    let words = host.textContent;
-    for (const {textContent} of host.querySelectorAll('script,style')) words = words.replace(textContent, '');
-    return !!words.trim() || !!host.querySelector('img,svg,video,iframe');
+    const isWords = ({nodeName, textContent}: Node) => !/^(#c|SC|ST)/.test(nodeName) && textContent?.trim();
+    return [...host.childNodes].some(isWords) || !!host.querySelector('img,svg,video,iframe');
   }
 
   /** Counts the element among those inside a bundle, which makes room for what it did not lay out itself. */
   #join(around?: StorySource) {
     if (around === this.#around) return;
-    const bundles = [this.#around, (this.#around = around)];
-    bundles[0]?.followers.delete(this.#host);
+    for (const bundle of [this.#around, around]) if (bundle) bundle.#lookAgain();
+    this.#around?.followers.delete(this.#host);
     around?.followers.add(this.#host);
-    for (const bundle of bundles)
-      if (bundle && bundle.#host.shadowRoot !== this.#host.getRootNode()) bundle.#lookAgain();
+    this.#around = around;
   }
 
   /** Nothing was found. What is registered or set in a moment is no reason to warn. */
   #wait() {
     this.#set({status: 'waiting'});
     this.#explains ??= setTimeout(() => {
-      const story = registeredStory('') as {id: string} | undefined;
-      const host = this.#host;
-      if (!story || !host.isConnected || this.state.status !== 'waiting') return;
-      loadCheck().then(
-        ({explainWaiting}) => explainWaiting(host, story),
-        () => {},
-      );
+      const story = registeredStory('');
+      if (story && this.state.status === 'waiting')
+        loadCheck().then(
+          ({explainWaiting}) => explainWaiting(this.#host, story as {id: string}),
+          () => {},
+        );
     }, 500);
   }
 
