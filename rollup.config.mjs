@@ -108,6 +108,7 @@ export default [
   plain('story-widgets', 'story-widgets.classic', {plugins: [licenses()]}),
   module('elements/source/story-check'),
   module('elements/actions/reader-actions'),
+  module('elements/base/prerendered'),
   ...modulesOnDemand.map(module),
   // The same for pages that may load no module.
   ...modulesOnDemand.map((path) => plain(path, `${basename(path)}.classic`, {plugins: [exportsWithTag()]})),

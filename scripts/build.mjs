@@ -11,7 +11,7 @@ import {playgroundFacts} from '../build/playground-facts.mjs';
 import {renewDocs} from '../build/docs-tables.mjs';
 
 /** What a reader of the bundled story downloads at most, in bytes of brotli. */
-const budget = {file: 'story-widgets.js', bytes: 16_000};
+const budget = {file: 'story-widgets.js', bytes: 16_300};
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);

@@ -9,6 +9,8 @@ export function ownPolicy() {
   return {
     name: 'own-policy',
     transform(code, id) {
+      // What it says of the Lit of the page is not so of ours.
+      if (/[\\/]base[\\/]own-lit\.js$/.test(id)) return {code: '', map: null};
       if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
       if (!theirs.test(code))
         this.error('Lit makes its Trusted Types policy in another way now; adapt ownPolicy().');
@@ -61,20 +63,36 @@ const changeLit = (plugin, parts) =>
   };
 
 /**
- * Takes out of Lit what nothing in a script uses: bindings of properties, listeners and attributes without a value, styles that
- * are no literals of ours, and what it says to those who call it wrongly.
+ * Takes out of Lit what nothing in a script uses: bindings of properties, listeners and attributes without a value, properties
+ * that are reflected or neither text nor a number, styles that are no literals of ours, and what it says to those who call it
+ * wrongly.
  */
 export function withoutUnusedLit(modules) {
   const root = resolve(modules);
   const advice = [/\bthrow Error\("[^"]*"(?:\+\w+\+"[^"]*")?\)/g, 'throw Error()'];
   const bindings = [/\bctor:"\."===(\w)\[1\]\?\w:"\?"===\1\[1\]\?\w:"@"===\1\[1\]\?\w:(\w)/g, 'ctor:$2'];
   const sheets = [/\b(\w)=\w\?(t=>t):t=>t instanceof CSSStyleSheet\?.*?:t(?=;export)/g, '$1=$2'];
-  const change = changeLit('withoutUnusedLit', {'css-tag': [advice, sheets], 'lit-html': [advice, bindings]});
+  const converter = [
+    /\b(\w)=\{toAttribute\(\w,\w\)\{.*?return \w\},fromAttribute\(\w,\w\)\{.*?return \w\}\}/g,
+    '$1={fromAttribute:(t,s)=>s===Number&&null!==t?Number(t):t}',
+  ];
+  const reflect = [/_\$ET\(\w,\w\)\{.*?\}\}(?=_\$AK)/g, ''];
+  const reflected = [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\]\)\),/g, ''];
+  const toReflect = [/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/g, ''];
+  const defaults = [/\|\|\w\.useDefault&&\w\.reflect&&.*?hasAttribute\(\w\._\$Eu\(\w,\w\)\)/g, ''];
+  const change = changeLit('withoutUnusedLit', {
+    'reactive-element': [converter, reflect, reflected, toReflect, defaults],
+    'css-tag': [advice, sheets],
+    'lit-html': [advice, bindings],
+  });
   return {
     name: 'without-unused-lit',
     transform(code, id) {
       const [binding] = (id.startsWith(root) && /[\s"][.?@][\w-]+=\$\{/.exec(code)) || [];
       if (binding) this.error(`${id} binds${binding}; withoutUnusedLit() takes out what that needs.`);
+      const [property] =
+        (id.startsWith(root) && /\b(reflect|useDefault): |\btype: (Boolean|Object|Array)/.exec(code)) || [];
+      if (property) this.error(`${id} has “${property}”; withoutUnusedLit() takes out what that needs.`);
       return change.call(this, code, id);
     },
   };

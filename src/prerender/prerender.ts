@@ -6,7 +6,7 @@ import {escapeHtml} from '../formats/html/escape.js';
 import {fingerprint} from '../elements/base/fingerprint.js';
 import type {Setting} from '../elements/base/fingerprint.js';
 import {levelOf} from '../elements/templates/heading.js';
-import {label} from '../languages/labels.js';
+import {givenLabels, label} from '../languages/labels.js';
 import {availability} from '../elements/base/availability.js';
 import {keyPointsTemplate} from '../elements/key-points/key-points.template.js';
 import keyPointsStyles from '../elements/key-points/key-points.styles.js';
@@ -110,7 +110,9 @@ export function prerender(
     return element(
       tag,
       {...attributes, prerendered: print},
-      output === 'light' ? inside : `<template shadowrootmode="open">${inside}</template>`,
+      output === 'light'
+        ? inside
+        : `<template shadowrootmode="open" shadowrootclonable shadowrootserializable>${inside}</template>`,
     );
   };
   return wanted.map(render).join('');
@@ -131,7 +133,7 @@ export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}
     : widget(tag).template(story, headingLevel, quote);
   return {
     content: templateHtml(content),
-    print: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}),
+    print: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}, givenLabels(story)),
   };
 }
 

@@ -9,8 +9,10 @@ import {prerender, styleSheet, widgetContent} from '../prerender/prerender.js';
 import {sheet} from '../prerender/style-sheet.js';
 import baseStyles from '../elements/base/base.styles.js';
 import {fingerprint} from '../elements/base/fingerprint.js';
+import {givenLabels} from '../languages/labels.js';
 import {availability} from '../elements/base/availability.js';
 import {checkedStory, markChecked} from '../story/checked-story.js';
+import {unchanged} from '../story/unchanged.js';
 import {parseStory} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
 import type {Tag} from '../elements/element-types.js';
@@ -59,7 +61,7 @@ function storyOf({story, src}: Props, around: Story | undefined): Story | undefi
   // Without a story of its own an element has that of the bundle around, before one that is registered.
   if (story == null) return src ? undefined : around;
   try {
-    return checkedStory(story) ?? markChecked(parseStory(story), story);
+    return checkedStory(story) ?? markChecked(parseStory(story), story, unchanged(story));
   } catch {
     // A story that is refused here is refused in the browser too, where the element says why in the console.
     return undefined;
@@ -72,7 +74,7 @@ function shadowOf(tag: Tag, story: Story, {headingLevel = 2, quote}: Props, chil
     return children == null
       ? {
           content: `<style>${sheet([baseStyles])}</style>${prerender(story, setting)}`,
-          print: fingerprint(story, setting),
+          print: fingerprint(story, setting, givenLabels(story)),
         }
       : undefined;
   // For a withheld, canceled or expired story a bundle shows one sentence in place of its widgets: that of the overview.
@@ -84,5 +86,7 @@ function shadowOf(tag: Tag, story: Story, {headingLevel = 2, quote}: Props, chil
 const template = (html: string) =>
   react.createElement('template', {
     shadowrootmode: 'open',
+    shadowrootclonable: '',
+    shadowrootserializable: '',
     dangerouslySetInnerHTML: {__html: html},
   } as object);

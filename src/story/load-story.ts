@@ -63,7 +63,7 @@ async function request(url: string, {signal, integrity, again, prepare}: LoadOpt
       const code = response.status >= 500 ? 'unavailable' : 'refused';
       throw new StoryError(code, '', `the server answered ${response.status} for ${url}`);
     }
-    const data = parseJson(await readText(response), url);
+    const data = parseJson(decode(await readBytes(response), response, url), url);
     await prepare?.(data);
     return parseStory(data);
   } catch (error) {
@@ -84,26 +84,51 @@ async function request(url: string, {signal, integrity, again, prepare}: LoadOpt
   }
 }
 
-async function readText({body}: Response): Promise<string> {
+async function readBytes({body}: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   // An answer without a body, such as 204 No Content, has `null` here.
-  if (!body) return '';
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let left = loadLimits.bytes;
-  for (;;) {
+  for (const reader = body?.getReader(); reader;) {
     const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
-    left -= value.length;
-    if (left < 0) throw new StoryError('too-large', '', `a story has at most ${loadLimits.bytes / 1e6} MB`);
-    text += decoder.decode(value, {stream: true});
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+    if (length > loadLimits.bytes)
+      throw new StoryError('too-large', '', `a story has at most ${loadLimits.bytes / 1e6} MB`);
   }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/**
+ * JSON is UTF-8 (RFC 8259), whatever a server's default says of it; only what is not, is read by the `charset` that the
+ * server names.
+ */
+function decode(bytes: Uint8Array, {headers}: Response, url: string): string {
+  const [, charset = 'utf-8'] = /charset="?([^\s;"]+)/i.exec(headers.get('content-type') ?? '') ?? [];
+  for (const encoding of /^utf-?16/i.test(charset) ? [charset] : ['utf-8', charset])
+    try {
+      return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    } catch {
+      // Not in this one, or it is none.
+    }
+  throw new StoryError(
+    'not-a-story',
+    '',
+    `${url} is not in UTF-8${charset === 'utf-8' ? ', and its Content-Type names no other charset' : ` nor in ${charset}`}; save it as UTF-8`,
+  );
 }
 
 /** @throws {StoryError} showing how the text begins, which tells a login page from a story, and where it is no JSON */
 export function parseJson(text: string, place: string): unknown {
   try {
-    return JSON.parse(text);
+    // A byte order mark is white space here.
+    return JSON.parse(text.trim());
   } catch (error) {
     const fault = (error as Error).message.slice(0, 120);
     throw new StoryError(

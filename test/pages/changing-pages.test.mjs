@@ -153,9 +153,9 @@ describe('a reader who comes back to a page', () => {
       // A page that may not be stored is not kept to come back to either.
       const headers = {'Cache-Control': 'max-age=600'};
       const clock = `
-        const {now} = Date;
+        const now = performance.now.bind(performance);
         let away = 0;
-        Date.now = () => now() + away;
+        performance.now = () => now() + away;
         addEventListener('pagehide', () => (away = 90_000));
         addEventListener('pageshow', ({persisted}) => (globalThis.persisted = persisted));
         addEventListener('story-load', ({story}) => (globalThis.loads ??= []).push(story.headline));`;

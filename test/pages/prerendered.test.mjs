@@ -55,6 +55,10 @@ async function open(html, {javaScript = true, headers = {}, files = {}, isThere 
       arrive();
       await tab.evaluate(async () => {
         await customElements.whenDefined('timeline-strip');
+        const isTaken = ({shadowRoot}) => shadowRoot?.querySelector('[part=base]');
+        const hosts = [...document.querySelectorAll('[prerendered]')];
+        for (let times = 0; times < 100 && !hosts.every(isTaken); times++)
+          await new Promise((resolve) => setTimeout(resolve, 20));
         await new Promise((resolve) => setTimeout(resolve, 100));
       });
     },
@@ -105,7 +109,6 @@ function readStill() {
     sameFocus: root.activeElement === toggle,
     selected: `${getSelection()}` === words,
     shift: window.shifts.reduce((sum, value) => sum + value, 0),
-    nodes: document.querySelector('key-points').childElementCount,
   };
 }
 
@@ -148,7 +151,6 @@ for (const [output, {html, head}] of Object.entries(variants)) {
         sameFocus: true,
         selected: true,
         shift: 0,
-        nodes: 0,
       });
       assert.deepEqual(await host.tab.evaluate(textOfWidgets), before);
       assert.deepEqual(host.said, []);
@@ -219,11 +221,8 @@ for (const [output, {html, head}] of Object.entries(variants)) {
       const script = '<script src="/dist/story-widgets.classic.js"></script>';
       const host = await open(page(html, head + script), {isThere: true});
       await host.arrive();
-      const nodes = await host.tab.evaluate(() => ({
-        headlines: document.querySelector('story-overview').shadowRoot.querySelectorAll('h2').length,
-        left: document.querySelector('story-overview').childElementCount,
-      }));
-      assert.deepEqual(nodes, {headlines: 1, left: 0});
+      const headlines = () => document.querySelector('story-overview').shadowRoot.querySelectorAll('h2').length;
+      assert.equal(await host.tab.evaluate(headlines), 1);
     });
   });
 }
@@ -310,6 +309,11 @@ describe('any story', () => {
           if (index % 12 >= 8) element.story = stories[Math.floor(index / 12)];
         });
         await Promise.all(elements.map((element) => element.updateComplete));
+        const ids = new Set(stories.map(({id}) => id));
+        const isShown = ({source}, index) => index % 12 < 8 || ids.has(source.state.story?.id);
+        const isThere = () => elements.every(isShown) && elements.at(-1).story.id === elements.at(-1).source.state.story.id;
+        for (let times = 0; times < 100 && !isThere(); times++)
+          await new Promise((resolve) => setTimeout(resolve, 100));
         await new Promise((resolve) => setTimeout(resolve, 1000));
         return new Function(`return (${textOf})()`)();
       },

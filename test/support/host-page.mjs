@@ -4,7 +4,7 @@ export const module = '<script type="module" src="/dist/story-widgets.js"></scri
 export const classic = '<script src="/dist/story-widgets.classic.js"></script>';
 
 /** A page of somebody who embeds a story. */
-export const page = (head, body = '<story-bundle>Fallback</story-bundle>') =>
+export const page = (head, body = '<story-bundle story-id="us-army-ukraine">Fallback</story-bundle>') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<body>${body}</body></html>`;
 
 /** How `serve` answers a request for a story. */

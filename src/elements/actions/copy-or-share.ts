@@ -1,4 +1,4 @@
-const textOf = ({textContent}: Element) => textContent.replace(/\s+/g, ' ').trim();
+const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The words of a quote, who said them, and where to read them, as text. */
 function quoteOf(card: HTMLElement) {
@@ -6,7 +6,7 @@ function quoteOf(card: HTMLElement) {
   const facts = [...card.querySelectorAll('[part=attribution] > :not(img)')].map(factOf).filter(Boolean);
   return {
     text: [
-      textOf(card.querySelector('[part=words]')!),
+      textOf(card.querySelector('[part=words]')),
       ...(facts.length ? [`— ${listOf(facts, card.lang)}`] : []),
     ].join('\n'),
     url: link?.href ?? location.href,
@@ -42,8 +42,12 @@ export async function copyOrShare(button: HTMLButtonElement): Promise<void> {
     // The reader closed the sheet, or the page may not write to the clipboard: nothing was said, nothing is claimed.
     return;
   }
-  // The text that is there: the element holds on to it, to change it with the language of the story.
-  const label = [...button.childNodes].find((node): node is Text => node.nodeType === Node.TEXT_NODE)!;
+  // The text that is there, since Lit holds on to it; a translator may have put another, in elements of its own.
+  const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT, ({textContent}) =>
+    textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+  );
+  const label = texts.nextNode() as Text | null;
+  if (!label) return;
   const {data} = label;
   const done = button.dataset.done!;
   if (data === done) return;

@@ -1,3 +1,5 @@
+import {isUntilFound} from './reveal.js';
+
 /** The text of a page, folded so that typography and white space do not matter, and where each sign of it stands. */
 export interface PageText {
   text: string;
@@ -8,13 +10,22 @@ export interface PageText {
 const silent =
   'script, style, noscript, template, textarea, story-bundle, story-overview, key-points, quote-card, timeline-strip';
 
-export function pageText(body: HTMLElement): PageText {
+/** The text in those elements of a page that `counts` takes. */
+export function pageText(body: HTMLElement, counts: (element: Element) => boolean): PageText {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const signs: string[] = [];
   const nodes: Text[] = [];
   const offsets: number[] = [];
+  const known = new Map<Element, boolean>();
+  const isPart = (element: Element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const isIn = !element.closest(silent) && counts(element);
+    known.set(element, isIn);
+    return isIn;
+  };
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.parentElement!.closest(silent)) continue;
+    if (!isPart(node.parentElement!)) continue;
     for (let offset = 0; offset < node.length; offset++) {
       const sign = foldSign(node.data.charAt(offset));
       if (!sign || (sign === ' ' && signs.at(-1) === ' ')) continue;
@@ -24,6 +35,35 @@ export function pageText(body: HTMLElement): PageText {
     }
   }
   return {text: signs.join(''), nodes, offsets};
+}
+
+/** Whether the text of an element is rendered where a reader can see it. */
+export function isSeen(element: Element): boolean {
+  const {display, visibility} = getComputedStyle(element);
+  // It has no box of its own, which `checkVisibility` takes for unseen.
+  if (display === 'contents') return !!element.parentElement && isSeen(element.parentElement);
+  return visibility === 'visible' && (element.checkVisibility?.() ?? element.getClientRects().length > 0);
+}
+
+/** Whether it would be, were all opened that the reader can open. */
+export function canBeSeen(element: Element): boolean {
+  if (getComputedStyle(element).visibility !== 'visible') return false;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (!isUntilFound(at) && getComputedStyle(at).display === 'none') return false;
+  return true;
+}
+
+/** Whether it stands in a box for screen readers only: of a pixel, or cut to nothing. */
+export function isCutAway(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const {overflowX, clip, clipPath, display} = getComputedStyle(at);
+    if (display === 'contents' || display === 'inline') continue;
+    const {width, height, right} = at.getBoundingClientRect();
+    if (overflowX !== 'visible' && (width <= 1 || height <= 1)) return true;
+    if (/rect\((0|1)px,? (0|1)px/.test(clip) || clipPath.startsWith('inset(5') || right + scrollX < 0)
+      return true;
+  }
+  return false;
 }
 
 export const foldText = (text: string) => text.split('').map(foldSign).join('').replace(/ +/g, ' ').trim();

@@ -17,7 +17,7 @@ export default css`
     color: var(--story-ink, inherit);
     display: block;
     margin-block: calc(var(--_u) * 5);
-    min-inline-size: min(80vw, 11em) !important;
+    min-inline-size: min(80vw, 11em, 100%) !important;
     /* A page that positions every element would take it out of its place. One that wants it sticky wraps it. */
     position: relative !important;
   }

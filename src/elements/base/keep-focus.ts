@@ -17,7 +17,11 @@ export function keepFocus(root: ShadowRoot, render: () => void) {
       moved.add(details);
     }
   if (focus !== placeOf(root.activeElement))
-    [...root.querySelectorAll<HTMLElement>('[part]')].find((element) => placeOf(element) === focus)?.focus();
+    [...root.querySelectorAll<HTMLElement>('[part]')]
+      .find((element) => placeOf(element) === focus)
+      ?.focus({
+        preventScroll: true,
+      });
 }
 
 /** Which part of which item an element is. */

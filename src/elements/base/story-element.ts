@@ -1,13 +1,14 @@
-import {LitElement, adoptStyles, noChange} from 'lit';
+import {LitElement, adoptStyles, render} from 'lit';
 import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../../story/story.js';
 import {levelOf} from '../templates/heading.js';
 import {html, nothing} from '../templates/html.js';
 import {itemAround, itemOfAddress} from './item-id.js';
 import {keepFocus, isReaders} from './keep-focus.js';
-import {label} from '../../languages/labels.js';
+import {givenLabels, label} from '../../languages/labels.js';
 import {loadCheck} from '../source/load-check.js';
-import {Prerendered, isBeingParsed} from './prerendered.js';
+import {isBeingParsed} from './being-parsed.js';
+import type {Prerendered} from './prerendered.js';
 import {readerClick, withReaderActions} from '../actions/reader-click.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from '../story-events.js';
 import {availability} from './availability.js';
@@ -80,12 +81,18 @@ export abstract class StoryElement extends LitElement {
   declare headingLevel: number;
 
   /** @internal Widgets inside a bundle follow it. */
-  readonly source = new StorySource(this);
+  readonly source: StorySource = new StorySource(this);
 
   readonly #internals = this.attachInternals?.();
   #told: StoryState | undefined;
-  #prerendered!: Prerendered;
+  #prerendered: Prerendered | undefined;
+  /** What its shadow root brought along. */
+  #brought: ChildNode[] = [];
   #hasPaused = false;
+  /** Whether somebody else changed the texts in the shadow root, as translators do; Lit would write into what is gone. */
+  #isChanged = false;
+  /** Absent on servers. */
+  readonly #changes = globalThis.MutationObserver && new MutationObserver((records) => this.#note(records));
 
   constructor() {
     super();
@@ -99,12 +106,32 @@ export abstract class StoryElement extends LitElement {
     const {state} = this.source;
     const {story} = state;
     const gone = story && availability(story);
-    if (gone) this.#prerendered.drop();
-    const kept = this.#prerendered.shows(story, this);
-    const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
+    const kept = this.#keeps(story, gone);
+    const isInside = this.#prerendered || this.#brought.length;
+    const shown = kept ? isInside && nothing : gone ? nothing : story && this.renderStory(story);
     this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
     const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
-    return html`${shown ?? slot()}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
+    return html`${shown || slot()}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
+  }
+
+  /** Whether prerendered markup is what shows; while the code for it is on its way, it is. */
+  #keeps(story: Story | undefined, gone: string | undefined) {
+    if (this.#prerendered) return this.#prerendered.shows(story, gone, this, givenLabels);
+    if (!this.hasAttribute('prerendered')) return false;
+    void this.#takeOver();
+    return true;
+  }
+
+  async #takeOver() {
+    try {
+      const {Prerendered} = await import('./prerendered.js');
+      this.#prerendered ??= new Prerendered(this, this.#brought);
+      this.requestUpdate();
+      await this.updateComplete;
+      this.followHash();
+    } catch {
+      // The markup stays as it came.
+    }
   }
 
   #renderNote(note: string, state: StoryState) {
@@ -156,15 +183,36 @@ export abstract class StoryElement extends LitElement {
       this.#hasPaused = true;
       requestAnimationFrame(() => setTimeout(this.#connectLater));
     } else {
-      addEventListener('hashchange', this.followHash);
+      this.#hearPage('addEventListener');
       super.connectedCallback();
     }
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.followHash);
+    this.#hearPage('removeEventListener');
+    // Its markup was never looked at. A framework that mounts around it makes a copy of the tag, which comes without.
+    if (this.renderRoot || !this.shadowRoot) return;
+    this.#brought = [...this.shadowRoot.childNodes];
+    void this.#takeOver();
   }
+
+  #hearPage(how: 'addEventListener' | 'removeEventListener') {
+    window[how]('hashchange', this.followHash);
+    window[how]('click', this.#followLink, true);
+    // Tells of `pushState`, which sends no event of its own.
+    (window as {navigation?: EventTarget}).navigation?.[how]('currententrychange', this.followHash);
+  }
+
+  /** A link to the place where the page is already sends no event; a router's changes the address later. */
+  readonly #followLink = (event: Event) => {
+    const link = event.composedPath().find((target) => (target as HTMLAnchorElement).hash);
+    const {state} = history;
+    if (link)
+      withReaderActions(({followLink}) =>
+        followLink(event as MouseEvent, link as HTMLAnchorElement, state, this.followHash),
+      );
+  };
 
   readonly #connectLater = () => {
     if (this.isConnected) this.connectedCallback();
@@ -173,7 +221,7 @@ export abstract class StoryElement extends LitElement {
   /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#prerendered = new Prerendered(this, root);
+    this.#brought = [...root.childNodes];
     if (this.ownerDocument === document) adoptStyles(root, stylesOf(this));
     else void this.adoptedCallback();
     for (const type of ['click', 'keydown', 'toggle', 'scroll']) root.addEventListener(type, this, true);
@@ -197,8 +245,34 @@ export abstract class StoryElement extends LitElement {
     if (this.headingLevel !== wanted) this.warn(`heading-level is 1 to 6, not ${wanted}`);
   }
 
+  /** What an application sets, though it be nothing yet, is asked for. */
+  override requestUpdate(name?: PropertyKey, ...rest: unknown[]) {
+    // `story`, `src`, `storyId`.
+    if (/^s/.test(name as string)) this.source.isSet = true;
+    (super.requestUpdate as (...args: unknown[]) => void)(name, ...rest);
+  }
+
   protected override update(changed: PropertyValues<this>) {
-    keepFocus(this.renderRoot as ShadowRoot, () => super.update(changed));
+    const root = this.renderRoot as ShadowRoot;
+    this.#note(this.#changes.takeRecords());
+    this.#changes.disconnect();
+    keepFocus(root, () => {
+      if (this.#isChanged && (changed.size || this.#told?.story !== this.source.state.story)) {
+        this.#isChanged = false;
+        render(nothing, root, this.renderOptions);
+      }
+      super.update(changed);
+    });
+    this.#changes.observe(root, {childList: true, subtree: true});
+  }
+
+  /** The entries of a long timeline are not Lit's. */
+  #note(records: MutationRecord[]) {
+    this.#isChanged ||= records.some(
+      ({target, removedNodes}) =>
+        !(target as Element).closest?.('.chunk') &&
+        [...removedNodes].some(({nodeName}) => nodeName === '#text'),
+    );
   }
 
   protected override updated(_changed: PropertyValues<this>) {

@@ -4,12 +4,19 @@
  */
 import {ask, heightIn} from './messages.js';
 
-const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-story-frame]')];
+/** Those of the page, and of the open shadow roots in it, at any depth. */
+function frames(root: ParentNode = document): HTMLIFrameElement[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+    shadowRoot ? frames(shadowRoot) : [],
+  );
+  return [...root.querySelectorAll<HTMLIFrameElement>('iframe[data-story-frame]'), ...inside];
+}
 
 addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
+  const height = heightIn(data);
+  if (!height) return;
   const frame = frames().find(({contentWindow}) => contentWindow && contentWindow === source);
-  const height = frame && isOf(frame, origin) ? heightIn(data) : undefined;
-  if (!frame || !height) return;
+  if (!frame || !isOf(frame, origin)) return;
   const borders = frame.offsetHeight - frame.clientHeight;
   frame.style.boxSizing = 'border-box';
   frame.style.height = `${height + borders}px`;

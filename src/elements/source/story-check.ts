@@ -2,10 +2,14 @@ import {parseJson} from '../../story/load-story.js';
 import {parseStory} from '../../story/parse-story.js';
 import {StoryError} from '../../story/story-error.js';
 import type {Story} from '../../story/story.js';
+import {unchanged} from '../../story/unchanged.js';
 import {wordingLocale} from '../../story/dates/intl-date.js';
+import {languageAround} from '../base/composed-tree.js';
 import type {StoryFault} from '../story-events.js';
 import {labelsFor, loadLanguage} from '../../languages/load-language.js';
+import {whenVisible} from './when-visible.js';
 import {watchStory} from './watch-story.js';
+export {explainWaiting} from './explain-waiting.js';
 import type {Asked, OutsideStory, StoryState} from './story-state.js';
 
 /**
@@ -31,7 +35,8 @@ function read({story, json}: OutsideStory): unknown {
 async function check(read: () => unknown): Promise<StoryState> {
   const data = read();
   await loadLanguage(data);
-  return ready(parseStory(data));
+  const isCurrent = unchanged(data);
+  return {...ready(parseStory(data)), isCurrent};
 }
 
 function load(host: Element, src: string, {integrity, refresh}: OutsideStory, asked: Asked) {
@@ -66,8 +71,8 @@ function readAttribute(text: string): unknown {
   return parseJson(text, 'the text of story');
 }
 
-const ready = (story: Story, note?: string): StoryState => ({
-  status: 'ready',
+const ready = (story: Story, note?: string) => ({
+  status: 'ready' as const,
   story,
   note,
   labels: labelsFor(story),
@@ -76,7 +81,7 @@ const ready = (story: Story, note?: string): StoryState => ({
 /** There is no story that could tell the language; the page around does. */
 async function fail(host: Element, error: unknown, {report, givenLabels}: Asked, retry?: () => void) {
   const {code = 'unavailable', path = '', reason = String(error)} = error as Partial<StoryFault>;
-  const around = host.closest<HTMLElement>('[lang]') ?? {lang: 'en'};
+  const around = languageAround(host);
   await loadLanguage(around);
   const labels = {...labelsFor(around), ...givenLabels(around)};
   // The page's author has to change these; no try of the reader's can.
@@ -109,18 +114,4 @@ export function adoptStyles(
   });
   // The move took the old ones away; a long timeline may have brought its own since.
   shadowRoot.adoptedStyleSheets = [...sheets, ...shadowRoot.adoptedStyleSheets];
-}
-
-/** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */
-function whenVisible(element: Element, signal: AbortSignal, act: () => void) {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      observer.disconnect();
-      act();
-    },
-    {rootMargin: '300px'},
-  );
-  observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
 }

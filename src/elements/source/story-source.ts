@@ -1,26 +1,38 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkedStory, markChecked} from '../../story/checked-story.js';
 import {addLabels, givenLabels, hasLabels, label} from '../../languages/labels.js';
+import {closestAround, languageAround, parentOf} from '../base/composed-tree.js';
 import {loadCheck} from './load-check.js';
 import {listeners, registeredStory} from './story-registry.js';
 import type {OutsideStory, StoryState} from './story-state.js';
 
-type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {storyId?: string};
+type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {storyId?: string; source: StorySource};
 type Bundle = HTMLElement & {source?: StorySource};
 
+/** The tags that can stand inside a bundle. */
+export const widgets = 'story-overview,key-points,quote-card,timeline-strip';
+
 /** Where a story is looked for: given, outside, or in a bundle. */
-type Origin = OutsideStory & {bundle?: Bundle; source?: StorySource | undefined};
+type Origin = OutsideStory & {
+  bundle?: Bundle;
+  source?: StorySource | undefined;
+  /** The tag asked for nothing. */
+  isDefault?: boolean;
+};
 
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
- * the registered story of its `story-id`, the story in the script. A story on screen stays until the next is there.
+ * the registered story of its `story-id`, and only for a tag that asks for nothing the story in the script. A story on
+ * screen stays until the next is there.
  */
 export class StorySource implements ReactiveController {
   state: StoryState = {status: 'waiting'};
   /** Whether the state is a bundle's, which tells of it itself. */
   inherited = false;
-  /** The elements that show this state too. */
+  /** The elements inside a bundle, in shadow roots too, which look again when its state changes. */
   readonly followers = new Set<Host>();
+  /** Whether a story was ever set: what an application has not got yet is not to be replaced by another. */
+  isSet = false;
 
   readonly #host: Host;
   /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
@@ -28,6 +40,8 @@ export class StorySource implements ReactiveController {
   readonly #lookAgain = () => this.#host.requestUpdate();
   #origin: Origin = {};
   #leave: (() => void) | undefined;
+  #around: StorySource | undefined;
+  #explains: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -35,7 +49,12 @@ export class StorySource implements ReactiveController {
   }
 
   hostConnected() {
-    this.#inside?.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    this.#inside?.observe(this.#host, {
+      attributeFilter: ['prerendered'],
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     listeners.add(this.#host);
     this.#lookAgain();
   }
@@ -48,6 +67,7 @@ export class StorySource implements ReactiveController {
       if (this.#host.isConnected) return;
       this.#leave?.();
       this.#origin = {};
+      this.#join();
     });
   }
 
@@ -58,17 +78,68 @@ export class StorySource implements ReactiveController {
     const origin = this.#look();
     const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
     if (keys.some((key) => !Object.is(before[key], origin[key]))) this.#begin(origin);
-    if (origin.source) this.#set(origin.source.state);
+    const {source} = origin;
+    if (!source) return;
+    if (source.#origin.isDefault && this.#asks()) this.#wait();
+    else this.#set(source.state);
   }
 
   #look(): Origin {
     const {story, src, integrity, refresh, loading, storyId = ''} = this.#host;
+    const bundle = closestAround(parentOf(this.#host), 'story-bundle') as Bundle | undefined;
+    this.#join(bundle?.source);
     if (story != null) return {story};
     if (src) return {src, integrity, refresh, loading};
-    const json = inlineJson(this.#host);
+    const json = this.#script('/json')?.textContent;
     if (json) return {json};
-    const bundle = nearestBundle(this.#host);
-    return bundle ? {bundle, source: bundle.source} : {story: registeredStory(storyId)};
+    if (bundle) return {bundle, source: bundle.source};
+    if (this.#asks()) return {story: storyId ? registeredStory(storyId) : undefined};
+    return {story: registeredStory(storyId), isDefault: !storyId};
+  }
+
+  /** The first script inside the tag, and in no widget inside, with that in its type. */
+  #script(type: string) {
+    const host = this.#host;
+    return [...host.querySelectorAll(`script[type*="${type}" i]`)].find(
+      (script) => script.closest(`${widgets},${host.localName}`) === host,
+    );
+  }
+
+  /**
+   * Whether the tag asks for a story of its own, in place of which the one in the script would be a stranger: by its name
+   * an attribute is enough, also an empty or a misspelt one; so are JSON and words inside.
+   */
+  #asks() {
+    const host = this.#host;
+    const {storyId} = host;
+    if (storyId) return registeredStory(storyId) !== registeredStory('');
+    if (this.isSet || this.#script('json')) return true;
+    if (/src|story|prerender/.test(`${host.getAttributeNames()}`)) return true;
+    if (host.querySelector(widgets)) return false;
+    const isWords = ({nodeName, textContent}: Node) => !/^(#c|SC|ST)/.test(nodeName) && textContent?.trim();
+    return [...host.childNodes].some(isWords) || !!host.querySelector('img,svg,video,iframe');
+  }
+
+  /** Counts the element among those inside a bundle, which makes room for what it did not lay out itself. */
+  #join(around?: StorySource) {
+    if (around === this.#around) return;
+    for (const bundle of [this.#around, around]) if (bundle) bundle.#lookAgain();
+    this.#around?.followers.delete(this.#host);
+    around?.followers.add(this.#host);
+    this.#around = around;
+  }
+
+  /** Nothing was found. What is registered or set in a moment is no reason to warn. */
+  #wait() {
+    this.#set({status: 'waiting'});
+    this.#explains ??= setTimeout(() => {
+      const story = registeredStory('');
+      if (story && this.state.status === 'waiting')
+        loadCheck().then(
+          ({explainWaiting}) => explainWaiting(this.#host, story as {id: string}),
+          () => {},
+        );
+    }, 500);
   }
 
   #begin(origin: Origin) {
@@ -80,14 +151,10 @@ export class StorySource implements ReactiveController {
     this.inherited = !!source;
     if (this.state.status === 'failed') this.#set({status: 'waiting'});
     if (known) this.#set({status: 'ready', story: known});
-    else if (source) {
-      source.followers.add(this.#host);
-      this.#leave = () => source.followers.delete(this.#host);
-    }
     // Its definition may come later than ours.
-    else if (bundle) void customElements.whenDefined(bundle.localName).then(this.#lookAgain);
+    else if (bundle && !source) void customElements.whenDefined(bundle.localName).then(this.#lookAgain);
     else if ((story ?? src ?? json) != null) void this.#ask(origin);
-    else this.#set({status: 'waiting'});
+    else if (!source) this.#wait();
   }
 
   /** Leaves a story from outside to code that a reader of the bundled story never downloads. */
@@ -97,7 +164,7 @@ export class StorySource implements ReactiveController {
     const report = (state: StoryState) => {
       if (leaving.signal.aborted) return;
       if (state.story) {
-        markChecked(state.story, outside.story);
+        markChecked(state.story, outside.story, state.isCurrent);
         if (state.labels) addLabels(state.story.lang, state.labels);
       }
       this.#set(state);
@@ -109,7 +176,7 @@ export class StorySource implements ReactiveController {
       if (known) return report({status: 'ready', story: known});
       answer(this.#host, outside, {signal: leaving.signal, report, givenLabels});
     } catch {
-      const around = this.#host.closest<HTMLElement>('[lang]') ?? {lang: 'en'};
+      const around = languageAround(this.#host);
       report({
         status: 'failed',
         fault: {code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded'},
@@ -136,13 +203,3 @@ function spoken(value: unknown) {
 /** Whether there is nothing to tell; each failure is told. */
 const same = (a: StoryState, b: StoryState) =>
   a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';
-
-function nearestBundle(element: Node): Bundle | undefined {
-  for (let node: Node | null = element; (node = node.parentNode ?? (node as ShadowRoot).host ?? null);) {
-    if ((node as HTMLElement).localName === 'story-bundle') return node as Bundle;
-  }
-  return undefined;
-}
-
-const inlineJson = (element: Element) =>
-  element.querySelector(':scope > script[type="application/json"]')?.textContent;

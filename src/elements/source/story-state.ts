@@ -11,7 +11,14 @@ export interface Asked {
 
 export type StoryState =
   | {status: 'waiting'; story?: undefined}
-  | {status: 'ready'; story: Story; note?: string | undefined; labels?: Partial<Labels> | undefined}
+  | {
+      status: 'ready';
+      story: Story;
+      note?: string | undefined;
+      labels?: Partial<Labels> | undefined;
+      /** Whether the object that the page gave still says what was checked. */
+      isCurrent?: () => boolean;
+    }
   | {
       status: 'failed';
       story?: undefined;

@@ -47,6 +47,7 @@ class Source {
   #answer: Report | undefined;
   #request: AbortController | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
+  /** By a clock that nobody sets: that of the day may go back. */
   #triedAt = 0;
   #end: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,7 +77,7 @@ class Source {
 
   async #read(again = false) {
     const request = (this.#request = new AbortController());
-    this.#triedAt = Date.now();
+    this.#triedAt = performance.now();
     let report: Report;
     try {
       const {signal} = request;
@@ -105,7 +106,7 @@ class Source {
     document.addEventListener('visibilitychange', this.#onVisible);
     if (document.visibilityState !== 'visible' || this.#request) return;
     const due = this.#triedAt + Math.min(...wishes) * 1000;
-    this.#clock = setTimeout(() => void this.#read(true), due - Date.now());
+    this.#clock = setTimeout(() => void this.#read(true), due - performance.now());
   }
 
   readonly #onVisible = () => this.#wind();

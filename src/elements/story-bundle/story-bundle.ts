@@ -1,9 +1,8 @@
 import type {Story} from '../../story/story.js';
 import {html} from '../templates/html.js';
+import {widgets} from '../source/story-source.js';
 import {registerLabels, registerStory} from '../source/story-registry.js';
 import {StoryElement, slot} from '../base/story-element.js';
-
-const widgets = 'story-overview, key-points, quote-card, timeline-strip';
 
 /**
  * Gives one story to all widgets inside it, at any depth. With no widget inside, it lays out all four: the embed of one
@@ -25,7 +24,8 @@ export class StoryBundle extends StoryElement {
   static readonly registerLabels = registerLabels;
 
   protected override renderStory(_story: Story) {
-    if (this.querySelector(widgets)) return slot();
+    const isOwn = (widget: Node) => widget.getRootNode() === this.shadowRoot;
+    if (this.querySelector(widgets) || ![...this.source.followers].every(isOwn)) return slot();
     const level = this.headingLevel;
     return html`
       <story-overview heading-level=${level}></story-overview>

@@ -5,10 +5,10 @@ import type {Story, When} from '../../story/story.js';
 const htmlDate = /^\d{4}(-[01]\d(-\d\d)?)?(T[^/]+)?$/;
 
 /** A date, or the span to `end`, in the story's words, marked up as precisely as it is known. */
-export function date({dates}: Story, when: When, end?: When) {
+export function date({dates, dir}: Story, when: When, end?: When) {
   const value = end ? `${when}/${end}` : when;
   const words = dates[value] ?? value;
   return htmlDate.test(value)
-    ? html`<time part="date" dir="auto" datetime=${value}>${words}</time>`
-    : html`<data part="date" dir="auto" value=${value}>${words}</data>`;
+    ? html`<time part="date" dir=${dir} datetime=${value}>${words}</time>`
+    : html`<data part="date" dir=${dir} value=${value}>${words}</data>`;
 }

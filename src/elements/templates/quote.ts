@@ -14,7 +14,7 @@ export function quoteText(story: Story, {text, lang, speaker, said, source}: Quo
     said && date(story, said),
     from && link(source?.url, from),
   ].filter(Boolean);
-  return html`<blockquote part="words" data-mark=${label(story, 'quoteMark')} lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}><p>${text}</p></blockquote>
+  return html`<blockquote part="words" data-mark=${label(story, 'quoteMark')} lang=${lang ?? nothing}><p dir=${lang ? 'auto' : nothing}>${text}</p></blockquote>
     ${
       speaker || facts.length
         ? html`<figcaption part="attribution">

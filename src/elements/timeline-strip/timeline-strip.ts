@@ -161,7 +161,10 @@ export class TimelineStrip extends StoryElement {
     const index = Math.min(far - 1, Math.max(0, this.#first + step));
     if (step > 0 ? this.#atEnd : !this.#first) return;
     const item = this.#item(index)!;
-    item.scrollIntoView({block: 'nearest', inline: 'start'});
+    const [strip] = this.#find('[part=strip]');
+    const side = forward > 0 ? 'left' : 'right';
+    // Not scrollIntoView, which would scroll everything around it too, also what a page hides.
+    strip!.scrollLeft += item.getBoundingClientRect()[side] - strip!.getBoundingClientRect()[side];
     this.dispatchEvent(new TimelineStripSelectEvent({item: item.dataset.item!, index}));
   }
 }
