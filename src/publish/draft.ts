@@ -8,6 +8,7 @@ import type {DocumentContext} from '../formats/draft/from-document.js';
 import {draftArticle} from '../formats/draft/write.js';
 import type {Draft} from '../formats/draft/write.js';
 import {formatLabels, formatOf} from '../formats/formats.js';
+import {readPage} from '../formats/web-page/read.js';
 import type {ParsePage} from '../formats/web-page/read.js';
 import type {StoryDocument} from '../story/story.js';
 import {readForeignData} from './foreign-data.js';
@@ -46,8 +47,6 @@ export async function draftSource(text: string, context: SourceContext): Promise
 }
 
 async function draftOfPage(html: string, {lang, parsePage}: SourceContext): Promise<SourceDraft> {
-  // Of all sources only pages need what finds their article.
-  const {readPage} = await import('../formats/web-page/read.js');
   const {document, about, notes} = await readPage(html, parsePage);
   const told = lang ?? document.lang;
   const draft = draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', about, notes});

@@ -57,10 +57,10 @@ describe('a publisher who brings a ninjs item', () => {
     );
     assert.deepEqual(story.quotes[0]!.speaker, {name: 'Mira Sample', role: 'mayor'});
     assert.deepEqual(losses, [
-      {field: 'headlines[0]', reason: 'a story has one headline'},
-      {field: 'bodies[0]', reason: 'another body was read'},
+      {path: 'headlines[0]', reason: 'a story has one headline'},
+      {path: 'bodies[0]', reason: 'another body was read'},
       {
-        field: 'bodies[1]',
+        path: 'bodies[1]',
         reason: 'a block quote that does not say whose words it holds: kept as a paragraph: Who says this?',
       },
     ]);
