@@ -3,7 +3,7 @@ import {createServer} from 'node:http';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, describe, it} from 'node:test';
-import {loadLimits, loadStory} from './load-story.js';
+import {loadStory} from './load-story.js';
 
 const story = JSON.stringify({version: 1, id: 'a', lang: 'en', headline: 'A'});
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -56,15 +56,28 @@ describe('a story that is loaded', () => {
     assert.equal(requests, 1);
   });
 
-  it('is given up after the time-out, the second try too', async () => {
-    const {timeout, retryAfter} = loadLimits;
-    Object.assign(loadLimits, {timeout: 50, retryAfter: 10});
-    await assert.rejects(load([() => undefined, () => undefined]), {
-      code: 'unavailable',
-      reason: /no answer/,
+  it('is given up after the time-out, the second try too', async ({mock}) => {
+    mock.timers.enable({apis: ['setTimeout']});
+    let tries = 0;
+    mock.method(globalThis, 'fetch', (_: string, {signal}: {signal: AbortSignal}) => {
+      tries++;
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     });
-    Object.assign(loadLimits, {timeout, retryAfter});
-    assert.equal(requests, 2);
+    const settled = () => new Promise((resolve) => setImmediate(resolve));
+    let isPending = true;
+    const refused = assert
+      .rejects(load(), {code: 'unavailable', reason: /no answer within 10 seconds/})
+      .finally(() => (isPending = false));
+    const told = [];
+    for (const wait of [9_999, 1, 999, 1, 9_999]) {
+      mock.timers.tick(wait);
+      await settled();
+      told.push(tries);
+    }
+    assert.deepEqual([told, isPending], [[1, 1, 1, 2, 2], true]);
+    mock.timers.tick(1);
+    await refused;
+    assert.equal(tries, 2);
   });
 
   it('is read no further than its limit, though the server goes on', async () => {
@@ -83,8 +96,7 @@ describe('a story that is loaded', () => {
 
   it('is not waited for any more once it is not wanted', async () => {
     const leaving = new AbortController();
-    setTimeout(() => leaving.abort(), 20);
-    await assert.rejects(load([() => undefined], url, leaving.signal), {name: 'AbortError'});
+    await assert.rejects(load([() => leaving.abort()], url, leaving.signal), {name: 'AbortError'});
     assert.equal(requests, 1);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {launchChromium} from '../support/browsers.mjs';
+import {focusAlways, pressCopy} from '../support/clipboard.mjs';
 import {serve} from '../support/serve.mjs';
 import {open, publish, seen} from '../support/built-stories.mjs';
 
@@ -127,16 +128,10 @@ describe('a page of another site with a story in a frame', () => {
   it('lets the reader copy a quote, and does so as well where the page around does not allow it', async () => {
     for (const tag of [snippet, snippet.replace(/allow="[^"]*" /, '')]) {
       const {page} = await host(tag);
+      await focusAlways(page);
       await fits(page);
       const frame = await (await page.$('iframe')).contentFrame();
-      const button = await frame.waitForSelector('quote-card >>> button[value=clipboard]');
-      await button.evaluate((element) => element.scrollIntoView({block: 'center'}));
-      await button.click();
-      await frame.waitForFunction(
-        (element) => element.textContent.trim() === element.dataset.done,
-        {},
-        button,
-      );
+      await pressCopy(await frame.waitForSelector('quote-card >>> button[value=clipboard]'));
     }
   });
 

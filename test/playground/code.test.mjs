@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../support/browsers.mjs';
+import {focusAlways, pressCopy} from '../support/clipboard.mjs';
 import {serve} from '../support/serve.mjs';
 import {labelled, playground, pressed, wordsShown} from './playground-page.mjs';
 
@@ -27,6 +28,7 @@ const own =
 async function open(hash, {ownStory = false} = {}) {
   const opened = await bench.open(`${site.url}/demo/playground/${hash}`);
   const {page, click, set} = opened;
+  await focusAlways(page);
   if (ownStory) {
     await click(labelled('Your own'));
     await click(pressed('An invented article'));
@@ -34,7 +36,6 @@ async function open(hash, {ownStory = false} = {}) {
   }
   await set('#folder input', `${site.url}/dist/`);
   const copy = async (place) => {
-    await page.bringToFront();
     await click(`button[aria-label="Copy: ${place}"]`);
     await page.waitForFunction(
       (place) => document.querySelector('#code .said').textContent === `Copied: ${place}.`,
@@ -186,12 +187,12 @@ describe('the code that the playground hands out', () => {
       await frame.waitForFunction(() =>
         document.querySelector('quote-card').shadowRoot?.querySelector('[part=copy]'),
       );
-      await pasted.bringToFront();
-      const button = await frame.evaluateHandle(() =>
-        document.querySelector('quote-card').shadowRoot.querySelector('[part=copy]'),
+      await focusAlways(pasted);
+      await pressCopy(
+        await frame.evaluateHandle(() =>
+          document.querySelector('quote-card').shadowRoot.querySelector('[part=copy]'),
+        ),
       );
-      await button.click();
-      await frame.waitForFunction((button) => button.innerText === button.dataset.done, {}, button);
     });
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /— /);
     await page.close();
@@ -200,7 +201,6 @@ describe('the code that the playground hands out', () => {
   it('is copied the old way where the browser refuses the clipboard', async () => {
     const {page} = await open('#tags=key-points');
     await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
-    await page.bringToFront();
     const [copy] = await page.$$('#code figure:last-child button');
     await copy.click();
     await page.waitForFunction(() => document.querySelector('#code .said').textContent !== '');
@@ -252,7 +252,6 @@ describe('the code that the playground hands out', () => {
   it('comes with a link to the very preview', async () => {
     const {page, click} = await open('#tags=key-points');
     await click(labelled('Dark'));
-    await page.bringToFront();
     await click(pressed('Copy link'));
     await page.waitForFunction(() => document.querySelector('#share-said').textContent === 'Copied.');
     const link = await page.evaluate(() => navigator.clipboard.readText());

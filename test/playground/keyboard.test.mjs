@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {focusAlways} from '../support/clipboard.mjs';
 import {serve} from '../support/serve.mjs';
 import {playground} from './playground-page.mjs';
 
@@ -102,6 +103,7 @@ for (const width of [1280, 320])
 
     it('one picks a widget, sets it up, and takes the code along', async () => {
       const {page, preview} = await bench.open(`${site.url}/demo/playground/`, {width, height: 700});
+      await focusAlways(page);
       const {keyboard} = page;
       const tabTo = async (name) => {
         for (let press = 0; press < 150; press++) {

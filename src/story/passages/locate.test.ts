@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {assertNoWorseThanLinear} from '../fixtures/time-taken.js';
 import {ArticleText, locate, passageAt} from './locate.js';
 import type {Wanted} from './locate.js';
 
@@ -175,28 +176,29 @@ describe('words that are not in the article', () => {
 });
 
 describe('the time it takes', () => {
-  // A tenth of a second on a free machine; work that grew with the square of the length would take minutes anywhere.
-  const most = 5000;
-  const texts = {
-    'one letter': 'a'.repeat(100_000),
-    'one word': 'a '.repeat(50_000),
-    'marks only': 'e' + '\u0301'.repeat(100_000),
-    'white space': ' \n\u00A0'.repeat(33_000),
-    signs: '“’–\u00AD'.repeat(25_000),
+  const texts: Record<string, (size: number) => string> = {
+    'one letter': (size) => 'a'.repeat(size),
+    'one word': (size) => 'a '.repeat(size / 2),
+    'marks only': (size) => 'e' + '\u0301'.repeat(size),
+    'white space': (size) => ' \n\u00A0'.repeat(size / 3),
+    signs: (size) => '“’–\u00AD'.repeat(size / 4),
   };
-  const wanted: Record<string, Wanted> = {
-    'almost all of it': {exact: 'b' + 'a'.repeat(20_000)},
-    'many words': {exact: 'a '.repeat(10_000), prefix: 'a '.repeat(5_000)},
-    'ten pieces': {exact: Array(10).fill('a').join('[…]')},
-    'too many pieces': {exact: Array(10_000).fill('a').join('[…]')},
+  const wanted: Record<string, (size: number) => Wanted> = {
+    'almost all of it': (size) => ({exact: 'b' + 'a'.repeat(size / 5)}),
+    'many words': (size) => ({exact: 'a '.repeat(size / 10), prefix: 'a '.repeat(size / 20)}),
+    'ten pieces': () => ({exact: Array(10).fill('a').join('[…]')}),
+    'too many pieces': (size) => ({
+      exact: Array(Math.floor(size / 10))
+        .fill('a')
+        .join('[…]'),
+    }),
   };
   for (const [text, content] of Object.entries(texts)) {
     for (const [words, passage] of Object.entries(wanted)) {
-      it(`is short for ${words} in 100 kB of ${text}`, () => {
-        const start = performance.now();
-        locate(new ArticleText([{blocks: [content]}], 'en'), passage);
-        assert.ok(performance.now() - start < most);
-      });
+      it(`is no longer than the length asks for, for ${words} in 100 kB of ${text}`, () =>
+        assertNoWorseThanLinear((size) =>
+          locate(new ArticleText([{blocks: [content(size)]}], 'en'), passage(size)),
+        ));
     }
   }
 });
