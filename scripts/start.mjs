@@ -14,6 +14,7 @@ const isDemo = (path) => path.startsWith(`demo${sep}`);
 const isBuilt = () => keptDigest(dist) === digestOfSources(root);
 
 let webSockets;
+let isWatching;
 let isRenewing = false;
 let changed = [];
 
@@ -47,6 +48,7 @@ const reloader = {
   serverStart(server) {
     ({webSockets} = server);
     const watched = ['demo', ...inputs].map((path) => join(root, path)).filter((path) => existsSync(path));
+    isWatching = new Promise((resolve) => server.fileWatcher.once('ready', resolve));
     server.fileWatcher.add(watched);
     let timer;
     server.fileWatcher.on('all', (event, file) => {
@@ -92,6 +94,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
+// Not sooner: a source that changes before would be missed.
+await isWatching;
 if (isBuilt())
   console.log('dist/ is what the sources build. It is built anew when one changes, and pages reload.');
 else {

@@ -31,28 +31,8 @@ console.log('The build ended');
 
 let folder;
 let child;
+let ended;
 let said;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'story-widgets-start-'));
-  for (const name of ['src', 'dist', 'demo', 'scripts', 'build']) mkdirSync(join(folder, name));
-  for (const path of ['scripts/start.mjs', 'build/built-from.mjs']) cpSync(path, join(folder, path));
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-  writeFileSync(join(folder, 'scripts/build.mjs'), build);
-  writeFileSync(join(folder, 'src/story.js'), 'one');
-  writeFileSync(join(folder, 'dist/story.js'), 'one');
-  writeFileSync(join(folder, 'demo/index.html'), '<!doctype html><title>Demo</title>');
-  keepDigest(join(folder, 'dist'), digestOfSources(folder));
-});
-
-afterEach(async () => {
-  if (child?.exitCode === null) {
-    child.kill();
-    await new Promise((resolve) => child.once('exit', resolve));
-  }
-  rmSync(folder, {recursive: true});
-});
 
 function start(env = {}) {
   said = '';
@@ -60,13 +40,14 @@ function start(env = {}) {
     cwd: folder,
     env: {...process.env, PORT: '', ...env},
   });
+  ended = new Promise((resolve) => child.once('exit', resolve));
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (data) => (said += data));
 }
 
 /** Waits until the pattern was said; fails with all that was said where it never is. */
 async function heard(pattern) {
-  for (let tries = 0; tries < 1000; tries++) {
+  for (let tries = 0; tries < 2400; tries++) {
     const match = pattern.exec(said);
     if (match) return match;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -78,6 +59,25 @@ const address = async () => (await heard(/Demo: (http:\/\/localhost:\d+)\/demo\/
 const served = async (path) => (await fetch(`${await address()}${path}`)).text();
 
 describe('npm start', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'story-widgets-start-'));
+    for (const name of ['src', 'dist', 'demo', 'scripts', 'build']) mkdirSync(join(folder, name));
+    for (const path of ['scripts/start.mjs', 'build/built-from.mjs']) cpSync(path, join(folder, path));
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+    writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+    writeFileSync(join(folder, 'scripts/build.mjs'), build);
+    writeFileSync(join(folder, 'src/story.js'), 'one');
+    writeFileSync(join(folder, 'dist/story.js'), 'one');
+    writeFileSync(join(folder, 'demo/index.html'), '<!doctype html><title>Demo</title>');
+    keepDigest(join(folder, 'dist'), digestOfSources(folder));
+  });
+
+  afterEach(async () => {
+    child.kill();
+    await ended;
+    rmSync(folder, {recursive: true});
+  });
+
   it('serves what is built already, and builds nothing', async () => {
     start();
     assert.match(await served('/demo/'), /<title>Demo/);
