@@ -35,6 +35,16 @@ describe('a prerendered story', () => {
     assert.match(html, /<details part="section">\s*<summary/);
   });
 
+  it('has a line for its tag and one for its content, whatever the lines of its texts are', () => {
+    const lines = harbourStory({standfirst: 'One.\n\nTwo.', headline: 'A\r\nB\u2028C'});
+    for (const output of ['declarative', 'light'] as const) {
+      const html = prerender(lines, {output, tags: ['story-overview'], attributes: {src: '/a\n\nb'}});
+      assert.equal(html.trimEnd().split(/[\n\r\u2028]/).length, output === 'light' ? 3 : 2);
+      assert.match(html, /^(<div>\n)?<story-overview [^<>\n]+>\n <.+<\/story-overview>(<\/div>)?\n$/);
+      assert.match(html, /One\.&#10;&#10;Two\./);
+    }
+  });
+
   it('names its story, so that the elements ask for this one', () => {
     assert.match(prerender(story), /^<story-overview story-id="harbour-bridge" prerendered="\w+">/);
     const elsewhere = prerender(story, {

@@ -19,7 +19,7 @@ import {overviewTemplate} from '../elements/story-overview/story-overview.templa
 import overviewStyles from '../elements/story-overview/story-overview.styles.js';
 import {timelineTemplate} from '../elements/timeline-strip/timeline-strip.template.js';
 import timelineStyles from '../elements/timeline-strip/timeline-strip.styles.js';
-import {templateHtml} from './template-html.js';
+import {inOneLine, templateHtml} from './template-html.js';
 import {lightSheet, sheet, styleHash} from './style-sheet.js';
 
 interface Widget {
@@ -77,7 +77,8 @@ export interface PrerenderOptions {
 export const tags = Object.keys(widgets) as Tag[];
 
 /**
- * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
+ * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. It goes through Markdown and
+ * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the script arrives, the
  * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
  * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
@@ -97,32 +98,29 @@ export function prerender(
   const gone = availability(story);
   const headingLevel = levelOf(wantedLevel);
   const render = (tag: Tag, index: number) => {
-    const own = tag === 'quote-card' && quote ? {quote} : {};
+    const asked = tag === 'quote-card' && quote ? {quote} : {};
     const attributes = {
       'story-id': story.id,
       ...(headingLevel !== 2 && {'heading-level': `${headingLevel}`}),
-      ...own,
+      ...asked,
       ...options.attributes,
     };
     const {content, print} = widgetContent(story, tag, {headingLevel, quote});
-    if (!content || (gone && index)) return element(tag, attributes, '');
+    if (!content || (gone && index)) return `${element(tag, attributes, '')}\n`;
     const inside = styleHtml(tag, output, styles) + content;
-    return element(
-      tag,
-      {...attributes, prerendered: print},
-      output === 'light'
-        ? inside
-        : `<template shadowrootmode="open" shadowrootclonable shadowrootserializable>${inside}</template>`,
-    );
+    const own = {...attributes, prerendered: print};
+    return output === 'light'
+      ? `<div>\n${element(tag, own, `\n ${inside}`)}</div>\n`
+      : `${element(tag, own, `\n <template shadowrootmode="open" shadowrootclonable shadowrootserializable>${inside}</template>`)}\n`;
   };
   return wanted.map(render).join('');
 }
 
 function element(tag: Tag, attributes: Record<string, string>, inside: string): string {
   const head = Object.entries(attributes).map(
-    ([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`,
+    ([name, value]) => `${attributeName(name)}="${inOneLine(value)}"`,
   );
-  return `<${[tag, ...head].join(' ')}>${inside}</${tag}>\n`;
+  return `<${[tag, ...head].join(' ')}>${inside}</${tag}>`;
 }
 
 /** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */

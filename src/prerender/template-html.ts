@@ -15,7 +15,7 @@ interface Piece {
 export function templateHtml(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(templateHtml).join('');
-  if (!isTemplate(value)) return escapeHtml(`${value as string}`);
+  if (!isTemplate(value)) return inOneLine(`${value as string}`);
   const {strings, values} = value;
   let html = '';
   for (const [index, {markup, attribute}] of piecesOf(strings).entries()) {
@@ -23,10 +23,14 @@ export function templateHtml(value: unknown): string {
     if (index === values.length) break;
     const part = values[index];
     if (attribute === undefined) html += templateHtml(part);
-    else if (part !== nothing) html += ` ${attribute}="${escapeHtml(String(part))}"`;
+    else if (part !== nothing) html += ` ${attribute}="${inOneLine(String(part))}"`;
   }
   return html;
 }
+
+/** Text as HTML without a line break, since a blank line ends HTML in Markdown, and begins a paragraph in WordPress. */
+export const inOneLine = (text: string) =>
+  escapeHtml(text).replace(/[\n\r\u2028\u2029]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;

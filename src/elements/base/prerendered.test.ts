@@ -2,7 +2,6 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {prerender} from '../../prerender/prerender.js';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import {registerStory} from '../source/story-registry.js';
-import type {KeyPoints} from '../key-points/key-points.js';
 import '../key-points/define.js';
 
 describe('a prerendered fragment that a script inserts', () => {
@@ -12,7 +11,7 @@ describe('a prerendered fragment that a script inserts', () => {
       registerStory(story);
       const box = await fixture(html`<div></div>`);
       box.innerHTML = prerender(story, {tags: ['key-points'], output});
-      const el = box.firstElementChild as KeyPoints;
+      const el = box.querySelector('key-points')!;
       await el.updateComplete;
       const [point, ...others] = el.shadowRoot!.querySelectorAll('[part=point] [part=heading]');
       expect(point!.textContent).to.equal('Nine months without a crossing');

@@ -56,7 +56,10 @@ export function snippetsOf(
     },
     {
       title: 'In a page, complete without JavaScript',
-      note: 'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above.',
+      note:
+        'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above. In Markdown, ' +
+        'leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules in it would be read as ' +
+        "text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with output: 'light'.",
       code: `${html}${load(at.elements)}\n${load(at.script)}`,
       policy: `${scripts}; style-src ${styleHashes.join(' ')}`,
     },
