@@ -93,9 +93,9 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
 
 const modulesOnDemand = [
   'elements/timeline-strip/timeline-more',
-  ...readdirSync('src/languages')
+  ...readdirSync('src/languages/sets')
     .filter((file) => file.startsWith('language-'))
-    .map((file) => `languages/${file.replace('.ts', '')}`),
+    .map((file) => `languages/sets/${file.replace('.ts', '')}`),
 ];
 
 const module = (path) => bundle(`${path}.js`, {file: `${dist}/${basename(path)}.js`, format: 'es'});

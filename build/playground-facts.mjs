@@ -53,8 +53,8 @@ export async function playgroundFacts(folder, manifest) {
       fileFacts(folder, file),
     ),
   );
-  const spoken = (await readdir(folder)).filter((file) => /^language-\w+\.js$/.test(file)).sort();
-  const languages = spoken.map(async (file) => [/-(\w+)\./.exec(file)[1], await fileFacts(folder, file)]);
+  const spoken = (await readdir(folder)).filter((file) => /^language-[\w-]+\.js$/.test(file)).sort();
+  const languages = spoken.map(async (file) => [/-([\w-]+)\./.exec(file)[1], await fileFacts(folder, file)]);
   return {
     name,
     version,

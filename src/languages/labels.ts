@@ -16,12 +16,14 @@ export const english = {
   noDate: 'no date given',
   today: 'Today',
   updated: 'Updated {}',
-  correction: 'Correction, {}:',
+  correction: 'Correction, {}: {}',
   withheld: 'The publisher is holding this story back.',
   canceled: 'The publisher has withdrawn this story.',
   expired: 'This story is no longer current.',
   aiCreated: 'Created with AI',
   aiEdited: 'Edited with AI',
+  aiDetails: '{}: {}',
+  nameAndRole: '{}, {}',
   failed: 'This story cannot be shown.',
   retry: 'Try again',
   previous: 'Previous',
@@ -36,8 +38,9 @@ export const english = {
 /** The words that are ours and not the story's, in one language. */
 export type Labels = typeof english;
 
-/** Our labels by language, without region or script: `pt`, not `pt-BR`. */
-const ours = new Map<string, Partial<Labels>>([['en', english]]);
+/** Our labels, by the language tag of the stories that they were brought for. */
+const brought = new Map<string, Partial<Labels>>();
+let ours = (lang: string) => brought.get(lang);
 /** Labels of a page's author, by the language tag that they were given for. */
 const given = new Map<string, Partial<Labels>>();
 
@@ -51,19 +54,25 @@ export const givenLabels = ({lang}: {lang: string}): Partial<Labels> => ({
 
 /** A label in the language of a story: as the page's author gave it, else ours, else in English. */
 export const label = (story: {lang: string}, name: keyof Labels): string =>
-  givenLabels(story)[name] ?? ours.get(languageOf(story.lang))?.[name] ?? english[name];
+  givenLabels(story)[name] ?? ours(story.lang)?.[name] ?? english[name];
 
 /** A label around what it speaks of, to render. */
-export function labelled(story: {lang: string}, name: keyof Labels, content: unknown): unknown[] {
-  const [before, after] = label(story, name).split('{}');
-  return [before, content, after];
+export function labelled(story: {lang: string}, name: keyof Labels, ...contents: unknown[]): unknown[] {
+  const [first, ...rest] = label(story, name).split('{}');
+  // What a page author's label has no place for stands at its end.
+  return [first, ...contents.flatMap((content, index) => [content, rest[index]])];
 }
 
-/** Whether our labels in the language of a story are at hand. */
-export const hasLabels = ({lang}: {lang: string}) => ours.has(languageOf(lang));
+/** Whether our labels for a story are at hand. */
+export const hasLabels = ({lang}: {lang: string}) => languageOf(lang) === 'en' || !!ours(lang);
 
-/** Brings our labels in a language. */
-export const addLabels = (lang: string, labels: Partial<Labels>) => void ours.set(languageOf(lang), labels);
+/** Brings our labels for all stories of a tag. */
+export const addLabels = (lang: string, labels: Partial<Labels>) => void brought.set(lang, labels);
+
+/** Has our labels for every tag found by `find`, where all languages are at hand. */
+export const findLabels = (find: (lang: string) => Labels | undefined) => {
+  ours = find;
+};
 
 /** Keeps the labels of a page's author. */
 export const giveLabels = (lang: string, labels: Partial<Labels>) =>

@@ -1,26 +1,28 @@
+import {matchLanguage} from '../story/match-language.js';
 import {english} from './labels.js';
 import type {Labels} from './labels.js';
 import type {Language} from './language.js';
 import {addDatePhrases} from '../story/dates/date-phrases.js';
-import {languageTag} from '../story/language-tag.js';
 
 /** A reader fetches one of these at most, and none for a story in English. */
 const files: Record<string, () => Promise<{default: Language}>> = {
-  ar: () => import('./language-ar.js'),
-  de: () => import('./language-de.js'),
-  es: () => import('./language-es.js'),
-  fa: () => import('./language-fa.js'),
-  fr: () => import('./language-fr.js'),
-  he: () => import('./language-he.js'),
-  hi: () => import('./language-hi.js'),
-  it: () => import('./language-it.js'),
-  ja: () => import('./language-ja.js'),
-  pl: () => import('./language-pl.js'),
-  pt: () => import('./language-pt.js'),
-  ru: () => import('./language-ru.js'),
-  tr: () => import('./language-tr.js'),
-  uk: () => import('./language-uk.js'),
-  zh: () => import('./language-zh.js'),
+  ar: () => import('./sets/language-ar.js'),
+  de: () => import('./sets/language-de.js'),
+  es: () => import('./sets/language-es.js'),
+  fa: () => import('./sets/language-fa.js'),
+  fr: () => import('./sets/language-fr.js'),
+  he: () => import('./sets/language-he.js'),
+  hi: () => import('./sets/language-hi.js'),
+  it: () => import('./sets/language-it.js'),
+  ja: () => import('./sets/language-ja.js'),
+  pl: () => import('./sets/language-pl.js'),
+  pt: () => import('./sets/language-pt.js'),
+  'pt-PT': () => import('./sets/language-pt-pt.js'),
+  ru: () => import('./sets/language-ru.js'),
+  tr: () => import('./sets/language-tr.js'),
+  uk: () => import('./sets/language-uk.js'),
+  zh: () => import('./sets/language-zh.js'),
+  'zh-Hant': () => import('./sets/language-zh-hant.js'),
 };
 
 const known = new Map<string, Labels>([['en', english]]);
@@ -28,8 +30,7 @@ const known = new Map<string, Labels>([['en', english]]);
 /** The language of a story that nobody has checked, or of an element. */
 function languageOf(source: unknown): string {
   try {
-    const {lang} = source as {lang: string};
-    return languageTag(lang).split('-')[0]!.toLowerCase();
+    return matchLanguage((source as {lang: string}).lang);
   } catch {
     return 'en';
   }

@@ -20,7 +20,7 @@ export interface SharedFiles {
 
 const fromPackage = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
 
-const besideScript = /^(?:language-\w+|timeline-more)(?:\.classic)?\.js$/;
+const besideScript = /^(?:language-[\w-]+|timeline-more)(?:\.classic)?\.js$/;
 
 export function sharedFiles(): SharedFiles {
   const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));

@@ -8,7 +8,7 @@ export default css`
   :host {
     --_u: var(--story-space, 0.5em);
     --_accent: var(--story-accent, currentColor);
-    --_muted: var(--story-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_muted: var(--story-muted, color-mix(in srgb, currentColor 60%, gray));
     --_rule: var(--story-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_wash: var(--story-wash, color-mix(in srgb, currentColor 5%, transparent));
     --_mark: var(--story-mark, color-mix(in srgb, #f7c600 38%, transparent));

@@ -5,7 +5,7 @@ import {labelled} from '../../languages/labels.js';
 
 /** When a correction was made, and its text. */
 export const correction = (story: Story, {date: when, text}: Correction) =>
-  html`${labelled(story, 'correction', date(story, when))} ${text}`;
+  labelled(story, 'correction', date(story, when), text);
 
 /** The corrections of one item, to stand with it. */
 export const corrections = (story: Story, {id}: {id: string}) =>

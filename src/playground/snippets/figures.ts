@@ -1,4 +1,5 @@
 import {needsMore} from '../../elements/timeline-strip/needs-more.js';
+import {matchLanguage} from '../../story/match-language.js';
 import type {Facts} from '../view/facts.js';
 import type {Shown} from './markup.js';
 
@@ -12,7 +13,7 @@ export function figuresOf(
 ): {name: string; value: string}[] {
   const script = scripts[view.script];
   const asked = given || Object.values(view.attributes).some(({src, story}) => src || story);
-  const language = languages[story.lang.split('-')[0]!.toLowerCase()];
+  const language = languages[matchLanguage(story.lang).toLowerCase()];
   const hasTimeline = view.tags.some((tag) => tag === 'timeline-strip' || tag === 'story-bundle');
   const json = new TextEncoder().encode(JSON.stringify(story)).length;
   return [

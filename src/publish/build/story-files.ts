@@ -1,5 +1,5 @@
 import {writeJsonLd} from '../../formats/json-ld/write.js';
-import {languages} from '../../languages/all-languages.js';
+import {languageFor} from '../../languages/all-languages.js';
 import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
 import type {Story} from '../../story/story.js';
@@ -68,9 +68,8 @@ export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
  */
 function elementsFor(story: Story, {elements}: BuildSettings) {
   const {lang, published, timeline} = story;
-  const speaksOther = Object.hasOwn(languages, lang.split('-')[0]!.toLowerCase());
   const since = published ? position(published) : -Infinity;
-  return speaksOther || needsMore(timeline, since) ? elements.whole : elements.usual;
+  return languageFor(lang) || needsMore(timeline, since) ? elements.whole : elements.usual;
 }
 
 const pin = (stem: string, ending: string, data: string) => ({built: named(stem, ending, data), data});

@@ -1,4 +1,7 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
+
+/** Our seasons and decades, as the word behind them takes them. */
+const oblique = (date: string) => date.replace(' का ', ' के ').replace('ियाँ', 'ियों');
 
 /** Hindi. */
 export default {
@@ -13,18 +16,20 @@ export default {
     statement: 'लेख में उद्धृत',
     document: 'लेख में उद्धृत दस्तावेज़',
     pull: 'लेख से',
-    postBy: 'पोस्ट: {}',
-    saidBy: 'स्रोत: {}',
-    planned: 'नियोजित: {}',
+    postBy: '{} की पोस्ट',
+    saidBy: '{} के अनुसार',
+    planned: 'प्रस्तावित: {}',
     noDate: 'तारीख़ नहीं दी गई',
     today: 'आज',
     updated: 'अपडेट: {}',
-    correction: 'सुधार, {}:',
+    correction: 'भूल-सुधार, {}: {}',
     withheld: 'प्रकाशक ने यह ख़बर रोक रखी है।',
     canceled: 'प्रकाशक ने यह ख़बर वापस ले ली है।',
     expired: 'यह ख़बर अब ताज़ा नहीं है।',
     aiCreated: 'एआई से बनाया गया',
     aiEdited: 'एआई से संपादित',
+    aiDetails: '{}: {}',
+    nameAndRole: '{}, {}',
     failed: 'यह ख़बर दिखाई नहीं जा सकती।',
     retry: 'फिर कोशिश करें',
     previous: 'पिछला',
@@ -38,10 +43,12 @@ export default {
   dates: {
     about: (date) => `लगभग ${date}`,
     uncertain: (date) => `${date} (अनिश्चित)`,
-    from: (start) => `${start} से`,
-    until: (end) => `${end} तक`,
-    fromToUnknown: (start) => `${start} से (अंत अज्ञात)`,
-    unknownUntil: (end) => `${end} तक (आरंभ अज्ञात)`,
-    season: ['वसंत {}', 'गर्मी {}', 'शरद {}', 'सर्दी {}'],
+    from: (start) => `${oblique(start)} से`,
+    until: (end) => `${oblique(end)} तक`,
+    fromToUnknown: (start) => `${oblique(start)} से (अंत अज्ञात)`,
+    unknownUntil: (end) => `${oblique(end)} तक (आरंभ अज्ञात)`,
+    season: ['{} का वसंत', '{} की गर्मियाँ', '{} की शरद ऋतु', '{} की सर्दियाँ'],
+    decade: (firstYear) => `${firstYear} का दशक`,
+    mend: (words) => words.replace(/ ([ap]m) बजे/, ' $1'),
   },
 } satisfies Language;

@@ -1,9 +1,13 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
+import type {DatePhrase} from '../../story/dates/date-phrases.js';
+
+/** The letter is part of the word after it; a hyphen joins it to figures. */
+const from: DatePhrase = (start) => (/^\d/.test(start) ? `מ־${start}` : `מ${start}`);
 
 /** Hebrew. */
 export default {
   labels: {
-    overview: 'סקירת הסיפור',
+    overview: 'הכתבה בקצרה',
     keyPoints: 'עיקרי הדברים',
     timeline: 'ציר זמן',
     readSection: 'לקריאת חלק זה',
@@ -19,13 +23,15 @@ export default {
     noDate: 'ללא תאריך',
     today: 'היום',
     updated: 'עודכן: {}',
-    correction: 'תיקון, {}:',
-    withheld: 'המוציא לאור מעכב את הסיפור.',
-    canceled: 'המוציא לאור הסיר את הסיפור.',
-    expired: 'הסיפור כבר אינו עדכני.',
+    correction: 'תיקון, {}: {}',
+    withheld: 'המערכת מעכבת את פרסום הכתבה.',
+    canceled: 'המערכת הסירה את הכתבה.',
+    expired: 'הכתבה כבר אינה עדכנית.',
     aiCreated: 'נוצר בעזרת בינה מלאכותית',
     aiEdited: 'נערך בעזרת בינה מלאכותית',
-    failed: 'לא ניתן להציג את הסיפור.',
+    aiDetails: '{}: {}',
+    nameAndRole: '{}, {}',
+    failed: 'לא ניתן להציג את הכתבה.',
     retry: 'ניסיון נוסף',
     previous: 'הקודם',
     next: 'הבא',
@@ -37,11 +43,13 @@ export default {
   },
   dates: {
     about: (date) => `בערך ${date}`,
+    aboutWithin: (date) => `${date} בערך`,
     uncertain: (date) => `${date} (לא ודאי)`,
-    from: (start) => `מאז ${start}`,
+    from,
     until: (end) => `עד ${end}`,
-    fromToUnknown: (start) => `מאז ${start} (הסוף אינו ידוע)`,
+    fromToUnknown: (start, kind) => `${from(start, kind)} (הסוף אינו ידוע)`,
     unknownUntil: (end) => `עד ${end} (ההתחלה אינה ידועה)`,
     season: ['אביב {}', 'קיץ {}', 'סתיו {}', 'חורף {}'],
+    decade: (firstYear) => `שנות ה־${firstYear}`,
   },
 } satisfies Language;

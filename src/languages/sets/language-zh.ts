@@ -1,6 +1,7 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
+import {spanWith} from './span-of-parts.js';
 
-/** Chinese. */
+/** Chinese in simplified characters. */
 export default {
   labels: {
     overview: '报道概览',
@@ -13,18 +14,20 @@ export default {
     statement: '文中引述',
     document: '文中引用的文件',
     pull: '摘自原文',
-    postBy: '{} 的帖子',
-    saidBy: '据 {}',
+    postBy: '{}的帖子',
+    saidBy: '据{}所述',
     planned: '计划中：{}',
     noDate: '未注明日期',
     today: '今天',
-    updated: '更新于 {}',
-    correction: '更正（{}）：',
+    updated: '更新于{}',
+    correction: '更正（{}）：{}',
     withheld: '发布方暂缓发布此报道。',
     canceled: '发布方已撤回此报道。',
     expired: '此报道已过时。',
     aiCreated: '由人工智能生成',
     aiEdited: '经人工智能编辑',
+    aiDetails: '{}：{}',
+    nameAndRole: '{}，{}',
     failed: '无法显示此报道。',
     retry: '重试',
     previous: '上一个',
@@ -44,5 +47,6 @@ export default {
     unknownUntil: (end) => `至${end}（开始时间不详）`,
     season: ['{}春', '{}夏', '{}秋', '{}冬'],
     decade: (firstYear) => `${firstYear}年代`,
+    span: spanWith('至'),
   },
 } satisfies Language;

@@ -1,4 +1,4 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
 
 /** Persian. */
 export default {
@@ -7,24 +7,26 @@ export default {
     keyPoints: 'نکته‌های اصلی',
     timeline: 'گاه‌شمار',
     readSection: 'خواندن این بخش',
-    inArticle: 'در مقاله',
-    readArticle: 'خواندن مقاله',
-    post: 'پست نقل‌شده در مقاله',
-    statement: 'نقل‌شده در مقاله',
-    document: 'سند نقل‌شده در مقاله',
-    pull: 'از متن مقاله',
+    inArticle: 'در متن گزارش',
+    readArticle: 'خواندن گزارش',
+    post: 'پست نقل‌شده در گزارش',
+    statement: 'نقل قول',
+    document: 'سند نقل‌شده در گزارش',
+    pull: 'از متن گزارش',
     postBy: 'پست از {}',
     saidBy: 'به گفتهٔ {}',
     planned: 'برنامه‌ریزی‌شده: {}',
     noDate: 'بدون تاریخ',
     today: 'امروز',
     updated: 'به‌روزرسانی: {}',
-    correction: 'اصلاحیه، {}:',
-    withheld: 'ناشر انتشار این گزارش را نگه داشته است.',
-    canceled: 'ناشر این گزارش را پس گرفته است.',
+    correction: 'اصلاحیه، {}: {}',
+    withheld: 'انتشار این گزارش فعلاً متوقف شده است.',
+    canceled: 'این گزارش پس گرفته شده است.',
     expired: 'این گزارش دیگر به‌روز نیست.',
     aiCreated: 'ساخته‌شده با هوش مصنوعی',
     aiEdited: 'ویرایش‌شده با هوش مصنوعی',
+    aiDetails: '{}: {}',
+    nameAndRole: '{}، {}',
     failed: 'نمایش این گزارش ممکن نیست.',
     retry: 'تلاش دوباره',
     previous: 'قبلی',
@@ -37,11 +39,14 @@ export default {
   },
   dates: {
     about: (date) => `حدود ${date}`,
-    uncertain: (date) => `${date} (نامطمئن)`,
+    uncertain: (date) => `${date} (نامشخص)`,
     from: (start) => `از ${start}`,
     until: (end) => `تا ${end}`,
     fromToUnknown: (start) => `از ${start} (پایان نامعلوم)`,
     unknownUntil: (end) => `تا ${end} (آغاز نامعلوم)`,
     season: ['بهار {}', 'تابستان {}', 'پاییز {}', 'زمستان {}'],
+    decade: (firstYear) => `دههٔ ${new Intl.NumberFormat('fa', {useGrouping: false}).format(firstYear)}`,
+    // A month is bound to the year after it, not to the word "to".
+    mend: (words) => words.replace('ٔ تا', ' تا'),
   },
 } satisfies Language;

@@ -1,9 +1,9 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
 
 /** Polish. */
 export default {
   labels: {
-    overview: 'Przegląd materiału',
+    overview: 'W skrócie',
     keyPoints: 'Najważniejsze',
     timeline: 'Oś czasu',
     readSection: 'Czytaj tę część',
@@ -13,18 +13,20 @@ export default {
     statement: 'Cytat z artykułu',
     document: 'Dokument cytowany w artykule',
     pull: 'Z artykułu',
-    postBy: 'Autor wpisu: {}',
-    saidBy: 'Według: {}',
+    postBy: 'Wpis: {}',
+    saidBy: 'Wypowiedź: {}',
     planned: 'Planowane: {}',
     noDate: 'nie podano daty',
     today: 'Dziś',
     updated: 'Aktualizacja: {}',
-    correction: 'Sprostowanie, {}:',
+    correction: 'Korekta, {}: {}',
     withheld: 'Wydawca wstrzymał ten materiał.',
     canceled: 'Wydawca wycofał ten materiał.',
     expired: 'Ten materiał jest już nieaktualny.',
     aiCreated: 'Utworzono z użyciem AI',
     aiEdited: 'Zredagowano z użyciem AI',
+    aiDetails: '{}: {}',
+    nameAndRole: '{}, {}',
     failed: 'Nie można pokazać tego materiału.',
     retry: 'Spróbuj ponownie',
     previous: 'Wstecz',
@@ -38,10 +40,16 @@ export default {
   dates: {
     about: (date) => `ok. ${date}`,
     uncertain: (date) => `${date} (niepewne)`,
-    from: (start) => `${start} –`,
-    until: (end) => `– ${end}`,
-    fromToUnknown: (start) => `${start} – ?`,
-    unknownUntil: (end) => `? – ${end}`,
+    from: (start) => `od ${start}`,
+    until: (end) => `do ${end}`,
+    fromToUnknown: (start) => `od ${start} (koniec nieznany)`,
+    unknownUntil: (end) => `do ${end} (początek nieznany)`,
     season: ['wiosna {}', 'lato {}', 'jesień {}', 'zima {}'],
+    decade: (firstYear) => `lata ${firstYear}–${firstYear + 9}`,
+    genitive: {
+      season: ['wiosny {}', 'lata {}', 'jesieni {}', 'zimy {}'],
+      decade: (firstYear) => `lat ${firstYear}–${firstYear + 9}`,
+    },
+    mend: (words) => words.replace(/(?<=[\d.]) (?=\d+:)/, ', godz. '),
   },
 } satisfies Language;

@@ -1,4 +1,16 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
+import type {DateKind, DatePhrase} from '../../story/dates/date-phrases.js';
+
+const articles: Partial<Record<DateKind, string>> = {
+  time: 'el ',
+  day: 'el ',
+  decade: 'la ',
+  spring: 'la ',
+  summer: 'el ',
+  autumn: 'el ',
+  winter: 'el ',
+};
+const the: DatePhrase = (date, kind) => (articles[kind] ?? '') + date;
 
 /** Spanish. */
 export default {
@@ -19,12 +31,14 @@ export default {
     noDate: 'sin fecha',
     today: 'Hoy',
     updated: 'Actualizado: {}',
-    correction: 'Corrección, {}:',
+    correction: 'Corrección, {}: {}',
     withheld: 'El medio aún no difunde esta noticia.',
     canceled: 'El medio ha retirado esta noticia.',
-    expired: 'Esta noticia ya no está vigente.',
+    expired: 'Esta noticia ya no es actual.',
     aiCreated: 'Creado con IA',
     aiEdited: 'Editado con IA',
+    aiDetails: '{}: {}',
+    nameAndRole: '{}, {}',
     failed: 'No se puede mostrar esta noticia.',
     retry: 'Reintentar',
     previous: 'Anterior',
@@ -36,12 +50,13 @@ export default {
     share: 'Compartir',
   },
   dates: {
-    about: (date) => `hacia ${date}`,
-    uncertain: (date) => `${date} (dudoso)`,
-    from: (start) => `desde ${start}`,
-    until: (end) => `hasta ${end}`,
-    fromToUnknown: (start) => `desde ${start} (fin desconocido)`,
-    unknownUntil: (end) => `hasta ${end} (inicio desconocido)`,
+    about: (date, kind) => `hacia ${the(date, kind)}`,
+    aboutWithin: (date) => `${date} aproximadamente`,
+    uncertain: (date) => `${date} (fecha dudosa)`,
+    from: (start, kind) => `desde ${the(start, kind)}`,
+    until: (end, kind) => `hasta ${the(end, kind)}`,
+    fromToUnknown: (start, kind) => `desde ${the(start, kind)} (fin desconocido)`,
+    unknownUntil: (end, kind) => `hasta ${the(end, kind)} (inicio desconocido)`,
     season: ['primavera de {}', 'verano de {}', 'otoño de {}', 'invierno de {}'],
     decade: (firstYear) => `década de ${firstYear}`,
   },

@@ -1,4 +1,8 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
+import type {DatePhrase} from '../../story/dates/date-phrases.js';
+
+const from: DatePhrase = (start, kind) => (kind === 'decade' ? `ab den ${start}n` : `ab ${start}`);
+const until: DatePhrase = (end, kind) => (kind === 'decade' ? `bis in die ${end}` : `bis ${end}`);
 
 /** German. */
 export default {
@@ -19,12 +23,14 @@ export default {
     noDate: 'ohne Datum',
     today: 'Heute',
     updated: 'Aktualisiert: {}',
-    correction: 'Berichtigung, {}:',
+    correction: 'Berichtigung, {}: {}',
     withheld: 'Die Redaktion hält diesen Beitrag zurück.',
     canceled: 'Die Redaktion hat diesen Beitrag zurückgezogen.',
     expired: 'Dieser Beitrag ist nicht mehr aktuell.',
     aiCreated: 'Mit KI erstellt',
     aiEdited: 'Mit KI bearbeitet',
+    aiDetails: '{}: {}',
+    nameAndRole: '{}, {}',
     failed: 'Dieser Beitrag kann nicht angezeigt werden.',
     retry: 'Erneut versuchen',
     previous: 'Zurück',
@@ -36,13 +42,14 @@ export default {
     share: 'Teilen',
   },
   dates: {
-    about: (date) => `um ${date}`,
+    about: (date) => `etwa ${date}`,
     uncertain: (date) => `${date} (unsicher)`,
-    from: (start) => `ab ${start}`,
-    until: (end) => `bis ${end}`,
-    fromToUnknown: (start) => `ab ${start} (Ende unbekannt)`,
-    unknownUntil: (end) => `bis ${end} (Beginn unbekannt)`,
+    from,
+    until,
+    fromToUnknown: (start, kind) => `${from(start, kind)} (Ende unbekannt)`,
+    unknownUntil: (end, kind) => `${until(end, kind)} (Beginn unbekannt)`,
     season: ['Frühjahr {}', 'Sommer {}', 'Herbst {}', 'Winter {}'],
     decade: (firstYear) => `${firstYear}er Jahre`,
+    mend: (words) => words.replace(/( um \d+(?::\d\d)+)(?! Uhr)/, '$1 Uhr'),
   },
 } satisfies Language;
