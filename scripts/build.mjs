@@ -8,6 +8,7 @@ import {writeFrameworkData} from '../build/editor-data.mjs';
 import {faultIn} from '../build/build-error.mjs';
 import {digestOfSources, keepDigest} from '../build/built-from.mjs';
 import {playgroundFacts} from '../build/playground-facts.mjs';
+import {renewLanguages} from '../build/docs-languages.mjs';
 import {renewDocs} from '../build/docs-tables.mjs';
 
 /** What a reader of the bundled story downloads at most, in bytes of brotli. */
@@ -28,7 +29,10 @@ try {
   await measure();
   keepDigest(next, digest);
   await swap();
-  if (target === 'dist') renewDocs();
+  if (target === 'dist') {
+    renewDocs();
+    renewLanguages();
+  }
 } catch (error) {
   console.error(`\nThe build failed, ${target}/ is as it was.\n${faultIn(error)}\n`);
   process.exitCode = 1;

@@ -130,8 +130,11 @@ export const steps = [
   },
   {
     name: 'docs',
-    what: 'what the documents take from the build',
-    run: check(() => node(['build/docs-tables.mjs', '--check'])),
+    what: 'what the documents take from the build and from the languages',
+    run: check(async () => {
+      const built = await node(['build/docs-tables.mjs', '--check']);
+      return built.code === 0 ? node([...tsx, 'build/docs-languages.mjs', '--check']) : built;
+    }),
   },
   {
     name: 'pages',

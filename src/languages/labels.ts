@@ -16,14 +16,14 @@ export const english = {
   noDate: 'no date given',
   today: 'Today',
   updated: 'Updated {}',
-  correction: 'Correction, {}: {}',
+  correction: 'Correction, {}',
   withheld: 'The publisher is holding this story back.',
   canceled: 'The publisher has withdrawn this story.',
   expired: 'This story is no longer current.',
   aiCreated: 'Created with AI',
   aiEdited: 'Edited with AI',
-  aiDetails: '{}: {}',
-  nameAndRole: '{}, {}',
+  colon: ': ',
+  comma: ', ',
   failed: 'This story cannot be shown.',
   retry: 'Try again',
   previous: 'Previous',
@@ -57,14 +57,13 @@ export const label = (story: {lang: string}, name: keyof Labels): string =>
   givenLabels(story)[name] ?? ours(story.lang)?.[name] ?? english[name];
 
 /** A label around what it speaks of, to render. */
-export function labelled(story: {lang: string}, name: keyof Labels, ...contents: unknown[]): unknown[] {
-  const [first, ...rest] = label(story, name).split('{}');
-  // What a page author's label has no place for stands at its end.
-  return [first, ...contents.flatMap((content, index) => [content, rest[index]])];
+export function labelled(story: {lang: string}, name: keyof Labels, content: unknown): unknown[] {
+  const [before, after] = label(story, name).split('{}');
+  return [before, content, after];
 }
 
 /** Whether our labels for a story are at hand. */
-export const hasLabels = ({lang}: {lang: string}) => languageOf(lang) === 'en' || !!ours(lang);
+export const hasLabels = ({lang}: {lang: string}) => ours(lang) ?? languageOf(lang) === 'en';
 
 /** Brings our labels for all stories of a tag. */
 export const addLabels = (lang: string, labels: Partial<Labels>) => void brought.set(lang, labels);

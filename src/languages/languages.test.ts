@@ -8,10 +8,10 @@ import {languages} from './all-languages.js';
 const names = Object.keys(english) as (keyof Labels)[];
 
 describe('the languages', () => {
-  it('are the sixteen that were promised', () => {
+  it('are the sixteen that were promised, two of them as they are written in two places', () => {
     assert.deepEqual(
       ['en', ...Object.keys(languages)].sort(),
-      'ar de en es fa fr he hi it ja pl pt ru tr uk zh'.split(' '),
+      'ar de en es fa fr he hi it ja pl pt pt-PT ru tr uk zh zh-Hant'.split(' '),
     );
   });
 
@@ -23,7 +23,7 @@ describe('the languages', () => {
         assert.equal(labels[name].includes('{}'), english[name].includes('{}'), name);
       }
       assert.notEqual(labels.keyPoints, english.keyPoints);
-      assert.equal(label({lang: `${lang}-XX`}, 'keyPoints'), labels.keyPoints);
+      assert.equal(label({lang: `${lang}-x-press`}, 'keyPoints'), labels.keyPoints);
     });
 
     it(`word every kind of date in ${lang}`, () => {
@@ -46,7 +46,36 @@ describe('the languages', () => {
   }
 
   it('of a region are those of the language; one that nobody speaks here is English', () => {
-    assert.equal(label({lang: 'pt-BR'}, 'next'), languages.pt!.labels.next);
-    assert.equal(label({lang: 'eo'}, 'next'), english.next);
+    assert.equal(label({lang: 'de-AT'}, 'next'), 'Weiter');
+    assert.equal(label({lang: 'pt-BR'}, 'share'), 'Compartilhar');
+    for (const lang of ['eo', 'no_tag', '', 'constructor', '__proto__'])
+      assert.equal(label({lang}, 'next'), english.next, lang);
+  });
+
+  it('give a reader in Taiwan, Hong Kong or Macau traditional characters, in Singapore simplified ones', () => {
+    for (const lang of ['zh-TW', 'zh-HK', 'zh-Hant', 'zh-hant-mo', 'yue'])
+      assert.equal(label({lang}, 'readArticle'), '閱讀全文', lang);
+    for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK', 'cmn'])
+      assert.equal(label({lang}, 'readArticle'), '阅读全文', lang);
+  });
+
+  it('give a reader in Portugal, Angola or Mozambique European Portuguese', () => {
+    for (const lang of ['pt-PT', 'pt-AO', 'pt-mz']) assert.equal(label({lang}, 'share'), 'Partilhar', lang);
+  });
+
+  it('are found by an old tag of a language too', () => {
+    assert.equal(label({lang: 'iw'}, 'next'), languages.he!.labels.next);
+  });
+
+  it('keep a French colon with the word before it, and space no words in Chinese and Japanese', () => {
+    for (const words of Object.values(languages.fr!.labels)) assert.doesNotMatch(words, / [:;!?»]/);
+    for (const lang of ['ja', 'zh', 'zh-Hant'])
+      for (const words of Object.values(languages[lang]!.labels)) assert.doesNotMatch(words, /\s/, lang);
+  });
+
+  it('say one thing with one word: what a reader in Turkey opens is the same report in every label', () => {
+    const {inArticle, readArticle, post, statement, document, pull} = languages.tr!.labels;
+    for (const words of [inArticle, readArticle, post, statement, document, pull])
+      assert.match(words, /^Haber/);
   });
 });

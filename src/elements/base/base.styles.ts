@@ -92,6 +92,18 @@ export default css`
     margin: 0;
     text-wrap: balance;
   }
+  /*
+   * Space would tear the line from which these letters hang; vowel signs stand above and below it. Links are as the text
+   * around, and left out so that the rule counts for more than those of one part.
+   */
+  :is(:lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(as), :lang(pa)):not(a) {
+    letter-spacing: 0;
+    line-height: 1.45;
+  }
+  /* The words of Nastaliq fall from right to left, past the height of other letters. */
+  :is(:lang(ur), :lang(ks)):not(a) {
+    line-height: 1.9;
+  }
   a {
     color: inherit;
     text-decoration-color: var(--_accent);

@@ -31,7 +31,7 @@ import type {StoryState} from '../source/story-state.js';
  * @cssstate failed - The story cannot be shown; what stands inside the tag stays.
  * @cssprop [--story-accent=a red, dark or light as the text asks] - Markers, numerals, dates, focus.
  * @cssprop [--story-ink=inherit] - The text.
- * @cssprop [--story-muted=the text at 74 %] - Labels, and what is said quietly.
+ * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
  * @cssprop [--story-rule=the text at 20 %] - Hairlines.
  * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
  * @cssprop [--story-mark=a yellow] - The words of a passage.

@@ -25,10 +25,7 @@ export const overviewTemplate = (story: Story, level: number) =>
 function byline(story: Story) {
   const {byline, publisher, published, updated} = story;
   const facts = [
-    ...byline.map(({name, role, url}) => {
-      const linked = link(url, name);
-      return role ? labelled(story, 'nameAndRole', linked, role) : linked;
-    }),
+    ...byline.map(({name, role, url}) => html`${link(url, name)}${role && label(story, 'comma') + role}`),
     publisher && link(publisher.url, publisher.name),
     published && date(story, published),
     updated && labelled(story, 'updated', date(story, updated)),
@@ -49,7 +46,7 @@ const allCorrections = (story: Story) =>
   </ul>`;
 
 /** That AI had a part in it, and what the publisher says of that. */
-function disclosure(story: Story, {source, text}: NonNullable<Story['ai']>) {
-  const made = label(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited');
-  return html`<p part="ai" class="meta">${text ? labelled(story, 'aiDetails', made, text) : made}</p>`;
-}
+const disclosure = (story: Story, {source, text}: NonNullable<Story['ai']>) =>
+  html`<p part="ai" class="meta">
+    ${label(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}
+  </p>`;

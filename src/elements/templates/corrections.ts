@@ -1,11 +1,11 @@
 import {html} from './html.js';
 import type {Correction, Story} from '../../story/story.js';
 import {date} from './date.js';
-import {labelled} from '../../languages/labels.js';
+import {label, labelled} from '../../languages/labels.js';
 
 /** When a correction was made, and its text. */
 export const correction = (story: Story, {date: when, text}: Correction) =>
-  labelled(story, 'correction', date(story, when), text);
+  html`${labelled(story, 'correction', date(story, when))}${label(story, 'colon')}${text}`;
 
 /** The corrections of one item, to stand with it. */
 export const corrections = (story: Story, {id}: {id: string}) =>

@@ -25,6 +25,15 @@ describe('the labels', () => {
     expect(await labelOf(storyIn('en-GB'))).to.equal('Key points');
   });
 
+  it('are those of the place where a language is written in two ways', async () => {
+    expect(await labelOf(storyIn('zh-HK'))).to.equal('重點');
+    expect(await labelOf(storyIn('zh-Hans'))).to.equal('要点');
+    const el = await fixture<KeyPoints>(html`<key-points .story=${storyIn('pt-AO')}></key-points>`);
+    const toggle = () => el.shadowRoot!.querySelector('[part=section-toggle]');
+    await waitUntil(toggle, 'the story shows');
+    expect(toggle()!.textContent).to.equal('Ler esta secção');
+  });
+
   it('are in the language of a story that the page had checked itself', async () => {
     expect(await labelOf(harbourStory({lang: 'de'}))).to.equal('Das Wichtigste');
   });
@@ -85,8 +94,31 @@ describe('the labels', () => {
     );
     const note = () => around.querySelector('key-points')!.shadowRoot?.querySelector('[part=note]');
     await waitUntil(note, 'the note shows');
-    expect(note()!.textContent.trim()).to.equal('Ce sujet ne peut pas être affiché.');
+    expect(note()!.textContent.trim()).to.equal('Cet article ne peut pas être affiché.');
     warnings();
+  });
+
+  it('have the marks of the language between a name and a role, and before what is said of AI', async () => {
+    const wholeIn = async (lang: string) => {
+      const ai = {source: 'compositeWithTrainedAlgorithmicMedia', text: 'A1.'};
+      const byline = [{name: 'B2', role: 'C3'}];
+      const el = await fixture(
+        html`<story-overview .story=${{...storyIn(lang), ai, byline}}></story-overview>`,
+      );
+      const whole = (part: string) => el.shadowRoot!.querySelector(`[part=${part}]`)?.textContent;
+      await waitUntil(() => whole('ai'), 'the story shows');
+      return [
+        whole('byline')!.match(/B2(.*?)C3/)![1],
+        whole('ai')!
+          .trim()
+          .match(/[^\p{L}]*A1/u)![0],
+      ];
+    };
+    expect(await wholeIn('en')).to.deep.equal([', ', ': A1']);
+    expect(await wholeIn('fr')).to.deep.equal([', ', '\u00a0: A1']);
+    expect(await wholeIn('ja')).to.deep.equal(['、', '：A1']);
+    expect(await wholeIn('zh')).to.deep.equal(['，', '：A1']);
+    expect(await wholeIn('fa')).to.deep.equal(['، ', ': A1']);
   });
 
   it('stand where the language wants them around a name', async () => {
@@ -94,7 +126,7 @@ describe('the labels', () => {
     const corrections = () => el.shadowRoot!.querySelector('[part=corrections] li');
     await waitUntil(corrections, 'the story shows');
     expect(corrections()!.textContent).to.equal(
-      '訂正（2031年3月2日）： An earlier version gave the wrong month.',
+      '訂正（2031年3月2日）：An earlier version gave the wrong month.',
     );
   });
 });
