@@ -21,7 +21,7 @@ export function besideModule(modules) {
 
 /** Resolves the npm modules; a plain script keeps only languages and what few timelines need apart; if `whole`, nothing. */
 export function besidePlainScript(modules, whole) {
-  const apart = /\bimport\('[./]+\/(?:\w+\/)?(language-[\w-]+|timeline-more)\.js'\)/g;
+  const apart = /\bimport\('[./]+\/(?:\w+\/)*(language-[\w-]+|timeline-more)\.js'\)/g;
   const loader = JSON.stringify(resolve(modules, 'elements/source/load-beside.classic.js'));
   return {
     name: 'beside-plain-script',

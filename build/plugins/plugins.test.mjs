@@ -128,8 +128,8 @@ describe('what a script loads on demand', () => {
   it('is in the plain script itself, but for languages and what few timelines need', () => {
     assert.equal(plain(load, false), undefined);
     assert.match(
-      plain("import('./timeline-more.js'); import('../languages/language-ar.js')", false),
-      /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-ar'\)$/,
+      plain("import('./timeline-more.js'); import('../languages/sets/language-pt-pt.js')", false),
+      /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-pt-pt'\)$/,
     );
   });
 

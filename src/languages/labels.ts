@@ -70,7 +70,7 @@ export const addLabels = (lang: string, labels: Partial<Labels>) => void brought
 
 /** Has our labels for every tag found by `find`, where all languages are at hand. */
 export const findLabels = (find: (lang: string) => Labels | undefined) => {
-  ours = find;
+  ours = (lang) => find(lang) ?? brought.get(lang);
 };
 
 /** Keeps the labels of a page's author. */

@@ -36,6 +36,7 @@ describe('the words of a language', () => {
   it('are fetched for a story in it, and only those', async () => {
     assert.deepEqual(languagesOf((await visit(inline('uk'))).requests), ['/dist/language-uk.js']);
     assert.deepEqual(languagesOf((await visit(inline('en'))).requests), []);
+    assert.deepEqual(languagesOf((await visit(inline('zh-TW'))).requests), ['/dist/language-zh-hant.js']);
   });
 
   it('may be missing: the story shows all the same', async () => {
