@@ -55,9 +55,11 @@ async function open(html, {javaScript = true, headers = {}, files = {}, isThere 
       arrive();
       await tab.evaluate(async () => {
         await customElements.whenDefined('timeline-strip');
-        const isTaken = ({shadowRoot}) => shadowRoot?.querySelector('[part=base]');
-        const hosts = [...document.querySelectorAll('[prerendered]')];
-        for (let times = 0; times < 100 && !hosts.every(isTaken); times++)
+        // The plain script has that in it.
+        const isModule = !!document.querySelector('script[type=module]');
+        const isThere = () =>
+          performance.getEntriesByType('resource').some(({name}) => /prerendered\.js$/.test(name));
+        for (let times = 0; isModule && times < 100 && !isThere(); times++)
           await new Promise((resolve) => setTimeout(resolve, 20));
         await new Promise((resolve) => setTimeout(resolve, 100));
       });
@@ -221,7 +223,8 @@ for (const [output, {html, head}] of Object.entries(variants)) {
       const script = '<script src="/dist/story-widgets.classic.js"></script>';
       const host = await open(page(html, head + script), {isThere: true});
       await host.arrive();
-      const headlines = () => document.querySelector('story-overview').shadowRoot.querySelectorAll('h2').length;
+      const headlines = () =>
+        document.querySelector('story-overview').shadowRoot.querySelectorAll('h2').length;
       assert.equal(await host.tab.evaluate(headlines), 1);
     });
   });
@@ -311,7 +314,8 @@ describe('any story', () => {
         await Promise.all(elements.map((element) => element.updateComplete));
         const ids = new Set(stories.map(({id}) => id));
         const isShown = ({source}, index) => index % 12 < 8 || ids.has(source.state.story?.id);
-        const isThere = () => elements.every(isShown) && elements.at(-1).story.id === elements.at(-1).source.state.story.id;
+        const isThere = () =>
+          elements.every(isShown) && elements.at(-1).story.id === elements.at(-1).source.state.story.id;
         for (let times = 0; times < 100 && !isThere(); times++)
           await new Promise((resolve) => setTimeout(resolve, 100));
         await new Promise((resolve) => setTimeout(resolve, 1000));

@@ -62,3 +62,6 @@ export async function followLink(
 }
 
 addEventListener('hashchange', () => (claimed = undefined), true);
+(window as {navigation?: EventTarget}).navigation?.addEventListener('currententrychange', () => {
+  if (claimed?.hash !== location.hash) claimed = undefined;
+});

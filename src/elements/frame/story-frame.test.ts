@@ -13,6 +13,17 @@ describe('a story in a frame', () => {
     await waitUntil(() => frame.clientHeight === 700);
   });
 
+  it('is as tall as its page inside shadow roots, too', async () => {
+    const box = await fixture(html`<div></div>`);
+    const inner = document.createElement('section');
+    box.attachShadow({mode: 'open'}).append(inner);
+    const frame = document.createElement('iframe');
+    frame.dataset.storyFrame = '';
+    frame.src = page;
+    inner.attachShadow({mode: 'open'}).append(frame);
+    await waitUntil(() => frame.clientHeight === 501);
+  });
+
   it('keeps its height where it is not marked', async () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="Another page" height="200" src=${page}></iframe>`,

@@ -78,10 +78,9 @@ export class StorySource implements ReactiveController {
     const origin = this.#look();
     const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
     if (keys.some((key) => !Object.is(before[key], origin[key]))) this.#begin(origin);
-    const {source} = origin;
-    if (!source) return;
-    if (source.#origin.isDefault && this.#asks()) this.#wait();
-    else this.#set(source.state);
+    const {source, story, src, json} = origin;
+    if (source && !(source.#origin.isDefault && this.#asks())) this.#set(source.state);
+    else if ((story ?? src ?? json) == null) this.#wait();
   }
 
   #look(): Origin {
@@ -134,7 +133,7 @@ export class StorySource implements ReactiveController {
     this.#set({status: 'waiting'});
     this.#explains ??= setTimeout(() => {
       const story = registeredStory('');
-      if (story && this.state.status === 'waiting')
+      if (story && !this.#leave && this.state.status === 'waiting')
         loadCheck().then(
           ({explainWaiting}) => explainWaiting(this.#host, story as {id: string}),
           () => {},
@@ -154,7 +153,6 @@ export class StorySource implements ReactiveController {
     // Its definition may come later than ours.
     else if (bundle && !source) void customElements.whenDefined(bundle.localName).then(this.#lookAgain);
     else if ((story ?? src ?? json) != null) void this.#ask(origin);
-    else if (!source) this.#wait();
   }
 
   /** Leaves a story from outside to code that a reader of the bundled story never downloads. */
