@@ -115,7 +115,9 @@ function goesOn(sentence: string, next: string, rules: Rules, quote: 'all' | 'en
   if (tails.some((each) => rules.phrases.has(`${each}.\n${following.replace(/(?<=\.)[,;:]$/, '')}`)))
     return true;
   const isStarter = rules.starters.has(following.replace(/['’].*|[^\p{L}]+$/gu, '').toLowerCase());
-  const isKnown = (list: ReadonlySet<string>) => list.has(word) || list.has(word.toLowerCase());
+  // A single capital is an initial, whatever the letter stands for when it is small.
+  const isKnown = (list: ReadonlySet<string>) =>
+    list.has(word) || (word.length > 1 && list.has(word.toLowerCase()));
   // Written small, a title may be a word as well.
   if (isKnown(rules.titles) && !(isStarter && word === word.toLowerCase())) return true;
   if (isKnown(rules.numbered))
