@@ -11,12 +11,12 @@ const fewestWords = 4;
 export function shortSummaries({
   keyPoints,
   lang,
-}: Story): (Pick<Problem, 'field' | 'reason' | 'remedy'> & {words: string})[] {
+}: Story): (Pick<Problem, 'path' | 'reason' | 'remedy'> & {words: string})[] {
   return keyPoints.flatMap(({summary}, index) => {
     const words = inlineText(summary).trim();
     if (wordsIn(words, lang) >= fewestWords) return [];
     return {
-      field: `keyPoints[${index}].summary`,
+      path: `keyPoints[${index}].summary`,
       reason: `less than four words, perhaps a sentence that was cut: ${quoted(words)}`,
       remedy: 'let the section begin with a whole sentence, or write keyPoints into the front matter',
       words,
