@@ -8,6 +8,7 @@ import type {Story} from '../story/story.js';
 import {lostPassages} from './drift.js';
 import {JsonFault, lineAndColumn, readJson} from './json-places.js';
 import type {Problem} from './problem.js';
+import {shortSummaries} from './short-summary.js';
 import {storyText} from './story-text.js';
 import {unknownFields} from './unknown-fields.js';
 import {respelt, unknownLanguage} from './unknown-language.js';
@@ -72,7 +73,11 @@ function readArticle(text: string, file: string): StoryFile {
   const language = languageOfArticle(text, file);
   try {
     const story = compileArticle(text, {file});
-    return {...read, story, problems: [], warnings: [...language, ...warnings]};
+    const short = shortSummaries(story).map(({words, ...told}) => ({
+      ...{file, ...lineAndColumn(text, Math.max(0, text.lastIndexOf(words)))},
+      ...told,
+    }));
+    return {...read, story, problems: [], warnings: [...language, ...warnings, ...short]};
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     // What else is wrong may come of it: dates are read in the language of the article.

@@ -154,6 +154,14 @@ describe('a publisher who checks files', () => {
       );
   });
 
+  it('is warned of a key point of hardly any words, which may be half a sentence', async () => {
+    const file = write('short.md', harbour.replace('Engineers found rust in every cable.', 'So be it.'));
+    const {code, out, err} = await run(['check', file]);
+    assert.equal(code, 0);
+    assert.match(out, /short\.md:\d+:1 warning: keyPoints\[1\]\.summary: less than four words.*“So be it\.”/);
+    assert.match(err, /no problem, 1 warning/);
+  });
+
   it('is told of such a language before the dates that fail for it', async () => {
     const article = harbour.replace('lang: en', 'lang: deutsch').replace('March 1, 2031', '1. März 2031');
     const {code, out} = await run(['check', write('words.md', article)]);

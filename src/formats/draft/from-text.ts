@@ -1,6 +1,6 @@
 import type {StoryDocument} from '../../story/story.js';
 import {isOverviewName} from '../common/overview-names.js';
-import {isAttribution} from '../common/attribution.js';
+import {isAttribution, isSoleAttribution} from '../common/attribution.js';
 import {withoutBy} from '../common/byline.js';
 import {spelledDate} from '../common/spelled-date.js';
 
@@ -94,7 +94,7 @@ export function draftParts(text: string, lang = 'en'): DraftParts {
     else if (title) parts.sections.push({heading: title, blocks: []});
     else if (inOverview) parts.overview!.points.push(item!);
     else if (item) blocks.push({kind: 'item', text: item});
-    else if (isAttribution(line) && last?.kind === 'paragraph')
+    else if (isSoleAttribution(line) && last?.kind === 'paragraph')
       Object.assign(last, {kind: 'quote', credit: line});
     else if (isOpening && isAbout(line)) parts.about.push(readAbout(line));
     else if (quoted || !isHeading(line, next)) {
@@ -118,7 +118,10 @@ function isHeading(line: string, next: string | undefined): boolean {
   if (next === undefined || bullet.test(next) || hash.test(next)) return false;
   const isShort = line.length <= longestHeading && !sentenceEnd.test(line) && !isAttribution(line);
   return (
-    isShort && !isAttribution(next) && next.length > line.length && /^[\p{Lu}\p{N}\p{Lo}“"‘'«]/u.test(line)
+    isShort &&
+    !isSoleAttribution(next) &&
+    next.length > line.length &&
+    /^[\p{Lu}\p{N}\p{Lo}“"‘'«]/u.test(line)
   );
 }
 

@@ -3,7 +3,7 @@ import {lineAndColumn} from '../../check/json-places.js';
 import type {Problem} from '../../check/problem.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import {kindOfText} from '../../formats/detect.js';
-import {languageOf} from '../../formats/draft/guess-language.js';
+import {scriptLanguage} from '../../formats/common/script-language.js';
 import {formatOf} from '../../formats/formats.js';
 import type {ForeignFormat} from '../../formats/formats.js';
 import {readForeignData} from '../../publish/foreign-data.js';
@@ -83,7 +83,7 @@ function importForeign(
     const readIn = (lang: string) =>
       importStory(data, foreign, {...importOptions, lang, headline: headline || undefined});
     let imported = readIn(lang || unknown);
-    const guessed = imported.story.lang === unknown ? (languageOf(text) ?? 'en') : undefined;
+    const guessed = imported.story.lang === unknown ? (scriptLanguage(text) ?? 'en') : undefined;
     if (guessed) imported = readIn(guessed);
     const {story} = imported;
     const losses = imported.losses.map(({path, reason}) => remark(path, reason));

@@ -1,8 +1,26 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {paragraphs} from './fixtures/paragraphs.js';
 import {sentences} from './sentences.js';
 
 describe('the sentences of a paragraph', () => {
+  for (const [lang, list] of Object.entries(paragraphs)) {
+    it(`are cut at no abbreviation, ordinal or quotation in ${lang}`, () => {
+      const cut = list.filter((whole) => {
+        const paragraph = whole.join(lang === 'ja' || lang === 'zh' ? '' : ' ');
+        return (
+          sentences(paragraph, lang)
+            .map((each) => each.trim())
+            .join('|') !== whole.join('|')
+        );
+      });
+      assert.deepEqual(
+        cut.map((whole) => sentences(whole.join(lang === 'ja' || lang === 'zh' ? '' : ' '), lang)),
+        cut.map((whole) => whole),
+      );
+    });
+  }
+
   const whole = [
     'The U.S. Army sent two ships.',
     'Mr. Smith met Dr. Jones and Gen. Lee at St. Paul.',
@@ -27,8 +45,10 @@ describe('the sentences of a paragraph', () => {
     ]);
   });
 
-  it('are those of the language', () => {
-    assert.deepEqual(sentences('港は閉鎖。船は来ない。', 'ja'), ['港は閉鎖。', '船は来ない。']);
+  it('are all of it, also where a mark opens and never closes', () => {
+    const paragraph = 'He said: “We close. Nobody came. It was ‘90. "Who';
+    assert.equal(sentences(paragraph, 'en').join(''), paragraph);
+    assert.equal(sentences(paragraph, 'en').length, 4);
     assert.deepEqual(sentences('', 'en'), []);
   });
 });
