@@ -1,5 +1,5 @@
 import {languages} from '../languages/all-languages.js';
-import {languageTag, respelling} from '../story/language-tag.js';
+import {languageTag, respelling} from '../story/language/tag.js';
 import type {Problem} from './problem.js';
 
 const spoken = ['en', ...Object.keys(languages)];

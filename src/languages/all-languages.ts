@@ -1,6 +1,6 @@
 /** Every language at once, for builds and servers, where no reader waits for the bytes. Importing it adds their labels and the words of their dates. */
 import {addDatePhrases} from '../story/dates/date-phrases.js';
-import {matchLanguage} from '../story/match-language.js';
+import {matchLanguage} from '../story/language/match.js';
 import {findLabels} from './labels.js';
 import type {Language} from './language.js';
 import ar from './sets/language-ar.js';

@@ -1,4 +1,4 @@
-import {matchLanguage} from '../story/match-language.js';
+import {matchLanguage} from '../story/language/match.js';
 import {english} from './labels.js';
 import type {Labels} from './labels.js';
 import type {Language} from './language.js';

@@ -61,7 +61,7 @@ describe('a story that is loaded', () => {
     let tries = 0;
     mock.method(globalThis, 'fetch', (_: string, {signal}: {signal: AbortSignal}) => {
       tries++;
-      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
     });
     const settled = () => new Promise((resolve) => setImmediate(resolve));
     let isPending = true;

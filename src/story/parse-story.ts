@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {isFields} from './fields.js';
-import {languageTag, respelling} from './language-tag.js';
+import {languageTag, respelling} from './language/tag.js';
 import {markChecked} from './checked-story.js';
 import {addPositions} from './add-positions.js';
 import {inheritNothing} from './own-fields.js';
@@ -12,7 +12,7 @@ import type {LeftOut} from './validation.js';
 import {StoryError} from './story-error.js';
 import {limits, storyHead, storyLists} from './story.js';
 import type {Story} from './story.js';
-import {textDirection} from './text-direction.js';
+import {textDirection} from './language/direction.js';
 import {orderTimeline} from './timeline-order.js';
 import {formatDates} from './format-dates.js';
 
@@ -116,7 +116,7 @@ function readLists(validation: Validation, data: Record<string, unknown>): Pick<
 
 /** Puts tags of languages into their canonical form, in place; returns those that were written as none on the web is. */
 function readLanguageTags(data: Record<string, unknown>): LeftOut[] {
-  const quotes = Array.isArray(data.quotes) ? data.quotes.slice(0, limits.items) : [];
+  const quotes: unknown[] = Array.isArray(data.quotes) ? data.quotes.slice(0, limits.items) : [];
   return [data, ...quotes].flatMap((fields: unknown, index) => {
     if (!isFields(fields) || typeof fields.lang !== 'string') return [];
     const reason = respelling(fields.lang);

@@ -38,7 +38,7 @@ describe('a story that is read again', () => {
     const {url} = address();
     const {fetch} = window;
     window.fetch = async (input, init) => {
-      const story = (await (await fetch(input as string, init)).json()) as object;
+      const story = (await (await fetch(input, init)).json()) as object;
       return Response.json({...story, lang: 'de-1'});
     };
     const el = await show(html`<story-overview src=${url} refresh="60"></story-overview>`);

@@ -1,4 +1,4 @@
-import {languageTag, localeOf} from '../../story/language-tag.js';
+import {languageTag, localeOf} from '../../story/language/tag.js';
 import {linkUrl} from '../../story/link-url.js';
 import {AiSchema, WhenSchema} from '../../story/story.js';
 import * as v from 'valibot';

@@ -1,5 +1,5 @@
 import {languages} from '../../languages/all-languages.js';
-import {matchLanguage} from '../../story/match-language.js';
+import {matchLanguage} from '../../story/language/match.js';
 
 /** How headings of an overview read in articles of a language, besides what its label says. English ones are known in all. */
 const names: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type {Image, Quote, Story, TimelineEvent} from '../../story/story.js';
-import {textDirection} from '../../story/text-direction.js';
+import {textDirection} from '../../story/language/direction.js';
 import {escapeHtml, inlineHtml} from '../html/escape.js';
 import {Losses} from '../common/losses.js';
 import type {Loss} from '../common/losses.js';

@@ -1,5 +1,5 @@
 import {needsMore} from '../../elements/timeline-strip/needs-more.js';
-import {matchLanguage} from '../../story/match-language.js';
+import {matchLanguage} from '../../story/language/match.js';
 import type {Facts} from '../view/facts.js';
 import type {Shown} from './markup.js';
 

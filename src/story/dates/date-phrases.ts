@@ -1,4 +1,4 @@
-import {matchLanguage} from '../match-language.js';
+import {matchLanguage} from '../language/match.js';
 
 /** What a date says, as far as articles and cases depend on it. */
 export type DateKind =

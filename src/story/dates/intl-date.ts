@@ -1,4 +1,4 @@
-import {languageTag} from '../language-tag.js';
+import {languageTag} from '../language/tag.js';
 import type {WhenDate} from './when.js';
 
 /** A date that Intl has words for. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {matchLanguage} from './match-language.js';
+import {matchLanguage} from './match.js';
 
 describe('the language that a story is shown in', () => {
   it('is that of its tag, whatever the case, the region and the script', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {label} from '../languages/labels.js';
-import '../languages/all-languages.js';
-import {parseStory} from './parse-story.js';
+import {label} from '../../languages/labels.js';
+import '../../languages/all-languages.js';
+import {parseStory} from '../parse-story.js';
 
 function read(lang: string, more: object = {}) {
   const warnings: string[] = [];

@@ -1,4 +1,4 @@
-import {languageTag, localeOf} from './language-tag.js';
+import {languageTag, localeOf} from './tag.js';
 
 /** ISO 15924 scripts that are written from right to left. */
 const rtlScripts = new Set(

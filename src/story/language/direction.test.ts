@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {textDirection} from './text-direction.js';
+import {textDirection} from './direction.js';
 
 describe('the writing direction of a story', () => {
   it('is from right to left in the languages that are written so', () => {

@@ -1,4 +1,4 @@
-import {languageTag, localeOf} from './language-tag.js';
+import {languageTag, localeOf} from './tag.js';
 
 const matched = new Map<string, string>();
 
