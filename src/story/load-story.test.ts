@@ -57,11 +57,14 @@ describe('a story that is loaded', () => {
   });
 
   it('is given up after the time-out, the second try too', async ({mock}) => {
-    mock.timers.enable({apis: ['setTimeout']});
+    // The types of Node 20 know an older form of it.
+    mock.timers.enable({apis: ['setTimeout']} as never);
     let tries = 0;
     mock.method(globalThis, 'fetch', (_: string, {signal}: {signal: AbortSignal}) => {
       tries++;
-      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+      return new Promise((_, reject) =>
+        signal.addEventListener('abort', () => reject(signal.reason as Error)),
+      );
     });
     const settled = () => new Promise((resolve) => setImmediate(resolve));
     let isPending = true;

@@ -14,7 +14,7 @@ export function sentences(paragraph: string, lang: string): string[] {
   const quoted = [...quotations(paragraph)];
   const found: string[] = [];
   let [open, at, quotation] = ['', 0, 0];
-  for (const {segment} of segmenterOf(lang).segment(paragraph)) {
+  for (const segment of segments(paragraph, segmenterOf(lang))) {
     const end = at - (open.length - open.trimEnd().length);
     while (quoted[quotation] && quoted[quotation]!.end <= end) quotation++;
     const [before, within] = [quoted[quotation - 1], quoted[quotation]];
@@ -38,6 +38,22 @@ function segmenterOf(lang: string): Intl.Segmenter {
   const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, {granularity: 'sentence'});
   segmenters.set(locale, known);
   return known;
+}
+
+/** How much of a paragraph is looked at in one go: V8 copies all of it for each segment, which grows with the square. */
+const window = 4_000;
+
+function* segments(paragraph: string, segmenter: Intl.Segmenter): Generator<string> {
+  for (let [start, length] = [0, window]; start < paragraph.length;) {
+    const found = [...segmenter.segment(paragraph.slice(start, start + length))];
+    // Where the last two end may depend on what comes after them.
+    if (start + length < paragraph.length) found.splice(-2);
+    length = found.length > 0 ? window : 2 * length;
+    for (const {segment} of found) {
+      yield segment;
+      start += segment.length;
+    }
+  }
 }
 
 /** What of a language tells that a full stop ends no sentence. */
