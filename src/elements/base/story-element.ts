@@ -207,7 +207,7 @@ export abstract class StoryElement extends LitElement {
   /** A link to the place where the page is already sends no event; a router's changes the address later. */
   readonly #followLink = (event: Event) => {
     const link = event.composedPath().find((target) => (target as HTMLAnchorElement).hash);
-    const {state} = history;
+    const state: unknown = history.state;
     if (link)
       withReaderActions(({followLink}) =>
         followLink(event as MouseEvent, link as HTMLAnchorElement, state, this.followHash),

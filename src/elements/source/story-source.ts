@@ -113,7 +113,7 @@ export class StorySource implements ReactiveController {
     const {storyId} = host;
     if (storyId) return registeredStory(storyId) !== registeredStory('');
     if (this.isSet || this.#script('json')) return true;
-    if (/src|story|prerender/.test(`${host.getAttributeNames()}`)) return true;
+    if (/src|story|prerender/.test(host.getAttributeNames().join())) return true;
     if (host.querySelector(widgets)) return false;
     const isWords = ({nodeName, textContent}: Node) => !/^(#c|SC|ST)/.test(nodeName) && textContent?.trim();
     return [...host.childNodes].some(isWords) || !!host.querySelector('img,svg,video,iframe');
