@@ -23,7 +23,11 @@ describe('a prerendered story', () => {
       [...html.matchAll(/^<([\w-]+) /gm)].map(([, tag]) => tag),
       tags,
     );
-    assert.equal(html.match(/<template shadowrootmode="open" shadowrootclonable shadowrootserializable><style>/g)?.length, 4);
+    assert.equal(
+      html.match(/<template shadowrootmode="open" shadowrootclonable shadowrootserializable><style>/g)
+        ?.length,
+      4,
+    );
     assert.match(textOf(html), /Harbour Bridge closes for repairs/);
     assert.match(textOf(html), /The Harbour Bridge closes on Monday for nine months\./);
   });

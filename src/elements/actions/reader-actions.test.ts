@@ -78,7 +78,7 @@ describe('a reader who passes a quote on', () => {
     expect(url).to.match(/^https?:/);
     await waitUntil(() => button.textContent === 'Copy', 'the button offers it again', {timeout: 3000});
     el.story = harbourStory({lang: 'de'});
-    await waitUntil(() => button.textContent === 'Kopieren', 'the button speaks German');
+    await waitUntil(() => button.textContent === 'Kopieren', 'the button speaks German', {timeout: 5000});
     delete (navigator as {clipboard?: unknown}).clipboard;
   });
 

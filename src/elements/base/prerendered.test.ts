@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {prerender} from '../../prerender/prerender.js';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import {registerStory} from '../source/story-registry.js';
@@ -12,8 +12,9 @@ describe('a prerendered fragment that a script inserts', () => {
       const box = await fixture(html`<div></div>`);
       box.innerHTML = prerender(story, {tags: ['key-points'], output});
       const el = box.querySelector('key-points')!;
-      await el.updateComplete;
-      const [point, ...others] = el.shadowRoot!.querySelectorAll('[part=point] [part=heading]');
+      const points = () => el.shadowRoot!.querySelectorAll('[part=point] [part=heading]');
+      await waitUntil(() => points().length, 'the markup is taken over', {timeout: 5000});
+      const [point, ...others] = points();
       expect(point!.textContent).to.equal('Nine months without a crossing');
       expect(others).to.deep.equal([]);
       expect(point!.checkVisibility()).to.equal(true);

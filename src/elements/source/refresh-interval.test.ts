@@ -17,6 +17,21 @@ describe('how often a story is read again', () => {
     }
   });
 
+  it('goes on when the clock of the device is set back', async () => {
+    const {url} = address();
+    const {now} = Date;
+    try {
+      const el = await show(html`<story-overview src=${url} refresh="60"></story-overview>`);
+      await shows(el, 'From the server');
+      Date.now = () => now() - 3_600_000;
+      // Another widget with the same story winds the clock anew.
+      await show(html`<story-overview src=${url} refresh="60"></story-overview>`);
+      expect(waits().every((seconds) => seconds <= 60)).to.equal(true);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   for (const refresh of [undefined, '', '0', '-5', '60s', 'often', 'NaN', '-Infinity'])
     it(`is read once unless the page wants more: refresh="${refresh}"`, async () => {
       const {url, count} = address();

@@ -95,6 +95,8 @@ describe('<story-overview>', () => {
   it('takes language and direction from the story', async () => {
     const el = await show(harbourStory({lang: 'ar', dir: 'rtl'}));
     expect(inside(el, '[part=base]')[0]).to.include({lang: 'ar', dir: 'rtl'});
+    // Spans of years and of days run the same way.
+    expect(inside(el, 'time').map(({dir}) => dir)).to.deep.equal(['rtl', 'rtl', 'rtl']);
   });
 
   it('is accessible, with every passage open', async () => {
