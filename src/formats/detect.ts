@@ -23,7 +23,13 @@ export function kindOfText(text: string): TextKind {
   // A list in brackets may be a link of Markdown; no JSON that is of use begins with a list of texts.
   if (/^\s*(?:\{|\[\s*[[{\]])/.test(given)) return 'json';
   if (isTimelineJsCsv(given)) return 'sheet';
-  return /^---[ \t]*\r?\n/.test(given) ? 'article' : 'text';
+  // Site generators write front matter too, with a title for what an article calls its headline.
+  const [, front] = /^---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(given) ?? [];
+  const isSites =
+    front !== undefined &&
+    /^title[ \t]*:/im.test(front) &&
+    !/^(?:headline|timeline|keyPoints)[ \t]*:/m.test(front);
+  return /^---[ \t]*\r?\n/.test(given) && !isSites ? 'article' : 'text';
 }
 
 function isHtml(text: string): boolean {

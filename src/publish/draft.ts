@@ -5,6 +5,7 @@ import {Refusal} from '../formats/common/refusal.js';
 import {kindOfText} from '../formats/detect.js';
 import {draftDocument} from '../formats/draft/from-document.js';
 import type {DocumentContext} from '../formats/draft/from-document.js';
+import {withoutRules} from '../formats/draft/text-rules.js';
 import {draftArticle} from '../formats/draft/write.js';
 import type {Draft} from '../formats/draft/write.js';
 import {formatLabels, formatOf} from '../formats/formats.js';
@@ -40,7 +41,7 @@ export async function draftSource(text: string, context: SourceContext): Promise
       'already-article',
       'it has front matter already; “check” tells whether it is an article',
     );
-  const excess = excessOf(text.replace(/\r\n?/g, '\n'));
+  const excess = excessOf(withoutRules(text.replace(/\r\n?/g, '\n')));
   if (excess)
     throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, {line: excess.line, column: 1});
   return {...draftArticle(text, context), losses: []};

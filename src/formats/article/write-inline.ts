@@ -1,9 +1,11 @@
 import type {PhrasingContent} from 'mdast';
 import {toMarkdown} from 'mdast-util-to-markdown';
+import {inlineText} from '../../story/inline-text.js';
 import type {Image, Inline} from '../../story/story.js';
 
 /** Running text as one line of Markdown that an article file reads as the same text. */
-export const inlineMarkdown = (inlines: readonly Inline[]): string => lineOf(inlines.flatMap(nodesOf));
+export const inlineMarkdown = (inlines: readonly Inline[]): string =>
+  lineOf(grouped(inlines, ['href', 'strong', 'em']));
 
 /** An image as an article file has it, with its credit as title. */
 export const imageMarkdown = ({url, alt, credit}: Image): string =>
@@ -14,16 +16,38 @@ const lineOf = (children: PhrasingContent[]): string =>
     .trimEnd()
     .replace(/\s*\n\s*/g, ' ');
 
-function nodesOf(inline: Inline): PhrasingContent[] {
-  if (typeof inline === 'string') return [{type: 'text', value: inline}];
-  const {text, em, strong, href} = inline;
-  // Marks stand at words: with a space at their edge they would be none.
-  const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
-  if (words === '') return [{type: 'text', value: text}];
-  let node: PhrasingContent = {type: 'text', value: words};
-  if (em) node = {type: 'emphasis', children: [node]};
-  if (strong) node = {type: 'strong', children: [node]};
-  if (href) node = {type: 'link', url: href, children: [node]};
-  const space = (value: string): PhrasingContent[] => (value ? [{type: 'text', value}] : []);
+type Mark = 'href' | 'strong' | 'em';
+const markOf = (inline: Inline, mark: Mark) => (typeof inline === 'string' ? undefined : inline[mark]);
+
+/** Neighbours with the same mark stand in it together: signs of marks in a row would be read otherwise. */
+function grouped(inlines: readonly Inline[], [mark, ...inner]: readonly Mark[]): PhrasingContent[] {
+  if (mark === undefined) return [{type: 'text', value: inlineText(inlines)}];
+  const groups: Inline[][] = [];
+  for (const inline of inlines) {
+    const last = groups.at(-1);
+    if (last && markOf(last[0]!, mark) === markOf(inline, mark)) last.push(inline);
+    else groups.push([inline]);
+  }
+  return groups.flatMap((group) => {
+    const children = grouped(group, inner);
+    const value = markOf(group[0]!, mark);
+    return value === undefined || value === false ? children : marked(children, mark, String(value));
+  });
+}
+
+/** Marks stand at words: with a space at their edge they would be none. */
+function marked(children: PhrasingContent[], mark: Mark, value: string): PhrasingContent[] {
+  const [first, last] = [children[0]!, children.at(-1)!];
+  const before = first.type === 'text' ? /^\s*/.exec(first.value)![0] : '';
+  if (first.type === 'text') first.value = first.value.slice(before.length);
+  const after = last.type === 'text' ? /\s*$/.exec(last.value)![0] : '';
+  if (last.type === 'text') last.value = last.value.slice(0, last.value.length - after.length);
+  const words = children.filter((each) => each.type !== 'text' || each.value !== '');
+  const space = (white: string): PhrasingContent[] => (white ? [{type: 'text', value: white}] : []);
+  if (words.length === 0) return space(before + after);
+  const node: PhrasingContent =
+    mark === 'href'
+      ? {type: 'link', url: value, children: words as Extract<PhrasingContent, {type: 'link'}>['children']}
+      : {type: mark === 'em' ? 'emphasis' : 'strong', children: words};
   return [...space(before), node, ...space(after)];
 }

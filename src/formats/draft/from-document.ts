@@ -1,6 +1,7 @@
 import type {Block, Quote, StoryDocument, TimelineEvent} from '../../story/story.js';
 import {draftOfParts} from './write.js';
 import type {Draft} from './write.js';
+import {isOverviewName} from '../common/overview-names.js';
 import {languageOf} from './guess-language.js';
 import type {DraftBlock, DraftHead, DraftParts, DraftSection} from './from-text.js';
 import {escapeMarkdown} from './markdown.js';
@@ -40,7 +41,9 @@ export function draftDocument(
     ...(heading && {heading: inlineMarkdown([heading])}),
     blocks: body.flatMap((block) => blocksOf(block, quotes, inBody, open)),
   }));
+  const listed = overview.length > 0 ? undefined : takeOverview(written, document.lang);
   const parts: DraftParts = {
+    ...(listed && {overview: listed}),
     ...(headline && {headline: inlineMarkdown([headline])}),
     ...(overview.length > 0 && {
       overview: {
@@ -72,6 +75,24 @@ export function draftDocument(
   ].join('\n');
   const lang = languageUnknown ? undefined : document.lang;
   return draftOfParts(parts, {lang, guessed: lang ? undefined : languageOf(text), isMarkdown: true});
+}
+
+/** The list under a heading that is named like an overview, as a text has it too; what follows it stays. */
+function takeOverview(sections: DraftSection[], lang: string): DraftParts['overview'] {
+  const index = sections.findIndex(
+    ({heading, blocks}) =>
+      heading !== undefined && isOverviewName(heading, lang) && blocks[0]?.kind === 'item',
+  );
+  const section = sections[index];
+  if (!section) return undefined;
+  const after = section.blocks.findIndex(({kind}) => kind !== 'item');
+  const items = after === -1 ? section.blocks : section.blocks.slice(0, after);
+  const rest = after === -1 ? [] : section.blocks.slice(after);
+  const before = sections[index - 1];
+  if (rest.length > 0 && before) before.blocks.push(...rest);
+  else if (rest.length > 0) sections[index] = {blocks: rest};
+  if (rest.length === 0 || before) sections.splice(index, 1);
+  return {heading: section.heading!, points: items.map(({text}) => text)};
 }
 
 function headOf(document: StoryDocument, open: string[]): DraftHead {

@@ -1,7 +1,8 @@
 import type {StoryDocument} from '../../story/story.js';
+import {withoutRules} from './text-rules.js';
 import {isOverviewName} from '../common/overview-names.js';
 import {isAttribution, isSoleAttribution} from '../common/attribution.js';
-import {withoutBy} from '../common/byline.js';
+import {isName, namesIn, withoutBy} from '../common/byline.js';
 import {spelledDate} from '../common/spelled-date.js';
 
 /** A block of a draft: a paragraph, an item of a list, an image, or a quote with the line that says whose it is. */
@@ -58,14 +59,15 @@ const hash = /^(#{1,6}) (.+)$/;
 /** Longer lines are paragraphs, whatever they end with. */
 const longestHeading = 100;
 const aboutDate = /^(?:published|updated|last updated)\b[^.!?]{1,60}$/i;
-/** A name begins with a capital, where its script has them: “Di notte” names nobody. */
+/** A headline may begin so as well: “By Ferry to Nowhere” names nobody. */
 function isByline(line: string): boolean {
   const name = withoutBy(line);
-  return name !== line && /^[\p{Lu}\p{Lo}][^.!?]{1,80}$/u.test(name);
+  return name !== line && name.length <= 120 && namesIn(line).every(isName);
 }
 
 const isAbout = (line: string) => isByline(line) || aboutDate.test(line);
-const sentenceEnd = /[.!?…:;,。！？][”"’')»]*$/u;
+/** German ends a quotation with the mark that English begins it with. */
+const sentenceEnd = /[.!?…:;,。！？۔؟।][”“"’‘')»«›‹」』）]*$/u;
 
 /**
  * Takes plain text or Markdown apart: a line with `#`, or a short line that ends no sentence and stands before a
@@ -73,7 +75,7 @@ const sentenceEnd = /[.!?…:;,。！？][”"’')»]*$/u;
  * `— name date` is a quote; what stands before all headings begins with the standfirst. Each line is a paragraph, unless
  * the text has blank lines and breaks its lines itself.
  */
-export function draftParts(text: string, lang = 'en'): DraftParts {
+export function draftParts(text: string, lang = 'en', {hasHeadline = false} = {}): DraftParts {
   const lines = linesOf(text);
   const parts: DraftParts = {sections: [{blocks: []}], about: []};
   let inOverview = false;
@@ -99,7 +101,13 @@ export function draftParts(text: string, lang = 'en'): DraftParts {
     else if (isOpening && isAbout(line)) parts.about.push(readAbout(line));
     else if (quoted || !isHeading(line, next)) {
       blocks.push({kind: 'paragraph', text: line, ...(quoted && {quoted})});
-    } else if (isOpening && !blocks.length && parts.headline === undefined && !parts.overview) {
+    } else if (
+      isOpening &&
+      !hasHeadline &&
+      !blocks.length &&
+      parts.headline === undefined &&
+      !parts.overview
+    ) {
       parts.headline = line;
     } else parts.sections.push({heading: line, blocks: []});
   }
@@ -131,7 +139,9 @@ function linesOf(text: string): {text: string; quoted: boolean}[] {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .trim();
-  const lines = clean.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const lines = withoutRules(clean)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim());
   const isBroken = lines.includes('') && lines.filter(({length}) => length > 100).length * 4 < lines.length;
   const paragraphs: {text: string; quoted: boolean}[] = [];
   let open = false;

@@ -6,10 +6,11 @@ import {guess, toDoComment} from '../article/draft-comments.js';
 import {overviewOf} from './overview.js';
 import type {DraftOverview} from './overview.js';
 import {draftParts} from './from-text.js';
-import type {DraftBlock, DraftParts} from './from-text.js';
+import type {DraftBlock, DraftParts, DraftSection} from './from-text.js';
+import {headedText} from './site-front-matter.js';
 import {quotesOf} from './quotes.js';
 import {timelineOf} from './timeline.js';
-import {contextOf} from './markdown.js';
+import {contextOf, escapeMarkdown} from './markdown.js';
 import type {DraftContext} from './markdown.js';
 
 /** A draft, and what is left for the editor, a sentence each. */
@@ -26,9 +27,48 @@ export interface Draft {
  * @param lang the language of the text; guessed, and said so, without it
  */
 export function draftArticle(text: string, {lang}: {lang?: string | undefined} = {}): Draft {
-  const isMarkdown = /^#{1,6}\s|\]\(https?:/m.test(text);
-  const guessed = lang ? undefined : languageOf(text);
-  return draftOfParts(draftParts(text, lang ?? guessed), {lang, guessed, isMarkdown});
+  const headed = headedText(text);
+  const body = headed?.body ?? text;
+  const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
+  const told = lang ?? headed?.lang;
+  const guessed = told ? undefined : languageOf(body);
+  const parts = draftParts(body, told ?? guessed, {hasHeadline: headed?.headline !== undefined});
+  if (headed) {
+    const {headline, head, notes} = headed;
+    if (headline) parts.headline = isMarkdown ? escapeMarkdown(headline) : headline;
+    if (head.standfirst) {
+      // The text has one of its own then, as the first paragraph below.
+      if (parts.standfirst) parts.sections = withOpening(parts.standfirst, parts.sections);
+      parts.standfirst = head.standfirst;
+    }
+    const {standfirst: _, ...known} = head;
+    Object.assign(parts, {head: known, notes});
+  }
+  return draftOfParts(parts, {lang: told, guessed, isMarkdown});
+}
+
+const link = /(?<!!)\[[^\]]*\]\((\S+?)\)/g;
+
+/** The first paragraph becomes the standfirst, which holds words alone: links in it are told. */
+function unlinkStandfirst(parts: DraftParts, plain: (words: string) => string, open: string[]): void {
+  const first = parts.sections[0];
+  const block =
+    first?.heading === undefined ? first?.blocks.find(({kind}) => kind === 'paragraph') : undefined;
+  const words = parts.standfirst ?? block?.text;
+  const links = [...(words ?? '').matchAll(link)].map(([, address]) => address!);
+  if (words === undefined || links.length === 0) return;
+  const unlinked = escapeMarkdown(plain(words));
+  if (parts.standfirst === undefined) block!.text = unlinked;
+  else parts.standfirst = unlinked;
+  open.push(`The first paragraph is the standfirst, which has no links: left out ${links.join(', ')}.`);
+}
+
+function withOpening(text: string, sections: DraftSection[]): DraftSection[] {
+  const [first, ...rest] = sections;
+  const opening = {kind: 'paragraph' as const, text};
+  return first && first.heading === undefined
+    ? [{blocks: [opening, ...first.blocks]}, ...rest]
+    : [{blocks: [opening]}, ...sections];
 }
 
 /** Writes the parts of an article as its file. `guessed` is the language if it is not known. */
@@ -38,6 +78,7 @@ export function draftOfParts(
 ): Draft {
   const context = contextOf(parts, lang ?? guessed, isMarkdown);
   const {open} = context;
+  if (isMarkdown) unlinkStandfirst(parts, context.plain, open);
   const overview = overviewOf(parts, context);
   const keyPoints = entriesOf('keyPoints', keyPointsOf(parts, context));
   const quotes = entriesOf('quotes', quotesOf(parts, context));

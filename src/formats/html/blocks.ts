@@ -23,9 +23,9 @@ function takeCaption(image: Image, text: readonly Inline[], lose: (reason: strin
   } else if (words !== image.alt) lose(`a picture’s caption: ${words.slice(0, 200)}`);
 }
 
-/** Part of a line: only their words are kept, and nothing is lost that a reader would miss. */
-const inline = new Set(
-  'abbr bdi bdo cite code data del dfn font ins kbd label mark output q s samp small span strike sub sup time tt u var wbr'.split(
+/** What ends a paragraph; all else is part of a line, also what nobody knows, as glossaries make elements of their own. */
+const blockTags = new Set(
+  'address article aside body center dd details dialog dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul audio video blockquote'.split(
     ' ',
   ),
 );
@@ -63,6 +63,8 @@ class BlockReader implements HtmlHandler {
   #figure: number | undefined;
   #skipping = 0;
   #breaks = 0;
+  /** Pictures within a paragraph, which follow it. */
+  readonly #within: Image[] = [];
 
   constructor(lose: (reason: string) => void, base: string | undefined) {
     this.lose = lose;
@@ -84,7 +86,7 @@ class BlockReader implements HtmlHandler {
       this.#credit++;
       return;
     }
-    if (inline.has(name)) return;
+    if (!blockTags.has(name)) return;
     this.#flush();
     const id = attributes.id && {id: attributes.id};
     if (/^h[1-6]$/.test(name)) this.#heading = {level: Number(name[1]), ...id};
@@ -105,7 +107,7 @@ class BlockReader implements HtmlHandler {
       this.#credit--;
       return;
     }
-    if (inline.has(name)) return;
+    if (!blockTags.has(name)) return;
     this.#flush();
     if (/^h[1-6]$/.test(name)) this.#heading = undefined;
     else if (name === 'ul' || name === 'ol') this.#lists.pop();
@@ -135,7 +137,11 @@ class BlockReader implements HtmlHandler {
   #flush(): void {
     this.#breaks = 0;
     const text = this.#runs.take();
-    if (text.length === 0) return;
+    if (text.length > 0) this.#put(text);
+    for (const image of this.#within.splice(0)) this.#blocks.push({kind: 'image', image});
+  }
+
+  #put(text: Inline[]): void {
     const open = this.#quote.current;
     const quote = open ?? (this.#credit > 0 ? this.#figureQuote() : undefined);
     const last = this.#lastOfFigure();
@@ -170,7 +176,7 @@ class BlockReader implements HtmlHandler {
       this.lose(`<img>: left out, it has no full address: ${src.slice(0, 200)}`);
       return;
     }
-    this.#flush();
-    this.#blocks.push({kind: 'image', image: imageOf(attributes, url)});
+    this.#within.push(imageOf(attributes, url));
+    if (!this.#runs.hasWords) this.#flush();
   }
 }

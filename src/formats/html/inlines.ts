@@ -42,6 +42,11 @@ export class HtmlRuns {
     this.#base = base;
   }
 
+  /** Whether words were gathered since the last time. */
+  get hasWords(): boolean {
+    return this.#runs.some((run) => /\S/.test(typeof run === 'string' ? run : run.text));
+  }
+
   add(words: string): void {
     const text = words.replace(/\s+/g, ' ');
     if (text === '') return;

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {raisedText} from './raised-text.js';
 
 /** What is told of HTML, in its order. Names are in lower case; an end tag that is missing is told where it belongs. */
 export interface HtmlHandler {
@@ -11,10 +12,12 @@ export interface HtmlHandler {
 
 /** Shown to nobody, or not text. */
 const hidden = new Set(
-  'script style template noscript head title svg math canvas object select textarea button form nav'.split(
+  'script style template noscript head title svg canvas select textarea form nav del s strike rt rp'.split(
     ' ',
   ),
 );
+/** What holds running text: a button within is a word of it, as glossaries have them; elsewhere it is one to press. */
+const running = /^(?:p|li|h[1-6]|blockquote|dd|td|figcaption)$/;
 /** Deeper HTML is made by mistake or malice, and its parser’s time grows with the square of the depth. */
 const deepest = 100;
 
@@ -24,6 +27,9 @@ class TooDeep extends Error {}
 export function readHtml(html: string, handler: HtmlHandler): void {
   let depth = 0;
   let within = 0;
+  let inText = 0;
+  /** What is set above or below the line, and whether it leads to a note. */
+  let raised: {name: 'sup' | 'sub'; words: string; isNote: boolean} | undefined;
   // The parser tells of a text in pieces, one for each sign that could have begun a tag.
   let pending = '';
   const flush = () => {
@@ -35,18 +41,39 @@ export function readHtml(html: string, handler: HtmlHandler): void {
       onopentag(name, attributes) {
         flush();
         if (++depth > deepest) throw new TooDeep();
-        if (within > 0 || hidden.has(name)) {
+        if (running.test(name)) inText++;
+        if (within === 0 && raised) {
+          if (name === 'a' && attributes.href?.startsWith('#')) raised.isNote = true;
+          return;
+        }
+        if (within === 0 && (name === 'sup' || name === 'sub')) {
+          raised = {name, words: '', isNote: false};
+          return;
+        }
+        if (within === 0 && name === 'q') handler.text('“');
+        if (within > 0 || hidden.has(name) || (name === 'button' && inText === 0)) {
           if (within++ === 0) handler.lose(`<${name}>: left out`);
         } else handler.open(name, attributes);
       },
       onclosetag(name) {
         flush();
         depth--;
+        if (running.test(name)) inText--;
         if (within > 0) within--;
-        else handler.close(name);
+        else if (raised) {
+          if (name !== raised.name) return;
+          if (raised.isNote) handler.lose(`the number of a note: ${raised.words.trim().slice(0, 20)}`);
+          else handler.text(raisedText(raised.words, raised.name));
+          raised = undefined;
+        } else {
+          if (name === 'q') handler.text('”');
+          handler.close(name);
+        }
       },
       ontext(words) {
-        if (within === 0) pending += words;
+        if (within > 0) return;
+        if (raised) raised.words += words;
+        else pending += words;
       },
     },
     {decodeEntities: true, lowerCaseTags: true},

@@ -61,11 +61,13 @@ function urlOf(
   losses: Losses,
 ): string | undefined {
   const page = fields.mainEntityOfPage;
-  const pageAddress = isFields(page) ? (page['@id'] ?? page.url) : page;
+  const known = isFields(page) ? graph.thing(page) : undefined;
+  // An id may be but a name of the node, as “…/#webpage” is.
+  const pageAddress = isFields(page) ? (known?.url ?? page.url ?? page['@id']) : page;
   const url = [fields.url, pageAddress, fields['@id']]
     .map((address) => linkUrl(textOf(listOf(address)[0])))
     .find((address) => address !== undefined);
-  const whole = isFields(page) ? graph.thing(page) : undefined;
+  const whole = known;
   if (whole) losses.others(without(whole, '@type', '@id', 'url'), at('mainEntityOfPage'));
   for (const [name, address] of Object.entries({url: fields.url, mainEntityOfPage: pageAddress})) {
     const written = textOf(listOf(address)[0]);

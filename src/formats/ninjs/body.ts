@@ -16,8 +16,15 @@ const isNews = ({contentType}: Fields): boolean => /nitf|xml/i.test(textOf(conte
 /** The words of a headline, a description or a body, without its markup. */
 export function wordsOf(part: Fields): string {
   const value = textOf(part.value);
-  return isHtml(part) ? inlineText(htmlInlines(value, () => {})) : value.replace(/\s+/g, ' ');
+  return isHtml(part) ? inlineText(htmlInlines(value, () => {})) : withoutMarkup(value);
 }
+
+/** Systems escape what they call plain, or leave its tags in. */
+const markup = /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|<\/?(?:a|b|br|em|i|p|span|strong|sub|sup|u)\b[^<>]*>/i;
+
+/** A headline without the markup that a reader would see as signs. */
+export const withoutMarkup = (words: string): string =>
+  markup.test(words) ? inlineText(htmlInlines(words, () => {})) : words.replace(/\s+/g, ' ');
 
 /** The text of an item: of its bodies the one with most structure that is understood. */
 export function bodyOf(
@@ -67,5 +74,5 @@ export function inlinesOfBody({bodies}: Fields, path: string, losses: Losses): I
 /** What an item is called: its first headline, or what stands for one. */
 export function titleOf({headlines, title, name}: Fields): string {
   const [headline] = listOf(headlines).filter(isFields);
-  return (headline && wordsOf(headline)) || textOf(title) || textOf(name);
+  return (headline && wordsOf(headline)) || withoutMarkup(textOf(title) || textOf(name));
 }

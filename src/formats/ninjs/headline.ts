@@ -7,7 +7,7 @@ import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {inlineText} from '../../story/inline-text.js';
 import type {Losses} from '../common/losses.js';
-import {wordsOf} from './body.js';
+import {withoutMarkup, wordsOf} from './body.js';
 
 /**
  * What an item is called.
@@ -24,7 +24,7 @@ export function readHeadline(
   for (const [index, each] of written.entries()) {
     if (each !== main) losses.add(`${path('headlines')}[${index}]`, 'a story has one headline');
   }
-  const own = main ? wordsOf(main) : textOf(title);
+  const own = main ? wordsOf(main) : withoutMarkup(textOf(title));
   if (main && textOf(title) && textOf(title) !== own)
     losses.add(path('title'), 'metadata: the headline was read');
   if (context.headline && own) losses.add(path(main ? 'headlines' : 'title'), 'another headline was given');

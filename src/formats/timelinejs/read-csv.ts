@@ -8,10 +8,13 @@ const most = {rows: 20_000, columns: 200};
 
 type Row = Readonly<Record<string, string>>;
 
+/** The sheet alone: Excel writes a line above it that names its separator. */
+const withoutHint = (text: string) => text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '');
+
 /** Whether a text has the looks of a TimelineJS sheet: its first line names a year or a date, and a headline. */
 export function isTimelineJsCsv(data: unknown): boolean {
   if (typeof data !== 'string') return false;
-  const [first = ''] = data.split(/[\r\n]/, 1);
+  const [first = ''] = withoutHint(data).split(/[\r\n]/, 1);
   return /\byear\b|\bstart date\b/i.test(first) && /\bheadline\b/i.test(first);
 }
 
@@ -27,7 +30,7 @@ export function readTimelineJsCsv(text: string, context: ReadContext): Imported 
       'this is no TimelineJS sheet, whose first row names the columns Year and Headline',
     );
   }
-  const sheet = text.replace(/^\uFEFF/, '');
+  const sheet = withoutHint(text);
   const {data, errors} = Papa.parse<string[]>(sheet, {delimiter: delimiterOf(sheet), preview: most.rows + 1});
   const [fault] = errors;
   if (fault) throw new Refusal('format', `row ${(fault.row ?? 0) + 1} is not CSV: ${fault.message}`);

@@ -1,4 +1,5 @@
-import {withoutBy} from '../common/byline.js';
+import {namesIn} from '../common/byline.js';
+import {isElsewhere} from './shown-authors.js';
 import {isoWhen} from '../common/iso-date.js';
 import {Losses} from '../common/losses.js';
 import {linkUrl} from '../../story/link-url.js';
@@ -17,6 +18,8 @@ export interface PageMetadata {
   /** What the page is called, the likeliest first. */
   titles: string[];
   /** Its main headings. */
+  main: string[];
+  /** Those and the ones below, in order. */
   headings: string[];
   /** The dates that the page shows in `<time>`, whatever they are of. */
   times: string[];
@@ -28,6 +31,7 @@ const clean = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').tr
 export function metadataOf(page: Document): PageMetadata {
   const metas = new Map<string, string>();
   for (const meta of page.querySelectorAll('meta')) {
+    if (isElsewhere(meta)) continue;
     const name = clean(
       meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop'),
     ).toLowerCase();
@@ -44,13 +48,15 @@ export function metadataOf(page: Document): PageMetadata {
     .find(Boolean);
   const description = first('og:description', 'description', 'dc.description');
   const publisher = first('og:site_name', 'dc.publisher', 'application-name');
-  const author = first('author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author');
+  const authors = authorsOf(page);
   const date = (...names: string[]) => {
     const written = first(...names);
     return written === undefined ? undefined : isoWhen(written, '', new Losses(), lang);
   };
-  const timed = page
-    .querySelector('time[itemprop="datePublished"][datetime], time[pubdate][datetime]')
+  const timed = [
+    ...page.querySelectorAll('time[itemprop="datePublished"][datetime], time[pubdate][datetime]'),
+  ]
+    .find((time) => !isElsewhere(time))
     ?.getAttribute('datetime');
   const published =
     date(
@@ -58,6 +64,10 @@ export function metadataOf(page: Document): PageMetadata {
       'datepublished',
       'date',
       'dc.date.issued',
+      'dc.date',
+      'dcterms.created',
+      'article:published',
+      'publish-date',
       'parsely-pub-date',
       'pubdate',
     ) ?? (timed ? isoWhen(timed, '', new Losses()) : undefined);
@@ -76,18 +86,37 @@ export function metadataOf(page: Document): PageMetadata {
     ...(url && {url}),
     ...(description && {description}),
     ...(publisher && {publisher: {name: publisher.slice(0, 200)}}),
-    byline: author && !/^https?:/.test(author) ? [{name: withoutBy(author).slice(0, 200)}] : [],
+    byline: authors.map((name) => ({name: name.slice(0, 200)})),
     ...(published && {published}),
     ...(updated && {updated}),
     ...(picture && {image: {url: picture, alt: first('og:image:alt', 'twitter:image:alt') ?? ''}}),
     titles: [first('og:title'), first('twitter:title'), words('title')[0]].filter(
       (each) => each !== undefined,
     ),
-    headings: words('h1'),
+    main: words('h1'),
+    headings: words('h1, h2'),
     times: [...page.querySelectorAll('time[datetime]')]
+      .filter((time) => !isElsewhere(time))
       .map((time) => clean(time.getAttribute('datetime')))
       .filter(Boolean),
   };
+}
+
+const authorNames = ['author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author'];
+
+/** All who are named under the first name under which anybody is. */
+function authorsOf(page: Document): string[] {
+  const metas = [...page.querySelectorAll('meta')].filter((meta) => !isElsewhere(meta));
+  for (const wanted of authorNames) {
+    const named = metas
+      .filter((meta) =>
+        ['property', 'name', 'itemprop'].some((key) => meta.getAttribute(key)?.toLowerCase() === wanted),
+      )
+      .map((meta) => clean(meta.getAttribute('content')))
+      .filter((name) => name && !/^https?:/.test(name));
+    if (named.length > 0) return [...new Set(named.flatMap(namesIn))];
+  }
+  return [];
 }
 
 function tagOf(written: string | null | undefined): string | undefined {

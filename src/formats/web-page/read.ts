@@ -1,4 +1,3 @@
-import {Readability} from '@mozilla/readability';
 import type {DocumentContext} from '../draft/from-document.js';
 import {htmlBlocks} from '../html/blocks.js';
 import {bylineWords} from '../common/byline.js';
@@ -7,11 +6,15 @@ import {inlineText} from '../../story/inline-text.js';
 import {sectionsOf} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
 import {fold} from '../../story/passages/locate.js';
-import type {StoryDocument} from '../../story/story.js';
+import type {Person, StoryDocument} from '../../story/story.js';
 import {leanPage} from './lean-page.js';
 import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
+import {articleParagraphs, findText, tellLeftOut} from './find-text.js';
+import {headlineOf, siteNames} from './headline.js';
 import {metadataOf} from './metadata.js';
+import {shownAuthors} from './shown-authors.js';
+import {tellContradictions} from './contradictions.js';
 
 /** Makes a DOM of a page: `DOMParser` in browsers, linkedom in Node. It loads nothing and runs no script. */
 export type ParsePage = (html: string) => Document | Promise<Document>;
@@ -39,18 +42,28 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const shown = plain(page.body?.textContent ?? '');
   const url = told?.url ?? meta.url;
   const lang = told?.lang || (meta.lang ?? '');
-  const headline = headlineOf(told?.headline, meta.headings, meta.titles, notes);
-  const byline = told?.byline?.length ? told.byline : meta.byline;
+  const {headings, main, titles} = meta;
+  const sites = siteNames(titles, [meta.publisher?.name, told?.publisher?.name]);
+  const headline = headlineOf({told: told?.headline, headings, main, titles, sites}, notes);
+  const byline = bylineOf(told?.byline?.length ? told.byline : meta.byline, shownAuthors(page), sites, notes);
+  const paragraphs = articleParagraphs(page);
   settleEmbeds(page, lang || 'en', notes);
   // It takes the page apart, so all else is read before.
-  const found = readability(page);
+  const found = findText(page);
   const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);
   const body = sectionsOf(htmlBlocks(found?.content ?? '', {onLoss, base: url}), {
     lang: lang || 'en',
     headline,
     onLoss,
   });
-  if (body.sections.length === 0) body.sections = told?.sections ?? [];
+  const toldSections = told?.sections ?? [];
+  if (body.sections.length === 0) body.sections = toldSections;
+  else if (sizeOf(toldSections) > sizeOf(body.sections) * 1.5) {
+    notes.push(
+      'The structured data of the page hold a longer text than the page shows; that text was taken.',
+    );
+    Object.assign(body, {sections: toldSections, quotes: []});
+  } else tellLeftOut(paragraphs, textOf(body) + (told?.standfirst ?? '') + shownNames(byline), notes);
   if (body.sections.length === 0) {
     throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
@@ -62,6 +75,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     about.push({field: 'byline', line: found.byline.trim().slice(0, 200)});
   if (!published && meta.times[0]) about.push({field: 'published', line: meta.times[0]});
   const known = {standfirst, url, published, updated: told?.updated ?? meta.updated};
+  tellContradictions({told, meta, html, words: textOf(body), lang}, notes);
   const document: StoryDocument = {
     ...{version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections},
     ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value)) as Partial<StoryDocument>),
@@ -77,32 +91,36 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   return {document, about, notes: [...new Set(notes)]};
 }
 
-/** The text of the article; undefined where the page is too odd to be searched. */
-function readability(
-  page: Document,
-): {content?: string | null | undefined; byline?: string | null | undefined} | undefined {
-  try {
-    return new Readability(page, {charThreshold: 200}).parse() ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 const plain = (words: string) => fold(words).text.trim().toLowerCase();
 
-/** The headline that most of the page agrees on; what else it could be is a note. */
-function headlineOf(
-  told: string | undefined,
-  headings: readonly string[],
-  titles: readonly string[],
+const textOf = ({sections, quotes}: Body): string =>
+  [
+    ...sections.flatMap(({heading = '', body}) => [
+      heading,
+      ...body.map((block) => {
+        if (block.type === 'paragraph') return inlineText(block.text);
+        return block.type === 'list' ? block.items.map(inlineText).join('\n') : '';
+      }),
+    ]),
+    ...quotes.map(({text, speaker}) => `${text}\n${speaker?.name ?? ''}`),
+  ].join('\n');
+
+const sizeOf = (sections: Body['sections']) => textOf({sections, quotes: []}).length;
+const shownNames = (byline: readonly Person[]) => byline.map(({name}) => name).join(' ');
+
+/** Who wrote it; where that is only the site, and the page shows a person, that person. */
+function bylineOf(
+  told: readonly Person[],
+  shown: readonly string[],
+  sites: readonly string[],
   notes: string[],
-): string | undefined {
-  const agreed = headings.find((each) => titles.some((title) => plain(title).includes(plain(each))));
-  const shown = agreed ?? (headings.length === 1 ? headings[0] : undefined);
-  const headline = told ?? shown ?? titles[0];
-  if (headline && shown && plain(shown) !== plain(headline))
-    notes.push(`The page shows another headline than its structured data tell: ${shown}`);
-  return headline;
+): Person[] {
+  if (shown.length === 0 || !told.every(({name}) => sites.includes(plain(name)))) return [...told];
+  if (told.length > 0)
+    notes.push(
+      `The page’s data name ${told[0]!.name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`,
+    );
+  return shown.map((name) => ({name: name.slice(0, 200)}));
 }
 
 /** Takes paragraphs away that say no more than who wrote the article. */
