@@ -16,8 +16,9 @@ import {report, show, showRatio} from './report.mjs';
 import {serveFiles} from './site.mjs';
 import {throughput} from './throughput.mjs';
 import {timeline} from './timeline.mjs';
+import {truth} from './truth/truth.mjs';
 
-const parts = {bytes, load, prerendered, timeline, mount, throughput};
+const parts = {bytes, load, prerendered, timeline, mount, throughput, truth};
 
 const {values} = parseArgs({options: {only: {type: 'string'}, quick: {type: 'boolean', default: false}}});
 const wanted = values.only?.split(',') ?? Object.keys(parts);
@@ -30,6 +31,14 @@ if (unknown.length) {
 const progress = (words) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${words}`);
 };
+
+// What needs neither browser nor rivals.
+if (wanted.every((name) => name === 'truth')) {
+  const table = truth({progress});
+  progress('');
+  console.log(report([table], {}));
+  process.exit();
+}
 
 progress('fetching and building what is compared');
 const compared = await contenders();

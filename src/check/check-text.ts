@@ -1,7 +1,12 @@
-import {ArticleError, compileArticle} from '../formats/article/read.js';
+import {inOrder} from '../formats/article/problems.js';
+import {ArticleError, readArticleFile} from '../formats/article/read.js';
+import {claimProblem, claimsInFileOrder, lineFinder} from '../formats/common/claim-problem.js';
 import {commentsLeft} from '../formats/article/draft-comments.js';
 import {isFields} from '../story/fields.js';
 import {linkUrl} from '../story/link-url.js';
+import type {Claim} from '../story/claims/check.js';
+import {gradeClaims} from '../story/claims/grade.js';
+import type {ClaimsMode} from '../story/claims/grade.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {LeftOut} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
@@ -38,6 +43,10 @@ export interface StoryFile {
   problems: readonly Problem[];
   /** What does no harm, as far as anyone can tell: it is ignored, or a draft left it to be looked at. */
   warnings: readonly Problem[];
+  /** What the story claims and the article says only elsewhere, or lets infer; no harm, and for machines to read. */
+  inferred: readonly Problem[];
+  /** The ids of the timeline in the order of the file. */
+  timeline?: readonly string[];
   placeOf(path: string): {line: number; column: number};
 }
 
@@ -45,18 +54,35 @@ const start = {line: 1, column: 1};
 
 /**
  * What a file of that name and text holds, an article (`.md`) or a story (`.json`), and whether all of it is right: schema,
- * dates, links, ids, passages.
+ * dates, links, ids, passages, and what its lines claim.
  * @throws {Refusal} where its name says neither article nor story
  */
-export function parseStoryFile(text: string, file: string): StoryFile {
+export function parseStoryFile(text: string, file: string, claims: ClaimsMode = 'graded'): StoryFile {
   const kind = kindOf(file);
   if (text.trim() === '') return only(text, emptyFile(file, kind));
-  return kind === 'story' ? readStoryJson(text, file) : readArticle(text, file);
+  const read = kind === 'story' ? readStoryJson(text, file) : readArticle(text, file);
+  return claims === 'off' || !read.story ? read : withClaims(read, read.story, claims);
+}
+
+/** Adds what the story claims and its article does not say, unless something else is wrong, of which it may come. */
+function withClaims(read: StoryFile, story: Story, mode: ClaimsMode): StoryFile {
+  if (read.problems.length > 0) return read;
+  const report = claimsInFileOrder(story, read.timeline ?? []);
+  const found = gradeClaims(report, mode);
+  const lineOf = read.data === undefined ? lineFinder(read.text) : () => 0;
+  const told = (claim: Claim) =>
+    claimProblem(claim, read.file, read.placeOf(`${claim.path}.${claim.field}`), lineOf);
+  return {
+    ...read,
+    problems: found.problems.map(told).sort(inOrder),
+    warnings: [...read.warnings, ...found.warnings.map(told)],
+    inferred: report.inferred.map(told),
+  };
 }
 
 /** A file with which only one thing is wrong. */
 const only = (text: string, problem: Problem): StoryFile => ({
-  ...{file: problem.file, text, problems: [problem], warnings: [], placeOf: () => start},
+  ...{file: problem.file, text, problems: [problem], warnings: [], inferred: [], placeOf: () => start},
 });
 
 const emptyFile = (file: string, kind: 'article' | 'story'): Problem => ({
@@ -69,15 +95,15 @@ const emptyFile = (file: string, kind: 'article' | 'story'): Problem => ({
 
 function readArticle(text: string, file: string): StoryFile {
   const warnings = leftByDraft(text, file);
-  const read = {file, text, warnings, placeOf: () => start};
+  const read = {file, text, warnings, inferred: [], placeOf: () => start};
   const language = languageOfArticle(text, file);
   try {
-    const story = compileArticle(text, {file});
+    const {story, placeOf, timeline} = readArticleFile(text, file);
     const short = shortSummaries(story).map(({words, ...told}) => ({
       ...{file, ...lineAndColumn(text, Math.max(0, text.lastIndexOf(words)))},
       ...told,
     }));
-    return {...read, story, problems: [], warnings: [...language, ...warnings, ...short]};
+    return {...read, story, placeOf, timeline, problems: [], warnings: [...language, ...warnings, ...short]};
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     // What else is wrong may come of it: dates are read in the language of the article.
@@ -126,7 +152,7 @@ function readStoryJson(text: string, file: string): StoryFile {
     }
     const known = new Set(problems.map(({path}) => path));
     const remedyOf = idRemedies(data);
-    const read: StoryFile = {data, file, text, problems, warnings, placeOf};
+    const read: StoryFile = {data, file, text, problems, warnings, inferred: [], placeOf};
     try {
       // A bad address is left out before the check, which then would call it missing.
       const warn = (_: string, leftOut: readonly LeftOut[]) =>
@@ -139,6 +165,7 @@ function readStoryJson(text: string, file: string): StoryFile {
       if (!known.has(error.path)) add(error.path, error.reason);
     }
     const {story} = read;
+    read.timeline = idsOf((data as {timeline?: unknown} | null)?.timeline);
     for (const [path, lang] of story ? languagesOf(data) : []) {
       const told = [respelt(lang), path === 'lang' ? unknownLanguage(lang) : undefined];
       for (const each of told) if (each) warnings.unshift({file, ...placeOf(path), path, ...each});
@@ -166,6 +193,9 @@ function languagesOf(data: unknown): [path: string, lang: string][] {
     isFields(fields) && typeof fields.lang === 'string' ? [[path, fields.lang]] : [],
   );
 }
+
+const idsOf = (items: unknown): string[] =>
+  Array.isArray(items) ? items.map((item) => String((item as {id?: unknown} | null)?.id)) : [];
 
 /** Addresses that `parseStory` leaves out without a word, since a page can do nothing about them. */
 function badLinks(data: unknown, path = ''): {path: string; address: string}[] {

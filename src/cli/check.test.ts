@@ -139,7 +139,7 @@ describe('a publisher who checks files', () => {
       const article = harbour.replace(/March 1, 2031|lang: en/g, (each) =>
         each === 'lang: en' ? `lang: ${lang}` : '',
       );
-      const {code, out, err} = await run(['check', write('tag.md', article)]);
+      const {code, out, err} = await run(['check', '--claims=off', write('tag.md', article)]);
       assert.equal(code, 0);
       const says = `:2:7 warning: lang: no language is known by the tag “${lang}”, so that labels and dates come in English`;
       assert.ok(out.includes(`${says}\n  ${meant}\n`), out);
@@ -170,12 +170,34 @@ describe('a publisher who checks files', () => {
     assert.deepEqual(fields, ['lang', 'quotes[0].said']);
   });
 
+  it('is told what the article contradicts, and chooses what becomes of it', async () => {
+    const wrong = write(
+      'months.md',
+      harbour.replace('- The bridge closes in March.', '- The bridge closes for ninety months.'),
+    );
+    const {code, out} = await run(['check', wrong]);
+    assert.equal(code, 1);
+    assert.match(out, /overview\[0\]\.text: the number “ninety” is contradicted by the article/);
+    assert.equal((await run(['check', '--claims=warn', wrong])).code, 0);
+    assert.equal((await run(['check', '--claims=off', wrong])).out, '');
+    assert.equal((await run(['check', '--claims=maybe', wrong])).code, 2);
+    const [told] = (JSON.parse((await run(['check', '--json', wrong])).out) as {problems: object[]}).problems;
+    assert.deepEqual(
+      Object.entries(told!).filter(([name]) => /kind|grade|claim/.test(name)),
+      [
+        ['kind', 'number'],
+        ['grade', 'contradicted'],
+        ['claim', 'ninety'],
+      ],
+    );
+  });
+
   it('is told that two articles have one id', async () => {
     const named = (id: string) => harbour.replace('lang: en', `lang: en\nid: ${id}`);
     const [one, two] = [write('one.md', named('same')), write('two.md', named('same'))];
     const {code, out} = await run(['check', one, two]);
     assert.equal(code, 1);
-    assert.match(out, /two\.md:1:1 id: .*one\.md has the id “same” as well/);
+    assert.match(out, /two\.md:3:5 id: .*one\.md has the id “same” as well/);
   });
 
   it('can have it all as JSON', async () => {

@@ -1,4 +1,4 @@
-import {readArgs} from './command.js';
+import {UsageError, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
 import {readAgainst} from './files/read-against.js';
 import type {Against} from './files/read-against.js';
@@ -8,36 +8,43 @@ import {counted, tell} from '../check/problem.js';
 import type {Problem} from '../check/problem.js';
 import {readStoryFile} from './files/read-story-file.js';
 import type {StoryFile} from '../check/check-text.js';
+import type {ClaimsMode} from '../story/claims/grade.js';
 
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
  * output, one block of lines each, or as one JSON object:
- * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}}], warnings}`; the line of a
- * nearest match is 0 where it is not known. What a story may do without is a warning, and no error; so is each comment that a draft left.
+ * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}, kind?, grade?, claim?}], warnings,
+ * inferred}`; the line of a nearest match is 0 where it is not known. What a story may do without is a warning, and no error; so is
+ * each comment that a draft left, and each claim that the article does not contradict and does not say either.
  */
 export const check: Command = {
   summary: 'check articles (.md) and stories (.json), or a story against its article',
-  usage: `story-widgets check <files or folders…> [--json]
+  usage: `story-widgets check <files or folders…> [--claims=off|warn|error] [--json]
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 
-Checks schema, dates, links, ids and passages. With --against, names the items whose passages are gone, changed or
+Checks schema, dates, links, ids and passages, and what each line claims against its passage: numbers, dates, names,
+negations, quotes and speakers. What the article contradicts is a problem, what it does not say a warning. With --against, names the items whose passages are gone, changed or
 moved, and only those. Comments that “draft” left are warnings, with which check still exits 0.
 
   --against <file>  the article as it is now
-  --json            for machines: {version, files, problems, warnings}`,
+  --claims <what>   off: not checked; warn: warnings alone; error: what the article does not say is a problem too
+  --json            for machines: {version, files, problems, warnings, inferred}`,
 
   async run(args, io) {
-    const options = {against: {type: 'string'}, json: {type: 'boolean'}} as const;
+    const options = {against: {type: 'string'}, claims: {type: 'string'}, json: {type: 'boolean'}} as const;
     const {values, files: named} = readArgs(args, options, {minFiles: 1});
+    const claims = claimsMode(values.claims);
     const files = filesIn(named);
     const problems: Problem[] = [];
     const warnings: Problem[] = [];
+    const inferred: Problem[] = [];
     const ids = new Map<string, string>();
     for (const file of files) {
       io.signal.throwIfAborted();
-      const read = await readStoryFile(file);
+      const read = await readStoryFile(file, claims);
       problems.push(...read.problems);
       warnings.push(...read.warnings);
+      inferred.push(...read.inferred);
       if (values.against !== undefined) problems.push(...(await drifted(read, values.against, io)));
       if (!read.story) continue;
       // An article and the story made of it have the same id, as they should.
@@ -47,7 +54,8 @@ moved, and only those. Comments that “draft” left are warnings, with which c
       else ids.set(`${kind} ${read.story.id}`, file);
     }
     if (values.json) {
-      const found = {problems: problems.map(toJson), warnings: warnings.map(toJson)};
+      const [told, warned, followed] = [problems, warnings, inferred].map((list) => list.map(toJson));
+      const found = {problems: told, warnings: warned, inferred: followed};
       io.stdout.write(`${JSON.stringify({version: 1, files: files.length, ...found})}\n`);
     } else report({problems, warnings}, files.length, io);
     return problems.length ? 1 : 0;
@@ -55,9 +63,16 @@ moved, and only those. Comments that “draft” left are warnings, with which c
 };
 
 /** As programs have read it since version 1. */
-const toJson = ({file, line, column, path, reason, remedy, nearest}: Problem) => ({
-  ...{file, line, column, field: path, reason, remedy, nearest},
+const toJson = ({file, line, column, path, reason, remedy, nearest, kind, grade, claim}: Problem) => ({
+  ...{file, line, column, field: path, reason, remedy, nearest, kind, grade, claim},
 });
+
+/** @throws {UsageError} for a word that is none of them */
+function claimsMode(written: string | undefined): ClaimsMode {
+  if (written === undefined) return 'graded';
+  if (written === 'off' || written === 'warn' || written === 'error') return written;
+  throw new UsageError(`--claims: write off, warn or error, not “${written}”`);
+}
 
 async function drifted(read: StoryFile, against: string, io: Io): Promise<Problem[]> {
   if (!read.story) return [];

@@ -58,7 +58,7 @@ export const WhenSchema = v.pipe(
 
 /** The words of the article that an item rests on: a W3C Web Annotation `TextQuoteSelector`, and where they stand. */
 export const PassageSchema = v.object({
-  /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+  /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
   exact: text,
   /** What stands before them. White space at its start says that the paragraph was cut there. */
   prefix: v.optional(v.pipe(v.string(), v.maxLength(limits.text))),
@@ -98,8 +98,12 @@ export const BlockSchema = v.variant('type', [
 
 export const SectionSchema = v.object({id, heading: v.optional(line), body: list(BlockSchema)});
 
+/** What an item claims though its passage does not say it, and why its editor lets it stand. */
+export const AllowSchema = v.object({/** Words of the claim. */ claim: line, because: text});
+const allow = v.optional(list(AllowSchema));
+
 /** One line of the overview that the article opens with. */
-export const PointSchema = v.object({id, text: inlines, passage: v.optional(PassageSchema)});
+export const PointSchema = v.object({id, text: inlines, passage: v.optional(PassageSchema), allow});
 
 /** One takeaway. */
 export const KeyPointSchema = v.object({
@@ -109,6 +113,7 @@ export const KeyPointSchema = v.object({
   /** The id of the section it sums up. */
   section: v.optional(id),
   passage: v.optional(PassageSchema),
+  allow,
 });
 
 /** Words of a person or a document; of kind `pull`, words of the article itself. */
@@ -131,6 +136,7 @@ export const QuoteSchema = v.pipe(
     source: v.optional(v.object({name: v.optional(line), url: v.optional(url), network: v.optional(line)})),
     capturedAt: v.optional(WhenSchema),
     passage: v.optional(PassageSchema),
+    allow,
   }),
   v.check(
     (quote) => quote.kind === 'pull' || quote.speaker !== undefined,
@@ -159,6 +165,7 @@ export const TimelineEventSchema = v.object({
   media: v.optional(ImageSchema),
   url: v.optional(url),
   passage: v.optional(PassageSchema),
+  allow,
 });
 
 export const CorrectionSchema = v.object({

@@ -1,6 +1,7 @@
 import type {StoryFile} from '../../check/check-text.js';
 import {kindOf, parseStoryFile} from '../../check/check-text.js';
 import {orFail} from '../command.js';
+import type {ClaimsMode} from '../../story/claims/grade.js';
 import {readText} from './read-text.js';
 
 /** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
@@ -13,15 +14,15 @@ export async function readStoryText(file: string): Promise<string> {
  * Reads an article (`.md`) or a story (`.json`) and checks all of it.
  * @throws {Failure} where the file cannot be read, or is neither
  */
-export const readStoryFile = async (file: string): Promise<StoryFile> =>
-  parseNamed(await readStoryText(file), file);
+export const readStoryFile = async (file: string, claims?: ClaimsMode): Promise<StoryFile> =>
+  parseNamed(await readStoryText(file), file, claims);
 
 /**
  * What `parseStoryFile` finds; but of a document of another format what that is, and the command to use.
  * @throws {Failure} where its name says neither article nor story
  */
-export async function parseNamed(text: string, file: string): Promise<StoryFile> {
-  const read = await orFail(file, () => parseStoryFile(text, file));
+export async function parseNamed(text: string, file: string, claims?: ClaimsMode): Promise<StoryFile> {
+  const read = await orFail(file, () => parseStoryFile(text, file, claims));
   if (read.data === undefined || read.story) return read;
   // The other formats take long to load, and most files are stories.
   const {foreignStory} = await import('./foreign-story.js');

@@ -73,6 +73,10 @@ const passage = textOr(
   fields({exact: text, prefix: v.optional(text), suffix: v.optional(text)}),
 );
 
+/** What an item claims though its passage does not say it, and why it stands. */
+const claimAllowed = {claim: text, because: text};
+const allow = v.optional(v.array(fields(claimAllowed), 'write a list here: begin each entry with “- ”'));
+
 /** The fields of the front matter that hold one thing. */
 export const frontMatterHead = {
   /** Names the story; the file's name without its ending by default. */
@@ -112,6 +116,7 @@ export const frontMatterLists = {
     /** The heading or the id of a section. */
     section: v.optional(text),
     passage: v.optional(passage),
+    allow,
   }),
   /** Quotes besides those in the article's block quotes. */
   quotes: fields({
@@ -145,6 +150,7 @@ export const frontMatterLists = {
     ),
     capturedAt: v.optional(WhenSchema),
     passage: v.optional(passage),
+    allow,
   }),
   /** `text` is Markdown. */
   timeline: fields({
@@ -159,7 +165,10 @@ export const frontMatterLists = {
     media: v.optional(image),
     url: v.optional(url),
     passage,
+    allow,
   }),
+  /** Claims of items that stand in the article’s text. `item` is an id such as overview-1, or overview[0]. */
+  allow: fields({item: text, ...claimAllowed}),
   corrections: fields({
     date: WhenSchema,
     text,

@@ -81,7 +81,10 @@ function givenKeyPoints(
     }
     if (!found) continue;
     const id = point.id ?? ids.make(point.heading, 'key-point');
-    read.items.push({id, heading: point.heading, summary, ...(section && {section}), passage: found.passage});
+    read.items.push({
+      ...{id, heading: point.heading, summary, ...(section && {section}), passage: found.passage},
+      ...(point.allow && {allow: point.allow}),
+    });
     read.origins.push(place());
   }
   return read;

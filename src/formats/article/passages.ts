@@ -9,6 +9,8 @@ import {guess} from './draft-comments.js';
 /** A passage that was found, and the quote in whose words it lies. */
 export interface Found {
   passage: Passage;
+  /** As the article writes them, with `[…]` for what is left out. */
+  words: string;
   quote?: string | undefined;
 }
 
@@ -42,14 +44,18 @@ export class Passages {
   find(wanted: Wanted, at: Point, path: string, remedy?: string): Found | undefined {
     const found = locate(this.#body, wanted);
     if ('passage' in found) {
-      return {passage: found.passage, quote: this.#texts[found.section]![found.block]!.quote};
+      return {
+        passage: found.passage,
+        words: found.words,
+        quote: this.#texts[found.section]![found.block]!.quote,
+      };
     }
     if (found.reason !== 'missing') {
       this.#report(found, wanted, at, path);
       return undefined;
     }
     const above = locate(this.#standfirst, wanted);
-    if ('passage' in above) return {passage: above.passage};
+    if ('passage' in above) return {passage: above.passage, words: above.words};
     if (above.reason === 'ambiguous') this.#report({...above, nearest: null}, wanted, at, path);
     else this.#report(found, wanted, at, path, remedy);
     return undefined;

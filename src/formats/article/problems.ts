@@ -1,3 +1,5 @@
+import type {ClaimGrade, ClaimKind} from '../../story/claims/check.js';
+
 /** Items of the story, and where each stands in the file. */
 export interface Read<Item> {
   items: Item[];
@@ -20,6 +22,10 @@ export interface ArticleProblem extends Point {
   remedy?: string | undefined;
   /** The words of the article that are most like those looked for, and where they stand. */
   nearest?: {line: number; text: string} | undefined;
+  /** Of a claim that the article does not bear out: what it is about, how it stands to the article, and its words. */
+  kind?: ClaimKind;
+  grade?: ClaimGrade;
+  claim?: string;
 }
 
 /**
@@ -35,6 +41,9 @@ export class ArticleError extends Error {
     this.problems = problems;
   }
 }
+
+/** In the order of the file. */
+export const inOrder = (a: Point, b: Point) => a.line - b.line || a.column - b.column;
 
 /** Takes down what is wrong with one file, to tell it all at once. */
 export class Problems {
@@ -55,12 +64,16 @@ export class Problems {
   /** @throws {ArticleError} with all that was added so far */
   throwIfAny(): void {
     if (this.#found.length === 0) return;
-    throw new ArticleError([...this.#found].sort((a, b) => a.line - b.line || a.column - b.column));
+    throw new ArticleError([...this.#found].sort(inOrder));
   }
 }
 
-function describe({file, line, column, path, reason, remedy, nearest}: ArticleProblem): string {
-  const more = [nearest && `nearest (line ${nearest.line}): ${quoted(nearest.text)}`, remedy];
+/** A problem in lines for people. */
+export function describe({file, line, column, path, reason, remedy, nearest}: ArticleProblem): string {
+  const more = [
+    nearest && `nearest${nearest.line ? ` (line ${nearest.line})` : ''}: ${quoted(nearest.text)}`,
+    remedy,
+  ];
   return [`${file}:${line}:${column} ${path}: ${reason}`, ...more.filter(Boolean)].join('\n  ');
 }
 

@@ -78,7 +78,7 @@ function pulled({id, words, at}: BodyQuote, path: string, passages: Passages): Q
   const remedy =
     'if someone said this, end the quote with a line “— name, date”; if it repeats the article, copy its words';
   const found = passages.find({exact: words}, at, path, remedy);
-  return found && {id, kind: 'pull', text: found.passage.exact, passage: found.passage};
+  return found && {id, kind: 'pull', text: found.words, passage: found.passage};
 }
 
 function given(
@@ -102,5 +102,5 @@ function given(
       remedy: 'write the words of `text`',
     });
   }
-  return {...fields, id, kind, text: found.passage.exact, passage: found.passage};
+  return {...fields, id, kind, text: found.words, passage: found.passage};
 }

@@ -1,8 +1,12 @@
 import '../../languages/all-languages.js';
 import type {Root} from 'mdast';
+import type {Claim} from '../../story/claims/check.js';
+import {gradeClaims} from '../../story/claims/grade.js';
+import type {ClaimsMode} from '../../story/claims/grade.js';
 import type {Story, StoryDocument} from '../../story/story.js';
-import {ArticleError, Problems} from './problems.js';
-import type {Point} from './problems.js';
+import {claimProblem, claimsInFileOrder, lineFinder} from '../common/claim-problem.js';
+import {ArticleError, Problems, inOrder, quoted} from './problems.js';
+import type {ArticleProblem, Point} from './problems.js';
 import type {BodyQuote} from './body.js';
 import {Footnotes} from './footnotes.js';
 import type {ArticleContext} from './inline.js';
@@ -46,16 +50,47 @@ function checkDocument(document: unknown, problems: Problems, placeOf: (path: st
 }
 
 export {ArticleError};
-export type {ArticleProblem} from './problems.js';
+export type {ArticleProblem};
+
+export interface CompileOptions {
+  /** The file's name, for messages and for the story's id. */
+  file: string;
+  /** What becomes of claims that the article does not bear out; `graded` by default. */
+  claims?: ClaimsMode;
+  /** Called with each claim that is no reason to refuse the article. */
+  warn?: (problem: ArticleProblem) => void;
+}
 
 /**
  * Makes a story of an article file: Markdown (CommonMark with footnotes) under YAML front matter, of which only
  * `lang` is required. Headline, standfirst, overview, sections, key points and quotes come from the article's own
- * structure; every item is tied to the passage of the article that it rests on. The same file makes the same story.
- * @param file the file's name, for messages and for the story's id
+ * structure; every item is tied to the passage of the article that it rests on, and its claims are held against that.
+ * The same file makes the same story.
  * @throws {ArticleError} and nothing else; it holds all that was found wrong
  */
-export function compileArticle(markdown: string, {file}: {file: string}): Story {
+export function compileArticle(markdown: string, {file, claims = 'graded', warn}: CompileOptions): Story {
+  const {story, placeOf, timeline} = readArticleFile(markdown, file);
+  if (claims === 'off') return story;
+  const lineOf = lineFinder(markdown);
+  const found = gradeClaims(claimsInFileOrder(story, timeline), claims);
+  const told = (claim: Claim) => claimProblem(claim, file, placeOf(`${claim.path}.${claim.field}`), lineOf);
+  if (found.problems.length > 0) throw new ArticleError(found.problems.map(told).sort(inOrder));
+  if (warn) found.warnings.map(told).forEach(warn);
+  return story;
+}
+
+interface ArticleFile {
+  story: Story;
+  timeline: readonly string[];
+  placeOf(field: string): Point;
+}
+
+/**
+ * The story of an article file, where in the file each of its fields comes from, and the ids of its timeline in the file's
+ * order. Its claims are not looked at.
+ * @throws {ArticleError} and nothing else
+ */
+export function readArticleFile(markdown: string, file: string): ArticleFile {
   const problems = new Problems(file);
   const text = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const excess = excessOf(text);
@@ -65,11 +100,13 @@ export function compileArticle(markdown: string, {file}: {file: string}): Story 
   const front = frontMatterOf(root, text, problems);
   const {document, origins} = readArticle(root, front, problems);
   problems.throwIfAny();
-  return checkDocument({...document, id: front.id ?? stemOf(file)}, problems, (path) => {
+  const placeOf = (path: string): Point => {
     const keys = path.split(/[.[\]]+/).filter(Boolean);
     const origin = origins[keys[0]!]?.[Number(keys[1])];
     return origin ?? front.at(...keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
-  });
+  };
+  const story = checkDocument({...document, id: front.id ?? stemOf(file)}, problems, placeOf);
+  return {story, placeOf, timeline: document.timeline.map(({id}) => id)};
 }
 
 /** The file's name without folder, ending and what a bundler adds. */
@@ -135,7 +172,34 @@ function readArticle(root: Root, front: FrontMatter, problems: Problems) {
     keyPoints: keyPoints.origins,
     quotes: quotes.origins,
   };
+  takeAllowed(front, document, problems);
   return {document, origins};
+}
+
+/** Puts what the front matter allows of items in the article's text on these items. */
+function takeAllowed(
+  front: FrontMatter,
+  document: Pick<StoryDocument, 'overview' | 'keyPoints' | 'quotes' | 'timeline'>,
+  problems: Problems,
+): void {
+  for (const [index, entry] of (front.allow ?? []).entries()) {
+    if (!entry) continue;
+    const {item, ...allowed} = entry;
+    const lists = ['overview', 'keyPoints', 'quotes', 'timeline'] as const;
+    const found = lists.flatMap((list) =>
+      (document[list] ?? []).filter(({id}, at) => id === item || `${list}[${at}]` === item),
+    );
+    if (found.length === 0) {
+      const remedy = 'write the id of an item, or its place as the check names it, such as overview[0]';
+      problems.add(
+        front.at('allow', index, 'item'),
+        `allow[${index}].item`,
+        `no item is named ${quoted(item)}`,
+        {remedy},
+      );
+    }
+    for (const each of found) each.allow = [...(each.allow ?? []), allowed];
+  }
 }
 
 const addressesOf = (root: Root) =>

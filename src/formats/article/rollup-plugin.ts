@@ -1,8 +1,10 @@
+import {describe} from './problems.js';
 import {ArticleError, compileArticle} from './read.js';
 
 /** What is asked of the bundler. Rollup, Rolldown and Vite each have a type for it, and nobody has all three installed. */
 interface Bundler {
   addWatchFile(id: string): void;
+  warn(message: string): void;
   error(error: {
     message: string;
     id: string;
@@ -18,7 +20,8 @@ interface ArticlePlugin {
 
 /**
  * A rollup plugin, which works in Vite too: `import story from './article.md'` gives the story of an article file,
- * compiled and checked. An article that is wrong stops the build at its file and line.
+ * compiled and checked. An article that is wrong, or contradicted by one of its lines, stops the build at its file and line;
+ * what a line claims and the article does not say is a warning.
  */
 export function article(): ArticlePlugin {
   return {
@@ -28,7 +31,7 @@ export function article(): ArticlePlugin {
       if (!id.endsWith('.md')) return null;
       this.addWatchFile(id);
       try {
-        const story = compileArticle(markdown, {file: id});
+        const story = compileArticle(markdown, {file: id, warn: (problem) => this.warn(describe(problem))});
         return {code: `export default ${JSON.stringify(story)};\n`, map: {mappings: ''}};
       } catch (error) {
         const [first] = error instanceof ArticleError ? error.problems : [];

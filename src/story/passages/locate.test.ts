@@ -36,6 +36,7 @@ function failure(wanted: Wanted | string, article = harbour) {
 describe('a passage', () => {
   it('is given back as the article writes it, with the rest of its paragraph and its section', () => {
     assert.deepEqual(found('the pier - the "Long Arm" - and the\nferry\'s crew'), {
+      words: 'the pier – the “Long Arm” – and the ferry’s crew',
       section: 0,
       block: 0,
       passage: {
@@ -92,9 +93,12 @@ describe('a passage', () => {
 });
 
 describe('an elided quote', () => {
-  it('is found piece by piece and keeps its gap in sight', () => {
-    assert.deepEqual(found("The harbour closed [...] and the ferry's crew[…]went home").passage, {
-      exact: 'The harbour closed […] and the ferry’s crew […] went home',
+  it('is found piece by piece, and its passage has the words left out in full', () => {
+    const {words, passage} = found("The harbour closed [...] and the ferry's crew[…]went home");
+    assert.equal(words, 'The harbour closed […] and the ferry’s crew […] went home');
+    assert.deepEqual(passage, {
+      exact:
+        'The harbour closed on Monday. Waves broke over the pier – the “Long Arm” – and the ferry’s crew went home',
       suffix: '.',
       section: 'storm',
     });

@@ -21,7 +21,10 @@ export interface Wanted {
 
 /** The passage as the article writes it, with the rest of its paragraph around it, and the block it begins in. */
 export interface Located extends Place {
+  /** All that stands there, with what a `[…]` stands for. */
   passage: Passage;
+  /** The words looked for as the article writes them, their pieces joined by ` […] `. */
+  words: string;
 }
 
 /** Why words could not be found. */
@@ -106,11 +109,12 @@ function locatedAt(article: ArticleText, pieces: readonly Span[], context: Span)
   });
   const parts = pieces.map(original);
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  const exact = parts.map(({start, end}) => text.slice(start, end)).join(elisionAsWritten);
   const whole = {section, start: first.start, end: last.end};
+  const exact = text.slice(whole.start, whole.end);
   return {
     ...article.placeOf(section, first.start),
     passage: passageOf(exact, contextOf(article, whole, original(context)), id),
+    words: parts.map(({start, end}) => text.slice(start, end)).join(elisionAsWritten),
   };
 }
 

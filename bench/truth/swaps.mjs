@@ -1,0 +1,278 @@
+/**
+ * What is put in the place of what the lines of each story say: people and places of the story, invented ones, and lines that
+ * deny what the article affirms, or the other way round.
+ */
+export const swaps = {
+  en: {
+    people: ['Sample', 'Lena Marsh', 'Dana Real', 'Jonas Field'],
+    places: ['Southport', 'Northport'],
+    invented: ['Oduya', 'Vera Quill', 'Westmere', 'Tobin Ash', 'Calder'],
+    denied: [
+      ['does not expect', 'expects'],
+      ['did not vote', 'voted'],
+      ['did not vote', 'did vote'],
+    ],
+    affirmed: [
+      ['has been closed', 'has not been closed'],
+      ['carries', 'does not carry'],
+      ['Repairs cost', 'Repairs do not cost'],
+      ['is lost', 'is not lost'],
+      ['find', 'do not find'],
+      ['is to open', 'is not to open'],
+      ['closes', 'never closes'],
+    ],
+  },
+  de: {
+    people: ['Muster', 'Lena Marsch', 'Dana Wirklich', 'Jonas Felder'],
+    places: ['Südhafen', 'Nordhafen'],
+    invented: ['Oduya', 'Vera Kiel', 'Westmeer', 'Tobias Esche', 'Kaldern'],
+    denied: [
+      ['erwartet keine neue', 'erwartet eine neue'],
+      ['stimmte nicht über', 'stimmte über'],
+    ],
+    affirmed: [
+      ['gesperrt', 'nicht gesperrt'],
+      ['bringt 1.200', 'bringt nicht 1.200'],
+      ['sind verloren', 'sind nicht verloren'],
+      ['wieder öffnen', 'nicht wieder öffnen'],
+      ['finden 14', 'finden keine 14'],
+    ],
+  },
+  fr: {
+    people: ['Modèle', 'Léna Marais', 'Dana Réel', 'Jonas Champ'],
+    places: ['Sudport', 'Nordport'],
+    invented: ['Oduya', 'Véra Quille', 'Ouestmer', 'Tobin Frêne', 'Calder'],
+    denied: [
+      ['ne prévoit pas de', 'prévoit un'],
+      ['n’a pas voté de', 'a voté un'],
+    ],
+    affirmed: [
+      ['est fermé', 'n’est pas fermé'],
+      ['transporte', 'ne transporte pas'],
+      ['coûtent', 'ne coûtent pas'],
+      ['est perdu', 'n’est pas perdu'],
+      ['doit rouvrir', 'ne doit pas rouvrir'],
+      ['trouvent', 'ne trouvent pas'],
+    ],
+  },
+  es: {
+    people: ['Muestra', 'Lena Marín', 'Dana Cierto', 'Jonás Campo'],
+    places: ['Puerto Sur', 'Puerto Norte'],
+    invented: ['Oduya', 'Vera Quilla', 'Oestemar', 'Tobías Fresno', 'Calder'],
+    denied: [
+      ['no espera', 'espera'],
+      ['no votó', 'votó'],
+    ],
+    affirmed: [
+      ['está cerrado', 'no está cerrado'],
+      ['lleva', 'no lleva'],
+      ['cuestan', 'no cuestan'],
+      ['se ha perdido', 'no se ha perdido'],
+      ['abrirá', 'no abrirá'],
+      ['hallan', 'no hallan'],
+    ],
+  },
+  it: {
+    people: ['Modello', 'Lena Palude', 'Dana Vero', 'Giona Campi'],
+    places: ['Porto Sud', 'Porto Nord'],
+    invented: ['Oduya', 'Vera Chiglia', 'Ovestmare', 'Tobia Frassino', 'Calder'],
+    denied: [
+      ['non prevede', 'prevede'],
+      ['non ha votato', 'ha votato'],
+    ],
+    affirmed: [
+      ['è chiuso', 'non è chiuso'],
+      ['porta 1', 'non porta 1'],
+      ['costano', 'non costano'],
+      ['è perduto', 'non è perduto'],
+      ['riaprirà', 'non riaprirà'],
+      ['trovano', 'non trovano'],
+    ],
+  },
+  pt: {
+    people: ['Modelo', 'Lena Marinho', 'Dana Certa', 'Jonas Campo'],
+    places: ['Porto Sul', 'Porto Norte'],
+    invented: ['Oduya', 'Vera Quilha', 'Oestemar', 'Tobias Freixo', 'Calder'],
+    denied: [
+      ['não prevê', 'prevê'],
+      ['não votou', 'votou'],
+    ],
+    affirmed: [
+      ['está fechada', 'não está fechada'],
+      ['leva', 'não leva'],
+      ['custam', 'não custam'],
+      ['está perdido', 'não está perdido'],
+      ['vai reabrir', 'não vai reabrir'],
+      ['encontram', 'não encontram'],
+    ],
+  },
+  pl: {
+    people: ['Wzorcowa', 'Lena Bagienna', 'Dana Prawdziwa', 'Jonasz Polny'],
+    places: ['Południowego', 'Północnego'],
+    invented: ['Oduya', 'Wera Kilowa', 'Zachodniego', 'Tobiasz Jesion', 'Kalder'],
+    denied: [
+      ['nie spodziewa się', 'spodziewa się'],
+      ['nie głosowała', 'głosowała'],
+    ],
+    affirmed: [
+      ['jest zamknięty', 'nie jest zamknięty'],
+      ['przewozi', 'nie przewozi'],
+      ['kosztuje', 'nie kosztuje'],
+      ['jest stracone', 'nie jest stracone'],
+      ['ma zostać', 'nie ma zostać'],
+      ['znajdują', 'nie znajdują'],
+    ],
+  },
+  ru: {
+    people: ['Образцова', 'Лена Болотова', 'Дана Верная', 'Иона Полев'],
+    places: ['Южинск', 'Северск'],
+    invented: ['Одуева', 'Вера Килева', 'Западинск', 'Тобий Ясень', 'Кальдер'],
+    denied: [
+      ['не ожидает', 'ожидает'],
+      ['не голосовал', 'голосовал'],
+    ],
+    affirmed: [
+      ['закрыт', 'не закрыт'],
+      ['перевозит', 'не перевозит'],
+      ['стоит', 'не стоит'],
+      ['потеряно', 'не потеряно'],
+      ['снова откроют', 'не откроют'],
+      ['находят', 'не находят'],
+    ],
+  },
+  uk: {
+    people: ['Зразкова', 'Лена Болотна', 'Дана Правдива', 'Йона Польовий'],
+    places: ['Південного', 'Північного'],
+    invented: ['Одуєва', 'Віра Кільова', 'Західного', 'Тобій Ясен', 'Кальдер'],
+    denied: [
+      ['не очікує', 'очікує'],
+      ['не голосувала', 'голосувала'],
+    ],
+    affirmed: [
+      ['закрито', 'не закрито'],
+      ['перевозить', 'не перевозить'],
+      ['коштує', 'не коштує'],
+      ['втрачено', 'не втрачено'],
+      ['знову відкриють', 'не відкриють'],
+      ['знаходять', 'не знаходять'],
+    ],
+  },
+  tr: {
+    people: ['Örnek', 'Lena Bataklı', 'Dana Gerçek', 'Yunus Tarla'],
+    places: ['Güneyli', 'Kuzeyli'],
+    invented: ['Oduya', 'Vera Omurga', 'Batılı', 'Tufan Dişbudak', 'Kalder'],
+    denied: [
+      ['beklemiyor', 'bekliyor'],
+      ['oylamadı', 'oyladı'],
+    ],
+    affirmed: [
+      ['kapalı', 'kapalı değil'],
+      ['taşıyor', 'taşımıyor'],
+      ['mal oluyor', 'mal olmuyor'],
+      ['açılacak', 'açılmayacak'],
+      ['buldu', 'bulmadı'],
+      ['söyledi', 'söylemedi'],
+    ],
+  },
+  ar: {
+    people: ['النموذجي', 'لينا المرجي', 'دانا الواقعي', 'يونس الحقلي'],
+    places: ['جنوبية', 'شمالية'],
+    invented: ['العدوي', 'فيرا القلمي', 'غربية', 'توبين الدرداري', 'كلدر'],
+    denied: [
+      ['لا تتوقع', 'تتوقع'],
+      ['لم يصوت', 'صوت'],
+    ],
+    affirmed: [
+      ['أغلق جسر', 'لم يغلق جسر'],
+      ['تنقل عبارة', 'لا تنقل عبارة'],
+      ['تكلف الإصلاحات', 'لا تكلف الإصلاحات'],
+      ['مفقود', 'غير مفقود'],
+      ['سيفتح', 'لن يفتح'],
+      ['يعثرون', 'لا يعثرون'],
+    ],
+  },
+  fa: {
+    people: ['نمونه‌ای', 'لنا مردابی', 'دانا راستین', 'یونس دشتی'],
+    places: ['جنوبی', 'شمالی'],
+    invented: ['عدویان', 'ورا قلمی', 'غربی', 'توبین زبانی', 'کلدر'],
+    denied: [
+      ['انتظار ندارد', 'انتظار دارد'],
+      ['رای نداد', 'رای داد'],
+    ],
+    affirmed: [
+      ['بسته است', 'بسته نیست'],
+      ['می‌برد', 'نمی‌برد'],
+      ['هزینه دارد', 'هزینه ندارد'],
+      ['باز می‌شود', 'باز نمی‌شود'],
+      ['یافتند', 'نیافتند'],
+    ],
+  },
+  he: {
+    people: ['דוגמן', 'לנה ביצתי', 'דנה אמיתי', 'יונה שדה'],
+    places: ['דרומית', 'צפונית'],
+    invented: ['עדויה', 'ורה נוצה', 'מערבית', 'טובין מילה', 'קלדר'],
+    denied: [
+      ['לא צופה', 'צופה'],
+      ['לא הצביעה', 'הצביעה'],
+    ],
+    affirmed: [
+      ['סגור', 'לא סגור'],
+      ['מובילה', 'לא מובילה'],
+      ['עולה', 'לא עולה'],
+      ['אבדו', 'לא אבדו'],
+      ['ייפתח', 'לא ייפתח'],
+      ['מצאו', 'לא מצאו'],
+    ],
+  },
+  hi: {
+    people: ['नमूना', 'लीना दलदली', 'दाना सच्ची', 'योना खेतान'],
+    places: ['दक्षिणी', 'उत्तरी'],
+    invented: ['ओदुया', 'वेरा कलमी', 'पश्चिमी', 'तोबिन देवदार', 'काल्डर'],
+    denied: [
+      ['उम्मीद नहीं है', 'उम्मीद है'],
+      ['मतदान नहीं किया', 'मतदान किया'],
+    ],
+    affirmed: [
+      ['बंद है', 'बंद नहीं है'],
+      ['ले जाती है', 'नहीं ले जाती है'],
+      ['लगेंगे', 'नहीं लगेंगे'],
+      ['नष्ट हो गया', 'नष्ट नहीं हुआ'],
+      ['खुलेगा', 'नहीं खुलेगा'],
+      ['मिलीं', 'नहीं मिलीं'],
+    ],
+  },
+  ja: {
+    people: ['見本氏', '沼田玲子', '真田花子', '野原太郎'],
+    places: ['南浜', '北浜'],
+    invented: ['大谷氏', '羽田美紀', '西浜', '森岡健', '黒川'],
+    denied: [
+      ['考えていない', '考えている'],
+      ['採決しなかった', '採決した'],
+    ],
+    affirmed: [
+      ['通行止めになっている', '通行止めになっていない'],
+      ['運ぶ', '運ばない'],
+      ['かかる', 'かからない'],
+      ['失われた', '失われなかった'],
+      ['開通する', '開通しない'],
+      ['見つけた', '見つけなかった'],
+    ],
+  },
+  zh: {
+    people: ['样美拉', '沼莲娜', '真丹娜', '田约翰'],
+    places: ['南浦', '北浦'],
+    invented: ['欧杜亚', '羽薇拉', '西浦', '林托宾', '柯德'],
+    denied: [
+      ['不指望', '指望'],
+      ['没有就', '就'],
+    ],
+    affirmed: [
+      ['关闭', '没有关闭'],
+      ['运到', '没有运到'],
+      ['费用为', '费用不为'],
+      ['已经损坏', '没有损坏'],
+      ['重新开放', '不重新开放'],
+      ['发现', '没有发现'],
+    ],
+  },
+};

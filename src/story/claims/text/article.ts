@@ -1,0 +1,254 @@
+import {inlineText} from '../../inline-text.js';
+import {sentences} from '../../passages/sentences.js';
+import type {Block, Passage, Story} from '../../story.js';
+import type {DateMention} from './dates.js';
+import {readDates} from './dates.js';
+import type {NumberMention} from './numbers.js';
+import {readNumbers} from './numbers.js';
+import type {Language} from './language.js';
+import {languageFor} from './language.js';
+import type {Word} from './words.js';
+import {WordList} from './word-list.js';
+import {plain, wordsIn} from './words.js';
+
+/** A text and what it claims, each read once and when it is asked for. */
+export class ReadText {
+  readonly text: string;
+  readonly language: Language;
+  #words?: Word[];
+  #dates?: DateMention[];
+  #numbers?: NumberMention[];
+  #list?: WordList;
+
+  constructor(text: string, language: Language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  /** Whether a form of a word stands in it. */
+  has(word: Word): boolean {
+    if (!this.#list) {
+      this.#list = new WordList(this.language);
+      for (const each of this.words) this.#list.add(each, this);
+    }
+    return this.#list.find(word) !== undefined;
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsIn(this.text, this.language));
+  }
+
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= readDates(this.text, this.language));
+  }
+
+  get numbers(): readonly NumberMention[] {
+    return (this.#numbers ??= readNumbers(this, this.language));
+  }
+}
+
+/** A sentence of the article, and where it lies in the text of its section. */
+export class Sentence extends ReadText {
+  readonly section: number;
+  readonly block: number;
+  readonly start: number;
+
+  constructor(text: string, language: Language, place: {section: number; block: number; start: number}) {
+    super(text, language);
+    this.section = place.section;
+    this.block = place.block;
+    this.start = place.start;
+  }
+}
+
+/** What an item rests on: its passage, and the text around it in ever wider rings. */
+export interface Grounds {
+  /** Where the passage lies in the text of its section. */
+  start: number;
+  end: number;
+  /** The sentences that the passage touches. */
+  said: readonly Sentence[];
+  /** The whole of these sentences. */
+  sentence: ReadText;
+  /** The sentences of its paragraphs. */
+  paragraph: readonly Sentence[];
+  section: readonly Sentence[];
+}
+
+interface SectionText {
+  id: string;
+  text: string;
+  sentences: Sentence[];
+}
+
+/** Pieces of an elided passage lie no farther apart. */
+const longestGap = 600;
+export const elision = /\s*\[(?:…|\.\.\.)\]\s*/;
+
+/** The article that a story carries, as the check of claims reads it. */
+export class Article {
+  readonly language: Language;
+  readonly sections: readonly SectionText[];
+  readonly sentences: readonly Sentence[];
+  /** Headline, headings, byline: they are said, and no passage lies in them. */
+  readonly titles: ReadText;
+  readonly published: string | undefined;
+  #words?: Lists;
+  #text?: string;
+  #numbers?: Map<number, ReadText>;
+  #dated?: readonly ReadText[];
+  #initials?: string;
+  #peopleStems?: Set<string>;
+  readonly #people: ReadText;
+
+  constructor(story: Story) {
+    this.language = languageFor(story.lang);
+    this.published = story.published ?? story.updated;
+    const quotes = new Map(story.quotes.map((quote) => [quote.id, quote]));
+    const blocksOf = (block: Block): string[] => {
+      if (block.type === 'paragraph') return [inlineText(block.text)];
+      if (block.type === 'list') return block.items.map(inlineText);
+      if (block.type === 'image') return [];
+      const {text = '', passage, speaker} = quotes.get(block.quote) ?? {};
+      if (!passage) return [speaker ? `"${text}" - ${speaker.name}` : text];
+      // The context of a quote's passage is all that the article says of it: address and attribution.
+      return [`${passage.prefix ?? ''}${passage.exact}${passage.suffix ?? ''}`];
+    };
+    const texts = story.sections.map(({id, body}) => ({id, blocks: body.flatMap(blocksOf)}));
+    if (story.standfirst) texts.push({id: '', blocks: [story.standfirst]});
+    this.sections = texts.map(({id, blocks}, section) => this.#read(id, blocks, section, story.lang));
+    this.sentences = this.sections.flatMap((section) => section.sentences);
+    const names = [story.headline, ...story.sections.map(({heading}) => heading ?? '')];
+    const people = [story.publisher?.name ?? '', ...story.byline.map(({name}) => name)];
+    const speakers = story.quotes.flatMap(({speaker}) => speaker?.name ?? []);
+    this.#people = new ReadText(plain([...people, ...speakers].join('. ')), this.language);
+    this.titles = new ReadText(plain([...names, ...people].join('. ')), this.language);
+  }
+
+  #read(id: string, blocks: readonly string[], section: number, lang: string): SectionText {
+    const found: Sentence[] = [];
+    let text = '';
+    for (const [block, written] of blocks.entries()) {
+      const paragraph = plain(written);
+      if (paragraph === '') continue;
+      if (text !== '') text += ' ';
+      let start = text.length;
+      for (const sentence of sentences(paragraph, lang)) {
+        found.push(new Sentence(sentence, this.language, {section, block, start}));
+        start += sentence.length;
+      }
+      text += paragraph;
+    }
+    return {id, text, sentences: found};
+  }
+
+  /** Where a passage lies, if it is in the article. */
+  groundsOf({exact, prefix = '', section: id}: Passage): Grounds | undefined {
+    const own = this.sections.filter((section) => section.id === id);
+    for (const section of [...own, ...this.sections.filter((each) => !own.includes(each))]) {
+      const span = spanOf(section.text, exact, prefix);
+      if (span) return groundsAt(section, span.start, span.end, this.language);
+    }
+    return undefined;
+  }
+
+  /** Where a word of the article, or a form of it, stands first: a sentence, or the titles. */
+  find(word: Word): ReadText | undefined {
+    return this.#lists().words.find(word);
+  }
+
+  /** Whether a word stands with a capital within a sentence somewhere, where only names have one. */
+  isName(word: Word): boolean {
+    return this.#lists().names.has(word.stem);
+  }
+
+  /** Where a number stands first, or a year. */
+  withNumber(value: number): ReadText | undefined {
+    this.#numbers ??= new Map(
+      [...this.sentences, this.titles]
+        .flatMap((place) => [
+          ...place.numbers.map((number) => [number.value, place] as const),
+          ...place.dates.flatMap(({year}) => (year === undefined ? [] : [[year, place] as const])),
+        ])
+        .reverse(),
+    );
+    return this.#numbers.get(value);
+  }
+
+  /** The sentences that tell a date, in order. */
+  get dated(): readonly ReadText[] {
+    return (this.#dated ??= [...this.sentences, this.titles].filter(({dates}) => dates.length > 0));
+  }
+
+  /** Whether words with capitals stand beside each other that begin with these letters: “UN”. */
+  hasInitials(letters: string): boolean {
+    this.#initials ??= [...this.sentences, this.titles].map((place) => initialsOf(place)).join(' ');
+    return this.#initials.includes(letters);
+  }
+
+  /** Whether a word is part of the name of somebody whom the story names: a speaker, an author, the publisher. */
+  namesSomebody({stem, text}: Word): boolean {
+    if (this.language.unspaced) return text.length > 1 && this.#people.text.includes(text);
+    this.#peopleStems ??= new Set(
+      this.#people.words.filter(({hasMeaning}) => hasMeaning).map((word) => word.stem),
+    );
+    return this.#peopleStems.has(stem);
+  }
+
+  /** Whether letters stand in the article, in a script that writes no spaces. */
+  includes(letters: string): boolean {
+    this.#text ??= [this.titles.text, ...this.sections.map(({text}) => text)].join('\n');
+    return this.#text.includes(letters);
+  }
+
+  #lists(): Lists {
+    if (this.#words) return this.#words;
+    const lists: Lists = {words: new WordList(this.language), names: new Set()};
+    for (const place of [...this.sentences, this.titles]) {
+      for (const word of place.words) {
+        if (word.isCapital && !word.isFirst && place !== this.titles) lists.names.add(word.stem);
+        lists.words.add(word, place);
+      }
+    }
+    return (this.#words = lists);
+  }
+}
+
+interface Lists {
+  words: WordList;
+  names: Set<string>;
+}
+
+function spanOf(text: string, exact: string, prefix: string): {start: number; end: number} | undefined {
+  const pieces = exact.split(elision).map(plain).filter(Boolean);
+  const [first] = pieces;
+  if (first === undefined) return undefined;
+  const lead = plain(prefix);
+  const led = lead ? text.indexOf(plain(`${prefix}${exact.split(elision)[0]}`)) : -1;
+  const start = led === -1 ? text.indexOf(first) : text.indexOf(first, led + Math.max(0, lead.length - 1));
+  if (start === -1) return undefined;
+  let end = start + first.length;
+  for (const piece of pieces.slice(1)) {
+    const next = text.indexOf(piece, end);
+    if (next === -1 || next - end > longestGap) return undefined;
+    end = next + piece.length;
+  }
+  return {start, end};
+}
+
+function groundsAt({sentences: all}: SectionText, start: number, end: number, language: Language): Grounds {
+  const said = all.filter((each) => each.start < end && each.start + each.text.length > start);
+  const blocks = new Set(said.map(({block}) => block));
+  return {
+    ...{start, end, said},
+    sentence: new ReadText(said.map(({text}) => text).join(''), language),
+    paragraph: all.filter(({block}) => blocks.has(block)),
+    section: all,
+  };
+}
+
+const initialsOf = ({words}: ReadText) =>
+  words
+    .filter(({isCapital, hasMeaning}) => isCapital || hasMeaning)
+    .map(({text, isCapital}) => (isCapital ? text.charAt(0) : ' '))
+    .join('');

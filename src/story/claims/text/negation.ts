@@ -1,0 +1,67 @@
+import type {ReadText} from './article.js';
+import type {Language} from './language.js';
+import {has} from './language.js';
+import type {Word} from './words.js';
+
+/** A word that denies something, and what it denies, as far as that stands beside it. */
+export interface Denial {
+  text: string;
+  start: number;
+  end: number;
+  /** The words of its clause with a meaning of their own, the one right after the denial first, then the one before it. */
+  scope: readonly Word[];
+  /** Denies only the thing right after it: “without warning”. */
+  isLacking: boolean;
+}
+
+/** A part of a sentence that tells one thing. */
+export interface Clause {
+  start: number;
+  end: number;
+}
+
+const breaks = /[,;:()[\]"«»—、。，；：？！?!]| - /gu;
+
+/** The clauses of a text, cut at its punctuation and at the words that begin another. */
+export function clausesOf({text, language}: ReadText): Clause[] {
+  const cuts = [0];
+  for (const {0: sign, index} of text.matchAll(breaks)) cuts.push(index + sign.length);
+  for (const {index} of text.matchAll(language.joints)) cuts.push(index);
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b);
+  return sorted.map((start, index) => ({start, end: sorted[index + 1] ?? text.length}));
+}
+
+/** More of them in one sentence are no sentence. */
+const mostDenials = 50;
+
+/** What a text denies. Set phrases such as “not only” deny nothing. */
+export function denialsIn(read: ReadText): Denial[] {
+  const {language} = read;
+  const text = read.text
+    .toLowerCase()
+    .replace(language.affirming, (phrase) => '\u00A0'.repeat(phrase.length));
+  const found = [...text.matchAll(language.negators)].slice(0, mostDenials);
+  if (found.length === 0) return [];
+  const clauses = clausesOf(read);
+  return found.map(({0: written, index}) => {
+    const [start, end] = [index, index + written.length];
+    const clause = clauses.findLast((each) => each.start <= start)!;
+    const around = read.words.filter(
+      (word) =>
+        word.hasMeaning && word.start >= clause.start && word.end <= clause.end && !isDenial(word, language),
+    );
+    const after = around.filter((word) => word.start >= end);
+    const before = around.filter((word) => word.end <= start).reverse();
+    return {
+      ...{text: read.text.slice(start, end), start, end},
+      scope: [...after.slice(0, 2), ...before.slice(0, after.length ? 1 : 2)],
+      isLacking: has(written, language.lacking),
+    };
+  });
+}
+
+const isDenial = ({lower}: Word, {negators}: Language) => has(lower, negators);
+
+/** How many words deny without a negator: “refused”. */
+export const refusalsIn = ({text, language}: ReadText): number =>
+  [...text.toLowerCase().matchAll(language.refusals)].length;
