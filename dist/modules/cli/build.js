@@ -1,5 +1,5 @@
 import { BuildFolder } from './build/build-folder.js';
-import { sharedFiles, buildSettings } from './build/build-settings.js';
+import { sharedFiles, folderSettings } from './build/build-settings.js';
 import { buildStories } from './build/build-stories.js';
 import { readArgs, UsageError } from './command.js';
 import { filesIn } from './files/named-files.js';
@@ -32,7 +32,7 @@ changes and can be cached for ever.
             throw new UsageError('--out names no folder');
         const named = filesIn(files);
         const shared = sharedFiles();
-        const settings = buildSettings(baseOf(values.base), shared);
+        const settings = folderSettings(baseOf(values.base), shared);
         const folder = new BuildFolder(values.out, settings);
         const progress = new Progress(io.stderr);
         try {

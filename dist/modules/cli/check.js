@@ -1,5 +1,5 @@
-import { readArgs } from './command.js';
-import { readArticleText } from './files/article-text.js';
+import { readArgs, UsageError } from './command.js';
+import { readAgainst } from './files/read-against.js';
 import { lostPassages } from '../check/drift.js';
 import { filesIn } from './files/named-files.js';
 import { tell, counted } from '../check/problem.js';
@@ -8,31 +8,37 @@ import { readStoryFile } from './files/read-story-file.js';
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
  * output, one block of lines each, or as one JSON object:
- * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}}], warnings}`; the line of a
- * nearest match is 0 where it is not known. What a story may do without is a warning, and no error; so is each comment that a draft left.
+ * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}, kind?, grade?, claim?}], warnings,
+ * inferred}`; the line of a nearest match is 0 where it is not known. What a story may do without is a warning, and no error; so is
+ * each comment that a draft left, and each claim that the article does not contradict and does not say either.
  */
 const check = {
     summary: 'check articles (.md) and stories (.json), or a story against its article',
-    usage: `story-widgets check <files or folders…> [--json]
+    usage: `story-widgets check <files or folders…> [--claims=off|warn|error] [--json]
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 
-Checks schema, dates, links, ids and passages. With --against, names the items whose passages are gone, changed or
+Checks schema, dates, links, ids and passages, and what each line claims against its passage: numbers, dates, names,
+negations, quotes and speakers. What the article contradicts is a problem, what it does not say a warning. With --against, names the items whose passages are gone, changed or
 moved, and only those. Comments that “draft” left are warnings, with which check still exits 0.
 
   --against <file>  the article as it is now
-  --json            for machines: {version, files, problems, warnings}`,
+  --claims <what>   off: not checked; warn: warnings alone; error: what the article does not say is a problem too
+  --json            for machines: {version, files, problems, warnings, inferred}`,
     async run(args, io) {
-        const options = { against: { type: 'string' }, json: { type: 'boolean' } };
+        const options = { against: { type: 'string' }, claims: { type: 'string' }, json: { type: 'boolean' } };
         const { values, files: named } = readArgs(args, options, { minFiles: 1 });
+        const claims = claimsMode(values.claims);
         const files = filesIn(named);
         const problems = [];
         const warnings = [];
+        const inferred = [];
         const ids = new Map();
         for (const file of files) {
             io.signal.throwIfAborted();
-            const read = await readStoryFile(file);
+            const read = await readStoryFile(file, claims);
             problems.push(...read.problems);
             warnings.push(...read.warnings);
+            inferred.push(...read.inferred);
             if (values.against !== undefined)
                 problems.push(...(await drifted(read, values.against, io)));
             if (!read.story)
@@ -45,25 +51,39 @@ moved, and only those. Comments that “draft” left are warnings, with which c
             else
                 ids.set(`${kind} ${read.story.id}`, file);
         }
-        const found = { problems, warnings };
-        if (values.json)
+        if (values.json) {
+            const [told, warned, followed] = [problems, warnings, inferred].map((list) => list.map(toJson));
+            const found = { problems: told, warnings: warned, inferred: followed };
             io.stdout.write(`${JSON.stringify({ version: 1, files: files.length, ...found })}\n`);
+        }
         else
-            report(found, files.length, io);
+            report({ problems, warnings }, files.length, io);
         return problems.length ? 1 : 0;
     },
 };
+/** As programs have read it since version 1. */
+const toJson = ({ file, line, column, path, reason, remedy, nearest, kind, grade, claim }) => ({
+    ...{ file, line, column, field: path, reason, remedy, nearest, kind, grade, claim },
+});
+/** @throws {UsageError} for a word that is none of them */
+function claimsMode(written) {
+    if (written === undefined)
+        return 'graded';
+    if (written === 'off' || written === 'warn' || written === 'error')
+        return written;
+    throw new UsageError(`--claims: write off, warn or error, not “${written}”`);
+}
 async function drifted(read, against, io) {
     if (!read.story)
         return [];
-    const known = new Set(read.problems.map(({ field }) => field));
-    const { article, text } = await readArticleText(against, read.story.lang, io);
+    const known = new Set(read.problems.map(({ path }) => path));
+    const { article, text } = await readAgainst(against, read.story.lang, io);
     return lostPassages(read.story, article).flatMap(({ path, id, reason, remedy, nearest }) => {
-        const field = `${path}.passage`;
-        if (known.has(field))
+        const place = `${path}.passage`;
+        if (known.has(place))
             return [];
         const near = nearest && { nearest: { line: lineOf(nearest, text), text: nearest } };
-        return [{ file: read.file, ...read.placeOf(field), field: `${path} “${id}”`, reason, remedy, ...near }];
+        return [{ file: read.file, ...read.placeOf(place), path: `${path} “${id}”`, reason, remedy, ...near }];
     });
 }
 /** The line of the article file in which words begin, 0 if markup stands among them. */
@@ -72,14 +92,14 @@ function lineOf(words, text) {
     return at === -1 ? 0 : text.slice(0, at).split(/\r\n|[\r\n]/).length;
 }
 const sameId = ({ file, placeOf }, id, earlier) => ({
-    ...{ file, ...placeOf('id'), field: 'id', reason: `${earlier} has the id “${id}” as well` },
+    ...{ file, ...placeOf('id'), path: 'id', reason: `${earlier} has the id “${id}” as well` },
     remedy: 'give one of them another',
 });
 function report({ problems, warnings }, files, io) {
     for (const problem of problems)
         io.stdout.write(tell(problem));
     for (const warning of warnings)
-        io.stdout.write(tell({ ...warning, field: `warning: ${warning.field}` }));
+        io.stdout.write(tell({ ...warning, path: `warning: ${warning.path}` }));
     const found = problems.length ? counted(problems.length, 'problem') : 'no problem';
     const warned = warnings.length ? `, ${counted(warnings.length, 'warning')}` : '';
     io.stderr.write(`${counted(files, 'file')} checked, ${found}${warned}.\n`);

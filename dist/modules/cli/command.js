@@ -1,11 +1,28 @@
 import { parseArgs } from 'node:util';
 import { nearestKey } from '../formats/common/did-you-mean.js';
+import { Refusal } from '../formats/common/refusal.js';
+import { StoryError } from '../story/story-error.js';
 
 /** Something is wrong with a file or the system; the message is a sentence for the publisher. */
 class Failure extends Error {
     constructor() {
         super(...arguments);
         this.name = 'Failure';
+    }
+}
+/**
+ * What `act` gives for a file.
+ * @throws {Failure} which names the file, where it is refused
+ */
+async function orFail(file, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (!(error instanceof Refusal || error instanceof StoryError))
+            throw error;
+        const place = error instanceof Refusal && error.place;
+        throw new Failure(`${file}:${place ? `${place.line}:${place.column}` : ''} ${error.message}`);
     }
 }
 /** The command was called wrongly. */
@@ -41,4 +58,4 @@ function parsed(args, options) {
     }
 }
 
-export { Failure, UsageError, readArgs };
+export { Failure, UsageError, orFail, readArgs };

@@ -1,12 +1,8 @@
-import { excessOf, excessOfDocument } from '../formats/article/limits.js';
-import { draftArticle } from '../formats/draft/write.js';
-import { draftDocument } from '../formats/draft/from-document.js';
-import { ForeignFormatError } from '../formats/common/format.js';
-import { isTimelineJsCsv } from '../formats/timelinejs/read-csv.js';
-import { readArgs, Failure, UsageError } from './command.js';
-import { reportLosses, formatOf } from './files/foreign-format.js';
-import { readForeignData } from './files/foreign-data.js';
 import { counted } from '../check/problem.js';
+import { draftSource } from '../publish/draft.js';
+import { readArgs, orFail, UsageError } from './command.js';
+import { reportLosses } from './files/foreign-format.js';
+import { parsePage } from './files/parse-page.js';
 import { readText } from './files/read-text.js';
 
 /**
@@ -28,10 +24,7 @@ comments, or footnotes that begin with “??”; “check” tells what is left 
         const lang = values.lang && languageTag(values.lang);
         const text = await readText(file, io);
         const name = file === '-' ? 'standard input' : file;
-        if (text.trim() === '')
-            throw new Failure(`${name}: it is empty; there is nothing to draft from`);
-        const losses = [];
-        const { markdown, open } = await draftOf(text, name, lang, losses);
+        const { markdown, open, losses } = await orFail(name, () => draftSource(text, { lang, parsePage }));
         io.stdout.write(markdown);
         if (losses.length)
             reportLosses(losses, name, io);
@@ -39,54 +32,6 @@ comments, or footnotes that begin with “??”; “check” tells what is left 
         return 0;
     },
 };
-async function draftOf(text, name, lang, losses) {
-    if (/^\s*<(?:!doctype|!--|\?xml|html|head|body|article|main|div|meta|title|h1|p)\b/i.test(text))
-        return draftOfPage(text, name, lang);
-    if (/^\s*(?:\{|\[\s*[[{\]])/.test(text) || isTimelineJsCsv(text))
-        return draftOfData(text, name, lang, losses);
-    if (/^---[ \t]*\r?\n/.test(text))
-        throw new Failure(`${name}: it has front matter already; “check” tells whether it is an article`);
-    const excess = excessOf(text.replace(/\r\n?/g, '\n'));
-    if (excess)
-        throw new Failure(`${name}:${excess.line}:1 ${excess.reason}; ${excess.remedy}`);
-    return draftArticle(text, { lang });
-}
-async function draftOfPage(html, name, lang) {
-    // Reading pages takes a DOM, which nothing else needs.
-    const { readPage } = await import('../formats/web-page/read.js');
-    const { document, about, notes } = readPage(html, name);
-    const told = lang ?? document.lang;
-    return draftWhole({ ...document, lang: told || 'en' }, { languageUnknown: told === '', about, notes }, name);
-}
-function draftOfData(text, name, lang, losses) {
-    const data = readForeignData(text, name);
-    const format = formatOf(data, name, 'copy the text of the article into a file of its own');
-    const missing = new Set();
-    const read = (options) => {
-        try {
-            return format.read(data, { lenient: true, name: 'draft', ...options });
-        }
-        catch (error) {
-            if (!(error instanceof ForeignFormatError))
-                throw error;
-            // What the document does not tell is the editor's to write.
-            if (!error.missing || missing.has(error.missing))
-                throw new Failure(`${name}: ${error.message}`);
-            missing.add(error.missing);
-            return read({ ...options, [error.missing]: error.missing === 'lang' ? 'en' : '??' });
-        }
-    };
-    const { document, losses: lost } = read({ lang });
-    losses.push(...lost);
-    const headline = missing.has('headline') ? '' : document.headline;
-    return draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang') }, name);
-}
-function draftWhole(document, options, name) {
-    const excess = excessOfDocument(document);
-    if (excess)
-        throw new Failure(`${name}: ${excess}`);
-    return draftDocument(document, options);
-}
 function languageTag(tag) {
     try {
         return Intl.getCanonicalLocales(tag)[0];

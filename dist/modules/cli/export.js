@@ -1,6 +1,7 @@
 import { tell } from '../check/problem.js';
+import { formatLabels } from '../formats/formats.js';
 import { readArgs, UsageError } from './command.js';
-import { formatNames, formatLabels, formatNamed, reportLosses } from './files/foreign-format.js';
+import { formatNames, formatNamed, reportLosses } from './files/foreign-format.js';
 import { parseNamed, readStoryText } from './files/read-story-file.js';
 
 /** Writes a story in another format to standard output, and what that could not carry to standard error. */

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import { ForeignFormatError } from '../formats/common/format.js';
+import { Refusal } from '../formats/common/refusal.js';
+import { formatLabels, formatOf } from '../formats/formats.js';
 import { isZone } from '../formats/timelinejs/zone.js';
-import { parseStory } from '../story/parse-story.js';
-import { readArgs, UsageError, Failure } from './command.js';
-import { readForeignData } from './files/foreign-data.js';
-import { formatNames, formatLabels, formatNamed, formatOf, reportLosses } from './files/foreign-format.js';
+import { readForeignData } from '../publish/foreign-data.js';
+import { importStory as importStory$1 } from '../publish/import.js';
+import { readArgs, UsageError, orFail } from './command.js';
+import { formatNames, formatNamed, reportLosses } from './files/foreign-format.js';
 import { readText } from './files/read-text.js';
-import { StoryError } from '../story/story-error.js';
 
 const string = { type: 'string' };
 const told = { lang: string, headline: string, id: string, zone: string };
@@ -33,32 +33,19 @@ Reads ${formatLabels}; a TimelineJS sheet as CSV. What the story cannot carry is
         const [file] = files;
         const name = file === '-' ? undefined : basename(file).replace(/\.[^.]*$/, '');
         const text = await readText(file, io);
-        const losses = [];
-        try {
-            const data = readForeignData(text, file);
-            const format = named ?? formatOf(data, file, 'if it is one of them, say which with --from');
-            const { from: _, ...given } = values;
-            const imported = format.read(data, { ...given, name });
-            losses.push(...imported.losses);
-            io.stdout.write(`${JSON.stringify(checked(imported.document, losses), null, 2)}\n`);
-        }
-        catch (error) {
-            if (error instanceof ForeignFormatError || error instanceof StoryError)
-                throw new Failure(`${file}: ${error.message}`);
-            throw error;
-        }
+        const { from: _, ...given } = values;
+        const { story, losses } = await orFail(file, () => {
+            const { data } = readForeignData(text);
+            const format = named ?? formatOf(data);
+            if (format)
+                return importStory$1(data, format, { ...given, name });
+            throw new Refusal('format', `it is none of ${formatLabels}; if it is one of them, say which with --from`);
+        });
+        const { dir: __, dates: ___, ...document } = story;
+        io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
         reportLosses(losses, file, io);
         return 0;
     },
 };
-/** The story without what the check adds; what the check leaves out is lost as well. */
-function checked(document, losses) {
-    const warn = (_, leftOut) => {
-        for (const { path, reason } of leftOut)
-            losses.push({ field: 'story', reason: `${path}: ${reason}` });
-    };
-    const { dir: _, dates: __, ...story } = parseStory(document, { warn });
-    return story;
-}
 
 export { importStory };

@@ -42,7 +42,7 @@ Rust had reached every cable on the north side. The council voted for the repair
 `;
 const readme = (name) => `# ${name}
 
-Stories in \`stories/\`, one Markdown file each; what is under “Your own story” in the README of story-widgets tells how.
+Stories in \`stories/\`, one Markdown file each; \`docs/your-own-story.md\` of story-widgets tells how.
 
 \`\`\`sh
 npm install

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readArgs, Failure, UsageError } from './command.js';
+import { readArgs, orFail, Failure, UsageError } from './command.js';
 import { PreviewServer } from './preview/server.js';
 import { previewOf } from './preview/state.js';
 import { tell } from '../check/problem.js';
@@ -24,7 +24,7 @@ Prints the address. Ends with Ctrl+C.
         const { values, files } = readArgs(args, { port: { type: 'string' } }, { minFiles: 1, maxFiles: 1 });
         const port = portOf(values.port);
         const [file] = files;
-        kindOf(file);
+        await orFail(file, () => kindOf(file));
         let stamp = stampOf(file);
         if (!stamp)
             throw new Failure(`${file}: there is no such file; check its name and the folder you are in`);

@@ -12,11 +12,15 @@ const foreignFormats = [
         name: 'timelinejs',
         label: 'TimelineJS',
         matches: (data) => isTimelineJs(data) || isTimelineJsCsv(data),
-        read: (data, options) => typeof data === 'string' ? readTimelineJsCsv(data, options) : readTimelineJs(data, options),
+        read: (data, context) => typeof data === 'string' ? readTimelineJsCsv(data, context) : readTimelineJs(data, context),
         write: writeTimelineJs,
     },
     { name: 'ninjs', label: 'ninjs', matches: isNinjs, read: readNinjs, write: writeNinjs },
     { name: 'json-ld', label: 'schema.org JSON-LD', matches: isJsonLd, read: readJsonLd, write: writeJsonLd },
 ];
+/** The formats as a sentence names them. */
+const formatLabels = foreignFormats.map(({ label }) => label).join(', ');
+/** The format that data have the looks of. */
+const formatOf = (data) => foreignFormats.find((each) => each.matches(data));
 
-export { foreignFormats };
+export { foreignFormats, formatLabels, formatOf };

@@ -22,6 +22,8 @@ export declare const english: {
     expired: string;
     aiCreated: string;
     aiEdited: string;
+    colon: string;
+    comma: string;
     failed: string;
     retry: string;
     previous: string;
@@ -46,11 +48,47 @@ export declare const label: (story: {
 export declare function labelled(story: {
     lang: string;
 }, name: keyof Labels, content: unknown): unknown[];
-/** Whether our labels in the language of a story are at hand. */
+/** Whether our labels for a story are at hand. */
 export declare const hasLabels: ({ lang }: {
     lang: string;
-}) => boolean;
-/** Brings our labels in a language. */
+}) => boolean | Partial<{
+    overview: string;
+    keyPoints: string;
+    timeline: string;
+    readSection: string;
+    inArticle: string;
+    readArticle: string;
+    post: string;
+    statement: string;
+    document: string;
+    pull: string;
+    postBy: string;
+    saidBy: string;
+    planned: string;
+    noDate: string;
+    today: string;
+    updated: string;
+    correction: string;
+    withheld: string;
+    canceled: string;
+    expired: string;
+    aiCreated: string;
+    aiEdited: string;
+    colon: string;
+    comma: string;
+    failed: string;
+    retry: string;
+    previous: string;
+    next: string;
+    skip: string;
+    quoteMark: string;
+    copy: string;
+    copied: string;
+    share: string;
+}>;
+/** Brings our labels for all stories of a tag. */
 export declare const addLabels: (lang: string, labels: Partial<Labels>) => undefined;
+/** Has our labels for every tag found by `find`, where all languages are at hand. */
+export declare const findLabels: (find: (lang: string) => Labels | undefined) => void;
 /** Keeps the labels of a page's author. */
 export declare const giveLabels: (lang: string, labels: Partial<Labels>) => undefined;

@@ -16,12 +16,14 @@ const english = {
     noDate: 'no date given',
     today: 'Today',
     updated: 'Updated {}',
-    correction: 'Correction, {}:',
+    correction: 'Correction, {}',
     withheld: 'The publisher is holding this story back.',
     canceled: 'The publisher has withdrawn this story.',
     expired: 'This story is no longer current.',
     aiCreated: 'Created with AI',
     aiEdited: 'Edited with AI',
+    colon: ': ',
+    comma: ', ',
     failed: 'This story cannot be shown.',
     retry: 'Try again',
     previous: 'Previous',
@@ -32,9 +34,10 @@ const english = {
     copied: 'Copied',
     share: 'Share',
 };
-/** By language, without region or script. */
-const ours = new Map([['en', english]]);
-/** By the tag that the page's author gave. */
+/** Our labels, by the language tag of the stories that they were brought for. */
+const brought = new Map();
+let ours = (lang) => brought.get(lang);
+/** Labels of a page's author, by the language tag that they were given for. */
 const given = new Map();
 const languageOf = (lang) => lang.split('-')[0].toLowerCase();
 /** What the page's author gave for the language of a story: for all its regions, and above that for its own. */
@@ -43,17 +46,21 @@ const givenLabels = ({ lang }) => ({
     ...given.get(lang.toLowerCase()),
 });
 /** A label in the language of a story: as the page's author gave it, else ours, else in English. */
-const label = (story, name) => givenLabels(story)[name] ?? ours.get(languageOf(story.lang))?.[name] ?? english[name];
+const label = (story, name) => givenLabels(story)[name] ?? ours(story.lang)?.[name] ?? english[name];
 /** A label around what it speaks of, to render. */
 function labelled(story, name, content) {
     const [before, after] = label(story, name).split('{}');
     return [before, content, after];
 }
-/** Whether our labels in the language of a story are at hand. */
-const hasLabels = ({ lang }) => ours.has(languageOf(lang));
-/** Brings our labels in a language. */
-const addLabels = (lang, labels) => void ours.set(languageOf(lang), labels);
+/** Whether our labels for a story are at hand. */
+const hasLabels = ({ lang }) => ours(lang) ?? languageOf(lang) === 'en';
+/** Brings our labels for all stories of a tag. */
+const addLabels = (lang, labels) => void brought.set(lang, labels);
+/** Has our labels for every tag found by `find`, where all languages are at hand. */
+const findLabels = (find) => {
+    ours = (lang) => find(lang) ?? brought.get(lang);
+};
 /** Keeps the labels of a page's author. */
 const giveLabels = (lang, labels) => void given.set((lang = lang.toLowerCase()), { ...given.get(lang), ...labels });
 
-export { addLabels, english, giveLabels, givenLabels, hasLabels, label, labelled };
+export { addLabels, english, findLabels, giveLabels, givenLabels, hasLabels, label, labelled };

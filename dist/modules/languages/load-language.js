@@ -1,36 +1,41 @@
+import { matchLanguage } from '../story/language/match.js';
 import { english } from './labels.js';
 import { addDatePhrases } from '../story/dates/date-phrases.js';
 
 /** A reader fetches one of these at most, and none for a story in English. */
 const files = {
-    ar: () => import('./language-ar.js'),
-    de: () => import('./language-de.js'),
-    es: () => import('./language-es.js'),
-    fa: () => import('./language-fa.js'),
-    fr: () => import('./language-fr.js'),
-    he: () => import('./language-he.js'),
-    hi: () => import('./language-hi.js'),
-    it: () => import('./language-it.js'),
-    ja: () => import('./language-ja.js'),
-    pl: () => import('./language-pl.js'),
-    pt: () => import('./language-pt.js'),
-    ru: () => import('./language-ru.js'),
-    tr: () => import('./language-tr.js'),
-    uk: () => import('./language-uk.js'),
-    zh: () => import('./language-zh.js'),
+    ar: () => import('./sets/language-ar.js'),
+    de: () => import('./sets/language-de.js'),
+    es: () => import('./sets/language-es.js'),
+    fa: () => import('./sets/language-fa.js'),
+    fr: () => import('./sets/language-fr.js'),
+    he: () => import('./sets/language-he.js'),
+    hi: () => import('./sets/language-hi.js'),
+    it: () => import('./sets/language-it.js'),
+    ja: () => import('./sets/language-ja.js'),
+    pl: () => import('./sets/language-pl.js'),
+    pt: () => import('./sets/language-pt.js'),
+    'pt-PT': () => import('./sets/language-pt-pt.js'),
+    ru: () => import('./sets/language-ru.js'),
+    tr: () => import('./sets/language-tr.js'),
+    uk: () => import('./sets/language-uk.js'),
+    zh: () => import('./sets/language-zh.js'),
+    'zh-Hant': () => import('./sets/language-zh-hant.js'),
 };
 const known = new Map([['en', english]]);
 /** The language of a story that nobody has checked, or of an element. */
 function languageOf(source) {
     try {
-        const { lang } = source;
-        return lang.split('-')[0].toLowerCase();
+        return matchLanguage(source.lang);
     }
     catch {
         return 'en';
     }
 }
-/** Fetches the words of the language of a story or an element, if there are any. Without them the reader gets English ones, so nothing is thrown. */
+/**
+ * Fetches the labels and date words for the language of a story or an element, if we have it. Throws nothing: without
+ * them the reader has English ones.
+ */
 async function loadLanguage(source) {
     const language = languageOf(source);
     if (known.has(language) || !Object.hasOwn(files, language))
@@ -41,7 +46,7 @@ async function loadLanguage(source) {
         addDatePhrases(language, dates);
     }
     catch {
-        // The story counts for more than the words around it.
+        // Without the labels the story shows in its own words, with labels in English.
     }
 }
 /** The labels that were fetched for it; English otherwise. */

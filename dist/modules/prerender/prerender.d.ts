@@ -52,7 +52,8 @@ export interface PrerenderOptions {
 /** The order of the widgets in what {@link prerender} gives by default. */
 export declare const tags: Tag[];
 /**
- * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
+ * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. It goes through Markdown and
+ * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the script arrives, the
  * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
  * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist

@@ -1,10 +1,10 @@
-import { html } from 'lit';
+import { html } from '../elements/templates/html.js';
 import '../languages/all-languages.js';
 import baseStyles from '../elements/base/base.styles.js';
 import { escapeHtml } from '../formats/html/escape.js';
 import { fingerprint } from '../elements/base/fingerprint.js';
 import { levelOf } from '../elements/templates/heading.js';
-import { label } from '../languages/labels.js';
+import { label, givenLabels } from '../languages/labels.js';
 import { availability } from '../elements/base/availability.js';
 import { keyPointsTemplate } from '../elements/key-points/key-points.template.js';
 import styles$2 from '../elements/key-points/key-points.styles.js';
@@ -16,8 +16,8 @@ import { overviewTemplate } from '../elements/story-overview/story-overview.temp
 import styles$3 from '../elements/story-overview/story-overview.styles.js';
 import { timelineTemplate } from '../elements/timeline-strip/timeline-strip.template.js';
 import styles from '../elements/timeline-strip/timeline-strip.styles.js';
-import { templateHtml } from './template-html.js';
-import { lightSheet, sheet } from './style-sheet.js';
+import { templateHtml, inOneLine } from './template-html.js';
+import { lightSheet, sheet, styleHash } from './style-sheet.js';
 
 const widgets = {
     'story-overview': { template: overviewTemplate, styles: styles$3 },
@@ -37,7 +37,8 @@ const widgets = {
 /** The order of the widgets in what {@link prerender} gives by default. */
 const tags = Object.keys(widgets);
 /**
- * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. When the script arrives, the
+ * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. It goes through Markdown and
+ * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the script arrives, the
  * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
  * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
@@ -48,24 +49,27 @@ function prerender(input, { tags: wanted = tags, output = 'declarative', heading
     const gone = availability(story);
     const headingLevel = levelOf(wantedLevel);
     const render = (tag, index) => {
-        const own = tag === 'quote-card' && quote ? { quote } : {};
+        const asked = tag === 'quote-card' && quote ? { quote } : {};
         const attributes = {
             'story-id': story.id,
             ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
-            ...own,
+            ...asked,
             ...options.attributes,
         };
         const { content, print } = widgetContent(story, tag, { headingLevel, quote });
         if (!content || (gone && index))
-            return element(tag, attributes, '');
+            return `${element(tag, attributes, '')}\n`;
         const inside = styleHtml(tag, output, styles) + content;
-        return element(tag, { ...attributes, prerendered: print }, output === 'light' ? inside : `<template shadowrootmode="open">${inside}</template>`);
+        const own = { ...attributes, prerendered: print };
+        return output === 'light'
+            ? `<div>\n${element(tag, own, `\n ${inside}`)}</div>\n`
+            : `${element(tag, own, `\n <template shadowrootmode="open" shadowrootclonable shadowrootserializable>${inside}</template>`)}\n`;
     };
     return wanted.map(render).join('');
 }
 function element(tag, attributes, inside) {
-    const head = Object.entries(attributes).map(([name, value]) => `${attributeName(name)}="${escapeHtml(value)}"`);
-    return `<${[tag, ...head].join(' ')}>${inside}</${tag}>\n`;
+    const head = Object.entries(attributes).map(([name, value]) => `${attributeName(name)}="${inOneLine(value)}"`);
+    return `<${[tag, ...head].join(' ')}>${inside}</${tag}>`;
 }
 /** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
 function widgetContent(story, tag, { headingLevel, quote = '' }) {
@@ -75,7 +79,7 @@ function widgetContent(story, tag, { headingLevel, quote = '' }) {
         : widget(tag).template(story, headingLevel, quote);
     return {
         content: templateHtml(content),
-        print: fingerprint(story, { headingLevel, quote: tag === 'quote-card' ? quote : '' }),
+        print: fingerprint(story, { headingLevel, quote: tag === 'quote-card' ? quote : '' }, givenLabels(story)),
     };
 }
 const sheets = { light: new Map(), declarative: new Map() };
@@ -87,12 +91,8 @@ function styleSheet(tag, output = 'declarative') {
     return known;
 }
 /** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
-async function styleHashes(of = tags, output = 'declarative') {
-    const digests = of.map(async (tag) => {
-        const bytes = new TextEncoder().encode(styleSheet(tag, output));
-        return `'sha256-${base64(await crypto.subtle.digest('SHA-256', bytes))}'`;
-    });
-    return Promise.all(digests);
+function styleHashes(of = tags, output = 'declarative') {
+    return new Promise((resolve) => resolve(of.map((tag) => styleHash(styleSheet(tag, output)))));
 }
 function widget(tag) {
     if (!Object.hasOwn(widgets, tag))
@@ -109,6 +109,5 @@ const styleHtml = (tag, output, styles) => typeof styles === 'object'
     : styles === 'inline'
         ? `<style>${styleSheet(tag, output)}</style>`
         : '';
-const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
 export { prerender, styleHashes, styleSheet, tags, widgetContent };

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from '../elements/templates/html.js';
 import { escapeHtml } from '../formats/html/escape.js';
 
 /**
@@ -11,7 +11,7 @@ function templateHtml(value) {
     if (Array.isArray(value))
         return value.map(templateHtml).join('');
     if (!isTemplate(value))
-        return escapeHtml(`${value}`);
+        return inOneLine(`${value}`);
     const { strings, values } = value;
     let html = '';
     for (const [index, { markup, attribute }] of piecesOf(strings).entries()) {
@@ -22,10 +22,12 @@ function templateHtml(value) {
         if (attribute === undefined)
             html += templateHtml(part);
         else if (part !== nothing)
-            html += ` ${attribute}="${escapeHtml(String(part))}"`;
+            html += ` ${attribute}="${inOneLine(String(part))}"`;
     }
     return html;
 }
+/** Text as HTML without a line break, since a blank line ends HTML in Markdown, and begins a paragraph in WordPress. */
+const inOneLine = (text) => escapeHtml(text).replace(/[\n\r\u2028\u2029]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const isTemplate = (value) => typeof value === 'object' && value !== null && '_$litType$' in value;
 const known = new WeakMap();
 /** A template's strings, read once: they are the same for every value. */
@@ -50,4 +52,4 @@ function piecesOf(strings) {
     return pieces;
 }
 
-export { templateHtml };
+export { inOneLine, templateHtml };

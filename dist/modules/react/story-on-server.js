@@ -3,8 +3,10 @@ import { prerender, widgetContent, styleSheet } from '../prerender/prerender.js'
 import { sheet } from '../prerender/style-sheet.js';
 import baseStyles from '../elements/base/base.styles.js';
 import { fingerprint } from '../elements/base/fingerprint.js';
+import { givenLabels } from '../languages/labels.js';
 import { availability } from '../elements/base/availability.js';
 import { checkedStory, markChecked } from '../story/checked-story.js';
+import { unchanged } from '../story/unchanged.js';
 import { parseStory } from '../story/parse-story.js';
 
 /**
@@ -35,16 +37,16 @@ const withBooleans = (props) => {
     const own = ['hidden', 'inert', 'autoFocus', 'itemScope'].filter((name) => typeof props[name] === 'boolean');
     return { ...props, ...Object.fromEntries(own.map((name) => [name, props[name] ? '' : undefined])) };
 };
-/** As the elements look for it; what is to be loaded, registered or read from text, the browser will find. */
+/** The story of an element, as far as a server can know it: one from `src`, `story-id` or JSON inside the tag comes in the browser. */
 function storyOf({ story, src }, around) {
-    // The bundle around comes before a registered story.
+    // Without a story of its own an element has that of the bundle around, before one that is registered.
     if (story == null)
         return src ? undefined : around;
     try {
-        return checkedStory(story) ?? markChecked(parseStory(story), story);
+        return checkedStory(story) ?? markChecked(parseStory(story), story, unchanged(story));
     }
     catch {
-        // The element leaves the fallback, and tells the page's author what is wrong.
+        // A story that is refused here is refused in the browser too, where the element says why in the console.
         return undefined;
     }
 }
@@ -54,16 +56,18 @@ function shadowOf(tag, story, { headingLevel = 2, quote }, children) {
         return children == null
             ? {
                 content: `<style>${sheet([baseStyles])}</style>${prerender(story, setting)}`,
-                print: fingerprint(story, setting),
+                print: fingerprint(story, setting, givenLabels(story)),
             }
             : undefined;
-    // Of a story that is not to be shown, the bundle too says one sentence, and has no place for what is inside.
+    // For a withheld, canceled or expired story a bundle shows one sentence in place of its widgets: that of the overview.
     const widget = tag === 'story-bundle' ? 'story-overview' : tag;
     const { content, print } = widgetContent(story, widget, setting);
     return content ? { content: `<style>${styleSheet(widget)}</style>${content}`, print } : undefined;
 }
 const template = (html) => react.createElement('template', {
     shadowrootmode: 'open',
+    shadowrootclonable: '',
+    shadowrootserializable: '',
     dangerouslySetInnerHTML: { __html: html },
 });
 

@@ -7,11 +7,12 @@ import { endPosition, position } from './dates/position.js';
  */
 function addPositions(story) {
     delete story.expiresAt;
-    // What ends at a time that is open or unknown does not expire.
+    // A span whose end is open or unknown, such as `2031/..`, never comes to its end: the story does not expire.
     if (story.expires && !/\/(\.\.)?$/.test(story.expires))
         story.expiresAt = endPosition(story.expires);
     for (const event of story.timeline) {
-        // Taken away first: their place among the fields must not tell whether they were there before.
+        // Taken away first, so that the fields come in the same order, and the fingerprint of the story is the same, whether
+        // or not the document had them.
         delete event.at;
         delete event.until;
         if (event.when === undefined)

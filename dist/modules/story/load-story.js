@@ -1,3 +1,4 @@
+import { inheritNothing } from './own-fields.js';
 import { parseStory } from './parse-story.js';
 import { StoryError } from './story-error.js';
 
@@ -33,18 +34,20 @@ async function request(url, { signal, integrity, again, prepare }) {
     const clock = setTimeout(stop, loadLimits.timeout);
     signal.addEventListener('abort', stop);
     try {
-        const response = await fetch(url, {
+        const init = {
             signal: trial.signal,
             credentials: 'omit',
             referrerPolicy: 'strict-origin-when-cross-origin',
             ...(integrity && { integrity }),
             ...(again && { cache: 'no-cache' }),
-        });
+        };
+        // Or it would read a `method` that a page put on all objects.
+        const response = await fetch(url, inheritNothing(init));
         if (!response.ok) {
             const code = response.status >= 500 ? 'unavailable' : 'refused';
             throw new StoryError(code, '', `the server answered ${response.status} for ${url}`);
         }
-        const data = parseJson(await readText(response), url);
+        const data = parseJson(decode(await readBytes(response), response, url), url);
         await prepare?.(data);
         return parseStory(data);
     }
@@ -59,32 +62,51 @@ async function request(url, { signal, integrity, again, prepare }) {
     finally {
         clearTimeout(clock);
         signal.removeEventListener('abort', stop);
-        // Ends a body that was not read to its end.
+        // Cancels the download of an answer that was refused before its end, as one that is too large.
         stop();
     }
 }
-async function readText({ body }) {
-    // That of a 204.
-    if (!body)
-        return '';
-    const reader = body.getReader();
-    const decoder = new TextDecoder();
-    let text = '';
-    let left = loadLimits.bytes;
-    for (;;) {
+async function readBytes({ body }) {
+    const chunks = [];
+    let length = 0;
+    // An answer without a body, such as 204 No Content, has `null` here.
+    for (const reader = body?.getReader(); reader;) {
         const { done, value } = await reader.read();
         if (done)
-            return text + decoder.decode();
-        left -= value.length;
-        if (left < 0)
+            break;
+        chunks.push(value);
+        length += value.length;
+        if (length > loadLimits.bytes)
             throw new StoryError('too-large', '', `a story has at most ${loadLimits.bytes / 1e6} MB`);
-        text += decoder.decode(value, { stream: true });
     }
+    const bytes = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+    }
+    return bytes;
+}
+/**
+ * JSON is UTF-8 (RFC 8259), whatever a server's default says of it; only what is not, is read by the `charset` that the
+ * server names.
+ */
+function decode(bytes, { headers }, url) {
+    const [, charset = 'utf-8'] = /charset="?([^\s;"]+)/i.exec(headers.get('content-type') ?? '') ?? [];
+    for (const encoding of /^utf-?16/i.test(charset) ? [charset] : ['utf-8', charset])
+        try {
+            return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        }
+        catch {
+            // Not in this one, or it is none.
+        }
+    throw new StoryError('not-a-story', '', `${url} is not in UTF-8${charset === 'utf-8' ? ', and its Content-Type names no other charset' : ` nor in ${charset}`}; save it as UTF-8`);
 }
 /** @throws {StoryError} showing how the text begins, which tells a login page from a story, and where it is no JSON */
 function parseJson(text, place) {
     try {
-        return JSON.parse(text);
+        // A byte order mark is white space here.
+        return JSON.parse(text.trim());
     }
     catch (error) {
         const fault = error.message.slice(0, 120);

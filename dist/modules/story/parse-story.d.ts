@@ -13,8 +13,8 @@ type Warn = (message: string, leftOut: readonly LeftOut[]) => void;
  * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2`
  * included. Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the
  * rest kept, as is a bad optional field; `warn` is called once, with a text for the console that names the first
- * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, and `dir`
- * is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
+ * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, `lang` is
+ * canonical (`he` for `iw`), and `dir` is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
  * and `prerender` remember its fingerprint.
  * @throws {StoryError} and nothing else
  */

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
+import { isFields } from './fields.js';
+import { respelling, languageTag } from './language/tag.js';
 import { markChecked } from './checked-story.js';
 import { addPositions } from './add-positions.js';
+import { inheritNothing } from './own-fields.js';
 import { sanitize } from './sanitize.js';
 import { readField, readEvent, readItem } from './read-items.js';
 import { resolveIds } from './resolve-ids.js';
 import { Validation, reasonOf } from './validation.js';
 import { StoryError } from './story-error.js';
-import { storyLists, limits, storyHead } from './story.js';
-import { textDirection } from './text-direction.js';
+import { limits, storyLists, storyHead } from './story.js';
+import { textDirection } from './language/direction.js';
 import { orderTimeline } from './timeline-order.js';
 import { formatDates } from './format-dates.js';
 
@@ -18,8 +21,8 @@ import { formatDates } from './format-dates.js';
  * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2`
  * included. Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the
  * rest kept, as is a bad optional field; `warn` is called once, with a text for the console that names the first
- * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, and `dir`
- * is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
+ * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, `lang` is
+ * canonical (`he` for `iw`), and `dir` is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
  * and `prerender` remember its fingerprint.
  * @throws {StoryError} and nothing else
  */
@@ -28,7 +31,7 @@ function parseStory(input, { warn = (message) => console.warn(message) } = {}) {
         return readStory(sanitize(input), warn);
     }
     catch (error) {
-        // A page may have put fields of its own on every object, and they may throw.
+        // Scripts of a page may have added getters to `Object.prototype` that throw when a field is read.
         throw error instanceof StoryError ? error : new StoryError('invalid', '', 'the story cannot be read');
     }
 }
@@ -38,17 +41,22 @@ function readStory(fields, warn) {
     }
     const data = fields;
     const validation = new Validation();
-    const story = { ...readHead(validation, data), ...readLists(validation, data) };
+    const respelt = readLanguageTags(data);
+    const story = validation.own({ ...readHead(validation, data), ...readLists(validation, data) });
     resolveIds(validation, story);
     addPositions(story);
     story.timeline = orderTimeline(story.timeline);
-    story.dates = formatDates(validation, story, data.dates);
-    if (validation.dropped.length)
-        warn(report(story.id, validation.dropped), validation.dropped);
+    story.dates = validation.own(formatDates(validation, story, data.dates));
+    const told = [
+        ...report(`in story "${story.id}"`, respelt),
+        ...report(`left out of story "${story.id}"`, validation.dropped),
+    ];
+    if (told.length)
+        warn(told.join('\n'), validation.dropped);
     return markChecked(story);
 }
 function readHead(validation, data) {
-    const head = { version: readVersion(data.version) };
+    const head = validation.own({ version: readVersion(data.version) });
     for (const [name, schema] of Object.entries(storyHead)) {
         const value = data[name];
         if (name === 'version' || name === 'dates')
@@ -65,7 +73,7 @@ function readHead(validation, data) {
     return head;
 }
 function readRequired(schema, value, path) {
-    const result = v.safeParse(schema, value);
+    const result = v.safeParse(schema, value, inheritNothing({}));
     if (result.success)
         return result.output;
     const code = value === undefined ? 'missing' : 'invalid';
@@ -84,7 +92,7 @@ function readVersion(version) {
     return 1;
 }
 function readLists(validation, data) {
-    const lists = {};
+    const lists = validation.own({});
     for (const [name, schema] of Object.entries(storyLists)) {
         const most = name === 'timeline' ? limits.events : limits.items;
         const read = (value, path) => name === 'timeline' ? readEvent(validation, value, path) : readItem(validation, schema, value, path);
@@ -92,10 +100,23 @@ function readLists(validation, data) {
     }
     return lists;
 }
-function report(id, dropped) {
-    const shown = dropped.slice(0, 50).map(({ path, reason }) => `\n  ${path}: ${reason}`);
-    const more = dropped.length > 50 ? `\n  … and ${dropped.length - 50} more` : '';
-    return `story-widgets: left out of story "${id}":${shown.join('')}${more}`;
+/** Puts tags of languages into their canonical form, in place; returns those that were written as none on the web is. */
+function readLanguageTags(data) {
+    const quotes = Array.isArray(data.quotes) ? data.quotes.slice(0, limits.items) : [];
+    return [data, ...quotes].flatMap((fields, index) => {
+        if (!isFields(fields) || typeof fields.lang !== 'string')
+            return [];
+        const reason = respelling(fields.lang);
+        fields.lang = languageTag(fields.lang);
+        return reason ? [{ path: index ? `quotes[${index - 1}].lang` : 'lang', reason }] : [];
+    });
+}
+function report(what, places) {
+    if (!places.length)
+        return [];
+    const shown = places.slice(0, 50).map(({ path, reason }) => `\n  ${path}: ${reason}`);
+    const more = places.length > 50 ? `\n  … and ${places.length - 50} more` : '';
+    return [`story-widgets: ${what}:${shown.join('')}${more}`];
 }
 
 export { StoryError, parseStory };

@@ -5,7 +5,7 @@ import { parseWhen } from './dates/when.js';
 import { WhenError } from './dates/edtf.js';
 
 /** What an item, or a record in it, can lose without saying anything false. */
-const extras = ['passage', 'media', 'image', 'source', 'url'];
+const extras = ['passage', 'media', 'image', 'source', 'url', 'allow'];
 /**
  * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;
  * anything else that is bad takes the item with it.
@@ -47,7 +47,7 @@ function readEvent(validation, value, path) {
         return event;
     }
 }
-// What is read within an item stays as it came: the check of the whole item makes the copy.
+// The readers below put values back into an item unchecked: the check of the whole item, which is last, copies what is good.
 function readBlock(validation, value, path) {
     if (!isFields(value))
         return validation.check(BlockSchema, value, path);
@@ -90,7 +90,7 @@ function readInlines(validation, values, path) {
     return validation.list(values, limits.inlines, path, (value, place) => {
         if (validation.check(InlineSchema, value, place))
             return value;
-        // A bad mark or link must not take words out of a sentence.
+        // Where only the emphasis or the link is bad its text stays, so that no sentence loses words.
         return isFields(value) && v.is(InlineSchema, value.text) ? value.text : undefined;
     });
 }

@@ -10,7 +10,7 @@ import { StoryError } from './story-error.js';
  */
 function sanitize(input) {
     let left = limits.values;
-    // The depth is bounded, so this cannot overflow the stack; the count is, so a cycle comes to an end.
+    // The limit on depth keeps this off the end of the stack; the limit on values ends the walk of a cycle.
     const copy = (value, name, depth) => {
         if (left-- === 0)
             throw new StoryError('too-large', '', `a story has at most ${limits.values} values`);
@@ -21,7 +21,7 @@ function sanitize(input) {
         if (typeof value !== 'object' || value === null || depth === 0)
             return null;
         if (Array.isArray(value)) {
-            // One more than any list may have, so that the limit is noticed.
+            // A list is copied to one item beyond the longest that is allowed, so that the check notices the excess.
             const length = Math.min(value.length, limits.events + 1);
             return Array.from({ length }, (_, index) => copy(value[index], '', depth - 1));
         }
@@ -48,7 +48,7 @@ class Fields {
 }
 Object.setPrototypeOf(Fields.prototype, null);
 Reflect.deleteProperty(Fields.prototype, 'constructor');
-/** What `cleanText` takes out, and all that might be; most texts have nothing of the kind. */
+/** Finds whether a text has anything that `cleanText` may take out: most have not, and are spared the slower passes. */
 const suspect = /[^\t\n -~\u00A0-\u2029\u2030-\u2065\u2070-\uD7FF\uE000-\uFFFF]/;
 /** Text as any engine can show it; names and handles can besides not turn the text around them. */
 function cleanText(text, name) {

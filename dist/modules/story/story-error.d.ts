@@ -10,7 +10,7 @@ export type StoryErrorCode = 'not-a-story'
  | 'insecure'
 /** The network or the server failed; another try may succeed. */
  | 'unavailable'
-/** The server said no. */
+/** The server answered that it will not give it, as with 404; another try would not help. */
  | 'refused';
 /**
  * Why a story is refused. `path` names the field, such as `headline`; it is empty where the whole is meant.

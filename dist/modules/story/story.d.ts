@@ -27,7 +27,7 @@ export declare const limits: {
 export declare const WhenSchema: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
 /** The words of the article that an item rests on: a W3C Web Annotation `TextQuoteSelector`, and where they stand. */
 export declare const PassageSchema: v.ObjectSchema<{
-    /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+    /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
     readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
     /** What stands before them. White space at its start says that the paragraph was cut there. */
     readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -201,6 +201,11 @@ export declare const SectionSchema: v.ObjectSchema<{
         };
     })[], number, undefined>]>;
 }, undefined>;
+/** What an item claims though its passage does not say it, and why its editor lets it stand. */
+export declare const AllowSchema: v.ObjectSchema<{
+    readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+    readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+}, undefined>;
 /** One line of the overview that the article opens with. */
 export declare const PointSchema: v.ObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
@@ -221,7 +226,7 @@ export declare const PointSchema: v.ObjectSchema<{
         href?: string | undefined;
     })[], 500, undefined>]>;
     readonly passage: v.OptionalSchema<v.ObjectSchema<{
-        /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+        /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
         readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
         /** What stands before them. White space at its start says that the paragraph was cut there. */
         readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -232,6 +237,13 @@ export declare const PointSchema: v.ObjectSchema<{
         /** The article's address, with a text fragment for the words. */
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     }, undefined>, undefined>;
+    readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+        readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+        readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+    }, undefined>, undefined>, v.MaxLengthAction<{
+        claim: string;
+        because: string;
+    }[], number, undefined>]>, undefined>;
 }, undefined>;
 /** One takeaway. */
 export declare const KeyPointSchema: v.ObjectSchema<{
@@ -256,7 +268,7 @@ export declare const KeyPointSchema: v.ObjectSchema<{
     /** The id of the section it sums up. */
     readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
     readonly passage: v.OptionalSchema<v.ObjectSchema<{
-        /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+        /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
         readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
         /** What stands before them. White space at its start says that the paragraph was cut there. */
         readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -267,6 +279,13 @@ export declare const KeyPointSchema: v.ObjectSchema<{
         /** The article's address, with a text fragment for the words. */
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     }, undefined>, undefined>;
+    readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+        readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+        readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+    }, undefined>, undefined>, v.MaxLengthAction<{
+        claim: string;
+        because: string;
+    }[], number, undefined>]>, undefined>;
 }, undefined>;
 /** Words of a person or a document; of kind `pull`, words of the article itself. */
 export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
@@ -296,7 +315,7 @@ export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     }, undefined>, undefined>;
     readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
     readonly passage: v.OptionalSchema<v.ObjectSchema<{
-        /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+        /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
         readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
         /** What stands before them. White space at its start says that the paragraph was cut there. */
         readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -307,6 +326,13 @@ export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         /** The article's address, with a text fragment for the words. */
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     }, undefined>, undefined>;
+    readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+        readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+        readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+    }, undefined>, undefined>, v.MaxLengthAction<{
+        claim: string;
+        because: string;
+    }[], number, undefined>]>, undefined>;
 }, undefined>, v.CheckAction<{
     id: string;
     kind: "post" | "statement" | "document" | "pull";
@@ -339,6 +365,10 @@ export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         section?: string | undefined;
         url?: string | undefined;
     } | undefined;
+    allow?: {
+        claim: string;
+        because: string;
+    }[] | undefined;
 }, "speaker is missing: only a pull quote has none">]>;
 /** One entry of the timeline. */
 export declare const TimelineEventSchema: v.ObjectSchema<{
@@ -383,7 +413,7 @@ export declare const TimelineEventSchema: v.ObjectSchema<{
     }, undefined>, undefined>;
     readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly passage: v.OptionalSchema<v.ObjectSchema<{
-        /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+        /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
         readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
         /** What stands before them. White space at its start says that the paragraph was cut there. */
         readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -394,6 +424,13 @@ export declare const TimelineEventSchema: v.ObjectSchema<{
         /** The article's address, with a text fragment for the words. */
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     }, undefined>, undefined>;
+    readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+        readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+        readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+    }, undefined>, undefined>, v.MaxLengthAction<{
+        claim: string;
+        because: string;
+    }[], number, undefined>]>, undefined>;
 }, undefined>;
 export declare const CorrectionSchema: v.ObjectSchema<{
     readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
@@ -472,7 +509,7 @@ export declare const storyLists: {
             href?: string | undefined;
         })[], 500, undefined>]>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -483,6 +520,13 @@ export declare const storyLists: {
             /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            claim: string;
+            because: string;
+        }[], number, undefined>]>, undefined>;
     }, undefined>;
     sections: v.ObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
@@ -593,7 +637,7 @@ export declare const storyLists: {
         /** The id of the section it sums up. */
         readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -604,6 +648,13 @@ export declare const storyLists: {
             /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            claim: string;
+            because: string;
+        }[], number, undefined>]>, undefined>;
     }, undefined>;
     quotes: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
@@ -632,7 +683,7 @@ export declare const storyLists: {
         }, undefined>, undefined>;
         readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -643,6 +694,13 @@ export declare const storyLists: {
             /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            claim: string;
+            because: string;
+        }[], number, undefined>]>, undefined>;
     }, undefined>, v.CheckAction<{
         id: string;
         kind: "post" | "statement" | "document" | "pull";
@@ -675,6 +733,10 @@ export declare const storyLists: {
             section?: string | undefined;
             url?: string | undefined;
         } | undefined;
+        allow?: {
+            claim: string;
+            because: string;
+        }[] | undefined;
     }, "speaker is missing: only a pull quote has none">]>;
     timeline: v.ObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
@@ -718,7 +780,7 @@ export declare const storyLists: {
         }, undefined>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -729,6 +791,13 @@ export declare const storyLists: {
             /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            claim: string;
+            because: string;
+        }[], number, undefined>]>, undefined>;
     }, undefined>;
     corrections: v.ObjectSchema<{
         readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
@@ -767,7 +836,7 @@ export declare const StorySchema: v.ObjectSchema<{
             href?: string | undefined;
         })[], 500, undefined>]>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -778,6 +847,13 @@ export declare const StorySchema: v.ObjectSchema<{
             /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            claim: string;
+            because: string;
+        }[], number, undefined>]>, undefined>;
     }, undefined>, undefined>, v.MaxLengthAction<{
         id: string;
         text: (string | {
@@ -793,6 +869,10 @@ export declare const StorySchema: v.ObjectSchema<{
             section?: string | undefined;
             url?: string | undefined;
         } | undefined;
+        allow?: {
+            claim: string;
+            because: string;
+        }[] | undefined;
     }[], number, undefined>]>, readonly []>;
     readonly sections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
@@ -935,7 +1015,7 @@ export declare const StorySchema: v.ObjectSchema<{
         /** The id of the section it sums up. */
         readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -946,6 +1026,13 @@ export declare const StorySchema: v.ObjectSchema<{
             /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            claim: string;
+            because: string;
+        }[], number, undefined>]>, undefined>;
     }, undefined>, undefined>, v.MaxLengthAction<{
         id: string;
         heading: string;
@@ -963,6 +1050,10 @@ export declare const StorySchema: v.ObjectSchema<{
             section?: string | undefined;
             url?: string | undefined;
         } | undefined;
+        allow?: {
+            claim: string;
+            because: string;
+        }[] | undefined;
     }[], number, undefined>]>, readonly []>;
     readonly quotes: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
@@ -991,7 +1082,7 @@ export declare const StorySchema: v.ObjectSchema<{
         }, undefined>, undefined>;
         readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -1002,6 +1093,13 @@ export declare const StorySchema: v.ObjectSchema<{
             /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            claim: string;
+            because: string;
+        }[], number, undefined>]>, undefined>;
     }, undefined>, v.CheckAction<{
         id: string;
         kind: "post" | "statement" | "document" | "pull";
@@ -1034,6 +1132,10 @@ export declare const StorySchema: v.ObjectSchema<{
             section?: string | undefined;
             url?: string | undefined;
         } | undefined;
+        allow?: {
+            claim: string;
+            because: string;
+        }[] | undefined;
     }, "speaker is missing: only a pull quote has none">]>, undefined>, v.MaxLengthAction<{
         id: string;
         kind: "post" | "statement" | "document" | "pull";
@@ -1066,6 +1168,10 @@ export declare const StorySchema: v.ObjectSchema<{
             section?: string | undefined;
             url?: string | undefined;
         } | undefined;
+        allow?: {
+            claim: string;
+            because: string;
+        }[] | undefined;
     }[], number, undefined>]>, readonly []>;
     readonly timeline: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
@@ -1109,7 +1215,7 @@ export declare const StorySchema: v.ObjectSchema<{
         }, undefined>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -1120,6 +1226,13 @@ export declare const StorySchema: v.ObjectSchema<{
             /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>, v.MaxLengthAction<{
+            claim: string;
+            because: string;
+        }[], number, undefined>]>, undefined>;
     }, undefined>, undefined>, v.MaxLengthAction<{
         id: string;
         when?: string | undefined;
@@ -1152,6 +1265,10 @@ export declare const StorySchema: v.ObjectSchema<{
             section?: string | undefined;
             url?: string | undefined;
         } | undefined;
+        allow?: {
+            claim: string;
+            because: string;
+        }[] | undefined;
     }[], number, undefined>]>, readonly []>;
     readonly corrections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
         readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { longestWhen, parseWhen } from './dates/when.js';
+import { inheritNothing } from './own-fields.js';
 import { WhenError } from './dates/edtf.js';
 
 /**
@@ -41,12 +42,12 @@ const WhenSchema = v.pipe(v.string(), v.maxLength(limits.date), v.rawCheck(({ da
         parseWhen(dataset.value);
     }
     catch (error) {
-        addIssue({ message: error instanceof WhenError ? error.message : String(error) });
+        addIssue(inheritNothing({ message: error instanceof WhenError ? error.message : String(error) }));
     }
 }));
 /** The words of the article that an item rests on: a W3C Web Annotation `TextQuoteSelector`, and where they stand. */
 const PassageSchema = v.object({
-    /** The words themselves; pieces of an elided quote are joined by ` […] `. */
+    /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
     exact: text,
     /** What stands before them. White space at its start says that the paragraph was cut there. */
     prefix: v.optional(v.pipe(v.string(), v.maxLength(limits.text))),
@@ -80,8 +81,11 @@ const BlockSchema = v.variant('type', [
     v.object({ type: v.literal('image'), image: ImageSchema }),
 ]);
 const SectionSchema = v.object({ id, heading: v.optional(line), body: list(BlockSchema) });
+/** What an item claims though its passage does not say it, and why its editor lets it stand. */
+const AllowSchema = v.object({ /** Words of the claim. */ claim: line, because: text });
+const allow = v.optional(list(AllowSchema));
 /** One line of the overview that the article opens with. */
-const PointSchema = v.object({ id, text: inlines, passage: v.optional(PassageSchema) });
+const PointSchema = v.object({ id, text: inlines, passage: v.optional(PassageSchema), allow });
 /** One takeaway. */
 const KeyPointSchema = v.object({
     id,
@@ -90,6 +94,7 @@ const KeyPointSchema = v.object({
     /** The id of the section it sums up. */
     section: v.optional(id),
     passage: v.optional(PassageSchema),
+    allow,
 });
 /** Words of a person or a document; of kind `pull`, words of the article itself. */
 const QuoteSchema = v.pipe(v.object({
@@ -108,6 +113,7 @@ const QuoteSchema = v.pipe(v.object({
     source: v.optional(v.object({ name: v.optional(line), url: v.optional(url), network: v.optional(line) })),
     capturedAt: v.optional(WhenSchema),
     passage: v.optional(PassageSchema),
+    allow,
 }), v.check((quote) => quote.kind === 'pull' || quote.speaker !== undefined, 'speaker is missing: only a pull quote has none'));
 /** One entry of the timeline. */
 const TimelineEventSchema = v.object({
@@ -130,6 +136,7 @@ const TimelineEventSchema = v.object({
     media: v.optional(ImageSchema),
     url: v.optional(url),
     passage: v.optional(PassageSchema),
+    allow,
 });
 const CorrectionSchema = v.object({
     date: WhenSchema,
@@ -190,5 +197,7 @@ const StorySchema = v.object({
     timeline: v.optional(list(TimelineEventSchema, limits.events), []),
     corrections: v.optional(list(CorrectionSchema), []),
 });
+// The schema library goes through the fields of these with `for in`.
+inheritNothing([InlineSchema, storyHead, storyLists, StorySchema]);
 
-export { AiSchema, BlockSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PassageSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };
+export { AiSchema, AllowSchema, BlockSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PassageSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };

@@ -11,7 +11,7 @@ function orderTimeline(events) {
         else
             groups.push([event]);
     }
-    // What was written before the first date has nothing to follow, and stays first.
+    // Undated events before the first dated one have none to follow: they stay first.
     const [first = [], ...dated] = groups;
     dated.sort(([a], [b]) => a.at - b.at);
     return [...first, ...dated.flat(), ...events.slice(toCome)];

@@ -9,6 +9,8 @@ export declare class Validation {
     #private;
     readonly dropped: LeftOut[];
     drop(path: string, reason: string): void;
+    /** Fields of a story, which on a page that extends all objects inherit nothing. */
+    own<Fields>(fields: Fields): Fields;
     /** The value as its schema gives it, known fields only; undefined if it was dropped. */
     check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
     /** As `check`, but what does not pass may be tried again, and is not written down. */

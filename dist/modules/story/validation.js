@@ -1,18 +1,27 @@
 import * as v from 'valibot';
+import { inheritNothing, isExtended } from './own-fields.js';
 
+/** For every check: the first fault is enough. */
+const config = inheritNothing({ abortEarly: true });
 /** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
 class Validation {
     constructor() {
         this.dropped = [];
         this.#places = new Map();
+        this.#isExtended = isExtended();
     }
     #places;
+    #isExtended;
     drop(path, reason) {
         this.dropped.push({ path, reason });
     }
+    /** Fields of a story, which on a page that extends all objects inherit nothing. */
+    own(fields) {
+        return this.#isExtended ? inheritNothing(fields) : fields;
+    }
     /** The value as its schema gives it, known fields only; undefined if it was dropped. */
     check(schema, value, path) {
-        const result = v.safeParse(schema, value, { abortEarly: true });
+        const result = v.safeParse(schema, value, config);
         if (result.success)
             return this.#keep(result.output, path);
         const [issue] = result.issues;
@@ -21,10 +30,11 @@ class Validation {
     }
     /** As `check`, but what does not pass may be tried again, and is not written down. */
     accept(schema, value, path) {
-        const result = v.safeParse(schema, value, { abortEarly: true });
+        const result = v.safeParse(schema, value, config);
         return result.success ? this.#keep(result.output, path) : undefined;
     }
     #keep(output, path) {
+        this.own(output);
         if (typeof output === 'object' && output !== null)
             this.#places.set(output, path);
         return output;

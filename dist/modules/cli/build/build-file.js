@@ -1,20 +1,21 @@
 import { fileDigest } from './build-settings.js';
-import { Failure } from '../command.js';
+import { orFail, Failure } from '../command.js';
 import { tell } from '../../check/problem.js';
 import { parseNamed } from '../files/read-story-file.js';
-import { readBytes, decodeText } from '../files/read-text.js';
-import { storyFiles } from './story-files.js';
+import { decodeText } from '../../publish/decode-text.js';
+import { readBytes } from '../files/read-text.js';
+import { storyFiles } from '../../publish/build/story-files.js';
 import { kindOf } from '../../check/check-text.js';
 
 /** Makes all that is to be written of an article or a story. Writes nothing itself, so any thread can do it. */
 async function buildFile(file, settings) {
     try {
-        kindOf(file);
+        await orFail(file, () => kindOf(file));
         const bytes = await readBytes(file);
-        const { story, problems } = await parseNamed(decodeText(bytes, file), file);
+        const { story, problems } = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
         if (!story || problems.length > 0)
             return { told: problems.map(tell).join('') };
-        return { digest: fileDigest(file, bytes, settings), story: await storyFiles(story, settings) };
+        return { digest: fileDigest(file, bytes, settings), story: storyFiles(story, settings) };
     }
     catch (error) {
         if (error instanceof Failure)

@@ -1,8 +1,9 @@
 import { existsSync, statSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOf } from '../../publish/build/built-file.js';
 import { fileDigest } from './build-settings.js';
 import { Failure } from '../command.js';
-import { readManifest, isThere, folderOf } from './manifest.js';
+import { readManifest, isThere } from './manifest.js';
 import { mostBytes } from '../files/read-text.js';
 import { writeAtomic } from '../files/write-atomic.js';
 
@@ -34,10 +35,10 @@ class BuildFolder {
         else
             this.#writeShared(shared);
     }
-    #writeShared({ pinned, beside }) {
+    #writeShared({ scripts, beside }) {
         const { shared } = this.#settings;
         const renewed = JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared);
-        const pin = (kind) => [shared[kind].file, pinned[kind]];
+        const pin = (kind) => [shared[kind].file, scripts[kind]];
         const files = [...Object.entries(beside), ...Object.keys(shared).map(pin)];
         this.#write('.', renewed ? files : files.filter(([name]) => !existsSync(join(this.#path, name))));
         this.#changed ||= renewed;

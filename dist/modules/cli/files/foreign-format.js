@@ -1,11 +1,9 @@
 import { foreignFormats } from '../../formats/formats.js';
 import { counted } from '../../check/problem.js';
-import { UsageError, Failure } from '../command.js';
+import { UsageError } from '../command.js';
 
 /** What `--from` and `--to` take. */
 const formatNames = foreignFormats.map(({ name }) => name).join('|');
-/** The formats as a sentence names them. */
-const formatLabels = foreignFormats.map(({ label }) => label).join(', ');
 /**
  * The format of that name.
  * @param option the one that gave it
@@ -17,22 +15,11 @@ function formatNamed(name, option) {
         throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
     return format;
 }
-/**
- * The format that data have the looks of.
- * @param remedy what to do where they have those of none
- * @throws {Failure} which tells that
- */
-function formatOf(data, file, remedy) {
-    const format = foreignFormats.find((each) => each.matches(data));
-    if (format)
-        return format;
-    throw new Failure(`${file}: it is none of ${formatLabels}; ${remedy}`);
-}
 /** Tells what a conversion could not carry. */
 function reportLosses(losses, file, { stderr }) {
-    for (const { field, reason } of losses)
-        stderr.write(`${file} ${field}: ${reason}\n`);
+    for (const { path, reason } of losses)
+        stderr.write(`${file} ${path}: ${reason}\n`);
     stderr.write(losses.length ? `${counted(losses.length, 'loss').replace('losss', 'losses')}.\n` : 'Nothing is lost.\n');
 }
 
-export { formatLabels, formatNamed, formatNames, formatOf, reportLosses };
+export { formatNamed, formatNames, reportLosses };

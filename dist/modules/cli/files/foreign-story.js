@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { foreignFormats } from '../../formats/formats.js';
+import { formatOf } from '../../formats/formats.js';
 
 /** What to tell of data that are no story but a document of another format; undefined where they look like none. */
 function foreignStory(data, file) {
-    const format = foreignFormats.find((each) => each.matches(data));
+    const format = formatOf(data);
     if (!format)
         return undefined;
     // A shell empties the file that a command writes to before the command reads it.
@@ -13,7 +13,7 @@ function foreignStory(data, file) {
     const command = (call, to) => `“story-widgets ${call} ${inShell(file)} > ${inShell(`${name}.${to}`)}”`;
     const story = command(`import --from ${format.name}`, 'story.json');
     return {
-        ...{ file, line: 1, column: 1, field: '', reason: `it is ${format.label}, not a story` },
+        ...{ file, line: 1, column: 1, path: '', reason: `it is ${format.label}, not a story` },
         remedy: `make a story of it with ${story}, or an article with ${command('draft', 'md')}`,
     };
 }

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat, readFile } from 'node:fs/promises';
-import { Failure } from '../command.js';
-import { lineAndColumn } from '../../check/json-places.js';
-import { encodingOf } from './text-encoding.js';
+import { Failure, orFail } from '../command.js';
+import { decodeText } from '../../publish/decode-text.js';
 import { systemReason } from './system-error.js';
 
 /** No article or story is longer; what is was named by mistake. */
@@ -13,9 +12,10 @@ const mostBytes = 50_000_000;
  * @throws {Failure} where it cannot be read or is no text
  */
 async function readText(file, io) {
-    if (file !== '-' || !io)
-        return decodeText(await readBytes(file), file);
-    return decodeText(await readAll(io.stdin, 'standard input'), 'standard input');
+    const isStdin = file === '-' && io !== undefined;
+    const name = isStdin ? 'standard input' : file;
+    const bytes = isStdin ? await readAll(io.stdin, name) : await readBytes(file);
+    return orFail(name, () => decodeText(bytes));
 }
 /** @throws {Failure} where the file cannot be read */
 async function readBytes(file) {
@@ -46,46 +46,5 @@ async function readAll(stream, file) {
     return all;
 }
 const tooLong = (file) => new Failure(`${file}: it is longer than 50 MB; name the article alone`);
-/**
- * The text that the bytes of a file are.
- * @throws {Failure} where they are none
- */
-function decodeText(bytes, file) {
-    const start = String.fromCharCode(...bytes.subarray(0, 4));
-    const kind = Object.hasOwn(documents, start) ? documents[start] : undefined;
-    if (kind)
-        throw new Failure(`${file}: it is ${kind}; save its text as .txt, or as a web page`);
-    const encoding = encodingOf(bytes);
-    let text;
-    try {
-        text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        if (bytes.includes(0))
-            throw binary(file);
-        if (encoding !== 'utf-8')
-            throw new Failure(`${file}: it is not ${encoding} text, as it says; save it as UTF-8`);
-        const { text: whole, line } = firstFault(bytes);
-        const isPage = /\.x?html?$/i.test(file) || /^\s*</.test(whole);
-        const declare = isPage ? ', or declare its own in its head, such as <meta charset="windows-1252">' : '';
-        throw new Failure(`${file}: line ${line} is not UTF-8 text; save the file with that encoding${declare}`);
-    }
-    if (text.includes('\0'))
-        throw binary(file);
-    return text;
-}
-/** The line of the first bytes that are not UTF-8, and the text with signs for them. */
-function firstFault(bytes) {
-    const text = new TextDecoder().decode(bytes);
-    return { text, line: lineAndColumn(text, text.indexOf('\uFFFD')).line };
-}
-/** What articles are sent in, by the signs that such files begin with. */
-const documents = {
-    '%PDF': 'a PDF',
-    'PK\x03\x04': 'a document of a word processor, or an archive',
-    '\xd0\xcf\x11\xe0': 'a document of a word processor',
-    '{\\rt': 'a document of a word processor',
-};
-const binary = (file) => new Failure(`${file}: it is no text but a binary file; save it as text`);
 
-export { decodeText, mostBytes, readBytes, readText };
+export { mostBytes, readBytes, readText };

@@ -15,14 +15,14 @@ events.onmessage = ({ data }) => {
 events.onerror = () => {
     problems.replaceChildren(make('p', 'The preview has ended. This page goes on when it runs again.'));
 };
-function describe(file, { line, column, field, reason, remedy, nearest, lines }) {
+function describe(file, { line, column, path, reason, remedy, nearest, lines }) {
     const place = make('b', line ? `${file}:${line}:${column} ` : `${file} `);
     const near = nearest?.line ? `Nearest, in line ${nearest.line}: ` : 'Nearest: ';
     const excerpt = lines.map((each) => {
         const text = `${`${each.line}`.padStart(5)}  ${each.text}\n`;
         return each.line === line ? make('mark', text) : text;
     });
-    return make('article', make('p', place, field && `${field}: `, reason), ...(nearest ? [make('p', near, `“${nearest.text}”`)] : []), ...(remedy ? [make('p', remedy)] : []), ...(excerpt.length ? [make('pre', ...excerpt)] : []));
+    return make('article', make('p', place, path && `${path}: `, reason), ...(nearest ? [make('p', near, `“${nearest.text}”`)] : []), ...(remedy ? [make('p', remedy)] : []), ...(excerpt.length ? [make('pre', ...excerpt)] : []));
 }
 function make(tag, ...content) {
     const element = document.createElement(tag);

@@ -15,7 +15,7 @@ async function previewOf(file, before) {
         if (!(error instanceof Failure))
             throw error;
         const reason = error.message.replace(`${file}: `, '');
-        return { file, ...last, problems: [{ line: 0, column: 0, field: '', reason, lines: [] }] };
+        return { file, ...last, problems: [{ line: 0, column: 0, path: '', reason, lines: [] }] };
     }
 }
 function linesAround(text, line) {

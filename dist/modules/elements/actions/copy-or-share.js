@@ -1,4 +1,4 @@
-const textOf = ({ textContent }) => textContent.replace(/\s+/g, ' ').trim();
+const textOf = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 /** The words of a quote, who said them, and where to read them, as text. */
 function quoteOf(card) {
     const link = card.querySelector('[part=passage] a');
@@ -41,8 +41,11 @@ async function copyOrShare(button) {
         // The reader closed the sheet, or the page may not write to the clipboard: nothing was said, nothing is claimed.
         return;
     }
-    // The text that is there: the element holds on to it, to change it with the language of the story.
-    const label = [...button.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
+    // The text that is there, since Lit holds on to it; a translator may have put another, in elements of its own.
+    const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT, ({ textContent }) => textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
+    const label = texts.nextNode();
+    if (!label)
+        return;
     const { data } = label;
     const done = button.dataset.done;
     if (data === done)

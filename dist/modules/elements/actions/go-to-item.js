@@ -1,33 +1,67 @@
+import { itemOfAddress } from '../base/item-id.js';
+import { reveal } from './reveal.js';
+import { scrollStrip, scrollTo } from './scroll-to.js';
+
 let claimed;
+let followed;
 /**
- * Opens an item that the page's address names, scrolls to it and gives it the focus, once: a newer story does not take the
- * reader back. Of several widgets with such an item the first is meant, and none where the page has an element of its own
- * with that id.
+ * Opens an item that the page's address names, and what it is closed away in, scrolls to it and gives it the focus, once: a
+ * newer story does not take the reader back. Of several widgets with such an item the first is meant, and none where the
+ * page has an anchor of its own with that name.
  */
 function goToItem(root, item) {
     const { hash } = location;
-    if (document.getElementById(item.dataset.item))
+    if (isAnchor(hash.slice(1)) || isAnchor(itemOfAddress()))
         return;
     if (claimed?.hash === hash && claimed.root.host.isConnected)
         return;
     claimed = { hash, root };
+    reveal(item);
     for (const section of item.querySelectorAll('[part=section]'))
         section.open = true;
     item.tabIndex = -1;
     item.focus({ preventScroll: true });
-    scrollTo(item);
+    scrollStrip(item);
+    scrollOnce(item);
 }
+/** https://html.spec.whatwg.org/#find-a-potential-indicated-element */
+const isAnchor = (name) => !!name && !!(document.getElementById(name) ?? document.querySelector(`a[name="${CSS.escape(name)}"]`));
 /** Scrolls again where what came into sight was taller than was thought; Safari does not correct that itself. */
-function scrollTo(item, times = 5) {
-    item.scrollIntoView({ block: 'start', inline: 'start' });
+function scrollOnce(item, times = 5) {
+    scrollTo(item, 'start');
     const { top } = item.getBoundingClientRect();
     const { scrollY } = window;
     setTimeout(() => {
         const isMoved = Math.abs(item.getBoundingClientRect().top - top) > 1;
         if (isMoved && window.scrollY === scrollY && times)
-            scrollTo(item, times - 1);
+            scrollOnce(item, times - 1);
     }, 100);
 }
+/**
+ * Goes to an item again when its link is clicked again, which sends no event, and after a router has put the link's address
+ * into the history, which may take it a while. `state` is that of the history before the click: a page that keeps the click
+ * to itself leaves it as it was.
+ */
+async function followLink(event, link, state, follow) {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (ctrlKey || metaKey || shiftKey || altKey || (link.target && link.target !== '_self'))
+        return;
+    // Each widget of the page hears of the same click.
+    if (followed !== event)
+        claimed = undefined;
+    followed = event;
+    for (let times = 0; times < 40; times++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (followed !== event)
+            return;
+        if (location.href === link.href && (!event.defaultPrevented || history.state !== state))
+            return follow();
+    }
+}
 addEventListener('hashchange', () => (claimed = undefined), true);
+window.navigation?.addEventListener('currententrychange', () => {
+    if (claimed?.hash !== location.hash)
+        claimed = undefined;
+});
 
-export { goToItem };
+export { followLink, goToItem };

@@ -1,11 +1,23 @@
+import { isUntilFound } from './reveal.js';
+
 const silent = 'script, style, noscript, template, textarea, story-bundle, story-overview, key-points, quote-card, timeline-strip';
-function pageText(body) {
+/** The text in those elements of a page that `counts` takes. */
+function pageText(body, counts) {
     const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     const signs = [];
     const nodes = [];
     const offsets = [];
+    const known = new Map();
+    const isPart = (element) => {
+        const before = known.get(element);
+        if (before !== undefined)
+            return before;
+        const isIn = !element.closest(silent) && counts(element);
+        known.set(element, isIn);
+        return isIn;
+    };
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.parentElement.closest(silent))
+        if (!isPart(node.parentElement))
             continue;
         for (let offset = 0; offset < node.length; offset++) {
             const sign = foldSign(node.data.charAt(offset));
@@ -17,6 +29,37 @@ function pageText(body) {
         }
     }
     return { text: signs.join(''), nodes, offsets };
+}
+/** Whether the text of an element is rendered where a reader can see it. */
+function isSeen(element) {
+    const { display, visibility } = getComputedStyle(element);
+    // It has no box of its own, which `checkVisibility` takes for unseen.
+    if (display === 'contents')
+        return !!element.parentElement && isSeen(element.parentElement);
+    return visibility === 'visible' && (element.checkVisibility?.() ?? element.getClientRects().length > 0);
+}
+/** Whether it would be, were all opened that the reader can open. */
+function canBeSeen(element) {
+    if (getComputedStyle(element).visibility !== 'visible')
+        return false;
+    for (let at = element; at; at = at.parentElement)
+        if (!isUntilFound(at) && getComputedStyle(at).display === 'none')
+            return false;
+    return true;
+}
+/** Whether it stands in a box for screen readers only: of a pixel, or cut to nothing. */
+function isCutAway(element) {
+    for (let at = element; at; at = at.parentElement) {
+        const { overflowX, clip, clipPath, display } = getComputedStyle(at);
+        if (display === 'contents' || display === 'inline')
+            continue;
+        const { width, height, right } = at.getBoundingClientRect();
+        if (overflowX !== 'visible' && (width <= 1 || height <= 1))
+            return true;
+        if (/rect\((0|1)px,? (0|1)px/.test(clip) || clipPath.startsWith('inset(5') || right + scrollX < 0)
+            return true;
+    }
+    return false;
 }
 const foldText = (text) => text.split('').map(foldSign).join('').replace(/ +/g, ' ').trim();
 function foldSign(sign) {
@@ -31,4 +74,4 @@ function foldSign(sign) {
     return /[\u2010-\u2015−]/.test(sign) ? '-' : sign.toLowerCase().slice(0, 1);
 }
 
-export { foldText, pageText };
+export { canBeSeen, foldText, isCutAway, isSeen, pageText };

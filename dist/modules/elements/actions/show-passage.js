@@ -1,15 +1,23 @@
-import { pageText, foldText } from './page-text.js';
+import { pageText, foldText, isCutAway, isSeen, canBeSeen } from './page-text.js';
+import { reveal } from './reveal.js';
+import { scrollTo } from './scroll-to.js';
 
 /** What the embedding page can style: `::highlight(story-passage)`. */
 const name = 'story-passage';
 let styled = false;
 /**
- * Scrolls the page to the words of a passage and marks them, without loading it again; where they are not found, or
- * the browser cannot mark text (developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API), the link is followed.
+ * Scrolls the page to the words of a passage and marks them, without loading it again: to the first place where they can
+ * be seen, else to one that can be opened, which it opens. Where they are in neither, or the browser cannot mark text
+ * (developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API), the link is followed.
  */
 function showPassage(link) {
     const context = link.closest('[part=passage]').querySelector('[part=passage-text]');
-    const ranges = globalThis.Highlight ? findPassage(pageText(document.body), context) : [];
+    const find = (counts) => findPassage(pageText(document.body, counts), context);
+    let ranges = [];
+    if (globalThis.Highlight)
+        ranges = find(isSeen);
+    if (globalThis.Highlight && !ranges.length)
+        ranges = find(canBeSeen);
     const [first] = ranges;
     if (!first)
         return void (location.href = link.href);
@@ -20,7 +28,10 @@ function showPassage(link) {
         document.adoptedStyleSheets.push(sheet);
         styled = true;
     }
-    first.startContainer.parentElement.scrollIntoView({ block: 'center' });
+    const elements = ranges.map(({ startContainer }) => startContainer.parentElement);
+    for (const element of elements)
+        reveal(element);
+    scrollTo(elements[0], 'center');
 }
 function findPassage(page, context) {
     const mark = context.querySelector('mark');
@@ -34,7 +45,7 @@ function findPassage(page, context) {
     let from = 0;
     return mark.textContent.split('[…]').flatMap((piece, index) => {
         const words = foldText(piece);
-        const starts = occurrences(page.text, words, from);
+        const starts = occurrences(page.text, words, from).filter((at) => !isCutAway(page.nodes[at].parentElement));
         // Where the words stand twice, those around them tell the place.
         const start = starts.find((at) => index === 0 && isBetween(page.text, at, words.length, before, after)) ?? starts[0];
         if (start === undefined)

@@ -1,3 +1,5 @@
+import { scrollTo } from './scroll-to.js';
+
 /**
  * Takes the reader past a widget, to the place at its end, unless they went on while this was loaded. It is a stop of the
  * Tab key only while the reader is there: from one that is never a stop, Chromium starts the widget over.
@@ -8,7 +10,8 @@ function skipPast(button) {
         return;
     const end = button.closest('[part=base]').querySelector('[part=end]');
     end.tabIndex = 0;
-    end.focus();
+    end.focus({ preventScroll: true });
+    scrollTo(end, 'nearest');
     end.addEventListener('blur', () => (end.tabIndex = -1), { once: true });
 }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /*
  * Everything follows the text colour, font and size around the element: on a page that is dark without saying so,
@@ -8,7 +8,7 @@ var baseStyles = css `
   :host {
     --_u: var(--story-space, 0.5em);
     --_accent: var(--story-accent, currentColor);
-    --_muted: var(--story-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_muted: var(--story-muted, color-mix(in srgb, currentColor 60%, gray));
     --_rule: var(--story-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_wash: var(--story-wash, color-mix(in srgb, currentColor 5%, transparent));
     --_mark: var(--story-mark, color-mix(in srgb, #f7c600 38%, transparent));
@@ -17,7 +17,7 @@ var baseStyles = css `
     color: var(--story-ink, inherit);
     display: block;
     margin-block: calc(var(--_u) * 5);
-    min-inline-size: min(80vw, 11em) !important;
+    min-inline-size: min(80vw, 11em, 100%) !important;
     /* A page that positions every element would take it out of its place. One that wants it sticky wraps it. */
     position: relative !important;
   }
@@ -91,6 +91,18 @@ var baseStyles = css `
     line-height: 1.14;
     margin: 0;
     text-wrap: balance;
+  }
+  /*
+   * Space would tear the line from which these letters hang; vowel signs stand above and below it. Links are as the text
+   * around, and left out so that the rule counts for more than those of one part.
+   */
+  :is(:lang(hi), :lang(mr), :lang(ne), :lang(bn), :lang(as), :lang(pa)):not(a) {
+    letter-spacing: 0;
+    line-height: 1.45;
+  }
+  /* The words of Nastaliq fall from right to left, past the height of other letters. */
+  :is(:lang(ur), :lang(ks)):not(a) {
+    line-height: 1.9;
   }
   a {
     color: inherit;

@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.js';
+import type { Labels } from '../../languages/labels.js';
 /** What a widget's markup depends on besides the story. */
 export interface Setting {
     headingLevel: number;
@@ -6,6 +7,6 @@ export interface Setting {
 }
 /**
  * Tells whether prerendered markup is that of a story: 32 bits of FNV-1a (datatracker.ietf.org/doc/html/rfc9923) over
- * all that makes it. Not a safeguard; both sides are the page's.
+ * all that makes it, with the `labels` that the page's author gave. Not a safeguard; both sides are the page's.
  */
-export declare function fingerprint(story: Story, { headingLevel, quote }: Setting): string;
+export declare function fingerprint(story: Story, { headingLevel, quote }: Setting, labels: Partial<Labels>): string;

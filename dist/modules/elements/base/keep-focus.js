@@ -16,7 +16,11 @@ function keepFocus(root, render) {
             moved.add(details);
         }
     if (focus !== placeOf(root.activeElement))
-        [...root.querySelectorAll('[part]')].find((element) => placeOf(element) === focus)?.focus();
+        [...root.querySelectorAll('[part]')]
+            .find((element) => placeOf(element) === focus)
+            ?.focus({
+            preventScroll: true,
+        });
 }
 /** Which part of which item an element is. */
 const placeOf = (element) => element && `${element.part.value} ${element.closest('[data-item]')?.dataset.item}`;

@@ -1,48 +1,110 @@
 import { fingerprint } from './fingerprint.js';
 
-/** Markup of a widget that came with the page: in its shadow root, or inside its tag, from where it moves to there. */
+/**
+ * Markup of a widget that came prerendered, with the page or later: in its shadow root, in a template inside its tag, or
+ * plainly inside its tag. It moves into the shadow root, and shows there until there is a newer story. Elements load this
+ * when their tag says that they have some.
+ */
 class Prerendered {
+    #host;
     #print;
     #nodes;
-    constructor(host, root) {
+    /** The story that was at hand before the markup came: the markup says something newer. */
+    #older;
+    /** `nodes`: what its shadow root brought along. */
+    constructor(host, nodes) {
+        this.#host = host;
         this.#print = host.getAttribute('prerendered');
-        if (this.#print && !root.firstChild)
-            moveInside(host, root);
-        this.#nodes = [...root.childNodes];
+        this.#nodes = nodes;
+        if (!nodes.length)
+            this.#take();
+        this.#remember();
     }
     /** Whether it is there and shows the story, or may, as long as there is none. What shows another goes. */
-    shows(story, setting) {
-        if (!this.#nodes.length || !story || this.#print === fingerprint(story, setting))
-            return !!this.#nodes.length;
-        this.drop();
+    shows(story, gone, setting, labelsOf) {
+        this.#lookAgain(story);
+        if (!this.#nodes.length)
+            return false;
+        const stands = !story || story === this.#older || this.#print === fingerprint(story, setting, labelsOf(story));
+        if (stands && !gone)
+            return true;
+        this.#drop();
+        for (const copy of this.#host.querySelectorAll(':scope > [part]'))
+            copy.remove();
         return false;
     }
-    drop() {
-        for (const node of this.#nodes.splice(0))
+    /** A morph makes another tag of this one: its attribute tells of other markup inside, or of none. */
+    #lookAgain(story) {
+        const print = this.#host.getAttribute('prerendered');
+        if (print === this.#print)
+            return void this.#host.querySelector(template)?.remove();
+        const before = this.#nodes;
+        this.#print = print;
+        this.#nodes = [];
+        if (print)
+            this.#take();
+        // Only the attribute changed: rather the words of before than none.
+        if (print && !this.#nodes.length)
+            this.#nodes = before;
+        else
+            for (const node of before)
+                node.remove();
+        this.#older = story;
+        this.#remember();
+    }
+    #take() {
+        const host = this.#host;
+        const root = host.shadowRoot;
+        const source = host.querySelector(template);
+        // Vue gives a template children of its own instead of content.
+        const nodes = source ? [...source.content.childNodes, ...source.childNodes] : [...host.childNodes];
+        this.#nodes = nodes.filter(({ nodeName }) => !/^(SCRIPT|STYLE|LINK)$/.test(nodeName));
+        if (!this.#nodes.some(({ nodeType }) => nodeType === Node.ELEMENT_NODE))
+            this.#nodes = remembered.get(this.#key)?.map(copyOf) ?? [];
+        // Copies stay behind, for who reads or copies the page and knows nothing of shadow roots. They are not rendered.
+        const copies = this.#nodes.map(copyOf);
+        const keep = keepPlace(root);
+        root.prepend(...this.#nodes);
+        keep();
+        if (source)
+            source.replaceWith(...copies);
+        else
+            host.append(...copies);
+    }
+    #drop() {
+        for (const node of this.#nodes)
             node.remove();
+        this.#nodes = [];
+    }
+    get #key() {
+        return `${this.#host.localName} ${this.#print}`;
+    }
+    /** For a copy of the tag that comes without its shadow root, as from `innerHTML` or a framework that mounts around it. */
+    #remember() {
+        if (!this.#nodes.length || !this.#print)
+            return;
+        remembered.delete(this.#key);
+        remembered.set(this.#key, this.#nodes);
+        const [oldest] = remembered.keys();
+        if (remembered.size > 20)
+            remembered.delete(oldest);
     }
 }
-/** Takes focus and selection along. Where a script inserted the markup, its shadow root is still a template. */
-function moveInside(host, root) {
+const template = ':scope > template';
+const remembered = new Map();
+const copyOf = (node) => node.cloneNode(true);
+/** Takes focus and selection along: what it returns sets them again in what has moved into `root`. */
+function keepPlace(root) {
     // May be null in a frame that nobody sees: https://developer.mozilla.org/docs/Web/API/Window/getSelection
     const selection = getSelection();
     const { anchorNode = null, anchorOffset, focusNode, focusOffset } = selection ?? {};
     const focused = document.activeElement;
-    const from = host.querySelector(':scope > template')?.content ?? host;
-    root.append(...[...from.childNodes].filter(({ nodeName }) => nodeName !== 'SCRIPT'));
-    if (root.contains(focused))
-        focused.focus({ preventScroll: true });
-    if (root.contains(anchorNode))
-        selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
-}
-/** Whether the parser may still be inside the element, as it can be for a script that does not wait for the page's end. */
-function isBeingParsed(element) {
-    if (document.readyState !== 'loading')
-        return false;
-    for (let node = element; node; node = node.parentNode)
-        if (node.nextSibling)
-            return false;
-    return true;
+    return () => {
+        if (root.contains(focused))
+            focused.focus({ preventScroll: true });
+        if (root.contains(anchorNode))
+            selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    };
 }
 
-export { Prerendered, isBeingParsed };
+export { Prerendered };

@@ -16,7 +16,7 @@ import { StorySource } from '../source/story-source.js';
  * @cssstate failed - The story cannot be shown; what stands inside the tag stays.
  * @cssprop [--story-accent=a red, dark or light as the text asks] - Markers, numerals, dates, focus.
  * @cssprop [--story-ink=inherit] - The text.
- * @cssprop [--story-muted=the text at 74 %] - Labels, and what is said quietly.
+ * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
  * @cssprop [--story-rule=the text at 20 %] - Hairlines.
  * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
  * @cssprop [--story-mark=a yellow] - The words of a passage.
@@ -70,6 +70,8 @@ export declare abstract class StoryElement extends LitElement {
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
     adoptedCallback(): Promise<void>;
     protected willUpdate(_changed: PropertyValues<this>): void;
+    /** What an application sets, though it be nothing yet, is asked for. */
+    requestUpdate(name?: PropertyKey, ...rest: unknown[]): void;
     protected update(changed: PropertyValues<this>): void;
     protected updated(_changed: PropertyValues<this>): void;
     protected warn(sentence: string): void;

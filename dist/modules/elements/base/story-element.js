@@ -1,10 +1,11 @@
-import { LitElement, noChange, nothing, html, adoptStyles } from 'lit';
+import { LitElement, adoptStyles, render } from 'lit';
 import { levelOf } from '../templates/heading.js';
+import { nothing, html } from '../templates/html.js';
 import { itemOfAddress, itemAround } from './item-id.js';
 import { isReaders, keepFocus } from './keep-focus.js';
-import { label } from '../../languages/labels.js';
+import { label, givenLabels } from '../../languages/labels.js';
 import { loadCheck } from '../source/load-check.js';
-import { isBeingParsed, Prerendered } from './prerendered.js';
+import { isBeingParsed } from './being-parsed.js';
 import { withReaderActions, readerClick } from '../actions/reader-click.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from '../story-events.js';
 import { availability } from './availability.js';
@@ -26,7 +27,7 @@ import baseStyles from './base.styles.js';
  * @cssstate failed - The story cannot be shown; what stands inside the tag stays.
  * @cssprop [--story-accent=a red, dark or light as the text asks] - Markers, numerals, dates, focus.
  * @cssprop [--story-ink=inherit] - The text.
- * @cssprop [--story-muted=the text at 74 %] - Labels, and what is said quietly.
+ * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
  * @cssprop [--story-rule=the text at 20 %] - Hairlines.
  * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
  * @cssprop [--story-mark=a yellow] - The words of a passage.
@@ -51,19 +52,38 @@ class StoryElement extends LitElement {
     #internals;
     #told;
     #prerendered;
+    /** What its shadow root brought along. */
+    #brought;
     #hasPaused;
+    /** Whether somebody else changed the texts in the shadow root, as translators do; Lit would write into what is gone. */
+    #isChanged;
+    /** Absent on servers. */
+    #changes;
     constructor() {
         super();
         /** @internal Widgets inside a bundle follow it. */
         this.source = new StorySource(this);
         this.#internals = this.attachInternals?.();
+        /** What its shadow root brought along. */
+        this.#brought = [];
         this.#hasPaused = false;
+        /** Whether somebody else changed the texts in the shadow root, as translators do; Lit would write into what is gone. */
+        this.#isChanged = false;
+        /** Absent on servers. */
+        this.#changes = globalThis.MutationObserver && new MutationObserver((records) => this.#note(records));
         /** Shows the item that the page's address names. */
         this.followHash = () => {
             const id = itemOfAddress();
             const item = id && this.findItem(id);
             if (item)
                 withReaderActions(({ goToItem }) => goToItem(this.renderRoot, item));
+        };
+        /** A link to the place where the page is already sends no event; a router's changes the address later. */
+        this.#followLink = (event) => {
+            const link = event.composedPath().find((target) => target.hash);
+            const state = history.state;
+            if (link)
+                withReaderActions(({ followLink }) => followLink(event, link, state, this.followHash));
         };
         this.#connectLater = () => {
             if (this.isConnected)
@@ -75,13 +95,33 @@ class StoryElement extends LitElement {
         const { state } = this.source;
         const { story } = state;
         const gone = story && availability(story);
-        if (gone)
-            this.#prerendered.drop();
-        const kept = this.#prerendered.shows(story, this);
-        const shown = kept ? noChange : gone ? nothing : story && this.renderStory(story);
+        const kept = this.#keeps(story, gone);
+        const isInside = this.#prerendered || this.#brought.length;
+        const shown = kept ? isInside && nothing : gone ? nothing : story && this.renderStory(story);
         this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
         const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
-        return html `${shown ?? slot()}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
+        return html `${shown || slot()}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
+    }
+    /** Whether prerendered markup is what shows; while the code for it is on its way, it is. */
+    #keeps(story, gone) {
+        if (this.#prerendered)
+            return this.#prerendered.shows(story, gone, this, givenLabels);
+        if (!this.hasAttribute('prerendered'))
+            return false;
+        void this.#takeOver();
+        return true;
+    }
+    async #takeOver() {
+        try {
+            const { Prerendered } = await import('./prerendered.js');
+            this.#prerendered ??= new Prerendered(this, this.#brought);
+            this.requestUpdate();
+            await this.updateComplete;
+            this.followHash();
+        }
+        catch {
+            // The markup stays as it came.
+        }
     }
     #renderNote(note, state) {
         const retry = state.status === 'failed' && state.retry;
@@ -125,19 +165,32 @@ class StoryElement extends LitElement {
             requestAnimationFrame(() => setTimeout(this.#connectLater));
         }
         else {
-            addEventListener('hashchange', this.followHash);
+            this.#hearPage('addEventListener');
             super.connectedCallback();
         }
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        removeEventListener('hashchange', this.followHash);
+        this.#hearPage('removeEventListener');
+        // Its markup was never looked at. A framework that mounts around it makes a copy of the tag, which comes without.
+        if (this.renderRoot || !this.shadowRoot)
+            return;
+        this.#brought = [...this.shadowRoot.childNodes];
+        void this.#takeOver();
     }
+    #hearPage(how) {
+        window[how]('hashchange', this.followHash);
+        window[how]('click', this.#followLink, true);
+        // Tells of `pushState`, which sends no event of its own.
+        window.navigation?.[how]('currententrychange', this.followHash);
+    }
+    /** A link to the place where the page is already sends no event; a router's changes the address later. */
+    #followLink;
     #connectLater;
     /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        this.#prerendered = new Prerendered(this, root);
+        this.#brought = [...root.childNodes];
         if (this.ownerDocument === document)
             adoptStyles(root, stylesOf(this));
         else
@@ -163,8 +216,30 @@ class StoryElement extends LitElement {
         if (this.headingLevel !== wanted)
             this.warn(`heading-level is 1 to 6, not ${wanted}`);
     }
+    /** What an application sets, though it be nothing yet, is asked for. */
+    requestUpdate(name, ...rest) {
+        // `story`, `src`, `storyId`.
+        if (/^s/.test(name))
+            this.source.isSet = true;
+        super.requestUpdate(name, ...rest);
+    }
     update(changed) {
-        keepFocus(this.renderRoot, () => super.update(changed));
+        const root = this.renderRoot;
+        this.#note(this.#changes.takeRecords());
+        this.#changes.disconnect();
+        keepFocus(root, () => {
+            if (this.#isChanged && (changed.size || this.#told?.story !== this.source.state.story)) {
+                this.#isChanged = false;
+                render(nothing, root, this.renderOptions);
+            }
+            super.update(changed);
+        });
+        this.#changes.observe(root, { childList: true, subtree: true });
+    }
+    /** The entries of a long timeline are not Lit's. */
+    #note(records) {
+        this.#isChanged ||= records.some(({ target, removedNodes }) => !target.closest?.('.chunk') &&
+            [...removedNodes].some(({ nodeName }) => nodeName === '#text'));
     }
     updated(_changed) {
         const { state, inherited } = this.source;

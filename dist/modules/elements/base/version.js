@@ -1,3 +1,5 @@
+import './own-lit.js';
+
 /** The version of the library; a check holds it equal to that of package.json. */
 const version = '0.1.0';
 let told = false;
@@ -9,8 +11,8 @@ function canDefine(tag) {
         const owner = typeof other.version === 'string' ? `story-widgets ${other.version}` : 'another script';
         console.warn(`story-widgets ${version}: <${tag}> belongs to ${owner} already, which stays`);
     }
-    // Templates cannot be read in XHTML; there the fallback stands.
-    return !other && globalThis.document?.contentType !== 'application/xhtml+xml';
+    // Lit's templates are HTML, which a document of XML (XHTML, SVG) cannot read; there the fallback stands.
+    return !other && !/xml/.test(globalThis.document?.contentType);
 }
 
 export { canDefine, version };

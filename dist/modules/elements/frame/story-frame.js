@@ -4,11 +4,17 @@ import { heightIn, ask } from './messages.js';
  * The script of a page that shows stories in frames: gives every `<iframe data-story-frame>`, now and later, the height
  * that its page tells. Only the page of the frame's own `src` is heard, and only for that frame.
  */
-const frames = () => [...document.querySelectorAll('iframe[data-story-frame]')];
+/** Those of the page, and of the open shadow roots in it, at any depth. */
+function frames(root = document) {
+    const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? frames(shadowRoot) : []);
+    return [...root.querySelectorAll('iframe[data-story-frame]'), ...inside];
+}
 addEventListener('message', ({ source, origin, data }) => {
+    const height = heightIn(data);
+    if (!height)
+        return;
     const frame = frames().find(({ contentWindow }) => contentWindow && contentWindow === source);
-    const height = frame && isOf(frame, origin) ? heightIn(data) : undefined;
-    if (!frame || !height)
+    if (!frame || !isOf(frame, origin))
         return;
     const borders = frame.offsetHeight - frame.clientHeight;
     frame.style.boxSizing = 'border-box';

@@ -43,7 +43,7 @@ export declare class KeyPointsToggleEvent extends WidgetEvent {
  */
 export declare class KeyPoints extends StoryElement {
     static styles: import("lit").CSSResult[];
-    protected renderStory(story: Story): import("lit-html").TemplateResult<1> | undefined;
+    protected renderStory(story: Story): import("lit").TemplateResult<1> | undefined;
     protected toggled(details: HTMLDetailsElement): void;
 }
 declare global {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from '../templates/html.js';
 import { inlineText } from '../../story/inline-text.js';
 import { corrections } from '../templates/corrections.js';
 import { heading } from '../templates/heading.js';

@@ -32,7 +32,7 @@ export declare class QuoteCard extends StoryElement {
     };
     /** The id of the quote to show; without it, the story's first. */
     quote?: string;
-    protected renderStory(story: Story): import("lit-html").TemplateResult<1> | undefined;
+    protected renderStory(story: Story): import("lit").TemplateResult<1> | undefined;
 }
 declare global {
     interface HTMLElementTagNameMap {

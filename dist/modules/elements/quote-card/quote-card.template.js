@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from '../templates/html.js';
 import { corrections } from '../templates/corrections.js';
 import { label } from '../../languages/labels.js';
 import { passage } from '../templates/passage.js';

@@ -1,9 +1,13 @@
 import { parseJson } from '../../story/load-story.js';
 import { parseStory } from '../../story/parse-story.js';
 import { StoryError } from '../../story/story-error.js';
+import { unchanged } from '../../story/unchanged.js';
 import { wordingLocale } from '../../story/dates/intl-date.js';
+import { languageAround } from '../base/composed-tree.js';
 import { loadLanguage, labelsFor } from '../../languages/load-language.js';
+import { whenVisible } from './when-visible.js';
 import { watchStory } from './watch-story.js';
+export { explainWaiting } from './explain-waiting.js';
 
 /**
  * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
@@ -30,7 +34,8 @@ function read({ story, json }) {
 async function check(read) {
     const data = read();
     await loadLanguage(data);
-    return ready(parseStory(data));
+    const isCurrent = unchanged(data);
+    return { ...ready(parseStory(data)), isCurrent };
 }
 function load(host, src, { integrity, refresh }, asked) {
     const { signal, report } = asked;
@@ -70,7 +75,7 @@ const ready = (story, note) => ({
 /** There is no story that could tell the language; the page around does. */
 async function fail(host, error, { report, givenLabels }, retry) {
     const { code = 'unavailable', path = '', reason = String(error) } = error;
-    const around = host.closest('[lang]') ?? { lang: 'en' };
+    const around = languageAround(host);
     await loadLanguage(around);
     const labels = { ...labelsFor(around), ...givenLabels(around) };
     // The page's author has to change these; no try of the reader's can.
@@ -95,17 +100,6 @@ function adoptStyles({ shadowRoot, ownerDocument: { defaultView } }, styles) {
     });
     // The move took the old ones away; a long timeline may have brought its own since.
     shadowRoot.adoptedStyleSheets = [...sheets, ...shadowRoot.adoptedStyleSheets];
-}
-/** Calls `act` once, when the element comes near the part of the page on screen; never if the signal aborts before. */
-function whenVisible(element, signal, act) {
-    const observer = new IntersectionObserver((entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting))
-            return;
-        observer.disconnect();
-        act();
-    }, { rootMargin: '300px' });
-    observer.observe(element);
-    signal.addEventListener('abort', () => observer.disconnect());
 }
 
 export { adoptStyles, answer };

@@ -2,18 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OutsideStory, StoryState } from './story-state.js';
 type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {
     storyId?: string;
+    source: StorySource;
 };
+/** The tags that can stand inside a bundle. */
+export declare const widgets = "story-overview,key-points,quote-card,timeline-strip";
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
- * the registered story of its `story-id`, the story in the script. A story on screen stays until the next is there.
+ * the registered story of its `story-id`, and only for a tag that asks for nothing the story in the script. A story on
+ * screen stays until the next is there.
  */
 export declare class StorySource implements ReactiveController {
     #private;
     state: StoryState;
     /** Whether the state is a bundle's, which tells of it itself. */
     inherited: boolean;
-    /** The elements that show this state too. */
+    /** The elements inside a bundle, in shadow roots too, which look again when its state changes. */
     readonly followers: Set<Host>;
+    /** Whether a story was ever set: what an application has not got yet is not to be replaced by another. */
+    isSet: boolean;
     constructor(host: Host);
     hostConnected(): void;
     hostDisconnected(): void;

@@ -1,11 +1,15 @@
 import { markChecked, checkedStory } from '../../story/checked-story.js';
 import { givenLabels, label, addLabels, hasLabels } from '../../languages/labels.js';
+import { closestAround, parentOf, languageAround } from '../base/composed-tree.js';
 import { loadCheck } from './load-check.js';
 import { listeners, registeredStory } from './story-registry.js';
 
+/** The tags that can stand inside a bundle. */
+const widgets = 'story-overview,key-points,quote-card,timeline-strip';
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
- * the registered story of its `story-id`, the story in the script. A story on screen stays until the next is there.
+ * the registered story of its `story-id`, and only for a tag that asks for nothing the story in the script. A story on
+ * screen stays until the next is there.
  */
 class StorySource {
     #host;
@@ -14,12 +18,16 @@ class StorySource {
     #lookAgain;
     #origin;
     #leave;
+    #around;
+    #explains;
     constructor(host) {
         this.state = { status: 'waiting' };
         /** Whether the state is a bundle's, which tells of it itself. */
         this.inherited = false;
-        /** The elements that show this state too. */
+        /** The elements inside a bundle, in shadow roots too, which look again when its state changes. */
         this.followers = new Set();
+        /** Whether a story was ever set: what an application has not got yet is not to be replaced by another. */
+        this.isSet = false;
         /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
         this.#inside = globalThis.MutationObserver && new MutationObserver(() => this.#lookAgain());
         this.#lookAgain = () => this.#host.requestUpdate();
@@ -28,7 +36,12 @@ class StorySource {
         host.addController(this);
     }
     hostConnected() {
-        this.#inside?.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        this.#inside?.observe(this.#host, {
+            attributeFilter: ['prerendered'],
+            childList: true,
+            characterData: true,
+            subtree: true,
+        });
         listeners.add(this.#host);
         this.#lookAgain();
     }
@@ -41,6 +54,7 @@ class StorySource {
                 return;
             this.#leave?.();
             this.#origin = {};
+            this.#join();
         });
     }
     hostUpdate() {
@@ -52,20 +66,71 @@ class StorySource {
         const keys = Object.keys({ ...before, ...origin });
         if (keys.some((key) => !Object.is(before[key], origin[key])))
             this.#begin(origin);
-        if (origin.source)
-            this.#set(origin.source.state);
+        const { source, story, src, json } = origin;
+        if (source && !(source.#origin.isDefault && this.#asks()))
+            this.#set(source.state);
+        else if ((story ?? src ?? json) == null)
+            this.#wait();
     }
     #look() {
         const { story, src, integrity, refresh, loading, storyId = '' } = this.#host;
+        const bundle = closestAround(parentOf(this.#host), 'story-bundle');
+        this.#join(bundle?.source);
         if (story != null)
             return { story };
         if (src)
             return { src, integrity, refresh, loading };
-        const json = inlineJson(this.#host);
+        const json = this.#script('/json')?.textContent;
         if (json)
             return { json };
-        const bundle = nearestBundle(this.#host);
-        return bundle ? { bundle, source: bundle.source } : { story: registeredStory(storyId) };
+        if (bundle)
+            return { bundle, source: bundle.source };
+        if (this.#asks())
+            return { story: storyId ? registeredStory(storyId) : undefined };
+        return { story: registeredStory(storyId), isDefault: !storyId };
+    }
+    /** The first script inside the tag, and in no widget inside, with that in its type. */
+    #script(type) {
+        const host = this.#host;
+        return [...host.querySelectorAll(`script[type*="${type}" i]`)].find((script) => script.closest(`${widgets},${host.localName}`) === host);
+    }
+    /**
+     * Whether the tag asks for a story of its own, in place of which the one in the script would be a stranger: by its name
+     * an attribute is enough, also an empty or a misspelt one; so are JSON and words inside.
+     */
+    #asks() {
+        const host = this.#host;
+        const { storyId } = host;
+        if (storyId)
+            return registeredStory(storyId) !== registeredStory('');
+        if (this.isSet || this.#script('json'))
+            return true;
+        if (/src|story|prerender/.test(host.getAttributeNames().join()))
+            return true;
+        if (host.querySelector(widgets))
+            return false;
+        const isWords = ({ nodeName, textContent }) => !/^(#c|SC|ST)/.test(nodeName) && textContent?.trim();
+        return [...host.childNodes].some(isWords) || !!host.querySelector('img,svg,video,iframe');
+    }
+    /** Counts the element among those inside a bundle, which makes room for what it did not lay out itself. */
+    #join(around) {
+        if (around === this.#around)
+            return;
+        for (const bundle of [this.#around, around])
+            if (bundle)
+                bundle.#lookAgain();
+        this.#around?.followers.delete(this.#host);
+        around?.followers.add(this.#host);
+        this.#around = around;
+    }
+    /** Nothing was found. What is registered or set in a moment is no reason to warn. */
+    #wait() {
+        this.#set({ status: 'waiting' });
+        this.#explains ??= setTimeout(() => {
+            const story = registeredStory('');
+            if (story && !this.#leave && this.state.status === 'waiting')
+                loadCheck().then(({ explainWaiting }) => explainWaiting(this.#host, story), () => { });
+        }, 500);
     }
     #begin(origin) {
         this.#leave?.();
@@ -78,17 +143,11 @@ class StorySource {
             this.#set({ status: 'waiting' });
         if (known)
             this.#set({ status: 'ready', story: known });
-        else if (source) {
-            source.followers.add(this.#host);
-            this.#leave = () => source.followers.delete(this.#host);
-        }
         // Its definition may come later than ours.
-        else if (bundle)
+        else if (bundle && !source)
             void customElements.whenDefined(bundle.localName).then(this.#lookAgain);
         else if ((story ?? src ?? json) != null)
             void this.#ask(origin);
-        else
-            this.#set({ status: 'waiting' });
     }
     /** Leaves a story from outside to code that a reader of the bundled story never downloads. */
     async #ask(outside) {
@@ -98,7 +157,7 @@ class StorySource {
             if (leaving.signal.aborted)
                 return;
             if (state.story) {
-                markChecked(state.story, outside.story);
+                markChecked(state.story, outside.story, state.isCurrent);
                 if (state.labels)
                     addLabels(state.story.lang, state.labels);
             }
@@ -113,7 +172,7 @@ class StorySource {
             answer(this.#host, outside, { signal: leaving.signal, report, givenLabels });
         }
         catch {
-            const around = this.#host.closest('[lang]') ?? { lang: 'en' };
+            const around = languageAround(this.#host);
             report({
                 status: 'failed',
                 fault: { code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded' },
@@ -138,13 +197,5 @@ function spoken(value) {
 }
 /** Whether there is nothing to tell; each failure is told. */
 const same = (a, b) => a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';
-function nearestBundle(element) {
-    for (let node = element; (node = node.parentNode ?? node.host ?? null);) {
-        if (node.localName === 'story-bundle')
-            return node;
-    }
-    return undefined;
-}
-const inlineJson = (element) => element.querySelector(':scope > script[type="application/json"]')?.textContent;
 
-export { StorySource };
+export { StorySource, widgets };

@@ -17,6 +17,8 @@ export type StoryState = {
     story: Story;
     note?: string | undefined;
     labels?: Partial<Labels> | undefined;
+    /** Whether the object that the page gave still says what was checked. */
+    isCurrent?: () => boolean;
 } | {
     status: 'failed';
     story?: undefined;

@@ -24,6 +24,7 @@ class Source {
     #answer;
     #request;
     #clock;
+    /** By a clock that nobody sets: that of the day may go back. */
     #triedAt = 0;
     #end;
     constructor(key, url, integrity) {
@@ -54,7 +55,7 @@ class Source {
     }
     async #read(again = false) {
         const request = (this.#request = new AbortController());
-        this.#triedAt = Date.now();
+        this.#triedAt = performance.now();
         let report;
         try {
             const { signal } = request;
@@ -89,7 +90,7 @@ class Source {
         if (document.visibilityState !== 'visible' || this.#request)
             return;
         const due = this.#triedAt + Math.min(...wishes) * 1000;
-        this.#clock = setTimeout(() => void this.#read(true), due - Date.now());
+        this.#clock = setTimeout(() => void this.#read(true), due - performance.now());
     }
     #onVisible = () => this.#wind();
     #rest() {

@@ -18,7 +18,7 @@ export declare class StoryBundle extends StoryElement {
     static readonly registerStory: typeof registerStory;
     /** Replaces labels in a language, or adds a language, in the same way. */
     static readonly registerLabels: typeof registerLabels;
-    protected renderStory(_story: Story): import("lit-html").TemplateResult<1>;
+    protected renderStory(_story: Story): import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

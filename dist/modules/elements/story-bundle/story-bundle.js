@@ -1,8 +1,8 @@
-import { html } from 'lit';
+import { html } from '../templates/html.js';
+import { widgets } from '../source/story-source.js';
 import { registerStory, registerLabels } from '../source/story-registry.js';
 import { StoryElement, slot } from '../base/story-element.js';
 
-const widgets = 'story-overview, key-points, quote-card, timeline-strip';
 /**
  * Gives one story to all widgets inside it, at any depth. With no widget inside, it lays out all four: the embed of one
  * tag.
@@ -21,7 +21,8 @@ class StoryBundle extends StoryElement {
     /** Replaces labels in a language, or adds a language, in the same way. */
     static { this.registerLabels = registerLabels; }
     renderStory(_story) {
-        if (this.querySelector(widgets))
+        const isOwn = (widget) => widget.getRootNode() === this.shadowRoot;
+        if (this.querySelector(widgets) || ![...this.source.followers].every(isOwn))
             return slot();
         const level = this.headingLevel;
         return html `

@@ -27,7 +27,7 @@ import { StoryElement } from '../base/story-element.js';
  */
 export declare class StoryOverview extends StoryElement {
     static styles: import("lit").CSSResult[];
-    protected renderStory(story: Story): import("lit-html").TemplateResult<1>;
+    protected renderStory(story: Story): import("lit").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from '../templates/html.js';
 import { corrections, correction } from '../templates/corrections.js';
 import { date } from '../templates/date.js';
 import { heading } from '../templates/heading.js';
@@ -22,7 +22,7 @@ const overviewTemplate = (story, level) => html `<article part="base" lang=${sto
 function byline(story) {
     const { byline, publisher, published, updated } = story;
     const facts = [
-        ...byline.map(({ name, role, url }) => html `${link(url, name)}${role && `, ${role}`}`),
+        ...byline.map(({ name, role, url }) => html `${link(url, name)}${role && label(story, 'comma') + role}`),
         publisher && link(publisher.url, publisher.name),
         published && date(story, published),
         updated && labelled(story, 'updated', date(story, updated)),
@@ -39,7 +39,7 @@ const allCorrections = (story) => html `<ul part="corrections" class="meta">
   </ul>`;
 /** That AI had a part in it, and what the publisher says of that. */
 const disclosure = (story, { source, text }) => html `<p part="ai" class="meta">
-    ${label(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text ? `: ${text}` : nothing}
+    ${label(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}
   </p>`;
 
 export { overviewTemplate };

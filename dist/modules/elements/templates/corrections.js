@@ -1,9 +1,9 @@
-import { html } from 'lit';
+import { html } from './html.js';
 import { date } from './date.js';
-import { labelled } from '../../languages/labels.js';
+import { labelled, label } from '../../languages/labels.js';
 
 /** When a correction was made, and its text. */
-const correction = (story, { date: when, text }) => html `${labelled(story, 'correction', date(story, when))} ${text}`;
+const correction = (story, { date: when, text }) => html `${labelled(story, 'correction', date(story, when))}${label(story, 'colon')}${text}`;
 /** The corrections of one item, to stand with it. */
 const corrections = (story, { id }) => story.corrections
     .filter(({ affects }) => affects?.includes(id))

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from './html.js';
 
 /** The level that a page chose, as a heading can have it; 2 where it is no number. */
 const levelOf = (wanted) => Math.min(6, Math.max(1, Math.round(wanted))) || 2;

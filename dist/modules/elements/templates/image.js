@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from './html.js';
 
 /** A picture that loads when it comes near, in room that its dimensions reserve. */
 function image({ url, alt, credit, width, height }) {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from './html.js';
 import { link } from './link.js';
 
 /** Running text with its marks. */

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from './html.js';
 
 /**
  * A link where there is an address, else the text alone. The check of the story let only safe addresses in. Where the

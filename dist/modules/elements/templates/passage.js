@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from './html.js';
 import { label } from '../../languages/labels.js';
 import { link } from './link.js';
 

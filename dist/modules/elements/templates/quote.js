@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from './html.js';
 import { date } from './date.js';
 import { image } from './image.js';
 import { label } from '../../languages/labels.js';
@@ -13,7 +13,7 @@ function quoteText(story, { text, lang, speaker, said, source }) {
         said && date(story, said),
         from && link(source?.url, from),
     ].filter(Boolean);
-    return html `<blockquote part="words" data-mark=${label(story, 'quoteMark')} lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}><p>${text}</p></blockquote>
+    return html `<blockquote part="words" data-mark=${label(story, 'quoteMark')} lang=${lang ?? nothing}><p dir=${lang ? 'auto' : nothing}>${text}</p></blockquote>
     ${speaker || facts.length
         ? html `<figcaption part="attribution">
             ${speaker?.image ? image(speaker.image) : nothing}

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from './html.js';
 import { image } from './image.js';
 import { inlines } from './inline.js';
 import { quoteText } from './quote.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from './html.js';
 import { label } from '../../languages/labels.js';
 
 /** The button past what is long, or repeats the article; it comes hidden, since it needs a script. */

@@ -1,4 +1,4 @@
-import { nothing, svg, html } from 'lit';
+import { nothing, svg, html } from '../templates/html.js';
 import { eventLooks } from './event-looks.js';
 import { scaleOf } from './scale.js';
 

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from '../templates/html.js';
 import { corrections } from '../templates/corrections.js';
 import { date } from '../templates/date.js';
 import { heading } from '../templates/heading.js';

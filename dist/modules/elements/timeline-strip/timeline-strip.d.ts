@@ -48,7 +48,7 @@ export declare class TimelineStripSelectEvent extends WidgetEvent {
 export declare class TimelineStrip extends StoryElement {
     #private;
     static styles: import("lit").CSSResult[];
-    protected renderStory(story: Story): import("lit-html").TemplateResult<1> | undefined;
+    protected renderStory(story: Story): import("lit").TemplateResult<1> | undefined;
     protected updated(changed: PropertyValues<this>): void;
     protected findItem(id: string): HTMLElement | undefined;
     handleEvent(event: Event): void;

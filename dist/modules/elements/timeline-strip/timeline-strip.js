@@ -153,7 +153,10 @@ class TimelineStrip extends StoryElement {
         if (step > 0 ? this.#atEnd : !this.#first)
             return;
         const item = this.#item(index);
-        item.scrollIntoView({ block: 'nearest', inline: 'start' });
+        const [strip] = this.#find('[part=strip]');
+        const side = forward > 0 ? 'left' : 'right';
+        // Not scrollIntoView, which would scroll everything around it too, also what a page hides.
+        strip.scrollLeft += item.getBoundingClientRect()[side] - strip.getBoundingClientRect()[side];
         this.dispatchEvent(new TimelineStripSelectEvent({ item: item.dataset.item, index }));
     }
 }

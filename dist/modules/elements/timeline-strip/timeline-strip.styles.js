@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /* A list from top to bottom, as it is printed and where there is no room; a strip on a screen that has some. */
 var styles = css `

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from '../templates/html.js';
 import { heading } from '../templates/heading.js';
 import { label } from '../../languages/labels.js';
 import { skipEnd, skip } from '../templates/skip.js';

@@ -10,20 +10,20 @@ const textOf = (lines) => lines.map((line, index) => (index ? line.glue : '') + 
  * Reads a block quote: its words, after them perhaps the address they come from, and in the last line, begun with a
  * dash, who said them. A link on the date of that line is the address as well, any other one is the speaker's.
  */
-function readBlockQuote(node, source, field) {
+function readBlockQuote(node, context, path) {
     const at = pointOf(node);
-    const problem = (reason, remedy) => source.problems.add(at, field, reason, { remedy });
+    const problem = (reason, remedy) => context.problems.add(at, path, reason, { remedy });
     const paragraphs = node.children.filter((child) => child.type === 'paragraph');
     if (paragraphs.length < node.children.length) {
         const remedy = 'write paragraphs; who said it is in the last line, after a dash (—)';
         problem('more than paragraphs in a block quote', remedy);
     }
-    const lines = paragraphs.flatMap(({ children }) => linesOf(runsOf(children, source, field)));
+    const lines = paragraphs.flatMap(({ children }) => linesOf(runsOf(children, context, path)));
     const last = lines.at(-1);
     if (last && isAttribution(lineText(last)))
         last.glue = '\n';
     const text = textOf(lines);
-    const credit = last && isAttribution(lineText(last)) ? readCredit(lines.pop(), source.lang) : {};
+    const credit = last && isAttribution(lineText(last)) ? readCredit(lines.pop(), context.lang) : {};
     const said = readWords(lines, 'url' in credit);
     if (!said.words)
         problem('a block quote without words', 'write the words before the line of who said them');

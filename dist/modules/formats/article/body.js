@@ -6,7 +6,7 @@ import { pointOf } from './markdown.js';
 import { readBlockQuote } from './block-quote.js';
 
 /** Reads the nodes of a section. Each quote found is added to `quotes`, with an id from `ids`. */
-function readBody(nodes, source, field, quotes, ids) {
+function readBody(nodes, context, path, quotes, ids) {
     const body = { blocks: [], texts: [] };
     const paragraph = (text, node) => {
         if (text.length === 0)
@@ -18,25 +18,25 @@ function readBody(nodes, source, field, quotes, ids) {
         const images = imagesOf(node);
         if (images) {
             for (const image of images)
-                body.blocks.push({ type: 'image', image: readImage(image, source, field) });
+                body.blocks.push({ type: 'image', image: readImage(image, context, path) });
         }
         else if (node.type === 'paragraph') {
-            refuseTable(node, source, field);
-            const text = inlinesOf([node], source, field);
+            refuseTable(node, context, path);
+            const text = inlinesOf([node], context, path);
             if (text.length)
                 body.lead ??= { text, block: body.texts.length };
             paragraph(text, node);
         }
         else if (node.type === 'heading') {
-            paragraph(readSubheading(node, source, field), node);
+            paragraph(readSubheading(node, context, path), node);
         }
         else if (node.type === 'list' && !node.ordered) {
-            const items = readList(node, source, field);
+            const items = readList(node, context, path);
             body.blocks.push({ type: 'list', items: items.map(({ text }) => text) });
             body.texts.push(...items.map(({ text, at }) => ({ text: inlineText(text), at })));
         }
         else if (node.type === 'blockquote') {
-            const quote = readBlockQuote(node, source, field);
+            const quote = readBlockQuote(node, context, path);
             const { attribution, text, at } = quote;
             const id = ids.make(attribution?.handle ?? attribution?.name ?? firstWords(quote.words), 'quote');
             quotes.push({ ...quote, id });
@@ -47,7 +47,7 @@ function readBody(nodes, source, field, quotes, ids) {
         }
         else {
             const [reason, remedy] = refused[node.type] ?? [`a ${node.type}`, 'write it as paragraphs'];
-            source.problems.add(pointOf(node), field, `${reason} has no place in a story`, { remedy });
+            context.problems.add(pointOf(node), path, `${reason} has no place in a story`, { remedy });
         }
     }
     return body;
@@ -55,14 +55,14 @@ function readBody(nodes, source, field, quotes, ids) {
 /** Enough of a quote without a speaker to name it. */
 const firstWords = (words) => words.split(/\s+/).slice(0, 6).join(' ');
 /** The items of a list, each one paragraph or more and nothing else. */
-function readList(node, source, field) {
+function readList(node, context, path) {
     return node.children.map((item) => {
         const paragraphs = item.children.filter((child) => child.type === 'paragraph');
         if (paragraphs.length < item.children.length || paragraphs.length === 0) {
             const reason = paragraphs.length ? 'more than text in a list item' : 'a list item without text';
-            source.problems.add(pointOf(item), field, reason, { remedy: 'write one list, each item a text' });
+            context.problems.add(pointOf(item), path, reason, { remedy: 'write one list, each item a text' });
         }
-        return { text: inlinesOf(paragraphs, source, field), at: pointOf(item), item };
+        return { text: inlinesOf(paragraphs, context, path), at: pointOf(item), item };
     });
 }
 const refused = {
@@ -71,16 +71,16 @@ const refused = {
     list: ['a numbered list', 'begin its items with hyphens, or write the numbers into sentences'],
     thematicBreak: ['a horizontal rule', 'take it away, or begin a section with “## ”'],
 };
-function refuseTable(node, { problems }, field) {
+function refuseTable(node, { problems }, path) {
     const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
     if (!/^\|? ?:?-+:? *\|[ |:-]*$/m.test(text))
         return;
-    problems.add(pointOf(node), field, 'a table has no place in a story', {
+    problems.add(pointOf(node), path, 'a table has no place in a story', {
         remedy: 'write it as a list or as sentences',
     });
 }
-function readSubheading(node, source, field) {
-    const text = plainOf([node], source, field);
+function readSubheading(node, context, path) {
+    const text = plainOf([node], context, path);
     return text ? [{ text, strong: true }] : [];
 }
 function imagesOf(node) {
@@ -91,8 +91,8 @@ function imagesOf(node) {
     return images.length && images.length === shown.length ? images : undefined;
 }
 /** An image; its Markdown title is its credit. */
-function readImage(node, { problems }, field) {
-    const add = (reason, remedy) => problems.add(pointOf(node), field, reason, { remedy });
+function readImage(node, { problems }, path) {
+    const add = (reason, remedy) => problems.add(pointOf(node), path, reason, { remedy });
     if (!node.alt)
         add('an image without a text for those who do not see it', 'write what it shows: ![a tank on a road](…)');
     if (linkUrl(node.url) === undefined)

@@ -5,9 +5,9 @@ import { nodesOf, pointOf } from './markdown.js';
 class Footnotes {
     #definitions = new Map();
     #used = new Set();
-    #source;
-    constructor(definitions, source) {
-        this.#source = source;
+    #context;
+    constructor(definitions, context) {
+        this.#context = context;
         for (const definition of definitions) {
             const { identifier } = definition;
             if (!this.#definitions.has(identifier))
@@ -17,7 +17,7 @@ class Footnotes {
         }
     }
     /** The footnote of a point. */
-    of(point, field) {
+    of(point, path) {
         const [reference, second] = [...nodesOf(point)].filter((node) => node.type === 'footnoteReference');
         if (!reference)
             return undefined;
@@ -29,7 +29,7 @@ class Footnotes {
             return undefined;
         this.#used.add(definition);
         const paragraphs = definition.children.filter((child) => child.type === 'paragraph');
-        return { words: plainOf(paragraphs, this.#source, field), at: pointOf(definition) };
+        return { words: plainOf(paragraphs, this.#context, path), at: pointOf(definition) };
     }
     /** Reports what no point has taken: it would be lost. `overviewRemedy` is what to do first if the overview was missed. */
     reportUnused(root, overviewRemedy) {
@@ -49,7 +49,7 @@ class Footnotes {
         }
     }
     #problem(node, reason, remedy) {
-        this.#source.problems.add(pointOf(node), 'footnotes', reason, { remedy });
+        this.#context.problems.add(pointOf(node), 'footnotes', reason, { remedy });
     }
 }
 

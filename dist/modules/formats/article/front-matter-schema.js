@@ -1,3 +1,4 @@
+import { languageTag, localeOf } from '../../story/language/tag.js';
 import { linkUrl } from '../../story/link-url.js';
 import { AiSchema, WhenSchema } from '../../story/story.js';
 import * as v from 'valibot';
@@ -28,15 +29,7 @@ const textOr = (short, long) => v.lazy((input) => typeof input === 'string' ? sh
 const text = v.pipe(v.string('write a text here'), v.trim(), v.nonEmpty('nothing is written here'));
 const url = v.pipe(text, v.check((address) => linkUrl(address) !== undefined, 'not a full web address, such as https://example.org/story'));
 const count = v.pipe(text, v.regex(/^[1-9]\d{0,8}$/, 'not a whole number'), v.transform(Number));
-const lang = v.pipe(text, v.check(isLanguageTag, 'not a BCP 47 language tag, such as "en" or "pt-BR"'));
-function isLanguageTag(tag) {
-    try {
-        return Intl.getCanonicalLocales(tag).length === 1;
-    }
-    catch {
-        return false;
-    }
-}
+const lang = v.pipe(text, v.transform(languageTag), v.check((tag) => localeOf(tag) !== undefined, 'not a BCP 47 language tag, such as "en" or "pt-BR"'));
 const named = v.pipe(text, v.transform((name) => ({ name })));
 const person = textOr(named, fields({ name: text, role: v.optional(text), url: v.optional(url) }));
 const image = fields({
@@ -47,6 +40,9 @@ const image = fields({
     height: v.optional(count),
 });
 const passage = textOr(v.pipe(text, v.transform((exact) => ({ exact }))), fields({ exact: text, prefix: v.optional(text), suffix: v.optional(text) }));
+/** What an item claims though its passage does not say it, and why it stands. */
+const claimAllowed = { claim: text, because: text };
+const allow = v.optional(v.array(fields(claimAllowed), 'write a list here: begin each entry with “- ”'));
 /** The fields of the front matter that hold one thing. */
 const frontMatterHead = {
     /** Names the story; the file's name without its ending by default. */
@@ -80,6 +76,7 @@ const frontMatterLists = {
         /** The heading or the id of a section. */
         section: v.optional(text),
         passage: v.optional(passage),
+        allow,
     }),
     /** Quotes besides those in the article's block quotes. */
     quotes: fields({
@@ -98,6 +95,7 @@ const frontMatterLists = {
         source: v.optional(textOr(v.pipe(url, v.transform((address) => ({ url: address }))), fields({ name: v.optional(text), url: v.optional(url), network: v.optional(text) }))),
         capturedAt: v.optional(WhenSchema),
         passage: v.optional(passage),
+        allow,
     }),
     /** `text` is Markdown. */
     timeline: fields({
@@ -112,7 +110,10 @@ const frontMatterLists = {
         media: v.optional(image),
         url: v.optional(url),
         passage,
+        allow,
     }),
+    /** Claims of items that stand in the article’s text. `item` is an id such as overview-1, or overview[0]. */
+    allow: fields({ item: text, ...claimAllowed }),
     corrections: fields({
         date: WhenSchema,
         text,

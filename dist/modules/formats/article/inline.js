@@ -4,21 +4,21 @@ import { inlineText } from '../../story/inline-text.js';
 import { excessOf } from './limits.js';
 
 /** A front-matter value written in Markdown, as running text. What is wrong in it is reported at the value. */
-function readValue(markdown, at, source, field) {
+function readValue(markdown, at, context, path) {
     const problems = {
-        add: ((_, ...told) => source.problems.add(at, ...told)),
+        add: ((_, ...told) => context.problems.add(at, ...told)),
     };
     const excess = excessOf(markdown);
     if (excess) {
-        problems.add(at, field, excess.reason, { remedy: excess.remedy });
+        problems.add(at, path, excess.reason, { remedy: excess.remedy });
         return [];
     }
     const { children } = parseValueMarkdown(markdown);
     const paragraphs = children.filter((node) => node.type === 'paragraph');
     if (paragraphs.length < children.length) {
-        problems.add(at, field, 'more than a paragraph', { remedy: 'write one paragraph of text' });
+        problems.add(at, path, 'more than a paragraph', { remedy: 'write one paragraph of text' });
     }
-    return inlinesOf(paragraphs, { ...source, problems }, field);
+    return inlinesOf(paragraphs, { ...context, problems }, path);
 }
 /** Unicode's line separator. */
 const hardBreak = '\u2028';
@@ -27,8 +27,8 @@ const hardBreak = '\u2028';
  * on purpose `hardBreak`; footnote references are left out.
  * HTML, images and links that nobody could follow are problems.
  */
-function runsOf(nodes, source, field, marks = {}) {
-    const within = (inner, more) => runsOf(inner, source, field, { ...marks, ...more });
+function runsOf(nodes, context, path, marks = {}) {
+    const within = (inner, more) => runsOf(inner, context, path, { ...marks, ...more });
     return nodes.flatMap((node) => {
         switch (node.type) {
             case 'text':
@@ -41,17 +41,17 @@ function runsOf(nodes, source, field, marks = {}) {
             case 'strong':
                 return within(node.children, { strong: true });
             case 'link':
-                return within(node.children, hrefOf(node.url, node, source, field));
+                return within(node.children, hrefOf(node.url, node, context, path));
             case 'linkReference':
-                return within(node.children, hrefOf(source.addresses.get(node.identifier), node, source, field));
+                return within(node.children, hrefOf(context.addresses.get(node.identifier), node, context, path));
             case 'html':
-                source.problems.add(pointOf(node), field, `HTML: ${node.value.slice(0, 80)}`, {
+                context.problems.add(pointOf(node), path, `HTML: ${node.value.slice(0, 80)}`, {
                     remedy: 'write Markdown, or \\< for the sign itself',
                 });
                 return [];
             case 'image':
             case 'imageReference':
-                source.problems.add(pointOf(node), field, 'an image within a text', {
+                context.problems.add(pointOf(node), path, 'an image within a text', {
                     remedy: 'give it a paragraph of its own',
                 });
                 return [];
@@ -60,29 +60,29 @@ function runsOf(nodes, source, field, marks = {}) {
         }
     });
 }
-function hrefOf(url, node, { problems }, field) {
+function hrefOf(url, node, { problems }, path) {
     if (url !== undefined && linkUrl(url) !== undefined)
         return { href: url };
     const remedy = 'write the full address, such as https://example.org/story, or take the link away';
-    problems.add(pointOf(node), field, `a link that leads nowhere outside your site: ${url ?? ''}`, { remedy });
+    problems.add(pointOf(node), path, `a link that leads nowhere outside your site: ${url ?? ''}`, { remedy });
     return {};
 }
 /** Paragraphs as running text: line breaks become spaces, and so do the borders of paragraphs. */
-function inlinesOf(paragraphs, source, field) {
+function inlinesOf(paragraphs, context, path) {
     const runs = [];
     for (const { children } of paragraphs) {
         if (runs.length)
             runs.push({ text: '\n' });
-        runs.push(...runsOf(children, source, field));
+        runs.push(...runsOf(children, context, path));
     }
     return join(runs);
 }
 /** Running text as words alone; where it had a link, which would be lost, that is a problem. */
-function plainOf(paragraphs, source, field) {
-    const inlines = inlinesOf(paragraphs, source, field);
+function plainOf(paragraphs, context, path) {
+    const inlines = inlinesOf(paragraphs, context, path);
     if (inlines.some((inline) => typeof inline === 'object' && inline.href)) {
         const at = paragraphs[0].position.start;
-        source.problems.add(at, field, 'a link, where only words can stand', {
+        context.problems.add(at, path, 'a link, where only words can stand', {
             remedy: 'link from a paragraph of a section',
         });
     }

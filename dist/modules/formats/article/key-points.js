@@ -6,10 +6,10 @@ import { Ids } from '../common/ids.js';
 import { nearestKey } from '../common/did-you-mean.js';
 
 /** The key points that the front matter gives, otherwise one for each section with a heading. */
-function readKeyPoints(front, sections, source, passages, overviewRemedy) {
+function readKeyPoints(front, sections, context, passages, overviewRemedy) {
     return front.keyPoints
-        ? givenKeyPoints(front, sections, source, passages)
-        : sectionKeyPoints(sections, source, passages, overviewRemedy);
+        ? givenKeyPoints(front, sections, context, passages)
+        : sectionKeyPoints(sections, context, passages, overviewRemedy);
 }
 /** Heading and first sentence of each section. */
 function sectionKeyPoints(sections, { lang, problems }, passages, overviewRemedy) {
@@ -37,26 +37,29 @@ function sectionKeyPoints(sections, { lang, problems }, passages, overviewRemedy
     }
     return read;
 }
-function givenKeyPoints(front, sections, source, passages) {
+function givenKeyPoints(front, sections, context, passages) {
     const read = { items: [], origins: [] };
     const ids = new Ids(front.keyPoints?.map((point) => point?.id));
     for (const [index, point] of front.keyPoints?.entries() ?? []) {
         if (!point)
             continue;
         const place = (...path) => front.at('keyPoints', index, ...path);
-        const field = `keyPoints[${index}]`;
-        const summary = readValue(point.summary, place('summary'), source, `${field}.summary`);
-        const found = passages.find(point.passage ?? { exact: inlineText(summary) }, place('passage'), `${field}.passage`);
+        const path = `keyPoints[${index}]`;
+        const summary = readValue(point.summary, place('summary'), context, `${path}.summary`);
+        const found = passages.find(point.passage ?? { exact: inlineText(summary) }, place('passage'), `${path}.passage`);
         const section = point.section && sectionNamed(point.section, sections);
         if (point.section && !section) {
             const headings = sections.map(({ heading, id }) => heading ?? id);
             const meant = nearestKey(headings, point.section) ?? headings.join(', ');
-            source.problems.add(place('section'), `${field}.section`, `no section is named so; there is ${meant}`);
+            context.problems.add(place('section'), `${path}.section`, `no section is named so; there is ${meant}`);
         }
         if (!found)
             continue;
         const id = point.id ?? ids.make(point.heading, 'key-point');
-        read.items.push({ id, heading: point.heading, summary, ...(section && { section }), passage: found.passage });
+        read.items.push({
+            ...{ id, heading: point.heading, summary, ...(section && { section }), passage: found.passage },
+            ...(point.allow && { allow: point.allow }),
+        });
         read.origins.push(place());
     }
     return read;

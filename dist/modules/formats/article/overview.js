@@ -4,23 +4,23 @@ import { pointOf } from './markdown.js';
 
 const remedy = 'end the point with [^name], and write “[^name]: the words of the article that it rests on” below';
 /** The points of the overview. Each rests on the words of its footnote, or on its own where the article repeats them. */
-function readOverview(overview, source, footnotes, passages) {
+function readOverview(overview, context, footnotes, passages) {
     const read = { items: [], origins: [] };
     if (!overview)
         return read;
     for (const node of overview.rest) {
         const move = { remedy: 'move it under another heading' };
-        source.problems.add(pointOf(node), 'overview', 'more than one list in the overview', move);
+        context.problems.add(pointOf(node), 'overview', 'more than one list in the overview', move);
     }
-    for (const [index, { text, at, item }] of readList(overview.list, source, 'overview').entries()) {
-        const field = `overview[${index}].passage`;
-        const footnote = footnotes.of(item, field);
+    for (const [index, { text, at, item }] of readList(overview.list, context, 'overview').entries()) {
+        const path = `overview[${index}].passage`;
+        const footnote = footnotes.of(item, path);
         // A reference without its footnote is told of once, by the footnotes.
         if (!footnote && inlineText(text).includes('[^'))
             continue;
         const found = footnote
-            ? passages.find({ exact: footnote.words }, footnote.at, field)
-            : passages.find({ exact: inlineText(text) }, at, field, remedy);
+            ? passages.find({ exact: footnote.words }, footnote.at, path)
+            : passages.find({ exact: inlineText(text) }, at, path, remedy);
         if (!found)
             continue;
         read.items.push({ id: `overview-${index + 1}`, text, passage: found.passage });

@@ -20,22 +20,26 @@ class Passages {
      * Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up.
      * `remedy` is what to do if they are nowhere.
      */
-    find(wanted, at, field, remedy) {
+    find(wanted, at, path, remedy) {
         const found = locate(this.#body, wanted);
         if ('passage' in found) {
-            return { passage: found.passage, quote: this.#texts[found.section][found.block].quote };
+            return {
+                passage: found.passage,
+                words: found.words,
+                quote: this.#texts[found.section][found.block].quote,
+            };
         }
         if (found.reason !== 'missing') {
-            this.#report(found, wanted, at, field);
+            this.#report(found, wanted, at, path);
             return undefined;
         }
         const above = locate(this.#standfirst, wanted);
         if ('passage' in above)
-            return { passage: above.passage };
+            return { passage: above.passage, words: above.words };
         if (above.reason === 'ambiguous')
-            this.#report({ ...above, nearest: null }, wanted, at, field);
+            this.#report({ ...above, nearest: null }, wanted, at, path);
         else
-            this.#report(found, wanted, at, field, remedy);
+            this.#report(found, wanted, at, path, remedy);
         return undefined;
     }
     /** The passage that a block of the article begins with. */
@@ -51,7 +55,7 @@ class Passages {
         }
         return undefined;
     }
-    #report({ reason, count, nearest }, { exact, prefix, suffix }, at, field, remedy) {
+    #report({ reason, count, nearest }, { exact, prefix, suffix }, at, path, remedy) {
         const [told, help] = {
             missing: [
                 `not in the article${prefix || suffix ? ' with this prefix and suffix' : ''}: ${quoted(exact)}`,
@@ -70,7 +74,7 @@ class Passages {
         const mark = guess.trim();
         if (reason === 'missing' && exact.startsWith(mark)) {
             const isEmpty = exact.trim() === mark;
-            this.#problems.add(at, field, `${isEmpty ? 'no words yet' : 'still a guess of the draft'}: ${quoted(exact)}`, {
+            this.#problems.add(at, path, `${isEmpty ? 'no words yet' : 'still a guess of the draft'}: ${quoted(exact)}`, {
                 remedy: isEmpty
                     ? `write words of the article that it rests on here, instead of the ${mark}`
                     : `take the ${mark} away if these words carry it, or write other words of the article here`,
@@ -78,7 +82,7 @@ class Passages {
             return;
         }
         const near = nearest && { line: this.#texts[nearest.section][nearest.block].at.line, text: nearest.text };
-        this.#problems.add(at, field, told, { remedy: remedy ?? help, ...(near && { nearest: near }) });
+        this.#problems.add(at, path, told, { remedy: remedy ?? help, ...(near && { nearest: near }) });
     }
 }
 

@@ -9,6 +9,8 @@ class ArticleError extends Error {
         this.problems = problems;
     }
 }
+/** In the order of the file. */
+const inOrder = (a, b) => a.line - b.line || a.column - b.column;
 /** Takes down what is wrong with one file, to tell it all at once. */
 class Problems {
     #file;
@@ -17,9 +19,9 @@ class Problems {
         this.#file = file;
     }
     /** @throws {ArticleError} at the hundredth: more would not be read, and each may have taken a search. */
-    add(at, field, reason, help = {}) {
+    add(at, path, reason, help = {}) {
         const { line, column } = at;
-        this.#found.push({ file: this.#file, line, column, field, reason, ...help });
+        this.#found.push({ file: this.#file, line, column, path, reason, ...help });
         if (this.#found.length === 100)
             this.throwIfAny();
     }
@@ -27,12 +29,16 @@ class Problems {
     throwIfAny() {
         if (this.#found.length === 0)
             return;
-        throw new ArticleError([...this.#found].sort((a, b) => a.line - b.line || a.column - b.column));
+        throw new ArticleError([...this.#found].sort(inOrder));
     }
 }
-function describe({ file, line, column, field, reason, remedy, nearest }) {
-    const more = [nearest && `nearest (line ${nearest.line}): ${quoted(nearest.text)}`, remedy];
-    return [`${file}:${line}:${column} ${field}: ${reason}`, ...more.filter(Boolean)].join('\n  ');
+/** A problem in lines for people. */
+function describe({ file, line, column, path, reason, remedy, nearest }) {
+    const more = [
+        nearest && `nearest${nearest.line ? ` (line ${nearest.line})` : ''}: ${quoted(nearest.text)}`,
+        remedy,
+    ];
+    return [`${file}:${line}:${column} ${path}: ${reason}`, ...more.filter(Boolean)].join('\n  ');
 }
 /** Words as a message shows them: in quotation marks, cut where they are long. */
 function quoted(words) {
@@ -40,4 +46,4 @@ function quoted(words) {
     return `“${line.length > 240 ? `${line.slice(0, 239).trimEnd()}…` : line}”`;
 }
 
-export { ArticleError, Problems, quoted };
+export { ArticleError, Problems, describe, inOrder, quoted };

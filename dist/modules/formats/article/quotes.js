@@ -6,11 +6,11 @@ import { networkOf } from '../common/social-network.js';
 import { WhenError } from '../../story/dates/edtf.js';
 
 /** The quotes of the article's block quotes, then those of the front matter. */
-function readQuotes(written, front, ids, source, passages) {
+function readQuotes(written, front, ids, context, passages) {
     const read = { items: [], origins: [] };
     for (const [index, quote] of written.entries()) {
         const item = quote.attribution
-            ? attributed(quote, quote.attribution, `quotes[${index}]`, source, passages)
+            ? attributed(quote, quote.attribution, `quotes[${index}]`, context, passages)
             : pulled(quote, `quotes[${index}]`, passages);
         if (!item)
             continue;
@@ -18,7 +18,7 @@ function readQuotes(written, front, ids, source, passages) {
         read.origins.push(quote.at);
     }
     for (const [index, entry] of front.quotes?.entries() ?? []) {
-        const item = entry && given(entry, index, front, ids, source, passages);
+        const item = entry && given(entry, index, front, ids, context, passages);
         if (!item)
             continue;
         read.items.push(item);
@@ -26,11 +26,11 @@ function readQuotes(written, front, ids, source, passages) {
     }
     return read;
 }
-function attributed(quote, { name, role, handle, said, unread }, field, source, passages) {
+function attributed(quote, { name, role, handle, said, unread }, path, context, passages) {
     const at = { ...quote.at, line: quote.lastLine };
     if (unread) {
         const remedy = 'write a date as November 20, 2025 (with the month in the language of the article) or 2025-11-20';
-        source.problems.add(at, `${field}.said`, `not a date: ${quoted(unread)}`, { remedy });
+        context.problems.add(at, `${path}.said`, `not a date: ${quoted(unread)}`, { remedy });
     }
     try {
         if (said)
@@ -39,7 +39,7 @@ function attributed(quote, { name, role, handle, said, unread }, field, source, 
     catch (error) {
         if (!(error instanceof WhenError))
             throw error;
-        source.problems.add(at, `${field}.said`, error.message);
+        context.problems.add(at, `${path}.said`, error.message);
     }
     const network = networkOf(quote.url);
     return {
@@ -57,28 +57,28 @@ function attributed(quote, { name, role, handle, said, unread }, field, source, 
         passage: passages.ofQuote(quote),
     };
 }
-function pulled({ id, words, at }, field, passages) {
+function pulled({ id, words, at }, path, passages) {
     const remedy = 'if someone said this, end the quote with a line “— name, date”; if it repeats the article, copy its words';
-    const found = passages.find({ exact: words }, at, field, remedy);
-    return found && { id, kind: 'pull', text: found.passage.exact, passage: found.passage };
+    const found = passages.find({ exact: words }, at, path, remedy);
+    return found && { id, kind: 'pull', text: found.words, passage: found.passage };
 }
 function given(entry, index, front, ids, { problems }, passages) {
     const { passage: wanted = { exact: entry.text }, ...fields } = entry;
-    const field = `quotes[${index}]`;
+    const path = `quotes[${index}]`;
     const at = front.at('quotes', index, entry.passage ? 'passage' : 'text');
     const kind = entry.kind ?? (entry.speaker ? ('handle' in entry.speaker ? 'post' : 'statement') : 'pull');
-    const found = passages.find(wanted, at, `${field}.${entry.passage ? 'passage' : 'text'}`);
+    const found = passages.find(wanted, at, `${path}.${entry.passage ? 'passage' : 'text'}`);
     if (!found)
         return undefined;
     const id = entry.id ?? ids.make(entry.speaker?.name ?? firstWords(entry.text), 'quote');
     if (kind !== 'pull')
         return { ...fields, id, kind, passage: found.passage };
     if (fold(wanted.exact).text !== fold(entry.text).text) {
-        problems.add(at, `${field}.passage`, 'not the words of the quote, which repeats the article', {
+        problems.add(at, `${path}.passage`, 'not the words of the quote, which repeats the article', {
             remedy: 'write the words of `text`',
         });
     }
-    return { ...fields, id, kind, text: found.passage.exact, passage: found.passage };
+    return { ...fields, id, kind, text: found.words, passage: found.passage };
 }
 
 export { readQuotes };

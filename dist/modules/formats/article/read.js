@@ -1,6 +1,7 @@
 import '../../languages/all-languages.js';
-import { Problems } from './problems.js';
-export { ArticleError } from './problems.js';
+import { gradeClaims } from '../../story/claims/grade.js';
+import { claimsInFileOrder, claimProblem, lineFinder } from '../common/claim-problem.js';
+import { Problems, quoted, ArticleError, inOrder } from './problems.js';
 import { Footnotes } from './footnotes.js';
 import { readKeyPoints } from './key-points.js';
 import { excessOf } from './limits.js';
@@ -24,7 +25,7 @@ import { idRemedies } from '../common/did-you-mean.js';
  * @throws {ArticleError}
  */
 function checkDocument(document, problems, placeOf) {
-    const report = (field, reason, remedy) => problems.add(placeOf(field), field, reason, { remedy });
+    const report = (path, reason, remedy) => problems.add(placeOf(path), path, reason, { remedy });
     const remedyOf = idRemedies(document);
     try {
         const story = parseStory(document, {
@@ -43,11 +44,29 @@ function checkDocument(document, problems, placeOf) {
 /**
  * Makes a story of an article file: Markdown (CommonMark with footnotes) under YAML front matter, of which only
  * `lang` is required. Headline, standfirst, overview, sections, key points and quotes come from the article's own
- * structure; every item is tied to the passage of the article that it rests on. The same file makes the same story.
- * @param file the file's name, for messages and for the story's id
+ * structure; every item is tied to the passage of the article that it rests on, and its claims are held against that.
+ * The same file makes the same story.
  * @throws {ArticleError} and nothing else; it holds all that was found wrong
  */
-function compileArticle(markdown, { file }) {
+function compileArticle(markdown, { file, claims = 'graded', warn }) {
+    const { story, placeOf, timeline } = readArticleFile(markdown, file);
+    if (claims === 'off')
+        return story;
+    const lineOf = lineFinder(markdown);
+    const found = gradeClaims(claimsInFileOrder(story, timeline), claims);
+    const told = (claim) => claimProblem(claim, file, placeOf(`${claim.path}.${claim.field}`), lineOf);
+    if (found.problems.length > 0)
+        throw new ArticleError(found.problems.map(told).sort(inOrder));
+    if (warn)
+        found.warnings.map(told).forEach(warn);
+    return story;
+}
+/**
+ * The story of an article file, where in the file each of its fields comes from, and the ids of its timeline in the file's
+ * order. Its claims are not looked at.
+ * @throws {ArticleError} and nothing else
+ */
+function readArticleFile(markdown, file) {
     const problems = new Problems(file);
     const text = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const excess = excessOf(text);
@@ -58,11 +77,13 @@ function compileArticle(markdown, { file }) {
     const front = frontMatterOf(root, text, problems);
     const { document, origins } = readArticle(root, front, problems);
     problems.throwIfAny();
-    return checkDocument({ ...document, id: front.id ?? stemOf(file) }, problems, (field) => {
-        const path = field.split(/[.[\]]+/).filter(Boolean);
-        const origin = origins[path[0]]?.[Number(path[1])];
-        return origin ?? front.at(...path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
-    });
+    const placeOf = (path) => {
+        const keys = path.split(/[.[\]]+/).filter(Boolean);
+        const origin = origins[keys[0]]?.[Number(keys[1])];
+        return origin ?? front.at(...keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+    };
+    const story = checkDocument({ ...document, id: front.id ?? stemOf(file) }, problems, placeOf);
+    return { story, placeOf, timeline: document.timeline.map(({ id }) => id) };
 }
 /** The file's name without folder, ending and what a bundler adds. */
 const stemOf = (file) => file
@@ -87,32 +108,32 @@ function readArticle(root, front, problems) {
                 : 'write “lang: en” between two lines “---” at the top of the file',
         });
     }
-    const source = { lang: front.lang ?? 'en', problems, addresses: addressesOf(root) };
-    const outline = outlineOf(root, source.lang, front.overviewHeading);
+    const context = { lang: front.lang ?? 'en', problems, addresses: addressesOf(root) };
+    const outline = outlineOf(root, context.lang, front.overviewHeading);
     if (front.overviewHeading && !outline.overview) {
         problems.add(front.at('overviewHeading'), 'overviewHeading', 'no list stands under such a heading');
     }
-    const headline = readHeadline(outline, front, source);
+    const headline = readHeadline(outline, front, context);
     if (headline === undefined) {
         problems.add(front.at(), 'headline', 'missing', {
             remedy: 'write it into the front matter, or as “# …” above the article',
         });
     }
-    const standfirst = takeStandfirst(outline, front, source);
+    const standfirst = takeStandfirst(outline, front, context);
     const written = [];
     const quoteIds = new Ids(front.quotes?.map((quote) => quote?.id));
-    const sections = readSections(outline, source, written, quoteIds);
-    const passages = new Passages(sections, standfirst ?? '', source.lang, problems);
-    const footnotes = new Footnotes(outline.footnotes, source);
-    const overview = readOverview(outline.overview, source, footnotes, passages);
+    const sections = readSections(outline, context, written, quoteIds);
+    const passages = new Passages(sections, standfirst ?? '', context.lang, problems);
+    const footnotes = new Footnotes(outline.footnotes, context);
+    const overview = readOverview(outline.overview, context, footnotes, passages);
     const remedy = outline.overview ? undefined : overviewRemedy(sections);
     footnotes.reportUnused(root, remedy);
-    const keyPoints = readKeyPoints(front, sections, source, passages, remedy);
-    const quotes = readQuotes(written, front, quoteIds, source, passages);
-    const timeline = readTimeline(front, source, passages);
+    const keyPoints = readKeyPoints(front, sections, context, passages, remedy);
+    const quotes = readQuotes(written, front, quoteIds, context, passages);
+    const timeline = readTimeline(front, context, passages);
     const { url, publisher, byline, published, updated, image, status, expires, ai, corrections } = front;
     const document = {
-        ...{ version: 1, lang: source.lang, headline, standfirst },
+        ...{ version: 1, lang: context.lang, headline, standfirst },
         ...{ url, publisher, byline, published, updated, image, status, expires, ai },
         ...{ overview: overview.items, sections: sections.map(toSection), keyPoints: keyPoints.items },
         ...{ quotes: quotes.items, timeline, corrections: corrections?.filter((entry) => entry !== undefined) },
@@ -123,8 +144,25 @@ function readArticle(root, front, problems) {
         keyPoints: keyPoints.origins,
         quotes: quotes.origins,
     };
+    takeAllowed(front, document, problems);
     return { document, origins };
+}
+/** Puts what the front matter allows of items in the article's text on these items. */
+function takeAllowed(front, document, problems) {
+    for (const [index, entry] of (front.allow ?? []).entries()) {
+        if (!entry)
+            continue;
+        const { item, ...allowed } = entry;
+        const lists = ['overview', 'keyPoints', 'quotes', 'timeline'];
+        const found = lists.flatMap((list) => (document[list] ?? []).filter(({ id }, at) => id === item || `${list}[${at}]` === item));
+        if (found.length === 0) {
+            const remedy = 'write the id of an item, or its place as the check names it, such as overview[0]';
+            problems.add(front.at('allow', index, 'item'), `allow[${index}].item`, `no item is named ${quoted(item)}`, { remedy });
+        }
+        for (const each of found)
+            each.allow = [...(each.allow ?? []), allowed];
+    }
 }
 const addressesOf = (root) => new Map([...nodesOf(root)].flatMap((node) => node.type === 'definition' ? [[node.identifier, node.url]] : []));
 
-export { compileArticle };
+export { ArticleError, compileArticle, readArticleFile };

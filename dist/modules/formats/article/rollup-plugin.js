@@ -1,9 +1,10 @@
+import { describe, ArticleError } from './problems.js';
 import { compileArticle } from './read.js';
-import { ArticleError } from './problems.js';
 
 /**
  * A rollup plugin, which works in Vite too: `import story from './article.md'` gives the story of an article file,
- * compiled and checked. An article that is wrong stops the build at its file and line.
+ * compiled and checked. An article that is wrong, or contradicted by one of its lines, stops the build at its file and line;
+ * what a line claims and the article does not say is a warning.
  */
 function article() {
     return {
@@ -14,7 +15,7 @@ function article() {
                 return null;
             this.addWatchFile(id);
             try {
-                const story = compileArticle(markdown, { file: id });
+                const story = compileArticle(markdown, { file: id, warn: (problem) => this.warn(describe(problem)) });
                 return { code: `export default ${JSON.stringify(story)};\n`, map: { mappings: '' } };
             }
             catch (error) {

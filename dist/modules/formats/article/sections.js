@@ -5,42 +5,42 @@ import { pointOf } from './markdown.js';
 import { Ids } from '../common/ids.js';
 
 /** The headline: that of the front matter, otherwise the title of the article. */
-function readHeadline(outline, front, source) {
+function readHeadline(outline, front, context) {
     const { title } = outline;
-    const written = title && plainOf([title], source, 'headline');
+    const written = title && plainOf([title], context, 'headline');
     if (front.headline === undefined)
         return written || undefined;
     if (title?.depth === 1 && fold(written ?? '').text !== fold(front.headline).text) {
         const remedy = 'keep one of them, or make the heading that of a section: “## ”';
-        source.problems.add(pointOf(title), 'headline', 'another headline than that of the front matter', {
+        context.problems.add(pointOf(title), 'headline', 'another headline than that of the front matter', {
             remedy,
         });
     }
     return front.headline;
 }
 /** The standfirst: that of the front matter, otherwise the first paragraph before any section, which it takes away. */
-function takeStandfirst({ opening }, front, source) {
+function takeStandfirst({ opening }, front, context) {
     if (front.standfirst !== undefined)
         return front.standfirst;
     const index = opening.findIndex(isText);
     const [paragraph] = index === -1 ? [] : opening.splice(index, 1);
-    return paragraph && plainOf([paragraph], source, 'standfirst');
+    return paragraph && plainOf([paragraph], context, 'standfirst');
 }
 const isText = (node) => node.type === 'paragraph' && node.children.some(({ type }) => type !== 'image');
 /** The sections of the article, the first without a heading if there is text before all headings. */
-function readSections(outline, source, quotes, quoteIds) {
+function readSections(outline, context, quotes, quoteIds) {
     const ids = new Ids();
     const parts = [...outline.sections];
     if (outline.opening.length)
         parts.unshift({ nodes: outline.opening });
     return parts.map(({ heading, nodes }, index) => {
-        const field = `sections[${index}]`;
-        const title = heading && plainOf([heading], source, field);
+        const path = `sections[${index}]`;
+        const title = heading && plainOf([heading], context, path);
         const at = pointOf(heading ?? nodes[0]);
         if (title === '')
-            source.problems.add(at, field, 'a heading without words', { remedy: 'write them, or take the # away' });
+            context.problems.add(at, path, 'a heading without words', { remedy: 'write them, or take the # away' });
         const id = ids.make(title ?? 'opening', 'section');
-        return { id, ...(title && { heading: title }), at, ...readBody(nodes, source, field, quotes, quoteIds) };
+        return { id, ...(title && { heading: title }), at, ...readBody(nodes, context, path, quotes, quoteIds) };
     });
 }
 const toSection = ({ id, heading, blocks }) => ({

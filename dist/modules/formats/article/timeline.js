@@ -2,15 +2,15 @@ import { Ids } from '../common/ids.js';
 import { readValue } from './inline.js';
 
 /** The timeline that the front matter gives; an entry whose passage is in a quote names that quote. */
-function readTimeline(front, source, passages) {
+function readTimeline(front, context, passages) {
     const ids = new Ids(front.timeline?.map((entry) => entry?.id));
     return (front.timeline ?? []).flatMap((entry, index) => {
         if (!entry)
             return [];
-        const field = `timeline[${index}]`;
+        const path = `timeline[${index}]`;
         const { text, passage, ...fields } = entry;
-        const found = passages.find(passage, front.at('timeline', index, 'passage'), `${field}.passage`);
-        const inlines = text && readValue(text, front.at('timeline', index, 'text'), source, `${field}.text`);
+        const found = passages.find(passage, front.at('timeline', index, 'passage'), `${path}.passage`);
+        const inlines = text && readValue(text, front.at('timeline', index, 'text'), context, `${path}.text`);
         if (!found)
             return [];
         return [

@@ -17,9 +17,22 @@ function isoWhen(written, path, losses, lang = 'en') {
     losses.add(path, `no such date: ${text.slice(0, 100)}`);
     return undefined;
 }
+/** How systems write that they know no date. */
+const noDate = /^(?:-?0\d{3}|-0001|1970-01-01T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$|1899-1[12]-3\d|1900-01-01T00:00)/i;
+const runTogether = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?$/;
 function fromIso(text, path, losses) {
-    if (/^-?[1-9]\d{4,14}$/.test(text) && !/^\d{8}$/.test(text))
-        return `Y${text}`;
+    if (noDate.test(text))
+        return undefined;
+    // Seconds, or a thousandth of them, since 1970, of the years 2001 to 2099.
+    if (/^[1-3]\d{9}(?:\d{3})?$/.test(text)) {
+        losses.add(path, `read as seconds since 1970: ${text}`);
+        return new Date(Number(text.padEnd(13, '0'))).toISOString().replace(/\.\d+Z$/, 'Z');
+    }
+    const together = runTogether.exec(text);
+    if (together) {
+        const [, years, months, days, hours, minutes, seconds = '00'] = together;
+        return fromIso(`${years}-${months}-${days}T${hours}:${minutes}:${seconds}`, path, losses);
+    }
     const [match, year, month1, day1, month2, day2, hour, minute, second, fraction, zone] = iso.exec(text) ?? [];
     if (match === undefined)
         return undefined;

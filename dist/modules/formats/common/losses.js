@@ -5,10 +5,10 @@ const mostReasons = 20;
 /** Takes down what a conversion leaves behind, each field once. */
 class Losses {
     #found = new Map();
-    add(field, reason) {
-        const reasons = this.#found.get(field);
+    add(path, reason) {
+        const reasons = this.#found.get(path);
         if (!reasons)
-            this.#found.set(field, [reason]);
+            this.#found.set(path, [reason]);
         else if (reasons.length <= mostReasons && !reasons.includes(reason))
             reasons.push(reasons.length < mostReasons ? reason : 'and more');
     }
@@ -27,7 +27,7 @@ class Losses {
         }
     }
     list() {
-        return [...this.#found].map(([field, reasons]) => ({ field, reason: reasons.join('; ') }));
+        return [...this.#found].map(([path, reasons]) => ({ path, reason: reasons.join('; ') }));
     }
 }
 

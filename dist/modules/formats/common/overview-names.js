@@ -1,4 +1,5 @@
 import { languages } from '../../languages/all-languages.js';
+import { matchLanguage } from '../../story/language/match.js';
 
 /** How headings of an overview read in articles of a language, besides what its label says. English ones are known in all. */
 const names = {
@@ -14,10 +15,12 @@ const names = {
     ja: ['概要', '要点', '記事の要点'],
     pl: ['Przegląd', 'W skrócie', 'Najważniejsze informacje'],
     pt: ['Resumo', 'Em resumo', 'Visão geral'],
+    'pt-PT': ['Resumo', 'Em resumo', 'Visão geral'],
     ru: ['Обзор', 'Главное', 'Коротко'],
     tr: ['Özet', 'Kısaca', 'Genel bakış'],
     uk: ['Огляд', 'Головне', 'Коротко'],
     zh: ['概览', '摘要', '要点'],
+    'zh-Hant': ['概覽', '摘要', '要點'],
 };
 const plain = (heading) => heading
     .normalize()
@@ -39,7 +42,7 @@ function isOverviewName(heading, lang) {
 }
 /** The language of a tag if there are names in it, else English. */
 function languageOf(lang) {
-    const own = lang.split('-')[0].toLowerCase();
+    const own = matchLanguage(lang);
     return Object.hasOwn(names, own) ? own : 'en';
 }
 

@@ -1,4 +1,5 @@
 import { draftOfParts } from './write.js';
+import { isOverviewName } from '../common/overview-names.js';
 import { languageOf } from './guess-language.js';
 import { escapeMarkdown } from './markdown.js';
 import { inlineText } from '../../story/inline-text.js';
@@ -16,7 +17,9 @@ function draftDocument(document, { languageUnknown, notes = [], about = [] } = {
         ...(heading && { heading: inlineMarkdown([heading]) }),
         blocks: body.flatMap((block) => blocksOf(block, quotes, inBody, open)),
     }));
+    const listed = overview.length > 0 ? undefined : takeOverview(written, document.lang);
     const parts = {
+        ...(listed && { overview: listed }),
         ...(headline && { headline: inlineMarkdown([headline]) }),
         ...(overview.length > 0 && {
             overview: {
@@ -45,6 +48,24 @@ function draftDocument(document, { languageUnknown, notes = [], about = [] } = {
     ].join('\n');
     const lang = languageUnknown ? undefined : document.lang;
     return draftOfParts(parts, { lang, guessed: lang ? undefined : languageOf(text), isMarkdown: true });
+}
+/** The list under a heading that is named like an overview, as a text has it too; what follows it stays. */
+function takeOverview(sections, lang) {
+    const index = sections.findIndex(({ heading, blocks }) => heading !== undefined && isOverviewName(heading, lang) && blocks[0]?.kind === 'item');
+    const section = sections[index];
+    if (!section)
+        return undefined;
+    const after = section.blocks.findIndex(({ kind }) => kind !== 'item');
+    const items = after === -1 ? section.blocks : section.blocks.slice(0, after);
+    const rest = after === -1 ? [] : section.blocks.slice(after);
+    const before = sections[index - 1];
+    if (rest.length > 0 && before)
+        before.blocks.push(...rest);
+    else if (rest.length > 0)
+        sections[index] = { blocks: rest };
+    if (rest.length === 0 || before)
+        sections.splice(index, 1);
+    return { heading: section.heading, points: items.map(({ text }) => text) };
 }
 function headOf(document, open) {
     const { url, publisher, byline, published, updated, image, status, expires, ai } = document;

@@ -1,6 +1,7 @@
+import { withoutRules } from './text-rules.js';
 import { isOverviewName } from '../common/overview-names.js';
-import { isAttribution } from '../common/attribution.js';
-import { withoutBy } from '../common/byline.js';
+import { isSoleAttribution, isAttribution } from '../common/attribution.js';
+import { withoutBy, namesIn, isName } from '../common/byline.js';
 import { spelledDate } from '../common/spelled-date.js';
 
 const bullet = /^[-*+•‣–] (?=\S)/;
@@ -8,20 +9,21 @@ const hash = /^(#{1,6}) (.+)$/;
 /** Longer lines are paragraphs, whatever they end with. */
 const longestHeading = 100;
 const aboutDate = /^(?:published|updated|last updated)\b[^.!?]{1,60}$/i;
-/** A name begins with a capital, where its script has them: “Di notte” names nobody. */
+/** A headline may begin so as well: “By Ferry to Nowhere” names nobody. */
 function isByline(line) {
     const name = withoutBy(line);
-    return name !== line && /^[\p{Lu}\p{Lo}][^.!?]{1,80}$/u.test(name);
+    return name !== line && name.length <= 120 && namesIn(line).every(isName);
 }
 const isAbout = (line) => isByline(line) || aboutDate.test(line);
-const sentenceEnd = /[.!?…:;,。！？][”"’')»]*$/u;
+/** German ends a quotation with the mark that English begins it with. */
+const sentenceEnd = /[.!?…:;,。！？۔؟।][”“"’‘')»«›‹」』）]*$/u;
 /**
  * Takes plain text or Markdown apart: a line with `#`, or a short line that ends no sentence and stands before a
  * paragraph, is a heading; a list under a line named like an overview in `lang` is that; a paragraph before
  * `— name date` is a quote; what stands before all headings begins with the standfirst. Each line is a paragraph, unless
  * the text has blank lines and breaks its lines itself.
  */
-function draftParts(text, lang = 'en') {
+function draftParts(text, lang = 'en', { hasHeadline = false } = {}) {
     const lines = linesOf(text);
     const parts = { sections: [{ blocks: [] }], about: [] };
     let inOverview = false;
@@ -47,14 +49,18 @@ function draftParts(text, lang = 'en') {
             parts.overview.points.push(item);
         else if (item)
             blocks.push({ kind: 'item', text: item });
-        else if (isAttribution(line) && last?.kind === 'paragraph')
+        else if (isSoleAttribution(line) && last?.kind === 'paragraph')
             Object.assign(last, { kind: 'quote', credit: line });
         else if (isOpening && isAbout(line))
             parts.about.push(readAbout(line));
         else if (quoted || !isHeading(line, next)) {
             blocks.push({ kind: 'paragraph', text: line, ...(quoted && { quoted }) });
         }
-        else if (isOpening && !blocks.length && parts.headline === undefined && !parts.overview) {
+        else if (isOpening &&
+            !hasHeadline &&
+            !blocks.length &&
+            parts.headline === undefined &&
+            !parts.overview) {
             parts.headline = line;
         }
         else
@@ -74,7 +80,10 @@ function isHeading(line, next) {
     if (next === undefined || bullet.test(next) || hash.test(next))
         return false;
     const isShort = line.length <= longestHeading && !sentenceEnd.test(line) && !isAttribution(line);
-    return (isShort && !isAttribution(next) && next.length > line.length && /^[\p{Lu}\p{N}\p{Lo}“"‘'«]/u.test(line));
+    return (isShort &&
+        !isSoleAttribution(next) &&
+        next.length > line.length &&
+        /^[\p{Lu}\p{N}\p{Lo}“"‘'«]/u.test(line));
 }
 /** The paragraphs of a text: its lines, or what stands between blank lines where lines are broken by hand. */
 function linesOf(text) {
@@ -82,7 +91,9 @@ function linesOf(text) {
         .replace(/^\uFEFF/, '')
         .replace(/\r\n?/g, '\n')
         .trim();
-    const lines = clean.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+    const lines = withoutRules(clean)
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim());
     const isBroken = lines.includes('') && lines.filter(({ length }) => length > 100).length * 4 < lines.length;
     const paragraphs = [];
     let open = false;

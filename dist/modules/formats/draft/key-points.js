@@ -1,10 +1,13 @@
 import { inlineText } from '../../story/inline-text.js';
+import { sentences } from '../../story/passages/sentences.js';
 import { inlineMarkdown } from '../article/write-inline.js';
 
 /** The key points that the source has, unless they are those that the sections make by themselves. */
-function keyPointsOf({ given, sections }, { plain, texts, isThere, open }) {
-    const points = given?.keyPoints ?? [];
+function keyPointsOf({ given, sections }, { plain, texts, isThere, open, lang = 'en' }) {
     const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [plain(heading)]));
+    const points = given?.keyPoints ?? pointsOfSections(sections, plain, lang, open);
+    if (!given?.keyPoints && points.length > 0)
+        return points.map((point) => entryOf(point, headings, isThere));
     const ofSections = points.filter(({ heading, summary }, index) => heading === headings[index] && texts.some((text) => text.startsWith(inlineText(summary))));
     if (points.length === 0 || (ofSections.length === points.length && points.length === headings.length))
         return [];
@@ -12,6 +15,29 @@ function keyPointsOf({ given, sections }, { plain, texts, isThere, open }) {
     if (entries.every(({ doubt }) => doubt))
         open.push('The key points of the source are commented out; until then each section makes one.');
     return entries;
+}
+/** A section that begins with a list or a picture makes no key point by itself, so that all have to be written. */
+function pointsOfSections(sections, plain, lang, open) {
+    const titled = sections.filter(({ heading }) => heading !== undefined);
+    // The first block of words must be a paragraph; pictures before it do no harm.
+    const leads = titled.map(({ blocks }) => blocks.find(({ kind }) => kind !== 'image'));
+    if (leads.every((lead) => lead?.kind === 'paragraph'))
+        return [];
+    const points = titled.flatMap(({ heading, blocks }) => {
+        const lead = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks.find(({ kind }) => kind !== 'image');
+        if (!lead)
+            return [];
+        const first = lead.kind === 'quote' ? plain(lead.text) : sentences(plain(lead.text), lang)[0];
+        const words = first.trim().split('\n')[0];
+        const summary = [words];
+        return [{ id: '', heading: plain(heading), summary, passage: { exact: words } }];
+    });
+    const untold = titled.filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'paragraph'));
+    if (points.length > 0)
+        open.push('A section does not begin with a paragraph, so the key points are written out in keyPoints: see that each sums its section up.');
+    for (const { heading } of untold)
+        open.push(`The section “${plain(heading)}” has no paragraph that could sum it up: write one, or its key point.`);
+    return points;
 }
 function entryOf({ heading, summary, passage }, headings, isThere) {
     const words = [passage?.exact ?? '', inlineText(summary)].find((each) => each && isThere(each));

@@ -3,7 +3,7 @@ import { ArticleText } from '../../story/passages/article-text.js';
 import { parseValueMarkdown } from '../article/markdown.js';
 import { find } from '../common/document-text.js';
 
-function writingOf(parts, lang, isMarkdown) {
+function contextOf(parts, lang, isMarkdown) {
     const known = new Map();
     // Every part of the draft asks for the same words, and parsing them is most of the work.
     const parsed = (words) => {
@@ -33,4 +33,4 @@ function escapeMarkdown(words) {
         .replace(/^(?=[-+#>=~])/, '\\');
 }
 
-export { escapeMarkdown, writingOf };
+export { contextOf, escapeMarkdown };

@@ -1,55 +1,56 @@
-const closings = {
-    '“': '”',
-    '„': '“”',
-    '«': '»',
-    '»': '«',
-    '"': '"',
-    '「': '」',
-    '‘': '’',
-};
-/** Fewer words in quotation marks are a title, a nickname or irony. */
-const fewestWords = 4;
+import { quotations } from '../../story/passages/quotations.js';
+import { weekdays } from '../common/weekdays.js';
+import { speechWords } from './speech-verbs.js';
+
+/** Fewer words in quotation marks are a title, a nickname or irony; of signs without spaces it takes more. */
+const fewest = { words: 4, signs: 8 };
 /** A name and what stands between it and the words quoted are no longer. */
 const reach = 160;
-const verbs = {
-    en: 'said|says|told|tells|added|adds|wrote|writes|tweeted|posted|argued|argues|warned|warns|explained|explains|announced|insisted|insists|stated|noted|notes|claimed|recalled|replied|declared|concluded|continued',
-    de: 'sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|meinte|meint|kritisierte|warnte|warnt|ergänzte|so',
-    fr: 'a déclaré|déclare|a dit|dit|a expliqué|explique|a affirmé|affirme|a ajouté|ajoute|assure|souligne|estime',
-    es: 'dijo|dice|afirmó|aseguró|declaró|explicó|señaló|añadió|indicó|escribió',
-    it: 'ha detto|dice|ha dichiarato|ha affermato|ha spiegato|spiega|afferma|ha scritto',
-    pt: 'disse|diz|afirmou|declarou|explicou|escreveu|acrescentou',
-    nl: 'zei|zegt|verklaarde|schreef|schrijft|vertelde|vertelt',
-};
-const particle = '(?:de|da|do|dos|van|von|der|den|la|le|bin|al|el|di|du|of|zu) ';
-/** A full stop belongs to initials and short titles, as in “J. Sample” and “Dr. Sample”. */
-const word = "(?:\\p{Lu}\\p{Ll}{0,2}\\.|\\p{Lu}[\\p{L}\\p{N}'’-]{0,30})";
+const particle = "(?:von der|van der|van den|van de|de la|de los|de las|de|da|do|dos|das|della|del|dei|van|von|zu|den|ter|ten|la|le|bin|ibn|al|el|di|du|y|e|d['’]) ?";
+/** A full stop belongs to initials and titles alone, as in “J. Sample” and “Dr. Sample”. */
+const title = '(?:Mr|Mrs|Ms|Dr|Dra|Prof|Rev|Sr|Sra|Mme|Mlle|St|Hr|Sen|Gen|Jr|Ing|Dhr|Mevr)\\.';
+const word = `(?:\\p{Lu}\\.|${title}|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})`;
 const name = `(${word}(?: (?:${particle}){0,2}${word}){0,5})`;
+/** Without capitals a name is taken for at most three words. */
+const uncasedName = "([\\p{L}\\p{M}.'’·]{2,20}(?: [\\p{L}\\p{M}.'’]{2,20}){0,2})";
 /** “, the mayor of the town,” between name and verb. */
 const role = '(?:, [^,“”„«»"]{1,80},)?';
 /** What begins a sentence in capitals and is no name, and who is named without a name. */
-const noName = /^(?:The|A|An|In|On|At|But|And|So|As|If|When|While|Then|Yesterday|Today|He|She|They|We|I|It|You|Er|Sie|Wir|Das|Der|Die|Il|Elle|Ils|On|Él|Ella)$/;
-const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Mme|Señor|Señora|Sr|Sra|Signor|Signora)\.?$/;
+const noName = /^(?:The|A|An|In|On|At|But|And|So|As|If|When|While|Then|Yesterday|Today|Later|He|She|They|We|I|It|You|Er|Sie|Wir|Am|Im|Gestern|Heute|Das|Der|Die|Il|Elle|Ils|On|Le|La|Él|Ella|El|Ayer|Hoy|Lui|Lei|Ieri|Oggi|Ele|Ela|O|Hij|Zij|De|Он|Она|Они|Він|Вона)$/;
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Mme|Monsieur|Madame|Señor|Señora|Sr|Sra|Signor|Signora|Meneer|Mevrouw|Pan|Pani|Г-н|Г-жа|Bay|Bayan)\.?$/;
 /**
- * The quotations of a paragraph that have somebody named right beside them with a verb of speaking, in order. A name of
- * one word, and words that go on after a quote, are doubtful. Looking for a name is slow, so `tries` are counted down.
+ * The quotations of a paragraph that have somebody named right beside them with a verb of speaking, in order. All that
+ * may be somebody else’s words is doubtful: a name of one word, one that belongs to another noun (“a lawyer for …”), a
+ * sentence of its own after the words, words that go on after a quote. Looking for a name is slow, so `tries` are counted
+ * down.
  */
 function speechesIn(paragraph, lang, tries) {
     const patterns = patternsOf(lang);
+    const dialogue = dialogueIn(paragraph, patterns, tries);
+    if (dialogue)
+        return [dialogue];
     const found = [];
     let last;
     for (const { start, end } of quotations(paragraph)) {
         const text = paragraph
             .slice(start + 1, end - 1)
             .trim()
-            .replace(/,$/, '');
-        if (text.split(/\s+/, fewestWords).length < fewestWords)
+            .replace(/[,،，]$/u, '');
+        if (!isLong(text))
             continue;
         if (tries.left-- <= 0)
             break;
-        const named = nameAfter(paragraph, end, patterns) ?? nameBefore(paragraph, start, patterns);
+        const named = nameAround(paragraph, start, end, patterns) ??
+            nameAfter(paragraph, start, end, patterns) ??
+            nameBefore(paragraph, start, patterns, lang);
         if (named) {
             const passage = paragraph.slice(Math.min(start, named.start), Math.max(end, named.end));
-            found.push({ text, speaker: named.speaker, passage, ...doubtOf(named.speaker) });
+            found.push({
+                text,
+                speaker: named.speaker,
+                passage,
+                doubt: named.doubt ?? doubtOf(named.speaker, patterns),
+            });
             last = { speaker: named.speaker, end: Math.max(end, named.end) };
         }
         else if (last && start - last.end < reach) {
@@ -60,66 +61,135 @@ function speechesIn(paragraph, lang, tries) {
     }
     return found;
 }
-const accordingTo = new RegExp(`(?:^|[\\s(])(?:[Aa]ccording to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo|[Vv]olgens) ${name},? ?$`, 'u');
+function isLong(text) {
+    const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+    return signs >= fewest.signs || text.split(/\s+/, fewest.words).length >= fewest.words;
+}
 /** What follows does not lead to the next words quoted, which are then those of the one named. */
 const notBeforeWords = '(?!(?: [^.“”„«»"]{1,40})?[:,] ?[“„«»"‘])';
+const learnt = new Map();
 function patternsOf(lang) {
-    const spoke = `(?:${verbs[lang.split('-')[0].toLowerCase()] ?? verbs.en})`;
+    const [language = ''] = lang.toLowerCase().split('-');
+    const own = Object.hasOwn(speechWords, language) ? language : 'en';
+    const known = learnt.get(own) ?? learn(speechWords[own]);
+    learnt.set(own, known);
+    return known;
+}
+function learn({ verbs, accordingTo, uncased, around }) {
+    const spoke = verbs ? `(?:${verbs})` : '(?!)';
+    const who = uncased ? uncasedName : name;
+    const between = '[,،，.]? ?[—–-]? ?';
     return {
-        verbName: new RegExp(`^,? ${spoke} ${name}`, 'u'),
-        nameVerb: new RegExp(`^,? ${name}${role} ${spoke}(?!\\p{L})${notBeforeWords}`, 'u'),
-        before: new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}(?: [^.,:“”„«»"]{1,40})?[,:]? ?$`, 'u'),
+        verbName: new RegExp(`^${between}${spoke} ${who}`, 'u'),
+        nameVerb: new RegExp(`^${between}${who}${role} ?${spoke}(?![\\p{L}\\p{M}])${notBeforeWords}`, 'u'),
+        before: uncased
+            ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}|${who} ?${spoke})[,:：،，]? ?$`, 'u')
+            : new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)[,:]? ?$`, 'u'),
+        accordingTo: accordingTo ? new RegExp(`(?:^|[\\s(])(?:${accordingTo}) ${name},? ?$`, 'u') : undefined,
+        // Spanish sets its dash close, French has but one, Russian and Polish a comma before it.
+        dialogue: new RegExp(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${name}`, 'u'),
+        around,
+        uncased: uncased ?? false,
     };
 }
-function nameAfter(paragraph, end, { verbName, nameVerb }) {
-    const after = paragraph.slice(end, end + reach);
-    const match = verbName.exec(after) ?? nameVerb.exec(after);
-    return match ? namedAt(match[1], end + match[0].indexOf(match[1])) : undefined;
+/** A paragraph of dialogue, begun with a dash: “—No hay dinero —dijo María Ejemplo.” */
+function dialogueIn(paragraph, { dialogue, ...patterns }, tries) {
+    if (patterns.uncased || !/^[—–]/.test(paragraph) || tries.left-- <= 0)
+        return undefined;
+    const match = dialogue.exec(paragraph.slice(0, 600));
+    const named = match && namedAt(match[3], match[0].length - match[3].length);
+    if (!match || !named || !isLong(match[1]))
+        return undefined;
+    const doubt = after(paragraph, named.end) ?? doubtOf(named.speaker, patterns);
+    return { text: match[1].trim(), speaker: named.speaker, passage: paragraph.slice(0, named.end), doubt };
 }
-function nameBefore(paragraph, start, { before }) {
+/** Japanese and Turkish: “ミラ市長は「…」と述べた”. */
+function nameAround(text, start, end, { around, uncased }) {
+    if (!around?.name || !new RegExp(around.verb, 'u').test(text.slice(end, end + 40)))
+        return undefined;
+    const before = text.slice(Math.max(0, start - 40), start);
+    const match = new RegExp(around.name, 'u').exec(before);
+    if (!match)
+        return undefined;
+    const at = start - before.length + match.index + match[0].indexOf(match[1]);
+    return { speaker: match[1], start: at, end: at + match[1].length, ...(uncased && { doubt: uncasedDoubt }) };
+}
+const uncasedDoubt = 'where the name begins and ends cannot be told, the script has no capitals';
+function nameAfter(text, start, end, patterns) {
+    const rest = text.slice(end, end + reach);
+    const match = patterns.verbName.exec(rest) ?? patterns.nameVerb.exec(rest);
+    const named = match && namedAt(match[1], end + match[0].indexOf(match[1]));
+    if (!named)
+        return undefined;
+    const isOwnSentence = /[.。]$/u.test(text.slice(start, end - 1)) && /^ ?\p{Lu}/u.test(rest);
+    const isWithin = !/(?:^|[.!?…。！？:]["”»’“]?)\s*$/u.test(text.slice(0, start));
+    const follows = text.slice(end + match[0].length, end + match[0].length + 12);
+    const doubt = isOwnSentence
+        ? 'the name begins a sentence of its own after the words'
+        : isWithin
+            ? 'the words stand within a sentence, and may be a title or another’s'
+            : /^ (?:of|about|von|über|de|sur|sobre|di|su)\s/u.test(follows)
+                ? 'the verb may tell of the words, not speak them'
+                : after(text, named.end);
+    return { ...named, doubt };
+}
+/** What behind a name tells that somebody else speaks. */
+function after(text, end) {
+    const rest = text.slice(end, end + 30);
+    if (/^['’]s?\b/u.test(rest))
+        return 'somebody of the one named may have said them';
+    return /^ (?:and|und|et|y|e|en|i|и|і|та|ve) \p{Lu}/u.test(rest)
+        ? 'more than one is named beside the words'
+        : undefined;
+}
+const clause = /\b(?:he|she|they|it|we|who|which|would|could|should|might|not|never|no|had|has|was|were|is|are|did|nobody)\b/i;
+function nameBefore(text, start, patterns, lang) {
     const from = Math.max(0, start - reach);
     // Within the sentence: what stands before its end belongs to another.
-    const text = paragraph.slice(from, start);
-    const ends = ['. ', '! ', '? ', '” '].map((sign) => text.lastIndexOf(sign));
-    const sentence = Math.max(...ends) === -1 ? 0 : Math.max(...ends) + 2;
-    const match = before.exec(text.slice(sentence)) ?? accordingTo.exec(text.slice(sentence));
-    return match ? namedAt(match[1], from + sentence + match.index + match[0].indexOf(match[1])) : undefined;
+    const near = text.slice(from, start);
+    const ends = ['. ', '! ', '? ', '” ', '。', '！', '？'].map((sign) => near.lastIndexOf(sign) + sign.length - 1);
+    const sentence = Math.max(...ends, 0);
+    const said = near.slice(sentence);
+    const match = patterns.before.exec(said) ?? patterns.accordingTo?.exec(said);
+    const written = match && (match[1] ?? match[2]);
+    const named = written && namedAt(written, from + sentence + match.index + match[0].indexOf(written), lang);
+    if (!named)
+        return undefined;
+    if (patterns.uncased)
+        return { ...named, doubt: uncasedDoubt };
+    const led = text.slice(from + sentence, named.start);
+    const between = (match[2] ?? '').trim();
+    const isSure = lang.startsWith('en') ? !clause.test(between) : between === '' || !/\s/.test(between);
+    const isFirst = sentence > 0 || from === 0;
+    if (!isFirst || !leadsToName(led, lang, patterns))
+        return { ...named, doubt: 'somebody of the one named, or another, may have said them' };
+    return isSure ? named : { ...named, doubt: 'other words stand between the name and the words quoted' };
 }
-/** The name without what only begins the sentence, and without the full stop that ends it. */
-function namedAt(written, at) {
-    const words = written.replace(/\.$/, '').split(' ');
+/** Whether what stands before a name in its sentence does not belong to it, as “a lawyer for” does. */
+function leadsToName(led, lang, { accordingTo }) {
+    const words = led.trim();
+    if (words === '' || /[,;،]$/u.test(words))
+        return true;
+    if (accordingTo?.test(`${words} Mira`))
+        return true;
+    return words.split(/\s+/).every((each) => noName.test(each) || weekdays(lang).has(each.toLowerCase()));
+}
+/** The name without what only begins the sentence; undefined where it is another’s: “Mira Sample’s lawyer”. */
+function namedAt(written, at, lang = 'en') {
+    const words = written.split(' ');
     let start = at;
-    while (words.length > 0 && noName.test(words[0]))
+    while (words.length > 0 && (noName.test(words[0]) || weekdays(lang).has(words[0].toLowerCase())))
         start += words.shift().length + 1;
     const speaker = words.join(' ');
-    return speaker ? { speaker, start, end: start + speaker.length } : undefined;
+    if (!speaker || /['’]s?$/u.test(speaker))
+        return undefined;
+    return { speaker, start, end: start + speaker.length };
 }
-function doubtOf(speaker) {
+function doubtOf(speaker, { uncased }) {
+    if (uncased)
+        return uncasedDoubt;
     const names = speaker.split(' ').filter((each) => !honorific.test(each));
-    return names.length < 2 ? { doubt: `only “${speaker}” is named beside the words` } : {};
-}
-/** Where quotation marks open and close, the marks included. */
-function* quotations(text) {
-    const next = new Map();
-    for (let at = 0; at < text.length; at++) {
-        const closing = closings[text[at]];
-        if (!closing || !(at === 0 || /[\s(:—–-]/.test(text[at - 1])))
-            continue;
-        // The next one is looked for once, however many marks open before it.
-        if ((next.get(closing) ?? -1) <= at)
-            next.set(closing, closeOf(text, at + 1, closing));
-        const end = next.get(closing);
-        if (end === Infinity)
-            continue;
-        yield { start: at, end: end + 1 };
-        at = end;
-    }
-}
-/** Where the next mark stands that closes; an apostrophe closes none. */
-function closeOf(text, from, closing) {
-    const pattern = closing === '’' ? /(?<=[.,!?…])’(?!\p{L})/gu : new RegExp(`[${closing}]`, 'g');
-    pattern.lastIndex = from;
-    return pattern.exec(text)?.index ?? Infinity;
+    return names.length < 2 ? `only “${speaker}” is named beside the words` : undefined;
 }
 
 export { speechesIn };

@@ -4,10 +4,10 @@ import { speechesIn } from './quoted-speech.js';
 /** More than an article quotes; a text of nothing but quotation marks would take long. */
 const mostSpeeches = 150;
 /** The quotes that the source has besides its text, and a proposal for words in quotation marks with a named speaker. */
-function quotesOf(parts, writing) {
+function quotesOf(parts, context) {
     return [
-        ...(parts.given?.quotes ?? []).map((quote) => givenQuote(quote, writing)),
-        ...proposedQuotes(parts, writing),
+        ...(parts.given?.quotes ?? []).map((quote) => givenQuote(quote, context)),
+        ...proposedQuotes(parts, context),
     ];
 }
 function givenQuote({ passage, kind, speaker, ...fields }, { isThere }) {

@@ -5,9 +5,10 @@ import { languageOf } from './guess-language.js';
 import { guess, toDoComment } from '../article/draft-comments.js';
 import { overviewOf } from './overview.js';
 import { draftParts } from './from-text.js';
+import { headedText } from './site-front-matter.js';
 import { quotesOf } from './quotes.js';
 import { timelineOf } from './timeline.js';
-import { writingOf } from './markdown.js';
+import { escapeMarkdown, contextOf } from './markdown.js';
 import { ArticleError } from '../article/problems.js';
 
 /**
@@ -17,22 +18,64 @@ import { ArticleError } from '../article/problems.js';
  * @param lang the language of the text; guessed, and said so, without it
  */
 function draftArticle(text, { lang } = {}) {
-    const isMarkdown = /^#{1,6}\s|\]\(https?:/m.test(text);
-    const guessed = lang ? undefined : languageOf(text);
-    return draftOfParts(draftParts(text, lang ?? guessed), { lang, guessed, isMarkdown });
+    const headed = headedText(text);
+    const body = headed?.body ?? text;
+    const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
+    const told = lang ?? headed?.lang;
+    const guessed = told ? undefined : languageOf(body);
+    const parts = draftParts(body, told ?? guessed, { hasHeadline: headed?.headline !== undefined });
+    if (headed) {
+        const { headline, head, notes } = headed;
+        if (headline)
+            parts.headline = isMarkdown ? escapeMarkdown(headline) : headline;
+        if (head.standfirst) {
+            // The text has one of its own then, as the first paragraph below.
+            if (parts.standfirst)
+                parts.sections = withOpening(parts.standfirst, parts.sections);
+            parts.standfirst = head.standfirst;
+        }
+        const { standfirst: _, ...known } = head;
+        Object.assign(parts, { head: known, notes });
+    }
+    return draftOfParts(parts, { lang: told, guessed, isMarkdown });
+}
+const link = /(?<!!)\[[^\]]*\]\((\S+?)\)/g;
+/** The first paragraph becomes the standfirst, which holds words alone: links in it are told. */
+function unlinkStandfirst(parts, plain, open) {
+    const first = parts.sections[0];
+    const block = first?.heading === undefined ? first?.blocks.find(({ kind }) => kind === 'paragraph') : undefined;
+    const words = parts.standfirst ?? block?.text;
+    const links = [...(words ?? '').matchAll(link)].map(([, address]) => address);
+    if (words === undefined || links.length === 0)
+        return;
+    const unlinked = escapeMarkdown(plain(words));
+    if (parts.standfirst === undefined)
+        block.text = unlinked;
+    else
+        parts.standfirst = unlinked;
+    open.push(`The first paragraph is the standfirst, which has no links: left out ${links.join(', ')}.`);
+}
+function withOpening(text, sections) {
+    const [first, ...rest] = sections;
+    const opening = { kind: 'paragraph', text };
+    return first && first.heading === undefined
+        ? [{ blocks: [opening, ...first.blocks] }, ...rest]
+        : [{ blocks: [opening] }, ...sections];
 }
 /** Writes the parts of an article as its file. `guessed` is the language if it is not known. */
 function draftOfParts(parts, { lang, guessed, isMarkdown }) {
-    const writing = writingOf(parts, lang ?? guessed, isMarkdown);
-    const { open } = writing;
-    const overview = overviewOf(parts, writing);
-    const keyPoints = entriesOf('keyPoints', keyPointsOf(parts, writing));
-    const quotes = entriesOf('quotes', quotesOf(parts, writing));
-    const timeline = entriesOf('timeline', timelineOf(parts, writing));
-    const head = headOf(parts, writing, lang !== undefined);
+    const context = contextOf(parts, lang ?? guessed, isMarkdown);
+    const { open } = context;
+    if (isMarkdown)
+        unlinkStandfirst(parts, context.plain, open);
+    const overview = overviewOf(parts, context);
+    const keyPoints = entriesOf('keyPoints', keyPointsOf(parts, context));
+    const quotes = entriesOf('quotes', quotesOf(parts, context));
+    const timeline = entriesOf('timeline', timelineOf(parts, context));
+    const head = headOf(parts, context, lang !== undefined);
     if (parts.sections.some(({ blocks }) => blocks.some(({ kind, quoted }) => quoted && kind !== 'quote')))
         open.push('A block quote without a line of who said it became a paragraph.');
-    const body = bodyOf(parts, overview, writing);
+    const body = bodyOf(parts, overview, context);
     const front = [...head, ...keyPoints, ...quotes, ...timeline];
     const file = () => [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
     open.push(...refused(file()));
@@ -52,7 +95,7 @@ function refused(markdown) {
         if (!(error instanceof ArticleError))
             throw error;
         const told = error.problems.filter(({ reason }) => !/^no words(?: yet: “\?\?”)?$/.test(reason));
-        return told.map(({ field, reason, remedy }) => `${field}: ${reason}${remedy ? `; ${remedy}` : ''}`);
+        return told.map(({ path, reason, remedy }) => `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`);
     }
 }
 function bodyOf(parts, overview, { written }) {

@@ -20,8 +20,8 @@ function takeCaption(image, text, lose) {
     else if (words !== image.alt)
         lose(`a picture’s caption: ${words.slice(0, 200)}`);
 }
-/** Part of a line: only their words are kept, and nothing is lost that a reader would miss. */
-const inline = new Set('abbr bdi bdo cite code data del dfn font ins kbd label mark output q s samp small span strike sub sup time tt u var wbr'.split(' '));
+/** What ends a paragraph; all else is part of a line, also what nobody knows, as glossaries make elements of their own. */
+const blockTags = new Set('address article aside body center dd details dialog dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul audio video blockquote'.split(' '));
 /** Only their words could be kept, and those mean nothing without the rest. */
 const left = new Set(['table', 'dl', 'pre']);
 const embedded = new Set(['iframe', 'video', 'audio', 'embed']);
@@ -50,6 +50,8 @@ class BlockReader {
     #figure;
     #skipping = 0;
     #breaks = 0;
+    /** Pictures within a paragraph, which follow it. */
+    #within = [];
     constructor(lose, base) {
         this.lose = lose;
         this.#runs = new HtmlRuns(lose, base);
@@ -74,7 +76,7 @@ class BlockReader {
             this.#credit++;
             return;
         }
-        if (inline.has(name))
+        if (!blockTags.has(name))
             return;
         this.#flush();
         const id = attributes.id && { id: attributes.id };
@@ -100,7 +102,7 @@ class BlockReader {
             this.#credit--;
             return;
         }
-        if (inline.has(name))
+        if (!blockTags.has(name))
             return;
         this.#flush();
         if (/^h[1-6]$/.test(name))
@@ -134,8 +136,12 @@ class BlockReader {
     #flush() {
         this.#breaks = 0;
         const text = this.#runs.take();
-        if (text.length === 0)
-            return;
+        if (text.length > 0)
+            this.#put(text);
+        for (const image of this.#within.splice(0))
+            this.#blocks.push({ kind: 'image', image });
+    }
+    #put(text) {
         const open = this.#quote.current;
         const quote = open ?? (this.#credit > 0 ? this.#figureQuote() : undefined);
         const last = this.#lastOfFigure();
@@ -174,8 +180,9 @@ class BlockReader {
             this.lose(`<img>: left out, it has no full address: ${src.slice(0, 200)}`);
             return;
         }
-        this.#flush();
-        this.#blocks.push({ kind: 'image', image: imageOf(attributes, url) });
+        this.#within.push(imageOf(attributes, url));
+        if (!this.#runs.hasWords)
+            this.#flush();
     }
 }
 

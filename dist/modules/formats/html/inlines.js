@@ -39,6 +39,10 @@ class HtmlRuns {
         this.#lose = lose;
         this.#base = base;
     }
+    /** Whether words were gathered since the last time. */
+    get hasWords() {
+        return this.#runs.some((run) => /\S/.test(typeof run === 'string' ? run : run.text));
+    }
     add(words) {
         const text = words.replace(/\s+/g, ' ');
         if (text === '')

@@ -1,3 +1,5 @@
+import { raisedText } from './raised-text.js';
+
 const named = {
     ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad', hellip: '…' },
     ...{ ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', sbquo: '‚' },
@@ -17,9 +19,16 @@ function decodeEntities(text) {
  * Shown to nobody, or not the article; of a head the things in it, since its own end tag may be left out. Our own
  * elements hold the story, which must not vouch for itself.
  */
-const skipped = new Set('script style template noscript title svg math iframe object select textarea nav story-overview key-points quote-card timeline-strip story-bundle'.split(' '));
-/** What does not end a paragraph. */
-const inline = new Set('a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(' '));
+const skipped = new Set('script style template noscript title svg iframe select textarea nav del s strike rt rp story-overview key-points quote-card timeline-strip story-bundle'.split(' '));
+/** What ends a paragraph; all else is part of a line. */
+const blockTags = new Set('address article aside body center dd details dialog div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li link main menu meta ol p pre section summary table tbody td tfoot th thead tr ul audio video img blockquote'.split(' '));
+/** They end where the next of them begins, if nothing else ends them. */
+const selfEnding = new Set(['p', 'li', 'dd', 'dt', 'td', 'th', 'tr']);
+const hides = /\shidden(?=[\s=>/])|\sstyle\s*=\s*["'][^"']{0,300}(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** They stand in a line, whose words go on after them. */
+const struck = new Set('del s strike rt rp svg'.split(' '));
+/** Without an end tag. */
+const single = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Their content is text up to their end tag, whatever stands in it. */
 const raw = new Set('script style title textarea noscript iframe'.split(' '));
 /**
@@ -30,25 +39,49 @@ function htmlText(html) {
     const blocks = new Blocks();
     let hidden = '';
     let depth = 0;
-    for (const { tag, closing, text } of pieces(html)) {
+    let raised;
+    for (const { tag, closing, text, source = '' } of pieces(html)) {
         if (hidden) {
             if (tag === hidden)
-                depth += closing ? -1 : 1;
-            if (depth === 0)
-                hidden = '';
+                depth += closing || selfEnding.has(hidden) ? -1 : 1;
+            if (depth > 0)
+                continue;
+            hidden = '';
+            if (closing)
+                continue;
         }
-        else if (tag === undefined) {
-            blocks.add(text ?? '');
+        if (tag === undefined) {
+            if (raised)
+                raised.words += text ?? '';
+            else
+                blocks.add(text ?? '');
         }
-        else if (skipped.has(tag)) {
+        else if (raised) {
+            if (tag === 'a' && /href\s*=\s*["']?#/i.test(source))
+                raised.isNote = true;
+            if (tag !== raised.tag || !closing)
+                continue;
+            if (!raised.isNote)
+                blocks.add(raisedText(raised.words, raised.tag));
+            raised = undefined;
+        }
+        else if (skipped.has(tag) || (!closing && !single.has(tag) && hides.test(source))) {
             if (!closing)
                 [hidden, depth] = [tag, 1];
-            blocks.part();
+            if (!struck.has(tag))
+                blocks.part();
+        }
+        else if (tag === 'sup' || tag === 'sub') {
+            if (!closing)
+                raised = { tag, words: '', isNote: false };
+        }
+        else if (tag === 'q') {
+            blocks.add(closing ? '”' : '“');
         }
         else if (tag === 'br') {
             blocks.add(' ');
         }
-        else if (!inline.has(tag)) {
+        else if (blockTags.has(tag)) {
             blocks.part();
             if (tag === 'article' || tag === 'main')
                 blocks.mark(tag, closing ?? false);
@@ -90,7 +123,10 @@ class Blocks {
         for (const tag of ['article', 'main'])
             while (this.#open[tag].length)
                 this.mark(tag, true);
-        const { from, to } = this.#longest.article ?? this.#longest.main ?? { from: 0, to: this.#texts.length };
+        // An `<article>` may be a teaser of another story, beside an article in a `<div>`.
+        const whole = { from: 0, to: this.#texts.length, size: this.#size };
+        const { article, main } = this.#longest;
+        const { from, to } = [article, main].find((each) => each && each.size * 2 >= this.#size) ?? whole;
         return this.#texts.slice(from, to);
     }
 }
@@ -115,10 +151,10 @@ function* pieces(html) {
         else {
             const tag = name.toLowerCase();
             at = tagEnd(html, sign);
-            if (html.slice(at - 2, at) === '/>' && !raw.has(tag) && !inline.has(tag))
+            if (html.slice(at - 2, at) === '/>' && !raw.has(tag) && blockTags.has(tag))
                 yield { tag: 'div' };
             else
-                yield { tag, closing: slash === '/' };
+                yield { tag, closing: slash === '/', source: html.slice(sign, Math.min(at, sign + 2_000)) };
             if (slash || !raw.has(tag))
                 continue;
             const close = new RegExp(`</${tag}`, 'gi');

@@ -1,7 +1,10 @@
 import { Parser } from 'htmlparser2';
+import { raisedText } from './raised-text.js';
 
 /** Shown to nobody, or not text. */
-const hidden = new Set('script style template noscript head title svg math canvas object select textarea button form nav'.split(' '));
+const hidden = new Set('script style template noscript head title svg canvas select textarea form nav del s strike rt rp'.split(' '));
+/** What holds running text: a button within is a word of it, as glossaries have them; elsewhere it is one to press. */
+const running = /^(?:p|li|h[1-6]|blockquote|dd|td|figcaption)$/;
 /** Deeper HTML is made by mistake or malice, and its parser’s time grows with the square of the depth. */
 const deepest = 100;
 class TooDeep extends Error {
@@ -10,6 +13,9 @@ class TooDeep extends Error {
 function readHtml(html, handler) {
     let depth = 0;
     let within = 0;
+    let inText = 0;
+    /** What is set above or below the line, and whether it leads to a note. */
+    let raised;
     // The parser tells of a text in pieces, one for each sign that could have begun a tag.
     let pending = '';
     const flush = () => {
@@ -22,7 +28,20 @@ function readHtml(html, handler) {
             flush();
             if (++depth > deepest)
                 throw new TooDeep();
-            if (within > 0 || hidden.has(name)) {
+            if (running.test(name))
+                inText++;
+            if (within === 0 && raised) {
+                if (name === 'a' && attributes.href?.startsWith('#'))
+                    raised.isNote = true;
+                return;
+            }
+            if (within === 0 && (name === 'sup' || name === 'sub')) {
+                raised = { name, words: '', isNote: false };
+                return;
+            }
+            if (within === 0 && name === 'q')
+                handler.text('“');
+            if (within > 0 || hidden.has(name) || (name === 'button' && inText === 0)) {
                 if (within++ === 0)
                     handler.lose(`<${name}>: left out`);
             }
@@ -32,13 +51,31 @@ function readHtml(html, handler) {
         onclosetag(name) {
             flush();
             depth--;
+            if (running.test(name))
+                inText--;
             if (within > 0)
                 within--;
-            else
+            else if (raised) {
+                if (name !== raised.name)
+                    return;
+                if (raised.isNote)
+                    handler.lose(`the number of a note: ${raised.words.trim().slice(0, 20)}`);
+                else
+                    handler.text(raisedText(raised.words, raised.name));
+                raised = undefined;
+            }
+            else {
+                if (name === 'q')
+                    handler.text('”');
                 handler.close(name);
+            }
         },
         ontext(words) {
-            if (within === 0)
+            if (within > 0)
+                return;
+            if (raised)
+                raised.words += words;
+            else
                 pending += words;
         },
     }, { decodeEntities: true, lowerCaseTags: true });

@@ -22,12 +22,12 @@ function textParagraphs(text) {
  * Blocks as the sections of a story: the highest headings begin them, lower ones become paragraphs. A block quote that
  * does not say whose words it holds becomes paragraphs as well.
  */
-function sectionsOf(blocks, options) {
-    const { headline = '', onLoss } = options;
+function sectionsOf(blocks, context) {
+    const { headline = '', onLoss } = context;
     const isTitle = (block) => block.kind === 'heading' && same(inlineText(block.text), headline);
     const shown = blocks.filter((block) => !isTitle(block));
     const level = Math.min(...shown.map((block) => (block.kind === 'heading' ? block.level : Infinity)));
-    const writer = new SectionWriter(options);
+    const writer = new SectionWriter(context);
     for (const block of shown) {
         if (block.kind === 'heading' && block.level === level)
             writer.begin(inlineText(block.text), block.id);
@@ -47,23 +47,23 @@ function sectionsOf(blocks, options) {
     return writer.end();
 }
 /** Paragraphs as sections; one that is also in `headings` begins a section. */
-function sectionsOfText(paragraphs, headings, options) {
+function sectionsOfText(paragraphs, headings, context) {
     const names = new Set(headings.map((heading) => fold(heading).text));
     return sectionsOf(paragraphs.map((text) => text.length <= limits.line && names.has(fold(text).text)
         ? { kind: 'heading', level: 2, text: [text] }
-        : { kind: 'paragraph', text: [text] }), options);
+        : { kind: 'paragraph', text: [text] }), context);
 }
 const same = (one, other) => fold(one).text.trim().toLowerCase() === fold(other).text.trim().toLowerCase();
 class SectionWriter {
-    #options;
+    #context;
     #sections = [];
     #quotes = [];
     #ids = new Ids();
     #quoteIds;
     #list;
-    constructor(options) {
-        this.#options = options;
-        this.#quoteIds = new Ids([...(options.known ?? [])]);
+    constructor(context) {
+        this.#context = context;
+        this.#quoteIds = new Ids([...(context.known ?? [])]);
     }
     begin(heading, id) {
         this.#list = undefined;
@@ -89,7 +89,7 @@ class SectionWriter {
         }
     }
     addQuote(block) {
-        const { lang, known, onLoss } = this.#options;
+        const { lang, known, onLoss } = this.#context;
         if (block.id && known?.has(block.id))
             return this.add({ type: 'quote', quote: block.id });
         const read = readHtmlQuote(block, lang);

@@ -1,5 +1,5 @@
 import { documentText } from '../common/document-text.js';
-import { ForeignFormatError } from '../common/format.js';
+import { Refusal } from '../common/refusal.js';
 import { without, isWritten, listOf, textOf } from '../common/values.js';
 import { isoWhen } from '../common/iso-date.js';
 import { readBody, addSummaries } from './body.js';
@@ -29,28 +29,30 @@ function languageOf(value, path, graph, losses) {
 }
 /**
  * What a thing is called.
- * @throws {ForeignFormatError} where neither it nor the caller says
+ * @throws {Refusal} where neither it nor the caller says
  */
-function headlineOf(fields, at, options, losses) {
+function headlineOf(fields, at, context, losses) {
     const source = wordsOf(fields.headline) ? 'headline' : 'name';
     const own = wordsOf(fields[source]);
     if (source === 'headline' && wordsOf(fields.name) && wordsOf(fields.name) !== own)
         losses.add(at('name'), 'the headline was read');
-    if (options.headline && own)
+    if (context.headline && own)
         losses.add(at(source), 'another headline was given');
-    const headline = options.headline ?? own;
+    const headline = context.headline ?? own;
     if (headline === '')
-        throw new ForeignFormatError('it has no headline; give one with --headline', 'headline');
+        throw new Refusal('headline-missing', 'it has no headline; give one with --headline');
     return headline.slice(0, limits.line);
 }
 /** The address of a thing, or of the page that it is on. */
 function urlOf(fields, at, graph, losses) {
     const page = fields.mainEntityOfPage;
-    const pageAddress = isFields(page) ? (page['@id'] ?? page.url) : page;
+    const known = isFields(page) ? graph.thing(page) : undefined;
+    // An id may be but a name of the node, as “…/#webpage” is.
+    const pageAddress = isFields(page) ? (known?.url ?? page.url ?? page['@id']) : page;
     const url = [fields.url, pageAddress, fields['@id']]
         .map((address) => linkUrl(textOf(listOf(address)[0])))
         .find((address) => address !== undefined);
-    const whole = isFields(page) ? graph.thing(page) : undefined;
+    const whole = known;
     if (whole)
         losses.others(without(whole, '@type', '@id', 'url'), at('mainEntityOfPage'));
     for (const [name, address] of Object.entries({ url: fields.url, mainEntityOfPage: pageAddress })) {
@@ -94,23 +96,23 @@ const read = [
     ...['thumbnailUrl', 'creativeWorkStatus', 'articleBody', 'text', 'correction', 'hasPart', 'liveBlogUpdate'],
 ];
 /** An article of schema.org, and its parts, as a story. */
-function articleOf({ fields, path }, graph, options, losses) {
+function articleOf({ fields, path }, graph, context, losses) {
     const at = (name) => (path ? `${path}.${name}` : name);
     losses.others(without(fields, ...read), path);
-    const lang = languageOf(fields.inLanguage, at('inLanguage'), graph, losses) ?? options.lang;
+    const lang = languageOf(fields.inLanguage, at('inLanguage'), graph, losses) ?? context.lang;
     if (!lang)
-        throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
-    const reading = { graph, losses, lang };
-    const headline = headlineOf(fields, at, options, losses);
+        throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
+    const own = { graph, losses, lang };
+    const headline = headlineOf(fields, at, context, losses);
     const url = urlOf(fields, at, graph, losses);
-    const { sections, quotes } = readBody(fields, at, headline, reading);
+    const { sections, quotes } = readBody(fields, at, headline, own);
     const date = (name) => isWritten(fields[name]) ? isoWhen(textOf(fields[name]), at(name), losses, lang) : undefined;
     const published = date('datePublished') ?? date('dateCreated');
     if (isWritten(fields.datePublished))
         losses.others({ dateCreated: fields.dateCreated }, path, 'datePublished was read');
     const updated = date('dateModified');
     const expires = date('expires');
-    const [image, ...images] = imagesOf(fields.image ?? fields.thumbnailUrl, at(fields.image ? 'image' : 'thumbnailUrl'), reading);
+    const [image, ...images] = imagesOf(fields.image ?? fields.thumbnailUrl, at(fields.image ? 'image' : 'thumbnailUrl'), own);
     if (images.length)
         losses.add(at('image'), 'a story has one picture: the first is kept');
     if (isWritten(fields.image))
@@ -125,23 +127,23 @@ function articleOf({ fields, path }, graph, options, losses) {
     const document = {
         ...{
             version: 1,
-            id: options.id ?? idOf(fields, at, losses) ?? url ?? options.name ?? 'story',
+            id: context.id ?? idOf(fields, at, losses) ?? url ?? context.name ?? 'story',
             lang,
             headline,
         },
         ...(url && { url }),
-        ...publisherOf(fields.publisher, at('publisher'), reading),
-        byline: bylineOf(fields.author ?? fields.creator, at(fields.author ? 'author' : 'creator'), reading),
+        ...publisherOf(fields.publisher, at('publisher'), own),
+        byline: bylineOf(fields.author ?? fields.creator, at(fields.author ? 'author' : 'creator'), own),
         ...(published && { published }),
         ...(updated && { updated }),
         ...(expires && { expires }),
         ...(status && { status }),
         ...(image && { image }),
         sections,
-        corrections: readCorrections(fields.correction, at('correction'), reading),
+        corrections: readCorrections(fields.correction, at('correction'), own),
     };
     const article = documentText({ ...document, quotes });
-    const parts = readParts(fields, at, article, reading);
+    const parts = readParts(fields, at, article, own);
     Object.assign(document, parts, { quotes: [...quotes, ...parts.quotes] });
     for (const point of document.keyPoints ?? []) {
         const section = sections.find((each) => each.heading === point.heading);

@@ -41,9 +41,9 @@ function readBody(fields, at, headline, { graph, losses, lang }) {
         .map(textOf)
         .join('\n\n');
     const onLoss = (reason) => losses.add(at(name), reason);
-    const options = { lang, headline, onLoss };
+    const context = { lang, headline, onLoss };
     if (/<(?:p|br|div|h[1-6]|ul|blockquote)\b/i.test(written))
-        return sectionsOf(htmlBlocks(written, { onLoss }), options);
+        return sectionsOf(htmlBlocks(written, { onLoss }), context);
     const lists = listOf(fields.hasPart).flatMap((value) => {
         const part = graph.thing(value);
         const list = part && (isOfType(part, new Set(['ItemList'])) ? part : listIn(part, graph));
@@ -55,7 +55,7 @@ function readBody(fields, at, headline, { graph, losses, lang }) {
         return item && isWritten(item.text) ? wordsOf(item.name) || [] : [];
     });
     const paragraphs = textParagraphs(written).map((paragraph) => /&#?\w+;/.test(paragraph) ? wordsOf(paragraph) : paragraph);
-    return sectionsOfText(paragraphs, headings, options);
+    return sectionsOfText(paragraphs, headings, context);
 }
 
 export { addSummaries, readBody };

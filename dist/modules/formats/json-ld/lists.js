@@ -21,17 +21,17 @@ class ListReader {
     #eventIds;
     #pointIds;
     #article;
-    #reading;
-    constructor(article, reading) {
+    #context;
+    constructor(article, context) {
         this.lists = { overview: [], keyPoints: [], timeline: [] };
         this.#eventIds = new Ids();
         this.#pointIds = new Ids();
         this.#article = article;
-        this.#reading = reading;
+        this.#context = context;
     }
     /** An `ItemList`; its items are in the order of their positions. */
     list(fields, path) {
-        const { graph, losses } = this.#reading;
+        const { graph, losses } = this.#context;
         const read = ['@type', '@id', 'name', 'headline', 'itemListElement', 'itemListOrder', 'numberOfItems'];
         losses.others(without(fields, ...read), path);
         const at = path ? `${path}.itemListElement` : 'itemListElement';
@@ -63,11 +63,11 @@ class ListReader {
         else if (name || isWritten(text))
             this.#point(fields, path);
         else
-            this.#reading.losses.add(path, 'left out: it has neither a name nor a text');
+            this.#context.losses.add(path, 'left out: it has neither a name nor a text');
     }
     /** An event, or any work with a time, such as an update of a live blog. */
     event(fields, path) {
-        const { losses, lang } = this.#reading;
+        const { losses, lang } = this.#context;
         const { startDate, endDate, temporalCoverage, datePublished, image, url, subjectOf } = fields;
         const read = [
             '@type',
@@ -98,9 +98,9 @@ class ListReader {
         const end = date(endDate, 'endDate') ?? covered.end;
         if (isWritten(startDate) && isWritten(datePublished))
             losses.add(`${path}.datePublished`, 'startDate was read');
-        const [media] = imagesOf(image, `${path}.image`, this.#reading);
+        const [media] = imagesOf(image, `${path}.image`, this.#context);
         const address = linkUrl(textOf(url));
-        const passage = passageAt(subjectOf, `${path}.subjectOf`, this.#article, this.#reading);
+        const passage = passageAt(subjectOf, `${path}.subjectOf`, this.#article, this.#context);
         this.lists.timeline.push({
             id: textOf(fields.identifier) || this.#eventIds.make(title, 'event'),
             title,
@@ -113,10 +113,10 @@ class ListReader {
         });
     }
     #keyPoint(fields, heading, path) {
-        const { losses } = this.#reading;
+        const { losses } = this.#context;
         losses.others(without(fields, '@type', '@id', 'identifier', 'name', 'headline', 'text', 'description', 'isBasedOn'), path);
         const text = textOf(fields.text ?? fields.description);
-        const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#reading);
+        const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#context);
         this.lists.keyPoints.push({
             id: textOf(fields.identifier) || this.#pointIds.make(heading, 'key-point'),
             heading: heading.slice(0, limits.line),
@@ -125,10 +125,10 @@ class ListReader {
         });
     }
     #point(fields, path) {
-        const { losses } = this.#reading;
+        const { losses } = this.#context;
         losses.others(without(fields, '@type', '@id', 'identifier', 'name', 'headline', 'text', 'description', 'isBasedOn'), path);
         const words = textOf(fields.text ?? fields.description ?? fields.name ?? fields.headline);
-        const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#reading);
+        const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#context);
         this.lists.overview.push({
             id: `overview-${this.lists.overview.length + 1}`,
             text: htmlInlines(words, (reason) => losses.add(`${path}.text`, reason)),

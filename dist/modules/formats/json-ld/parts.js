@@ -16,9 +16,9 @@ function listIn(part, graph) {
     return entity && isOfType(entity, lists) ? entity : undefined;
 }
 /** The lists, quotations and events that are parts of an article, and the updates of a live blog. */
-function readParts(fields, at, article, reading) {
-    const { graph, losses } = reading;
-    const reader = new ListReader(article, reading);
+function readParts(fields, at, article, context) {
+    const { graph, losses } = context;
+    const reader = new ListReader(article, context);
     const quotes = [];
     const ids = new Ids();
     const each = (name, take) => listOf(fields[name]).forEach((value, index) => {
@@ -31,7 +31,7 @@ function readParts(fields, at, article, reading) {
     });
     each('hasPart', (part, path) => {
         if (isOfType(part, quotations)) {
-            const quote = quoteOf(part, path, ids, article, reading);
+            const quote = quoteOf(part, path, ids, article, context);
             if (quote)
                 quotes.push(quote);
         }

@@ -37,9 +37,9 @@ function peopleOf(value, path, { graph, losses }) {
     });
 }
 /** The authors, without what a byline has no place for. */
-function bylineOf(value, path, reading) {
-    return peopleOf(value, path, reading).map(({ name, role, url, handle, image }, index) => {
-        reading.losses.others({ alternateName: handle, image }, Array.isArray(value) ? `${path}[${index}]` : path);
+function bylineOf(value, path, context) {
+    return peopleOf(value, path, context).map(({ name, role, url, handle, image }, index) => {
+        context.losses.others({ alternateName: handle, image }, Array.isArray(value) ? `${path}[${index}]` : path);
         return { name, ...(role && { role }), ...(url && { url }) };
     });
 }

@@ -24,8 +24,8 @@ const read = [
  * A `Quotation`: its speaker is the creator, the author or, of fiction, the character. One without a speaker is kept if
  * the article has its words.
  */
-function quoteOf(fields, path, ids, article, reading) {
-    const { losses, lang } = reading;
+function quoteOf(fields, path, ids, article, context) {
+    const { losses, lang } = context;
     const at = (name) => (path ? `${path}.${name}` : name);
     losses.others(without(fields, ...read), path);
     const text = wordsOf(fields.text) || wordsOf(fields.name);
@@ -35,7 +35,7 @@ function quoteOf(fields, path, ids, article, reading) {
         losses.add(at(other), `${source} was read`);
     if (source === 'spokenByCharacter')
         losses.add(at(source), 'a character of fiction: taken for the speaker');
-    const [speaker, ...others] = source ? peopleOf(fields[source], at(source), reading) : [];
+    const [speaker, ...others] = source ? peopleOf(fields[source], at(source), context) : [];
     if (others.length && source)
         losses.add(at(source), 'a quote has one speaker');
     const isInArticle = text !== '' && !speaker && find(article, { exact: text }) !== undefined;
@@ -47,8 +47,8 @@ function quoteOf(fields, path, ids, article, reading) {
     const dated = fields.dateCreated ? 'dateCreated' : 'datePublished';
     const said = isWritten(written) ? isoWhen(textOf(written), at(dated), losses, lang) : undefined;
     const own = wordsOf(fields.inLanguage);
-    const passage = passageAt(fields.isBasedOn, at('isBasedOn'), article, reading);
-    const place = sourceOf(fields, at, reading);
+    const passage = passageAt(fields.isBasedOn, at('isBasedOn'), article, context);
+    const place = sourceOf(fields, at, context);
     return {
         id: textOf(fields.identifier) || ids.make(speaker?.handle ?? speaker?.name ?? 'quote', 'quote'),
         kind: !speaker ? 'pull' : speaker.handle ? 'post' : 'statement',

@@ -1,4 +1,5 @@
-import { refuseDepth, ForeignFormatError } from '../common/format.js';
+import { refuseDepth } from '../common/format.js';
+import { Refusal } from '../common/refusal.js';
 import { isFields } from '../../story/fields.js';
 import { articleOf } from './article.js';
 import { JsonLdGraph, typesOf, isOfType, wordsOf } from './graph.js';
@@ -36,22 +37,22 @@ function isJsonLd(data) {
  * quotations that are its parts; where there is no article, an `ItemList`, events or quotations. Names, records,
  * references and lists of these are understood wherever pages write them. Whatever has no home in a story is in
  * `losses`; `parseStory` is still to check the document.
- * @throws {ForeignFormatError} where it tells of none of these, of no headline or of no language
+ * @throws {Refusal} where it tells of none of these, of no headline or of no language
  */
-function readJsonLd(data, options = {}) {
+function readJsonLd(data, context = {}) {
     refuseDepth(data);
     if (!isJsonLd(data))
-        throw new ForeignFormatError('this is not JSON-LD, which has a "@context" and a "@type"');
+        throw new Refusal('format', 'this is not JSON-LD, which has a "@context" and a "@type"');
     const graph = new JsonLdGraph(data);
     const losses = new Losses();
     const main = articles.map((types) => fullest(graph.ofType(types))).find((thing) => thing !== undefined);
     const things = main ? [main] : graph.ofType(parts);
     if (things.length === 0) {
         const types = [...new Set(graph.things.flatMap(({ fields }) => typesOf(fields)))].slice(0, 8).join(', ');
-        throw new ForeignFormatError(`it tells of no article, list, event or quotation${types && `, only of ${types}`}`);
+        throw new Refusal('format', `it tells of no article, list, event or quotation${types && `, only of ${types}`}`);
     }
     const thing = main ?? { fields: asParts(things), path: '' };
-    const document = articleOf(thing, graph, options, losses);
+    const document = articleOf(thing, graph, context, losses);
     for (const { fields, path } of graph.rest(new Set(things.map((each) => each.fields)))) {
         losses.add(path || '@type', `a ${typesOf(fields).join(', ') || 'thing'} is no part of the article`);
     }

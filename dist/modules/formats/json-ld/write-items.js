@@ -12,12 +12,12 @@ function isExact(when) {
     return ['year', 'month', 'day', 'time'].includes(date.kind) && /^\d{4}(?:-\d\d)*(?:T.*)?$/.test(when);
 }
 /** The date as a property, or a loss where schema.org cannot read it. */
-function exactly(name, when, field, losses) {
+function exactly(name, when, path, losses) {
     if (when === undefined)
         return {};
     if (isExact(when))
         return { [name]: when };
-    losses.add(field, `${when} is no ISO 8601 date`);
+    losses.add(path, `${when} is no ISO 8601 date`);
     return {};
 }
 /** The lists of a story, in their order, and its quotes. */

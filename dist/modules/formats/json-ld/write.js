@@ -1,4 +1,4 @@
-import { textDirection } from '../../story/text-direction.js';
+import { textDirection } from '../../story/language/direction.js';
 import { Ids } from '../common/ids.js';
 import { inlineText } from '../../story/inline-text.js';
 import { partsOf, exactly, picture } from './write-items.js';

@@ -11,8 +11,12 @@ const isNews = ({ contentType }) => /nitf|xml/i.test(textOf(contentType));
 /** The words of a headline, a description or a body, without its markup. */
 function wordsOf(part) {
     const value = textOf(part.value);
-    return isHtml(part) ? inlineText(htmlInlines(value, () => { })) : value.replace(/\s+/g, ' ');
+    return isHtml(part) ? inlineText(htmlInlines(value, () => { })) : withoutMarkup(value);
 }
+/** Systems escape what they call plain, or leave its tags in. */
+const markup = /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|<\/?(?:a|b|br|em|i|p|span|strong|sub|sup|u)\b[^<>]*>/i;
+/** A headline without the markup that a reader would see as signs. */
+const withoutMarkup = (words) => markup.test(words) ? inlineText(htmlInlines(words, () => { })) : words.replace(/\s+/g, ' ');
 /** The text of an item: of its bodies the one with most structure that is understood. */
 function bodyOf(bodies, path, { lang, headline, known }, losses) {
     const written = bodies.filter(isFields);
@@ -25,11 +29,11 @@ function bodyOf(bodies, path, { lang, headline, known }, losses) {
     if (!body)
         return { sections: [], quotes: [] };
     const onLoss = (reason) => losses.add(`${path}[${bodies.indexOf(body)}]`, reason);
-    const options = { lang, headline, known: new Set(known.map(({ id }) => id)), onLoss };
+    const context = { lang, headline, known: new Set(known.map(({ id }) => id)), onLoss };
     const value = textOf(body.value);
     return isPlain(body)
-        ? sectionsOfText(textParagraphs(value), [], options)
-        : sectionsOf(htmlBlocks(value, { onLoss }), options);
+        ? sectionsOfText(textParagraphs(value), [], context)
+        : sectionsOf(htmlBlocks(value, { onLoss }), context);
 }
 /** The address and the handle that contact information gives. */
 function webOf(contactInfo, path, losses) {
@@ -60,7 +64,7 @@ function inlinesOfBody({ bodies }, path, losses) {
 /** What an item is called: its first headline, or what stands for one. */
 function titleOf({ headlines, title, name }) {
     const [headline] = listOf(headlines).filter(isFields);
-    return (headline && wordsOf(headline)) || textOf(title) || textOf(name);
+    return (headline && wordsOf(headline)) || withoutMarkup(textOf(title) || textOf(name));
 }
 
-export { bodyOf, inlinesOfBody, titleOf, webOf, wordsOf };
+export { bodyOf, inlinesOfBody, titleOf, webOf, withoutMarkup, wordsOf };

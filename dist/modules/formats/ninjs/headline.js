@@ -1,30 +1,30 @@
 import { fold } from '../../story/passages/fold.js';
 import { limits } from '../../story/story.js';
-import { ForeignFormatError } from '../common/format.js';
+import { Refusal } from '../common/refusal.js';
 import { listOf, textOf } from '../common/values.js';
 import { inlineText } from '../../story/inline-text.js';
-import { wordsOf } from './body.js';
+import { wordsOf, withoutMarkup } from './body.js';
 import { isFields } from '../../story/fields.js';
 
 /**
  * What an item is called.
- * @throws {ForeignFormatError} where neither it nor the caller says
+ * @throws {Refusal} where neither it nor the caller says
  */
-function readHeadline({ headlines, title }, path, options, losses) {
+function readHeadline({ headlines, title }, path, context, losses) {
     const written = listOf(headlines).filter(isFields);
     const main = written.find(({ role }) => role === 'main') ?? written[0];
     for (const [index, each] of written.entries()) {
         if (each !== main)
             losses.add(`${path('headlines')}[${index}]`, 'a story has one headline');
     }
-    const own = main ? wordsOf(main) : textOf(title);
+    const own = main ? wordsOf(main) : withoutMarkup(textOf(title));
     if (main && textOf(title) && textOf(title) !== own)
         losses.add(path('title'), 'metadata: the headline was read');
-    if (options.headline && own)
+    if (context.headline && own)
         losses.add(path(main ? 'headlines' : 'title'), 'another headline was given');
-    const headline = options.headline ?? own;
+    const headline = context.headline ?? own;
     if (headline === '')
-        throw new ForeignFormatError('it has neither headlines nor a title; give a headline with --headline', 'headline');
+        throw new Refusal('headline-missing', 'it has neither headlines nor a title; give a headline with --headline');
     return headline.slice(0, limits.line);
 }
 /** The description, unless it only is the beginning of the text. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AiSchema } from '../../story/story.js';
-import { ForeignFormatError } from '../common/format.js';
+import { Refusal } from '../common/refusal.js';
 import { without, textOf, listOf, isWritten } from '../common/values.js';
 import { isoWhen } from '../common/iso-date.js';
 import { bodyOf } from './body.js';
@@ -29,16 +29,16 @@ const known = [
     ...['contentCreated', 'firstCreated', 'embargoedUntil', 'digitalSourceType'],
 ];
 /** One item, and what is associated with it, as a story. */
-function readNinjsItem(item, at, options, losses) {
+function readNinjsItem(item, at, context, losses) {
     const { uri, altIds, language, title, headlines, descriptions, bodies, by, people, infoSources } = item;
     const { associations, renditions, eventDetails, pubStatus, expires, digitalSourceType } = item;
     const { versionCreated, contentCreated, firstCreated, embargoedUntil } = item;
     losses.others(without(item, ...known), at);
     const path = (name) => (at ? `${at}.${name}` : name);
-    const lang = textOf(language) || options.lang;
+    const lang = textOf(language) || context.lang;
     if (!lang)
-        throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
-    const headline = readHeadline(item, path, options, losses);
+        throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
+    const headline = readHeadline(item, path, context, losses);
     const parts = readParts(listOf(associations), path('associations'), { lang, main: textOf(uri) }, losses);
     const event = isEvent(item) && !listOf(bodies).length;
     const body = bodyOf(listOf(bodies), path('bodies'), { lang, headline, known: parts.quotes }, losses);
@@ -51,7 +51,7 @@ function readNinjsItem(item, at, options, losses) {
     const document = {
         ...{
             version: 1,
-            id: options.id ?? idOf(textOf(uri), listOf(altIds), path, losses) ?? options.name ?? 'story',
+            id: context.id ?? idOf(textOf(uri), listOf(altIds), path, losses) ?? context.name ?? 'story',
             lang,
             headline,
         },

@@ -1,5 +1,6 @@
 import { placePassages } from '../common/document-text.js';
-import { refuseDepth, ForeignFormatError } from '../common/format.js';
+import { refuseDepth } from '../common/format.js';
+import { Refusal } from '../common/refusal.js';
 import { textOf } from '../common/values.js';
 import { Ids } from '../common/ids.js';
 import { Losses } from '../common/losses.js';
@@ -66,31 +67,31 @@ function isNinjs(data) {
  *
  * An item that breaks the rules of ninjs 3.1 is refused. With `lenient` it is read as far as it can be, each broken
  * rule is in `losses`, items of ninjs 1 are understood, and a list of events is one timeline.
- * @throws {ForeignFormatError}
+ * @throws {Refusal}
  */
-function readNinjs(data, { lenient = false, ...options } = {}) {
+function readNinjs(data, { lenient = false, ...context } = {}) {
     refuseDepth(data);
     const items = Array.isArray(data) ? data : [data];
     if (items.length === 0 || !items.every((item) => isFields(item) && isNinjs({ uri: '', ...item }))) {
-        throw new ForeignFormatError('this is not ninjs, which has a "uri" and "headlines", "bodies" or "eventDetails"');
+        throw new Refusal('format', 'this is not ninjs, which has a "uri" and "headlines", "bodies" or "eventDetails"');
     }
     const faults = items.flatMap((item, index) => ninjsFaults(item, Array.isArray(data) ? `[${index}]` : ''));
     if (Array.isArray(data))
-        faults.unshift({ field: '', reason: 'a list of items, where ninjs has one' });
+        faults.unshift({ path: '', reason: 'a list of items, where ninjs has one' });
     if (faults.length > 0 && !lenient)
-        throw new ForeignFormatError(refusal(faults));
+        throw new Refusal('format', refusal(faults));
     const losses = new Losses();
-    for (const { field, reason } of faults)
-        losses.add(field || 'item', `not as ninjs 3.1 wants it: ${reason}`);
+    for (const { path, reason } of faults)
+        losses.add(path || 'item', `not as ninjs 3.1 wants it: ${reason}`);
     const read = items.map((item) => readOlderNinjs(item));
     const document = read.length === 1
-        ? readNinjsItem(read[0], Array.isArray(data) ? '[0]' : '', options, losses)
-        : readEvents(read, options, losses);
+        ? readNinjsItem(read[0], Array.isArray(data) ? '[0]' : '', context, losses)
+        : readEvents(read, context, losses);
     placePassages(document);
     return { document, losses: losses.list() };
 }
 function refusal(faults) {
-    const told = faults.slice(0, mostTold).map(({ field, reason }) => (field ? `${field}: ${reason}` : reason));
+    const told = faults.slice(0, mostTold).map(({ path, reason }) => (path ? `${path}: ${reason}` : reason));
     const more = faults.length > mostTold ? `; and ${faults.length - mostTold} more` : '';
     return `it breaks the rules of ninjs 3.1, and --lenient reads it all the same: ${told.join('; ')}${more}`;
 }
@@ -98,9 +99,9 @@ function refusal(faults) {
 function readEvents(items, { id, name, lang, headline }, losses) {
     const language = items.map((item) => textOf(item.language)).find(Boolean) ?? lang;
     if (!language)
-        throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+        throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
     if (!headline)
-        throw new ForeignFormatError('a list of items has no headline; give one with --headline', 'headline');
+        throw new Refusal('headline-missing', 'a list of items has no headline; give one with --headline');
     const ids = new Ids();
     const timeline = items.flatMap((item, index) => {
         const path = `[${index}]`;

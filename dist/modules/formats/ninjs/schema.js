@@ -104,7 +104,7 @@ function ninjsFaults(data, path = '') {
     return issues.map(({ path: keys = [], message }) => {
         const inner = fieldOf(keys.map(({ key }) => key));
         return {
-            field: path && inner && !inner.startsWith('[') ? `${path}.${inner}` : path + inner,
+            path: path && inner && !inner.startsWith('[') ? `${path}.${inner}` : path + inner,
             reason: message,
         };
     });

@@ -1,4 +1,4 @@
-import { textDirection } from '../../story/text-direction.js';
+import { textDirection } from '../../story/language/direction.js';
 import { wordingLocale } from '../../story/dates/intl-date.js';
 import { escapeHtml, inlineHtml } from '../html/escape.js';
 import { dateTime } from '../common/iso-date.js';

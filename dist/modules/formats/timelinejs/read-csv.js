@@ -1,35 +1,37 @@
 import Papa from 'papaparse';
-import { ForeignFormatError } from '../common/format.js';
+import { Refusal } from '../common/refusal.js';
 import { readTimelineJs } from './read.js';
 
 /** More than a timeline has. */
 const most = { rows: 20_000, columns: 200 };
+/** The sheet alone: Excel writes a line above it that names its separator. */
+const withoutHint = (text) => text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '');
 /** Whether a text has the looks of a TimelineJS sheet: its first line names a year or a date, and a headline. */
 function isTimelineJsCsv(data) {
     if (typeof data !== 'string')
         return false;
-    const [first = ''] = data.split(/[\r\n]/, 1);
+    const [first = ''] = withoutHint(data).split(/[\r\n]/, 1);
     return /\byear\b|\bstart date\b/i.test(first) && /\bheadline\b/i.test(first);
 }
 /**
  * A sheet for TimelineJS, saved as CSV, as a story: see `fromTimelineJs`. Rows of type `title` and `era` are told apart;
  * losses are told by row and column, the first row being that of the column’s names.
- * @throws {ForeignFormatError} where it is no such sheet
+ * @throws {Refusal} where it is no such sheet
  */
-function readTimelineJsCsv(text, options) {
+function readTimelineJsCsv(text, context) {
     if (!isTimelineJsCsv(text)) {
-        throw new ForeignFormatError('this is no TimelineJS sheet, whose first row names the columns Year and Headline');
+        throw new Refusal('format', 'this is no TimelineJS sheet, whose first row names the columns Year and Headline');
     }
-    const sheet = text.replace(/^\uFEFF/, '');
+    const sheet = withoutHint(text);
     const { data, errors } = Papa.parse(sheet, { delimiter: delimiterOf(sheet), preview: most.rows + 1 });
     const [fault] = errors;
     if (fault)
-        throw new ForeignFormatError(`row ${(fault.row ?? 0) + 1} is not CSV: ${fault.message}`);
+        throw new Refusal('format', `row ${(fault.row ?? 0) + 1} is not CSV: ${fault.message}`);
     const [header = [], ...rows] = data;
     if (data.length > most.rows)
-        throw new ForeignFormatError(`it has more than ${most.rows} rows; make several sheets of it`);
+        throw new Refusal('format', `it has more than ${most.rows} rows; make several sheets of it`);
     if (data.some(({ length }) => length > most.columns))
-        throw new ForeignFormatError(`it has more than ${most.columns} columns`);
+        throw new Refusal('format', `it has more than ${most.columns} columns`);
     const names = header.map(nameOf);
     const slides = { title: undefined, events: [], eras: [] };
     const places = new Map();
@@ -46,9 +48,9 @@ function readTimelineJsCsv(text, options) {
             slides[kind].push(slide);
         places.set(kind === 'title' ? kind : `${kind}[${slides[kind].length - 1}]`, `row ${index + 2}`);
     }
-    const { document, losses } = readTimelineJs(slides, options);
-    const inRow = (field) => field.replace(/^(?:title|events\[\d+\]|eras\[\d+\])/, (place) => places.get(place) ?? place);
-    return { document, losses: losses.map(({ field, reason }) => ({ field: inRow(field), reason })) };
+    const { document, losses } = readTimelineJs(slides, context);
+    const inRow = (path) => path.replace(/^(?:title|events\[\d+\]|eras\[\d+\])/, (place) => places.get(place) ?? place);
+    return { document, losses: losses.map(({ path, reason }) => ({ path: inRow(path), reason })) };
 }
 /** Which of the signs between columns a sheet has, as its first line shows. */
 function delimiterOf(sheet) {

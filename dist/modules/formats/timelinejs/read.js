@@ -1,5 +1,6 @@
 import { limits } from '../../story/story.js';
-import { refuseDepth, ForeignFormatError } from '../common/format.js';
+import { refuseDepth } from '../common/format.js';
+import { Refusal } from '../common/refusal.js';
 import { textOf } from '../common/values.js';
 import { inlineText } from '../../story/inline-text.js';
 import { Ids } from '../common/ids.js';
@@ -15,18 +16,18 @@ const isTimelineJs = (data) => isFields(data) && (Array.isArray(data.events) || 
  * A TimelineJS 3 document as a story that is a timeline: title slide → headline and standfirst, events and eras →
  * entries. HTML is reduced to marks and links. Whatever has no home in a story is in `losses`; `parseStory` is still to
  * check the document.
- * @throws {ForeignFormatError} where it is no such document, or one of TimelineJS 2
+ * @throws {Refusal} where it is no such document, or one of TimelineJS 2
  */
 function readTimelineJs(data, { id, name, lang, headline, zone }) {
     refuseDepth(data);
     if (isFields(data) && isFields(data.timeline)) {
-        throw new ForeignFormatError('this is TimelineJS 2, {"timeline": {…}}; convert it to TimelineJS 3 first, which has "events" at the top');
+        throw new Refusal('format', 'this is TimelineJS 2, {"timeline": {…}}; convert it to TimelineJS 3 first, which has "events" at the top');
     }
     if (!isFields(data) || !Array.isArray(data.events)) {
-        throw new ForeignFormatError('this is not TimelineJS, which has a list "events" at the top');
+        throw new Refusal('format', 'this is not TimelineJS, which has a list "events" at the top');
     }
     if (!lang)
-        throw new ForeignFormatError('it does not tell its language; give it with --lang', 'lang');
+        throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
     const losses = new Losses();
     const within = { losses, zone, lang, quotes: [] };
     const { title, events, eras, ...rest } = data;
@@ -37,7 +38,7 @@ function readTimelineJs(data, { id, name, lang, headline, zone }) {
     const bands = (Array.isArray(eras) ? eras : []).flatMap((era, index) => toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({ ...entry, kind: 'era' })));
     const words = headline ?? head?.title ?? '';
     if (words === '')
-        throw new ForeignFormatError('its title slide has no headline; give one with --headline', 'headline');
+        throw new Refusal('headline-missing', 'its title slide has no headline; give one with --headline');
     if (headline !== undefined && head?.title)
         losses.add('title.text.headline', 'another headline was given');
     if (head?.when)
@@ -94,4 +95,4 @@ function readSlide(slide, path, within) {
     };
 }
 
-export { ForeignFormatError, isTimelineJs, readTimelineJs };
+export { isTimelineJs, readTimelineJs };

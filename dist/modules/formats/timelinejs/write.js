@@ -1,4 +1,4 @@
-import { textDirection } from '../../story/text-direction.js';
+import { textDirection } from '../../story/language/direction.js';
 import { escapeHtml, inlineHtml } from '../html/escape.js';
 import { Losses } from '../common/losses.js';
 import { parseWhen } from '../../story/dates/when.js';

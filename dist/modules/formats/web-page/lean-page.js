@@ -4,9 +4,15 @@ import { escapeHtml } from '../html/escape.js';
 /** What can be searched for an article in a moment; more is no article, or made to stop the search. */
 const most = { characters: 5_000_000, elements: 5_000, depth: 64, signs: 5_000 };
 /** Shown to nobody, or no part of any article: much of most pages, and the search would take its time over it. */
-const left = new Set('script style template svg math canvas nav button select datalist dialog object video audio map'.split(' '));
+const left = new Set('script style template svg canvas nav select datalist dialog video audio map'.split(' '));
 /** Without an end tag. */
 const single = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** What holds running text: a button within is a word of it, as glossaries have them. */
+const running = /^(?:p|li|h[1-6]|blockquote|dd|td|figcaption)$/;
+/** Only their words count, and the search for the article would leave them out. */
+const unwrapped = new Set('button object math'.split(' '));
+/** Readability takes the footer of a quote, which says whose it is, for one of the page. */
+const nameOf = (name, quotes) => (name === 'footer' && quotes > 0 ? 'cite' : name);
 /** Tells what is hidden. */
 const hides = /display|visibility/i;
 class Excess extends Error {
@@ -20,25 +26,35 @@ function leanPage(html) {
     }
     const parts = ['<!doctype html>'];
     const add = (text) => parts.push(text);
-    let [elements, signs, depth, skipping] = [0, 0, 0, 0];
+    let [elements, signs, depth, skipping, inText, quotes] = [0, 0, 0, 0, 0, 0];
     const parser = new Parser({
         onopentag(name, attributes) {
             if (++depth > most.depth)
                 throw new Excess(`the elements of the page lie more than ${most.depth} deep; save the article alone`);
-            if (skipping > 0 || left.has(name)) {
+            if (running.test(name))
+                inText++;
+            if (name === 'blockquote')
+                quotes++;
+            if (skipping > 0 || left.has(name) || (name === 'button' && inText === 0)) {
                 skipping++;
                 return;
             }
+            if (unwrapped.has(name))
+                return;
             if (++elements > most.elements)
                 throw new Excess(`the page has more than 5,000 elements; save the article alone`);
-            add(`<${name}${attributesOf(attributes)}>`);
+            add(`<${nameOf(name, quotes)}${attributesOf(attributes)}>`);
         },
         onclosetag(name) {
             depth--;
+            if (running.test(name))
+                inText--;
             if (skipping > 0)
                 skipping--;
-            else if (!single.has(name))
-                add(`</${name}>`);
+            else if (!single.has(name) && !unwrapped.has(name))
+                add(`</${nameOf(name, quotes)}>`);
+            if (name === 'blockquote')
+                quotes--;
         },
         ontext(words) {
             if (skipping > 0)

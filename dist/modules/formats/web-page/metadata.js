@@ -1,4 +1,5 @@
-import { withoutBy } from '../common/byline.js';
+import { namesIn } from '../common/byline.js';
+import { isElsewhere } from './shown-authors.js';
 import { isoWhen } from '../common/iso-date.js';
 import { Losses } from '../common/losses.js';
 import { linkUrl } from '../../story/link-url.js';
@@ -8,6 +9,8 @@ const clean = (text) => text?.replace(/\s+/g, ' ').trim() ?? '';
 function metadataOf(page) {
     const metas = new Map();
     for (const meta of page.querySelectorAll('meta')) {
+        if (isElsewhere(meta))
+            continue;
         const name = clean(meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')).toLowerCase();
         const content = clean(meta.getAttribute('content'));
         // The first is the page’s own: widgets write theirs later.
@@ -21,15 +24,17 @@ function metadataOf(page) {
         .find(Boolean);
     const description = first('og:description', 'description', 'dc.description');
     const publisher = first('og:site_name', 'dc.publisher', 'application-name');
-    const author = first('author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author');
+    const authors = authorsOf(page);
     const date = (...names) => {
         const written = first(...names);
         return written === undefined ? undefined : isoWhen(written, '', new Losses(), lang);
     };
-    const timed = page
-        .querySelector('time[itemprop="datePublished"][datetime], time[pubdate][datetime]')
+    const timed = [
+        ...page.querySelectorAll('time[itemprop="datePublished"][datetime], time[pubdate][datetime]'),
+    ]
+        .find((time) => !isElsewhere(time))
         ?.getAttribute('datetime');
-    const published = date('article:published_time', 'datepublished', 'date', 'dc.date.issued', 'parsely-pub-date', 'pubdate') ?? (timed ? isoWhen(timed, '', new Losses()) : undefined);
+    const published = date('article:published_time', 'datepublished', 'date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'article:published', 'publish-date', 'parsely-pub-date', 'pubdate') ?? (timed ? isoWhen(timed, '', new Losses()) : undefined);
     const updated = date('article:modified_time', 'og:updated_time', 'datemodified', 'dc.date.modified', 'last-modified');
     const picture = linkUrl(first('og:image', 'og:image:url', 'twitter:image') ?? '');
     const words = (selector) => [...page.querySelectorAll(selector)].map((each) => clean(each.textContent)).filter(Boolean);
@@ -38,16 +43,32 @@ function metadataOf(page) {
         ...(url && { url }),
         ...(description && { description }),
         ...(publisher && { publisher: { name: publisher.slice(0, 200) } }),
-        byline: author && !/^https?:/.test(author) ? [{ name: withoutBy(author).slice(0, 200) }] : [],
+        byline: authors.map((name) => ({ name: name.slice(0, 200) })),
         ...(published && { published }),
         ...(updated && { updated }),
         ...(picture && { image: { url: picture, alt: first('og:image:alt', 'twitter:image:alt') ?? '' } }),
         titles: [first('og:title'), first('twitter:title'), words('title')[0]].filter((each) => each !== undefined),
-        headings: words('h1'),
+        main: words('h1'),
+        headings: words('h1, h2'),
         times: [...page.querySelectorAll('time[datetime]')]
+            .filter((time) => !isElsewhere(time))
             .map((time) => clean(time.getAttribute('datetime')))
             .filter(Boolean),
     };
+}
+const authorNames = ['author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author'];
+/** All who are named under the first name under which anybody is. */
+function authorsOf(page) {
+    const metas = [...page.querySelectorAll('meta')].filter((meta) => !isElsewhere(meta));
+    for (const wanted of authorNames) {
+        const named = metas
+            .filter((meta) => ['property', 'name', 'itemprop'].some((key) => meta.getAttribute(key)?.toLowerCase() === wanted))
+            .map((meta) => clean(meta.getAttribute('content')))
+            .filter((name) => name && !/^https?:/.test(name));
+        if (named.length > 0)
+            return [...new Set(named.flatMap(namesIn))];
+    }
+    return [];
 }
 function tagOf(written) {
     try {

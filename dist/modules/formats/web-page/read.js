@@ -1,50 +1,60 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { htmlBlocks } from '../html/blocks.js';
 import { bylineWords } from '../common/byline.js';
+import { Refusal } from '../common/refusal.js';
 import { inlineText } from '../../story/inline-text.js';
 import { sectionsOf } from '../html/sections.js';
 import { fold } from '../../story/passages/fold.js';
-import { Failure } from '../../cli/command.js';
 import { leanPage } from './lean-page.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
+import { articleParagraphs, findText, tellLeftOut } from './find-text.js';
+import { siteNames, headlineOf } from './headline.js';
 import { metadataOf } from './metadata.js';
+import { shownAuthors } from './shown-authors.js';
+import { tellContradictions } from './contradictions.js';
 
 /**
  * Reads the article of a web page: its text as Readability finds it; headline, byline, publisher, dates, language and
  * address from the page’s own structured data, otherwise from its other metadata. Where these contradict each other, or
  * tell something that the page does not show, that is a note for the editor.
- * @throws {Failure} where no article is in it, or it is too large or too deep to be searched
+ * @throws {Refusal} where no article is in it, or it is too large or too deep to be searched
  */
-function readPage(html, file) {
+async function readPage(html, parsePage) {
     const lean = leanPage(html);
     if ('excess' in lean)
-        throw new Failure(`${file}: ${lean.excess}`);
+        throw new Refusal('too-long', lean.excess);
     const notes = [];
     const told = structuredArticle(html, notes);
-    // The parser does not add what a page may leave out.
-    const isWhole = /<html[\s>]/i.test(lean.html.slice(0, 10_000));
-    const { document: page } = parseHTML(isWhole ? lean.html : `<!doctype html><html><head></head><body>${lean.html}</body></html>`);
+    const page = await parsePage(lean.html);
     const meta = metadataOf(page);
     const shown = plain(page.body?.textContent ?? '');
     const url = told?.url ?? meta.url;
     const lang = told?.lang || (meta.lang ?? '');
-    const headline = headlineOf(told?.headline, meta.headings, meta.titles, notes);
-    const byline = told?.byline?.length ? told.byline : meta.byline;
+    const { headings, main, titles } = meta;
+    const sites = siteNames(titles, [meta.publisher?.name, told?.publisher?.name]);
+    const headline = headlineOf({ told: told?.headline, headings, main, titles, sites }, notes);
+    const byline = bylineOf(told?.byline?.length ? told.byline : meta.byline, shownAuthors(page), sites, notes);
+    const paragraphs = articleParagraphs(page);
     settleEmbeds(page, lang || 'en', notes);
     // It takes the page apart, so all else is read before.
-    const found = readability(page);
+    const found = findText(page);
     const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);
     const body = sectionsOf(htmlBlocks(found?.content ?? '', { onLoss, base: url }), {
         lang: lang || 'en',
         headline,
         onLoss,
     });
+    const toldSections = told?.sections ?? [];
     if (body.sections.length === 0)
-        body.sections = told?.sections ?? [];
+        body.sections = toldSections;
+    else if (sizeOf(toldSections) > sizeOf(body.sections) * 1.5) {
+        notes.push('The structured data of the page hold a longer text than the page shows; that text was taken.');
+        Object.assign(body, { sections: toldSections, quotes: [] });
+    }
+    else
+        tellLeftOut(paragraphs, textOf(body) + (told?.standfirst ?? '') + shownNames(byline), notes);
     if (body.sections.length === 0) {
-        throw new Failure(`${file}: no article was found in the page; copy its text into a file of its own`);
+        throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
     }
     takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
     const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
@@ -55,6 +65,7 @@ function readPage(html, file) {
     if (!published && meta.times[0])
         about.push({ field: 'published', line: meta.times[0] });
     const known = { standfirst, url, published, updated: told?.updated ?? meta.updated };
+    tellContradictions({ told, meta, html, words: textOf(body), lang }, notes);
     const document = {
         ...{ version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections },
         ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)),
@@ -69,24 +80,27 @@ function readPage(html, file) {
     };
     return { document, about, notes: [...new Set(notes)] };
 }
-/** The text of the article; undefined where the page is too odd to be searched. */
-function readability(page) {
-    try {
-        return new Readability(page, { charThreshold: 200 }).parse() ?? undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 const plain = (words) => fold(words).text.trim().toLowerCase();
-/** The headline that most of the page agrees on; what else it could be is a note. */
-function headlineOf(told, headings, titles, notes) {
-    const agreed = headings.find((each) => titles.some((title) => plain(title).includes(plain(each))));
-    const shown = agreed ?? (headings.length === 1 ? headings[0] : undefined);
-    const headline = told ?? shown ?? titles[0];
-    if (headline && shown && plain(shown) !== plain(headline))
-        notes.push(`The page shows another headline than its structured data tell: ${shown}`);
-    return headline;
+const textOf = ({ sections, quotes }) => [
+    ...sections.flatMap(({ heading = '', body }) => [
+        heading,
+        ...body.map((block) => {
+            if (block.type === 'paragraph')
+                return inlineText(block.text);
+            return block.type === 'list' ? block.items.map(inlineText).join('\n') : '';
+        }),
+    ]),
+    ...quotes.map(({ text, speaker }) => `${text}\n${speaker?.name ?? ''}`),
+].join('\n');
+const sizeOf = (sections) => textOf({ sections, quotes: [] }).length;
+const shownNames = (byline) => byline.map(({ name }) => name).join(' ');
+/** Who wrote it; where that is only the site, and the page shows a person, that person. */
+function bylineOf(told, shown, sites, notes) {
+    if (shown.length === 0 || !told.every(({ name }) => sites.includes(plain(name))))
+        return [...told];
+    if (told.length > 0)
+        notes.push(`The page’s data name ${told[0].name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`);
+    return shown.map((name) => ({ name: name.slice(0, 200) }));
 }
 /** Takes paragraphs away that say no more than who wrote the article. */
 function takeBylines({ sections }, names) {

@@ -1,4 +1,4 @@
-import { ForeignFormatError } from '../common/format.js';
+import { Refusal } from '../common/refusal.js';
 import { readJsonLd } from '../json-ld/read.js';
 
 const script = /<script\b[^<>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^<>]{0,300}>/gi;
@@ -29,15 +29,15 @@ function structuredArticle(html, notes) {
         return undefined;
     try {
         const { document, losses } = readJsonLd(data, { lang: undetermined });
-        for (const { field, reason } of losses) {
+        for (const { path, reason } of losses) {
             // Of all else, the page itself tells more.
-            if (/correction|no such date/.test(`${field} ${reason}`))
-                notes.push(`Of the page’s structured data, ${field}: ${reason}.`);
+            if (/correction|no such date/.test(`${path} ${reason}`))
+                notes.push(`Of the page’s structured data, ${path}: ${reason}.`);
         }
         return { ...document, lang: document.lang === undetermined ? '' : document.lang };
     }
     catch (error) {
-        if (error instanceof ForeignFormatError)
+        if (error instanceof Refusal)
             return undefined;
         throw error;
     }

@@ -1,3 +1,6 @@
+import { matchLanguage } from '../language/match.js';
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
 /** For languages that have no entry below: signs that most readers know. */
 const signs = {
     about: (date) => `≈ ${date}`,
@@ -7,20 +10,21 @@ const signs = {
     fromToUnknown: (start) => `${start} – ?`,
     unknownUntil: (end) => `? – ${end}`,
 };
+const theDecade = (words, kind) => (kind === 'decade' ? `the ${words}` : words);
 const english = {
-    about: (date) => `about ${date}`,
+    about: (date, kind) => `about ${theDecade(date, kind)}`,
     uncertain: (date) => `${date} (uncertain)`,
-    from: (start) => `from ${start}`,
-    until: (end) => `until ${end}`,
-    fromToUnknown: (start) => `from ${start} (end unknown)`,
-    unknownUntil: (end) => `until ${end} (start unknown)`,
+    from: (start, kind) => `from ${theDecade(start, kind)}`,
+    until: (end, kind) => `until ${theDecade(end, kind)}`,
+    fromToUnknown: (start, kind) => `from ${theDecade(start, kind)} (end unknown)`,
+    unknownUntil: (end, kind) => `until ${theDecade(end, kind)} (start unknown)`,
     season: ['spring {}', 'summer {}', 'autumn {}', 'winter {}'],
     decade: (firstYear) => `${firstYear}s`,
 };
-/** By language, without region or script. */
+/** By the language that `matchLanguage` names. */
 const languages = new Map([['en', english]]);
-const datePhrases = (locale) => languages.get(locale.split('-')[0]) ?? signs;
+const datePhrases = (locale) => languages.get(matchLanguage(locale)) ?? signs;
 /** Brings the words of one more language; signs such as ≈ and ? stand for those of others. */
 const addDatePhrases = (language, words) => void languages.set(language, words);
 
-export { addDatePhrases, datePhrases };
+export { addDatePhrases, datePhrases, seasons };

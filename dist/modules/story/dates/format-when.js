@@ -1,4 +1,4 @@
-import { datePhrases } from './date-phrases.js';
+import { datePhrases, seasons } from './date-phrases.js';
 import { parseWhen } from './when.js';
 import { formatSpan, wordingLocale, formatDate } from './intl-date.js';
 
@@ -12,37 +12,74 @@ import { formatSpan, wordingLocale, formatDate } from './intl-date.js';
 function formatWhen(when, lang, join = formatSpan) {
     const parsed = parseWhen(when);
     const words = datePhrases(wordingLocale(lang));
-    const word = (date) => wordDate(date, words, lang, join);
+    const wording = { words, lang, join };
     if (parsed.kind !== 'span')
-        return word(parsed);
+        return wordDate(parsed, wording);
     const { start, end } = parsed;
     if (typeof start === 'string') {
-        return (start === 'open' ? words.until : words.unknownUntil)(word(end));
+        return wordOpen(end, start === 'open' ? words.until : words.unknownUntil, wording);
     }
-    if (typeof end === 'string')
-        return (end === 'open' ? words.from : words.fromToUnknown)(word(start));
-    if (isPlain(start) && isPlain(end))
-        return join(start, end, lang);
-    return `${word(start)} – ${word(end)}`;
+    if (typeof end === 'string') {
+        return wordOpen(start, end === 'open' ? words.from : words.fromToUnknown, wording);
+    }
+    if (isPlain(start) && isPlain(end) && !words.span)
+        return mended(join(start, end, lang), start.kind, words);
+    const [first, last] = [wordDate(start, wording), wordDate(end, wording)];
+    if (!words.span)
+        return `${first} – ${last}`;
+    return first === last ? first : words.span(first, last);
 }
-function wordDate(date, words, lang, join) {
-    const plain = wordPlain(date, words, lang, join);
-    const near = date.approximate ? words.about(plain) : plain;
-    return date.uncertain ? words.uncertain(near) : near;
+function wordDate(date, wording) {
+    const { words } = wording;
+    const near = date.approximate
+        ? words.about(wordWithin(date, wording), kindOf(date, words))
+        : wordPlain(date, wording);
+    return date.uncertain ? words.uncertain(near, kindOf(date, words)) : near;
 }
-function wordPlain(date, words, lang, join) {
+/** A date of which the other end is open or unknown. */
+function wordOpen(date, phrase, wording) {
+    const { words } = wording;
+    const kind = kindOf(date, words);
+    const within = wordWithin(date, wording);
+    const near = date.approximate ? (words.aboutWithin ?? words.about)(within, kind) : within;
+    const known = date.uncertain ? words.uncertain(near, kind) : near;
+    return phrase(known, date.approximate && !words.aboutWithin ? 'about' : kind);
+}
+/** A date as a phrase takes it. */
+function wordWithin(date, { words, lang, join }) {
+    const { genitive, year = same } = words;
+    const plain = () => wordPlain(date, { words: { ...words, ...genitive }, lang, join });
+    if (date.kind === 'year')
+        return year(plain());
+    if (date.kind !== 'month' || !genitive)
+        return plain();
+    // Months with a day before them are in that case.
+    return formatDate({ ...date, kind: 'day', day: 1 }, lang).replace(/^1 /, '');
+}
+function wordPlain(date, { words, lang, join }) {
+    const kind = kindOf(date, words);
     if (date.kind === 'season') {
         const year = formatDate({ ...date, kind: 'year' }, lang);
-        return words.season?.[date.season - 1]?.replace('{}', year) ?? year;
+        return words.season?.[date.season - 1]?.replace('{}', (words.year ?? same)(year)) ?? year;
     }
     if (date.kind === 'years') {
-        // 1900 to 1909 are no "1900s": those are a hundred years.
-        const isDecade = date.lastYear - date.year === 9 && date.year >= 1000 && date.year % 100 !== 0;
-        if (isDecade && words.decade)
+        if (kind === 'decade')
             return words.decade(date.year);
-        return join({ ...date, kind: 'year' }, { ...date, kind: 'year', year: date.lastYear }, lang);
+        const [first, last] = [date.year, date.lastYear].map((year) => ({ ...date, kind: 'year', year }));
+        return words.span?.(formatDate(first, lang), formatDate(last, lang)) ?? join(first, last, lang);
     }
-    return formatDate(date, lang);
+    return mended(formatDate(date, lang), kind, words);
+}
+const same = (words) => words;
+const mended = (text, kind, { mend = same }) => mend(text, kind);
+function kindOf(date, words) {
+    if (date.kind === 'season')
+        return seasons[date.season - 1];
+    if (date.kind !== 'years')
+        return date.kind;
+    // The ten years 1900 to 1909 are not called "1900s", which reads as a hundred years.
+    const isDecade = date.lastYear - date.year === 9 && date.year >= 1000 && date.year % 100 !== 0;
+    return isDecade && words.decade ? 'decade' : 'years';
 }
 const isPlain = (date) => !date.approximate && !date.uncertain && date.kind !== 'season' && date.kind !== 'years';
 

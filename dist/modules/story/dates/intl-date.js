@@ -1,3 +1,5 @@
+import { languageTag } from '../language/tag.js';
+
 const year = { year: 'numeric' };
 const month = { ...year, month: 'long' };
 const day = { ...month, day: 'numeric' };
@@ -22,7 +24,7 @@ function formatSpan(start, end, lang) {
     }
     const words = tidy(formatter(needsEra(start) ? start : end, lang).formatRange(utc(start), utc(end)));
     const sameMonth = start.kind === 'day' && end.kind === 'day' && start.month === end.month && start.year === end.year;
-    // A dash between two mere numbers stands close; CLDR spaces it in some languages.
+    // Between two bare numbers (2010–2019, 3–5 May) the dash has no spaces; CLDR puts some in a few languages.
     const close = start.kind === 'year' || sameMonth;
     return (close ? words.replace(/(?<=\p{Nd}) – (?=\p{Nd})/u, '–') : words) + zoneOf(start);
 }
@@ -30,7 +32,7 @@ function formatSpan(start, end, lang) {
 function wordingLocale(lang) {
     return remembered(lang, () => {
         try {
-            return Intl.DateTimeFormat.supportedLocalesOf(lang)[0] ?? 'en';
+            return Intl.DateTimeFormat.supportedLocalesOf(languageTag(lang))[0] ?? 'en';
         }
         catch {
             return 'en';
@@ -45,7 +47,7 @@ function precision(date) {
 function formatter(date, lang) {
     const era = needsEra(date) ? 'short' : undefined;
     return remembered(`${lang} ${precision(date)} ${era}`, () => {
-        // EDTF is Gregorian, also in languages whose readers count years otherwise.
+        // EDTF dates are Gregorian; Intl would count years by the calendar of the locale, as in Persian or Thai.
         const options = { ...fields[precision(date)], era, calendar: 'gregory', timeZone: 'UTC' };
         return new Intl.DateTimeFormat(wordingLocale(lang), options);
     });
@@ -63,7 +65,7 @@ const memory = new Map();
 function remembered(key, make) {
     if (memory.has(key))
         return memory.get(key);
-    // Formatters are heavy; a story in one language needs twelve entries at most.
+    // A formatter holds tens of kilobytes. Twelve entries do for a story in one language, so this holds four languages.
     if (memory.size >= 48)
         memory.clear();
     const made = make();
@@ -73,7 +75,7 @@ function remembered(key, make) {
 /** The written fields as if they were UTC, so that the words are the same in every time zone. */
 function utc(date) {
     const moment = new Date(0);
-    // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+    // Not by `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
     moment.setUTCFullYear(date.year, 'month' in date ? date.month - 1 : 0, 'day' in date ? date.day : 1);
     if (date.kind === 'time')
         moment.setUTCHours(date.hour, date.minute, date.second ?? 0);
@@ -86,10 +88,10 @@ function zoneOf(date) {
         return ' UTC';
     const size = Math.abs(date.offset);
     const minutes = size % 60 ? `:${String(size % 60).padStart(2, '0')}` : '';
-    // A true minus sign: screen readers pass over a hyphen.
+    // The minus sign of Unicode, since screen readers pass over a hyphen.
     return ` UTC${date.offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
 }
-// Engines differ in their thin spaces; the reader's must not change the words that the build wrote.
+// Versions of ICU put different narrow spaces into dates: evened out, a reader's browser words a date as the build did.
 const tidy = (words) => words.replace(/[\u2009\u202f]/g, ' ');
 
 export { formatDate, formatEnds, formatSpan, wordingLocale };

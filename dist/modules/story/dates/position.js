@@ -15,7 +15,7 @@ function firstMoment(date) {
     const days = daysTo(date.year, month) + ('day' in date ? date.day - 1 : 0);
     if (date.kind !== 'time')
         return days;
-    // One division of whole seconds: equal moments written in two zones are equal numbers.
+    // Whole seconds are added up and divided once: rounding would make two numbers of one moment written in two zones.
     return (days * 86_400 + (date.hour * 60 + date.minute - date.offset) * 60 + (date.second ?? 0)) / 86_400;
 }
 /**

@@ -44,7 +44,7 @@ function parseWhen(text) {
     return { kind: 'span', start, end };
 }
 const parseEnd = (text) => (text === '' ? 'unknown' : text === '..' ? 'open' : parseDate(text));
-// Days as numbers such as 20251119, for dates that say less than a day: the first and the last they may mean.
+// The first and the last day that a date may mean, as numbers such as 20251119 that can be compared.
 const firstDay = (date) => date.year * 10_000 + ('month' in date ? date.month : 1) * 100 + ('day' in date ? date.day : 1);
 const lastDay = (date) => ('lastYear' in date ? date.lastYear : date.year) * 10_000 +
     ('month' in date ? date.month : 12) * 100 +

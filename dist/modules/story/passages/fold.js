@@ -2,7 +2,7 @@
 const cluster = /[\s\S][\p{M}\p{Default_Ignorable_Code_Point}\u1161-\u1175\u11A8-\u11C2]*/uy;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const softHyphen = 0xad;
-/** https://unicode.org/faq/normalization.html#12 */
+/** The most characters that NFC makes of one: https://unicode.org/faq/normalization.html#12 */
 const longestComposition = 3;
 const typography = [
     [/[\u2018-\u201B]/g, "'"],
@@ -15,7 +15,7 @@ const typography = [
  * characters without width (none). Case, letters, digits and all other signs stay.
  */
 function fold(original) {
-    // A list that grows would take ten times as long as all the rest.
+    // Typed arrays of the full length: pushing to a list takes ten times as long as all the rest of this function.
     const starts = new Int32Array(original.length * longestComposition);
     const ends = new Int32Array(original.length * longestComposition);
     let text = '';
@@ -40,7 +40,7 @@ function fold(original) {
 }
 function endOfCluster(text, start) {
     const next = text.charCodeAt(start + 1);
-    // Nothing before U+0300 composes with the sign before it; most of most texts is decided here.
+    // No character below U+0300 combines with the one before it, which settles nearly all of a text in Latin script.
     if (text.charCodeAt(start) < 0x300 && !(next >= 0x300 || next === softHyphen))
         return start + 1;
     cluster.lastIndex = start;

@@ -52,7 +52,7 @@ function contextEnds(article, context, side) {
     const spans = occurrences(article.folded, words);
     const ends = new Map(spans.map(({ start, end }) => (side === 'before' ? [end, start] : [start, end])));
     const spaced = side === 'before' ? -1 : 1;
-    // YAML takes the space off the end of a text, so it may be missing between context and words.
+    // YAML trims a `prefix` and a `suffix`, so the space between them and the words may be missing.
     return (at) => {
         const space = article.folded.charAt(side === 'before' ? at - 1 : at) === ' ';
         return ends.get(at) ?? (space ? ends.get(at + spaced) : undefined);
@@ -68,11 +68,12 @@ function locatedAt(article, pieces, context) {
     });
     const parts = pieces.map(original);
     const [first, last] = [parts[0], parts.at(-1)];
-    const exact = parts.map(({ start, end }) => text.slice(start, end)).join(elisionAsWritten);
     const whole = { section, start: first.start, end: last.end };
+    const exact = text.slice(whole.start, whole.end);
     return {
         ...article.placeOf(section, first.start),
         passage: passageOf(exact, contextOf(article, whole, original(context)), id),
+        words: parts.map(({ start, end }) => text.slice(start, end)).join(elisionAsWritten),
     };
 }
 function passageOf(exact, { prefix, suffix }, id) {

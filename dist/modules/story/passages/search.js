@@ -53,7 +53,7 @@ function chains(lists, reach) {
 }
 function extend(sofar, spans, reach) {
     const extended = [];
-    // Both lists are in order, so the chains within reach form a window that only moves on.
+    // Both lists are in order, so those of `chains` that are near enough to a span are a window that never moves back.
     let [from, to, ways] = [0, 0, 0];
     for (const last of spans) {
         for (; to < sofar.length && sofar[to].last.end <= last.start; to++)

@@ -1,33 +1,133 @@
 import { wordingLocale } from '../dates/intl-date.js';
+import { abbreviations } from './abbreviations.js';
+import { quotations } from './quotations.js';
+import { suppressions } from './suppressions.js';
 
-/** Where a full stop ends no sentence: after a title, before a number, after an initial. */
-const title = /(?:^|[^\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Fr|Hon|St|Sen|Rep|Gov|Pres|Gen|Col|Maj|Capt|Lt|Cmdr|Sgt|Adm|vs|cf|e\.g|i\.e)\.$/u;
-const numbered = /(?:^|[^\p{L}\p{N}])(?:No|Nos|Nr|pp?|Fig|Art|Sec|Vol|Ch|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
-const initial = /(?:^|[^\p{L}\p{N}])\p{Lu}(?:\.\s?\p{Lu})*\.$/u;
-/** Words that begin a sentence even after an initial: “in the U.S. The mission …”. */
-const beginning = /^(?:The|A|An|This|That|These|Those|He|She|It|They|We|You|But|And|In|On|At|For|From|If|When|While|As|His|Her|Its|Their)\b/;
 /**
- * The sentences of a paragraph, in order; joined, they are the paragraph. `Intl.Segmenter` finds them, and what it
- * splits at the full stop of an abbreviation (“U.S. Army”, “Mr. Smith”, “No. 5”, “J. R. Smith”) is put together again.
+ * The sentences of a paragraph, in order; joined, they are the paragraph. `Intl.Segmenter` finds them, and what it splits
+ * at the full stop of an abbreviation (“U.S. Army”, “El Sr. Ruiz”), of an ordinal (“4. Juli”) or an initial, or within
+ * quotation marks, is put together again. Where nobody can tell, two sentences stay one rather than that one is cut.
  */
 function sentences(paragraph, lang) {
+    const rules = rulesOf(lang);
+    const quoted = [...quotations(paragraph)];
     const found = [];
-    let open = '';
-    for (const { segment } of new Intl.Segmenter(wordingLocale(lang), { granularity: 'sentence' }).segment(paragraph)) {
-        if (open && !goesOn(open.trimEnd(), segment)) {
+    let [open, at, quotation] = ['', 0, 0];
+    for (const segment of segments(paragraph, segmenterOf(lang))) {
+        const end = at - (open.length - open.trimEnd().length);
+        while (quoted[quotation] && quoted[quotation].end <= end)
+            quotation++;
+        const [before, within] = [quoted[quotation - 1], quoted[quotation]];
+        const isWithin = within !== undefined && within.start < at && within.end > at;
+        const quote = before?.end === end ? (before.start <= at - open.trimStart().length ? 'all' : 'end') : 'none';
+        if (open && !isWithin && !goesOn(open.trimEnd(), segment, rules, quote)) {
             found.push(open);
             open = '';
         }
         open += segment;
+        at += segment.length;
     }
     return open ? [...found, open] : found;
 }
-function goesOn(sentence, next) {
-    // The patterns look at the end only, so the whole of a long sentence need not be searched.
-    const end = sentence.slice(-24);
-    return (title.test(end) ||
-        (numbered.test(end) && /^\p{N}/u.test(next)) ||
-        (initial.test(end) && !beginning.test(next)));
+const segmenters = new Map();
+function segmenterOf(lang) {
+    const locale = wordingLocale(lang);
+    const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+    segmenters.set(locale, known);
+    return known;
+}
+/** How much of a paragraph is looked at in one go: V8 copies all of it for each segment, which grows with the square. */
+const window = 4_000;
+function* segments(paragraph, segmenter) {
+    for (let [start, length] = [0, window]; start < paragraph.length;) {
+        const found = [...segmenter.segment(paragraph.slice(start, start + length))];
+        // Where the last two end may depend on what comes after them.
+        if (start + length < paragraph.length)
+            found.splice(-2);
+        length = found.length > 0 ? window : 2 * length;
+        for (const { segment } of found) {
+            yield segment;
+            start += segment.length;
+        }
+    }
+}
+const known = new Map();
+function rulesOf(lang) {
+    const [language = ''] = lang.toLowerCase().split('-');
+    const own = { no: 'nb', nn: 'nb', iw: 'he' }[language] ?? language;
+    const rules = known.get(own) ?? learn(abbreviations[own] ?? { starters: '' }, suppressions[own] ?? '');
+    if (known.size < 100)
+        known.set(own, rules);
+    return rules;
+}
+function learn(own, listed) {
+    const words = (list = '') => new Set(list.split(' ').filter(Boolean));
+    const cldr = listed.split('|').filter(Boolean);
+    const phrases = [...(own.phrases?.split(', ') ?? []), ...cldr.filter((each) => each.includes(' '))];
+    return {
+        titles: words(own.titles),
+        numbered: words(own.numbered),
+        others: new Set([
+            ...words(own.others),
+            ...cldr.filter((each) => !each.includes(' ')).map((each) => each.slice(0, -1)),
+            ...phrases.map((each) => each.slice(0, -1)),
+        ]),
+        phrases: new Set(phrases.flatMap(splitsOf)),
+        starters: words(own.starters),
+        ordinals: own.ordinals ?? false,
+        endings: [...words(own.endings)],
+        spoke: own.spoke,
+        particles: own.particles,
+    };
+}
+const splitsOf = (phrase) => [...phrase.matchAll(/ /g)].map(({ index }) => `${phrase.slice(0, index)}\n${phrase.slice(index + 1).split(' ')[0]}`);
+/** The words that an abbreviation may consist of, and the number that may be an ordinal. */
+const lastWords = /(?:(?:(\S+)\s+)?(\S+)\s+)?(\S+)\.$/u;
+const opening = /^[\s(\[{“„«»‹›"‘‚'’「『¿¡—–―-]+/u;
+/** “L’on.” is “on.” */
+const elided = /^\p{L}{1,4}['’](?=\p{L})/u;
+const initial = /^(?:\p{L}\p{M}*|(?:\p{Lu}\.-?)+\p{Lu}|\p{Lu}\p{M}*\.?-\p{Lu})$/u;
+const roman = /^[IVX]+$/;
+const number = /^\p{Nd}{1,3}$/u;
+function goesOn(sentence, next, rules, quote) {
+    if (/^\s*[\p{Ll}»”’）)\]]/u.test(next))
+        return !/^\s*»\S/u.test(next);
+    if (quote !== 'none' && rules.particles?.test(next))
+        return true;
+    if (quote === 'all' && rules.spoke?.test(next.trim()))
+        return true;
+    // The pattern looks at the end only, so the whole of a long sentence need not be searched.
+    const end = sentence.slice(-40).replace(/\s+/g, ' ');
+    const [, third = '', second = '', last = ''] = lastWords.exec(end) ?? [];
+    const word = last.replace(opening, '').replace(elided, '');
+    if (word === '')
+        return false;
+    const isAll = sentence.replace(opening, '').length === word.length + 1;
+    if (isAll && number.test(word))
+        return true;
+    const [following = ''] = /^\S+/u.exec(next.replace(opening, '')) ?? [];
+    const tails = [word, `${second} ${word}`, `${third} ${second} ${word}`];
+    if (tails.some((each) => rules.phrases.has(`${each}.\n${following.replace(/(?<=\.)[,;:]$/, '')}`)))
+        return true;
+    const isStarter = rules.starters.has(following.replace(/['’].*|[^\p{L}]+$/gu, '').toLowerCase());
+    // A single capital is an initial, whatever the letter stands for when it is small.
+    const isKnown = (list) => list.has(word) || (word.length > 1 && list.has(word.toLowerCase()));
+    // Written small, a title may be a word as well.
+    if (isKnown(rules.titles) && !(isStarter && word === word.toLowerCase()))
+        return true;
+    if (isKnown(rules.numbered))
+        return /^\p{N}/u.test(following) || roman.test(following.replace(/[.,;]$/, ''));
+    if (initial.test(word) && /^\p{Lu}\.$/u.test(following))
+        return true;
+    if (isStarter)
+        return false;
+    if (initial.test(word) || tails.slice(1).some((each) => rules.others.has(each)))
+        return true;
+    if (rules.ordinals && (number.test(word) || roman.test(word)))
+        return true;
+    if (rules.endings.some((each) => word.endsWith(each)))
+        return true;
+    return isKnown(rules.others) && (!isAll || /^\p{N}/u.test(following));
 }
 
 export { sentences };

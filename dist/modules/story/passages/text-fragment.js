@@ -5,11 +5,11 @@ const spaceless = '\\u3001-\\u30ff\\uff01-\\uff9f\\p{sc=Han}\\p{sc=Thai}\\p{sc=L
 const isSpaceless = new RegExp(`[${spaceless}]`, 'u');
 const runs = new RegExp(` ?(?:[${spaceless}]+|[^ ${spaceless}]+)`, 'gu');
 let segmenter;
-/** The words, each with the space before it. A browser finds no part of a word, in Chinese neither. */
+/** The words, each with the space before it. A text fragment must consist of whole words, in Chinese too. */
 function words(text) {
     const found = text.trim().replace(/\s+/g, ' ').match(runs) ?? [];
     return found.flatMap((run) => {
-        // Firefox has no segmenter before version 125: there such a run counts as a word.
+        // Firefox before 125 has no `Intl.Segmenter`: there a run of Chinese, Japanese or Thai counts as one word.
         if (!isSpaceless.test(run) || !Intl.Segmenter)
             return run;
         segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
@@ -26,7 +26,7 @@ function first(text, most) {
     });
 }
 const last = (text, most) => first(text.reverse(), most).reverse();
-/** In scripts without spaces signs count, not words: twelve are as five words. */
+/** How much a word counts for: 1, or 0.4 for each character in scripts without spaces, where twelve say as much as five words. */
 const weight = (word) => (isSpaceless.test(word) ? word.length * 0.4 : 1);
 // The dash, the comma and the ampersand separate the parts of a text directive.
 const encode = (text) => encodeURIComponent(text.join('').trim()).replaceAll('-', '%2D');

@@ -1,0 +1,26 @@
+import { wordingLocale } from '../story/dates/intl-date.js';
+import { inlineText } from '../story/inline-text.js';
+import { quoted } from '../formats/article/problems.js';
+
+/** Fewer words are seldom a sentence that sums a section up: “Am 4.” is what an abbreviation leaves of one. */
+const fewestWords = 4;
+/** The summaries of key points that are too short to be whole. */
+function shortSummaries({ keyPoints, lang, }) {
+    return keyPoints.flatMap(({ summary }, index) => {
+        const words = inlineText(summary).trim();
+        if (wordsIn(words, lang) >= fewestWords)
+            return [];
+        return {
+            path: `keyPoints[${index}].summary`,
+            reason: `less than four words, perhaps a sentence that was cut: ${quoted(words)}`,
+            remedy: 'let the section begin with a whole sentence, or write keyPoints into the front matter',
+            words,
+        };
+    });
+}
+function wordsIn(text, lang) {
+    const words = new Intl.Segmenter(wordingLocale(lang), { granularity: 'word' }).segment(text);
+    return [...words].filter(({ isWordLike }) => isWordLike).length;
+}
+
+export { shortSummaries };

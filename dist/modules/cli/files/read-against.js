@@ -1,0 +1,24 @@
+import { storyText } from '../../check/story-text.js';
+import { articleText } from '../../publish/article-text.js';
+import { orFail, Failure } from '../command.js';
+import { readStoryFile } from './read-story-file.js';
+import { readText } from './read-text.js';
+
+/**
+ * Reads the article that a story is held against: an article file (`.md`), a story (`.json`), or a saved page or plain
+ * text under another name. Of an article only what its story shows counts, not the footnotes.
+ * @throws {Failure} where it cannot be read
+ */
+async function readAgainst(file, lang, io) {
+    if (/\.(?:x?html?|te?xt)$/i.test(file) || file === '-') {
+        const text = await readText(file, io);
+        return { article: await orFail(file, () => articleText(text, lang)), text };
+    }
+    const { story, problems, text } = await readStoryFile(file);
+    if (story)
+        return { article: storyText(story), text };
+    const [first] = problems;
+    throw new Failure(`${file}: it is not right itself, so nothing can be held against it; first: ${first?.line}:${first?.column} ${first?.reason}`);
+}
+
+export { readAgainst };

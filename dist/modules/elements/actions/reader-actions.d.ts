@@ -1,5 +1,0 @@
-/** What a reader can do with a widget; elements load it when the first of it is asked for. */
-export { goToItem } from './go-to-item.js';
-export { copyOrShare } from './copy-or-share.js';
-export { showPassage } from './show-passage.js';
-export { skipPast } from './skip-past.js';

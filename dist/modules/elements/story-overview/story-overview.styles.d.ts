@@ -1,2 +1,0 @@
-declare const _default: import("lit").CSSResult;
-export default _default;

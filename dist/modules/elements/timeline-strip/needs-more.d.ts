@@ -1,9 +1,0 @@
-import type { TimelineEvent } from '../../story/story.js';
-/** Longer timelines wait for code of their own. */
-export declare const maxEvents = 100;
-type Timeline = readonly Pick<TimelineEvent, 'at' | 'kind'>[];
-/** Whether a timeline has eras, or goes on: an entry on the day before `today`, in days since 1970, or later. */
-export declare const hasMarks: (timeline: Timeline, today: number) => boolean;
-/** Whether a timeline needs code that others never download. */
-export declare const needsMore: (timeline: Timeline, today: number) => boolean;
-export {};

@@ -1,0 +1,102 @@
+import { quotations } from '../../story/passages/quotations.js';
+import { sentences } from '../../story/passages/sentences.js';
+import { isWhen } from '../../story/dates/when.js';
+import { limits } from '../../story/story.js';
+import { latinDigits, spelledDates } from '../common/spelled-date.js';
+import { unsettledWords } from './unsettled.js';
+
+/** “On” and “in” go with the date that opens a sentence. */
+const opening = /^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu;
+/** A year by itself counts as a date behind a word such as “in”. */
+const bareYear = /(?<![\p{L}\p{M}\d])(?:in|im jahr|im jahre|en|em|nel|w|в|у|in het jaar|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<!\d)(\d{4})[年년](?!\s?\d)/giu;
+/** Fewer words beside the date tell nothing: “Updated”, “4:08 pm”. */
+const fewestWords = 3;
+/** The dates of a paragraph, each with its sentence, in order. Reading one is slow, so `tries` are counted down. */
+function* datedWordsIn(paragraph, lang, tries) {
+    if (!/\d/.test(latinDigits(paragraph)))
+        return;
+    // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
+    for (const sentence of sentences(paragraph.slice(0, limits.text), lang).map((each) => each.trim())) {
+        if (!/\d{4}|\d年/.test(latinDigits(sentence)))
+            continue;
+        if (tries.left-- <= 0)
+            return;
+        const dates = datesOf(sentence, lang);
+        for (const date of dates) {
+            const { when, until, start, end } = date;
+            if (!isWhen(when) || wordsIn(sentence.slice(0, start) + sentence.slice(end)) < fewestWords)
+                continue;
+            const span = until !== undefined && isWhen(until) ? { end: until } : {};
+            const clause = clauseOf(sentence, start, end, lang);
+            yield { when, ...span, ...clause, doubt: doubtOf(sentence, clause, date, dates.length, lang) };
+        }
+    }
+}
+function datesOf(sentence, lang) {
+    const dates = spelledDates(sentence, lang);
+    const years = [...latinDigits(sentence).matchAll(bareYear)].flatMap((match) => {
+        const end = match.index + match[0].length;
+        const isPart = dates.some((date) => date.start < end && match.index < date.end);
+        return isPart ? [] : [{ when: (match[1] ?? match[2]), start: match.index, end }];
+    });
+    return [...dates, ...years].sort((a, b) => a.start - b.start);
+}
+/** Words with a letter; signs of scripts without spaces count two to a word. */
+function wordsIn(text) {
+    const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+    return dense / 2 + (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0) - (dense > 0 ? 1 : 0);
+}
+/** What the sentence tells: the clause after a date that opens it, otherwise all of it. */
+function clauseOf(sentence, start, end, lang) {
+    const whole = { passage: trimmed(sentence), title: trimmed(sentence) };
+    if (!opening.test(sentence.slice(0, start)))
+        return whole;
+    const lead = /^[\s,،、，]*/u.exec(sentence.slice(end))[0];
+    // Only English parts the date with a comma, or goes on with a subject; others put the verb there.
+    if (!lang.startsWith('en') && !/[,،、，]/u.test(lead))
+        return whole;
+    const clause = sentence.slice(end + lead.length);
+    const comma = clause.search(/, (?=\p{Ll})/u);
+    const cut = comma !== -1 && wordsIn(clause.slice(0, comma)) >= 4 ? comma : clause.length;
+    const title = trimmed(clause.slice(0, cut));
+    if (wordsIn(title) < fewestWords)
+        return whole;
+    return { passage: trimmed(sentence.slice(0, end + lead.length + cut)), title };
+}
+/** Without the signs that end it. A pattern would look at each run of them again and again. */
+function trimmed(words) {
+    let end = words.length;
+    while (end > 0 && /[\s.,;:。．،]/u.test(words[end - 1]))
+        end--;
+    return words.slice(0, end);
+}
+const doubts = {
+    era: 'its year may be of another era than the Gregorian',
+    season: 'these may be two years, such as a season, not a month',
+    order: 'day and month may be the other way round',
+};
+function doubtOf(sentence, { title }, { when, until, doubt, start, end }, dates, lang) {
+    if (doubt)
+        return doubts[doubt];
+    if (dates > 1)
+        return 'the sentence has more than one date';
+    if (/^\d{4}$/.test(when))
+        return 'only a year is given';
+    if (until)
+        return 'it is a span of time';
+    if ([...quotations(sentence)].some((each) => each.start < start && end < each.end))
+        return 'the date stands within words that are quoted';
+    const rules = unsettledWords[lang.toLowerCase().split('-')[0]];
+    if (!rules)
+        return 'whether that happened cannot be told in this language';
+    const besides = `${sentence.slice(0, start)} ${sentence.slice(end)}`;
+    if (rules.unsettled.test(besides) || (rules.past && !rules.past.test(trimmed(besides))))
+        return 'the sentence may tell of a plan, a denial or hearsay, or of a span of time';
+    if (rules.pronouns.test(title))
+        return 'its words do not name whom they are of';
+    if (title.length > limits.line)
+        return 'it is too long for a title';
+    return undefined;
+}
+
+export { datedWordsIn };

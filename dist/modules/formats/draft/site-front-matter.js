@@ -1,0 +1,115 @@
+import archieml from 'archieml';
+import { parse as parse$1 } from 'smol-toml';
+import { parse } from 'yaml';
+import { namesIn } from '../common/byline.js';
+import { isoWhen } from '../common/iso-date.js';
+import { Losses } from '../common/losses.js';
+import { listOf, textOf } from '../common/values.js';
+import { isFields } from '../../story/fields.js';
+
+const yaml = /^---[ \t]*\n([^]*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const toml = /^\+\+\+[ \t]*\n([^]*?\n)\+\+\+[ \t]*(?:\n|$)/;
+/** Pelican and MultiMarkdown write no lines around it. */
+const lines = /^(?=[^]{0,2000}?^title:)(?:[A-Za-z][\w -]{1,30}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\s*\n/im;
+const archie = /^\s*\[\+?body\]\s*$/im;
+/**
+ * Reads the head of a text as Hugo, Jekyll, Eleventy, Zola and Pelican write it, or as ArchieML: title, date and author
+ * are those of the article, all else is told. Undefined where there is none, or it is that of an article file already.
+ */
+function headedText(text) {
+    const given = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    const found = fieldsOf(given);
+    return found && mapped(found.fields, found.body);
+}
+function fieldsOf(text) {
+    try {
+        const [front, written = ''] = yaml.exec(text) ?? [];
+        if (front !== undefined) {
+            const fields = parse(written, { schema: 'failsafe' });
+            // An article file of our own names its headline or its language.
+            const isOurs = !isFields(fields) || !('title' in fields) || 'headline' in fields;
+            return isOurs ? undefined : { fields, body: text.slice(front.length) };
+        }
+        const [tomlFront, tomlText = ''] = toml.exec(text) ?? [];
+        if (tomlFront !== undefined)
+            return { fields: parse$1(tomlText), body: text.slice(tomlFront.length) };
+        if (archie.test(text)) {
+            const { body, ...fields } = archieml.load(text);
+            const words = listOf(body).map((each) => (isFields(each) ? textOf(each.value) : textOf(each)));
+            return { fields, body: words.filter(Boolean).join('\n\n') };
+        }
+        const [head] = lines.exec(text) ?? [];
+        if (head === undefined)
+            return undefined;
+        const fields = [...head.matchAll(/^([A-Za-z][\w -]{1,30}):[ \t]*(.*)$/gm)].map(([, name, value]) => [name.toLowerCase().trim(), value.trim()]);
+        return { fields: Object.fromEntries(fields), body: text.slice(head.length) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const names = {
+    headline: ['headline', 'title', 'hed'],
+    standfirst: ['description', 'summary', 'subtitle', 'dek', 'standfirst', 'excerpt'],
+    byline: ['author', 'authors', 'byline', 'by'],
+    published: ['date', 'published', 'publishdate', 'pubdate', 'date_published', 'created'],
+    updated: ['lastmod', 'updated', 'modified', 'last_modified_at'],
+    url: ['canonical_url', 'canonicalurl', 'canonical', 'url'],
+    lang: ['lang', 'language', 'locale'],
+};
+function mapped(fields, body) {
+    const lower = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+    const taken = new Set();
+    const take = (of) => {
+        const name = of.find((each) => each in lower && lower[each] !== '' && lower[each] !== null);
+        if (name)
+            taken.add(name);
+        return name && lower[name];
+    };
+    const words = (of) => textOf(asText(take(of)));
+    const notes = [];
+    const when = (of) => {
+        const written = words(of);
+        const losses = new Losses();
+        const date = written ? isoWhen(written.replace(/ (?=[+-]\d\d:?\d\d$)/, ''), of[0], losses) : undefined;
+        if (written && !date)
+            notes.push(`The text’s head has a date that could not be read: ${written}.`);
+        else if (losses.list().length)
+            notes.push(`Of the date “${written}” of the text’s head its time was lost: it has no zone.`);
+        return date;
+    };
+    const headline = words(names.headline);
+    const lang = words(names.lang);
+    const byline = listOf(take(names.byline))
+        .flatMap((each) => namesIn(textOf(isFields(each) ? each.name : each)))
+        .filter(Boolean)
+        .map((name) => ({ name }));
+    const url = words(names.url);
+    const [standfirst, published, updated] = [
+        words(names.standfirst),
+        when(names.published),
+        when(names.updated),
+    ];
+    if (/^true$/i.test(textOf(asText(lower.draft))))
+        notes.push('The text’s head says that it is a draft.');
+    const others = Object.keys(lower).filter((name) => !taken.has(name) && name !== 'draft');
+    if (others.length)
+        notes.push(`The text’s head says more than an article has a place for: ${others.join(', ')}.`);
+    return {
+        body,
+        ...(headline && { headline }),
+        ...(lang && { lang }),
+        head: {
+            ...(/^https?:/.test(url) && { url }),
+            ...(byline.length > 0 && { byline }),
+            ...(published && { published }),
+            ...(updated && { updated }),
+            ...(standfirst && { standfirst }),
+        },
+        notes,
+    };
+}
+/** TOML has dates of its own. */
+const asText = (value) => value instanceof Date ? value.toISOString() : typeof value === 'boolean' ? String(value) : value;
+
+export { headedText };

@@ -1,0 +1,81 @@
+const words = (list) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
+const first = (list) => new RegExp(`^(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
+/** Of a language that is not here, no date is sure. */
+const unsettledWords = {
+    ar: {
+        unsettled: /(?<!\p{L})(?:سوف|لن|قد|إذا|لو|حتى|منذ|قبل|بعد|أن|إن|التي|الذي|نفى|نفت|زعم|زعمت|يعتزم|تعتزم|مقرر|المقرر|ينبغي|خطة|س[يتن]\p{L}{3,})(?!\p{L})/u,
+        pronouns: first('هو|هي|هم|كان|كانت'),
+    },
+    de: {
+        unsettled: words('wird|werden|würde|würden|will|wollen|soll|sollen|sollte|sollten|muss|müssen|könnte|könnten|kann|dürfte|plant|planen|geplant|vorgesehen|voraussichtlich|erwartet|angeblich|mutmaßlich|bestritt|bestreitet|dementierte|leugnete|behauptete|bis|seit|ab|vor|wenn|falls|ob|dass|weil|nachdem|bevor|ehe|sobald|während|nicht|kein\\p{L}*|nie|laut|wäre|hätte|fällig|ursprünglich|fast|beinahe'),
+        pronouns: first('er|sie|es|wir|ich|ihr|dies\\p{L}*|dort|da|dann|danach'),
+    },
+    en: {
+        unsettled: words("will|would|shall|should|may(?!\\s*,?\\s*\\d)|might|could|can|must|to be|plans?|planned|planning|scheduled|expected|due|set to|supposed|proposed|intend\\w*|aim\\w*|until|till|by|before|after|since|from|between|if|unless|whether|that|which|who|whom|whose|when|while|where|because|although|though|as|than|denied|denies|deny|alleg\\w*|accus\\w*|claim\\w*|report\\w*|suspect\\w*|believed|asked|refus\\w*|failed|threatened|wanted|hoped|not|never|no|nobody|none|nothing|nor|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t|almost|nearly|or|but|dated|deadline|anniversary|every|annual\\w*|updated|published|posted|accessed|copyright"),
+        pronouns: first('he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|there|then|here'),
+    },
+    es: {
+        unsettled: new RegExp(`${words('podría|podrían|puede|debe|deben|debía|tiene que|prevé|previsto|prevista|planea|espera|hasta|desde|antes|después|tras|si|que|quien|cuando|mientras|porque|aunque|negó|niega|presunt\\p{L}*|supuest\\p{L}*|no|nunca|nadie|ni|va a|van a|iba a|según|casi').source}|\\p{L}{2,}(?:rá|rán|ría|rían)(?!\\p{L})`, 'iu'),
+        pronouns: first('él|ella|ellos|ellas|esto|eso|este|esta|su|sus|allí|entonces|fue|era|había'),
+    },
+    fr: {
+        unsettled: new RegExp(`${words('doit|doivent|devrait|devraient|devait|peut|pourrait|va|vont|allait|prévu\\p{L}*|prévoit|jusqu\\p{L}*|depuis|avant|après|dès|si|que|qui|quand|lorsque|alors|parce|bien que|dont|où|nie|nié|démenti|aurait|auraient|serait|seraient|présumé\\p{L}*|pas|jamais|personne|aucun\\p{L}*|ni|selon|presque').source}|(?<!\\p{L})(?:qu|lorsqu|s)['’]|\\p{L}{2,}(?:era|eront|ira|iront|rait|raient)(?!\\p{L})`, 'iu'),
+        pronouns: first('il|elle|ils|elles|on|nous|ce|cela|cette|ces|son|sa|ses|leur|leurs|y|puis|alors'),
+    },
+    it: {
+        unsettled: new RegExp(`${words('deve|devono|dovrebbe|dovrebbero|doveva|può|potrebbe|potrebbero|prevede|previst\\p{L}*|fino|entro|dal|dalla|prima|dopo|se|che|chi|cui|quando|mentre|perché|sebbene|nega|negato|presunt\\p{L}*|avrebbe|avrebbero|sarebbe|non|mai|nessun\\p{L}*|né|secondo|quasi').source}|\\p{L}{2,}(?:rà|ranno|rebbe|rebbero)(?!\\p{L})`, 'iu'),
+        pronouns: first('lui|lei|egli|ella|loro|esso|essa|questo|questa|suo|sua|poi|era|fu|è'),
+    },
+    nl: {
+        unsettled: words('zal|zullen|zou|zouden|wil|willen|moet|moeten|kan|kunnen|mag|gaat|gaan|wordt|worden|gepland|verwacht|tot|sinds|vanaf|voor|vóór|na|als|indien|of|dat|die|wie|toen|terwijl|omdat|hoewel|ontkende|ontkent|zogenaamd|vermeend\\p{L}*|niet|geen|nooit|niemand|noch|volgens|bijna'),
+        pronouns: first('hij|zij|ze|het|wij|we|ik|dit|dat|deze|zijn|haar|hun|daar|er|toen|dan'),
+    },
+    pl: {
+        unsettled: words('będzie|będą|ma|mają|miał|miała|miało|może|mogą|musi|powin\\p{L}*|planuj\\p{L}*|planowan\\p{L}*|zamierz\\p{L}*|do|od|przed|po|jeśli|jeżeli|gdyby|że|żeby|który|która|które|którzy|którego|której|których|gdy|kiedy|ponieważ|choć|zaprzecz\\p{L}*|rzekom\\p{L}*|nie|nigdy|nikt|ani|podobno|prawie'),
+        pronouns: first('on|ona|ono|oni|one|to|ten|ta|jego|jej|ich|tam|wtedy|potem'),
+        past: /\p{L}{2,}(?:ł|ła|ło|li|ły|no|to)(?!\p{L})/u,
+    },
+    pt: {
+        unsettled: new RegExp(`${words('deve|devem|deveria|devia|pode|podem|poderia|prevê|previst\\p{L}*|planeja|espera|até|desde|antes|depois|após|se|que|quem|quando|enquanto|porque|embora|nega|negou|suspeit\\p{L}*|suposto|suposta|não|nunca|ninguém|nem|vai|vão|ia|segundo|quase').source}|\\p{L}{2,}(?:rá|rão|ria|riam)(?!\\p{L})`, 'iu'),
+        pronouns: first('ele|ela|eles|elas|isto|isso|este|esta|seu|sua|seus|suas|ali|então|foi|era'),
+    },
+    ru: {
+        unsettled: words('будет|будут|должн\\p{L}*|может|могут|план\\p{L}*|намерен\\p{L}*|собира\\p{L}*|ожида\\p{L}*|предпола\\p{L}*|до|с|со|после|перед|если|бы|что|чтобы|который|которая|которое|которые|которого|которой|которых|когда|пока|потому|хотя|отриц\\p{L}*|опроверг\\p{L}*|якобы|не|ни|никогда|никто|почти|обвин\\p{L}*'),
+        pronouns: first('он|она|оно|они|это|этот|эта|его|её|ее|их|там|тогда|затем|потом'),
+        past: /\p{L}{2,}(?:л|ла|ло|ли)(?:ся|сь)?(?!\p{L})/u,
+    },
+    tr: {
+        unsettled: /\p{L}{2,}(?:ecek|acak|ecekti|acaktı|meli|malı|ebilir|abilir|se|sa|mad[ıi]|med[ıi]|diği|dığı|tiği|tığı|duğu|düğü)\p{L}*(?!\p{L})|(?<!\p{L})(?:kadar|önce|sonra|beri|eğer|planlan\p{L}*|bekleniyor|iddia\p{L}*|değil|hiç)(?!\p{L})/u,
+        pronouns: first('o|bu|şu|onlar|orada|sonra'),
+        past: /\p{L}{2,}[dt][ıiuü](?:lar|ler)?[.!]?$/u,
+    },
+    uk: {
+        unsettled: words('буде|будуть|має|мають|повин\\p{L}*|може|можуть|план\\p{L}*|намір\\p{L}*|збира\\p{L}*|очіку\\p{L}*|до|від|з|після|перед|якщо|би|б|що|щоб|який|яка|яке|які|якого|якої|яких|коли|поки|тому|хоча|запереч\\p{L}*|спросту\\p{L}*|нібито|не|ні|ніколи|ніхто|майже|звинувач\\p{L}*'),
+        pronouns: first('він|вона|воно|вони|це|цей|ця|його|її|їх|там|тоді|потім'),
+        past: /\p{L}{2,}(?:в|ла|ло|ли)(?:ся|сь)?(?!\p{L})/u,
+    },
+    ja: {
+        unsettled: /予定|見込み|見通し|計画|だろう|かもしれ|はず|べき|否定|ない|なかった|疑い|とみられ|という|まで|から|以降|前に|後に|場合|もし|ば、|ため/u,
+        pronouns: /^(?:彼|彼女|それ|これ|彼ら)/u,
+        past: /(?:た|だ)。?$/u,
+    },
+    zh: {
+        unsettled: /将|將|会|會|计划|計劃|预计|預計|拟|擬|可能|应该|應該|否认|否認|没有|沒有|不|未|如果|据称|據稱|涉嫌|直到|以来|以來|之前|之后|之後|后来|自|从|從|至|到/u,
+        pronouns: /^(?:他|她|它|他们|她们|这|那|這)/u,
+    },
+    he: {
+        unsettled: words('יהיה|תהיה|יהיו|צפוי\\p{L}*|עתיד\\p{L}*|אמור\\p{L}*|מתוכנ\\p{L}*|עד|מאז|לפני|אחרי|אם|כי|אשר|כאשר|הכחיש\\p{L}*|לא|אין|לכאורה|י[א-ת]{3,}|ת[א-ת]{3,}|ש[א-ת]{3,}'),
+        pronouns: first('הוא|היא|הם|הן|זה|זאת|שם|אז'),
+    },
+    hi: {
+        unsettled: /(?<![\p{L}\p{M}])(?:\p{L}[\p{L}\p{M}]*(?:ेगा|ेगी|ेंगे|एगा|एगी|एंगे)|तक|बाद|पहले|अगर|यदि|कि|जो|जब|क्योंकि|इनकार|आरोप|कथित|नहीं|न|योजना|वाला|वाली|वाले)(?![\p{L}\p{M}])/u,
+        pronouns: first('वह|वे|यह|ये|उसने|उन्होंने|इसने'),
+        past: /(?:था|थी|थे|गया|गई|गए|हुआ|हुई|हुए|किया|की|दिया|दी|आया|आई|मिला|मिली|मिले)(?:\s(?:है|हैं))?[।.]?$/u,
+    },
+    fa: {
+        unsettled: words('خواهد|خواهند|باید|شاید|قرار|ممکن|تا|از|پیش|پس|بعد|قبل|اگر|که|وقتی|زیرا|تکذیب|ادعا|اتهام|ن\\p{L}{2,}|برنامه'),
+        pronouns: first('او|آن|این|آنها|ایشان'),
+    },
+};
+
+export { unsettledWords };

@@ -1,0 +1,64 @@
+import { Readability } from '@mozilla/readability';
+import { fold } from '../../story/passages/fold.js';
+
+const textOf = (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Paragraphs of which no article is made. */
+const apart = 'nav, footer, form, aside, [role="navigation"], [role="complementary"]';
+/**
+ * The text of the article of a page, as browsers’ reader views find it; where most paragraphs of the page stand together
+ * elsewhere, such as beside a box that was taken for the article, these.
+ */
+function findText(page) {
+    const [most, inner] = largest(page);
+    let found;
+    try {
+        const read = new Readability(page).parse();
+        if (read?.content)
+            found = { content: read.content, byline: read.byline };
+    }
+    catch {
+        // Pages too odd for it have the paragraphs that were counted.
+    }
+    const size = found ? found.content.replace(/<[^>]*>/g, '').length : 0;
+    if (inner && most > 400 && most > size * 1.5)
+        return { content: inner, byline: found?.byline };
+    return found;
+}
+/** The element that has the most text in paragraphs of its own. */
+function largest(page) {
+    const sizes = new Map();
+    for (const paragraph of page.querySelectorAll('p')) {
+        const parent = paragraph.parentElement;
+        if (!parent || paragraph.closest(apart))
+            continue;
+        sizes.set(parent, (sizes.get(parent) ?? 0) + textOf(paragraph).length);
+    }
+    const [best] = [...sizes].sort(([, a], [, b]) => b - a);
+    return best ? [best[1], best[0].innerHTML] : [0, undefined];
+}
+/** Shorter ones are labels. */
+const shortest = 50;
+const mostTold = 5;
+/** The paragraphs that stand within the page’s article: a reader sees them there, whatever is made of it. */
+function articleParagraphs(page) {
+    const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf(b).length - textOf(a).length);
+    const root = roots[0] ?? page.querySelector('main') ?? undefined;
+    return [...(root?.querySelectorAll('p') ?? [])]
+        .filter((paragraph) => !paragraph.closest('nav, form, footer, figure'))
+        .map(textOf)
+        .filter(({ length }) => length >= shortest);
+}
+/** Tells which of the paragraphs of a page are not in the text that was found. */
+function tellLeftOut(paragraphs, text, notes) {
+    const bare = (words) => fold(words)
+        .text.replace(/[^\p{L}\p{N}]/gu, '')
+        .toLowerCase();
+    const kept = bare(text);
+    const lost = paragraphs.filter((each) => !kept.includes(bare(each).slice(0, 80)));
+    for (const each of lost.slice(0, mostTold))
+        notes.push(`A paragraph of the page was left out: “${each.slice(0, 200)}”; put it in where it is the article’s.`);
+    if (lost.length > mostTold)
+        notes.push(`${lost.length - mostTold} more paragraphs of the page were left out.`);
+}
+
+export { articleParagraphs, findText, tellLeftOut };

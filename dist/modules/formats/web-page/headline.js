@@ -1,0 +1,40 @@
+import { fold } from '../../story/passages/fold.js';
+
+const plain = (words) => fold(words).text.trim().toLowerCase();
+/** What stands between the headline and the name of the site in a title. */
+const separator = /\s+[|•·–—-]\s+|\s+::?\s+|\s+»\s+/;
+/** The names that a site may go by: what it says, and what ends or begins each title. */
+function siteNames(titles, told) {
+    const parts = titles.map((title) => title.split(separator)).filter(({ length }) => length > 1);
+    return [...told.filter((each) => each !== undefined), ...parts.map((part) => part.at(-1))].map(plain);
+}
+/** The headline that most of the page agrees on; what else it could be is a note. A masthead is none. */
+function headlineOf({ told, headings, main, titles, sites }, notes) {
+    const isSite = (heading) => sites.includes(plain(heading));
+    const own = headings.filter((heading) => !isSite(heading));
+    const rank = (heading) => {
+        const at = titles.map((title) => plain(title).indexOf(plain(heading)));
+        if (at.every((place) => place === -1))
+            return 0;
+        return (at.includes(0) ? 1_000 : 1) + heading.length + (main.includes(heading) ? 500 : 0);
+    };
+    const [best] = [...own].sort((a, b) => rank(b) - rank(a));
+    const agreed = best && rank(best) > 0 && words(best) > 1 ? best : undefined;
+    const sole = main.filter((heading) => !isSite(heading));
+    const shown = agreed ?? (sole.length === 1 ? sole[0] : undefined);
+    const headline = (told && !isSite(told) ? told : undefined) ?? shown ?? withoutSite(titles[0], sites);
+    if (headline && shown && plain(shown) !== plain(headline))
+        notes.push(`The page shows another headline than its structured data tell: ${shown}`);
+    else if (headline && !shown && headline !== told)
+        notes.push(`The headline is the title of the page, which shows no heading that is like it: ${headline}`);
+    else if (headline && shown && !agreed && !told)
+        notes.push(`The headline is the heading of the page, which its title does not name: ${titles[0] ?? ''}`);
+    return headline;
+}
+const words = (text) => (/\p{Script=Han}|\p{Script=Thai}/u.test(text) ? 2 : text.split(/\s+/).length);
+function withoutSite(title, sites) {
+    const parts = title?.split(separator) ?? [];
+    return parts.length > 1 && sites.includes(plain(parts.at(-1))) ? parts.slice(0, -1).join(' – ') : title;
+}
+
+export { headlineOf, siteNames };

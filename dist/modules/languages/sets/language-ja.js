@@ -1,0 +1,53 @@
+import { spanWith } from './span-of-parts.js';
+
+/** Japanese. */
+var ja = {
+    labels: {
+        overview: '記事の概要',
+        keyPoints: '要点',
+        timeline: 'これまでの経緯',
+        readSection: 'この部分を読む',
+        inArticle: '記事の該当箇所',
+        readArticle: '記事を読む',
+        post: '記事で引用された投稿',
+        statement: '記事で引用された発言',
+        document: '記事で引用された文書',
+        pull: '記事より',
+        postBy: '{}の投稿',
+        saidBy: '{}の発言',
+        planned: '予定：{}',
+        noDate: '日付なし',
+        today: '今日',
+        updated: '更新：{}',
+        correction: '訂正（{}）',
+        withheld: '発行元はこの記事の公開を保留しています。',
+        canceled: '発行元はこの記事を取り下げました。',
+        expired: 'この記事は最新のものではありません。',
+        aiCreated: 'AIで作成',
+        aiEdited: 'AIで編集',
+        colon: '：',
+        comma: '、',
+        failed: 'この記事は表示できません。',
+        retry: '再試行',
+        previous: '前へ',
+        next: '次へ',
+        skip: 'この部分をとばす',
+        quoteMark: '「',
+        copy: 'コピー',
+        copied: 'コピーしました',
+        share: '共有',
+    },
+    dates: {
+        about: (date) => `${date}頃`,
+        uncertain: (date) => `${date}（未確定）`,
+        from: (start) => `${start}から`,
+        until: (end) => `${end}まで`,
+        fromToUnknown: (start) => `${start}から（終わりは不明）`,
+        unknownUntil: (end) => `${end}まで（始まりは不明）`,
+        season: ['{}春', '{}夏', '{}秋', '{}冬'],
+        decade: (firstYear) => `${firstYear}年代`,
+        span: spanWith('～'),
+    },
+};
+
+export { ja as default };

@@ -1,0 +1,53 @@
+import { spanWith } from './span-of-parts.js';
+
+/** Chinese in traditional characters, for Taiwan, Hong Kong and Macau. */
+var zhHant = {
+    labels: {
+        overview: '內容摘要',
+        keyPoints: '重點',
+        timeline: '時間軸',
+        readSection: '閱讀本節',
+        inArticle: '原文出處',
+        readArticle: '閱讀全文',
+        post: '文中引用的貼文',
+        statement: '文中引述',
+        document: '文中引用的文件',
+        pull: '摘自原文',
+        postBy: '{}的貼文',
+        saidBy: '據{}所述',
+        planned: '預定：{}',
+        noDate: '未註明日期',
+        today: '今天',
+        updated: '更新於{}',
+        correction: '更正（{}）',
+        withheld: '發布單位暫緩刊出此報導。',
+        canceled: '發布單位已撤回此報導。',
+        expired: '此報導已非最新內容。',
+        aiCreated: '由AI生成',
+        aiEdited: '經AI編輯',
+        colon: '：',
+        comma: '，',
+        failed: '無法顯示此報導。',
+        retry: '重試',
+        previous: '上一則',
+        next: '下一則',
+        skip: '略過此部分',
+        quoteMark: '「',
+        copy: '複製',
+        copied: '已複製',
+        share: '分享',
+    },
+    dates: {
+        about: (date) => `約${date}`,
+        uncertain: (date) => `${date}（不確定）`,
+        from: (start) => `${start}起`,
+        until: (end) => `至${end}`,
+        fromToUnknown: (start) => `${start}起（結束時間不詳）`,
+        unknownUntil: (end) => `至${end}（開始時間不詳）`,
+        season: ['{}春', '{}夏', '{}秋', '{}冬'],
+        decade: (firstYear) => `${firstYear}年代`,
+        span: spanWith('至'),
+    },
+};
+
+export { zhHant as default };

@@ -1,0 +1,53 @@
+import { spanWith } from './span-of-parts.js';
+
+/** Chinese in simplified characters. */
+var zh = {
+    labels: {
+        overview: '报道概览',
+        keyPoints: '要点',
+        timeline: '时间线',
+        readSection: '阅读本节',
+        inArticle: '文中出处',
+        readArticle: '阅读全文',
+        post: '文中引用的帖子',
+        statement: '文中引述',
+        document: '文中引用的文件',
+        pull: '摘自原文',
+        postBy: '{}的帖子',
+        saidBy: '据{}所述',
+        planned: '计划中：{}',
+        noDate: '未注明日期',
+        today: '今天',
+        updated: '更新于{}',
+        correction: '更正（{}）',
+        withheld: '发布方暂缓发布此报道。',
+        canceled: '发布方已撤回此报道。',
+        expired: '此报道已过时。',
+        aiCreated: '由人工智能生成',
+        aiEdited: '经人工智能编辑',
+        colon: '：',
+        comma: '，',
+        failed: '无法显示此报道。',
+        retry: '重试',
+        previous: '上一个',
+        next: '下一个',
+        skip: '跳过此部分',
+        quoteMark: '“',
+        copy: '复制',
+        copied: '已复制',
+        share: '分享',
+    },
+    dates: {
+        about: (date) => `约${date}`,
+        uncertain: (date) => `${date}（不确定）`,
+        from: (start) => `${start}起`,
+        until: (end) => `至${end}`,
+        fromToUnknown: (start) => `${start}起（结束时间不详）`,
+        unknownUntil: (end) => `至${end}（开始时间不详）`,
+        season: ['{}春', '{}夏', '{}秋', '{}冬'],
+        decade: (firstYear) => `${firstYear}年代`,
+        span: spanWith('至'),
+    },
+};
+
+export { zh as default };

@@ -1,0 +1,39 @@
+import { sha256, sha384 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Names data by its content: `story` and `js` make `story.1f0e9c2a77b1.js`. */
+function named(stem, ending, data) {
+    const bytes = utf8ToBytes(data);
+    const digest = sha384(bytes);
+    return {
+        file: `${stem}.${bytesToHex(digest.subarray(0, 6))}.${ending}`,
+        bytes: bytes.length,
+        integrity: `sha384-${base64(digest)}`,
+    };
+}
+/**
+ * A name for the folder of a story: its id, without what a file name or an address cannot hold. Ids that would come out
+ * alike do not.
+ */
+function folderOf(id) {
+    const plain = id
+        .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+        .replace(/^[.-]+|[.-]+$/g, '')
+        .slice(0, 80);
+    if (plain === id)
+        return id;
+    return `${plain || 'story'}-${bytesToHex(sha256(utf8ToBytes(id)).subarray(0, 4))}`;
+}
+/** How many bytes a text takes in UTF-8. */
+const byteLength = (text) => utf8ToBytes(text).length;
+/** Two digests are alike where all parts are. */
+function digestOf(...parts) {
+    const hash = sha256.create();
+    const end = new Uint8Array(1);
+    for (const part of parts)
+        hash.update(typeof part === 'string' ? utf8ToBytes(part) : part).update(end);
+    return base64(hash.digest()).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
+
+export { byteLength, digestOf, folderOf, named };

@@ -1,0 +1,13 @@
+import { named } from './built-file.js';
+
+/** The settings for a folder that will be at `base`. */
+function settingsOf(base, { elements, frameHost, framePage, whole }) {
+    const shared = {
+        elements: named('story-elements', 'js', elements),
+        frameHost: named('story-frame', 'js', frameHost),
+        framePage: named('frame-page', 'js', framePage),
+    };
+    return { base, shared, elements: { usual: elements, whole } };
+}
+
+export { settingsOf };

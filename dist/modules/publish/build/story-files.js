@@ -1,0 +1,64 @@
+import { writeJsonLd } from '../../formats/json-ld/write.js';
+import { languageFor } from '../../languages/all-languages.js';
+import { tags, styleSheet, prerender } from '../../prerender/prerender.js';
+import { styleHash } from '../../prerender/style-sheet.js';
+import { position } from '../../story/dates/position.js';
+import { needsMore } from '../../elements/timeline-strip/needs-more.js';
+import { addressesOf } from './addresses.js';
+import { embedPage } from './embed-page.js';
+import { framePage } from './frame-page.js';
+import { folderOf, named, byteLength } from './built-file.js';
+import { oEmbedOf } from './oembed.js';
+import { snippetsOf } from './snippets.js';
+import { scriptJson, standaloneScript, storyScript } from './story-script.js';
+
+const styleHashes = tags.map((tag) => styleHash(styleSheet(tag)));
+/** Makes the files of a story. The same story makes the same files. */
+function storyFiles(story, settings) {
+    const { id, headline } = story;
+    const folder = folderOf(id);
+    const jsonLd = writeJsonLd(story).document;
+    const json = `${JSON.stringify(story)}\n`;
+    const html = prerender(story);
+    const pinned = {
+        json: pin('story', 'json', json),
+        script: pin('story', 'js', storyScript(story)),
+        standalone: pin('standalone', 'js', standaloneScript(story, elementsFor(story, settings))),
+        html: pin('story', 'html', html),
+        jsonLd: pin('story', 'jsonld', `${scriptJson(jsonLd)}\n`),
+    };
+    const files = mapValues(pinned, ({ built }) => built);
+    const addresses = addressesOf(folder, files, settings);
+    const snippets = snippetsOf(story, { addresses, html, styleHashes, jsonLd });
+    const links = { script: files.script.file, oEmbed: addresses.absolute ? addresses.oEmbed : 'oembed.json' };
+    const staying = {
+        json: stay('story.json', json),
+        frame: stay('frame.html', framePage(story, { ...links, shared: settings.shared })),
+        oEmbed: stay('oembed.json', `${JSON.stringify(oEmbedOf(story, addresses.frame), null, 2)}\n`),
+        embed: stay('embed.html', embedPage(story, snippets, addresses)),
+    };
+    const latest = mapValues(staying, ({ built }) => built);
+    const manifest = { version: 1, id, headline, files, latest };
+    const written = [...Object.values(pinned), ...Object.values(staying)];
+    return {
+        ...{ id, headline, folder },
+        files: [
+            ...written.map(({ built: { file }, data }) => [file, data]),
+            ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
+        ],
+    };
+}
+/**
+ * A script of its own has no file beside it that could bring a language or what few timelines need. Which elements it gets must
+ * not depend on the day of the build: a story that is over when it is published stays so.
+ */
+function elementsFor(story, { elements }) {
+    const { lang, published, timeline } = story;
+    const since = published ? position(published) : -Infinity;
+    return languageFor(lang) || needsMore(timeline, since) ? elements.whole : elements.usual;
+}
+const pin = (stem, ending, data) => ({ built: named(stem, ending, data), data });
+const stay = (file, data) => ({ built: { file, bytes: byteLength(data) }, data });
+const mapValues = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+
+export { storyFiles };

@@ -1,0 +1,68 @@
+import { excessOf, excessOfDocument } from '../formats/article/limits.js';
+import { Refusal } from '../formats/common/refusal.js';
+import { kindOfText } from '../formats/detect.js';
+import { draftDocument } from '../formats/draft/from-document.js';
+import { withoutRules } from '../formats/draft/text-rules.js';
+import { draftArticle } from '../formats/draft/write.js';
+import { formatOf, formatLabels } from '../formats/formats.js';
+import { readPage } from '../formats/web-page/read.js';
+import { readForeignData } from './foreign-data.js';
+
+/**
+ * Drafts an article file of whatever an article comes in: plain text or Markdown, a web page, a document of another
+ * format. They are told apart by their content.
+ * @throws {Refusal} where nothing can be drafted of it
+ */
+async function draftSource(text, context) {
+    if (text.trim() === '')
+        throw new Refusal('empty', 'it is empty; there is nothing to draft from');
+    const kind = kindOfText(text);
+    if (kind === 'html')
+        return draftOfPage(text, context);
+    if (kind === 'json' || kind === 'sheet')
+        return draftOfData(text, context);
+    if (kind === 'article')
+        throw new Refusal('already-article', 'it has front matter already; “check” tells whether it is an article');
+    const excess = excessOf(withoutRules(text.replace(/\r\n?/g, '\n')));
+    if (excess)
+        throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, { line: excess.line, column: 1 });
+    return { ...draftArticle(text, context), losses: [] };
+}
+async function draftOfPage(html, { lang, parsePage }) {
+    const { document, about, notes } = await readPage(html, parsePage);
+    const told = lang ?? document.lang;
+    const draft = draftWhole({ ...document, lang: told || 'en' }, { languageUnknown: told === '', about, notes });
+    return { ...draft, losses: [] };
+}
+function draftOfData(text, { lang }) {
+    const { data } = readForeignData(text);
+    const format = formatOf(data);
+    if (!format)
+        throw new Refusal('format', `it is none of ${formatLabels}; copy the text of the article into a file of its own`);
+    const missing = new Set();
+    const read = (context) => {
+        try {
+            return format.read(data, { lenient: true, name: 'draft', ...context });
+        }
+        catch (error) {
+            const untold = error instanceof Refusal && untoldBy(error);
+            // What the document does not tell is the editor's to write.
+            if (!untold || missing.has(untold))
+                throw error;
+            missing.add(untold);
+            return read({ ...context, [untold]: untold === 'lang' ? 'en' : '??' });
+        }
+    };
+    const { document, losses } = read({ lang });
+    const headline = missing.has('headline') ? '' : document.headline;
+    return { ...draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang') }), losses };
+}
+const untoldBy = ({ code }) => code === 'lang-missing' ? 'lang' : code === 'headline-missing' ? 'headline' : undefined;
+function draftWhole(document, context) {
+    const excess = excessOfDocument(document);
+    if (excess)
+        throw new Refusal('too-long', excess);
+    return draftDocument(document, context);
+}
+
+export { draftSource };

@@ -1,3 +1,0 @@
-import type { Rendered } from './story-on-server.js';
-/** In a browser the elements show the story themselves. */
-export declare const withStory: Rendered;

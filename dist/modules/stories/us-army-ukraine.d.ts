@@ -1,3 +1,0 @@
-import type {Story} from '../story/story.js';
-declare const story: Story;
-export default story;

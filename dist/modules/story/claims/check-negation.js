@@ -1,0 +1,87 @@
+import { ReadText } from './text/article.js';
+import { has } from './text/language.js';
+import { denialsIn, refusalsIn, clausesOf } from './text/negation.js';
+import { isSameWord } from './text/words.js';
+
+/** Holds what a line denies against what its passage denies, a passage cut right behind its “not” included. */
+function checkNegation(line, grounds) {
+    const { sentence } = grounds;
+    const claimed = denialsIn(line);
+    const said = denialsIn(sentence);
+    const [refused, saidRefused] = [refusalsIn(line), refusalsIn(sentence)];
+    for (const denial of said) {
+        if (claimed.some((each) => denySame(each, denial, line)))
+            continue;
+        if (claimed.length >= said.length || refused > saidRefused)
+            continue;
+        if (!isTold(denial, line, sentence))
+            continue;
+        return [
+            {
+                ...{ kind: 'negation', grade: 'contradicted', claim: line.text, nearest: sentence.text },
+                reason: `the passage says “${denial.text}” and the line does not`,
+            },
+        ];
+    }
+    for (const denial of claimed) {
+        if (said.some((each) => denySame(denial, each, line)))
+            continue;
+        if (said.length >= claimed.length || saidRefused > refused)
+            continue;
+        const around = grounds.paragraph.find((each) => denialsIn(each).length > 0 || refusalsIn(each) > 0);
+        const isAbout = shareOf(line.words, sentence) >= 0.5 || denial.scope.slice(0, 1).some((word) => sentence.has(word));
+        if (around && !grounds.said.includes(around) && !isAbout)
+            continue;
+        return [
+            {
+                ...{ kind: 'negation', grade: isAbout ? 'contradicted' : 'unsupported' },
+                ...{ claim: denial.text, nearest: sentence.text },
+                reason: `the line says “${denial.text}” and the passage does not`,
+            },
+        ];
+    }
+    return [];
+}
+/** How much of what some words mean a text has. */
+function shareOf(words, text) {
+    const meant = words.filter(({ hasMeaning }) => hasMeaning);
+    return meant.length === 0 ? 0 : meant.filter((word) => text.has(word)).length / meant.length;
+}
+const denySame = (a, b, { language }) => a.scope.some((word) => b.scope.some((each) => isSameWord(word, each, language)));
+/** Whether the line tells what the passage denies. */
+function isTold({ start, scope, isLacking }, line, sentence) {
+    const clause = clausesOf(sentence).findLast((each) => each.start <= start);
+    const words = sentence.words.filter((word) => word.start >= clause.start && word.end <= clause.end);
+    const share = shareOf(words, line);
+    if (line.language.attached)
+        return (share >= 0.5 ||
+            shareOf(line.words, new ReadText(sentence.text.slice(clause.start, clause.end), line.language)) >= 0.6);
+    const [first, second] = scope.map((word) => line.has(word));
+    if (first && share >= 0.3)
+        return true;
+    return !isLacking && !!second && share >= 0.5;
+}
+/** A line that takes for certain what its passage only holds possible. */
+function checkModality(line, { sentence }) {
+    const { language } = line;
+    if (has(line.text.toLowerCase(), language.modals))
+        return [];
+    for (const { 0: modal, index } of sentence.text.toLowerCase().matchAll(language.modals)) {
+        const next = sentence.words.find((word) => word.start >= index + modal.length && word.hasMeaning);
+        // “May” is a month as well.
+        if (sentence.dates.some((date) => date.start <= index && index < date.end))
+            continue;
+        const isBeside = next && next.start - index - modal.length <= 12;
+        if (!isBeside || !line.has(next) || shareOf(line.words, sentence) < 0.5)
+            continue;
+        return [
+            {
+                ...{ kind: 'modality', grade: 'unsupported', claim: line.text, nearest: sentence.text },
+                reason: `the passage says “${modal}” and the line does not`,
+            },
+        ];
+    }
+    return [];
+}
+
+export { checkModality, checkNegation };

@@ -1,0 +1,70 @@
+import { elision, ReadText } from './text/article.js';
+import { denialsIn } from './text/negation.js';
+import { plain } from './text/words.js';
+
+/** Signs that a quote may have or not at its ends. */
+const edges = /^[\s"'«»„.,;:!?…-]+|[\s"'«»„.,;:!?…-]+$/g;
+/** Where the pieces of a quote lie in the text of their section; undefined if they are not there in this order. */
+function piecesOf(text, section, from) {
+    const pieces = text.split(elision).map((piece) => plain(piece).replace(edges, ''));
+    const found = [];
+    let at = from;
+    for (const piece of pieces) {
+        if (piece === '')
+            continue;
+        const start = section.indexOf(piece, at);
+        if (start === -1)
+            return undefined;
+        at = start + piece.length;
+        found.push({ start, end: at });
+    }
+    return found;
+}
+/** The words of a quote are those of the article. */
+function checkWords(text, grounds, article) {
+    const [{ section, start } = { section: 0, start: 0 }] = grounds.paragraph;
+    const own = article.sections[section].text;
+    const last = grounds.paragraph.at(-1);
+    const end = last ? last.start + last.text.length : own.length;
+    const found = piecesOf(text, own, start);
+    if (found && found.every((piece) => piece.end <= end))
+        return [];
+    const nearest = grounds.sentence.text;
+    if (article.sections.some((each) => piecesOf(text, each.text, 0))) {
+        const reason = 'these words stand elsewhere than their passage';
+        return [{ kind: 'quote', grade: 'unsupported', claim: text, reason, nearest }];
+    }
+    return [
+        { kind: 'quote', grade: 'contradicted', claim: text, reason: 'not the words of the article', nearest },
+    ];
+}
+/** What `[…]` stands for denies nothing, counts nothing and ends no sentence. */
+function checkElisions(text, grounds, article) {
+    if (!elision.test(text))
+        return [];
+    const { text: own, sentences } = article.sections[grounds.said[0]?.section ?? 0];
+    const pieces = piecesOf(text, own, grounds.start) ?? piecesOf(text, own, 0) ?? [];
+    return pieces.slice(1).flatMap(({ start }, index) => {
+        const before = pieces[index].end;
+        const swallowed = new ReadText(own.slice(before, start), article.language);
+        const [denial] = denialsIn(swallowed);
+        const [number] = [...swallowed.numbers, ...swallowed.dates];
+        const ends = sentences.some((each) => each.start > before && each.start < start);
+        const held = denial
+            ? `“${denial.text}”`
+            : number
+                ? `“${number.text}”`
+                : ends
+                    ? 'the end of a sentence'
+                    : undefined;
+        if (held === undefined)
+            return [];
+        const claim = '[…]';
+        const nearest = own.slice(pieces[index].start, pieces[index + 1].end);
+        return [
+            { kind: 'elision', grade: 'contradicted', claim, reason: `the words left out hold ${held}`, nearest },
+        ];
+    });
+}
+
+export { checkElisions, checkWords, piecesOf };

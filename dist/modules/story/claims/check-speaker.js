@@ -1,0 +1,120 @@
+import { ReadText } from './text/article.js';
+import { attributedIn } from './text/attributed.js';
+import { plain, wordsIn } from './text/words.js';
+
+/** Words in quotation marks, which name nobody who speaks. */
+const quoted = /"[^"]*"|«[^»]*»|„[^"”“]*["”“]|「[^」]*」|『[^』]*』/g;
+/** A dash behind the end of the words, or a paragraph that begins with one. */
+const byline = /(?:^|[.!?"'»」』。！？।])\s*-{1,2} ?(?=[\p{Lu}\p{Lo}@])/u;
+/** Holds the speaker of a quote against who is named beside its words. `others` are the speakers of the other quotes. */
+function checkSpeaker(speaker, grounds, article, others) {
+    const { language } = article;
+    const name = new ReadText(plain(speaker), language);
+    const beside = outside(grounds.said, grounds, language);
+    const paragraph = outside(grounds.paragraph, grounds, language);
+    const finding = (grade, reason) => [
+        { kind: 'speaker', grade, claim: speaker, reason, nearest: paragraph.text.trim() || grounds.sentence.text },
+    ];
+    const place = isNamed(name, beside) ? beside : isNamed(name, paragraph) ? paragraph : undefined;
+    const another = speakerBeside(beside, name, others, language) ?? signature(paragraph, name);
+    if (another)
+        return finding('contradicted', `“${another}” is named beside the words`);
+    if (place) {
+        if (isProxied(name, place, language)) {
+            return finding('contradicted', 'it is somebody who speaks for them, or is theirs, that is named beside the words');
+        }
+        const unknown = name.words.find((word) => word.hasMeaning && !isKnown(word, article));
+        if (!unknown)
+            return [];
+        return finding('unsupported', `the article does not say “${unknown.text}”`);
+    }
+    const [first] = grounds.paragraph;
+    const before = grounds.section.filter(({ block }) => first && block < first.block && block >= first.block - 2);
+    // “She said” goes on from the paragraph before; more words beside the quote name somebody.
+    const isBrief = wordsIn(beside.text, language).filter(({ hasMeaning }) => hasMeaning).length < 2;
+    if (isBrief && before.some((each) => isNamed(name, each)))
+        return finding('inferred', 'they are named in the paragraph before');
+    const elsewhere = [...article.sentences, article.titles].some((each) => isNamed(name, each));
+    return finding('unsupported', elsewhere ? 'they are not named beside the words' : 'the article names nobody so');
+}
+function isKnown(word, article) {
+    return article.language.unspaced ? article.includes(word.text) : !!article.find(word);
+}
+/** A text without the words that the passage is, and without words in quotation marks. */
+function outside(sentences, { start, end, said }, language) {
+    const part = (each, from, to) => each.text.slice(Math.max(0, from - each.start), Math.max(0, to - each.start));
+    // A passage may take in who says it.
+    const isWhole = said.some((each) => /["«„「]/.test(part(each, start, end)));
+    const text = sentences
+        .map((each) => (isWhole ? each.text : `${part(each, each.start, start)} ${part(each, end, Infinity)}`))
+        .join('');
+    return new ReadText(text.replace(quoted, (words) => ' '.repeat(words.length)), language);
+}
+const isNamed = (name, text) => {
+    if (!name.language.unspaced)
+        return name.words.some((word) => word.hasMeaning && text.has(word));
+    return name.text.split(/[\s・·=＝]+/).some((part) => part.length > 1 && text.text.includes(part));
+};
+/** Who else is named beside a verb of saying, or as the speaker of another quote. */
+function speakerBeside(beside, name, others, language) {
+    const named = isNamed(name, beside);
+    if (language.capitals === 'none') {
+        return named
+            ? undefined
+            : others.find((other) => isNamed(new ReadText(plain(other), language), beside) && !shareName(other, name));
+    }
+    const attributed = attributedIn(beside);
+    const own = attributed.find((words) => words.some((word) => name.has(word)));
+    if (own)
+        return isOtherPerson(own, name) ? namesOf(own) : undefined;
+    const other = attributed.find((words) => words.some(({ lower, isFirst }) => lower.length > 1 && !isFirst));
+    return other && namesOf(other);
+}
+const namesOf = (words) => words.map(({ text }) => text).join(' ');
+/** “Mira Sample” for a speaker called Kim Sample. */
+function isOtherPerson(words, name) {
+    const own = name.words.filter(({ hasMeaning }) => hasMeaning);
+    if (own.length < 2 || words.length !== own.length)
+        return false;
+    return name.has(words.at(-1)) && !words.slice(0, -1).some((word) => name.has(word));
+}
+const shareName = (other, name) => isNamed(new ReadText(plain(other), name.language), name);
+/** Who signs a quote, after a dash at its end, if that is somebody else. */
+function signature({ text, language }, name) {
+    const found = byline.exec(text);
+    if (!found)
+        return undefined;
+    const signed = new ReadText(text.slice(found.index + found[0].length).trim(), language);
+    if (signed.text === '' || signed.text.length > 200 || isNamed(name, signed))
+        return undefined;
+    const end = Math.min(signed.dates[0]?.start ?? 60, 60, ...[...signed.text.matchAll(/[(,]/g)].map(({ index }) => index));
+    return signed.text.slice(0, end).trim() || signed.text.slice(0, 60);
+}
+/** Whether a name stands only behind “a lawyer for”. */
+function isProxied(name, place, { proxies, unspaced }) {
+    if (proxies.length === 0)
+        return false;
+    const words = name.words.filter(({ hasMeaning, lower }) => hasMeaning && (unspaced || lower.length > 1));
+    const stems = unspaced ? [name.text, ...name.text.split(/[\s・·]+/)] : words.map(({ stem }) => stem);
+    const letters = '[\\p{L}\\p{M}]{0,6}';
+    const any = stems
+        .filter((stem) => stem.length > 1)
+        .map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('|');
+    if (any === '')
+        return false;
+    const form = `(?:${any})${unspaced ? '' : letters}`;
+    const person = `(?:[\\p{L}\\p{M}.'-]+ ){0,3}?${form}(?: ${form})*`;
+    const exact = words.map(({ lower }) => lower).join(' ');
+    return proxies.some((proxy) => {
+        const text = place.text.toLowerCase();
+        // In the nominative it is the lawyer's own name that stands behind “lawyer”.
+        if (proxy.endsWith(' G') && text.includes(exact))
+            return false;
+        const pattern = new RegExp(proxy.replace(/[XG]/, person), 'u');
+        const rest = text.replace(new RegExp(pattern.source, 'gu'), '');
+        return pattern.test(text) && !words.some((word) => new ReadText(rest, place.language).has(word));
+    });
+}
+
+export { checkSpeaker };

@@ -1,0 +1,101 @@
+import { durationsIn, shifted } from './text/durations.js';
+
+const dayLength = 86_400_000;
+/** So many dates of an article are reckoned from. */
+const mostReferences = 20;
+/**
+ * How a date follows from what the passage says and a date that the article gives: “Monday” from the day of publication,
+ * “March” from the year beside it, “for nine months” from the date it begins. Undefined if it does not.
+ */
+function derive(date, sentence, grounds, article, base) {
+    const said = sentence.dates.length > 0 ? sentence.dates : grounds.paragraph.flatMap(({ dates }) => dates);
+    const references = referencesFor(grounds, article);
+    if (date.weekday !== undefined) {
+        const day = [...said, ...references.map(({ date }) => date)].find((each) => weekdayOf(each) === date.weekday);
+        return day && `${isoOf(day)} is such a day`;
+    }
+    for (const mention of said) {
+        if (mention.weekday === undefined && mention.fromToday === undefined)
+            continue;
+        for (const { date: day, from } of references) {
+            if (daysNear(day, mention).some((each) => fits(date, each)))
+                return `“${mention.text}”, reckoned from ${from}`;
+        }
+    }
+    const starts = base ? [base] : sentence.dates.length > 0 ? [] : references.map((each) => each.date);
+    for (const { count, unit, text } of durationsIn(sentence)) {
+        for (const start of starts) {
+            const ends = [count, -count].map((each) => shifted(start, each, unit));
+            if (ends.some((end) => end && fits(date, end)))
+                return `“${text}”, reckoned from ${isoOf(start)}`;
+        }
+    }
+    const month = said.find((each) => agrees(each, date) && each.month !== undefined && each.year === undefined);
+    if (month && (date.day === undefined || date.day === month.day) && date.month !== undefined) {
+        const year = yearNear(date, grounds, article);
+        if (year)
+            return `“${month.text}”, and the year from ${year}`;
+    }
+    if (said.length === 0) {
+        const same = references.find(({ date: day }) => fits(date, day));
+        if (same)
+            return same.from;
+    }
+    return undefined;
+}
+function referencesFor({ paragraph, section }, article) {
+    const found = [];
+    const published = dayOf(article.published);
+    if (published)
+        found.push({ date: published, from: `${isoOf(published)}, the date of publication` });
+    for (const { dates } of [...paragraph, ...section, ...article.dated]) {
+        for (const { year, month, day, text } of dates) {
+            if (found.length >= mostReferences)
+                return found;
+            if (year !== undefined && month !== undefined && day !== undefined && month <= 12)
+                found.push({ date: { year, month, day }, from: `“${text}”` });
+        }
+    }
+    return found;
+}
+function dayOf(when) {
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(when ?? '') ?? [];
+    return year && month && day ? { year: +year, month: +month, day: +day } : undefined;
+}
+/** Where the year of a date comes from that the passage gives no year: one near it, or the year around publication. */
+function yearNear({ year, month, day }, grounds, article) {
+    const published = dayOf(article.published);
+    if (published && year !== undefined && month !== undefined) {
+        const months = (year - published.year) * 12 + month - published.month;
+        if (Math.abs(months) <= 12)
+            return `${isoOf(published)}, the date of publication`;
+    }
+    for (const { dates } of [...grounds.paragraph, ...grounds.section, ...article.dated]) {
+        const found = dates.find((each) => each.year === year && !(each.day !== undefined && day === undefined && each.month !== month));
+        if (found && year !== undefined)
+            return `“${found.text}”`;
+    }
+    return undefined;
+}
+const fits = (claimed, day) => ['year', 'month', 'day'].every((part) => claimed[part] === undefined || claimed[part] === day[part]);
+const agrees = (said, claimed) => ['year', 'month', 'day'].every((part) => said[part] === undefined || claimed[part] === undefined || said[part] === claimed[part]);
+/** The days that a word such as “Monday” or “yesterday” may mean, written on `day`. */
+function daysNear(day, { weekday, fromToday }) {
+    const at = Date.UTC(day.year, day.month - 1, day.day);
+    const offsets = fromToday === undefined ? [...Array(15).keys()].map((index) => index - 7) : [fromToday];
+    return offsets
+        .map((offset) => new Date(at + offset * dayLength))
+        .filter((each) => weekday === undefined || each.getUTCDay() === weekday)
+        .map((each) => ({ year: each.getUTCFullYear(), month: each.getUTCMonth() + 1, day: each.getUTCDate() }));
+}
+function weekdayOf({ year, month, day }) {
+    if (year === undefined || month === undefined || day === undefined)
+        return undefined;
+    return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+const isoOf = ({ year, month, day }) => [String(year ?? 'XXXX').padStart(4, '0'), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+export { derive };

@@ -1,0 +1,202 @@
+import { inlineText } from '../../inline-text.js';
+import { sentences } from '../../passages/sentences.js';
+import { readDates } from './dates.js';
+import { readNumbers } from './numbers.js';
+import { languageFor } from './language.js';
+import { WordList } from './word-list.js';
+import { plain, wordsIn } from './words.js';
+
+/** A text and what it claims, each read once and when it is asked for. */
+class ReadText {
+    #words;
+    #dates;
+    #numbers;
+    #list;
+    constructor(text, language) {
+        this.text = text;
+        this.language = language;
+    }
+    /** Whether a form of a word stands in it. */
+    has(word) {
+        if (!this.#list) {
+            this.#list = new WordList(this.language);
+            for (const each of this.words)
+                this.#list.add(each, this);
+        }
+        return this.#list.find(word) !== undefined;
+    }
+    get words() {
+        return (this.#words ??= wordsIn(this.text, this.language));
+    }
+    get dates() {
+        return (this.#dates ??= readDates(this.text, this.language));
+    }
+    get numbers() {
+        return (this.#numbers ??= readNumbers(this, this.language));
+    }
+}
+/** A sentence of the article, and where it lies in the text of its section. */
+class Sentence extends ReadText {
+    constructor(text, language, place) {
+        super(text, language);
+        this.section = place.section;
+        this.block = place.block;
+        this.start = place.start;
+    }
+}
+/** Pieces of an elided passage lie no farther apart. */
+const longestGap = 600;
+const elision = /\s*\[(?:…|\.\.\.)\]\s*/;
+/** The article that a story carries, as the check of claims reads it. */
+class Article {
+    #words;
+    #text;
+    #numbers;
+    #dated;
+    #initials;
+    #peopleStems;
+    #people;
+    constructor(story) {
+        this.language = languageFor(story.lang);
+        this.published = story.published ?? story.updated;
+        const quotes = new Map(story.quotes.map((quote) => [quote.id, quote]));
+        const blocksOf = (block) => {
+            if (block.type === 'paragraph')
+                return [inlineText(block.text)];
+            if (block.type === 'list')
+                return block.items.map(inlineText);
+            if (block.type === 'image')
+                return [];
+            const { text = '', passage, speaker } = quotes.get(block.quote) ?? {};
+            if (!passage)
+                return [speaker ? `"${text}" - ${speaker.name}` : text];
+            // The context of a quote's passage is all that the article says of it: address and attribution.
+            return [`${passage.prefix ?? ''}${passage.exact}${passage.suffix ?? ''}`];
+        };
+        const texts = story.sections.map(({ id, body }) => ({ id, blocks: body.flatMap(blocksOf) }));
+        if (story.standfirst)
+            texts.push({ id: '', blocks: [story.standfirst] });
+        this.sections = texts.map(({ id, blocks }, section) => this.#read(id, blocks, section, story.lang));
+        this.sentences = this.sections.flatMap((section) => section.sentences);
+        const names = [story.headline, ...story.sections.map(({ heading }) => heading ?? '')];
+        const people = [story.publisher?.name ?? '', ...story.byline.map(({ name }) => name)];
+        const speakers = story.quotes.flatMap(({ speaker }) => speaker?.name ?? []);
+        this.#people = new ReadText(plain([...people, ...speakers].join('. ')), this.language);
+        this.titles = new ReadText(plain([...names, ...people].join('. ')), this.language);
+    }
+    #read(id, blocks, section, lang) {
+        const found = [];
+        let text = '';
+        for (const [block, written] of blocks.entries()) {
+            const paragraph = plain(written);
+            if (paragraph === '')
+                continue;
+            if (text !== '')
+                text += ' ';
+            let start = text.length;
+            for (const sentence of sentences(paragraph, lang)) {
+                found.push(new Sentence(sentence, this.language, { section, block, start }));
+                start += sentence.length;
+            }
+            text += paragraph;
+        }
+        return { id, text, sentences: found };
+    }
+    /** Where a passage lies, if it is in the article. */
+    groundsOf({ exact, prefix = '', section: id }) {
+        const own = this.sections.filter((section) => section.id === id);
+        for (const section of [...own, ...this.sections.filter((each) => !own.includes(each))]) {
+            const span = spanOf(section.text, exact, prefix);
+            if (span)
+                return groundsAt(section, span.start, span.end, this.language);
+        }
+        return undefined;
+    }
+    /** Where a word of the article, or a form of it, stands first: a sentence, or the titles. */
+    find(word) {
+        return this.#lists().words.find(word);
+    }
+    /** Whether a word stands with a capital within a sentence somewhere, where only names have one. */
+    isName(word) {
+        return this.#lists().names.has(word.stem);
+    }
+    /** Where a number stands first, or a year. */
+    withNumber(value) {
+        this.#numbers ??= new Map([...this.sentences, this.titles]
+            .flatMap((place) => [
+            ...place.numbers.map((number) => [number.value, place]),
+            ...place.dates.flatMap(({ year }) => (year === undefined ? [] : [[year, place]])),
+        ])
+            .reverse());
+        return this.#numbers.get(value);
+    }
+    /** The sentences that tell a date, in order. */
+    get dated() {
+        return (this.#dated ??= [...this.sentences, this.titles].filter(({ dates }) => dates.length > 0));
+    }
+    /** Whether words with capitals stand beside each other that begin with these letters: “UN”. */
+    hasInitials(letters) {
+        this.#initials ??= [...this.sentences, this.titles].map((place) => initialsOf(place)).join(' ');
+        return this.#initials.includes(letters);
+    }
+    /** Whether a word is part of the name of somebody whom the story names: a speaker, an author, the publisher. */
+    namesSomebody({ stem, text }) {
+        if (this.language.unspaced)
+            return text.length > 1 && this.#people.text.includes(text);
+        this.#peopleStems ??= new Set(this.#people.words.filter(({ hasMeaning }) => hasMeaning).map((word) => word.stem));
+        return this.#peopleStems.has(stem);
+    }
+    /** Whether letters stand in the article, in a script that writes no spaces. */
+    includes(letters) {
+        this.#text ??= [this.titles.text, ...this.sections.map(({ text }) => text)].join('\n');
+        return this.#text.includes(letters);
+    }
+    #lists() {
+        if (this.#words)
+            return this.#words;
+        const lists = { words: new WordList(this.language), names: new Set() };
+        for (const place of [...this.sentences, this.titles]) {
+            for (const word of place.words) {
+                if (word.isCapital && !word.isFirst && place !== this.titles)
+                    lists.names.add(word.stem);
+                lists.words.add(word, place);
+            }
+        }
+        return (this.#words = lists);
+    }
+}
+function spanOf(text, exact, prefix) {
+    const pieces = exact.split(elision).map(plain).filter(Boolean);
+    const [first] = pieces;
+    if (first === undefined)
+        return undefined;
+    const lead = plain(prefix);
+    const led = lead ? text.indexOf(plain(`${prefix}${exact.split(elision)[0]}`)) : -1;
+    const start = led === -1 ? text.indexOf(first) : text.indexOf(first, led + Math.max(0, lead.length - 1));
+    if (start === -1)
+        return undefined;
+    let end = start + first.length;
+    for (const piece of pieces.slice(1)) {
+        const next = text.indexOf(piece, end);
+        if (next === -1 || next - end > longestGap)
+            return undefined;
+        end = next + piece.length;
+    }
+    return { start, end };
+}
+function groundsAt({ sentences: all }, start, end, language) {
+    const said = all.filter((each) => each.start < end && each.start + each.text.length > start);
+    const blocks = new Set(said.map(({ block }) => block));
+    return {
+        ...{ start, end, said },
+        sentence: new ReadText(said.map(({ text }) => text).join(''), language),
+        paragraph: all.filter(({ block }) => blocks.has(block)),
+        section: all,
+    };
+}
+const initialsOf = ({ words }) => words
+    .filter(({ isCapital, hasMeaning }) => isCapital || hasMeaning)
+    .map(({ text, isCapital }) => (isCapital ? text.charAt(0) : ' '))
+    .join('');
+
+export { Article, ReadText, Sentence, elision };

@@ -1,0 +1,37 @@
+/** Between a verb of saying and a name may stand what they are: “said the town's mayor Mira Sample”. */
+const between = /^[ ,]{0,2}(?:\p{Ll}[\p{L}']* ){0,3}$/u;
+const longestBetween = 60;
+const particle = /^ (?:(?:de|da|do|dos|van|von|der|den|la|le|bin|al|el|di|du|of|zu) ){0,2}$/;
+/** The names, by their words, that stand beside a verb of saying, in a script with capitals. */
+function attributedIn(read) {
+    const { text, words, language } = read;
+    const verbs = [...text.toLowerCase().matchAll(language.saying)].map(({ 0: verb, index }) => ({
+        start: index,
+        end: index + verb.length,
+    }));
+    if (verbs.length === 0)
+        return [];
+    return namesIn(words, text).filter((name) => {
+        const [start, end] = [name[0].start, name.at(-1).end];
+        return verbs.some((verb) => {
+            const gap = start >= verb.end ? text.slice(verb.end, start) : text.slice(end, verb.start);
+            return (start >= verb.end || end <= verb.start) && gap.length < longestBetween && between.test(gap);
+        });
+    });
+}
+/** Runs of words with capitals. */
+function namesIn(words, text) {
+    const runs = [];
+    for (const word of words) {
+        if (!word.isCapital || !word.hasMeaning)
+            continue;
+        const last = runs.at(-1)?.at(-1);
+        if (last && (text.slice(last.end, word.start) === ' ' || particle.test(text.slice(last.end, word.start))))
+            runs.at(-1).push(word);
+        else
+            runs.push([word]);
+    }
+    return runs;
+}
+
+export { attributedIn };

@@ -1,0 +1,75 @@
+import ar from './languages/ar.js';
+import de from './languages/de.js';
+import en from './languages/en.js';
+import es from './languages/es.js';
+import fa from './languages/fa.js';
+import fr from './languages/fr.js';
+import he from './languages/he.js';
+import hi from './languages/hi.js';
+import it from './languages/it.js';
+import ja from './languages/ja.js';
+import pl from './languages/pl.js';
+import pt from './languages/pt.js';
+import ru from './languages/ru.js';
+import tr from './languages/tr.js';
+import uk from './languages/uk.js';
+import zh from './languages/zh.js';
+
+const rulesOf = {
+    ...{ ar, de, en, es, fa, fr, he, hi, it, ja, pl, pt, ru, tr, uk, zh },
+};
+/** For languages without rules: numbers in digits, dates that Intl words, and capitals are read all the same. */
+const none = {
+    ...{ negators: '', lacking: '', refusals: '', modals: '', hedges: '', percent: '%', scales: {}, joints: '' },
+    ...{ small: '', days: {}, proxies: [], saying: '', capitals: 'names' },
+};
+const known = new Map();
+/** The rules for the language of a story, which is a checked tag. */
+function languageFor(lang) {
+    const [code = 'en'] = lang.toLowerCase().split('-');
+    const found = known.get(code);
+    if (found)
+        return found;
+    const rules = Object.hasOwn(rulesOf, code) ? rulesOf[code] : none;
+    const pattern = (words = '') => patternOf(words, rules.unspaced);
+    const language = {
+        ...rules,
+        code,
+        locale: rules === none ? 'en' : code,
+        negators: pattern(rules.negators),
+        lacking: pattern(rules.lacking),
+        affirming: pattern(rules.affirming),
+        refusals: pattern(rules.refusals),
+        modals: pattern(rules.modals),
+        hedges: pattern(rules.hedges),
+        joints: pattern(rules.joints),
+        saying: pattern(rules.saying),
+        small: new Set(rules.small.split('|')),
+        endings: longestFirst(rules.endings),
+        prefixes: longestFirst(rules.prefixes),
+    };
+    if (known.size < 100)
+        known.set(code, language);
+    return language;
+}
+const longestFirst = (list = '') => list
+    .split('|')
+    .filter((part) => part !== '')
+    .sort((a, b) => b.length - a.length);
+/** Whole words, where a language has them. `*` stands for as many letters as the longest words have. */
+function patternOf(words, unspaced) {
+    if (words === '')
+        return /(?!)/gu;
+    const longest = words.replaceAll('*', '[\\p{L}\\p{M}]{0,24}');
+    return new RegExp(unspaced ? longest : `(?<![\\p{L}\\p{M}])(?:${longest})(?![\\p{L}\\p{M}])`, 'gu');
+}
+/** Whether a pattern of a language is in a text. */
+function has(text, pattern) {
+    pattern.lastIndex = 0;
+    const found = pattern.test(text);
+    // `matchAll` begins where the pattern was left.
+    pattern.lastIndex = 0;
+    return found;
+}
+
+export { has, languageFor };

@@ -1,0 +1,26 @@
+/** English. */
+var en = {
+    negators: "not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|*n't|no longer|no one",
+    lacking: 'without|no',
+    affirming: 'not only|not just|not least|no doubt|no matter|no less|whether or not|no sooner',
+    refusals: 'refus*|reject*|den(?:y|ies|ied|ying|ial)|ban|bans|banned|banning|block*|prohibit*|forbid*|forbade|fail*|lack*|unable|against|oppos*|dismiss*|cancel*|halt*|prevent*|avoid*|overturn*|scrap*|ruled out|rules out|unlikely|impossible|illegal|unlawful|absent|missing|unclear|unknown|stall*|exclud*|withh*|abandon*',
+    modals: 'may|might|could|possibly|perhaps|maybe|allegedly|alleged|reportedly|potentially|would|likely|if',
+    hedges: 'nearly|almost|about|around|roughly|approximately|some|over|more than|less than|fewer than|up to|at least|close to|under|just',
+    percent: 'percent|per cent|percentage point|percentage points|pc',
+    scales: {
+        ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12 },
+        ...{ hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, bn: 1e9, tn: 1e12 },
+    },
+    joints: 'when|while|because|although|though|but|and|after|before|since|which|who|whose|that|if|until|where|as|so|or',
+    small: 'the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|is|are|was|were|be|been|being|it|its|this|that|these|those|he|she|they|we|you|i|his|her|their|our|my|your|him|them|us|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|as|if|than|then|so|up|out|into|over|after|before|when|while|who|which|what|where|why|how|there|here|also|only|just|more|most|some|any|all|each|every|both|other|such|very|own|about|between|through|during|under|against|because|until|not|no|nor|never|says|said|say|mr|mrs|ms|dr|new|one|per|via|amid',
+    endings: "'s|ies|ied|ing|es|ed|s|e|'",
+    days: { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 },
+    proxies: [
+        '(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|spokes(?:man|woman|person|people)|representatives?|aides?|advis[eo]rs?|agents?|wife|husband|widow|brother|sister|father|mother|son|daughter|friends?|allies|ally|critics?|opponents?|rivals?|successor|predecessor)(?: \\p{L}+)? (?:for|of|to) X',
+        "X's? (?:\\p{L}+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|spokes(?:man|woman|person|people)|representatives?|aides?|advis[eo]rs?|agents?|wife|husband|widow|brother|sister|father|mother|son|daughter|friends?)",
+    ],
+    saying: 'said|says|say|told|tells|added|adds|wrote|writes|tweeted|posted|argued|argues|warned|warns|explained|explains|announced|insisted|insists|stated|noted|notes|claimed|claims|recalled|replied|declared|concluded|continued|according to',
+    capitals: 'names',
+};
+
+export { en as default };

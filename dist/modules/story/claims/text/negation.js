@@ -1,0 +1,43 @@
+import { has } from './language.js';
+
+const breaks = /[,;:()[\]"«»—、。，；：？！?!]| - /gu;
+/** The clauses of a text, cut at its punctuation and at the words that begin another. */
+function clausesOf({ text, language }) {
+    const cuts = [0];
+    for (const { 0: sign, index } of text.matchAll(breaks))
+        cuts.push(index + sign.length);
+    for (const { index } of text.matchAll(language.joints))
+        cuts.push(index);
+    const sorted = [...new Set(cuts)].sort((a, b) => a - b);
+    return sorted.map((start, index) => ({ start, end: sorted[index + 1] ?? text.length }));
+}
+/** More of them in one sentence are no sentence. */
+const mostDenials = 50;
+/** What a text denies. Set phrases such as “not only” deny nothing. */
+function denialsIn(read) {
+    const { language } = read;
+    const text = read.text
+        .toLowerCase()
+        .replace(language.affirming, (phrase) => '\u00A0'.repeat(phrase.length));
+    const found = [...text.matchAll(language.negators)].slice(0, mostDenials);
+    if (found.length === 0)
+        return [];
+    const clauses = clausesOf(read);
+    return found.map(({ 0: written, index }) => {
+        const [start, end] = [index, index + written.length];
+        const clause = clauses.findLast((each) => each.start <= start);
+        const around = read.words.filter((word) => word.hasMeaning && word.start >= clause.start && word.end <= clause.end && !isDenial(word, language));
+        const after = around.filter((word) => word.start >= end);
+        const before = around.filter((word) => word.end <= start).reverse();
+        return {
+            ...{ text: read.text.slice(start, end), start, end },
+            scope: [...after.slice(0, 2), ...before.slice(0, after.length ? 1 : 2)],
+            isLacking: has(written, language.lacking),
+        };
+    });
+}
+const isDenial = ({ lower }, { negators }) => has(lower, negators);
+/** How many words deny without a negator: “refused”. */
+const refusalsIn = ({ text, language }) => [...text.toLowerCase().matchAll(language.refusals)].length;
+
+export { clausesOf, denialsIn, refusalsIn };

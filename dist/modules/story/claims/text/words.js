@@ -1,0 +1,96 @@
+import { fold } from '../../passages/fold.js';
+
+/** Vowel points and the stretching of letters, which most texts leave out. */
+const points = /[\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/g;
+const address = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+/gu;
+const wordShape = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu;
+const beginning = /(?:^|[.!?:"«»„।؟][\s"'«»(]*|^[\s"'«(-]+)$/u;
+/**
+ * A text as the check reads it: folded as passages are, digits of any script as 0 to 9, without vowel points, and with
+ * blanks for the addresses of pages and people, which claim nothing.
+ */
+function plain(text) {
+    return fold(text)
+        .text.replace(points, '')
+        .replace(/(?![0-9])\p{Nd}/gu, digitOf)
+        .replace(address, (found) => ' '.repeat(found.length))
+        .trim();
+}
+/** Digits come in tens, which begin at a code point that ends in 0 or in 6. */
+function digitOf(sign) {
+    const code = sign.codePointAt(0);
+    if (code > 0xffff)
+        return '#'.repeat(sign.length);
+    const zero = /\p{Nd}/u.test(String.fromCharCode(code & -16)) ? 0 : 6;
+    return String((code & 0xf) - zero);
+}
+const longestWord = 60;
+/** The words of a plain text. */
+function wordsIn(text, language) {
+    return language.unspaced ? segments(text, language) : [...text.matchAll(wordShape)].map(toWord);
+    function toWord({ 0: written, index }) {
+        const isAcronym = written.includes('.');
+        const shown = isAcronym ? written.replaceAll('.', '') : written.slice(0, longestWord);
+        const lower = language.code === 'tr' ? shown.toLocaleLowerCase('tr') : shown.toLowerCase();
+        return {
+            ...{ text: shown, lower, stem: isAcronym ? lower : stemOf(lower, language) },
+            ...{ start: index, end: index + written.length },
+            isCapital: /^\p{Lu}/u.test(shown),
+            isFirst: beginning.test(text.slice(Math.max(0, index - 6), index)) || index === 0,
+            hasMeaning: !language.small.has(lower) && /\p{L}/u.test(lower),
+        };
+    }
+}
+const segmenters = new Map();
+function segments(text, { locale, small }) {
+    const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
+    segmenters.set(locale, segmenter);
+    const words = [];
+    for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+        if (!isWordLike)
+            continue;
+        const lower = segment.toLowerCase();
+        words.push({
+            ...{ text: segment, lower, stem: lower, start: index, end: index + segment.length },
+            ...{ isCapital: /^\p{Lu}/u.test(segment), isFirst: index === 0 },
+            hasMeaning: !small.has(lower) && /\p{L}/u.test(lower),
+        });
+    }
+    return words;
+}
+/** Without one ending, of which at least three letters are left, and without the letters before it. */
+function stemOf(lower, { endings, prefixes, code }) {
+    let stem = lower.replaceAll('ё', 'е');
+    const apostrophe = code === 'tr' ? stem.indexOf("'") : -1;
+    if (apostrophe > 1)
+        return stem.slice(0, apostrophe);
+    const left = prefixes.find((prefix) => stem.startsWith(prefix) && stem.length - prefix.length >= 3);
+    if (left)
+        stem = stem.slice(left.length);
+    const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= 3);
+    return ending ? stem.slice(0, -ending.length) : stem;
+}
+/** Whether two words are forms of one: the same stem, or all but the same letters. */
+function isSameWord(a, b, { code, unspaced }) {
+    if (a.stem === b.stem)
+        return true;
+    if (code === 'ar' || code === 'he')
+        return a.stem.length > 2 && rootOf(a.stem) === rootOf(b.stem);
+    const [short, long] = a.lower.length <= b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+    let shared = 0;
+    while (shared < short.length && short[shared] === long[shared])
+        shared++;
+    if (unspaced)
+        return shared >= 2 && short.length - shared <= 1 && long.length - shared <= 3;
+    if (code === 'en') {
+        const rest = long.slice(shared);
+        return (shared >= 4 &&
+            short.length - shared <= 1 &&
+            /^(?:n|an|ian|ns|ans|ians|ish|ese|s|es|'s|er|ers|e)$/.test(rest));
+    }
+    return shared >= 4 && shared >= long.length - 3 && short.length - shared <= 2;
+}
+/** The letters that the forms of a Semitic word share, as far as they can be told. */
+const rootOf = (stem) => stem.replace(/^[يتنأ](?=.{3})|[اأإآوىيئؤء]|[וי]/g, '') || stem;
+
+export { isSameWord, plain, stemOf, wordsIn };
