@@ -64,7 +64,7 @@ export function readArgs<Own extends Options>(
   if (positionals.length < minFiles) throw new UsageError('no file is named');
   if (positionals.length > maxFiles)
     throw new UsageError(`one file at a time: “${positionals[maxFiles]}” is too many`);
-  return {values: values as Values<Own>, files: positionals};
+  return {values: values, files: positionals};
 }
 
 function parsed<Own extends Options>(args: string[], options: Own) {

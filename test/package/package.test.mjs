@@ -37,6 +37,7 @@ describe('package.json', () => {
       './dist/story-widgets.classic.js',
       './dist/modules/story-widgets.js',
       './dist/modules/languages/all-languages.js',
+      './dist/modules/elements/base/own-lit.js',
     ];
     assert.deepEqual(sideEffects.toSorted(), [...entries, ...defining].sort());
   });

@@ -24,16 +24,21 @@ export {parseStoryFile} from './src/check/check-text.js';
 export {lostPassages} from './src/check/drift.js';
 `;
 
-/** Our languages register themselves. What htmlparser2 offers besides its parser does nothing unasked, and would bring
- * another copy of all entities. */
+/**
+ * Our languages register themselves, and what explains a policy listens. What htmlparser2 offers besides its parser does
+ * nothing unasked, and would bring another copy of all entities.
+ */
 const sideEffects = {
   name: 'side-effects',
   setup(build) {
-    build.onResolve({filter: /^domutils$|\/all-languages\.js$/}, async ({path, pluginData, ...options}) => {
-      if (pluginData) return undefined;
-      const found = await build.resolve(path, {...options, pluginData: true});
-      return {...found, sideEffects: path !== 'domutils'};
-    });
+    build.onResolve(
+      {filter: /^domutils$|\/(?:all-languages|own-lit)\.js$/},
+      async ({path, pluginData, ...options}) => {
+        if (pluginData) return undefined;
+        const found = await build.resolve(path, {...options, pluginData: true});
+        return {...found, sideEffects: path !== 'domutils'};
+      },
+    );
   },
 };
 

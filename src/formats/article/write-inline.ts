@@ -47,7 +47,7 @@ function marked(children: PhrasingContent[], mark: Mark, value: string): Phrasin
   if (words.length === 0) return space(before + after);
   const node: PhrasingContent =
     mark === 'href'
-      ? {type: 'link', url: value, children: words as Extract<PhrasingContent, {type: 'link'}>['children']}
+      ? {type: 'link', url: value, children: words}
       : {type: mark === 'em' ? 'emphasis' : 'strong', children: words};
   return [...space(before), node, ...space(after)];
 }

@@ -45,7 +45,7 @@ function fieldsOf(text: string): {fields: Fields; body: string} | undefined {
     }
     const [tomlFront, tomlText = ''] = toml.exec(text) ?? [];
     if (tomlFront !== undefined)
-      return {fields: parseToml(tomlText) as Fields, body: text.slice(tomlFront.length)};
+      return {fields: parseToml(tomlText), body: text.slice(tomlFront.length)};
     if (archie.test(text)) {
       const {body, ...fields} = archieml.load(text);
       const words = listOf(body).map((each) => (isFields(each) ? textOf(each.value) : textOf(each)));

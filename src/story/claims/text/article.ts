@@ -18,7 +18,7 @@ export class ReadText {
   #words?: Word[];
   #dates?: DateMention[];
   #numbers?: NumberMention[];
-  #list?: WordList;
+  #list?: WordList<ReadText>;
 
   constructor(text: string, language: Language) {
     this.text = text;
@@ -28,7 +28,7 @@ export class ReadText {
   /** Whether a form of a word stands in it. */
   has(word: Word): boolean {
     if (!this.#list) {
-      this.#list = new WordList(this.language);
+      this.#list = new WordList<ReadText>(this.language);
       for (const each of this.words) this.#list.add(each, this);
     }
     return this.#list.find(word) !== undefined;
@@ -203,7 +203,7 @@ export class Article {
 
   #lists(): Lists {
     if (this.#words) return this.#words;
-    const lists: Lists = {words: new WordList(this.language), names: new Set()};
+    const lists: Lists = {words: new WordList<ReadText>(this.language), names: new Set()};
     for (const place of [...this.sentences, this.titles]) {
       for (const word of place.words) {
         if (word.isCapital && !word.isFirst && place !== this.titles) lists.names.add(word.stem);
@@ -215,7 +215,7 @@ export class Article {
 }
 
 interface Lists {
-  words: WordList;
+  words: WordList<ReadText>;
   names: Set<string>;
 }
 
