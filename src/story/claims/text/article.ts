@@ -18,7 +18,7 @@ export class ReadText {
   #words?: Word[];
   #dates?: DateMention[];
   #numbers?: NumberMention[];
-  #list?: WordList;
+  #list?: WordList<ReadText>;
 
   constructor(text: string, language: Language) {
     this.text = text;
@@ -215,7 +215,7 @@ export class Article {
 }
 
 interface Lists {
-  words: WordList;
+  words: WordList<ReadText>;
   names: Set<string>;
 }
 
