@@ -1,3 +1,4 @@
+import {wordingLocale} from '../../dates/intl-date.js';
 import ar from './languages/ar.js';
 import de from './languages/de.js';
 import en from './languages/en.js';
@@ -22,6 +23,8 @@ export interface Language extends Omit<LanguageRules, Patterns | 'small' | 'endi
   code: string;
   /** The tag that Intl takes. */
   locale: string;
+  /** Whether there are rules for it; without, too little is read to say that something is not there. */
+  hasRules: boolean;
   negators: RegExp;
   lacking: RegExp;
   affirming: RegExp;
@@ -60,7 +63,8 @@ export function languageFor(lang: string): Language {
   const language: Language = {
     ...rules,
     code,
-    locale: rules === none ? 'en' : code,
+    locale: rules === none ? wordingLocale(code) : code,
+    hasRules: rules !== none,
     negators: pattern(rules.negators),
     lacking: pattern(rules.lacking),
     affirming: pattern(rules.affirming),
