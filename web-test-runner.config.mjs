@@ -6,6 +6,7 @@ import {register} from 'tsx/esm/api';
 import {chromiumArgs, ensureBrowser, findEngines} from './test/support/browsers.mjs';
 import {engineReporter} from './test/support/engine-reporter.mjs';
 import {storyServer} from './test/support/story-server.mjs';
+import {testFiles} from './test/support/test-files.mjs';
 import {webkitLauncher} from './test/support/webkit.mjs';
 
 register();
@@ -43,7 +44,7 @@ if (installed.webkit) browsers.push(named(await webkitLauncher(installed.webkit)
 
 export default {
   rootDir: import.meta.dirname,
-  files: ['src/elements/**/*.test.ts'],
+  files: testFiles.browsers(),
   // With Lit's development build, which warns of what it forgives.
   nodeResolve: {exportConditions: ['browser', 'development']},
   middleware: [storyServer()],
@@ -55,9 +56,15 @@ export default {
   // More at a time starve each other on two cores, and a browser that starts late fails its file.
   concurrentBrowsers: 1,
   concurrency: 1,
-  // Mocha's own two seconds are short where a machine is busy with three engines.
-  testFramework: {config: {timeout: 10_000}},
-  reporters: [defaultReporter({reportTestProgress: false}), engineReporter(missing)],
+  // The usual times are short where a machine is busy: 2 seconds for a test, 20 to 120 for a file and its browser.
+  testFramework: {config: {timeout: 30_000}},
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  reporters: [
+    defaultReporter({reportTestProgress: false}),
+    engineReporter(missing, {mayLoseSessions: 'WebKitGTK'}),
+  ],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

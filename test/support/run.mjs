@@ -12,10 +12,10 @@ export function node(args, env = {}, minutes = 10) {
 }
 
 /** Runs a package's own command, the way `npx` would but without its start. */
-export function bin(name, args, {command = name.split('/').at(-1), env} = {}) {
+export function bin(name, args, {command = name.split('/').at(-1), env, minutes} = {}) {
   const folder = join('node_modules', name);
   const {bin} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return node([join(folder, typeof bin === 'string' ? bin : bin[command]), ...args], env);
+  return node([join(folder, typeof bin === 'string' ? bin : bin[command]), ...args], env, minutes);
 }
 
 /** Runs a command, for so many minutes at most. */

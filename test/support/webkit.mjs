@@ -19,7 +19,41 @@ export async function webkitLauncher({driver, miniBrowser, display}) {
       'webkitgtk:browserOptions': {binary: miniBrowser, args: ['--automation']},
     },
   });
+  return withNewSessions(launcher);
+}
+
+/**
+ * A session that is lost would take all test files after it along: a file that finds it gone, or that it does not answer,
+ * is opened in a new one. What was lost in the midst of a file is for the step to run again.
+ */
+function withNewSessions(launcher) {
+  const open = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    // The launcher's own way leaves it to nobody to catch that this fails.
+    await within(startPatience, launcher.driverManager.startSession(id, url));
+  };
+  launcher.startSession = async (id, url) => {
+    try {
+      await open(id, url);
+    } catch (error) {
+      console.log(`WebKitGTK lost its session (${error.message.split('\n')[0]}); a new one was started.`);
+      await within(startPatience, launcher.stop()).catch(() => {});
+      Object.assign(launcher, {driver: undefined, driverManager: undefined, __managerPromise: undefined});
+      await open(id, url);
+    }
+  };
   return launcher;
+}
+
+/** Less than half of what the test runner waits for a browser, as there are two tries. */
+const startPatience = 50_000;
+
+function within(milliseconds, promise) {
+  let clock;
+  const late = new Promise((_, reject) => {
+    clock = setTimeout(() => reject(new Error(`no answer in ${milliseconds / 1000} s`)), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(clock));
 }
 
 /**

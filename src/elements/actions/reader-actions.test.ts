@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import '../key-points/define.js';
 import '../quote-card/define.js';
@@ -76,7 +77,7 @@ describe('a reader who passes a quote on', () => {
     expect(words).to.equal('We would rather close it now than mourn it later.');
     expect(by).to.match(/^— Mira Sample, mayor of Port Example, February 28, 2031/);
     expect(url).to.match(/^https?:/);
-    await waitUntil(() => button.textContent === 'Copy', 'the button offers it again', {timeout: 3000});
+    await waitUntil(() => button.textContent === 'Copy', 'the button offers it again');
     el.story = harbourStory({lang: 'de'});
     await waitUntil(() => button.textContent === 'Kopieren', 'the button speaks German', {timeout: 5000});
     delete (navigator as {clipboard?: unknown}).clipboard;

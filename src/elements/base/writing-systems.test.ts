@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import '../story-overview/define.js';
 import '../timeline-strip/define.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import './story-frame.js';
 
 const page = new URL('fixtures/page.html', import.meta.url).href;

@@ -1,4 +1,5 @@
-import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import {clocks, holdClocks, releaseClocks, ring, waits} from './fixtures/held-clocks.js';
 import {address, part, show, shows} from './fixtures/served-story.js';
 

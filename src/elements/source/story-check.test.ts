@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import {registerStory} from './story-registry.js';
 import {address, part, show, shows} from './fixtures/served-story.js';

@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import {recordWarnings} from '../fixtures/record-warnings.js';
 import type {StoryErrorEvent} from '../story-events.js';
 import {loadLimits} from '../../story/load-story.js';

@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import type {StoryBundle} from '../story-bundle/story-bundle.js';
 import type {StoryOverview} from '../story-overview/story-overview.js';
 import {recordWarnings} from '../fixtures/record-warnings.js';
@@ -7,7 +8,7 @@ import {registerStory} from './story-registry.js';
 import '../story-bundle/define.js';
 
 const headline = (el: Element) => el.shadowRoot!.querySelector('[part=headline]')?.textContent;
-const shows = (el: Element, words: string) => waitUntil(() => headline(el) === words, words, {timeout: 5000});
+const shows = (el: Element, words: string) => waitUntil(() => headline(el) === words, words);
 const show = (id: string) =>
   fixture<StoryOverview>(html`<story-overview story-id=${id}>Fallback</story-overview>`);
 const raw = (id: string, more: object = {}) => ({version: 1, id, lang: 'en', headline: `Raw ${id}`, ...more});

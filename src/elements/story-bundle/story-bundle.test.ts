@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import './define.js';
 import type {StoryBundle} from './story-bundle.js';

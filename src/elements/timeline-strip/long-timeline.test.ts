@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../languages/all-languages.js';
 import {parseStory} from '../../story/parse-story.js';

@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Story} from '../../story/story.js';
 import {harbourStory} from '../fixtures/harbour-story.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../fixtures/wait-until.js';
 import {parseStory} from '../../story/parse-story.js';
 import type {StoryDocument} from '../../story/story.js';
 import './define.js';

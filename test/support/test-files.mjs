@@ -1,0 +1,25 @@
+/** Which step of `npm test` runs which test files; a test that is listed in none, or in two, fails `npm test`. */
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** The files of a folder and of all in it, by the end of their names. */
+export const filesIn = (folder, ending) =>
+  existsSync(folder)
+    ? readdirSync(folder, {recursive: true, withFileTypes: true})
+        .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+    : [];
+
+const elements = join('src', 'elements');
+const of = (folders, ending) => folders.flatMap((folder) => filesIn(folder, ending));
+const inTest = (...names) => names.map((name) => join('test', name));
+
+export const testFiles = {
+  /** What a browser loads is tested in browsers. */
+  browsers: () => filesIn(elements, '.test.ts'),
+  node: () => of(['src', join('test', 'docs')], '.test.ts').filter((file) => !file.startsWith(elements)),
+  package: () => of(['build', ...inTest('docs', 'package', 'runtimes')], '.test.mjs'),
+  pages: () => of(inTest('pages', 'cli', 'playground', 'accessibility'), '.test.mjs'),
+  frameworks: () => of(inTest('frameworks'), '.test.mjs'),
+};
