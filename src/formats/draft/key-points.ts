@@ -12,8 +12,9 @@ export function keyPointsOf(
   {plain, texts, isThere, open, lang = 'en'}: DraftContext,
 ): DraftEntry[] {
   const headings = sections.flatMap(({heading}) => (heading === undefined ? [] : [plain(heading)]));
-  const points = given?.keyPoints ?? pointsOfSections(sections, plain, lang, open);
-  if (!given?.keyPoints && points.length > 0) return points.map((point) => entryOf(point, headings, isThere));
+  const told = given?.keyPoints ?? [];
+  const points = told.length > 0 ? told : pointsOfSections(sections, plain, lang, open);
+  if (told.length === 0 && points.length > 0) return points.map((point) => entryOf(point, headings, isThere));
   const ofSections = points.filter(
     ({heading, summary}, index) =>
       heading === headings[index] && texts.some((text) => text.startsWith(inlineText(summary))),

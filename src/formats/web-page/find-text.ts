@@ -1,4 +1,6 @@
 import {Readability} from '@mozilla/readability';
+import {inlineText} from '../../story/inline-text.js';
+import {htmlBlocks} from '../html/blocks.js';
 import {fold} from '../../story/passages/locate.js';
 
 /** The text of an article as HTML, and the byline that was found in it. */
@@ -51,9 +53,16 @@ export function articleParagraphs(page: Document): string[] {
   const root = roots[0] ?? page.querySelector('main') ?? undefined;
   return [...(root?.querySelectorAll('p') ?? [])]
     .filter((paragraph) => !paragraph.closest('nav, form, footer, figure'))
-    .map(textOf)
+    .map((paragraph) => wordsOf(paragraph.outerHTML))
     .filter(({length}) => length >= shortest);
 }
+
+/** As the text that is drafted has them, without struck-out words and numbers of notes. */
+const wordsOf = (html: string) =>
+  htmlBlocks(html, {onLoss: () => {}})
+    .map((block) => ('text' in block ? inlineText(block.text) : ''))
+    .join(' ')
+    .trim();
 
 /** Tells which of the paragraphs of a page are not in the text that was found. */
 export function tellLeftOut(paragraphs: readonly string[], text: string, notes: string[]): void {

@@ -32,7 +32,7 @@ export function headlineOf(
   const rank = (heading: string) => {
     const at = titles.map((title) => plain(title).indexOf(plain(heading)));
     if (at.every((place) => place === -1)) return 0;
-    return (at.includes(0) ? 1_000 : 1) + heading.length + (main.includes(heading) ? 500 : 0);
+    return (at.includes(0) ? 1_000 : 1) + heading.length + (main.includes(heading) ? 5 : 0);
   };
   const [best] = [...own].sort((a, b) => rank(b) - rank(a));
   const agreed = best && rank(best) > 0 && words(best) > 1 ? best : undefined;
