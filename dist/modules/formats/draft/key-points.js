@@ -5,8 +5,9 @@ import { inlineMarkdown } from '../article/write-inline.js';
 /** The key points that the source has, unless they are those that the sections make by themselves. */
 function keyPointsOf({ given, sections }, { plain, texts, isThere, open, lang = 'en' }) {
     const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [plain(heading)]));
-    const points = given?.keyPoints ?? pointsOfSections(sections, plain, lang, open);
-    if (!given?.keyPoints && points.length > 0)
+    const told = given?.keyPoints ?? [];
+    const points = told.length > 0 ? told : pointsOfSections(sections, plain, lang, open);
+    if (told.length === 0 && points.length > 0)
         return points.map((point) => entryOf(point, headings, isThere));
     const ofSections = points.filter(({ heading, summary }, index) => heading === headings[index] && texts.some((text) => text.startsWith(inlineText(summary))));
     if (points.length === 0 || (ofSections.length === points.length && points.length === headings.length))

@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { inlineText } from '../../story/inline-text.js';
+import { htmlBlocks } from '../html/blocks.js';
 import { fold } from '../../story/passages/fold.js';
 
 const textOf = (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -45,9 +47,14 @@ function articleParagraphs(page) {
     const root = roots[0] ?? page.querySelector('main') ?? undefined;
     return [...(root?.querySelectorAll('p') ?? [])]
         .filter((paragraph) => !paragraph.closest('nav, form, footer, figure'))
-        .map(textOf)
+        .map((paragraph) => wordsOf(paragraph.outerHTML))
         .filter(({ length }) => length >= shortest);
 }
+/** As the text that is drafted has them, without struck-out words and numbers of notes. */
+const wordsOf = (html) => htmlBlocks(html, { onLoss: () => { } })
+    .map((block) => ('text' in block ? inlineText(block.text) : ''))
+    .join(' ')
+    .trim();
 /** Tells which of the paragraphs of a page are not in the text that was found. */
 function tellLeftOut(paragraphs, text, notes) {
     const bare = (words) => fold(words)

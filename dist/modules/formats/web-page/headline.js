@@ -16,7 +16,7 @@ function headlineOf({ told, headings, main, titles, sites }, notes) {
         const at = titles.map((title) => plain(title).indexOf(plain(heading)));
         if (at.every((place) => place === -1))
             return 0;
-        return (at.includes(0) ? 1_000 : 1) + heading.length + (main.includes(heading) ? 500 : 0);
+        return (at.includes(0) ? 1_000 : 1) + heading.length + (main.includes(heading) ? 5 : 0);
     };
     const [best] = [...own].sort((a, b) => rank(b) - rank(a));
     const agreed = best && rank(best) > 0 && words(best) > 1 ? best : undefined;

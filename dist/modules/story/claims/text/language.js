@@ -1,3 +1,4 @@
+import { wordingLocale } from '../../dates/intl-date.js';
 import ar from './languages/ar.js';
 import de from './languages/de.js';
 import en from './languages/en.js';
@@ -35,7 +36,8 @@ function languageFor(lang) {
     const language = {
         ...rules,
         code,
-        locale: rules === none ? 'en' : code,
+        locale: rules === none ? wordingLocale(code) : code,
+        hasRules: rules !== none,
         negators: pattern(rules.negators),
         lacking: pattern(rules.lacking),
         affirming: pattern(rules.affirming),
