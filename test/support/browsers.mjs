@@ -111,15 +111,23 @@ export const chromiumArgs = [
   '--no-first-run',
 ];
 
+/** A browser may take this long to start, in milliseconds: puppeteer's own 30 seconds are short on a busy machine. */
+const startTime = 120_000;
+
 /** A browser for a page-level test; close it after. */
 export async function launchChromium(options = {}) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(`This test needs Chromium: ${engines.chromium.remedy}.`);
-  return puppeteer.launch({executablePath, ...options, args: [...chromiumArgs, ...(options.args ?? [])]});
+  return puppeteer.launch({
+    executablePath,
+    timeout: startTime,
+    ...options,
+    args: [...chromiumArgs, ...(options.args ?? [])],
+  });
 }
 
 /** The same of Firefox; nothing where it is not installed. */
 export async function launchFirefox() {
   const executablePath = find('firefox');
-  return executablePath && puppeteer.launch({browser: 'firefox', executablePath});
+  return executablePath && puppeteer.launch({browser: 'firefox', executablePath, timeout: startTime});
 }

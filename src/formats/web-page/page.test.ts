@@ -38,7 +38,7 @@ describe('an editor who has a web page', () => {
     }
   });
 
-  it('gets the post as a quote, the speaker’s words as another, and the date as an event', async () => {
+  it('gets the post as a quote, the speaker’s words as another, and the date of the post as a question', async () => {
     const {quotes, timeline} = await compiled(bridgePage);
     assert.deepEqual(
       quotes.map(({kind, text, speaker, said, source}) => [kind, text, speaker!.name, said, source?.url]),
@@ -53,10 +53,9 @@ describe('an editor who has a web page', () => {
         ['statement', 'We would rather close it now than mourn it later', 'Jo Example', undefined, undefined],
       ],
     );
-    assert.deepEqual(
-      timeline.map(({when}) => when),
-      ['2031-03-01'],
-    );
+    // The day of a post may not be that of what it tells, so it is asked, not told.
+    assert.deepEqual(timeline, []);
+    assert.match(await drafted(bridgePage), /^ {2}# [^\n]*the day of the quote/m);
   });
 
   it('finds what is not sure in comments, not in the story', async () => {
@@ -88,7 +87,7 @@ describe('an editor who has a web page', () => {
     const bare = withoutData.replace(/<(?:meta|link)[^>]*>/g, '').replace(' lang="en-GB"', '');
     const markdown = await drafted(bare);
     assert.match(markdown, /^# TO DO: “lang: en” is guessed/m);
-    assert.match(markdown, /^# byline: .*Mira Sample$/m);
+    assert.match(markdown, /^byline:\n {2}- name: Mira Sample$/m);
     assert.doesNotMatch(markdown, /^published:/m);
     const broken = bridgePage.replace('{"@context"', '{{"@context"');
     assert.match(await drafted(broken), /^# TO DO: Some structured data of the page are not JSON/m);
