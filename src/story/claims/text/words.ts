@@ -44,6 +44,9 @@ function digitOf(sign: string): string {
   return String((code & 0xf) - zero);
 }
 
+/** Title case letters are as good as upper case. */
+const isUpper = (written: string, lower: string) => written.charAt(0) !== lower.charAt(0);
+
 const longestWord = 60;
 
 /** The words of a plain text. */
@@ -54,14 +57,25 @@ export function wordsIn(text: string, language: Language): Word[] {
     const isAcronym = written.includes('.');
     const shown = isAcronym ? written.replaceAll('.', '') : written.slice(0, longestWord);
     const lower = language.code === 'tr' ? shown.toLocaleLowerCase('tr') : shown.toLowerCase();
+    // One object a word: an article has 30,000 of them.
     return {
-      ...{text: shown, lower, stem: isAcronym ? lower : stemOf(lower, language)},
-      ...{start: index, end: index + written.length},
-      isCapital: /^\p{Lu}/u.test(shown),
-      isFirst: beginning.test(text.slice(Math.max(0, index - 6), index)) || index === 0,
-      hasMeaning: !language.small.has(lower) && /\p{L}/u.test(lower),
+      text: shown,
+      lower,
+      stem: isAcronym ? lower : stemOf(lower, language),
+      start: index,
+      end: index + written.length,
+      isCapital: isUpper(shown, lower),
+      isFirst: beginsSentence(text, index),
+      hasMeaning: !language.small.has(lower) && (lower.charAt(0) > '9' || /\p{L}/u.test(lower)),
     };
   }
+}
+
+/** Most words stand behind a letter and a space. */
+function beginsSentence(text: string, at: number): boolean {
+  if (at === 0) return true;
+  if (text.charAt(at - 1) === ' ' && text.charAt(at - 2) >= '<' && text.charAt(at - 2) <= 'z') return false;
+  return beginning.test(text.slice(Math.max(0, at - 6), at));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
