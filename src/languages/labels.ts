@@ -52,18 +52,19 @@ export const givenLabels = ({lang}: {lang: string}): Partial<Labels> => ({
   ...given.get(lang.toLowerCase()),
 });
 
-/** A label in the language of a story: as the page's author gave it, else ours, else in English. */
-export const label = (story: {lang: string}, name: keyof Labels): string =>
-  givenLabels(story)[name] ?? ours(story.lang)?.[name] ?? english[name];
+/** Our labels for stories of a tag, if they are at hand. */
+const ourLabels = (lang: string) => ours(lang) ?? (languageOf(lang) === 'en' ? english : undefined);
 
-/** A label around what it speaks of, to render. */
-export function labelled(story: {lang: string}, name: keyof Labels, content: unknown): unknown[] {
-  const [before, after] = label(story, name).split('{}');
-  return [before, content, after];
-}
+/** A label in the language of a story, as the page's author gave it, else ours, if there is one. */
+export const ownLabel = (story: {lang: string}, name: keyof Labels): string | undefined =>
+  givenLabels(story)[name] ?? ourLabels(story.lang)?.[name];
+
+/** The same, or in English. */
+export const label = (story: {lang: string}, name: keyof Labels): string =>
+  ownLabel(story, name) ?? english[name];
 
 /** Whether our labels for a story are at hand. */
-export const hasLabels = ({lang}: {lang: string}) => ours(lang) ?? languageOf(lang) === 'en';
+export const hasLabels = ({lang}: {lang: string}) => !!ourLabels(lang);
 
 /** Brings our labels for all stories of a tag. */
 export const addLabels = (lang: string, labels: Partial<Labels>) => void brought.set(lang, labels);

@@ -52,5 +52,8 @@ export async function loadLanguage(source: unknown): Promise<void> {
   }
 }
 
-/** The labels that were fetched for it; English otherwise. */
-export const labelsFor = (source: unknown): Labels => known.get(languageOf(source)) ?? english;
+/** The labels that were fetched for it; none where there are none in its language. */
+export const ownLabels = (source: unknown): Partial<Labels> => known.get(languageOf(source)) ?? {};
+
+/** The same; English otherwise. */
+export const labelsFor = (source: unknown): Labels => ({...english, ...ownLabels(source)});

@@ -49,6 +49,26 @@ describe('a prerendered story', () => {
     }
   });
 
+  it('has English labels marked as English where nobody has them in the language of the story', () => {
+    const urdu = prerender(harbourStory({lang: 'ur-PK', dir: 'rtl', updated: '2031-05-20'}));
+    assert.match(urdu, /<h2 part="label"><span lang="en" dir="ltr">Timeline<\/span><\/h2>/);
+    assert.match(urdu, /<span lang="en" dir="ltr">Updated <\/span><time/);
+    assert.match(urdu, /<div class="buttons" lang="en" hidden>/);
+    const shown = urdu.replace(/<style>.*?<\/style>|<[^>]*>/gs, (tag) =>
+      tag.startsWith('<span lang="en"') ? '§' : ' ',
+    );
+    for (const english of [
+      'Story overview',
+      'Key points',
+      'Read the article',
+      'In the article',
+      'Skip this part',
+    ])
+      assert.equal(shown.split(english).length, shown.split(`§${english}`).length, english);
+    for (const lang of ['en', 'en-GB', 'de', 'he', 'iw'])
+      assert.doesNotMatch(prerender({...harbourStory(), lang}), /<span lang="en"|class="buttons" lang/);
+  });
+
   it('names its story, so that the elements ask for this one', () => {
     assert.match(prerender(story), /^<story-overview story-id="harbour-bridge" prerendered="\w+">/);
     const elsewhere = prerender(story, {

@@ -6,7 +6,8 @@ import {escapeHtml} from '../formats/html/escape.js';
 import {fingerprint} from '../elements/base/fingerprint.js';
 import type {Setting} from '../elements/base/fingerprint.js';
 import {levelOf} from '../elements/templates/heading.js';
-import {givenLabels, label} from '../languages/labels.js';
+import {givenLabels} from '../languages/labels.js';
+import {words} from '../elements/templates/label.js';
 import {availability} from '../elements/base/availability.js';
 import {keyPointsTemplate} from '../elements/key-points/key-points.template.js';
 import keyPointsStyles from '../elements/key-points/key-points.styles.js';
@@ -127,7 +128,7 @@ function element(tag: Tag, attributes: Record<string, string>, inside: string): 
 export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}: Setting) {
   const gone = availability(story);
   const content = gone
-    ? html`<p part="note" class="meta">${label(story, gone)}</p>`
+    ? html`<p part="note" dir="auto" class="meta">${words(story, gone)}</p>`
     : widget(tag).template(story, headingLevel, quote);
   return {
     content: templateHtml(content),

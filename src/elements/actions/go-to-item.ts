@@ -25,7 +25,9 @@ export function goToItem(root: ShadowRoot, item: HTMLElement): void {
 
 /** https://html.spec.whatwg.org/#find-a-potential-indicated-element */
 const isAnchor = (name: string) =>
-  !!name && !!(document.getElementById(name) ?? document.querySelector(`a[name="${CSS.escape(name)}"]`));
+  !!name &&
+  (!!document.getElementById(name) ||
+    [...document.getElementsByName(name)].some(({localName}) => localName === 'a'));
 
 /** Scrolls again where what came into sight was taller than was thought; Safari does not correct that itself. */
 function scrollOnce(item: HTMLElement, times = 5) {

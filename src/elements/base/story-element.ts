@@ -5,7 +5,8 @@ import {levelOf} from '../templates/heading.js';
 import {html, nothing} from '../templates/html.js';
 import {itemAround, itemOfAddress} from './item-id.js';
 import {keepFocus, isReaders} from './keep-focus.js';
-import {givenLabels, label} from '../../languages/labels.js';
+import {givenLabels} from '../../languages/labels.js';
+import {words} from '../templates/label.js';
 import {loadCheck} from '../source/load-check.js';
 import {isBeingParsed} from './being-parsed.js';
 import type {Prerendered} from './prerendered.js';
@@ -110,7 +111,7 @@ export abstract class StoryElement extends LitElement {
     const isInside = this.#prerendered || this.#brought.length;
     const shown = kept ? isInside && nothing : gone ? nothing : story && this.renderStory(story);
     this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
-    const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
+    const note = gone ? words(story, gone) : state.status !== 'waiting' && state.note;
     return html`${shown || slot()}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
   }
 
@@ -134,10 +135,10 @@ export abstract class StoryElement extends LitElement {
     }
   }
 
-  #renderNote(note: string, state: StoryState) {
+  #renderNote(note: unknown, state: StoryState) {
     const retry = state.status === 'failed' && state.retry;
     // Not the time of each refresh, which would interrupt who listens every minute.
-    return html`<p part="note" role=${retry ? 'status' : nothing} class="meta">
+    return html`<p part="note" dir="auto" role=${retry ? 'status' : nothing} class="meta">
       ${note} ${retry ? html`<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
   }
@@ -156,8 +157,10 @@ export abstract class StoryElement extends LitElement {
   };
 
   /** The item with that id, if it is there. */
-  protected findItem(id: string): HTMLElement | null | undefined {
-    return this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
+  protected findItem(id: string): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-item]')].find(
+      ({dataset}) => dataset.item === id,
+    );
   }
 
   /** The reader opened or closed a disclosure. */
@@ -299,12 +302,12 @@ export abstract class StoryElement extends LitElement {
   #show(status: string) {
     const internals = this.#internals;
     if (!internals) return;
-    internals.ariaBusy = status === 'waiting' ? 'true' : null;
     try {
+      internals.ariaBusy = status === 'waiting' ? 'true' : null;
       internals.states.clear();
       internals.states.add(status);
     } catch {
-      // Browsers before 2024 lack `:state()`, or want another spelling of it.
+      // Browsers before 2024 lack `:state()`, or want another spelling of it; what tests run in may have neither.
     }
   }
 }

@@ -4,7 +4,7 @@ import type {Inline, KeyPoint, Section, Story} from '../../story/story.js';
 import {corrections} from '../templates/corrections.js';
 import {heading} from '../templates/heading.js';
 import {inlines} from '../templates/inline.js';
-import {label} from '../../languages/labels.js';
+import {words} from '../templates/label.js';
 import {passage} from '../templates/passage.js';
 import {sectionBody} from '../templates/section-body.js';
 import {skip, skipEnd} from '../templates/skip.js';
@@ -13,7 +13,7 @@ import {skip, skipEnd} from '../templates/skip.js';
 export const keyPointsTemplate = (story: Story, level: number) =>
   story.keyPoints.length
     ? html`<section part="base" lang=${story.lang} dir=${story.dir}>
-        ${heading(level, 'label', label(story, 'keyPoints'))}
+        ${heading(level, 'label', words(story, 'keyPoints'))}
         ${skip(story)}
         <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
         ${skipEnd}
@@ -41,6 +41,6 @@ function isOpening(summary: readonly Inline[], section: Section | undefined) {
 
 const disclosure = (story: Story, section: Section) =>
   html`<details part="section">
-    <summary part="section-toggle">${label(story, 'readSection')}</summary>
+    <summary part="section-toggle">${words(story, 'readSection')}</summary>
     ${sectionBody(story, section)}
   </details>`;

@@ -6,7 +6,7 @@ import {unchanged} from '../../story/unchanged.js';
 import {wordingLocale} from '../../story/dates/intl-date.js';
 import {languageAround} from '../base/composed-tree.js';
 import type {StoryFault} from '../story-events.js';
-import {labelsFor, loadLanguage} from '../../languages/load-language.js';
+import {labelsFor, loadLanguage, ownLabels} from '../../languages/load-language.js';
 import {whenVisible} from './when-visible.js';
 import {watchStory} from './watch-story.js';
 export {explainWaiting} from './explain-waiting.js';
@@ -75,7 +75,7 @@ const ready = (story: Story, note?: string) => ({
   status: 'ready' as const,
   story,
   note,
-  labels: labelsFor(story),
+  labels: ownLabels(story),
 });
 
 /** There is no story that could tell the language; the page around does. */

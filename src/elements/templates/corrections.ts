@@ -1,7 +1,8 @@
 import {html} from './html.js';
 import type {Correction, Story} from '../../story/story.js';
 import {date} from './date.js';
-import {label, labelled} from '../../languages/labels.js';
+import {label} from '../../languages/labels.js';
+import {labelled} from './label.js';
 
 /** When a correction was made, and its text. */
 export const correction = (story: Story, {date: when, text}: Correction) =>

@@ -43,6 +43,37 @@ describe('the labels', () => {
     expect(await labelOf(storyIn('eo'))).to.equal('Key points');
   });
 
+  it('are marked as English there, so that no rule of another language spells or turns them', async () => {
+    for (const [lang, dir] of [
+      ['ur', 'rtl'],
+      ['az', 'ltr'],
+    ] as const) {
+      const el = await fixture<KeyPoints>(html`<key-points .story=${storyIn(lang)}></key-points>`);
+      await waitUntil(() => el.shadowRoot!.querySelector('[part=label]'), 'the story shows');
+      for (const part of ['label', 'skip', 'section-toggle']) {
+        const shown = el.shadowRoot!.querySelector(`[part=${part}] > span`);
+        expect([part, shown?.getAttribute('lang'), shown?.getAttribute('dir')]).to.deep.equal([
+          part,
+          'en',
+          'ltr',
+        ]);
+      }
+      expect(el.shadowRoot!.querySelector<HTMLElement>('[part=base]')).to.include({lang, dir});
+    }
+    for (const lang of ['de', 'en-GB', 'iw', 'prs']) {
+      const el = await fixture<KeyPoints>(html`<key-points .story=${storyIn(lang)}></key-points>`);
+      await waitUntil(() => el.shadowRoot!.querySelector('[part=label]'), 'the story shows');
+      expect(el.shadowRoot!.querySelector('[part=label] > span')).to.equal(null);
+    }
+  });
+
+  it('are those of the language by an older name of it, and by a spelling of other systems', async () => {
+    const warnings = recordWarnings();
+    expect(await labelOf(storyIn('iw'))).to.equal(await labelOf(storyIn('he')));
+    expect(await labelOf(storyIn('de_AT'))).to.equal('Das Wichtigste');
+    expect(warnings().join()).to.contain('“de_AT” is read as “de-AT”');
+  });
+
   it('are the page author’s where given, for one region or a language that is new, at once', async () => {
     const el = await fixture<KeyPoints>(html`<key-points .story=${harbourStory()}></key-points>`);
     StoryBundle.registerLabels('en', {readSection: 'Keep reading'});

@@ -6,7 +6,7 @@ import {endOf, scaleOf} from './scale.js';
  * and the last. Takes away what it wrote before. Positions are set by script, which a policy does not take for style
  * attributes.
  */
-export function markRail(rail: HTMLElement, story: Story, todayWord: string) {
+export function markRail(rail: HTMLElement, story: Story, newToday: (className: string) => HTMLElement) {
   for (const mark of rail.querySelectorAll('span')) mark.remove();
   const scale = scaleOf(story);
   if (!scale) return;
@@ -25,14 +25,15 @@ export function markRail(rail: HTMLElement, story: Story, todayWord: string) {
     name.style.inlineSize = `calc(${(isCut ? today : to) - from}% - ${isCut && isLate ? 4 : 0}em)`;
   }
   if (today === undefined) return;
-  const mark = rail.appendChild(newMark(isLate ? 'today late' : 'today', todayWord));
+  const mark = rail.appendChild(newToday(isLate ? 'today late' : 'today'));
   if (isLate) mark.style.insetInlineEnd = `${100 - today}%`;
   else mark.style.insetInlineStart = `${today}%`;
 }
 
-export function newMark(className: string, text: string) {
+export function newMark(className: string, text: string, lang?: unknown) {
   const mark = document.createElement('span');
   mark.className = className;
   mark.textContent = text;
+  if (typeof lang === 'string') mark.lang = lang;
   return mark;
 }

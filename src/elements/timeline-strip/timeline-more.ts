@@ -4,7 +4,7 @@ import type {Labels} from '../../languages/labels.js';
 import {inlineText} from '../../story/inline-text.js';
 import type {Story, TimelineEvent} from '../../story/story.js';
 import {LongTimeline} from './long-timeline.js';
-import {markRail} from './rail-marks.js';
+import {markRail, newMark} from './rail-marks.js';
 import {moreStyles} from './timeline-more.styles.js';
 import {markItem, nextEntry} from './today.js';
 
@@ -13,6 +13,7 @@ export interface Timeline {
   story: Story;
   keepFocus(root: ShadowRoot, render: () => void): void;
   label(story: Story, name: keyof Labels): string;
+  langOf(story: Story, name: keyof Labels): unknown;
   render: typeof render;
   timelineEvent(story: Story, event: TimelineEvent, level: number): TemplateResult;
 }
@@ -27,14 +28,14 @@ const longTimelines = new WeakMap<Element, LongTimeline>();
  */
 export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Timeline) {
   const root = renderRoot as ShadowRoot;
-  const {story, keepFocus, label, render, timelineEvent} = timeline;
+  const {story, keepFocus, label, langOf, render, timelineEvent} = timeline;
   const list = root.querySelector<HTMLElement>('[part=list]');
   const rail = root.querySelector<HTMLElement>('[part=scale]');
   // Meanwhile the story may have gone.
   if (!list) return;
   adoptStyles(root);
 
-  const today = label(story, 'today');
+  const today = (className: string) => newMark(className, label(story, 'today'), langOf(story, 'today'));
   const next = nextEntry(story);
   const mark = (item: HTMLElement) => markItem(item, item.dataset.item === next?.id, today);
   if (rail) markRail(rail, story, today);
@@ -45,11 +46,11 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
   const fill = (event: TimelineEvent, item: HTMLElement) => {
     const rendered = new DocumentFragment();
     render(timelineEvent(story, event, headingLevel + 1), rendered);
-    const {className, part, childNodes} = rendered.querySelector('li')!;
+    const {className, childNodes} = rendered.querySelector('li')!;
     // The item itself stays: the browser holds the place of what is on screen by it.
     item.dataset.item = event.id;
     item.className = className;
-    item.part.value = part.value;
+    item.setAttribute('part', 'event');
     item.replaceChildren(...childNodes);
     mark(item);
   };

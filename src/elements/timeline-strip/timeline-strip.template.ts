@@ -2,6 +2,7 @@ import {html} from '../templates/html.js';
 import type {Story} from '../../story/story.js';
 import {heading} from '../templates/heading.js';
 import {label} from '../../languages/labels.js';
+import {langOf, words} from '../templates/label.js';
 import {skip, skipEnd} from '../templates/skip.js';
 import {scaleRail} from './scale-rail.js';
 import {timelineEvent} from './timeline-event.js';
@@ -14,8 +15,8 @@ export const timelineTemplate = (story: Story, level: number, shown: number) =>
   story.timeline.length
     ? html`<section part="base" lang=${story.lang} dir=${story.dir}>
         <header>
-          ${heading(level, 'label', label(story, 'timeline'))}
-          <div class="buttons" hidden>
+          ${heading(level, 'label', words(story, 'timeline'))}
+          <div class="buttons" lang=${langOf(story, 'next')} hidden>
             <button part="previous" type="button" aria-label=${label(story, 'previous')}></button>
             <button part="next" type="button" aria-label=${label(story, 'next')}></button>
           </div>

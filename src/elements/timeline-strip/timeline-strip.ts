@@ -3,6 +3,7 @@ import type {PropertyValues} from 'lit';
 import type {Story} from '../../story/story.js';
 import {keepFocus} from '../base/keep-focus.js';
 import {label} from '../../languages/labels.js';
+import {langOf} from '../templates/label.js';
 import {StoryElement} from '../base/story-element.js';
 import {WidgetEvent} from '../story-events.js';
 import {hasMarks, maxEvents} from './needs-more.js';
@@ -76,8 +77,9 @@ export class TimelineStrip extends StoryElement {
     this.#observer?.disconnect();
     const [list] = this.#find('[part=list]');
     if (!list) return;
-    this.#observer = new ResizeObserver(() => this.#showEdges());
-    this.#observer.observe(list.parentElement!);
+    // What tests run in may have no layout, and none of these.
+    this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#showEdges());
+    this.#observer?.observe(list.parentElement!);
     const {story} = this.source.state;
     if (!story || this.#maxEvents > maxEvents) return;
     const {timeline} = story;
@@ -87,7 +89,7 @@ export class TimelineStrip extends StoryElement {
       .then(({showMore}) => {
         // Another story came meanwhile, and asks for itself if it has to.
         if (story !== this.source.state.story) return;
-        showMore(this, {story, keepFocus, label, render, timelineEvent});
+        showMore(this, {story, keepFocus, label, langOf, render, timelineEvent});
         // There is more to scroll to, and perhaps what the page's address names.
         this.#showEdges();
         this.followHash();
@@ -152,7 +154,13 @@ export class TimelineStrip extends StoryElement {
       Home: -far,
       End: far,
     };
-    const {key = target.part.value, altKey, ctrlKey, metaKey, shiftKey} = event as KeyboardEvent;
+    const {
+      key = target.getAttribute('part') ?? '',
+      altKey,
+      ctrlKey,
+      metaKey,
+      shiftKey,
+    } = event as KeyboardEvent;
     const step = steps[key];
     if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls) return;
     event.preventDefault();

@@ -1,5 +1,4 @@
 import type {Story, TimelineEvent} from '../../story/story.js';
-import {newMark} from './rail-marks.js';
 
 const dayLength = 86_400_000;
 
@@ -13,7 +12,7 @@ export function nextEntry({timeline}: Story): TimelineEvent | undefined {
 }
 
 /** Marks an item of the list as the next one, or takes the mark away. */
-export function markItem(item: HTMLElement, isNext: boolean, today: string) {
+export function markItem(item: HTMLElement, isNext: boolean, newToday: (className: string) => HTMLElement) {
   item.querySelector(':scope > .today')?.remove();
-  if (isNext) item.prepend(newMark('today', today));
+  if (isNext) item.prepend(newToday('today'));
 }
