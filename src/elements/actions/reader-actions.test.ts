@@ -79,7 +79,7 @@ describe('a reader who passes a quote on', () => {
     expect(url).to.match(/^https?:/);
     await waitUntil(() => button.textContent === 'Copy', 'the button offers it again');
     el.story = harbourStory({lang: 'de'});
-    await waitUntil(() => button.textContent === 'Kopieren', 'the button speaks German', {timeout: 5000});
+    await waitUntil(() => button.textContent === 'Kopieren', 'the button speaks German');
     delete (navigator as {clipboard?: unknown}).clipboard;
   });
 
