@@ -1,21 +1,29 @@
 import {inlineText} from '../story/inline-text.js';
 import {ArticleText} from '../story/passages/locate.js';
-import type {Block, Story} from '../story/story.js';
+import type {Block, Quote, Section, Story} from '../story/story.js';
 
 /** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */
 export function storyText(story: Story): ArticleText {
-  const quotes = new Map(story.quotes.map(({id, text, passage}) => [id, {text, passage}]));
+  const sections = blockTexts(story.sections, story.quotes);
+  if (story.standfirst) sections.push({id: '', blocks: [story.standfirst]});
+  return new ArticleText(sections, story.lang);
+}
+
+/** The words of each section, a block each; a picture has none. */
+export function blockTexts(
+  sections: readonly Section[],
+  quotes: readonly Quote[],
+): {id: string; blocks: string[]}[] {
+  const quoted = new Map(quotes.map(({id, text, passage}) => [id, {text, passage}]));
   const blocksOf = (block: Block): string[] => {
     if (block.type === 'paragraph') return [inlineText(block.text)];
     if (block.type === 'list') return block.items.map(inlineText);
     if (block.type === 'image') return [];
-    const {text = '', passage} = quotes.get(block.quote) ?? {};
+    const {text = '', passage} = quoted.get(block.quote) ?? {};
     // The context of a quote's passage is all that the article says of it: address and attribution.
     return [passage ? `${passage.prefix ?? ''}${passage.exact}${passage.suffix ?? ''}` : text];
   };
-  const sections = story.sections.map(({id, body}) => ({id, blocks: body.flatMap(blocksOf)}));
-  if (story.standfirst) sections.push({id: '', blocks: [story.standfirst]});
-  return new ArticleText(sections, story.lang);
+  return sections.map(({id, body}) => ({id, blocks: body.flatMap(blocksOf)}));
 }
 
 /** An item of a story that rests on a passage, and its path: `timeline[2]`. */

@@ -1,7 +1,7 @@
 import {JsonFault, lineAndColumn, readJson} from '../check/json-places.js';
 import {Refusal} from '../formats/common/refusal.js';
 import {kindOfText} from '../formats/detect.js';
-import {scriptsOf} from '../formats/web-page/structured-data.js';
+import {jsonLdScripts} from '../formats/web-page/json-ld-scripts.js';
 
 /** The data of a document, and the offset of each of its values in the text. */
 export interface ForeignData {
@@ -21,7 +21,7 @@ export function readForeignData(text: string): ForeignData {
 }
 
 function structuredData(html: string): ForeignData {
-  const scripts = scriptsOf(html).map(({json, start}) => readPlaced(json, start, html));
+  const scripts = jsonLdScripts(html).map(({json, start}) => readPlaced(json, start, html));
   if (scripts.length === 0)
     throw new Refusal(
       'no-structured-data',

@@ -1,8 +1,8 @@
 import {storyText} from '../../check/story-text.js';
-import {articleText} from '../../publish/article-text.js';
 import type {ArticleText} from '../../story/passages/locate.js';
 import {Failure, orFail} from '../command.js';
 import type {Io} from '../command.js';
+import {parsePage} from './parse-page.js';
 import {readStoryFile} from './read-story-file.js';
 import {readText} from './read-text.js';
 
@@ -20,7 +20,9 @@ export interface Against {
 export async function readAgainst(file: string, lang: string, io: Pick<Io, 'stdin'>): Promise<Against> {
   if (/\.(?:x?html?|te?xt)$/i.test(file) || file === '-') {
     const text = await readText(file, io);
-    return {article: await orFail(file, () => articleText(text, lang)), text};
+    // What reads pages takes long to load, and most checks need none of it.
+    const {articleText} = await import('../../publish/article-text.js');
+    return {article: await orFail(file, () => articleText(text, lang, parsePage)), text};
   }
   const {story, problems, text} = await readStoryFile(file);
   if (story) return {article: storyText(story), text};

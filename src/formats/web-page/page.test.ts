@@ -9,6 +9,9 @@ const drafted = async (html: string) => (await run(['draft', write('page.html', 
 const compiled = async (html: string) => compileArticle(await drafted(html), {file: 'bridge.md'});
 const withoutData = bridgePage.replace(/<script type="application\/ld\+json">[^]*?<\/script>/, '');
 
+const data = (published: string) =>
+  `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Old", "datePublished": "${published}"}</script>`;
+
 describe('an editor who has a web page', () => {
   it('gets an article that compiles, with what the page itself tells of it', async () => {
     const story = await compiled(bridgePage);
@@ -38,7 +41,7 @@ describe('an editor who has a web page', () => {
     }
   });
 
-  it('gets the post as a quote, the speaker’s words as another, and the date of the post as a question', async () => {
+  it('gets the post as a quote, the speaker’s words as another, and the date as a question', async () => {
     const {quotes, timeline} = await compiled(bridgePage);
     assert.deepEqual(
       quotes.map(({kind, text, speaker, said, source}) => [kind, text, speaker!.name, said, source?.url]),
@@ -53,9 +56,9 @@ describe('an editor who has a web page', () => {
         ['statement', 'We would rather close it now than mourn it later', 'Jo Example', undefined, undefined],
       ],
     );
-    // The day of a post may not be that of what it tells, so it is asked, not told.
+    // What may be a plan, a denial or hearsay is asked, not told.
     assert.deepEqual(timeline, []);
-    assert.match(await drafted(bridgePage), /^ {2}# [^\n]*the day of the quote/m);
+    assert.match(await drafted(bridgePage), /^ {2}# - when: 2031-03-01$/m);
   });
 
   it('finds what is not sure in comments, not in the story', async () => {
@@ -91,6 +94,41 @@ describe('an editor who has a web page', () => {
     assert.doesNotMatch(markdown, /^published:/m);
     const broken = bridgePage.replace('{"@context"', '{{"@context"');
     assert.match(await drafted(broken), /^# TO DO: Some structured data of the page are not JSON/m);
+  });
+
+  it('gets what its structured data tell, however their script is written', async () => {
+    const own = '<script type="application/ld+json">';
+    const whole = await drafted(bridgePage);
+    assert.match(whole, /^published: 2031-03-02T08:00:00Z$/m);
+    for (const tag of [
+      `<script type='application/ld+json'>`,
+      '<SCRIPT TYPE=Application/LD+JSON>',
+      '<script data-note="a > b" type="application/ld+json; charset=utf-8">',
+      `<script data-long="${'x'.repeat(400)}" type = " application/ld+json ">`,
+    ])
+      assert.equal(await drafted(bridgePage.replace(own, tag)), whole, tag.slice(0, 60));
+    const data = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(bridgePage)![1]!;
+    for (const [before, after] of [
+      ['<!--', '-->'],
+      ['<![CDATA[', ']]>'],
+      ['//<![CDATA[\n', '\n//]]>'],
+    ]) {
+      const wrapped = bridgePage.replace(data, `\n${before}${data}${after}\n`);
+      assert.equal(await drafted(wrapped), whole, before);
+    }
+  });
+
+  it('gets nothing of structured data that stand in a comment or in the text of another script', async () => {
+    const other = data('2029-01-01');
+    for (const page of [
+      bridgePage.replace('<head>', `<head><!-- ${other} -->`),
+      bridgePage.replace('<head>', `<head><script>const old = '${other.replace('</script>', '')}';</script>`),
+      bridgePage.replace('<head>', `<head><title>${other}</title>`),
+    ]) {
+      const markdown = await drafted(page);
+      assert.match(markdown, /^published: 2031-03-02T08:00:00Z$/m);
+      assert.doesNotMatch(markdown, /2029/);
+    }
   });
 
   it('may have saved it in another encoding, or without the tags that HTML can do without', async () => {

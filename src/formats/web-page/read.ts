@@ -16,7 +16,10 @@ import {metadataOf} from './metadata.js';
 import {shownAuthors} from './shown-authors.js';
 import {tellContradictions} from './contradictions.js';
 
-/** Makes a DOM of a page: `DOMParser` in browsers, linkedom in Node. It loads nothing and runs no script. */
+/**
+ * Makes a DOM of a page with `html`, `head` and `body`: `DOMParser` in browsers, linkedom in Node. It loads nothing and runs
+ * no script.
+ */
 export type ParsePage = (html: string) => Document | Promise<Document>;
 
 /** The article of a web page, as a story document; its language is empty where the page tells none. */
@@ -36,7 +39,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const lean = leanPage(html);
   if ('excess' in lean) throw new Refusal('too-long', lean.excess);
   const notes: string[] = [];
-  const told = structuredArticle(html, notes);
+  const told = structuredArticle(lean.scripts, notes);
   const page = await parsePage(lean.html);
   const meta = metadataOf(page);
   const shown = plain(page.body?.textContent ?? '');

@@ -1,27 +1,17 @@
 import {Refusal} from '../common/refusal.js';
 import {readJsonLd} from '../json-ld/read.js';
 import type {StoryDocument} from '../../story/story.js';
-
-const script = /<script\b[^<>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^<>]{0,300}>/gi;
-
-const scriptEnd = /<\/script/gi;
-
-/** The scripts of a page that hold JSON-LD, and where each begins. */
-export function scriptsOf(html: string): {json: string; start: number}[] {
-  return [...html.matchAll(script)].flatMap(({0: tag, index}) => {
-    const start = index + tag.length;
-    scriptEnd.lastIndex = start;
-    const json = html.slice(start, scriptEnd.exec(html)?.index);
-    return json.trim() ? [{json, start}] : [];
-  });
-}
+import type {JsonLdScript} from './json-ld-scripts.js';
 
 /** The tag of a language that is not told. */
 const undetermined = 'und';
 
 /** The article that a page’s structured data tell of; its language is empty where they tell none. */
-export function structuredArticle(html: string, notes: string[]): StoryDocument | undefined {
-  const data = scriptsOf(html).flatMap(({json}) => {
+export function structuredArticle(
+  scripts: readonly JsonLdScript[],
+  notes: string[],
+): StoryDocument | undefined {
+  const data = scripts.flatMap(({json}) => {
     try {
       return [JSON.parse(json) as unknown];
     } catch {

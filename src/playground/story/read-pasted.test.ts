@@ -122,6 +122,11 @@ describe('a publisher who pastes', () => {
     assert.equal(story?.quotes.length, 1);
     assert.match(page.split('\n')[losses![0]!.line - 1]!, /wordCount/);
     assert.match(readPasted('<html><p>Words</p>', options).problems[0]!.reason, /no structured data/);
+    const odd = page
+      .replace('<title>', `<!-- <script type="application/ld+json">{"none": </script> -->\n<title>`)
+      .replace('"application/ld+json">', `'Application/LD+JSON; charset=utf-8' class="a>b">`);
+    const oddly = readPasted(odd, options);
+    assert.match(odd.split('\n')[oddly.losses![0]!.line - 1]!, /wordCount/);
     const broken = readPasted(page.replace('"@type": "NewsArticle"', '"@type" "NewsArticle"'), options);
     assert.equal(broken.problems[0]?.line, 6);
   });
