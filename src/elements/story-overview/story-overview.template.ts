@@ -20,7 +20,7 @@ export const overviewTemplate = (story: Story, level: number) =>
     ${story.overview.length ? points(story) : nothing}
     ${story.corrections.length ? allCorrections(story) : nothing}
     ${story.ai ? disclosure(story, story.ai) : nothing}
-    ${story.url ? html`<p part="article-link" class="meta">${link(story.url, label(story, 'readArticle'), words(story, 'readArticle'))}</p>` : nothing}
+    ${story.url ? html`<p part="article-link" class="meta">${link(story.url, words(story, 'readArticle'))}</p>` : nothing}
   </article>`;
 
 function byline(story: Story) {

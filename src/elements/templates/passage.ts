@@ -1,6 +1,5 @@
 import {html, nothing} from './html.js';
 import type {Passage, Story} from '../../story/story.js';
-import {label} from '../../languages/labels.js';
 import {words} from './label.js';
 import {link} from './link.js';
 
@@ -8,14 +7,12 @@ import {link} from './link.js';
 export function passage(story: Story, {passage}: {passage?: Passage | undefined}) {
   if (!passage) return nothing;
   const {exact, prefix = '', suffix = ''} = passage;
-  const {url} = passage;
-  const heading = story.sections.find(({id}) => id === passage.section)?.heading;
-  const place = heading
-    ? link(url, heading)
-    : url && link(url, label(story, 'readArticle'), words(story, 'readArticle'));
+  const place =
+    story.sections.find(({id}) => id === passage.section)?.heading ??
+    (passage.url && words(story, 'readArticle'));
   return html`<details part="passage">
     <summary part="passage-toggle">${words(story, 'inArticle')}</summary>
     <blockquote part="passage-text"><p>${/^\s/.test(prefix) ? '…' : ''}${prefix}<mark part="mark">${exact}</mark>${suffix}${/\s$/.test(suffix) ? '…' : ''}</p></blockquote>
-    ${place && html`<p class="meta">${place}</p>`}
+    ${place && html`<p class="meta">${link(passage.url, place)}</p>`}
   </details>`;
 }
