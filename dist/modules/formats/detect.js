@@ -6,6 +6,8 @@ const preamble = /^(?:\s+|<!--[^]*?-->|<\?[^]*?\?>)+/;
 const tag = /^<([a-z][a-z0-9:-]*)(?:\s[^<>]*|\/)?>/i;
 /** What may stand without an end tag. */
 const unclosed = /^(?:area|base|body|br|col|dd|dt|embed|head|hr|html|img|input|li|link|meta|option|p|source|t[dhr]|wbr)$/i;
+/** What holds the rest of a page, whose own end is missing where a page was cut off. */
+const container = /^(?:article|blockquote|div|figure|footer|header|main|ol|section|table|ul)$/i;
 /** What a text is, by how it begins and not by the name of its file. A byte order mark does not count. */
 function kindOfText(text) {
     const given = text.replace(/^\uFEFF/, '');
@@ -28,7 +30,10 @@ function isHtml(text) {
     if (/^\s*<\?xml\b/.test(text) || /^<!doctype\b/i.test(start))
         return true;
     const [, name] = tag.exec(start) ?? [];
-    return (name !== undefined && (unclosed.test(name) || start.toLowerCase().includes(`</${name.toLowerCase()}`)));
+    if (name === undefined)
+        return false;
+    const isClosed = start.toLowerCase().includes(`</${name.toLowerCase()}`);
+    return isClosed || unclosed.test(name) || (container.test(name) && /<\/[a-z]/i.test(start));
 }
 
 export { kindOfText };

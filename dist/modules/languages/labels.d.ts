@@ -40,52 +40,18 @@ export type Labels = typeof english;
 export declare const givenLabels: ({ lang }: {
     lang: string;
 }) => Partial<Labels>;
-/** A label in the language of a story: as the page's author gave it, else ours, else in English. */
+/** A label in the language of a story, as the page's author gave it, else ours, if there is one. */
+export declare const ownLabel: (story: {
+    lang: string;
+}, name: keyof Labels) => string | undefined;
+/** The same, or in English. */
 export declare const label: (story: {
     lang: string;
 }, name: keyof Labels) => string;
-/** A label around what it speaks of, to render. */
-export declare function labelled(story: {
-    lang: string;
-}, name: keyof Labels, content: unknown): unknown[];
 /** Whether our labels for a story are at hand. */
 export declare const hasLabels: ({ lang }: {
     lang: string;
-}) => boolean | Partial<{
-    overview: string;
-    keyPoints: string;
-    timeline: string;
-    readSection: string;
-    inArticle: string;
-    readArticle: string;
-    post: string;
-    statement: string;
-    document: string;
-    pull: string;
-    postBy: string;
-    saidBy: string;
-    planned: string;
-    noDate: string;
-    today: string;
-    updated: string;
-    correction: string;
-    withheld: string;
-    canceled: string;
-    expired: string;
-    aiCreated: string;
-    aiEdited: string;
-    colon: string;
-    comma: string;
-    failed: string;
-    retry: string;
-    previous: string;
-    next: string;
-    skip: string;
-    quoteMark: string;
-    copy: string;
-    copied: string;
-    share: string;
-}>;
+}) => boolean;
 /** Brings our labels for all stories of a tag. */
 export declare const addLabels: (lang: string, labels: Partial<Labels>) => undefined;
 /** Has our labels for every tag found by `find`, where all languages are at hand. */

@@ -45,15 +45,14 @@ const givenLabels = ({ lang }) => ({
     ...given.get(languageOf(lang)),
     ...given.get(lang.toLowerCase()),
 });
-/** A label in the language of a story: as the page's author gave it, else ours, else in English. */
-const label = (story, name) => givenLabels(story)[name] ?? ours(story.lang)?.[name] ?? english[name];
-/** A label around what it speaks of, to render. */
-function labelled(story, name, content) {
-    const [before, after] = label(story, name).split('{}');
-    return [before, content, after];
-}
+/** Our labels for stories of a tag, if they are at hand. */
+const ourLabels = (lang) => ours(lang) ?? (languageOf(lang) === 'en' ? english : undefined);
+/** A label in the language of a story, as the page's author gave it, else ours, if there is one. */
+const ownLabel = (story, name) => givenLabels(story)[name] ?? ourLabels(story.lang)?.[name];
+/** The same, or in English. */
+const label = (story, name) => ownLabel(story, name) ?? english[name];
 /** Whether our labels for a story are at hand. */
-const hasLabels = ({ lang }) => ours(lang) ?? languageOf(lang) === 'en';
+const hasLabels = ({ lang }) => !!ourLabels(lang);
 /** Brings our labels for all stories of a tag. */
 const addLabels = (lang, labels) => void brought.set(lang, labels);
 /** Has our labels for every tag found by `find`, where all languages are at hand. */
@@ -63,4 +62,4 @@ const findLabels = (find) => {
 /** Keeps the labels of a page's author. */
 const giveLabels = (lang, labels) => void given.set((lang = lang.toLowerCase()), { ...given.get(lang), ...labels });
 
-export { addLabels, english, findLabels, giveLabels, givenLabels, hasLabels, label, labelled };
+export { addLabels, english, findLabels, giveLabels, givenLabels, hasLabels, label, ownLabel };

@@ -49,7 +49,9 @@ async function loadLanguage(source) {
         // Without the labels the story shows in its own words, with labels in English.
     }
 }
-/** The labels that were fetched for it; English otherwise. */
-const labelsFor = (source) => known.get(languageOf(source)) ?? english;
+/** The labels that were fetched for it; none where there are none in its language. */
+const ownLabels = (source) => known.get(languageOf(source)) ?? {};
+/** The same; English otherwise. */
+const labelsFor = (source) => ({ ...english, ...ownLabels(source) });
 
-export { labelsFor, loadLanguage };
+export { labelsFor, loadLanguage, ownLabels };

@@ -4,7 +4,8 @@ import baseStyles from '../elements/base/base.styles.js';
 import { escapeHtml } from '../formats/html/escape.js';
 import { fingerprint } from '../elements/base/fingerprint.js';
 import { levelOf } from '../elements/templates/heading.js';
-import { label, givenLabels } from '../languages/labels.js';
+import { givenLabels } from '../languages/labels.js';
+import { words } from '../elements/templates/label.js';
 import { availability } from '../elements/base/availability.js';
 import { keyPointsTemplate } from '../elements/key-points/key-points.template.js';
 import styles$2 from '../elements/key-points/key-points.styles.js';
@@ -75,7 +76,7 @@ function element(tag, attributes, inside) {
 function widgetContent(story, tag, { headingLevel, quote = '' }) {
     const gone = availability(story);
     const content = gone
-        ? html `<p part="note" class="meta">${label(story, gone)}</p>`
+        ? html `<p part="note" dir="auto" class="meta">${words(story, gone)}</p>`
         : widget(tag).template(story, headingLevel, quote);
     return {
         content: templateHtml(content),

@@ -1,20 +1,29 @@
+import { blockTexts } from '../check/story-text.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { kindOfText } from '../formats/detect.js';
 import { draftParts } from '../formats/draft/from-text.js';
-import { htmlText } from '../formats/html/page-text.js';
+import { readPage } from '../formats/web-page/read.js';
 import { ArticleText } from '../story/passages/article-text.js';
 
-/** What most resembles a passage is looked for in all of it. */
+/** The search for the nearest words goes through all of the text, once for each item that is lost. */
 const mostCharacters = 1_000_000;
 /**
- * The text of an article as a web page or a plain text shows it, to look for passages in.
- * @throws {Refusal} where it is too long
+ * The text of an article as a web page or a plain text shows it, to look for passages in. Of a page it is the text that
+ * `draftSource` drafts from, found by the same reader.
+ * @throws {Refusal} where it is too long, or a page in which no article is found
  */
-function articleText(text, lang) {
-    const blocks = kindOfText(text) === 'html' ? htmlText(text) : blocksOfText(text, lang);
+async function articleText(text, lang, parsePage) {
+    const blocks = kindOfText(text) === 'html' ? await blocksOfPage(text, parsePage) : blocksOfText(text, lang);
     if (blocks.reduce((sum, { length }) => sum + length, 0) > mostCharacters)
         throw new Refusal('too-long', 'its text is longer than 1,000,000 characters; save the article alone');
     return new ArticleText([{ blocks }], lang);
+}
+/** One section: a heading that the page’s own system puts between two paragraphs moves neither to another. */
+async function blocksOfPage(html, parsePage) {
+    const { document } = await readPage(html, parsePage);
+    const { sections = [], quotes = [], standfirst } = document;
+    const blocks = blockTexts(sections, quotes).flatMap((section) => section.blocks);
+    return [...blocks, ...(standfirst ? [standfirst] : [])];
 }
 function blocksOfText(text, lang) {
     const { standfirst, sections } = draftParts(text, lang);

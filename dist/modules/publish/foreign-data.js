@@ -1,7 +1,7 @@
 import { readJson, JsonFault, lineAndColumn } from '../check/json-places.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { kindOfText } from '../formats/detect.js';
-import { scriptsOf } from '../formats/web-page/structured-data.js';
+import { jsonLdScripts } from '../formats/web-page/json-ld-scripts.js';
 
 /**
  * The data of a document of another format: of JSON what it holds, of a web page the structured data in its scripts, of
@@ -15,7 +15,7 @@ function readForeignData(text) {
     return kind === 'json' ? readPlaced(text, 0, text) : { data: text, at: () => 0 };
 }
 function structuredData(html) {
-    const scripts = scriptsOf(html).map(({ json, start }) => readPlaced(json, start, html));
+    const scripts = jsonLdScripts(html).map(({ json, start }) => readPlaced(json, start, html));
     if (scripts.length === 0)
         throw new Refusal('no-structured-data', 'it is a web page without structured data; make an article of it with “draft”');
     const at = (path) => {

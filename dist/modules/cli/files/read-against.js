@@ -1,6 +1,6 @@
 import { storyText } from '../../check/story-text.js';
-import { articleText } from '../../publish/article-text.js';
 import { orFail, Failure } from '../command.js';
+import { parsePage } from './parse-page.js';
 import { readStoryFile } from './read-story-file.js';
 import { readText } from './read-text.js';
 
@@ -12,7 +12,9 @@ import { readText } from './read-text.js';
 async function readAgainst(file, lang, io) {
     if (/\.(?:x?html?|te?xt)$/i.test(file) || file === '-') {
         const text = await readText(file, io);
-        return { article: await orFail(file, () => articleText(text, lang)), text };
+        // What reads pages takes long to load, and most checks need none of it.
+        const { articleText } = await import('../../publish/article-text.js');
+        return { article: await orFail(file, () => articleText(text, lang, parsePage)), text };
     }
     const { story, problems, text } = await readStoryFile(file);
     if (story)

@@ -25,7 +25,9 @@ function goToItem(root, item) {
     scrollOnce(item);
 }
 /** https://html.spec.whatwg.org/#find-a-potential-indicated-element */
-const isAnchor = (name) => !!name && !!(document.getElementById(name) ?? document.querySelector(`a[name="${CSS.escape(name)}"]`));
+const isAnchor = (name) => !!name &&
+    (!!document.getElementById(name) ||
+        [...document.getElementsByName(name)].some(({ localName }) => localName === 'a'));
 /** Scrolls again where what came into sight was taller than was thought; Safari does not correct that itself. */
 function scrollOnce(item, times = 5) {
     scrollTo(item, 'start');

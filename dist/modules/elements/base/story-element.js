@@ -3,7 +3,8 @@ import { levelOf } from '../templates/heading.js';
 import { nothing, html } from '../templates/html.js';
 import { itemOfAddress, itemAround } from './item-id.js';
 import { isReaders, keepFocus } from './keep-focus.js';
-import { label, givenLabels } from '../../languages/labels.js';
+import { givenLabels } from '../../languages/labels.js';
+import { words } from '../templates/label.js';
 import { loadCheck } from '../source/load-check.js';
 import { isBeingParsed } from './being-parsed.js';
 import { withReaderActions, readerClick } from '../actions/reader-click.js';
@@ -99,7 +100,7 @@ class StoryElement extends LitElement {
         const isInside = this.#prerendered || this.#brought.length;
         const shown = kept ? isInside && nothing : gone ? nothing : story && this.renderStory(story);
         this.#show(kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
-        const note = gone ? label(story, gone) : state.status !== 'waiting' && state.note;
+        const note = gone ? words(story, gone) : state.status !== 'waiting' && state.note;
         return html `${shown || slot()}${note && !this.source.inherited ? this.#renderNote(note, state) : nothing}`;
     }
     /** Whether prerendered markup is what shows; while the code for it is on its way, it is. */
@@ -126,7 +127,7 @@ class StoryElement extends LitElement {
     #renderNote(note, state) {
         const retry = state.status === 'failed' && state.retry;
         // Not the time of each refresh, which would interrupt who listens every minute.
-        return html `<p part="note" role=${retry ? 'status' : nothing} class="meta">
+        return html `<p part="note" dir="auto" role=${retry ? 'status' : nothing} class="meta">
       ${note} ${retry ? html `<button part="retry" type="button">${retry.label}</button>` : nothing}
     </p>`;
     }
@@ -139,7 +140,7 @@ class StoryElement extends LitElement {
     }
     /** The item with that id, if it is there. */
     findItem(id) {
-        return this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`);
+        return [...this.renderRoot.querySelectorAll('[data-item]')].find(({ dataset }) => dataset.item === id);
     }
     /** The reader opened or closed a disclosure. */
     toggled(details) {
@@ -267,13 +268,13 @@ class StoryElement extends LitElement {
         const internals = this.#internals;
         if (!internals)
             return;
-        internals.ariaBusy = status === 'waiting' ? 'true' : null;
         try {
+            internals.ariaBusy = status === 'waiting' ? 'true' : null;
             internals.states.clear();
             internals.states.add(status);
         }
         catch {
-            // Browsers before 2024 lack `:state()`, or want another spelling of it.
+            // Browsers before 2024 lack `:state()`, or want another spelling of it; what tests run in may have neither.
         }
     }
 }

@@ -3,7 +3,7 @@ import { inlineText } from '../../story/inline-text.js';
 import { corrections } from '../templates/corrections.js';
 import { heading } from '../templates/heading.js';
 import { inlines } from '../templates/inline.js';
-import { label } from '../../languages/labels.js';
+import { words } from '../templates/label.js';
 import { passage } from '../templates/passage.js';
 import { sectionBody } from '../templates/section-body.js';
 import { skipEnd, skip } from '../templates/skip.js';
@@ -11,7 +11,7 @@ import { skipEnd, skip } from '../templates/skip.js';
 /** What `<key-points>` shows of a story, if it has any; `level` is that of its heading. */
 const keyPointsTemplate = (story, level) => story.keyPoints.length
     ? html `<section part="base" lang=${story.lang} dir=${story.dir}>
-        ${heading(level, 'label', label(story, 'keyPoints'))}
+        ${heading(level, 'label', words(story, 'keyPoints'))}
         ${skip(story)}
         <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
         ${skipEnd}
@@ -35,7 +35,7 @@ function isOpening(summary, section) {
     return first?.type === 'paragraph' && inlineText(first.text).startsWith(inlineText(summary));
 }
 const disclosure = (story, section) => html `<details part="section">
-    <summary part="section-toggle">${label(story, 'readSection')}</summary>
+    <summary part="section-toggle">${words(story, 'readSection')}</summary>
     ${sectionBody(story, section)}
   </details>`;
 

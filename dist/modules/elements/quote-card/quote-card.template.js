@@ -1,18 +1,18 @@
 import { nothing, html } from '../templates/html.js';
 import { corrections } from '../templates/corrections.js';
 import { label } from '../../languages/labels.js';
+import { words, langOf } from '../templates/label.js';
 import { passage } from '../templates/passage.js';
 import { quoteText } from '../templates/quote.js';
 import { skipEnd, skip } from '../templates/skip.js';
 
 /** What `<quote-card>` shows of one quote of a story; one that repeats the article can be skipped. */
 function quoteTemplate(story, quote) {
-    const kind = label(story, quote.kind);
-    return html `<figure part="base" aria-label=${kind} data-item=${quote.id} lang=${story.lang} dir=${story.dir}>
-    <p part="label">${kind}</p>
+    return html `<figure part="base" aria-label=${label(story, quote.kind)} data-item=${quote.id} lang=${story.lang} dir=${story.dir}>
+    <p part="label">${words(story, quote.kind)}</p>
     ${quote.kind === 'pull' ? skip(story) : nothing}
     ${quoteText(story, quote)} ${corrections(story, quote)} ${passage(story, quote)}
-    <p class="meta">
+    <p class="meta" lang=${langOf(story, 'copy')}>
       <button part="copy" type="button" value="clipboard" data-done=${label(story, 'copied')} aria-live="polite" hidden>${label(story, 'copy')}</button>
       <button part="share" type="button" value="share" hidden>${label(story, 'share')}</button>
     </p>

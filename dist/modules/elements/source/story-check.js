@@ -4,7 +4,7 @@ import { StoryError } from '../../story/story-error.js';
 import { unchanged } from '../../story/unchanged.js';
 import { wordingLocale } from '../../story/dates/intl-date.js';
 import { languageAround } from '../base/composed-tree.js';
-import { loadLanguage, labelsFor } from '../../languages/load-language.js';
+import { loadLanguage, labelsFor, ownLabels } from '../../languages/load-language.js';
 import { whenVisible } from './when-visible.js';
 import { watchStory } from './watch-story.js';
 export { explainWaiting } from './explain-waiting.js';
@@ -70,7 +70,7 @@ const ready = (story, note) => ({
     status: 'ready',
     story,
     note,
-    labels: labelsFor(story),
+    labels: ownLabels(story),
 });
 /** There is no story that could tell the language; the page around does. */
 async function fail(host, error, { report, givenLabels }, retry) {

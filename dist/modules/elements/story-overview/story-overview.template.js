@@ -4,20 +4,21 @@ import { date } from '../templates/date.js';
 import { heading } from '../templates/heading.js';
 import { image } from '../templates/image.js';
 import { inlines } from '../templates/inline.js';
-import { label, labelled } from '../../languages/labels.js';
+import { label } from '../../languages/labels.js';
+import { words, labelled } from '../templates/label.js';
 import { link } from '../templates/link.js';
 import { passage } from '../templates/passage.js';
 
 /** What `<story-overview>` shows of a story; `level` is that of its heading. */
 const overviewTemplate = (story, level) => html `<article part="base" lang=${story.lang} dir=${story.dir}>
-    <p part="label">${label(story, 'overview')}</p>
+    <p part="label">${words(story, 'overview')}</p>
     ${heading(level, 'headline', story.headline)}
     ${story.standfirst ? html `<p part="standfirst">${story.standfirst}</p>` : nothing}
     ${byline(story)} ${story.image ? image(story.image) : nothing}
     ${story.overview.length ? points(story) : nothing}
     ${story.corrections.length ? allCorrections(story) : nothing}
     ${story.ai ? disclosure(story, story.ai) : nothing}
-    ${story.url ? html `<p part="article-link" class="meta">${link(story.url, label(story, 'readArticle'))}</p>` : nothing}
+    ${story.url ? html `<p part="article-link" class="meta">${link(story.url, words(story, 'readArticle'))}</p>` : nothing}
   </article>`;
 function byline(story) {
     const { byline, publisher, published, updated } = story;
@@ -39,7 +40,7 @@ const allCorrections = (story) => html `<ul part="corrections" class="meta">
   </ul>`;
 /** That AI had a part in it, and what the publisher says of that. */
 const disclosure = (story, { source, text }) => html `<p part="ai" class="meta">
-    ${label(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}
+    ${words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}
   </p>`;
 
 export { overviewTemplate };

@@ -1,6 +1,7 @@
 import { html } from './html.js';
 import { date } from './date.js';
-import { labelled, label } from '../../languages/labels.js';
+import { label } from '../../languages/labels.js';
+import { labelled } from './label.js';
 
 /** When a correction was made, and its text. */
 const correction = (story, { date: when, text }) => html `${labelled(story, 'correction', date(story, when))}${label(story, 'colon')}${text}`;

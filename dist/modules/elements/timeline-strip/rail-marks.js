@@ -5,7 +5,7 @@ import { scaleOf, endOf } from './scale.js';
  * and the last. Takes away what it wrote before. Positions are set by script, which a policy does not take for style
  * attributes.
  */
-function markRail(rail, story, todayWord) {
+function markRail(rail, story, newToday) {
     for (const mark of rail.querySelectorAll('span'))
         mark.remove();
     const scale = scaleOf(story);
@@ -27,16 +27,18 @@ function markRail(rail, story, todayWord) {
     }
     if (today === undefined)
         return;
-    const mark = rail.appendChild(newMark(isLate ? 'today late' : 'today', todayWord));
+    const mark = rail.appendChild(newToday(isLate ? 'today late' : 'today'));
     if (isLate)
         mark.style.insetInlineEnd = `${100 - today}%`;
     else
         mark.style.insetInlineStart = `${today}%`;
 }
-function newMark(className, text) {
+function newMark(className, text, lang) {
     const mark = document.createElement('span');
     mark.className = className;
     mark.textContent = text;
+    if (typeof lang === 'string')
+        mark.lang = lang;
     return mark;
 }
 

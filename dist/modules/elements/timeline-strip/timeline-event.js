@@ -4,7 +4,7 @@ import { date } from '../templates/date.js';
 import { heading } from '../templates/heading.js';
 import { image } from '../templates/image.js';
 import { inlines } from '../templates/inline.js';
-import { label, labelled } from '../../languages/labels.js';
+import { words, labelled } from '../templates/label.js';
 import { link } from '../templates/link.js';
 import { passage } from '../templates/passage.js';
 import { eventLooks } from './event-looks.js';
@@ -13,7 +13,7 @@ import { eventLooks } from './event-looks.js';
 function timelineEvent(story, event, level) {
     const { when, end, title, text, group, status, media, url } = event;
     const quote = story.quotes.find(({ id }) => id === event.quote);
-    const time = when ? date(story, when, end) : label(story, 'noDate');
+    const time = when ? date(story, when, end) : words(story, 'noDate');
     return html `<li part="event" class=${eventLooks(event)} data-item=${event.id}>
     <p part="when">${status === 'planned' ? labelled(story, 'planned', time) : time}</p>
     ${heading(level, 'heading', html `${group ? html `<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}

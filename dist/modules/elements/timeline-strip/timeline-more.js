@@ -1,6 +1,6 @@
 import { inlineText } from '../../story/inline-text.js';
 import { LongTimeline } from './long-timeline.js';
-import { markRail } from './rail-marks.js';
+import { markRail, newMark } from './rail-marks.js';
 import { moreStyles } from './timeline-more.styles.js';
 import { nextEntry, markItem } from './today.js';
 
@@ -13,14 +13,14 @@ const longTimelines = new WeakMap();
  */
 function showMore({ renderRoot, headingLevel }, timeline) {
     const root = renderRoot;
-    const { story, keepFocus, label, render, timelineEvent } = timeline;
+    const { story, keepFocus, label, langOf, render, timelineEvent } = timeline;
     const list = root.querySelector('[part=list]');
     const rail = root.querySelector('[part=scale]');
     // Meanwhile the story may have gone.
     if (!list)
         return;
     adoptStyles(root);
-    const today = label(story, 'today');
+    const today = (className) => newMark(className, label(story, 'today'), langOf(story, 'today'));
     const next = nextEntry(story);
     const mark = (item) => markItem(item, item.dataset.item === next?.id, today);
     if (rail)
@@ -32,11 +32,11 @@ function showMore({ renderRoot, headingLevel }, timeline) {
     const fill = (event, item) => {
         const rendered = new DocumentFragment();
         render(timelineEvent(story, event, headingLevel + 1), rendered);
-        const { className, part, childNodes } = rendered.querySelector('li');
+        const { className, childNodes } = rendered.querySelector('li');
         // The item itself stays: the browser holds the place of what is on screen by it.
         item.dataset.item = event.id;
         item.className = className;
-        item.part.value = part.value;
+        item.setAttribute('part', 'event');
         item.replaceChildren(...childNodes);
         mark(item);
     };

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { keepFocus } from '../base/keep-focus.js';
 import { label } from '../../languages/labels.js';
+import { langOf } from '../templates/label.js';
 import { StoryElement } from '../base/story-element.js';
 import { WidgetEvent } from '../story-events.js';
 import { maxEvents, hasMarks } from './needs-more.js';
@@ -66,8 +67,9 @@ class TimelineStrip extends StoryElement {
         const [list] = this.#find('[part=list]');
         if (!list)
             return;
-        this.#observer = new ResizeObserver(() => this.#showEdges());
-        this.#observer.observe(list.parentElement);
+        // What tests run in may have no layout, and none of these.
+        this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#showEdges());
+        this.#observer?.observe(list.parentElement);
         const { story } = this.source.state;
         if (!story || this.#maxEvents > maxEvents)
             return;
@@ -80,7 +82,7 @@ class TimelineStrip extends StoryElement {
             // Another story came meanwhile, and asks for itself if it has to.
             if (story !== this.source.state.story)
                 return;
-            showMore(this, { story, keepFocus, label, render, timelineEvent });
+            showMore(this, { story, keepFocus, label, langOf, render, timelineEvent });
             // There is more to scroll to, and perhaps what the page's address names.
             this.#showEdges();
             this.followHash();
@@ -142,7 +144,7 @@ class TimelineStrip extends StoryElement {
             Home: -far,
             End: far,
         };
-        const { key = target.part.value, altKey, ctrlKey, metaKey, shiftKey } = event;
+        const { key = target.getAttribute('part') ?? '', altKey, ctrlKey, metaKey, shiftKey, } = event;
         const step = steps[key];
         if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls)
             return;

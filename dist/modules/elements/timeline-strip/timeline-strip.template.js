@@ -1,6 +1,7 @@
 import { html } from '../templates/html.js';
 import { heading } from '../templates/heading.js';
 import { label } from '../../languages/labels.js';
+import { words, langOf } from '../templates/label.js';
 import { skipEnd, skip } from '../templates/skip.js';
 import { scaleRail } from './scale-rail.js';
 import { timelineEvent } from './timeline-event.js';
@@ -12,8 +13,8 @@ import { timelineEvent } from './timeline-event.js';
 const timelineTemplate = (story, level, shown) => story.timeline.length
     ? html `<section part="base" lang=${story.lang} dir=${story.dir}>
         <header>
-          ${heading(level, 'label', label(story, 'timeline'))}
-          <div class="buttons" hidden>
+          ${heading(level, 'label', words(story, 'timeline'))}
+          <div class="buttons" lang=${langOf(story, 'next')} hidden>
             <button part="previous" type="button" aria-label=${label(story, 'previous')}></button>
             <button part="next" type="button" aria-label=${label(story, 'next')}></button>
           </div>

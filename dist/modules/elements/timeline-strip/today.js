@@ -1,5 +1,3 @@
-import { newMark } from './rail-marks.js';
-
 const dayLength = 86_400_000;
 /**
  * The first entry that is not before today, by the reader's calendar, since most entries name a day; none where no entry
@@ -10,10 +8,10 @@ function nextEntry({ timeline }) {
     return timeline.some(({ at }) => at < today) ? timeline.find(({ at }) => at >= today) : undefined;
 }
 /** Marks an item of the list as the next one, or takes the mark away. */
-function markItem(item, isNext, today) {
+function markItem(item, isNext, newToday) {
     item.querySelector(':scope > .today')?.remove();
     if (isNext)
-        item.prepend(newMark('today', today));
+        item.prepend(newToday('today'));
 }
 
 export { markItem, nextEntry };

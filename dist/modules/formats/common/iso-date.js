@@ -17,8 +17,8 @@ function isoWhen(written, path, losses, lang = 'en') {
     losses.add(path, `no such date: ${text.slice(0, 100)}`);
     return undefined;
 }
-/** How systems write that they know no date. */
-const noDate = /^(?:-?0\d{3}|-0001|1970-01-01T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$|1899-1[12]-3\d|1900-01-01T00:00)/i;
+/** How databases and spreadsheets write that they know no date; other years before 1000 are dates. */
+const noDate = /^(?:0000(?:-|$)|0001-01-01|-0001-11-30|1970-01-01T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$|1899-1[12]-3\d|1900-01-01T00:00)/i;
 const runTogether = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?$/;
 function fromIso(text, path, losses) {
     if (noDate.test(text))

@@ -1,12 +1,21 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../html/escape.js';
+import { JsonLdScripts } from './json-ld-scripts.js';
 
 /** What can be searched for an article in a moment; more is no article, or made to stop the search. */
 const most = { characters: 5_000_000, elements: 5_000, depth: 64, signs: 5_000 };
-/** Shown to nobody, or no part of any article: much of most pages, and the search would take its time over it. */
-const left = new Set('script style template svg canvas nav select datalist dialog video audio map'.split(' '));
+/**
+ * Shown to nobody, or no part of any article: much of most pages, and the search would take its time over it. Our own
+ * elements show the story that was made of the article, which must not vouch for itself.
+ */
+const left = new Set([
+    ...'script style template svg canvas nav select datalist dialog video audio map'.split(' '),
+    ...'story-overview key-points quote-card timeline-strip story-bundle'.split(' '),
+]);
 /** Without an end tag. */
 const single = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** What belongs in a head, wherever a page has it. */
+const metadata = new Set('base link meta title'.split(' '));
 /** What holds running text: a button within is a word of it, as glossaries have them. */
 const running = /^(?:p|li|h[1-6]|blockquote|dd|td|figcaption)$/;
 /** Only their words count, and the search for the article would leave them out. */
@@ -17,18 +26,25 @@ const nameOf = (name, quotes) => (name === 'footer' && quotes > 0 ? 'cite' : nam
 const hides = /display|visibility/i;
 class Excess extends Error {
 }
-/** Takes out of a page what no article is made of. */
+/**
+ * Takes out of a page what no article is made of, and writes out the tags of `html`, `head` and `body`, which a page may
+ * leave out: linkedom does not add them.
+ */
 function leanPage(html) {
     if (html.length > most.characters) {
         return {
             excess: 'the page is longer than 5,000,000 characters; save the article alone, as a browser’s reader view does',
         };
     }
-    const parts = ['<!doctype html>'];
-    const add = (text) => parts.push(text);
+    const [head, body] = [[], []];
+    const outer = { html: '', head: '', body: '' };
+    let isTitle = false;
+    const add = (text, isOfHead = isTitle) => (isOfHead ? head : body).push(text);
     let [elements, signs, depth, skipping, inText, quotes] = [0, 0, 0, 0, 0, 0];
+    const scripts = new JsonLdScripts(html);
     const parser = new Parser({
         onopentag(name, attributes) {
+            scripts.open(name, attributes, parser);
             if (++depth > most.depth)
                 throw new Excess(`the elements of the page lie more than ${most.depth} deep; save the article alone`);
             if (running.test(name))
@@ -43,18 +59,26 @@ function leanPage(html) {
                 return;
             if (++elements > most.elements)
                 throw new Excess(`the page has more than 5,000 elements; save the article alone`);
-            add(`<${nameOf(name, quotes)}${attributesOf(attributes)}>`);
+            if (Object.hasOwn(outer, name))
+                outer[name] ||= attributesOf(attributes);
+            else
+                add(`<${nameOf(name, quotes)}${attributesOf(attributes)}>`, metadata.has(name));
+            if (name === 'title')
+                isTitle = true;
         },
         onclosetag(name) {
+            scripts.close(name, parser);
             depth--;
             if (running.test(name))
                 inText--;
             if (skipping > 0)
                 skipping--;
-            else if (!single.has(name) && !unwrapped.has(name))
+            else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
                 add(`</${nameOf(name, quotes)}>`);
             if (name === 'blockquote')
                 quotes--;
+            if (name === 'title')
+                isTitle = false;
         },
         ontext(words) {
             if (skipping > 0)
@@ -70,7 +94,8 @@ function leanPage(html) {
     });
     try {
         parser.end(html);
-        return { html: parts.join('') };
+        const parts = [`<head>${head.join('')}</head>`, `<body${outer.body}>${body.join('')}</body>`];
+        return { html: `<!doctype html><html${outer.html}>${parts.join('')}</html>`, scripts: scripts.found };
     }
     catch (error) {
         if (error instanceof Excess)

@@ -24,7 +24,7 @@ async function readPage(html, parsePage) {
     if ('excess' in lean)
         throw new Refusal('too-long', lean.excess);
     const notes = [];
-    const told = structuredArticle(html, notes);
+    const told = structuredArticle(lean.scripts, notes);
     const page = await parsePage(lean.html);
     const meta = metadataOf(page);
     const shown = plain(page.body?.textContent ?? '');

@@ -1,22 +1,11 @@
 import { Refusal } from '../common/refusal.js';
 import { readJsonLd } from '../json-ld/read.js';
 
-const script = /<script\b[^<>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^<>]{0,300}>/gi;
-const scriptEnd = /<\/script/gi;
-/** The scripts of a page that hold JSON-LD, and where each begins. */
-function scriptsOf(html) {
-    return [...html.matchAll(script)].flatMap(({ 0: tag, index }) => {
-        const start = index + tag.length;
-        scriptEnd.lastIndex = start;
-        const json = html.slice(start, scriptEnd.exec(html)?.index);
-        return json.trim() ? [{ json, start }] : [];
-    });
-}
 /** The tag of a language that is not told. */
 const undetermined = 'und';
 /** The article that a page’s structured data tell of; its language is empty where they tell none. */
-function structuredArticle(html, notes) {
-    const data = scriptsOf(html).flatMap(({ json }) => {
+function structuredArticle(scripts, notes) {
+    const data = scripts.flatMap(({ json }) => {
         try {
             return [JSON.parse(json)];
         }
@@ -43,4 +32,4 @@ function structuredArticle(html, notes) {
     }
 }
 
-export { scriptsOf, structuredArticle };
+export { structuredArticle };

@@ -104,11 +104,23 @@ class Article {
     }
     /** Where a passage lies, if it is in the article. */
     groundsOf({ exact, prefix = '', section: id }) {
-        const own = this.sections.filter((section) => section.id === id);
-        for (const section of [...own, ...this.sections.filter((each) => !own.includes(each))]) {
-            const span = spanOf(section.text, exact, prefix);
-            if (span)
-                return groundsAt(section, span.start, span.end, this.language);
+        const written = exact.split(elision);
+        const pieces = written.map(plain).filter(Boolean);
+        const lead = plain(prefix);
+        const led = lead && { words: plain(`${prefix}${written[0]}`), length: Math.max(0, lead.length - 1) };
+        const find = (section) => {
+            const span = spanOf(section.text, pieces, led || undefined);
+            return span && groundsAt(section, span.start, span.end, this.language);
+        };
+        for (const section of this.sections) {
+            const found = section.id === id ? find(section) : undefined;
+            if (found)
+                return found;
+        }
+        for (const section of this.sections) {
+            const found = section.id === id ? undefined : find(section);
+            if (found)
+                return found;
         }
         return undefined;
     }
@@ -165,18 +177,16 @@ class Article {
         return (this.#words = lists);
     }
 }
-function spanOf(text, exact, prefix) {
-    const pieces = exact.split(elision).map(plain).filter(Boolean);
-    const [first] = pieces;
+/** `led` is the first piece with the words before it, which tell two places apart. */
+function spanOf(text, [first, ...pieces], led) {
     if (first === undefined)
         return undefined;
-    const lead = plain(prefix);
-    const led = lead ? text.indexOf(plain(`${prefix}${exact.split(elision)[0]}`)) : -1;
-    const start = led === -1 ? text.indexOf(first) : text.indexOf(first, led + Math.max(0, lead.length - 1));
+    const at = led ? text.indexOf(led.words) : -1;
+    const start = at === -1 ? text.indexOf(first) : text.indexOf(first, at + led.length);
     if (start === -1)
         return undefined;
     let end = start + first.length;
-    for (const piece of pieces.slice(1)) {
+    for (const piece of pieces) {
         const next = text.indexOf(piece, end);
         if (next === -1 || next - end > longestGap)
             return undefined;
@@ -189,7 +199,7 @@ function groundsAt({ sentences: all }, start, end, language) {
     const blocks = new Set(said.map(({ block }) => block));
     return {
         ...{ start, end, said },
-        sentence: new ReadText(said.map(({ text }) => text).join(''), language),
+        sentence: said.length === 1 ? said[0] : new ReadText(said.map(({ text }) => text).join(''), language),
         paragraph: all.filter(({ block }) => blocks.has(block)),
         section: all,
     };

@@ -24,6 +24,8 @@ function digitOf(sign) {
     const zero = /\p{Nd}/u.test(String.fromCharCode(code & -16)) ? 0 : 6;
     return String((code & 0xf) - zero);
 }
+/** Title case letters are as good as upper case. */
+const isUpper = (written, lower) => written.charAt(0) !== lower.charAt(0);
 const longestWord = 60;
 /** The words of a plain text. */
 function wordsIn(text, language) {
@@ -32,14 +34,26 @@ function wordsIn(text, language) {
         const isAcronym = written.includes('.');
         const shown = isAcronym ? written.replaceAll('.', '') : written.slice(0, longestWord);
         const lower = language.code === 'tr' ? shown.toLocaleLowerCase('tr') : shown.toLowerCase();
+        // One object a word: an article has 30,000 of them.
         return {
-            ...{ text: shown, lower, stem: isAcronym ? lower : stemOf(lower, language) },
-            ...{ start: index, end: index + written.length },
-            isCapital: /^\p{Lu}/u.test(shown),
-            isFirst: beginning.test(text.slice(Math.max(0, index - 6), index)) || index === 0,
-            hasMeaning: !language.small.has(lower) && /\p{L}/u.test(lower),
+            text: shown,
+            lower,
+            stem: isAcronym ? lower : stemOf(lower, language),
+            start: index,
+            end: index + written.length,
+            isCapital: isUpper(shown, lower),
+            isFirst: beginsSentence(text, index),
+            hasMeaning: !language.small.has(lower) && (lower.charAt(0) > '9' || /\p{L}/u.test(lower)),
         };
     }
+}
+/** Most words stand behind a letter and a space. */
+function beginsSentence(text, at) {
+    if (at === 0)
+        return true;
+    if (text.charAt(at - 1) === ' ' && text.charAt(at - 2) >= '<' && text.charAt(at - 2) <= 'z')
+        return false;
+    return beginning.test(text.slice(Math.max(0, at - 6), at));
 }
 const segmenters = new Map();
 function segments(text, { locale, small }) {
