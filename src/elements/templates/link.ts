@@ -9,6 +9,7 @@ export function link(url: string | undefined, text: string | TemplateResult) {
   if (!url) return html`<bdi>${text}</bdi>`;
   const {host, pathname} = new URL(url);
   const real = (host || pathname).toLowerCase();
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a label is “[object Object]” here, which names no host
   const [named] = /([\p{L}\d-]+\.)+\p{L}{2,}/u.exec(String(text).replace(host ? 'www.' : pathname, '')) ?? [
     real,
   ];

@@ -44,8 +44,7 @@ function fieldsOf(text: string): {fields: Fields; body: string} | undefined {
       return isOurs ? undefined : {fields, body: text.slice(front.length)};
     }
     const [tomlFront, tomlText = ''] = toml.exec(text) ?? [];
-    if (tomlFront !== undefined)
-      return {fields: parseToml(tomlText), body: text.slice(tomlFront.length)};
+    if (tomlFront !== undefined) return {fields: parseToml(tomlText), body: text.slice(tomlFront.length)};
     if (archie.test(text)) {
       const {body, ...fields} = archieml.load(text);
       const words = listOf(body).map((each) => (isFields(each) ? textOf(each.value) : textOf(each)));
