@@ -18,7 +18,7 @@ describe('the script from a CDN', () => {
 
   /** Whether a page with the snippet shows the story, where the CDN has `change`d the bytes. */
   async function shows(snippet, change = (bytes) => bytes) {
-    const body = `<!doctype html><head>${snippet}</head><body><story-overview></story-overview></body>`;
+    const body = `<!doctype html><head>${snippet}</head><body><story-overview>Fallback</story-overview></body>`;
     const site = await serve('.', {pages: {'/host.html': {body}}});
     const tab = await browser.newPage();
     try {
