@@ -27,17 +27,29 @@ export class Failure extends Error {
   override name = 'Failure';
 }
 
+/** Something is wrong with a file: the message is its name, the place in it if there is one, and the reason. */
+export class FileFailure extends Failure {
+  readonly reason: string;
+  /** Counted from 1. */
+  readonly place: {line: number; column: number} | undefined;
+
+  constructor(file: string, reason: string, place?: {line: number; column: number}) {
+    super(`${file}:${place ? `${place.line}:${place.column}` : ''} ${reason}`);
+    this.reason = reason;
+    this.place = place;
+  }
+}
+
 /**
  * What `act` gives for a file.
- * @throws {Failure} which names the file, where it is refused
+ * @throws {FileFailure} where it is refused
  */
 export async function orFail<Result>(file: string, act: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await act();
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof StoryError)) throw error;
-    const place = error instanceof Refusal && error.place;
-    throw new Failure(`${file}:${place ? `${place.line}:${place.column}` : ''} ${error.message}`);
+    throw new FileFailure(file, error.message, error instanceof Refusal ? error.place : undefined);
   }
 }
 
@@ -64,17 +76,23 @@ export function readArgs<Own extends Options>(
   if (positionals.length < minFiles) throw new UsageError('no file is named');
   if (positionals.length > maxFiles)
     throw new UsageError(`one file at a time: “${positionals[maxFiles]}” is too many`);
-  return {values: values, files: positionals};
+  return {values, files: positionals};
 }
 
 function parsed<Own extends Options>(args: string[], options: Own) {
+  const {tokens} = parseArgs({args, options, allowPositionals: true, strict: false, tokens: true});
+  for (const token of tokens) {
+    if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue;
+    const {name, rawName} = token;
+    const meant = rawName.startsWith('--') && nearestKey([...Object.keys(options), 'help'], name);
+    throw new UsageError(
+      meant ? `there is no option --${name}; did you mean --${meant}?` : `unknown option '${rawName}'`,
+    );
+  }
   try {
     return parseArgs({args, options, allowPositionals: true});
   } catch (error) {
     const [sentence = ''] = (error as Error).message.split('. ');
-    const [, written] = /^Unknown option '--([^']+)'/.exec(sentence) ?? [];
-    const meant = written && nearestKey([...Object.keys(options), 'help'], written);
-    if (meant) throw new UsageError(`there is no option --${written}; did you mean --${meant}?`);
     throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1));
   }
 }

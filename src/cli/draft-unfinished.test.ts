@@ -28,6 +28,12 @@ describe('a publisher whose draft is not finished', () => {
     assert.doesNotMatch(out, /copy the words|not in the article/);
   });
 
+  it('is not told in a comment as well of a footnote that waits for its words', async () => {
+    const markdown = await drafted();
+    assert.match(markdown, /^\[\^[\w-]+\]: \?\?$/m);
+    assert.doesNotMatch(markdown, /# TO DO: .*no words/);
+  });
+
   it('is told, once the guesses are confirmed, of each comment that is still there, at its place', async () => {
     const confirmed = (await drafted())
       .replace(': ?? On', ': On')

@@ -235,6 +235,14 @@ describe('a story with faults', () => {
     });
   });
 
+  it('gives a program the id that nothing has, so that it need not read the reason', () => {
+    const told: unknown[] = [];
+    const timeline = [{id: 'a', title: 'A', when: '2031', quote: 'gone'}];
+    parseStory({...head, timeline}, {warn: (_, leftOut) => told.push(...leftOut)});
+    const reason = 'nothing in the story has the id "gone"';
+    assert.deepEqual(told, [{path: 'timeline[0].quote', reason, code: 'unknown-id', id: 'gone'}]);
+  });
+
   it('warns once, on the console unless told otherwise, and not without end', (test) => {
     const {mock} = test.mock.method(console, 'warn', () => {});
     parseStory({...head, byline: Array.from({length: 80}, () => 0)});

@@ -16,7 +16,7 @@ export function resolveIds(validation: Validation, story: Story): void {
   const quotes = idsOf(story.quotes);
   const isThere = (ids: Set<string>, id: string | undefined, path: string) => {
     if (id === undefined || ids.has(id)) return true;
-    validation.drop(path, `nothing in the story has the id "${id}"`);
+    validation.drop(path, `nothing in the story has the id "${id}"`, {code: 'unknown-id', id});
     return false;
   };
 

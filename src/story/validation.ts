@@ -5,6 +5,10 @@ import {inheritNothing, isExtended} from './own-fields.js';
 export interface LeftOut {
   path: string;
   reason: string;
+  /** Where programs act upon it: `unknown-id` is a reference to what is not in the story. */
+  code?: 'unknown-id';
+  /** The id that was referred to. */
+  id?: string;
 }
 
 /** For every check: the first fault is enough. */
@@ -16,8 +20,8 @@ export class Validation {
   readonly #places = new Map<object, string>();
   readonly #isExtended = isExtended();
 
-  drop(path: string, reason: string): void {
-    this.dropped.push({path, reason});
+  drop(path: string, reason: string, more?: Pick<LeftOut, 'code' | 'id'>): void {
+    this.dropped.push({path, reason, ...more});
   }
 
   /** Fields of a story, which on a page that extends all objects inherit nothing. */

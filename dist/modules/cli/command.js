@@ -10,9 +10,17 @@ class Failure extends Error {
         this.name = 'Failure';
     }
 }
+/** Something is wrong with a file: the message is its name, the place in it if there is one, and the reason. */
+class FileFailure extends Failure {
+    constructor(file, reason, place) {
+        super(`${file}:${place ? `${place.line}:${place.column}` : ''} ${reason}`);
+        this.reason = reason;
+        this.place = place;
+    }
+}
 /**
  * What `act` gives for a file.
- * @throws {Failure} which names the file, where it is refused
+ * @throws {FileFailure} where it is refused
  */
 async function orFail(file, act) {
     try {
@@ -21,8 +29,7 @@ async function orFail(file, act) {
     catch (error) {
         if (!(error instanceof Refusal || error instanceof StoryError))
             throw error;
-        const place = error instanceof Refusal && error.place;
-        throw new Failure(`${file}:${place ? `${place.line}:${place.column}` : ''} ${error.message}`);
+        throw new FileFailure(file, error.message, error instanceof Refusal ? error.place : undefined);
     }
 }
 /** The command was called wrongly. */
@@ -42,20 +49,24 @@ function readArgs(args, options, { minFiles, maxFiles = Infinity }) {
         throw new UsageError('no file is named');
     if (positionals.length > maxFiles)
         throw new UsageError(`one file at a time: “${positionals[maxFiles]}” is too many`);
-    return { values: values, files: positionals };
+    return { values, files: positionals };
 }
 function parsed(args, options) {
+    const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+    for (const token of tokens) {
+        if (token.kind !== 'option' || Object.hasOwn(options, token.name))
+            continue;
+        const { name, rawName } = token;
+        const meant = rawName.startsWith('--') && nearestKey([...Object.keys(options), 'help'], name);
+        throw new UsageError(meant ? `there is no option --${name}; did you mean --${meant}?` : `unknown option '${rawName}'`);
+    }
     try {
         return parseArgs({ args, options, allowPositionals: true });
     }
     catch (error) {
         const [sentence = ''] = error.message.split('. ');
-        const [, written] = /^Unknown option '--([^']+)'/.exec(sentence) ?? [];
-        const meant = written && nearestKey([...Object.keys(options), 'help'], written);
-        if (meant)
-            throw new UsageError(`there is no option --${written}; did you mean --${meant}?`);
         throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1));
     }
 }
 
-export { Failure, UsageError, orFail, readArgs };
+export { Failure, FileFailure, UsageError, orFail, readArgs };

@@ -13,7 +13,7 @@ function resolveIds(validation, story) {
     const isThere = (ids, id, path) => {
         if (id === undefined || ids.has(id))
             return true;
-        validation.drop(path, `nothing in the story has the id "${id}"`);
+        validation.drop(path, `nothing in the story has the id "${id}"`, { code: 'unknown-id', id });
         return false;
     };
     const items = [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline];

@@ -3,12 +3,16 @@ import * as v from 'valibot';
 export interface LeftOut {
     path: string;
     reason: string;
+    /** Where programs act upon it: `unknown-id` is a reference to what is not in the story. */
+    code?: 'unknown-id';
+    /** The id that was referred to. */
+    id?: string;
 }
 /** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
 export declare class Validation {
     #private;
     readonly dropped: LeftOut[];
-    drop(path: string, reason: string): void;
+    drop(path: string, reason: string, more?: Pick<LeftOut, 'code' | 'id'>): void;
     /** Fields of a story, which on a page that extends all objects inherit nothing. */
     own<Fields>(fields: Fields): Fields;
     /** The value as its schema gives it, known fields only; undefined if it was dropped. */

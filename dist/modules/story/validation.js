@@ -12,8 +12,8 @@ class Validation {
     }
     #places;
     #isExtended;
-    drop(path, reason) {
-        this.dropped.push({ path, reason });
+    drop(path, reason, more) {
+        this.dropped.push({ path, reason, ...more });
     }
     /** Fields of a story, which on a page that extends all objects inherit nothing. */
     own(fields) {

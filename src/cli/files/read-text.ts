@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
-import {Failure, orFail} from '../command.js';
+import {FileFailure, orFail} from '../command.js';
 import type {Io} from '../command.js';
 import {decodeText} from '../../publish/decode-text.js';
 import {systemReason} from './system-error.js';
@@ -11,7 +11,7 @@ export const mostBytes = 50_000_000;
 /**
  * The text of a file, `-` being standard input: UTF-8, UTF-16, or what a web page declares. A byte order mark is taken
  * away.
- * @throws {Failure} where it cannot be read or is no text
+ * @throws {FileFailure} where it cannot be read or is no text
  */
 export async function readText(file: string, io?: Pick<Io, 'stdin'>): Promise<string> {
   const isStdin = file === '-' && io !== undefined;
@@ -20,7 +20,7 @@ export async function readText(file: string, io?: Pick<Io, 'stdin'>): Promise<st
   return orFail(name, () => decodeText(bytes));
 }
 
-/** @throws {Failure} where the file cannot be read */
+/** @throws {FileFailure} where the file cannot be read */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const stats = await stat(file);
@@ -29,7 +29,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     const plain = stats.isFile() || stats.isDirectory();
     return plain ? new Uint8Array(await readFile(file)) : await readAll(createReadStream(file), file);
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`${file}: ${systemReason(error)}`);
+    throw error instanceof FileFailure ? error : new FileFailure(file, systemReason(error));
   }
 }
 
@@ -46,4 +46,4 @@ async function readAll(stream: Io['stdin'], file: string): Promise<Uint8Array> {
   return all;
 }
 
-const tooLong = (file: string) => new Failure(`${file}: it is longer than 50 MB; name the article alone`);
+const tooLong = (file: string) => new FileFailure(file, 'it is longer than 50 MB; name the article alone');

@@ -1,5 +1,5 @@
 import type {Story} from '../../story/story.js';
-import {Failure} from '../command.js';
+import {FileFailure} from '../command.js';
 import type {Problem} from '../../check/problem.js';
 import {parseNamed, readStoryText} from '../files/read-story-file.js';
 
@@ -29,9 +29,9 @@ export async function previewOf(file: string, before?: Story): Promise<PreviewSt
     const shown = problems.map((problem) => ({...problem, lines: linesAround(text, problem.line)}));
     return {file, ...(story && problems.length === 0 ? {story} : last), problems: shown};
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const reason = error.message.replace(`${file}: `, '');
-    return {file, ...last, problems: [{line: 0, column: 0, path: '', reason, lines: []}]};
+    if (!(error instanceof FileFailure)) throw error;
+    const {reason, place = {line: 0, column: 0}} = error;
+    return {file, ...last, problems: [{...place, path: '', reason, lines: []}]};
   }
 }
 

@@ -105,6 +105,7 @@ export class Passages {
         path,
         `${isEmpty ? 'no words yet' : 'still a guess of the draft'}: ${quoted(exact)}`,
         {
+          ...(isEmpty && {code: 'no-words'}),
           remedy: isEmpty
             ? `write words of the article that it rests on here, instead of the ${mark}`
             : `take the ${mark} away if these words carry it, or write other words of the article here`,
@@ -113,6 +114,10 @@ export class Passages {
       return;
     }
     const near = nearest && {line: this.#texts[nearest.section]![nearest.block]!.at.line, text: nearest.text};
-    this.#problems.add(at, path, told, {remedy: remedy ?? help, ...(near && {nearest: near})});
+    this.#problems.add(at, path, told, {
+      ...(reason === 'empty' && {code: 'no-words'}),
+      remedy: remedy ?? help,
+      ...(near && {nearest: near}),
+    });
   }
 }

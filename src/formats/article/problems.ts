@@ -18,6 +18,8 @@ export interface ArticleProblem extends Point {
   /** What it is about, such as `timeline[2].passage`. */
   path: string;
   reason: string;
+  /** Where programs act upon it: `no-words` are words of a passage that are still to be written. */
+  code?: 'no-words' | undefined;
   /** What to do about it. */
   remedy?: string | undefined;
   /** The words of the article that are most like those looked for, and where they stand. */
@@ -55,7 +57,12 @@ export class Problems {
   }
 
   /** @throws {ArticleError} at the hundredth: more would not be read, and each may have taken a search. */
-  add(at: Point, path: string, reason: string, help: Pick<ArticleProblem, 'remedy' | 'nearest'> = {}): void {
+  add(
+    at: Point,
+    path: string,
+    reason: string,
+    help: Pick<ArticleProblem, 'code' | 'remedy' | 'nearest'> = {},
+  ): void {
     const {line, column} = at;
     this.#found.push({file: this.#file, line, column, path, reason, ...help});
     if (this.#found.length === 100) this.throwIfAny();

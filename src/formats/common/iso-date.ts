@@ -18,7 +18,7 @@ export function isoWhen(written: string, path: string, losses: Losses, lang = 'e
   const when =
     text.length > 64 ? undefined : (fromIso(text, path, losses) ?? fromMail(text) ?? fromWords(text, lang));
   if (when !== undefined && isWhen(when)) return when;
-  losses.add(path, `no such date: ${text.slice(0, 100)}`);
+  losses.add(path, `no such date: ${text.slice(0, 100)}`, 'no-such-date');
   return undefined;
 }
 

@@ -5,7 +5,12 @@ export interface Loss {
   /** Where it stood in what was converted, such as `events[2].background`. */
   path: string;
   reason: string;
+  /** Where programs act upon it. */
+  code?: LossCode;
 }
+
+/** `no-such-date`: what is written for a date is none; `correction`: a correction without its words or its date. */
+export type LossCode = 'no-such-date' | 'correction';
 
 /** Of a field with many things wrong, so many are told, and that there are more. */
 const mostReasons = 20;
@@ -13,9 +18,12 @@ const mostReasons = 20;
 /** Takes down what a conversion leaves behind, each field once. */
 export class Losses {
   readonly #found = new Map<string, string[]>();
+  readonly #codes = new Map<string, LossCode>();
 
-  add(path: string, reason: string): void {
+  /** @param code the first of a field counts */
+  add(path: string, reason: string, code?: LossCode): void {
     const reasons = this.#found.get(path);
+    if (code && !this.#codes.has(path)) this.#codes.set(path, code);
     if (!reasons) this.#found.set(path, [reason]);
     else if (reasons.length <= mostReasons && !reasons.includes(reason))
       reasons.push(reasons.length < mostReasons ? reason : 'and more');
@@ -36,6 +44,9 @@ export class Losses {
   }
 
   list(): Loss[] {
-    return [...this.#found].map(([path, reasons]) => ({path, reason: reasons.join('; ')}));
+    return [...this.#found].map(([path, reasons]) => {
+      const code = this.#codes.get(path);
+      return {path, reason: reasons.join('; '), ...(code && {code})};
+    });
   }
 }

@@ -75,6 +75,7 @@ export function readCorrections(
     losses.add(
       at,
       `left out: a correction without ${text ? 'its date' : 'words'}${text && `: ${text.slice(0, 120)}`}`,
+      'correction',
     );
     return [];
   });

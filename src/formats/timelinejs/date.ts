@@ -32,7 +32,7 @@ export function timelineJsDate(
     losses.add(`${path}.${name}`, isTime(name) ? whyNoTime(name, parts, zone) : 'no home in a date');
   }
   if (when !== undefined && isWhen(when + (time ?? ''))) return when + (time ?? '');
-  losses.add(path, `no such date: ${JSON.stringify(parts).slice(0, 200)}`);
+  losses.add(path, `no such date: ${JSON.stringify(parts).slice(0, 200)}`, 'no-such-date');
   return undefined;
 }
 

@@ -131,6 +131,19 @@ describe('an editor who has a web page', () => {
     }
   });
 
+  it('is told of a date and of a correction in its structured data that no story can have', async () => {
+    const odd = bridgePage
+      .replace('2031-03-02T08:00:00Z', 'soonish')
+      .replace('"dateModified"', '"correction": "The bridge is older.", "wordCount": 300, "dateModified"');
+    const markdown = await drafted(odd);
+    assert.match(
+      markdown,
+      /# TO DO: Of the page’s structured data, \S*datePublished: no such date: soonish\./,
+    );
+    assert.match(markdown, /# TO DO: Of the page’s structured data, \S*correction: .*The bridge is older/);
+    assert.doesNotMatch(markdown, /wordCount/);
+  });
+
   it('may have saved it in another encoding, or without the tags that HTML can do without', async () => {
     const latin = bridgePage
       .replace('<head>', '<head><meta charset="windows-1252">')

@@ -22,9 +22,9 @@ export function structuredArticle(
   if (data.length === 0) return undefined;
   try {
     const {document, losses} = readJsonLd(data, {lang: undetermined});
-    for (const {path, reason} of losses) {
+    for (const {path, reason, code} of losses) {
       // Of all else, the page itself tells more.
-      if (/correction|no such date/.test(`${path} ${reason}`))
+      if (code !== undefined || /(?:^|\.)correction\b/.test(path))
         notes.push(`Of the page’s structured data, ${path}: ${reason}.`);
     }
     return {...document, lang: document.lang === undetermined ? '' : document.lang};

@@ -79,7 +79,7 @@ export class StoryPanel {
     this.#source.set(this.#own.hidden ? 'bundled' : 'own');
     if (this.#headlineText.value !== view.headline) this.#headlineText.value = view.headline;
     this.#headline.hidden =
-      pasted?.losses === undefined && !/--headline/.test(pasted?.problems[0]?.reason ?? '');
+      pasted?.losses === undefined && pasted?.problems[0]?.refusal !== 'headline-missing';
     const {problems = [], losses} = pasted ?? {};
     this.#editor.mark(problems, losses ?? []);
     this.#verdict.textContent = pasted ? verdict(pasted) : '';

@@ -2,6 +2,7 @@ import {parseStoryFile} from '../../check/check-text.js';
 import {lineAndColumn} from '../../check/json-places.js';
 import type {Problem} from '../../check/problem.js';
 import {Refusal} from '../../formats/common/refusal.js';
+import type {RefusalCode} from '../../formats/common/refusal.js';
 import {kindOfText} from '../../formats/detect.js';
 import {scriptLanguage} from '../../formats/common/script-language.js';
 import {formatOf} from '../../formats/formats.js';
@@ -13,7 +14,10 @@ import {StoryError} from '../../story/story-error.js';
 import type {Story} from '../../story/story.js';
 
 /** Something to tell about a pasted text, at its place there; lines and columns count from 1. */
-export type Remark = Pick<Problem, 'line' | 'column' | 'path' | 'reason' | 'remedy' | 'nearest'>;
+export interface Remark extends Pick<Problem, 'line' | 'column' | 'path' | 'reason' | 'remedy' | 'nearest'> {
+  /** Why the text is refused, where it is. */
+  refusal?: RefusalCode;
+}
 
 /** What a pasted text was taken for, and what became of it. */
 export interface Pasted {
@@ -90,7 +94,8 @@ function importForeign(
     return {format, story, problems: [], losses, ...(guessed && {guessed})};
   } catch (error) {
     if (error instanceof StoryError) return {format, problems: [remark(error.path, error.reason)]};
-    if (error instanceof Refusal) return {format, problems: [remark('', error.message)]};
+    if (error instanceof Refusal)
+      return {format, problems: [{...remark('', error.message), refusal: error.code}]};
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat, readFile } from 'node:fs/promises';
-import { Failure, orFail } from '../command.js';
+import { FileFailure, orFail } from '../command.js';
 import { decodeText } from '../../publish/decode-text.js';
 import { systemReason } from './system-error.js';
 
@@ -9,7 +9,7 @@ const mostBytes = 50_000_000;
 /**
  * The text of a file, `-` being standard input: UTF-8, UTF-16, or what a web page declares. A byte order mark is taken
  * away.
- * @throws {Failure} where it cannot be read or is no text
+ * @throws {FileFailure} where it cannot be read or is no text
  */
 async function readText(file, io) {
     const isStdin = file === '-' && io !== undefined;
@@ -17,7 +17,7 @@ async function readText(file, io) {
     const bytes = isStdin ? await readAll(io.stdin, name) : await readBytes(file);
     return orFail(name, () => decodeText(bytes));
 }
-/** @throws {Failure} where the file cannot be read */
+/** @throws {FileFailure} where the file cannot be read */
 async function readBytes(file) {
     try {
         const stats = await stat(file);
@@ -28,7 +28,7 @@ async function readBytes(file) {
         return plain ? new Uint8Array(await readFile(file)) : await readAll(createReadStream(file), file);
     }
     catch (error) {
-        throw error instanceof Failure ? error : new Failure(`${file}: ${systemReason(error)}`);
+        throw error instanceof FileFailure ? error : new FileFailure(file, systemReason(error));
     }
 }
 async function readAll(stream, file) {
@@ -45,6 +45,6 @@ async function readAll(stream, file) {
         all.set(part, (length -= part.length));
     return all;
 }
-const tooLong = (file) => new Failure(`${file}: it is longer than 50 MB; name the article alone`);
+const tooLong = (file) => new FileFailure(file, 'it is longer than 50 MB; name the article alone');
 
 export { mostBytes, readBytes, readText };

@@ -1,4 +1,4 @@
-import { Failure } from '../command.js';
+import { FileFailure } from '../command.js';
 import { readStoryText, parseNamed } from '../files/read-story-file.js';
 
 const around = 2;
@@ -12,10 +12,10 @@ async function previewOf(file, before) {
         return { file, ...(story && problems.length === 0 ? { story } : last), problems: shown };
     }
     catch (error) {
-        if (!(error instanceof Failure))
+        if (!(error instanceof FileFailure))
             throw error;
-        const reason = error.message.replace(`${file}: `, '');
-        return { file, ...last, problems: [{ line: 0, column: 0, path: '', reason, lines: [] }] };
+        const { reason, place = { line: 0, column: 0 } } = error;
+        return { file, ...last, problems: [{ ...place, path: '', reason, lines: [] }] };
     }
 }
 function linesAround(text, line) {

@@ -7,15 +7,14 @@ const mostListed = 10;
 /** What to do about a reference to nothing in the story: the id that was probably meant, or all of them if they are few. */
 function idRemedies(document) {
     let searches = 0;
-    return ({ path, reason }) => {
-        const [, written] = /^nothing in the story has the id "(.*)"$/s.exec(reason) ?? [];
-        if (written === undefined || !isFields(document) || ++searches > mostSearches)
+    return ({ path, code, id }) => {
+        if (code !== 'unknown-id' || id === undefined || !isFields(document) || ++searches > mostSearches)
             return undefined;
         const lists = listsMeant.find(([end]) => path.endsWith(end))?.[1] ?? [];
         const ids = [...new Set(lists.flatMap((name) => idsOf(document[name])))];
         if (ids.length === 0 || ids.length > mostIds)
             return undefined;
-        const nearest = nearestKey(ids, written);
+        const nearest = nearestKey(ids, id);
         if (nearest)
             return `did you mean “${nearest}”?`;
         return ids.length <= mostListed ? `there is ${ids.join(', ')}` : undefined;

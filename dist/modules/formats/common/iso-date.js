@@ -14,7 +14,7 @@ function isoWhen(written, path, losses, lang = 'en') {
     const when = text.length > 64 ? undefined : (fromIso(text, path, losses) ?? fromMail(text) ?? fromWords(text, lang));
     if (when !== undefined && isWhen(when))
         return when;
-    losses.add(path, `no such date: ${text.slice(0, 100)}`);
+    losses.add(path, `no such date: ${text.slice(0, 100)}`, 'no-such-date');
     return undefined;
 }
 /** How databases and spreadsheets write that they know no date; other years before 1000 are dates. */

@@ -5,8 +5,12 @@ const mostReasons = 20;
 /** Takes down what a conversion leaves behind, each field once. */
 class Losses {
     #found = new Map();
-    add(path, reason) {
+    #codes = new Map();
+    /** @param code the first of a field counts */
+    add(path, reason, code) {
         const reasons = this.#found.get(path);
+        if (code && !this.#codes.has(path))
+            this.#codes.set(path, code);
         if (!reasons)
             this.#found.set(path, [reason]);
         else if (reasons.length <= mostReasons && !reasons.includes(reason))
@@ -27,7 +31,10 @@ class Losses {
         }
     }
     list() {
-        return [...this.#found].map(([path, reasons]) => ({ path, reason: reasons.join('; ') }));
+        return [...this.#found].map(([path, reasons]) => {
+            const code = this.#codes.get(path);
+            return { path, reason: reasons.join('; '), ...(code && { code }) };
+        });
     }
 }
 

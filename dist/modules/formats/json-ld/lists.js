@@ -93,7 +93,7 @@ class ListReader {
         const date = (value, name) => isWritten(value) ? isoWhen(textOf(value), `${path}.${name}`, losses, lang) : undefined;
         const covered = spanOf(textOf(temporalCoverage));
         if (isWritten(temporalCoverage) && !covered.when)
-            losses.add(`${path}.temporalCoverage`, `no such date: ${textOf(temporalCoverage).slice(0, 100)}`);
+            losses.add(`${path}.temporalCoverage`, `no such date: ${textOf(temporalCoverage).slice(0, 100)}`, 'no-such-date');
         const when = date(startDate, 'startDate') ?? covered.when ?? date(datePublished, 'datePublished');
         const end = date(endDate, 'endDate') ?? covered.end;
         if (isWritten(startDate) && isWritten(datePublished))

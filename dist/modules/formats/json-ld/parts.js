@@ -62,7 +62,7 @@ function readCorrections(value, path, { graph, losses, lang }) {
             : undefined;
         if (text && date)
             return [{ date, text }];
-        losses.add(at, `left out: a correction without ${text ? 'its date' : 'words'}${text && `: ${text.slice(0, 120)}`}`);
+        losses.add(at, `left out: a correction without ${text ? 'its date' : 'words'}${text && `: ${text.slice(0, 120)}`}`, 'correction');
         return [];
     });
 }

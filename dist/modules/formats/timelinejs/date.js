@@ -26,7 +26,7 @@ function timelineJsDate(date, path, losses, zone) {
     }
     if (when !== undefined && isWhen(when + (time ?? '')))
         return when + (time ?? '');
-    losses.add(path, `no such date: ${JSON.stringify(parts).slice(0, 200)}`);
+    losses.add(path, `no such date: ${JSON.stringify(parts).slice(0, 200)}`, 'no-such-date');
     return undefined;
 }
 const isTime = (name) => ['hour', 'minute', 'second', 'millisecond'].includes(name);
