@@ -159,7 +159,7 @@ describe('a page with two scripts', () => {
 
 describe('a page with a strict policy', () => {
   const outside = `<story-overview id="outside" src="/outside.json">Fallback</story-overview>`;
-  const body = `<story-bundle>Fallback</story-bundle>${outside}`;
+  const body = `<story-bundle story-id="us-army-ukraine">Fallback</story-bundle>${outside}`;
   const files = {
     '/outside.json': json(story),
   };
