@@ -24,8 +24,24 @@ before(async () => (browser = await launchChromium()));
 after(() => browser.close());
 
 const visit = (html, options) => visitIn(browser, html, options);
-const wait = 'const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms)); await wait(500);';
-const look = (body) => new Function(`return (async () => { ${wait} ${body} })()`);
+/**
+ * Runs in the page when its tags show something: does what `body` says, which returns what to look at. That is looked at
+ * until it is as `isSo` wants it, for ten seconds at most.
+ */
+const look = (body, isSo = 'true') =>
+  new Function(`return (async () => {
+    const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    const until = async (isSo) => { for (let times = 0; times < 200 && !(await isSo()); times++) await wait(50); };
+    const tags = 'story-bundle, story-overview, key-points, quote-card, timeline-strip';
+    const shows = ({shadowRoot}) => shadowRoot?.querySelector('[part], story-overview, slot');
+    if (document.contentType === 'text/html') await until(() => [...document.querySelectorAll(tags)].every(shows));
+    await wait(300);
+    const see = await (async () => { ${body} })();
+    let seen;
+    const isSo = (seen) => ${isSo};
+    await until(async () => isSo((seen = await see())));
+    return seen;
+  })()`);
 
 describe('a page around a story', () => {
   it('is not shifted sideways by Next, by an address or by the end of a skipped part', async () => {
@@ -41,7 +57,7 @@ describe('a page around a story', () => {
         await wait(400);
         shadowRoot.querySelector('[part=skip]').click();
         await wait(300);
-        return [document.querySelector('.page').scrollLeft, scrollX, shadowRoot.querySelector('[part=strip]').scrollLeft > 0]`),
+        return () => [document.querySelector('.page').scrollLeft, scrollX, shadowRoot.querySelector('[part=strip]').scrollLeft > 0]`),
     });
     assert.deepEqual(seen, [0, 0, true]);
   });
@@ -60,7 +76,8 @@ describe('a page around a story', () => {
       `text.remove()`,
     ]) {
       const {seen, said} = await visit(html, {
-        look: look(`
+        look: look(
+          `
           const [card, overview] = document.querySelectorAll('quote-card, story-overview');
           for (const {shadowRoot} of [card, overview]) {
             const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT), texts = [];
@@ -70,7 +87,9 @@ describe('a page around a story', () => {
           card.shadowRoot.querySelector('[part=copy]').click();
           overview.story = {...overview.source.state.story, headline: 'The ferry is late'};
           await wait(500);
-          return overview.shadowRoot.querySelector('h2').textContent`),
+          return () => overview.shadowRoot.querySelector('h2').textContent`,
+          `seen === 'The ferry is late'`,
+        ),
       });
       assert.equal(seen, 'The ferry is late');
       assert.deepEqual(said, []);
@@ -88,7 +107,7 @@ describe('a page around a story', () => {
           : `<html xmlns="${xhtml}"><head><title>Host</title></head><body>${inside}${script}</body></html>`;
       const {seen, said} = await visit(body, {
         headers: {'Content-Type': type},
-        look: look(`return document.querySelector('p').getBoundingClientRect().height > 0`),
+        look: look(`return () => document.querySelector('p').getBoundingClientRect().height > 0`, 'seen'),
       });
       assert.equal(seen, true);
       assert.deepEqual(said, []);
@@ -100,7 +119,9 @@ describe('a page around a story', () => {
       `<aside style="inline-size:160px;overflow:hidden"><story-bundle story='${attribute(story)}'></story-bundle></aside><div style="font-size:40px;inline-size:320px;overflow:hidden"><story-bundle story='${attribute(story)}'></story-bundle></div>`,
     );
     const {seen} = await visit(html, {
-      look: look(`return [...document.querySelectorAll('aside, div')].map(({scrollWidth}) => scrollWidth)`),
+      look: look(
+        `return () => [...document.querySelectorAll('aside, div')].map(({scrollWidth}) => scrollWidth)`,
+      ),
     });
     assert.deepEqual(seen, [160, 320]);
   });
@@ -113,7 +134,8 @@ describe('a link to a passage', () => {
       `<story-overview></story-overview><div style="block-size:2000px"></div>${before}<div style="block-size:900px"></div>${after}<div style="block-size:2000px"></div>`,
     );
     const {seen} = await visit(html, {
-      look: look(`
+      look: look(
+        `
         const {href} = location;
         const passage = {exact: ${JSON.stringify(words)}, url: href};
         const story = ${JSON.stringify(story)};
@@ -123,7 +145,9 @@ describe('a link to a passage', () => {
         details.open = true;
         details.querySelector('a').click();
         await wait(600);
-        return [Math.round(scrollY / 500), CSS.highlights.size]`),
+        return () => [Math.round(scrollY / 500), CSS.highlights.size]`,
+        'seen[1] && seen[0]',
+      ),
     });
     return seen;
   };
@@ -163,27 +187,30 @@ describe('an address that names an item', () => {
   for (const [name, act] of [
     [
       'a second click on its link',
-      `link.click(); await wait(500); scrollTo(0, 0); link.click(); await wait(500)`,
+      `link.click(); await until(() => scrollY > 1000); scrollTo(0, 0); link.click()`,
     ],
     [
       'a router that puts it into the history',
-      `link.onclick = (event) => { event.preventDefault(); setTimeout(() => history.pushState({}, '', '#noon'), 200); }; link.click(); await wait(800)`,
+      `link.onclick = (event) => { event.preventDefault(); setTimeout(() => history.pushState({}, '', '#noon'), 200); }; link.click()`,
     ],
     [
       'a script that puts it there',
-      `link.click(); await wait(500); history.pushState(null, '', location.pathname); scrollTo(0, 0); history.pushState(null, '', '#noon'); await wait(500)`,
+      `link.click(); await until(() => scrollY > 1000); history.pushState(null, '', location.pathname); scrollTo(0, 0); history.pushState(null, '', '#noon')`,
     ],
   ])
     it(`leads to it after ${name}`, async () => {
       const {seen} = await visit(page(classic, `<a href="#noon">Noon</a>${room}${points}${room}`), {
-        look: look(`const link = document.querySelector('a'); ${act}; return scrollY > 1000`),
+        look: look(`const link = document.querySelector('a'); ${act}; return () => scrollY > 1000`, 'seen'),
       });
       assert.equal(seen, true);
     });
 
   it('opens the details that its widget is in', async () => {
     const {seen} = await visit(page(classic, `<details><summary>More</summary>${points}</details>`), {
-      look: look(`location.hash = 'noon'; await wait(500); return document.querySelector('details').open`),
+      look: look(
+        `location.hash = 'noon'; await wait(500); return () => document.querySelector('details').open`,
+        'seen',
+      ),
     });
     assert.equal(seen, true);
   });
@@ -192,7 +219,7 @@ describe('an address that names an item', () => {
     it(`leads to the page’s own anchor: ${own}`, async () => {
       const {seen} = await visit(page(classic, `${points}${room}${own}${room}`), {
         look: look(
-          `location.hash = 'noon'; await wait(500); return document.querySelector('key-points').shadowRoot.activeElement`,
+          `location.hash = 'noon'; await wait(500); return () => document.querySelector('key-points').shadowRoot.activeElement`,
         ),
       });
       assert.equal(seen, null);
@@ -201,7 +228,7 @@ describe('an address that names an item', () => {
   it('is left alone where the page keeps the click to itself', async () => {
     const {seen} = await visit(page(classic, `<a href="#noon">Noon</a>${room}${points}${room}`), {
       look: look(
-        `const link = document.querySelector('a'); link.click(); await wait(500); scrollTo(0, 0); link.onclick = () => false; link.click(); await wait(500); return scrollY`,
+        `const link = document.querySelector('a'); link.click(); await until(() => scrollY > 1000); scrollTo(0, 0); link.onclick = () => false; link.click(); await wait(500); return () => scrollY`,
       ),
     });
     assert.equal(seen, 0);
@@ -224,7 +251,8 @@ describe('a story from outside', () => {
       headers: {'Content-Type': 'application/json; charset=iso-8859-1'},
     },
   };
-  const headline = `return document.querySelector('story-overview').shadowRoot.querySelector('h2')?.textContent`;
+  const headline = `return () => document.querySelector('story-overview').shadowRoot.querySelector('h2')?.textContent`;
+  const isThere = 'seen';
 
   it('is decoded by its charset, unless it is UTF-8', async () => {
     for (const [file, shown] of [
@@ -233,13 +261,15 @@ describe('a story from outside', () => {
     ]) {
       const {seen} = await visit(page(module, `<story-overview src="/${file}.json"></story-overview>`), {
         files,
-        look: look(headline),
+        look: look(headline, isThere),
       });
       assert.equal(seen, shown);
     }
     const {seen, said} = await visit(page(module, '<story-overview src="/unsaid.json"></story-overview>'), {
       files,
-      look: look(headline),
+      look: look(
+        `await until(() => document.querySelector('story-overview').shadowRoot?.querySelector('[part=note]')); ${headline}`,
+      ),
     });
     assert.equal(seen, undefined);
     assert.match(said[0], /unsaid\.json is not in UTF-8/);
@@ -249,14 +279,17 @@ describe('a story from outside', () => {
     const lazy = '<story-overview src="/outside.json" loading="lazy">Coming</story-overview>';
     for (const [style, act] of [
       ['display:contents', ''],
-      ['', `dispatchEvent(new Event('beforeprint')); await wait(500);`],
+      [
+        '',
+        `await until(() => { dispatchEvent(new Event('beforeprint')); return document.querySelector('story-overview').shadowRoot.querySelector('h2'); });`,
+      ],
     ]) {
       const {seen, requests} = await visit(
         page(
           `${module}<style>story-overview{${style}}</style>`,
           `${style ? '' : '<div style="block-size:5000px"></div>'}${lazy}`,
         ),
-        {files, look: look(`${act} ${headline}`)},
+        {files, look: look(`${act} ${headline}`, isThere)},
       );
       assert.equal(seen, story.headline, style);
       assert.equal(requests.filter((path) => path === '/outside.json').length, 1);
@@ -271,7 +304,8 @@ describe('a story from outside', () => {
       ),
       {
         look: look(
-          `return document.querySelector('x-box').shadowRoot.querySelector('story-overview').shadowRoot.textContent`,
+          `return () => document.querySelector('x-box').shadowRoot.querySelector('story-overview').shadowRoot.textContent`,
+          '/Dieser/.test(seen)',
         ),
       },
     );
@@ -283,10 +317,11 @@ describe('a story from outside', () => {
       look: look(`
         const story = ${JSON.stringify(story)};
         const main = document.querySelector('main');
-        const show = async () => { main.textContent = ''; const el = document.createElement('story-overview'); el.story = story; main.append(el); await wait(400); return el.shadowRoot.querySelector('h2').textContent; };
+        const show = async () => { main.textContent = ''; const el = document.createElement('story-overview'); el.story = story; main.append(el); const headline = () => el.shadowRoot?.querySelector('h2'); await until(headline); return headline().textContent; };
         const before = await show();
         story.headline = 'The ferry is late';
-        return [before, await show(), await show()]`),
+        const after = [before, await show(), await show()];
+        return () => after`),
     });
     assert.deepEqual(seen, [story.headline, 'The ferry is late', 'The ferry is late']);
   });
@@ -306,7 +341,8 @@ describe('a bundle', () => {
         ),
         {
           look: look(
-            `return [document.querySelector('x-column').getBoundingClientRect().height > 0, document.querySelector('story-bundle').shadowRoot.querySelectorAll('key-points').length]`,
+            `return () => [document.querySelector('x-column').getBoundingClientRect().height > 0, document.querySelector('story-bundle').shadowRoot.querySelectorAll('key-points').length]`,
+            'seen[0] && !seen[1]',
           ),
         },
       );
