@@ -98,7 +98,7 @@ const doubts = {
 
 function doubtOf(
   sentence: string,
-  {title}: Pick<DatedWords, 'title'>,
+  {title, passage}: Pick<DatedWords, 'title' | 'passage'>,
   {when, until, doubt, start, end}: FoundDate,
   dates: number,
   lang: string,
@@ -111,8 +111,13 @@ function doubtOf(
     return 'the date stands within words that are quoted';
   const rules = unsettledWords[lang.toLowerCase().split('-')[0]!];
   if (!rules) return 'whether that happened cannot be told in this language';
-  const besides = `${sentence.slice(0, start)} ${sentence.slice(end)}`;
-  if (rules.unsettled.test(besides) || (rules.past && !rules.past.test(trimmed(besides))))
+  const besides = `${sentence.slice(0, start)} ${passage.slice(end)}`;
+  const rest = sentence.slice(passage.length);
+  if (
+    rules.unsettled.test(besides) ||
+    (rules.hearsay ?? rules.unsettled).test(rest) ||
+    (rules.past && !rules.past.test(trimmed(besides)))
+  )
     return 'the sentence may tell of a plan, a denial or hearsay, or of a span of time';
   if (rules.pronouns.test(title)) return 'its words do not name whom they are of';
   if (title.length > limits.line) return 'it is too long for a title';
