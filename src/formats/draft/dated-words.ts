@@ -25,15 +25,18 @@ const opening =
 /** A year by itself counts as a date behind a word such as “in”. */
 const bareYear =
   /(?<![\p{L}\p{M}\d])(?:in|im jahr|im jahre|en|em|nel|w|в|у|in het jaar|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<!\d)(\d{4})[年년](?!\s?\d)/giu;
-/** Fewer words beside the date tell nothing: “Updated”, “4:08 pm”. */
-const fewestWords = 3;
+/** Fewer words beside the date tell nothing: “4:08”. */
+const fewestWords = 2;
+/** A line that tells of the article, not in it. */
+const ofArticle =
+  /^(?:first |last |zuletzt )?(?:published|updated|posted|modified|stand|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新|发布|更新于)(?![\p{L}\p{M}])/iu;
 
 /** The dates of a paragraph, each with its sentence, in order. Reading one is slow, so `tries` are counted down. */
 export function* datedWordsIn(paragraph: string, lang: string, tries: {left: number}): Generator<DatedWords> {
   if (!/\d/.test(latinDigits(paragraph))) return;
   // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
   for (const sentence of sentences(paragraph.slice(0, limits.text), lang).map((each) => each.trim())) {
-    if (!/\d{4}|\d年/.test(latinDigits(sentence))) continue;
+    if (!/\d{4}|\d年/.test(latinDigits(sentence)) || ofArticle.test(sentence)) continue;
     if (tries.left-- <= 0) return;
     const dates = datesOf(sentence, lang);
     for (const date of dates) {
@@ -79,7 +82,7 @@ function clauseOf(
   const comma = clause.search(/, (?=\p{Ll})/u);
   const cut = comma !== -1 && wordsIn(clause.slice(0, comma)) >= 4 ? comma : clause.length;
   const title = trimmed(clause.slice(0, cut));
-  if (wordsIn(title) < fewestWords) return whole;
+  if (wordsIn(title) < 3) return whole;
   return {passage: trimmed(sentence.slice(0, end + lead.length + cut)), title};
 }
 
