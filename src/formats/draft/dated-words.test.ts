@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {datedWordsIn} from './dated-words.js';
+
+const events = (text: string, lang = 'en') => [...datedWordsIn(text, lang, {left: 100})];
+const sure = (text: string, lang?: string) =>
+  events(text, lang).flatMap(({when, title, doubt}) => (doubt ? [] : [[when, title]]));
+
+describe('a date that a sentence tells', () => {
+  it('is that of an event where the sentence says that it happened, whose words are its title', () => {
+    for (const [lang, text, when, title] of [
+      [
+        'en',
+        'On 9 August 2030, two cables of the bridge broke.',
+        '2030-08-09',
+        'two cables of the bridge broke',
+      ],
+      [
+        'en',
+        'Two cables broke on the night of 9 August 2030.',
+        '2030-08-09',
+        'Two cables broke on the night of 9 August 2030',
+      ],
+      [
+        'de',
+        'Am 9. August 2030 rissen zwei Seile der Brücke.',
+        '2030-08-09',
+        'Am 9. August 2030 rissen zwei Seile der Brücke',
+      ],
+      ['fr', 'Le 9 août 2030, deux câbles du pont ont cédé.', '2030-08-09', 'deux câbles du pont ont cédé'],
+      [
+        'es',
+        'Dos cables del puente se rompieron el 9 de agosto de 2030.',
+        '2030-08-09',
+        'Dos cables del puente se rompieron el 9 de agosto de 2030',
+      ],
+      [
+        'ru',
+        '9 августа 2030 года водолазы нашли трещины.',
+        '2030-08-09',
+        '9 августа 2030 года водолазы нашли трещины',
+      ],
+      ['ja', '2030年8月9日、潜水士が橋の亀裂を見つけた。', '2030-08-09', '潜水士が橋の亀裂を見つけた'],
+    ] as const)
+      assert.deepEqual(sure(text, lang), [[when, title]], text);
+  });
+
+  it('is in doubt in a plan, a denial, hearsay, a clause of its own, a span, or of nobody', () => {
+    for (const [lang, text] of [
+      ['en', 'The trust denied that it had sold the boats on 9 August 2030.'],
+      ['en', 'She was due at the quay on 9 August 2030.'],
+      ['en', 'The mayor, who came on 9 August 2030, likes boats.'],
+      ['en', 'The regatta lasted from 9 to 12 August 2030 in the bay.'],
+      ['en', 'He left the town on 9 August 2030.'],
+      ['en', '“We sold the boats on 9 August 2030,” the trust wrote.'],
+      ['en', 'The bridge closed on 9 August 2030 and opened on 1 May 2031.'],
+      ['de', 'Die Fähre wird am 9. August 2030 fahren.'],
+      ['es', 'El puente se abrirá el 9 de agosto de 2030.'],
+      ['fr', 'Les travaux doivent commencer en août 2030.'],
+      ['it', 'Il ponte riaprirà il 9 agosto 2030.'],
+      ['pt', 'A ponte abrirá em 9 de agosto de 2030.'],
+      ['nl', 'De brug gaat open op 9 augustus 2030.'],
+      ['pl', 'Most zostanie otwarty 9 sierpnia 2030 r.'],
+      ['ru', 'Мост откроется 9 августа 2030 года.'],
+      ['uk', 'Міст відкриється 9 серпня 2030 року.'],
+      ['tr', 'Köprü 9 Ağustos 2030’da açılacak.'],
+      ['ja', '2030年8月9日、橋は開く予定だ。'],
+      ['zh', '大桥将于2030年8月9日开放。'],
+      ['sv', 'Bron stängdes den 9 augusti 2030.'],
+    ] as const) {
+      assert.deepEqual(sure(text, lang), [], text);
+      assert.ok(events(text, lang).length > 0, text);
+    }
+  });
+
+  it('is none in a line that says when the article was published', () => {
+    assert.deepEqual(events('Published 9 August 2030'), []);
+    assert.deepEqual(events('Updated: 9 August 2030, 4:08 pm'), []);
+  });
+});
