@@ -4,6 +4,9 @@ import {escapeMarkdown} from './markdown.js';
 import type {DraftContext} from './markdown.js';
 import {sentences} from '../../story/passages/sentences.js';
 
+/** The right sentence is nearly always among so many. */
+const mostGuesses = 3;
+
 /** A sentence of an article, and the words that tell what it is about. */
 interface Candidate {
   text: string;
@@ -28,18 +31,20 @@ class Summed {
     }
   }
 
-  /** The sentence that shares most with a point; undefined if none shares two words of weight. */
-  of(point: string): string | undefined {
+  /** The sentences that share most with a point, the likeliest first; none where none shares two words of weight. */
+  nearest(point: string): string[] {
     const wanted = [...stemsOf(point)];
-    let best: {text: string; score: number} | undefined;
-    for (const {text, stems} of this.#candidates) {
+    const alike = this.#candidates.flatMap(({text, stems}) => {
       const shared = wanted.filter((stem) => stems.has(stem));
       const weight = shared.reduce((sum, stem) => sum + 1 / this.#spread.get(stem)!, 0);
       // A long sentence holds many words by chance.
       const score = (shared.length + weight) / Math.sqrt(stems.size + 8);
-      if (shared.length >= 2 && score > (best?.score ?? 0)) best = {text, score};
-    }
-    return best?.text;
+      return shared.length >= 2 ? [{text, score}] : [];
+    });
+    return alike
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostGuesses)
+      .map(({text}) => text);
   }
 }
 
@@ -72,8 +77,9 @@ export function overviewOf(
       footnotes.push(`${name}: ${escapeMarkdown(known)}`);
       return `- ${written(point)}${name}`;
     }
-    const sentence = summed.of(plain(point));
+    const [sentence, ...others] = summed.nearest(plain(point));
     guesses++;
+    for (const other of others) open.push(`${name} may rest on another sentence: “${other.slice(0, 300)}”`);
     footnotes.push(`${name}: ${guess}${sentence ? escapeMarkdown(sentence) : ''}`.trimEnd());
     if (!sentence)
       open.push(
