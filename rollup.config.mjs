@@ -6,8 +6,9 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkedBundle} from './build/check-bundle.mjs';
 import {licenses} from './build/plugins/licenses.mjs';
-import {minifyTemplates, ownPolicy, withoutGlobals, withoutUnusedLit} from './build/plugins/lit.mjs';
+import {minifyTemplates, ownPolicy, withoutGlobals} from './build/plugins/lit.mjs';
 import {besideModule, besidePlainScript, exportsWithTag} from './build/plugins/on-demand.mjs';
+import {withoutUnusedLit} from './build/plugins/unused-lit.mjs';
 import {buildFacts, declarations, transpile} from './build/plugins/sources.mjs';
 import {article} from './src/formats/article/rollup-plugin.ts';
 

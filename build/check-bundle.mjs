@@ -56,7 +56,9 @@ export function faultsOf(code, policies = ['story-widgets']) {
 function fileOf({type, object, left, value}) {
   if (type !== 'MemberExpression') return left?.value ?? value;
   const {callee, arguments: [file, base] = []} = object;
-  if (callee?.name !== 'URL' || base?.type !== 'Identifier') return undefined;
+  // The script's own address is a name, or a call without arguments: some pages tell it only later.
+  const from = base?.type === 'CallExpression' && base.arguments.length === 0 ? base.callee : base;
+  if (callee?.name !== 'URL' || from?.type !== 'Identifier') return undefined;
   return file.quasis?.map((part) => part.value.cooked).join('name');
 }
 

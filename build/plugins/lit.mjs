@@ -1,4 +1,5 @@
 import {resolve} from 'node:path';
+import {changeLit} from './change-lit.mjs';
 
 /**
  * Gives Lit's Trusted Types policy our name: the page's own Lit already has one called `lit-html`, and a browser
@@ -46,56 +47,6 @@ export function withoutGlobals() {
     'lit-element': [hook, versions],
   };
   return {name: 'without-globals', transform: changeLit('withoutGlobals', parts)};
-}
-
-/** Changes each part of a file of Lit that is named; fails the build where one is not there. */
-const changeLit = (plugin, parts) =>
-  function transform(code, id) {
-    const [, file] = /[\\/](reactive-element|css-tag|lit-html|lit-element)\.js$/.exec(id) ?? [];
-    if (!parts[file]) return null;
-    let adapted = code;
-    for (const [part, rest] of parts[file]) {
-      if (adapted.search(part) < 0)
-        this.error(`Lit's ${file}.js has no ${part} any more; adapt ${plugin}().`);
-      adapted = adapted.replace(part, rest);
-    }
-    return {code: adapted, map: null};
-  };
-
-/**
- * Takes out of Lit what nothing in a script uses: bindings of properties, listeners and attributes without a value, properties
- * that are reflected or neither text nor a number, styles that are no literals of ours, and what it says to those who call it
- * wrongly.
- */
-export function withoutUnusedLit(modules) {
-  const root = resolve(modules);
-  const advice = [/\bthrow Error\("[^"]*"(?:\+\w+\+"[^"]*")?\)/g, 'throw Error()'];
-  const bindings = [/\bctor:"\."===(\w)\[1\]\?\w:"\?"===\1\[1\]\?\w:"@"===\1\[1\]\?\w:(\w)/g, 'ctor:$2'];
-  const sheets = [/\b(\w)=\w\?(t=>t):t=>t instanceof CSSStyleSheet\?.*?:t(?=;export)/g, '$1=$2'];
-  const converter = [
-    /\b(\w)=\{toAttribute\(\w,\w\)\{.*?return \w\},fromAttribute\(\w,\w\)\{.*?return \w\}\}/g,
-    '$1={fromAttribute:(t,s)=>s===Number&&null!==t?Number(t):t}',
-  ];
-  const reflect = [/_\$ET\(\w,\w\)\{.*?\}\}(?=_\$AK)/g, ''];
-  const reflected = [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\]\)\),/g, ''];
-  const toReflect = [/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/g, ''];
-  const defaults = [/\|\|\w\.useDefault&&\w\.reflect&&.*?hasAttribute\(\w\._\$Eu\(\w,\w\)\)/g, ''];
-  const change = changeLit('withoutUnusedLit', {
-    'reactive-element': [converter, reflect, reflected, toReflect, defaults],
-    'css-tag': [advice, sheets],
-    'lit-html': [advice, bindings],
-  });
-  return {
-    name: 'without-unused-lit',
-    transform(code, id) {
-      const [binding] = (id.startsWith(root) && /[\s"][.?@][\w-]+=\$\{/.exec(code)) || [];
-      if (binding) this.error(`${id} binds${binding}; withoutUnusedLit() takes out what that needs.`);
-      const [property] =
-        (id.startsWith(root) && /\b(reflect|useDefault): |\btype: (Boolean|Object|Array)/.exec(code)) || [];
-      if (property) this.error(`${id} has “${property}”; withoutUnusedLit() takes out what that needs.`);
-      return change.call(this, code, id);
-    },
-  };
 }
 
 /** Drops comments and white space from the styles of the elements, and indentation from their templates. */

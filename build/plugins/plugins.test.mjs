@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {minifyTemplates, ownPolicy, withoutGlobals, withoutUnusedLit} from './lit.mjs';
+import {minifyTemplates, ownPolicy, withoutGlobals} from './lit.mjs';
 import {besideModule, besidePlainScript} from './on-demand.mjs';
 
 describe('the styles of a bundle', () => {
@@ -82,32 +82,6 @@ describe('what Lit has on the global object', () => {
 
   it('is left alone in other files', () => {
     assert.equal(apply('s.litElementPolyfillSupport', 'story-element'), null);
-  });
-});
-
-describe('what nothing uses of Lit', () => {
-  const {transform} = withoutUnusedLit('/modules');
-  const apply = (code, id) => transform.call({error: (sentence) => assert.fail(sentence)}, code, id)?.code;
-
-  it('is left out', () => {
-    const advice = 'throw Error("Value: "+t+". Take care.");throw Error("No `css`.")';
-    const sheets = 'c=e?t=>t:t=>t instanceof CSSStyleSheet?r(t):t;export{c}';
-    assert.equal(
-      apply(`${advice},${sheets}`, '/lit/css-tag.js'),
-      'throw Error();throw Error(),c=t=>t;export{c}',
-    );
-    const bindings = 'ctor:"."===r[1]?I:"?"===r[1]?L:"@"===r[1]?z:H})';
-    assert.equal(apply(`throw Error("No.");${bindings}`, '/lit/lit-html.js'), 'throw Error();ctor:H})');
-  });
-
-  it('is not used: the build fails where a template does', () => {
-    assert.equal(apply('html`<p class=${a} part="b">@c=d</p>`', '/modules/a.js'), undefined);
-    for (const binding of ['.value', '?hidden', '@click'])
-      assert.throws(() => apply(`html\`<p ${binding}=\${a}></p>\``, '/modules/a.js'), /withoutUnusedLit/);
-  });
-
-  it('fails the build where it is not found', () => {
-    assert.throws(() => apply('fail()', '/lit/lit-html.js'), /adapt withoutUnusedLit/);
   });
 });
 

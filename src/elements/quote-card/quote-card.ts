@@ -1,5 +1,6 @@
 import type {Story} from '../../story/story.js';
 import {StoryElement} from '../base/story-element.js';
+import {loadCheck} from '../source/load-check.js';
 import {findQuote, quoteTemplate} from './quote-card.template.js';
 import styles from './quote-card.styles.js';
 
@@ -39,14 +40,17 @@ export class QuoteCard extends StoryElement {
 
   protected override renderStory(story: Story) {
     const quote = findQuote(story, this.quote);
-    return quote ? quoteTemplate(story, quote) : this.#miss(story.quotes.map(({id}) => id));
+    return quote ? quoteTemplate(story, quote) : this.#miss(story);
   }
 
-  #miss(ids: string[]): undefined {
-    if (!this.quote || this.quote === this.#missed) return;
-    this.#missed = this.quote;
-    this.warn(
-      `has no quote "${this.quote}"; the story has ${ids.map((id) => `"${id}"`).join(', ') || 'none'}`,
+  /** Says so once; in which words is no part of what every reader downloads. */
+  #miss(story: Story): undefined {
+    const {quote} = this;
+    if (!quote || quote === this.#missed) return;
+    this.#missed = quote;
+    loadCheck().then(
+      ({explainMissingQuote}) => explainMissingQuote(this, quote, story),
+      () => {},
     );
   }
 }

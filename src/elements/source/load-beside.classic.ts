@@ -32,10 +32,15 @@ export function loadBeside(name: string): Promise<object> {
  */
 const base = () => own?.src || inserted() || document.baseURI;
 
-/** jQuery's `.load()`, `.html()` and `getScript()` fetch a script and run its text, which has no address, in a tag of their own. */
+/**
+ * jQuery's `.load()`, `.html()` and `getScript()` fetch a script and run its text, which has no address, in a tag of their own.
+ * What markup loads, images for one, is not asked: a comment on the page may hold an image of any address.
+ */
 function inserted() {
   const tags = [...document.scripts].map(({src}) => src);
-  const fetched = performance.getEntriesByType('resource').map(({name}) => name);
+  const fetched = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+    .filter(({initiatorType}) => /^(xmlhttprequest|fetch)$/.test(initiatorType))
+    .map(({name}) => name);
   return [...fetched, ...tags].reverse().find((address) => ours.test(address.replace(/[?#].*/, '')));
 }
 

@@ -177,7 +177,11 @@ export class StorySource implements ReactiveController {
       const around = languageAround(this.#host);
       report({
         status: 'failed',
-        fault: {code: 'unavailable', path: '', reason: "story-check.js cannot be loaded; under 'strict-dynamic' give the script a nonce"},
+        fault: {
+          code: 'unavailable',
+          path: '',
+          reason: 'story-check.js cannot be loaded; strict-dynamic needs a nonce',
+        },
         note: label(around, 'failed'),
         retry: {label: label(around, 'retry'), act: () => void this.#ask(outside)},
       });

@@ -17,8 +17,8 @@ var baseStyles = css `
     color: var(--story-ink, inherit);
     display: block;
     margin-block: calc(var(--_u) * 5);
-    /* A box around that shrinks to fit gives 100% of nothing. */
-    min-inline-size: min(80vw, 11em, max(100%, (1px - 100%) * 999)) !important;
+    /* No wider than what it stands in, unless that is folded up itself: by less than 100 px the last term is huge. */
+    min-inline-size: min(80vw, 11em, max(100%, (100px - 100%) * 999)) !important;
     /* A page that positions every element would take it out of its place. One that wants it sticky wraps it. */
     position: relative !important;
   }

@@ -1,4 +1,5 @@
 import { StoryElement } from '../base/story-element.js';
+import { loadCheck } from '../source/load-check.js';
 import { findQuote, quoteTemplate } from './quote-card.template.js';
 import styles from './quote-card.styles.js';
 
@@ -32,13 +33,15 @@ class QuoteCard extends StoryElement {
     #missed;
     renderStory(story) {
         const quote = findQuote(story, this.quote);
-        return quote ? quoteTemplate(story, quote) : this.#miss(story.quotes.map(({ id }) => id));
+        return quote ? quoteTemplate(story, quote) : this.#miss(story);
     }
-    #miss(ids) {
-        if (!this.quote || this.quote === this.#missed)
+    /** Says so once; in which words is no part of what every reader downloads. */
+    #miss(story) {
+        const { quote } = this;
+        if (!quote || quote === this.#missed)
             return;
-        this.#missed = this.quote;
-        this.warn(`has no quote "${this.quote}"; the story has ${ids.map((id) => `"${id}"`).join(', ') || 'none'}`);
+        this.#missed = quote;
+        loadCheck().then(({ explainMissingQuote }) => explainMissingQuote(this, quote, story), () => { });
     }
 }
 

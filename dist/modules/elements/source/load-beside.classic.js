@@ -15,17 +15,31 @@ function loadBeside(name) {
     return loaded.get(name);
 }
 /**
- * A script of another origin, asked for without `crossorigin`, is told no base for what it imports.
+ * The address of this script: what lies beside it is found by it, since a script of another origin, asked for without
+ * `crossorigin`, is told no base for what it imports.
  * https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
  */
-const base = own?.src || document.baseURI;
-const loadModule = (name) => import(new URL(`./${name}.js`, base).href);
+const base = () => own?.src || inserted() || document.baseURI;
+/**
+ * jQuery's `.load()`, `.html()` and `getScript()` fetch a script and run its text, which has no address, in a tag of their own.
+ * What markup loads, images for one, is not asked: a comment on the page may hold an image of any address.
+ */
+function inserted() {
+    const tags = [...document.scripts].map(({ src }) => src);
+    const fetched = performance.getEntriesByType('resource')
+        .filter(({ initiatorType }) => /^(xmlhttprequest|fetch)$/.test(initiatorType))
+        .map(({ name }) => name);
+    return [...fetched, ...tags].reverse().find((address) => ours.test(address.replace(/[?#].*/, '')));
+}
+/** The files that have this in them, some with a hash in their name. */
+const ours = /\/(story-widgets|story-elements|standalone)\b[\w.-]*\.js$/;
+const loadModule = (name) => import(new URL(`./${name}.js`, base()).href);
 /** Such a script leaves its exports with its own tag. */
 const loadPlain = (name) => new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.onload = () => resolve(script);
     script.onerror = reject;
-    script.src = trusted(new URL(`./${name}.classic.js`, base).href);
+    script.src = trusted(new URL(`./${name}.classic.js`, base()).href);
     script.nonce = own?.nonce ?? '';
     document.documentElement.append(script);
     script.remove();

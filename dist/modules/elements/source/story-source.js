@@ -175,7 +175,11 @@ class StorySource {
             const around = languageAround(this.#host);
             report({
                 status: 'failed',
-                fault: { code: 'unavailable', path: '', reason: 'story-check.js cannot be loaded' },
+                fault: {
+                    code: 'unavailable',
+                    path: '',
+                    reason: 'story-check.js cannot be loaded; strict-dynamic needs a nonce',
+                },
                 note: label(around, 'failed'),
                 retry: { label: label(around, 'retry'), act: () => void this.#ask(outside) },
             });

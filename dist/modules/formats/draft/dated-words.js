@@ -9,15 +9,17 @@ import { unsettledWords } from './unsettled.js';
 const opening = /^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu;
 /** A year by itself counts as a date behind a word such as “in”. */
 const bareYear = /(?<![\p{L}\p{M}\d])(?:in|im jahr|im jahre|en|em|nel|w|в|у|in het jaar|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<!\d)(\d{4})[年년](?!\s?\d)/giu;
-/** Fewer words beside the date tell nothing: “Updated”, “4:08 pm”. */
-const fewestWords = 3;
+/** Fewer words beside the date tell nothing: “4:08”. */
+const fewestWords = 2;
+/** A line that tells of the article, not in it. */
+const ofArticle = /^(?:first |last |zuletzt )?(?:published|updated|posted|modified|stand|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新|发布|更新于)(?![\p{L}\p{M}])/iu;
 /** The dates of a paragraph, each with its sentence, in order. Reading one is slow, so `tries` are counted down. */
 function* datedWordsIn(paragraph, lang, tries) {
     if (!/\d/.test(latinDigits(paragraph)))
         return;
     // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
     for (const sentence of sentences(paragraph.slice(0, limits.text), lang).map((each) => each.trim())) {
-        if (!/\d{4}|\d年/.test(latinDigits(sentence)))
+        if (!/\d{4}|\d年/.test(latinDigits(sentence)) || ofArticle.test(sentence))
             continue;
         if (tries.left-- <= 0)
             return;
@@ -59,7 +61,7 @@ function clauseOf(sentence, start, end, lang) {
     const comma = clause.search(/, (?=\p{Ll})/u);
     const cut = comma !== -1 && wordsIn(clause.slice(0, comma)) >= 4 ? comma : clause.length;
     const title = trimmed(clause.slice(0, cut));
-    if (wordsIn(title) < fewestWords)
+    if (wordsIn(title) < 3)
         return whole;
     return { passage: trimmed(sentence.slice(0, end + lead.length + cut)), title };
 }
@@ -75,7 +77,7 @@ const doubts = {
     season: 'these may be two years, such as a season, not a month',
     order: 'day and month may be the other way round',
 };
-function doubtOf(sentence, { title }, { when, until, doubt, start, end }, dates, lang) {
+function doubtOf(sentence, { title, passage }, { when, until, doubt, start, end }, dates, lang) {
     if (doubt)
         return doubts[doubt];
     if (dates > 1)
@@ -89,8 +91,11 @@ function doubtOf(sentence, { title }, { when, until, doubt, start, end }, dates,
     const rules = unsettledWords[lang.toLowerCase().split('-')[0]];
     if (!rules)
         return 'whether that happened cannot be told in this language';
-    const besides = `${sentence.slice(0, start)} ${sentence.slice(end)}`;
-    if (rules.unsettled.test(besides) || (rules.past && !rules.past.test(trimmed(besides))))
+    const besides = `${sentence.slice(0, start)} ${passage.slice(end)}`;
+    const rest = sentence.slice(passage.length);
+    if (rules.unsettled.test(besides) ||
+        (rules.hearsay ?? rules.unsettled).test(rest) ||
+        (rules.past && !rules.past.test(trimmed(besides))))
         return 'the sentence may tell of a plan, a denial or hearsay, or of a span of time';
     if (rules.pronouns.test(title))
         return 'its words do not name whom they are of';

@@ -2,6 +2,8 @@ import { guess } from '../article/draft-comments.js';
 import { escapeMarkdown } from './markdown.js';
 import { sentences } from '../../story/passages/sentences.js';
 
+/** The right sentence is nearly always among so many. */
+const mostGuesses = 3;
 /**
  * Finds the sentence that a point most likely sums up. More daring than the nearest match of a passage, which must not
  * mislead: a point says the same in other words, and what is found is shown as a guess.
@@ -17,19 +19,20 @@ class Summed {
                 this.#spread.set(stem, (this.#spread.get(stem) ?? 0) + 1);
         }
     }
-    /** The sentence that shares most with a point; undefined if none shares two words of weight. */
-    of(point) {
+    /** The sentences that share most with a point, the likeliest first; none where none shares two words of weight. */
+    nearest(point) {
         const wanted = [...stemsOf(point)];
-        let best;
-        for (const { text, stems } of this.#candidates) {
+        const alike = this.#candidates.flatMap(({ text, stems }) => {
             const shared = wanted.filter((stem) => stems.has(stem));
             const weight = shared.reduce((sum, stem) => sum + 1 / this.#spread.get(stem), 0);
             // A long sentence holds many words by chance.
             const score = (shared.length + weight) / Math.sqrt(stems.size + 8);
-            if (shared.length >= 2 && score > (best?.score ?? 0))
-                best = { text, score };
-        }
-        return best?.text;
+            return shared.length >= 2 ? [{ text, score }] : [];
+        });
+        return alike
+            .sort((a, b) => b.score - a.score)
+            .slice(0, mostGuesses)
+            .map(({ text }) => text);
     }
 }
 /** The longer words of a text, without the endings that grammar puts on them. */
@@ -51,8 +54,10 @@ function overviewOf(parts, { lang = 'en', texts, written, plain, isThere, open }
             footnotes.push(`${name}: ${escapeMarkdown(known)}`);
             return `- ${written(point)}${name}`;
         }
-        const sentence = summed.of(plain(point));
+        const [sentence, ...others] = summed.nearest(plain(point));
         guesses++;
+        for (const other of others)
+            open.push(`${name} may rest on another sentence: “${other.slice(0, 300)}”`);
         footnotes.push(`${name}: ${guess}${sentence ? escapeMarkdown(sentence) : ''}`.trimEnd());
         if (!sentence)
             open.push(`Nothing in the article is like point ${index + 1}: write the words that it rests on into ${name}.`);

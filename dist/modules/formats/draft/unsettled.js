@@ -12,6 +12,7 @@ const unsettledWords = {
     },
     en: {
         unsettled: words("will|would|shall|should|may(?!\\s*,?\\s*\\d)|might|could|can|must|to be|plans?|planned|planning|scheduled|expected|due|set to|supposed|proposed|intend\\w*|aim\\w*|until|till|by|before|after|since|from|between|if|unless|whether|that|which|who|whom|whose|when|while|where|because|although|though|as|than|denied|denies|deny|alleg\\w*|accus\\w*|claim\\w*|report\\w*|suspect\\w*|believed|asked|refus\\w*|failed|threatened|wanted|hoped|not|never|no|nobody|none|nothing|nor|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t|almost|nearly|or|but|dated|deadline|anniversary|every|annual\\w*|updated|published|posted|accessed|copyright"),
+        hearsay: words('said|says|told|denied|denies|alleg\\w*|accus\\w*|claim\\w*|report\\w*|suspect\\w*|according|if|unless|would|will|but|not|never'),
         pronouns: first('he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|there|then|here'),
     },
     es: {

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {withoutUnusedLit} from './unused-lit.mjs';
+
+const {transform} = withoutUnusedLit('/modules');
+const apply = (code, id) => transform.call({error: (sentence) => assert.fail(sentence)}, code, id)?.code;
+
+describe('what nothing uses of Lit', () => {
+  for (const [id, parts] of [
+    ['lit-html', /_\$litDirective\$|setConnected|type:[67]|<math>|_\$AU|No `/],
+    ['@lit/reactive-element', /_\$ET\(|_\$Ej|addInitializer|removeController|JSON\.parse/],
+    ['lit-element/lit-element.js', /setConnected|isConnected/],
+  ])
+    it(`is left out of ${id}, and is there before`, () => {
+      const file = fileURLToPath(import.meta.resolve(id)).replace(/[\\/](?:node|development)[\\/]/, '/');
+      const code = readFileSync(file, 'utf8');
+      assert.match(code, parts);
+      const left = apply(code, file);
+      assert.doesNotMatch(left, parts);
+      assert.ok(left.length < code.length - 200);
+    });
+
+  for (const [what, code] of [
+    ['a property', 'html`<p .value=${a}></p>`'],
+    ['a listener', 'html`<p @click=${a}></p>`'],
+    ['an attribute without a value', 'html`<p ?hidden=${a}></p>`'],
+    ['an element', 'html`<p class="b" ${a}></p>`'],
+    ['a comment', 'html`<!-- ${a} -->`'],
+    ['raw text', 'html`<textarea>${a}</textarea>`'],
+    ['a directive', "import {until} from 'lit/directives/until.js';"],
+    ['MathML', "import {mathml} from 'lit';"],
+    ['a reflected property', 'static properties = {a: {reflect: true}}'],
+    ['a property that is no text', 'static properties = {a: {type: Boolean}}'],
+  ])
+    it(`is not used: the build fails where a template or an element has ${what}`, () => {
+      assert.throws(() => apply(code, '/modules/a.js'), /withoutUnusedLit/);
+    });
+
+  it('is not what text, attributes, SVG and lists of templates need', () => {
+    const code =
+      'html`<p class=${a} part="b" hidden>@c=d ${e.map((f) => html`<b>${f}</b>`)}</p>`; svg`<path d=${g} />`';
+    assert.equal(apply(code, '/modules/a.js'), undefined);
+  });
+
+  it('fails the build where it is not found', () => {
+    assert.throws(() => apply('fail()', '/lit/lit-html.js'), /adapt withoutUnusedLit/);
+  });
+});
