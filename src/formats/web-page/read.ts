@@ -118,11 +118,11 @@ function bylineOf(
   sites: readonly string[],
   notes: string[],
 ): Person[] {
-  if (told.length === 0 || shown.length === 0 || !told.every(({name}) => sites.includes(plain(name))))
-    return [...told];
-  notes.push(
-    `The page’s data name ${told[0]!.name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`,
-  );
+  if (shown.length === 0 || !told.every(({name}) => sites.includes(plain(name)))) return [...told];
+  if (told[0])
+    notes.push(
+      `The page’s data name ${told[0].name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`,
+    );
   return shown.map((name) => ({name: name.slice(0, 200)}));
 }
 
