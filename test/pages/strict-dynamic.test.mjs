@@ -68,7 +68,7 @@ describe('a page with strict-dynamic', () => {
       `'${digest('story-widgets.js')}'`,
     );
     const advice = () =>
-      said.filter((each) => /<key-points> cannot show this story: .*'strict-dynamic'.* nonce/.test(each));
+      said.filter((each) => /<key-points> cannot show this story: .*strict-dynamic needs a nonce/.test(each));
     await until('the advice', () => advice().length);
     assert.equal(advice().length, 1);
     const shown = await tab.evaluate(() => document.querySelector('key-points').checkVisibility());

@@ -96,9 +96,10 @@ const sizeOf = (sections) => textOf({ sections, quotes: [] }).length;
 const shownNames = (byline) => byline.map(({ name }) => name).join(' ');
 /** Who wrote it; where that is only the site, and the page shows a person, that person. */
 function bylineOf(told, shown, sites, notes) {
-    if (told.length === 0 || shown.length === 0 || !told.every(({ name }) => sites.includes(plain(name))))
+    if (shown.length === 0 || !told.every(({ name }) => sites.includes(plain(name))))
         return [...told];
-    notes.push(`The page’s data name ${told[0].name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`);
+    if (told[0])
+        notes.push(`The page’s data name ${told[0].name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`);
     return shown.map((name) => ({ name: name.slice(0, 200) }));
 }
 /** Takes paragraphs away that say no more than who wrote the article. */
