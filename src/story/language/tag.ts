@@ -22,10 +22,27 @@ export function languageTag(written: string): string {
   return written;
 }
 
+/**
+ * Names of our languages that Safari leaves as they are, in the form that other engines give them.
+ * https://unicode.org/reports/tr35/#LocaleId_Canonicalization
+ */
+const aliases: Partial<Record<string, string>> = {
+  arb: 'ar',
+  chi: 'zh',
+  cmn: 'zh',
+  fre: 'fr',
+  ger: 'de',
+  per: 'fa',
+  pes: 'fa',
+  prs: 'fa-AF',
+};
+
 /** What the engine knows of a tag, if it is one. */
 export function localeOf(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(tag);
+    const locale = new Intl.Locale(tag);
+    const [language, region] = aliases[locale.language]?.split('-') ?? [];
+    return language ? new Intl.Locale(locale, {language, region: locale.region ?? region}) : locale;
   } catch {
     return undefined;
   }
