@@ -42,7 +42,8 @@ export function localeOf(tag: string): Intl.Locale | undefined {
   try {
     const locale = new Intl.Locale(tag);
     const [language, region] = aliases[locale.language]?.split('-') ?? [];
-    return language ? new Intl.Locale(locale, {language, region: locale.region ?? region}) : locale;
+    if (!language) return locale;
+    return new Intl.Locale(locale, {language, ...(region && !locale.region && {region})});
   } catch {
     return undefined;
   }

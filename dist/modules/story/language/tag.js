@@ -22,10 +22,28 @@ function languageTag(written) {
     }
     return written;
 }
+/**
+ * Names of our languages that Safari leaves as they are, in the form that other engines give them.
+ * https://unicode.org/reports/tr35/#LocaleId_Canonicalization
+ */
+const aliases = {
+    arb: 'ar',
+    chi: 'zh',
+    cmn: 'zh',
+    fre: 'fr',
+    ger: 'de',
+    per: 'fa',
+    pes: 'fa',
+    prs: 'fa-AF',
+};
 /** What the engine knows of a tag, if it is one. */
 function localeOf(tag) {
     try {
-        return new Intl.Locale(tag);
+        const locale = new Intl.Locale(tag);
+        const [language, region] = aliases[locale.language]?.split('-') ?? [];
+        if (!language)
+            return locale;
+        return new Intl.Locale(locale, { language, ...(region && !locale.region && { region }) });
     }
     catch {
         return undefined;
