@@ -90,6 +90,8 @@ export abstract class StoryElement extends LitElement {
   /** What its shadow root brought along. */
   #brought: ChildNode[] = [];
   #hasPaused = false;
+  /** Whether the code that takes prerendered markup over could not be loaded. */
+  #isLeft = false;
   /** Whether somebody else changed the texts in the shadow root, as translators do; Lit would write into what is gone. */
   #isChanged = false;
   /** Absent on servers. */
@@ -119,6 +121,10 @@ export abstract class StoryElement extends LitElement {
   #keeps(story: Story | undefined, gone: string | undefined) {
     if (this.#prerendered) return this.#prerendered.shows(story, gone, this, givenLabels);
     if (!this.hasAttribute('prerendered')) return false;
+    if (story && this.#isLeft) {
+      for (const node of this.#brought.splice(0)) node.remove();
+      return false;
+    }
     void this.#takeOver();
     return true;
   }
@@ -131,7 +137,10 @@ export abstract class StoryElement extends LitElement {
       await this.updateComplete;
       this.followHash();
     } catch {
-      // The markup stays as it came.
+      // Nobody can tell whether the markup is of the story at hand: it stays as it came until there is one.
+      if (this.#isLeft) return;
+      this.#isLeft = true;
+      this.requestUpdate();
     }
   }
 

@@ -56,6 +56,8 @@ class StoryElement extends LitElement {
     /** What its shadow root brought along. */
     #brought;
     #hasPaused;
+    /** Whether the code that takes prerendered markup over could not be loaded. */
+    #isLeft;
     /** Whether somebody else changed the texts in the shadow root, as translators do; Lit would write into what is gone. */
     #isChanged;
     /** Absent on servers. */
@@ -68,6 +70,8 @@ class StoryElement extends LitElement {
         /** What its shadow root brought along. */
         this.#brought = [];
         this.#hasPaused = false;
+        /** Whether the code that takes prerendered markup over could not be loaded. */
+        this.#isLeft = false;
         /** Whether somebody else changed the texts in the shadow root, as translators do; Lit would write into what is gone. */
         this.#isChanged = false;
         /** Absent on servers. */
@@ -109,6 +113,11 @@ class StoryElement extends LitElement {
             return this.#prerendered.shows(story, gone, this, givenLabels);
         if (!this.hasAttribute('prerendered'))
             return false;
+        if (story && this.#isLeft) {
+            for (const node of this.#brought.splice(0))
+                node.remove();
+            return false;
+        }
         void this.#takeOver();
         return true;
     }
@@ -121,7 +130,11 @@ class StoryElement extends LitElement {
             this.followHash();
         }
         catch {
-            // The markup stays as it came.
+            // Nobody can tell whether the markup is of the story at hand: it stays as it came until there is one.
+            if (this.#isLeft)
+                return;
+            this.#isLeft = true;
+            this.requestUpdate();
         }
     }
     #renderNote(note, state) {
