@@ -37,13 +37,13 @@ export function kindOf(file: string): 'article' | 'story' {
 export interface StoryFile {
   file: string;
   text: string;
-  /** What a file of JSON holds, story or not. */
+  /** The parsed value of a JSON file, whether or not it is a story. */
   data?: unknown;
   story?: Story;
   problems: readonly Problem[];
-  /** What does no harm, as far as anyone can tell: it is ignored, or a draft left it to be looked at. */
+  /** Faults that no reader will notice: a field that is ignored, or a comment that a draft left for the editor. */
   warnings: readonly Problem[];
-  /** What the story claims and the article says only elsewhere, or lets infer; no harm, and for machines to read. */
+  /** Claims whose grounds stand elsewhere in the article, or follow from it; told to programs only (`--json`). */
   inferred: readonly Problem[];
   /** The ids of the timeline in the order of the file. */
   timeline?: readonly string[];
@@ -64,7 +64,7 @@ export function parseStoryFile(text: string, file: string, claims: ClaimsMode = 
   return claims === 'off' || !read.story ? read : withClaims(read, read.story, claims);
 }
 
-/** Adds what the story claims and its article does not say, unless something else is wrong, of which it may come. */
+/** Adds the claims that the article does not support; not to a file with other problems, since those may be the cause. */
 function withClaims(read: StoryFile, story: Story, mode: ClaimsMode): StoryFile {
   if (read.problems.length > 0) return read;
   const report = claimsInFileOrder(story, read.timeline ?? []);
@@ -80,7 +80,7 @@ function withClaims(read: StoryFile, story: Story, mode: ClaimsMode): StoryFile 
   };
 }
 
-/** A file with which only one thing is wrong. */
+/** A file that could not be read any further than to this one problem. */
 const only = (text: string, problem: Problem): StoryFile => ({
   ...{file: problem.file, text, problems: [problem], warnings: [], inferred: [], placeOf: () => start},
 });
@@ -106,12 +106,12 @@ function readArticle(text: string, file: string): StoryFile {
     return {...read, story, placeOf, timeline, problems: [], warnings: [...language, ...warnings, ...short]};
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    // What else is wrong may come of it: dates are read in the language of the article.
+    // The language goes first: dates are read in it, so a wrong tag may be the cause of the problems after it.
     return {...read, problems: [...language, ...error.problems]};
   }
 }
 
-/** What is to be told of an article's language, and of its quotes', at their place in the front matter. */
+/** Problems with the `lang` of an article and of its quotes, at their place in the front matter. */
 function languageOfArticle(text: string, file: string): Problem[] {
   const [front = ''] = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---/.exec(text) ?? [];
   const written = [...front.matchAll(/^([ \t]*)(?:- )?lang:[ \t]*["']?(?<tag>[\w.@-]+)/gim)];
@@ -146,7 +146,7 @@ function readStoryJson(text: string, file: string): StoryFile {
     }
     const warnings: Problem[] = [];
     for (const {path, nearest} of unknownFields(data)) {
-      // A word that is like a field’s name was meant to be one, and what stands there would be missed.
+      // A misspelt name is a problem and no warning: its author meant the field, and readers would miss the value.
       if (nearest) add(path, `no such field; did you mean “${nearest}”?`);
       else warnings.push({file, ...placeOf(path), path, reason: 'no such field; it is ignored'});
     }
@@ -154,7 +154,7 @@ function readStoryJson(text: string, file: string): StoryFile {
     const remedyOf = idRemedies(data);
     const read: StoryFile = {data, file, text, problems, warnings, inferred: [], placeOf};
     try {
-      // A bad address is left out before the check, which then would call it missing.
+      // `parseStory` would report a bad address a second time, as missing.
       const warn = (_: string, leftOut: readonly LeftOut[]) =>
         leftOut.forEach(
           (each) => known.has(each.path) || add(each.path, each.reason, {remedy: remedyOf(each)}),

@@ -83,7 +83,7 @@ export const StorySchema = v.object({
   corrections: v.optional(list(CorrectionSchema), []),
 });
 
-// The schema library goes through the fields of these with `for in`.
+// Valibot goes through these with `for in`, which would also find fields that a page put on all objects.
 inheritNothing([InlineSchema, storyHead, storyLists, StorySchema]);
 
 /** What a publisher may write: the document before its dates are worded and its direction is known. */
