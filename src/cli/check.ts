@@ -7,7 +7,7 @@ import {filesIn} from './files/named-files.js';
 import {counted, tell} from '../check/problem.js';
 import type {Problem} from '../check/problem.js';
 import {readStoryFile} from './files/read-story-file.js';
-import type {StoryFile} from '../check/check-text.js';
+import type {StoryFile} from '../check/story-file.js';
 import type {ClaimsMode} from '../story/claims/grade.js';
 
 /**

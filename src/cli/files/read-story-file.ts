@@ -1,4 +1,4 @@
-import type {StoryFile} from '../../check/check-text.js';
+import type {StoryFile} from '../../check/story-file.js';
 import {kindOf, parseStoryFile} from '../../check/check-text.js';
 import {orFail} from '../command.js';
 import type {ClaimsMode} from '../../story/claims/grade.js';
