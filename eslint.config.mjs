@@ -24,7 +24,7 @@ const notInBrowser = [
     'The checker is loaded on demand: import() src/elements/source/story-check.',
   ),
   typesOnly(
-    ['**/story/story.js', '**/story/parse-story.js'],
+    ['**/story/story.js', '**/story/schema/*', '**/story/parse-story.js'],
     'Brings the checker along: take types only, or import() src/elements/source/story-check.',
   ),
   {

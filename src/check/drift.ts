@@ -37,7 +37,7 @@ export function lostPassages(story: Story, article: ArticleText): LostPassage[] 
   });
 }
 
-/** The passage, told by less and less of the words around it where it stands more than once. */
+/** Finds a passage; where its words stand more than once, by the words around it, then by fewer and fewer of them. */
 function locateKnown(article: ArticleText, {exact, prefix = '', suffix = ''}: Passage): Located | NotLocated {
   const alone = locate(article, {exact});
   if ('passage' in alone || alone.reason !== 'ambiguous') return alone;
@@ -58,7 +58,7 @@ const lastWords = (text: string, length: number) =>
 const firstWords = (text: string, length: number) =>
   text.length <= length ? text : text.slice(0, length).replace(/\S*$/, '');
 
-/** A section that was renamed moves nothing: only where the old one is still there did words leave it. */
+/** Whether the words went to another section. A renamed section is not a move: the old one must still be there. */
 function movedFrom(
   {section}: Passage,
   found: Located,

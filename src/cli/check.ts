@@ -7,15 +7,15 @@ import {filesIn} from './files/named-files.js';
 import {counted, tell} from '../check/problem.js';
 import type {Problem} from '../check/problem.js';
 import {readStoryFile} from './files/read-story-file.js';
-import type {StoryFile} from '../check/check-text.js';
+import type {StoryFile} from '../check/story-file.js';
 import type {ClaimsMode} from '../story/claims/grade.js';
 
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
  * output, one block of lines each, or as one JSON object:
  * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}, kind?, grade?, claim?}], warnings,
- * inferred}`; the line of a nearest match is 0 where it is not known. What a story may do without is a warning, and no error; so is
- * each comment that a draft left, and each claim that the article does not contradict and does not say either.
+ * inferred}`; the line of a nearest match is 0 where it is not known. Warnings leave the exit code 0: a field that is
+ * ignored, a comment that a draft left, a claim that the article neither says nor contradicts.
  */
 export const check: Command = {
   summary: 'check articles (.md) and stories (.json), or a story against its article',
@@ -62,12 +62,12 @@ moved, and only those. Comments that “draft” left are warnings, with which c
   },
 };
 
-/** As programs have read it since version 1. */
+/** A problem in the form that programs have read since version 1; `path` is called `field` there. */
 const toJson = ({file, line, column, path, reason, remedy, nearest, kind, grade, claim}: Problem) => ({
   ...{file, line, column, field: path, reason, remedy, nearest, kind, grade, claim},
 });
 
-/** @throws {UsageError} for a word that is none of them */
+/** The value of `--claims`. @throws {UsageError} for a word that is no mode */
 function claimsMode(written: string | undefined): ClaimsMode {
   if (written === undefined) return 'graded';
   if (written === 'off' || written === 'warn' || written === 'error') return written;

@@ -6,7 +6,7 @@ import {readPage} from '../formats/web-page/read.js';
 import type {ParsePage} from '../formats/web-page/read.js';
 import {ArticleText} from '../story/passages/locate.js';
 
-/** The search for the nearest words goes through all of the text, once for each item that is lost. */
+/** The search for the nearest words goes through the whole text once for each lost item: seconds beyond this length. */
 const mostCharacters = 1_000_000;
 
 /**
@@ -21,7 +21,7 @@ export async function articleText(text: string, lang: string, parsePage: ParsePa
   return new ArticleText([{blocks}], lang);
 }
 
-/** One section: a heading that the page’s own system puts between two paragraphs moves neither to another. */
+/** The blocks of a page as one section, since a heading that a CMS adds must not count as words that moved. */
 async function blocksOfPage(html: string, parsePage: ParsePage): Promise<string[]> {
   const {document} = await readPage(html, parsePage);
   const {sections = [], quotes = [], standfirst} = document;

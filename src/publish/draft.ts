@@ -14,14 +14,14 @@ import type {ParsePage} from '../formats/web-page/read.js';
 import type {StoryDocument} from '../story/story.js';
 import {readForeignData} from './foreign-data.js';
 
-/** What drafting takes besides the source. */
+/** Settings for drafting. */
 export interface SourceContext {
-  /** The language, whatever the source says; otherwise told by it, or guessed and said so. */
+  /** A BCP 47 tag that overrides the source's own; without it the language is read from the source, or guessed and marked. */
   lang?: string | undefined;
   parsePage: ParsePage;
 }
 
-/** A draft, and what of a document of another format it could not carry. */
+/** A draft, and the losses of its conversion where the source was a document of another format. */
 export interface SourceDraft extends Draft {
   losses: Loss[];
 }
@@ -68,7 +68,7 @@ function draftOfData(text: string, {lang}: SourceContext): SourceDraft {
       return format.read(data, {lenient: true, name: 'draft', ...context});
     } catch (error) {
       const untold = error instanceof Refusal && untoldBy(error);
-      // What the document does not tell is the editor's to write.
+      // A missing language or headline is left for the editor to write, and no reason to refuse the document.
       if (!untold || missing.has(untold)) throw error;
       missing.add(untold);
       return read({...context, [untold]: untold === 'lang' ? 'en' : '??'});

@@ -8,7 +8,7 @@ import {WhenError, parseWhen} from './dates/when.js';
 type Fields = Record<string, unknown>;
 type ItemSchema = v.GenericSchema & {entries: Record<string, v.GenericSchema>};
 
-/** What an item, or a record in it, can lose without saying anything false. */
+/** Fields that an item, or a record in it, can lose without saying anything false. */
 const extras = ['passage', 'media', 'image', 'source', 'url', 'allow'];
 
 /**

@@ -25,7 +25,7 @@ const definitions = {
   Ai: story.AiSchema,
 };
 
-/** What `story.ts` says in code and comments only. */
+/** What `schema/` says in code and comments only, for editors that show it. */
 const additions: Partial<Record<keyof typeof definitions, JsonSchema>> = {
   When: {
     description:

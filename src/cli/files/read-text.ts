@@ -5,7 +5,7 @@ import type {Io} from '../command.js';
 import {decodeText} from '../../publish/decode-text.js';
 import {systemReason} from './system-error.js';
 
-/** No article or story is longer; what is was named by mistake. */
+/** No article or story has as many bytes: a longer file was named by mistake. */
 export const mostBytes = 50_000_000;
 
 /**

@@ -102,8 +102,7 @@ const copyOf = (node: ChildNode) => node.cloneNode(true) as ChildNode;
 /** A copy in which the reader has opened nothing yet. */
 function asItCame(node: ChildNode) {
   const copy = copyOf(node);
-  if (copy instanceof Element)
-    for (const details of copy.querySelectorAll('details')) details.open = false;
+  if (copy instanceof Element) for (const details of copy.querySelectorAll('details')) details.open = false;
   return copy;
 }
 

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {harbourStory} from '../fixtures/harbour-story.js';
+import {recordWarnings} from '../fixtures/record-warnings.js';
 import {waitUntil} from '../fixtures/wait-until.js';
 import './define.js';
 import type {QuoteCard} from './quote-card.js';
@@ -64,14 +65,12 @@ describe('<quote-card>', () => {
   });
 
   it('keeps its fallback and lists the ids there are when the story lacks the quote', async () => {
-    const said: string[] = [];
-    const {warn} = console;
-    console.warn = (sentence: string) => said.push(sentence);
+    const warnings = recordWarnings();
     const el = await show('nope');
     el.requestUpdate();
     await el.updateComplete;
-    await waitUntil(() => said.length).finally(() => (console.warn = warn));
-    expect(said).to.deep.equal(['<quote-card> has no quote "nope"; the story has "mayor", "ferry"']);
+    await waitUntil(() => warnings.soFar().length > 0);
+    expect(warnings()).to.deep.equal(['<quote-card> has no quote "nope"; the story has "mayor", "ferry"']);
     expect(inside(el, 'slot')).to.have.length(1);
   });
 
