@@ -65,7 +65,11 @@ export function leanPage(html: string): LeanPage {
         throw new Excess(`the page has more than 5,000 elements; save the article alone`);
       if (Object.hasOwn(outer, name)) outer[name] ||= attributesOf(attributes);
       // Microdata tell of the item that they stand in.
-      else add(`<${nameOf(name, quotes)}${attributesOf(attributes)}>`, metadata.has(name) && !attributes.itemprop);
+      else
+        add(
+          `<${nameOf(name, quotes)}${attributesOf(attributes)}>`,
+          metadata.has(name) && !attributes.itemprop,
+        );
       if (name === 'title') isTitle = true;
     },
     onclosetag(name) {

@@ -7,7 +7,10 @@ const drafted = async (html: string) => (await run(['draft', write('page.html', 
 
 const paragraph = (about: string) =>
   `<p>The keepers of the lighthouse at Cape Fixture wrote in their log about ${about}, and that the lamp had burned all night although the oil was running out and no boat could land.</p>`;
-const page = (within: string, head = '') => `<!doctype html><html lang="en"><head><title>Lamp burns on at Cape Fixture</title>${head}</head><body>
+const page = (
+  within: string,
+  head = '',
+) => `<!doctype html><html lang="en"><head><title>Lamp burns on at Cape Fixture</title>${head}</head><body>
 <article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Lamp burns on at Cape Fixture</h1>
 <time itemprop="datePublished" datetime="2032-06-07T08:00+02:00">7 June 2032</time>
 <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Ola Tester</span></span>

@@ -72,7 +72,11 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
-  takeDates(body, [told?.published, meta.published, told?.updated, meta.updated, ...meta.times], lang || 'en');
+  takeDates(
+    body,
+    [told?.published, meta.published, told?.updated, meta.updated, ...meta.times],
+    lang || 'en',
+  );
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
   const about: PageArticle['about'] = [];
   const published = told?.published ?? meta.published;
