@@ -40,7 +40,8 @@ export function readTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
   if (!lang) throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
   const losses = new Losses();
   const within: Within = {losses, zone, lang, quotes: []};
-  const {title, events, eras, ...rest} = data;
+  const {title, eras, events: slides, ...rest} = data;
+  const events: readonly unknown[] = listOf(slides);
   losses.others(rest, '');
   const head = isFields(title) ? readSlide(title, 'title', within) : undefined;
   const bands = listOf(eras);
