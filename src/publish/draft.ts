@@ -76,7 +76,9 @@ function draftOfData(text: string, {lang}: SourceContext): SourceDraft {
   };
   const {document, losses} = read({lang});
   const headline = missing.has('headline') ? '' : document.headline;
-  return {...draftWhole({...document, headline}, {languageUnknown: missing.has('lang')}), losses};
+  // Of what must not be lost the file tells too, whoever reads it next.
+  const notes = losses.filter(({code}) => code === 'embargo').map(({path, reason}) => `${path}: ${reason}.`);
+  return {...draftWhole({...document, headline}, {languageUnknown: missing.has('lang'), notes}), losses};
 }
 
 const untoldBy = ({code}: Refusal) =>

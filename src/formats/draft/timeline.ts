@@ -42,7 +42,7 @@ function givenEvent(
 function proposedEvents(parts: DraftParts, {lang = 'en', plain, isThere, open}: DraftContext): DraftEntry[] {
   const tries = {left: mostNumbers};
   const proposed = parts.sections.flatMap(({blocks}) =>
-    blocks.flatMap((block) => [...eventsOf(block, plain(block.text), lang, tries)]),
+    blocks.flatMap((block) => [...eventsOf(block, plain, lang, tries)]),
   );
   if (tries.left < 0)
     open.push('There are more sentences with numbers in the text than were searched for dates.');
@@ -62,14 +62,15 @@ function proposedEvents(parts: DraftParts, {lang = 'en', plain, isThere, open}: 
 }
 
 function* eventsOf(
-  {kind, credit}: DraftBlock,
-  text: string,
+  {kind, text: written, credit}: DraftBlock,
+  plain: DraftContext['plain'],
   lang: string,
   tries: {left: number},
 ): Generator<DatedWords> {
   if (kind === 'image') return;
+  const text = plain(written);
   yield* datedWordsIn(text, lang, tries);
-  const said = kind === 'quote' && credit ? parseAttribution(credit, lang).said : undefined;
+  const said = kind === 'quote' && credit ? parseAttribution(plain(credit), lang).said : undefined;
   if (!said) return;
   const words = text.replace(/ https?:\/\/\S+$/, '');
   yield {

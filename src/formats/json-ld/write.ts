@@ -2,6 +2,8 @@ import type {Passage, Person, Story} from '../../story/story.js';
 import {textDirection} from '../../story/language/direction.js';
 import {Ids} from '../common/ids.js';
 import {inlineText} from '../../story/inline-text.js';
+import {escapeHtml} from '../html/escape.js';
+import {isHtmlText} from '../html/html-text.js';
 import {partsOf, exactly, picture} from './write-items.js';
 import type {Words} from './write-items.js';
 import {Losses} from '../common/losses.js';
@@ -51,7 +53,21 @@ export function writeJsonLd(story: Story): {document: Thing; losses: Loss[]} {
     }),
     hasPart: partsOf(story, words, losses),
   };
-  return {document: withoutEmpty(document), losses: losses.list()};
+  return {document: withoutEmpty(withReadable(document)), losses: losses.list()};
+}
+
+/** Plain text that would be taken for HTML, as many pages write it here, is escaped as HTML is. */
+function withReadable(thing: Thing): Thing {
+  const texts = new Set([
+    ...['headline', 'name', 'description', 'abstract', 'text', 'articleBody', 'jobTitle', 'creditText'],
+    'alternateName',
+  ]);
+  const readable = (value: unknown, name: string): unknown => {
+    if (typeof value === 'string') return texts.has(name) && isHtmlText(value) ? escapeHtml(value) : value;
+    if (Array.isArray(value)) return value.map((each: unknown) => readable(each, name));
+    return typeof value === 'object' && value !== null ? withReadable(value as Thing) : value;
+  };
+  return Object.fromEntries(Object.entries(thing).map(([name, value]) => [name, readable(value, name)]));
 }
 
 const person = ({name, role, url}: Person) => ({'@type': 'Person', name, jobTitle: role, url});

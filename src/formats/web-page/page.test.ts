@@ -41,7 +41,7 @@ describe('an editor who has a web page', () => {
     }
   });
 
-  it('gets the post as a quote, the speaker’s words as another, and the date as an event', async () => {
+  it('gets the post as a quote, the speaker’s words as another, and its day as a question', async () => {
     const {quotes, timeline} = await compiled(bridgePage);
     assert.deepEqual(
       quotes.map(({kind, text, speaker, said, source}) => [kind, text, speaker!.name, said, source?.url]),
@@ -57,9 +57,11 @@ describe('an editor who has a web page', () => {
       ],
     );
     assert.deepEqual(
-      timeline.map(({when}) => when),
-      ['2031-03-01'],
+      timeline.map(({when, title}) => [when, title]),
+      [['2031-03-01', 'the council voted to close the bridge for nine months']],
     );
+    // The day of a post, what may be a plan, a denial or hearsay is asked, not told.
+    assert.match(await drafted(bridgePage), /^ {2}# - when: 2031-03-01$/m);
   });
 
   it('finds what is not sure in comments, not in the story', async () => {

@@ -12,6 +12,7 @@ import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
 import {articleParagraphs, findText, tellLeftOut} from './find-text.js';
 import {headlineOf, siteNames} from './headline.js';
+import {spelledDate, withoutTime} from '../common/spelled-date.js';
 import {metadataOf} from './metadata.js';
 import {shownAuthors} from './shown-authors.js';
 import {tellContradictions} from './contradictions.js';
@@ -71,6 +72,11 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
+  takeDates(
+    body,
+    [told?.published, meta.published, told?.updated, meta.updated, ...meta.times],
+    lang || 'en',
+  );
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
   const about: PageArticle['about'] = [];
   const published = told?.published ?? meta.published;
@@ -137,6 +143,18 @@ function takeBylines({sections}: Body, names: readonly string[]): void {
     section.body = section.body.filter(
       (block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))),
     );
+  }
+}
+
+/** Takes paragraphs away that are no more than the day of the article, which its front matter has. */
+function takeDates({sections}: Body, dates: readonly (string | undefined)[], lang: string): void {
+  const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
+  for (const section of sections) {
+    section.body = section.body.filter((block) => {
+      if (block.type !== 'paragraph') return true;
+      const date = spelledDate(withoutTime(inlineText(block.text)), lang);
+      return date?.before !== '' || !days.has(date.when);
+    });
   }
 }
 
