@@ -10,7 +10,7 @@ import type {ClaimsMode} from '../story/claims/grade.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {LeftOut} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
-import {lostPassages} from './drift.js';
+import {lostPassages} from './drift/lost-passages.js';
 import {JsonFault, lineAndColumn, readJson} from './json-places.js';
 import type {Problem} from './problem.js';
 import {shortSummaries} from './short-summary.js';
