@@ -33,7 +33,8 @@ async function articleOfPage(html: string, lang: string, parsePage: ParsePage): 
   const {document, shown} = await readPage(html, parsePage);
   const {headline, sections = [], standfirst, overview = []} = document;
   const quotes = (document.quotes ?? []) as Quote[];
-  const blocks = blockTexts(sections, quotes).flatMap((section) => section.blocks);
+  const signed = quotes.map((quote) => ({...quote, text: [quote.text, creditOf(quote)].join('\n').trim()}));
+  const blocks = blockTexts(sections, signed).flatMap((section) => section.blocks);
   return {
     ...textOf(blocks, standfirst, lang),
     ...{lines: shown.lines, standfirst, quotes, links: linksOf(sections, quotes)},
@@ -42,6 +43,13 @@ async function articleOfPage(html: string, lang: string, parsePage: ParsePage): 
     points: overview.map(({text}) => inlineText(text)),
     isComplete: false,
   };
+}
+
+/** The line under a quote, as an article file has it. */
+function creditOf({speaker, said}: Quote): string {
+  const {name, handle, role} = speaker ?? {};
+  const told = [handle ? `${name} (${handle})` : name, role, said?.slice(0, 10)].filter(Boolean);
+  return told.length ? `— ${told.join(', ')}` : '';
 }
 
 function articleOfText(text: string, lang: string): CurrentArticle {

@@ -4,7 +4,7 @@ import {articleOfStory} from './current-article.js';
 import type {CurrentArticle} from './current-article.js';
 import {lostPassages} from './lost-passages.js';
 import {changedQuotes} from './quote-cards.js';
-import {changedLines} from './shown-lines.js';
+import {changedLines, withoutPoints} from './shown-lines.js';
 
 /** What a story shows and its article does not bear out any more. */
 export interface Drift {
@@ -21,7 +21,8 @@ export interface Drift {
  * Holds a story against its article as it is now: passages, what quote cards show besides their words, dates and denials
  * around the passages, overview, headings, standfirst and headline. Each item is told once, with what weighs most.
  */
-export function driftOf(story: Story, now: CurrentArticle): Drift[] {
+export function driftOf(story: Story, article: CurrentArticle): Drift[] {
+  const now = withoutPoints(article, story);
   const told = new Map<string, Drift>();
   const all = [
     ...lostIn(story, now),

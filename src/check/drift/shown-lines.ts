@@ -4,7 +4,7 @@ import {inlineText} from '../../story/inline-text.js';
 import {fold} from '../../story/passages/locate.js';
 import {howAlike} from '../../story/passages/nearest.js';
 import type {Story} from '../../story/story.js';
-import {articleOfStory} from './current-article.js';
+import {articleOfStory, textsOf} from './current-article.js';
 import type {CurrentArticle, ShownLine} from './current-article.js';
 import type {Drift} from './drift.js';
 
@@ -118,3 +118,21 @@ const bare = (text: string) =>
   fold(text)
     .text.replace(/^[\s•·*–-]+|[\s.:：。]+$/gu, '')
     .toLowerCase();
+
+/** An article without the points of the overview that a page shows as a list of its text: they bear nothing out. */
+export function withoutPoints(article: CurrentArticle, story: Story): CurrentArticle {
+  if (article.isComplete) return article;
+  const own = new Set(story.overview.map(({text}) => bare(inlineText(text))));
+  const left = new Map<string, number>();
+  const count = (text: string, by: number) => left.set(bare(text), (left.get(bare(text)) ?? 0) + by);
+  for (const {kind, text} of article.lines) if (kind === 'item' && own.has(bare(text))) count(text, 1);
+  for (const {body} of story.sections)
+    for (const block of body) if (block.type === 'list') for (const item of block.items) count(inlineText(item), -1);
+  const blocks = [...article.whole.blocks()].map(({text}) => text);
+  const kept = blocks.filter((text) => {
+    if ((left.get(bare(text)) ?? 0) <= 0) return true;
+    count(text, -1);
+    return false;
+  });
+  return kept.length === blocks.length ? article : {...article, ...textsOf([{blocks: kept}], article.whole.lang)};
+}
