@@ -21,7 +21,11 @@ export const storiesWithPosts = () =>
     }).format(Date.parse('2031-02-20'));
     const quote = `> ${words}\n>\n> — ${name} (@iris.pell) [${day}](https://social.example/iris/1)\n\n`;
     const markdown = readFileSync(join(folder, file), 'utf8')
-      .replace(/^timeline:\n/m, (line) => `${line}  - {when: 2031-02-20, title: ${JSON.stringify(words)}, passage: ${JSON.stringify(words)}}\n`)
+      .replace(
+        /^timeline:\n/m,
+        (line) =>
+          `${line}  - {when: 2031-02-20, title: ${JSON.stringify(words)}, passage: ${JSON.stringify(words)}}\n`,
+      )
       .replace(/(?=^\[\^)/m, quote);
     const [, overviewHeading] = /^overviewHeading: (.*)$/m.exec(markdown);
     return {story: compileArticle(markdown, {file}), overviewHeading};
@@ -31,18 +35,32 @@ export const storiesWithPosts = () =>
 export async function* alarms({story, overviewHeading}) {
   for (const {kind, article, items, mayTell = [], isPage, template} of editsOf(story)) {
     const ways = [
-      ...(isPage ? [] : [['file', () => articleOfStory(readArticleFile(markdownOf(article, overviewHeading), 'now.md').story)]]),
+      ...(isPage
+        ? []
+        : [
+            [
+              'file',
+              () => articleOfStory(readArticleFile(markdownOf(article, overviewHeading), 'now.md').story),
+            ],
+          ]),
       ['page', () => articleText(pageOf(article, template), story.lang, parsePage)],
     ];
     for (const [way, read] of ways) {
       const told = driftOf(story, await read()).map(({path}) => path);
       const expected = kind === 'another date of a post' ? [...items, eventOf(story)] : items;
-      yield {kind, way, lang: story.lang, expected, told: told.filter((path) => !mayTell.includes(path) || expected.includes(path))};
+      yield {
+        kind,
+        way,
+        lang: story.lang,
+        expected,
+        told: told.filter((path) => !mayTell.includes(path) || expected.includes(path)),
+      };
     }
   }
 }
 
-const eventOf = ({timeline, lang}) => `timeline[${timeline.findIndex(({title}) => title === posts[lang].words)}]`;
+const eventOf = ({timeline, lang}) =>
+  `timeline[${timeline.findIndex(({title}) => title === posts[lang].words)}]`;
 
 export {articleOf};
 

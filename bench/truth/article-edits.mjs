@@ -8,7 +8,9 @@ export function articleOf(story) {
   const blocks = story.sections.flatMap(({heading, body}) => [
     ...(heading ? [{kind: 'heading', text: heading}] : []),
     ...body.map((block) =>
-      block.type === 'quote' ? {...structuredClone(quotes.get(block.quote)), kind: 'quote'} : {kind: 'paragraph', text: inlineText(block.text)},
+      block.type === 'quote'
+        ? {...structuredClone(quotes.get(block.quote)), kind: 'quote'}
+        : {kind: 'paragraph', text: inlineText(block.text)},
     ),
   ]);
   return {
@@ -53,7 +55,10 @@ function* edits(story, article) {
       const words = isUnspaced ? [...bare] : bare.split(' ');
       const middle = Math.floor(words.length / 2);
       const other = words.with(middle, isUnspaced ? '某' : `${words[middle]}x`).join(isUnspaced ? '' : ' ');
-      const lost = itemsOn(story, (exact) => (bare.includes(exact) || exact.includes(bare)) && !other.includes(exact));
+      const lost = itemsOn(
+        story,
+        (exact) => (bare.includes(exact) || exact.includes(bare)) && !other.includes(exact),
+      );
       yield {kind: 'a word of a passage changed', article: without(bare, other), items: lost};
       yield {kind: 'a sentence taken out', article: without(sentence, ''), items: rests};
       for (const mark of ['del', 's', 'span hidden', 'span style="display:none"'])
@@ -84,18 +89,27 @@ function* quoteEdits(story, article) {
     if (at === -1) {
       const {name} = quote.speaker ?? {};
       const place = name
-        ? article.blocks.findIndex(({kind, text}) => kind === 'paragraph' && text.includes(quote.text) && text.includes(name))
+        ? article.blocks.findIndex(
+            ({kind, text}) => kind === 'paragraph' && text.includes(quote.text) && text.includes(name),
+          )
         : -1;
       if (place === -1) continue;
       yield {
         kind: 'another speaker of a quote',
-        article: changed(article, ({blocks}) => (blocks[place].text = blocks[place].text.replaceAll(name, post.other))),
+        article: changed(
+          article,
+          ({blocks}) => (blocks[place].text = blocks[place].text.replaceAll(name, post.other)),
+        ),
         items,
         mayTell: itemsOn(story, (exact) => exact.includes(name)),
       };
       continue;
     }
-    const edit = (kind, change) => ({kind, article: changed(article, ({blocks}) => change(blocks[at])), items});
+    const edit = (kind, change) => ({
+      kind,
+      article: changed(article, ({blocks}) => change(blocks[at])),
+      items,
+    });
     yield edit('another speaker of a quote', (block) => (block.speaker.name = post.other));
     yield edit('another handle', (block) => (block.speaker.handle = '@someone.else'));
     yield edit('another date of a post', (block) => (block.said = '2031-02-11'));
@@ -105,7 +119,9 @@ function* quoteEdits(story, article) {
 
 function* lineEdits(story, article) {
   const reword = (text) =>
-    ['ja', 'zh'].includes(story.lang) ? `${text.slice(0, -3)}某${text.slice(-2)}` : text.replace(/(\S+)(\s+\S+)$/, '$1x$2');
+    ['ja', 'zh'].includes(story.lang)
+      ? `${text.slice(0, -3)}某${text.slice(-2)}`
+      : text.replace(/(\S+)(\s+\S+)$/, '$1x$2');
   for (const index of article.points.keys())
     yield {
       kind: 'a point of the overview reworded',
@@ -140,12 +156,27 @@ function* quietEdits(story, article) {
     for (const block of copy.blocks) if (block.kind === 'paragraph') block.text = change(block.text);
   };
   yield quiet('nothing', () => {});
-  yield quiet('other typography', each((text) => text.replace(/[’‘]/g, "'").replace(/[–—]/g, '-').replace(/ (?=\d)/g, '\u00A0')));
-  yield quiet('soft hyphens', each((text) => text.replace(/(\p{L}{4})(?=\p{L}{4})/gu, '$1\u00AD')));
-  yield quiet('a paragraph more', ({blocks}) => blocks.push({kind: 'paragraph', text: posts[story.lang].aside}));
+  yield quiet(
+    'other typography',
+    each((text) =>
+      text
+        .replace(/[’‘]/g, "'")
+        .replace(/[–—]/g, '-')
+        .replace(/ (?=\d)/g, '\u00A0'),
+    ),
+  );
+  yield quiet(
+    'soft hyphens',
+    each((text) => text.replace(/(\p{L}{4})(?=\p{L}{4})/gu, '$1\u00AD')),
+  );
+  yield quiet('a paragraph more', ({blocks}) =>
+    blocks.push({kind: 'paragraph', text: posts[story.lang].aside}),
+  );
   yield quiet('paragraphs parted', (copy) => {
     copy.blocks = copy.blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? sentences(block.text, story.lang).map((text) => ({kind: 'paragraph', text: text.trim()})) : [block],
+      block.kind === 'paragraph'
+        ? sentences(block.text, story.lang).map((text) => ({kind: 'paragraph', text: text.trim()}))
+        : [block],
     );
   });
   yield quiet('paragraphs moved within a section', ({blocks}) => {

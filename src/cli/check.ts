@@ -83,7 +83,16 @@ async function drifted(read: StoryFile, against: string, io: Io): Promise<Proble
     const place = id === undefined ? path : `${path}.passage`;
     if (known.has(place)) return [];
     const near = nearest && {nearest: {line: lineOf(nearest, text), text: nearest}};
-    return [{file: read.file, ...read.placeOf(place), path: id === undefined ? path : `${path} “${id}”`, reason, remedy, ...near}];
+    return [
+      {
+        file: read.file,
+        ...read.placeOf(place),
+        path: id === undefined ? path : `${path} “${id}”`,
+        reason,
+        remedy,
+        ...near,
+      },
+    ];
   });
 }
 

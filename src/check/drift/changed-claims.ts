@@ -21,7 +21,8 @@ export function changedClaims(story: Story, now: CurrentArticle): Drift[] {
   const after = claimsOf(story, now.text).filter(
     (claim) =>
       !before.has(keyOf(claim)) &&
-      (claim.grade === 'contradicted' || (claim.grade === 'unsupported' && now.isComplete && dated.has(claim.field))),
+      (claim.grade === 'contradicted' ||
+        (claim.grade === 'unsupported' && now.isComplete && dated.has(claim.field))),
   );
   return after.map(({path, id, kind, claim, reason, nearest}) => ({
     ...{path, id, reason: `the article now says another ${kind} than ${quoted(claim)}: ${reason}`},
@@ -37,12 +38,12 @@ function claimsOf(story: Story, article: ArticleText): Claim[] {
   const sections: Section[] = article.sections.map((_, section) => ({
     id: `section-${section}`,
     body: [...article.blocks()].flatMap((block) =>
-      block.section === section && block.text.trim() !== ''
-        ? [{type: 'paragraph', text: [block.text]}]
-        : [],
+      block.section === section && block.text.trim() !== '' ? [{type: 'paragraph', text: [block.text]}] : [],
     ),
   }));
-  const placed = <Item extends {passage?: Story['quotes'][number]['passage']}>(items: readonly Item[]): Item[] =>
+  const placed = <Item extends {passage?: Story['quotes'][number]['passage']}>(
+    items: readonly Item[],
+  ): Item[] =>
     items.map((item) => {
       const found = item.passage && locateKnown(article, item.passage);
       if (found && 'passage' in found)

@@ -23,7 +23,7 @@ export const correctionWords: Readonly<Record<string, CorrectionWords>> = {
     article: 'Artikel|Beitrag|Text|Meldung|Bericht',
   },
   en: {
-    label: 'Corrections?|Corrected|Clarifications?|Erratum|Editor[’\']s note',
+    label: "Corrections?|Corrected|Clarifications?|Erratum|Editor[’']s note",
     version: '(?:earlier|previous|original|prior|first|initial|older) (?:version|edition)',
     wrongly:
       'originally|previously|earlier|initially|incorrect|wrong|mistaken|erroneous|misstated|misidentified|misquoted|in error',

@@ -38,10 +38,7 @@ function patternsOf(lang: string): Patterns {
   const told = [...new Set([own, 'en'])].map((each) => correctionWords[each]!);
   const labels = told.map(({label}) => label).join('|');
   const made = {
-    label: new RegExp(
-      `^[\\s(\\[*—–-]*(?:${labels})(?![\\p{L}\\p{M}])[^.!?。]{0,60}[:：.—–)\\]-]`,
-      'iu',
-    ),
+    label: new RegExp(`^[\\s(\\[*—–-]*(?:${labels})(?![\\p{L}\\p{M}])[^.!?。]{0,60}[:：.—–)\\]-]`, 'iu'),
     earlier: new RegExp(told.map(earlierVersion).join('|'), 'iu'),
   };
   known.set(own, made);

@@ -44,9 +44,7 @@ function changesOf(quote: Quote, was: CurrentArticle, now: CurrentArticle, lang:
   const facts = factsOf(quote, lang).filter(({isIn}) => isIn(old.text));
   // A page may show the words alone.
   if (!now.isComplete && place.length < quote.passage.exact.length + 4) return linkGone(quote, was, now);
-  const lost = facts.filter(
-    ({isIn}) => !isIn(place) && !stillSaid(old.text, isIn, now.whole, lang),
-  );
+  const lost = facts.filter(({isIn}) => !isIn(place) && !stillSaid(old.text, isIn, now.whole, lang));
   return [...lost.map((fact) => ({...fact, near: found.text})), ...linkGone(quote, was, now)];
 }
 
@@ -109,9 +107,14 @@ function factsOf({speaker, said}: Quote, lang: string): Fact[] {
   for (const word of speaker?.name.split(/[\s・·]+/).filter(({length}) => length > 1) ?? [])
     facts.push({what: 'who said it', shown: speaker!.name, isIn: saying(word)});
   if (speaker?.role) facts.push({what: 'their role', shown: speaker.role, isIn: saying(speaker.role)});
-  if (speaker?.handle) facts.push({what: 'their handle', shown: speaker.handle, isIn: saying(speaker.handle)});
+  if (speaker?.handle)
+    facts.push({what: 'their handle', shown: speaker.handle, isIn: saying(speaker.handle)});
   if (day)
-    facts.push({what: 'when', shown: day, isIn: (text) => spelledDates(text, lang).some(({when}) => when === day)});
+    facts.push({
+      what: 'when',
+      shown: day,
+      isIn: (text) => spelledDates(text, lang).some(({when}) => when === day),
+    });
   return facts;
 }
 
@@ -127,12 +130,17 @@ function stillSaid(old: string, isIn: Fact['isIn'], now: ArticleText, lang: stri
 }
 
 /** The paragraph of a passage, and the one after it. */
-function around(article: ArticleText, passage: Passage): {text: string; next?: string | undefined} | undefined {
+function around(
+  article: ArticleText,
+  passage: Passage,
+): {text: string; next?: string | undefined} | undefined {
   const found = locateKnown(article, passage);
   if (!('passage' in found)) return undefined;
   const {prefix = '', exact, suffix = ''} = found.passage;
   const blocks = article.sections[found.section]!.blocks.length;
   const next =
-    found.block + 1 < blocks ? article.block({section: found.section, block: found.block + 1}).text : undefined;
+    found.block + 1 < blocks
+      ? article.block({section: found.section, block: found.block + 1}).text
+      : undefined;
   return {text: `${prefix}${exact}${suffix}`, next};
 }

@@ -41,9 +41,7 @@ export function changedLines(story: Story, now: CurrentArticle): Drift[] {
     isGroup = false,
   ): Drift[] => {
     const kept = new Set(current.map(bare));
-    const missing = lines.filter((line) =>
-      now.isComplete ? !kept.has(bare(line.text)) : !isShown(line),
-    );
+    const missing = lines.filter((line) => (now.isComplete ? !kept.has(bare(line.text)) : !isShown(line)));
     const isThere = now.isComplete || isGroup || (lines.length > 1 && lines.some(isShown));
     return missing.flatMap((line) => {
       const near = nearestLine(line.text, now.isComplete ? current : news(kind));
@@ -87,11 +85,15 @@ const pointsOf = ({overview}: Story): Line[] =>
 function headingsOf({sections, keyPoints}: Story, {isComplete}: CurrentArticle): Line[] {
   const ofArticle = new Set(sections.map(({heading}) => heading));
   const inPoints = keyPoints.flatMap(({id, heading}, index) =>
-    ofArticle.has(heading) || isComplete ? [{path: `keyPoints[${index}]`, id, what: 'the heading', text: heading}] : [],
+    ofArticle.has(heading) || isComplete
+      ? [{path: `keyPoints[${index}]`, id, what: 'the heading', text: heading}]
+      : [],
   );
   const shown = new Set(keyPoints.map(({heading}) => heading));
   const others = sections.flatMap(({id, heading}, index) =>
-    heading && !shown.has(heading) ? [{path: `sections[${index}]`, id, what: 'the heading', text: heading}] : [],
+    heading && !shown.has(heading)
+      ? [{path: `sections[${index}]`, id, what: 'the heading', text: heading}]
+      : [],
   );
   return [...inPoints, ...others];
 }
@@ -127,12 +129,15 @@ export function withoutPoints(article: CurrentArticle, story: Story): CurrentArt
   const count = (text: string, by: number) => left.set(bare(text), (left.get(bare(text)) ?? 0) + by);
   for (const {kind, text} of article.lines) if (kind === 'item' && own.has(bare(text))) count(text, 1);
   for (const {body} of story.sections)
-    for (const block of body) if (block.type === 'list') for (const item of block.items) count(inlineText(item), -1);
+    for (const block of body)
+      if (block.type === 'list') for (const item of block.items) count(inlineText(item), -1);
   const blocks = [...article.whole.blocks()].map(({text}) => text);
   const kept = blocks.filter((text) => {
     if ((left.get(bare(text)) ?? 0) <= 0) return true;
     count(text, -1);
     return false;
   });
-  return kept.length === blocks.length ? article : {...article, ...textsOf([{blocks: kept}], article.whole.lang)};
+  return kept.length === blocks.length
+    ? article
+    : {...article, ...textsOf([{blocks: kept}], article.whole.lang)};
 }

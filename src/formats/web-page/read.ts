@@ -106,7 +106,8 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
 /** The lines of a page: its headings, points of lists, paragraphs. */
 const linesOf = ({body}: Document): PageLine[] =>
   htmlBlocks(body?.innerHTML ?? '', {onLoss: () => {}}).flatMap((block): PageLine[] => {
-    if (block.kind === 'quote') return block.lines.map((line) => ({kind: 'paragraph', text: inlineText(line)}));
+    if (block.kind === 'quote')
+      return block.lines.map((line) => ({kind: 'paragraph', text: inlineText(line)}));
     return 'text' in block ? [{kind: block.kind, text: inlineText(block.text)}] : [];
   });
 
