@@ -3,7 +3,7 @@ import {isFields} from '../story/fields.js';
 import {linkUrl} from '../story/link-url.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import type {LeftOut} from '../story/parse-story.js';
-import {lostPassages} from './drift.js';
+import {lostPassages} from './drift/lost-passages.js';
 import {JsonFault, lineAndColumn, readJson} from './json-places.js';
 import type {Problem} from './problem.js';
 import {only} from './story-file.js';

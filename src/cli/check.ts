@@ -2,7 +2,7 @@ import {UsageError, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
 import {readAgainst} from './files/read-against.js';
 import type {Against} from './files/read-against.js';
-import {lostPassages} from '../check/drift.js';
+import {driftOf} from '../check/drift/drift.js';
 import {filesIn} from './files/named-files.js';
 import {counted, tell} from '../check/problem.js';
 import type {Problem} from '../check/problem.js';
@@ -23,8 +23,9 @@ export const check: Command = {
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 
 Checks schema, dates, links, ids and passages, and what each line claims against its passage: numbers, dates, names,
-negations, quotes and speakers. What the article contradicts is a problem, what it does not say a warning. With --against, names the items whose passages are gone, changed or
-moved, and only those. Comments that “draft” left are warnings, with which check still exits 0.
+negations, quotes and speakers. What the article contradicts is a problem, what it does not say a warning. With --against, names what the
+story shows and the article does not bear out any more: passages that are gone, changed or moved; who said a quote, when and
+where; dates; headline, standfirst, overview and headings in other words; and only those. Comments that “draft” left are warnings, with which check still exits 0.
 
   --against <file>  the article as it is now
   --claims <what>   off: not checked; warn: warnings alone; error: what the article does not say is a problem too
@@ -78,11 +79,20 @@ async function drifted(read: StoryFile, against: string, io: Io): Promise<Proble
   if (!read.story) return [];
   const known = new Set(read.problems.map(({path}) => path));
   const {article, text}: Against = await readAgainst(against, read.story.lang, io);
-  return lostPassages(read.story, article).flatMap(({path, id, reason, remedy, nearest}) => {
-    const place = `${path}.passage`;
+  return driftOf(read.story, article).flatMap(({path, id, reason, remedy, nearest}) => {
+    const place = id === undefined ? path : `${path}.passage`;
     if (known.has(place)) return [];
     const near = nearest && {nearest: {line: lineOf(nearest, text), text: nearest}};
-    return [{file: read.file, ...read.placeOf(place), path: `${path} “${id}”`, reason, remedy, ...near}];
+    return [
+      {
+        file: read.file,
+        ...read.placeOf(place),
+        path: id === undefined ? path : `${path} “${id}”`,
+        reason,
+        remedy,
+        ...near,
+      },
+    ];
   });
 }
 

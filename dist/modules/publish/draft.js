@@ -46,7 +46,7 @@ function draftOfData(text, { lang }) {
         }
         catch (error) {
             const untold = error instanceof Refusal && untoldBy(error);
-            // What the document does not tell is the editor's to write.
+            // A missing language or headline is left for the editor to write, and no reason to refuse the document.
             if (!untold || missing.has(untold))
                 throw error;
             missing.add(untold);
@@ -55,7 +55,9 @@ function draftOfData(text, { lang }) {
     };
     const { document, losses } = read({ lang });
     const headline = missing.has('headline') ? '' : document.headline;
-    return { ...draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang') }), losses };
+    // Of what must not be lost the file tells too, whoever reads it next.
+    const notes = losses.filter(({ code }) => code === 'embargo').map(({ path, reason }) => `${path}: ${reason}.`);
+    return { ...draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang'), notes }), losses };
 }
 const untoldBy = ({ code }) => code === 'lang-missing' ? 'lang' : code === 'headline-missing' ? 'headline' : undefined;
 function draftWhole(document, context) {

@@ -23,11 +23,19 @@ import {tellContradictions} from './contradictions.js';
  */
 export type ParsePage = (html: string) => Document | Promise<Document>;
 
+/** A line that a page shows. */
+export interface PageLine {
+  kind: 'heading' | 'item' | 'paragraph';
+  text: string;
+}
+
 /** The article of a web page, as a story document; its language is empty where the page tells none. */
 export interface PageArticle {
   document: StoryDocument;
   about: NonNullable<DocumentContext['about']>;
   notes: string[];
+  /** What a reader of the page sees besides its article too: each line of it, and the headings of the first rank. */
+  shown: {lines: PageLine[]; main: string[]};
 }
 
 /**
@@ -44,6 +52,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const page = await parsePage(lean.html);
   const meta = metadataOf(page);
   const shown = plain(page.body?.textContent ?? '');
+  const lines = linesOf(page);
   const url = told?.url ?? meta.url;
   const lang = told?.lang || (meta.lang ?? '');
   const {headings, main, titles} = meta;
@@ -97,8 +106,16 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
       corrections: told?.corrections,
     },
   };
-  return {document, about, notes: [...new Set(notes)]};
+  return {document, about, notes: [...new Set(notes)], shown: {lines, main: meta.main}};
 }
+
+/** The lines of a page: its headings, points of lists, paragraphs. */
+const linesOf = ({body}: Document): PageLine[] =>
+  htmlBlocks(body?.innerHTML ?? '', {onLoss: () => {}}).flatMap((block): PageLine[] => {
+    if (block.kind === 'quote')
+      return block.lines.map((line) => ({kind: 'paragraph', text: inlineText(line)}));
+    return 'text' in block ? [{kind: block.kind, text: inlineText(block.text)}] : [];
+  });
 
 const plain = (words: string) => fold(words).text.trim().toLowerCase();
 

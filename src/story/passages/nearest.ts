@@ -31,6 +31,9 @@ export function nearest(article: ArticleText, words: string): Nearest | null {
   return best && {text: best.text, section: best.section, block: best.block};
 }
 
+/** How like two lines are, from 0 to 1, by the words and the pairs of words that they share. */
+export const howAlike = (one: string, other: string): number => likenessOf(gramsOf(one), gramsOf(other));
+
 function listCandidates(article: ArticleText): Candidate[] {
   return [...article.blocks()].flatMap(({section, block, text}) =>
     sentences(text, article.lang).map((sentence) => ({

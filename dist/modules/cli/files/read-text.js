@@ -4,7 +4,7 @@ import { FileFailure, orFail } from '../command.js';
 import { decodeText } from '../../publish/decode-text.js';
 import { systemReason } from './system-error.js';
 
-/** No article or story is longer; what is was named by mistake. */
+/** No article or story has as many bytes: a longer file was named by mistake. */
 const mostBytes = 50_000_000;
 /**
  * The text of a file, `-` being standard input: UTF-8, UTF-16, or what a web page declares. A byte order mark is taken

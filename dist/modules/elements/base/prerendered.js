@@ -60,7 +60,7 @@ class Prerendered {
         const nodes = source ? [...source.content.childNodes, ...source.childNodes] : [...host.childNodes];
         this.#nodes = nodes.filter(({ nodeName }) => !/^(SCRIPT|STYLE|LINK)$/.test(nodeName));
         if (!this.#nodes.some(({ nodeType }) => nodeType === Node.ELEMENT_NODE))
-            this.#nodes = remembered.get(this.#key)?.map(copyOf) ?? [];
+            this.#nodes = remembered.get(this.#key)?.map(asItCame) ?? [];
         // Copies stay behind, for who reads or copies the page and knows nothing of shadow roots. They are not rendered.
         const copies = this.#nodes.map(copyOf);
         const keep = keepPlace(root);
@@ -93,6 +93,14 @@ class Prerendered {
 const template = ':scope > template';
 const remembered = new Map();
 const copyOf = (node) => node.cloneNode(true);
+/** A copy in which the reader has opened nothing yet. */
+function asItCame(node) {
+    const copy = copyOf(node);
+    if (copy instanceof Element)
+        for (const details of copy.querySelectorAll('details'))
+            details.open = false;
+    return copy;
+}
 /** Takes focus and selection along: what it returns sets them again in what has moved into `root`. */
 function keepPlace(root) {
     // May be null in a frame that nobody sees: https://developer.mozilla.org/docs/Web/API/Window/getSelection

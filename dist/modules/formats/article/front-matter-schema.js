@@ -1,8 +1,9 @@
 import { languageTag, localeOf } from '../../story/language/tag.js';
 import { linkUrl } from '../../story/link-url.js';
-import { AiSchema, WhenSchema } from '../../story/story.js';
+import { AiSchema } from '../../story/story.js';
 import * as v from 'valibot';
 import { nearestKey } from '../common/did-you-mean.js';
+import { WhenSchema } from '../../story/schema/values.js';
 
 /** A map with these fields only: a typing error in a name must not make a field disappear. */
 function fields(entries) {

@@ -1,10 +1,11 @@
 import { sentences } from '../../story/passages/sentences.js';
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
 import { Ids } from '../common/ids.js';
 import { inlineMarkdown } from '../article/write-inline.js';
 import { datedWordsIn } from './dated-words.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** Reading a date takes most of a millisecond, and few articles spell out more. */
 const mostNumbers = 100;
@@ -30,7 +31,7 @@ function givenEvent({ id, at: _, until: __, text, quote: ___, title, passage, ..
 }
 function proposedEvents(parts, { lang = 'en', plain, isThere, open }) {
     const tries = { left: mostNumbers };
-    const proposed = parts.sections.flatMap(({ blocks }) => blocks.flatMap((block) => [...eventsOf(block, plain(block.text), lang, tries)]));
+    const proposed = parts.sections.flatMap(({ blocks }) => blocks.flatMap((block) => [...eventsOf(block, plain, lang, tries)]));
     if (tries.left < 0)
         open.push('There are more sentences with numbers in the text than were searched for dates.');
     const events = proposed.map((event) => isThere(event.passage) ? event : { ...event, doubt: 'its words stand there more than once' });
@@ -43,11 +44,12 @@ function proposedEvents(parts, { lang = 'en', plain, isThere, open }) {
         doubt,
     }));
 }
-function* eventsOf({ kind, credit }, text, lang, tries) {
+function* eventsOf({ kind, text: written, credit }, plain, lang, tries) {
     if (kind === 'image')
         return;
+    const text = plain(written);
     yield* datedWordsIn(text, lang, tries);
-    const said = kind === 'quote' && credit ? parseAttribution(credit, lang).said : undefined;
+    const said = kind === 'quote' && credit ? parseAttribution(plain(credit), lang).said : undefined;
     if (!said)
         return;
     const words = text.replace(/ https?:\/\/\S+$/, '');

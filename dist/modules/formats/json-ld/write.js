@@ -1,6 +1,8 @@
 import { textDirection } from '../../story/language/direction.js';
 import { Ids } from '../common/ids.js';
 import { inlineText } from '../../story/inline-text.js';
+import { escapeHtml } from '../html/escape.js';
+import { isHtmlText } from '../html/html-text.js';
 import { partsOf, exactly, picture } from './write-items.js';
 import { Losses } from '../common/losses.js';
 
@@ -48,7 +50,22 @@ function writeJsonLd(story) {
         }),
         hasPart: partsOf(story, words, losses),
     };
-    return { document: withoutEmpty(document), losses: losses.list() };
+    return { document: withoutEmpty(withReadable(document)), losses: losses.list() };
+}
+/** Plain text that would be taken for HTML, as many pages write it here, is escaped as HTML is. */
+function withReadable(thing) {
+    const texts = new Set([
+        ...['headline', 'name', 'description', 'abstract', 'text', 'articleBody', 'jobTitle', 'creditText'],
+        'alternateName',
+    ]);
+    const readable = (value, name) => {
+        if (typeof value === 'string')
+            return texts.has(name) && isHtmlText(value) ? escapeHtml(value) : value;
+        if (Array.isArray(value))
+            return value.map((each) => readable(each, name));
+        return typeof value === 'object' && value !== null ? withReadable(value) : value;
+    };
+    return Object.fromEntries(Object.entries(thing).map(([name, value]) => [name, readable(value, name)]));
 }
 const person = ({ name, role, url }) => ({ '@type': 'Person', name, jobTitle: role, url });
 function bodyOf({ sections, quotes, keyPoints }, words, losses) {

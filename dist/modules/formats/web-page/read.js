@@ -9,6 +9,7 @@ import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
 import { articleParagraphs, findText, tellLeftOut } from './find-text.js';
 import { siteNames, headlineOf } from './headline.js';
+import { spelledDate, withoutTime } from '../common/spelled-date.js';
 import { metadataOf } from './metadata.js';
 import { shownAuthors } from './shown-authors.js';
 import { tellContradictions } from './contradictions.js';
@@ -28,6 +29,7 @@ async function readPage(html, parsePage) {
     const page = await parsePage(lean.html);
     const meta = metadataOf(page);
     const shown = plain(page.body?.textContent ?? '');
+    const lines = linesOf(page);
     const url = told?.url ?? meta.url;
     const lang = told?.lang || (meta.lang ?? '');
     const { headings, main, titles } = meta;
@@ -57,6 +59,7 @@ async function readPage(html, parsePage) {
         throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
     }
     takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
+    takeDates(body, [told?.published, meta.published, told?.updated, meta.updated, ...meta.times], lang || 'en');
     const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
     const about = [];
     const published = told?.published ?? meta.published;
@@ -78,8 +81,14 @@ async function readPage(html, parsePage) {
             corrections: told?.corrections,
         },
     };
-    return { document, about, notes: [...new Set(notes)] };
+    return { document, about, notes: [...new Set(notes)], shown: { lines, main: meta.main } };
 }
+/** The lines of a page: its headings, points of lists, paragraphs. */
+const linesOf = ({ body }) => htmlBlocks(body?.innerHTML ?? '', { onLoss: () => { } }).flatMap((block) => {
+    if (block.kind === 'quote')
+        return block.lines.map((line) => ({ kind: 'paragraph', text: inlineText(line) }));
+    return 'text' in block ? [{ kind: block.kind, text: inlineText(block.text) }] : [];
+});
 const plain = (words) => fold(words).text.trim().toLowerCase();
 const textOf = ({ sections, quotes }) => [
     ...sections.flatMap(({ heading = '', body }) => [
@@ -109,6 +118,18 @@ function takeBylines({ sections }, names) {
         .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)));
     for (const section of sections) {
         section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))));
+    }
+}
+/** Takes paragraphs away that are no more than the day of the article, which its front matter has. */
+function takeDates({ sections }, dates, lang) {
+    const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
+    for (const section of sections) {
+        section.body = section.body.filter((block) => {
+            if (block.type !== 'paragraph')
+                return true;
+            const date = spelledDate(withoutTime(inlineText(block.text)), lang);
+            return date?.before !== '' || !days.has(date.when);
+        });
     }
 }
 /** What the page says of itself, if it shows it above its text; it is then no part of that. */

@@ -1,6 +1,6 @@
-import { quoted } from '../formats/article/problems.js';
-import { locate } from '../story/passages/locate.js';
-import { anchoredItems } from './story-text.js';
+import { quoted } from '../../formats/article/problems.js';
+import { locate } from '../../story/passages/locate.js';
+import { anchoredItems } from '../story-text.js';
 
 /**
  * The items of a story whose passages are not in an article, or in another of its sections, and no others: words that
@@ -45,7 +45,7 @@ function locateKnown(article, { exact, prefix = '', suffix = '' }) {
 }
 const lastWords = (text, length) => text.length <= length ? text : text.slice(-length).replace(/^\S*/, '');
 const firstWords = (text, length) => text.length <= length ? text : text.slice(0, length).replace(/\S*$/, '');
-/** A section that was renamed moves nothing: only where the old one is still there did words leave it. */
+/** Whether the words went to another section. A renamed section is not a move: the old one must still be there. */
 function movedFrom({ section }, found, { sections }, path, id) {
     const now = sections[found.section]?.id;
     if (!section || !now || now === section || !sections.some((each) => each.id === section))
@@ -54,4 +54,4 @@ function movedFrom({ section }, found, { sections }, path, id) {
     return [{ path, id, reason, remedy: 'make the story anew from the article' }];
 }
 
-export { lostPassages };
+export { locateKnown, lostPassages };
