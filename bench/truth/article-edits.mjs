@@ -59,7 +59,7 @@ function* edits(story, article) {
         story,
         (exact) => (bare.includes(exact) || exact.includes(bare)) && !other.includes(exact),
       );
-      yield {kind: 'a word of a passage changed', article: without(bare, other), items: lost};
+      yield {kind: 'a word of a passage changed', article: without(bare, other), items: lost, mayTell: rests};
       yield {kind: 'a sentence taken out', article: without(sentence, ''), items: rests};
       for (const mark of ['del', 's', 'span hidden', 'span style="display:none"'])
         yield {
@@ -73,7 +73,8 @@ function* edits(story, article) {
         article: changed(without(bare, other), (copy) =>
           copy.blocks.push({kind: 'paragraph', text: corrections[lang](bare)}),
         ),
-        items: rests,
+        items: lost,
+        mayTell: rests,
       };
     }
   }

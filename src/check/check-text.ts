@@ -13,6 +13,7 @@ import type {Story} from '../story/story.js';
 import {lostPassages} from './drift/lost-passages.js';
 import {JsonFault, lineAndColumn, readJson} from './json-places.js';
 import type {Problem} from './problem.js';
+import {unreviewed} from './review.js';
 import {shortSummaries} from './short-summary.js';
 import {storyText} from './story-text.js';
 import {unknownFields} from './unknown-fields.js';
@@ -60,7 +61,7 @@ const start = {line: 1, column: 1};
 export function parseStoryFile(text: string, file: string, claims: ClaimsMode = 'graded'): StoryFile {
   const kind = kindOf(file);
   if (text.trim() === '') return only(text, emptyFile(file, kind));
-  const read = kind === 'story' ? readStoryJson(text, file) : readArticle(text, file);
+  const read = withReview(kind === 'story' ? readStoryJson(text, file) : readArticle(text, file));
   return claims === 'off' || !read.story ? read : withClaims(read, read.story, claims);
 }
 
@@ -78,6 +79,17 @@ function withClaims(read: StoryFile, story: Story, mode: ClaimsMode): StoryFile 
     warnings: [...read.warnings, ...found.warnings.map(told)],
     inferred: report.inferred.map(told),
   };
+}
+
+/** Adds which items changed after somebody reviewed them. */
+function withReview(read: StoryFile): StoryFile {
+  if (!read.story?.ai?.reviewed) return read;
+  const stale = unreviewed(read.story).map(({path: inStory, id, ...told}) => {
+    const index = inStory.startsWith('timeline[') ? (read.timeline?.indexOf(id) ?? -1) : -1;
+    const path = index === -1 ? inStory : `timeline[${index}]`;
+    return {file: read.file, ...read.placeOf(path), path, ...told};
+  });
+  return {...read, warnings: [...read.warnings, ...stale]};
 }
 
 /** A file with which only one thing is wrong. */
