@@ -35,6 +35,7 @@ export function* editsOf(story) {
   yield* quietEdits(story, article);
 }
 
+const marks = {struck: ['del', 's'], hidden: ['span hidden', 'span style="display:none"']};
 const lists = ['overview', 'keyPoints', 'quotes', 'timeline'];
 const itemsOn = (story, gone) =>
   lists.flatMap((list) =>
@@ -59,11 +60,11 @@ function* edits(story, article) {
         story,
         (exact) => (bare.includes(exact) || exact.includes(bare)) && !other.includes(exact),
       );
-      yield {kind: 'a word of a passage changed', article: without(bare, other), items: lost};
+      yield {kind: 'a word of a passage changed', article: without(bare, other), items: lost, mayTell: rests};
       yield {kind: 'a sentence taken out', article: without(sentence, ''), items: rests};
-      for (const mark of ['del', 's', 'span hidden', 'span style="display:none"'])
+      for (const mark of [marks.struck[at % 2], marks.hidden[at % 2]])
         yield {
-          kind: mark.length < 4 ? 'struck out' : 'hidden',
+          kind: marks.struck.includes(mark) ? 'struck out' : 'hidden',
           article: changed(article, (copy) => (copy.blocks[at].marked = [bare, mark])),
           items: rests,
           isPage: true,
@@ -73,7 +74,8 @@ function* edits(story, article) {
         article: changed(without(bare, other), (copy) =>
           copy.blocks.push({kind: 'paragraph', text: corrections[lang](bare)}),
         ),
-        items: rests,
+        items: lost,
+        mayTell: rests,
       };
     }
   }

@@ -8,6 +8,7 @@ import type {Story} from '../story/story.js';
 import {checkArticle} from './article.js';
 import {checkStoryJson} from './story-json.js';
 import type {Problem} from './problem.js';
+import {unreviewed} from './review.js';
 import {only, start} from './story-file.js';
 import type {StoryFile} from './story-file.js';
 
@@ -32,7 +33,7 @@ export function kindOf(file: string): 'article' | 'story' {
 export function parseStoryFile(text: string, file: string, claims: ClaimsMode = 'graded'): StoryFile {
   const kind = kindOf(file);
   if (text.trim() === '') return only(text, emptyFile(file, kind));
-  const read = kind === 'story' ? checkStoryJson(text, file) : checkArticle(text, file);
+  const read = withReview(kind === 'story' ? checkStoryJson(text, file) : checkArticle(text, file));
   return claims === 'off' || !read.story ? read : withClaims(read, read.story, claims);
 }
 
@@ -50,6 +51,17 @@ function withClaims(read: StoryFile, story: Story, mode: ClaimsMode): StoryFile 
     warnings: [...read.warnings, ...found.warnings.map(told)],
     inferred: report.inferred.map(told),
   };
+}
+
+/** Adds which items changed after somebody reviewed them. */
+function withReview(read: StoryFile): StoryFile {
+  if (!read.story?.ai?.reviewed) return read;
+  const stale = unreviewed(read.story).map(({path: inStory, id, ...told}) => {
+    const index = inStory.startsWith('timeline[') ? (read.timeline?.indexOf(id) ?? -1) : -1;
+    const path = index === -1 ? inStory : `timeline[${index}]`;
+    return {file: read.file, ...read.placeOf(path), path, ...told};
+  });
+  return {...read, warnings: [...read.warnings, ...stale]};
 }
 
 const emptyFile = (file: string, kind: 'article' | 'story'): Problem => ({

@@ -8,6 +8,8 @@ const commands: Record<string, () => Promise<Command>> = {
   init: async () => (await import('./init.js')).init,
   draft: async () => (await import('./draft.js')).draft,
   check: async () => (await import('./check.js')).check,
+  propose: async () => (await import('./propose.js')).propose,
+  approve: async () => (await import('./approve.js')).approve,
   preview: async () => (await import('./preview.js')).preview,
   build: async () => (await import('./build.js')).build,
   import: async () => (await import('./import.js')).importStory,

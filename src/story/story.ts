@@ -20,20 +20,35 @@ export * from './schema/items.js';
 export {limits, WhenSchema};
 export type {When} from './schema/values.js';
 
+/** Who looked at the items of a story and let them stand, and digests of these items as they were then. */
+export const ReviewedSchema = v.object({
+  by: line,
+  role: v.optional(line),
+  at: WhenSchema,
+  /** `id:digest` of each item, with spaces between. */
+  hash: text,
+});
+
 /**
  * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
- * involve AI; and what the publisher says of it.
+ * involve AI; what the publisher says of it; and who reviewed the items.
  */
-export const AiSchema = v.object({
-  source: v.pipe(
-    v.string(),
-    v.regex(
-      /^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/,
-      'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia',
+export const AiSchema = v.pipe(
+  v.object({
+    source: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/,
+          'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia',
+        ),
+      ),
     ),
-  ),
-  text: v.optional(text),
-});
+    text: v.optional(text),
+    reviewed: v.optional(ReviewedSchema),
+  }),
+  v.check(({source, reviewed}) => Boolean(source ?? reviewed), 'source is missing: which part AI had'),
+);
 
 /** Everything of a story but its lists of items. */
 export const storyHead = {

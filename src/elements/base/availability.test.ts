@@ -85,6 +85,13 @@ describe('what a publisher declares', () => {
     const edited = await show(changed({ai: {source: 'compositeWithTrainedAlgorithmicMedia'}}));
     expect(textOf(edited.shadowRoot!.querySelector('[part=ai]'))).to.equal('Edited with AI');
     expect((await show(changed({ai: undefined}))).shadowRoot!.querySelector('[part=ai]')).to.equal(null);
+    const reviewed = {by: 'Ada Quill', role: 'editor', at: '2031-03-02', hash: 'point-1:0'};
+    const looked = await show(changed({ai: {source: 'algorithmicallyEnhanced', reviewed}}));
+    expect(textOf(looked.shadowRoot!.querySelector('[part=ai]'))).to.equal(
+      'Edited with AI Reviewed by Ada Quill, editor',
+    );
+    const human = await show(changed({ai: {reviewed}}));
+    expect(textOf(human.shadowRoot!.querySelector('[part=ai]'))).to.equal('Reviewed by Ada Quill, editor');
   });
 
   it('as a picture is shown with its text and credit, in the room that it needs', async () => {

@@ -46,8 +46,12 @@ const allCorrections = (story: Story) =>
     ${story.corrections.map((entry) => html`<li>${correction(story, entry)}</li>`)}
   </ul>`;
 
-/** That AI had a part in it, and what the publisher says of that. */
-const disclosure = (story: Story, {source, text}: NonNullable<Story['ai']>) =>
+/** That AI had a part in it, what the publisher says of that, and who reviewed it. */
+const disclosure = (story: Story, {source, text, reviewed}: NonNullable<Story['ai']>) =>
   html`<p part="ai" class="meta">
-    ${words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}
+    ${source ? html`<span>${words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}</span> ` : nothing}${
+      reviewed
+        ? html`<span>${labelled(story, 'reviewedBy', [reviewed.by, reviewed.role].filter(Boolean).join(label(story, 'comma')))}</span>`
+        : nothing
+    }
   </p>`;

@@ -29,6 +29,7 @@ export default {
     expired: 'הכתבה כבר אינה עדכנית.',
     aiCreated: 'נוצר בעזרת בינה מלאכותית',
     aiEdited: 'נערך בעזרת בינה מלאכותית',
+    reviewedBy: 'נבדק בידי {}',
     colon: ': ',
     comma: ', ',
     failed: 'לא ניתן להציג את הכתבה.',

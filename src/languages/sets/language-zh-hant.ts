@@ -26,6 +26,7 @@ export default {
     expired: '此報導已非最新內容。',
     aiCreated: '由AI生成',
     aiEdited: '經AI編輯',
+    reviewedBy: '審閱：{}',
     colon: '：',
     comma: '，',
     failed: '無法顯示此報導。',
