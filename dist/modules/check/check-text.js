@@ -2,8 +2,9 @@ import { inOrder } from '../formats/article/problems.js';
 import { claimsInFileOrder, lineFinder, claimProblem } from '../formats/common/claim-problem.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { gradeClaims } from '../story/claims/grade.js';
-import { checkArticle } from './check-article.js';
-import { checkStoryJson } from './check-story-json.js';
+import { checkArticle } from './article.js';
+import { checkStoryJson } from './story-json.js';
+import { unreviewed } from './review.js';
 import { only, start } from './story-file.js';
 
 /**
@@ -26,7 +27,7 @@ function parseStoryFile(text, file, claims = 'graded') {
     const kind = kindOf(file);
     if (text.trim() === '')
         return only(text, emptyFile(file, kind));
-    const read = kind === 'story' ? checkStoryJson(text, file) : checkArticle(text, file);
+    const read = withReview(kind === 'story' ? checkStoryJson(text, file) : checkArticle(text, file));
     return claims === 'off' || !read.story ? read : withClaims(read, read.story, claims);
 }
 /** Adds the claims that the article does not support; not to a file with other problems, since those may be the cause. */
@@ -43,6 +44,17 @@ function withClaims(read, story, mode) {
         warnings: [...read.warnings, ...found.warnings.map(told)],
         inferred: report.inferred.map(told),
     };
+}
+/** Adds which items changed after somebody reviewed them. */
+function withReview(read) {
+    if (!read.story?.ai?.reviewed)
+        return read;
+    const stale = unreviewed(read.story).map(({ path: inStory, id, ...told }) => {
+        const index = inStory.startsWith('timeline[') ? (read.timeline?.indexOf(id) ?? -1) : -1;
+        const path = index === -1 ? inStory : `timeline[${index}]`;
+        return { file: read.file, ...read.placeOf(path), path, ...told };
+    });
+    return { ...read, warnings: [...read.warnings, ...stale] };
 }
 const emptyFile = (file, kind) => ({
     ...{ file, ...start, path: '', reason: 'the file is empty' },

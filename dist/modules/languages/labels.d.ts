@@ -22,6 +22,7 @@ export declare const english: {
     expired: string;
     aiCreated: string;
     aiEdited: string;
+    reviewedBy: string;
     colon: string;
     comma: string;
     failed: string;

@@ -22,6 +22,7 @@ const english = {
     expired: 'This story is no longer current.',
     aiCreated: 'Created with AI',
     aiEdited: 'Edited with AI',
+    reviewedBy: 'Reviewed by {}',
     colon: ': ',
     comma: ', ',
     failed: 'This story cannot be shown.',

@@ -5,14 +5,38 @@ export * from './schema/content.js';
 export * from './schema/items.js';
 export { limits, WhenSchema };
 export type { When } from './schema/values.js';
+/** Who looked at the items of a story and let them stand, and digests of these items as they were then. */
+export declare const ReviewedSchema: v.ObjectSchema<{
+    readonly by: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+    readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+    readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+    /** `id:digest` of each item, with spaces between. */
+    readonly hash: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+}, undefined>;
 /**
  * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
- * involve AI; and what the publisher says of it.
+ * involve AI; what the publisher says of it; and who reviewed the items.
  */
-export declare const AiSchema: v.ObjectSchema<{
-    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+export declare const AiSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
+    readonly source: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>, undefined>;
     readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-}, undefined>;
+    readonly reviewed: v.OptionalSchema<v.ObjectSchema<{
+        readonly by: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+        readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+        /** `id:digest` of each item, with spaces between. */
+        readonly hash: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+    }, undefined>, undefined>;
+}, undefined>, v.CheckAction<{
+    source?: string | undefined;
+    text?: string | undefined;
+    reviewed?: {
+        by: string;
+        role?: string | undefined;
+        at: string;
+        hash: string;
+    } | undefined;
+}, "source is missing: which part AI had">]>;
 /** Everything of a story but its lists of items. */
 export declare const storyHead: {
     /** The version of this format. */
@@ -40,10 +64,26 @@ export declare const storyHead: {
     /** Days from 1970-01-01 to the end of `expires`; told by the check, whatever is written here. */
     expiresAt: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     /** How artificial intelligence had a part in the story, as its publisher declares it. */
-    ai: v.OptionalSchema<v.ObjectSchema<{
-        readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+    ai: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly source: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>, undefined>;
         readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-    }, undefined>, undefined>;
+        readonly reviewed: v.OptionalSchema<v.ObjectSchema<{
+            readonly by: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+            readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+            /** `id:digest` of each item, with spaces between. */
+            readonly hash: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>;
+    }, undefined>, v.CheckAction<{
+        source?: string | undefined;
+        text?: string | undefined;
+        reviewed?: {
+            by: string;
+            role?: string | undefined;
+            at: string;
+            hash: string;
+        } | undefined;
+    }, "source is missing: which part AI had">]>, undefined>;
     /** The writing direction of `lang`. */
     dir: v.OptionalSchema<v.PicklistSchema<["ltr", "rtl"], undefined>, undefined>;
     /** The wording of each date in the story's language; a span from `when` to `end` is under `when/end`. */
@@ -808,10 +848,26 @@ export declare const StorySchema: v.ObjectSchema<{
     readonly status: v.OptionalSchema<v.PicklistSchema<["usable", "withheld", "canceled"], undefined>, undefined>;
     readonly expires: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
     readonly expiresAt: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-    readonly ai: v.OptionalSchema<v.ObjectSchema<{
-        readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+    readonly ai: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly source: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>, undefined>;
         readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-    }, undefined>, undefined>;
+        readonly reviewed: v.OptionalSchema<v.ObjectSchema<{
+            readonly by: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+            readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+            /** `id:digest` of each item, with spaces between. */
+            readonly hash: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>;
+    }, undefined>, v.CheckAction<{
+        source?: string | undefined;
+        text?: string | undefined;
+        reviewed?: {
+            by: string;
+            role?: string | undefined;
+            at: string;
+            hash: string;
+        } | undefined;
+    }, "source is missing: which part AI had">]>, undefined>;
     readonly dir: v.OptionalSchema<v.PicklistSchema<["ltr", "rtl"], undefined>, undefined>;
     readonly dates: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, undefined>;
 }, undefined>;

@@ -5,16 +5,25 @@ export { BlockSchema, inlines } from './schema/content.js';
 import { CorrectionSchema, TimelineEventSchema, QuoteSchema, KeyPointSchema, PointSchema } from './schema/items.js';
 export { AllowSchema, PassageSchema } from './schema/items.js';
 import { limits } from './schema/limits.js';
-import { text, line, WhenSchema, url, lang, id, list } from './schema/values.js';
+import { text, WhenSchema, line, url, lang, id, list } from './schema/values.js';
 
+/** Who looked at the items of a story and let them stand, and digests of these items as they were then. */
+const ReviewedSchema = v.object({
+    by: line,
+    role: v.optional(line),
+    at: WhenSchema,
+    /** `id:digest` of each item, with spaces between. */
+    hash: text,
+});
 /**
  * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
- * involve AI; and what the publisher says of it.
+ * involve AI; what the publisher says of it; and who reviewed the items.
  */
-const AiSchema = v.object({
-    source: v.pipe(v.string(), v.regex(/^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/, 'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia')),
+const AiSchema = v.pipe(v.object({
+    source: v.optional(v.pipe(v.string(), v.regex(/^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/, 'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia'))),
     text: v.optional(text),
-});
+    reviewed: v.optional(ReviewedSchema),
+}), v.check(({ source, reviewed }) => Boolean(source ?? reviewed), 'source is missing: which part AI had'));
 /** Everything of a story but its lists of items. */
 const storyHead = {
     /** The version of this format. */
@@ -63,4 +72,4 @@ const StorySchema = v.object({
 // Valibot goes through these with `for in`, which would also find fields that a page put on all objects.
 inheritNothing([InlineSchema, storyHead, storyLists, StorySchema]);
 
-export { AiSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };
+export { AiSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PersonSchema, PointSchema, QuoteSchema, ReviewedSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };

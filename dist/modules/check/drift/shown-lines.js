@@ -1,5 +1,4 @@
 import { quoted } from '../../formats/article/problems.js';
-import { isOverviewName } from '../../formats/common/overview-names.js';
 import { inlineText } from '../../story/inline-text.js';
 import { fold } from '../../story/passages/fold.js';
 import { howAlike } from '../../story/passages/nearest.js';
@@ -7,7 +6,6 @@ import { textsOf, articleOfStory } from './current-article.js';
 
 /** Below this likeness a line of a page is another line, not this one reworded. */
 const alike = 0.35;
-const shortest = 40;
 /**
  * Headline, standfirst, points of the overview and headings that the article has in other words now, or not any more. A page
  * need not show all of them: what it shows nothing of is not told.
@@ -15,28 +13,36 @@ const shortest = 40;
 function changedLines(story, now) {
     const was = articleOfStory(story);
     const known = new Set(was.lines.map(({ text }) => bare(text)));
-    const shown = new Set(now.lines.map(({ text }) => bare(text)));
-    const all = [...shown].join('\n');
-    const news = (kind) => now.lines.filter((line) => line.kind === kind && !known.has(bare(line.text))).map(({ text }) => text);
-    // A short line, such as a heading, may stand within any paragraph.
-    const isShown = ({ text }) => shown.has(bare(text)) || (text.length >= shortest && all.includes(bare(text)));
-    const told = (kind, lines, current, isGroup = false) => {
-        const kept = new Set(current.map(bare));
-        const missing = lines.filter((line) => (now.isComplete ? !kept.has(bare(line.text)) : !isShown(line)));
-        const isThere = now.isComplete || isGroup || (lines.length > 1 && lines.some(isShown));
-        return missing.flatMap((line) => {
-            const near = nearestLine(line.text, now.isComplete ? current : news(kind));
-            return isThere || near ? [reworded(line, near)] : [];
+    const inText = new Set([...was.whole.blocks()].map(({ text }) => bare(text)));
+    // What stands in the text of the article says nothing of whether a page shows it as a line of its own.
+    const own = new Set(now.lines.flatMap(({ kind, text }) => (kind === 'item' || !inText.has(bare(text)) ? [bare(text)] : [])));
+    const all = now.lines.map(({ text }) => bare(text)).join('\n');
+    const told = (kind, lines, current) => {
+        if (now.isComplete) {
+            const kept = new Set(current.map(bare));
+            return lines
+                .filter(({ text }) => !kept.has(bare(text)))
+                .map((line) => reworded(line, nearestLine(line.text, current)));
+        }
+        const shown = lines.filter(({ text }) => own.has(bare(text)));
+        if (shown.length > 0)
+            return lines
+                .filter((line) => !shown.includes(line))
+                .map((line) => reworded(line, nearestLine(line.text, news(kind))));
+        // None is shown, or all were reworded.
+        return lines.flatMap((line) => {
+            const near = all.includes(bare(line.text)) ? undefined : nearestLine(line.text, news(kind));
+            return near ? [reworded(line, near)] : [];
         });
     };
+    const news = (kind) => now.lines.filter((line) => line.kind === kind && !known.has(bare(line.text))).map(({ text }) => text);
     const { headline, standfirst } = story;
-    const hasOverview = now.points.length > 0 || now.lines.some(({ text }) => text.length < 60 && isOverviewName(text, story.lang));
     return [
         ...headlineChanged(headline, now),
         ...(standfirst
-            ? told('paragraph', [{ path: 'standfirst', what: 'the standfirst', text: standfirst }], now.standfirst ? [now.standfirst] : [], now.standfirst !== undefined && !known.has(bare(now.standfirst)))
+            ? told('paragraph', [{ path: 'standfirst', what: 'the standfirst', text: standfirst }], [now.standfirst ?? ''])
             : []),
-        ...told('item', pointsOf(story), now.points, hasOverview),
+        ...told('item', pointsOf(story), now.points),
         ...told('heading', headingsOf(story, now), now.headings),
     ];
 }

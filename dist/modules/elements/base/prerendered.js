@@ -62,7 +62,7 @@ class Prerendered {
         if (!this.#nodes.some(({ nodeType }) => nodeType === Node.ELEMENT_NODE))
             this.#nodes = remembered.get(this.#key)?.map(asItCame) ?? [];
         // Copies stay behind, for who reads or copies the page and knows nothing of shadow roots. They are not rendered.
-        const copies = this.#nodes.map(copyOf);
+        const copies = this.#nodes.map(withoutHeadings);
         const keep = keepPlace(root);
         root.prepend(...this.#nodes);
         keep();
@@ -93,6 +93,21 @@ class Prerendered {
 const template = ':scope > template';
 const remembered = new Map();
 const copyOf = (node) => node.cloneNode(true);
+/** A copy whose headings are told by their role: who reads the page with its shadow roots would count each of them twice. */
+function withoutHeadings(node) {
+    const copy = copyOf(node);
+    if (copy instanceof Element)
+        for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+            const line = document.createElement('div');
+            for (const { name, value } of heading.attributes)
+                line.setAttribute(name, value);
+            line.setAttribute('role', 'heading');
+            line.setAttribute('aria-level', heading.localName.slice(1));
+            line.append(...heading.childNodes);
+            heading.replaceWith(line);
+        }
+    return copy;
+}
 /** A copy in which the reader has opened nothing yet. */
 function asItCame(node) {
     const copy = copyOf(node);

@@ -12,7 +12,8 @@ var styles = css `
     margin: 0;
     max-inline-size: 36em;
   }
-  [part='byline'] {
+  [part='byline'],
+  [part='ai'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1em;

@@ -38,9 +38,11 @@ const points = (story) => html `<ul part="list" role="list">
 const allCorrections = (story) => html `<ul part="corrections" class="meta">
     ${story.corrections.map((entry) => html `<li>${correction(story, entry)}</li>`)}
   </ul>`;
-/** That AI had a part in it, and what the publisher says of that. */
-const disclosure = (story, { source, text }) => html `<p part="ai" class="meta">
-    ${words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}
+/** That AI had a part in it, what the publisher says of that, and who reviewed it. */
+const disclosure = (story, { source, text, reviewed }) => html `<p part="ai" class="meta">
+    ${source ? html `<span>${words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}</span> ` : nothing}${reviewed
+    ? html `<span>${labelled(story, 'reviewedBy', [reviewed.by, reviewed.role].filter(Boolean).join(label(story, 'comma')))}</span>`
+    : nothing}
   </p>`;
 
 export { overviewTemplate };

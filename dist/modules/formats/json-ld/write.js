@@ -21,7 +21,12 @@ function writeJsonLd(story) {
     };
     if (story.dir !== textDirection(lang))
         losses.add('dir', 'schema.org follows the language');
-    losses.unless(story, '', { ai: 'schema.org has a list of types of its own, which is not written' });
+    const { source, text, reviewed } = story.ai ?? {};
+    losses.unless({ ai: source ?? text }, '', {
+        ai: 'schema.org has a list of types of its own, which is not written',
+    });
+    if (reviewed)
+        losses.add('ai.reviewed.hash', 'schema.org tells who reviewed it and when, not what');
     const document = {
         '@context': 'https://schema.org',
         '@type': 'NewsArticle',
@@ -48,6 +53,11 @@ function writeJsonLd(story) {
                 ...exactly('datePublished', date, `corrections[${index}].date`, losses),
             };
         }),
+        potentialAction: reviewed && {
+            ...{ '@type': 'ReviewAction', actionStatus: 'https://schema.org/CompletedActionStatus' },
+            agent: { '@type': 'Person', name: reviewed.by, jobTitle: reviewed.role },
+            ...exactly('endTime', reviewed.at, 'ai.reviewed.at', losses),
+        },
         hasPart: partsOf(story, words, losses),
     };
     return { document: withoutEmpty(withReadable(document)), losses: losses.list() };
