@@ -6,7 +6,7 @@ import {languageOf} from './guess-language.js';
 import type {DraftBlock, DraftHead, DraftParts, DraftSection} from './from-text.js';
 import {escapeMarkdown} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
-import {imageMarkdown, inlineMarkdown} from '../article/write-inline.js';
+import {imageMarkdown, inlineMarkdown} from './write-inline.js';
 
 /** What is said of a document besides it. */
 export interface DocumentContext {

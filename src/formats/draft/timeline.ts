@@ -7,7 +7,7 @@ import type {DraftBlock, DraftParts} from './from-text.js';
 import type {DraftContext} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
 import {Ids} from '../common/ids.js';
-import {inlineMarkdown} from '../article/write-inline.js';
+import {inlineMarkdown} from './write-inline.js';
 import {datedWordsIn} from './dated-words.js';
 import type {DatedWords} from './dated-words.js';
 
