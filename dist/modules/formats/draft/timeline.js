@@ -3,7 +3,7 @@ import '../../story/story.js';
 import { parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
 import { Ids } from '../common/ids.js';
-import { inlineMarkdown } from '../article/write-inline.js';
+import { inlineMarkdown } from './write-inline.js';
 import { datedWordsIn } from './dated-words.js';
 import { limits } from '../../story/schema/limits.js';
 
