@@ -15,7 +15,7 @@ export class Prerendered {
   /** The story that was at hand before the markup came: the markup says something newer. */
   #older: Story | undefined;
 
-  /** `nodes`: what its shadow root brought along. */
+  /** `nodes` are those that its shadow root held before the script came. */
   constructor(host: Element, nodes: readonly ChildNode[]) {
     this.#host = host;
     this.#print = host.getAttribute('prerendered');
@@ -24,7 +24,7 @@ export class Prerendered {
     this.#remember();
   }
 
-  /** Whether it is there and shows the story, or may, as long as there is none. What shows another goes. */
+  /** Whether the markup is there and shows the story, or no story is known yet. Markup of another story is taken away. */
   shows(
     story: Story | undefined,
     gone: string | undefined,
@@ -41,7 +41,7 @@ export class Prerendered {
     return false;
   }
 
-  /** A morph makes another tag of this one: its attribute tells of other markup inside, or of none. */
+  /** Looks for new markup: a morph changes this tag into another, whose attribute tells of other markup inside, or of none. */
   #lookAgain(story: Story | undefined) {
     const print = this.#host.getAttribute('prerendered');
     if (print === this.#print) return void this.#host.querySelector(template)?.remove();
@@ -49,7 +49,7 @@ export class Prerendered {
     this.#print = print;
     this.#nodes = [];
     if (print) this.#take();
-    // Only the attribute changed: rather the words of before than none.
+    // Only the attribute changed: the reader keeps the words of before, rather than none.
     if (print && !this.#nodes.length) this.#nodes = before;
     else for (const node of before) node.remove();
     this.#older = story;
