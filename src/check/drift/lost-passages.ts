@@ -3,7 +3,7 @@ import {locate} from '../../story/passages/locate.js';
 import type {ArticleText, Located, NotLocated} from '../../story/passages/locate.js';
 import type {Passage, Story} from '../../story/story.js';
 import {anchoredItems} from '../story-text.js';
-import type {Drift} from './drift.js';
+import type {Drift} from './difference.js';
 
 /**
  * The items of a story whose passages are not in an article, or in another of its sections, and no others: words that

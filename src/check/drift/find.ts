@@ -2,20 +2,10 @@ import type {Story} from '../../story/story.js';
 import {changedClaims} from './changed-claims.js';
 import {articleOfStory} from './current-article.js';
 import type {CurrentArticle} from './current-article.js';
+import type {Drift} from './difference.js';
 import {lostPassages} from './lost-passages.js';
 import {changedQuotes} from './quote-cards.js';
 import {changedLines, withoutPoints} from './shown-lines.js';
-
-/** What a story shows and its article does not bear out any more. */
-export interface Drift {
-  /** Its path, such as `timeline[2]` or `headline`. */
-  path: string;
-  /** Of an item or a section. */
-  id?: string;
-  reason: string;
-  remedy: string;
-  nearest?: string;
-}
 
 /**
  * Holds a story against its article as it is now: passages, what quote cards show besides their words, dates and denials
