@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseHTML} from 'linkedom';
 import {articleOfStory} from '../../src/check/drift/current-article.ts';
-import {driftOf} from '../../src/check/drift/drift.ts';
+import {driftOf} from '../../src/check/drift/find.ts';
 import {compileArticle, readArticleFile} from '../../src/formats/article/read.ts';
 import {articleText} from '../../src/publish/article-text.ts';
 import {articleOf, editsOf} from './article-edits.mjs';

@@ -9,7 +9,7 @@ const digits = 12;
 /** What a review keeps of each item: its id and a digest of what readers see of it. */
 export const digestsOf = (story: Story): string =>
   itemsOf(story)
-    .map(({id, digest}) => `${encodeURIComponent(id)}:${digest}`)
+    .map(({id, digest}) => `${encoded(id)}:${digest}`)
     .join(' ');
 
 /** An item that is not as it was when it was reviewed. */
@@ -29,8 +29,8 @@ export function unreviewed(story: Story): Unreviewed[] {
   const remedy = 'review it, then run “story-widgets approve” again';
   const since = `since ${reviewed.by} reviewed the story (${reviewed.at})`;
   const told = itemsOf(story).flatMap(({path, id, digest}): Unreviewed[] => {
-    const was = known.get(encodeURIComponent(id));
-    known.delete(encodeURIComponent(id));
+    const was = known.get(encoded(id));
+    known.delete(encoded(id));
     if (was === digest) return [];
     return [{path, id, reason: `“${id}” was ${was === undefined ? 'added' : 'changed'} ${since}`, remedy}];
   });
@@ -39,6 +39,9 @@ export function unreviewed(story: Story): Unreviewed[] {
   }));
   return [...told, ...gone];
 }
+
+/** Half a character, which no address takes, is as good as any. */
+const encoded = (id: string) => encodeURIComponent(id.replace(/\p{Cs}/gu, '\uFFFD'));
 
 function decoded(id: string): string {
   try {

@@ -2,7 +2,7 @@ import {UsageError, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
 import {readAgainst} from './files/read-against.js';
 import type {Against} from './files/read-against.js';
-import {driftOf} from '../check/drift/drift.js';
+import {driftOf} from '../check/drift/find.js';
 import {filesIn} from './files/named-files.js';
 import {counted, tell} from '../check/problem.js';
 import type {Problem} from '../check/problem.js';

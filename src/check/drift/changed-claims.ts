@@ -5,7 +5,7 @@ import type {ArticleText} from '../../story/passages/locate.js';
 import type {Section, Story} from '../../story/story.js';
 import {articleOfStory} from './current-article.js';
 import type {CurrentArticle} from './current-article.js';
-import type {Drift} from './drift-item.js';
+import type {Drift} from './difference.js';
 import {locateKnown} from './lost-passages.js';
 
 /** Fields of which the article says no more what it said are told even where it says nothing else. */

@@ -3,7 +3,7 @@ import {locate} from '../../story/passages/locate.js';
 import type {ArticleText, Located, NotLocated} from '../../story/passages/locate.js';
 import type {Passage, Story} from '../../story/story.js';
 import {anchoredItems} from '../story-text.js';
-import type {Drift} from './drift-item.js';
+import type {Drift} from './difference.js';
 
 /**
  * The items of a story whose passages are not in an article, or in another of its sections, and no others: words that
@@ -52,7 +52,7 @@ const lastWords = (text: string, length: number) =>
 const firstWords = (text: string, length: number) =>
   text.length <= length ? text : text.slice(0, length).replace(/\S*$/, '');
 
-/** Whether the words went to another section. A renamed section is not a move: the old one must still be there. */
+/** A section that was renamed moves nothing: only where the old one is still there did words leave it. */
 function movedFrom(
   {section}: Passage,
   found: Located,

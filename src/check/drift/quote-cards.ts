@@ -6,7 +6,7 @@ import {sentences} from '../../story/passages/sentences.js';
 import type {Passage, Quote, Story} from '../../story/story.js';
 import {articleOfStory} from './current-article.js';
 import type {CurrentArticle} from './current-article.js';
-import type {Drift} from './drift-item.js';
+import type {Drift} from './difference.js';
 import {locateKnown} from './lost-passages.js';
 
 /**

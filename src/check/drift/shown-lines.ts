@@ -5,7 +5,7 @@ import {howAlike} from '../../story/passages/nearest.js';
 import type {Story} from '../../story/story.js';
 import {articleOfStory, textsOf} from './current-article.js';
 import type {CurrentArticle, ShownLine} from './current-article.js';
-import type {Drift} from './drift-item.js';
+import type {Drift} from './difference.js';
 
 /** A line of the article that a story shows as its own, and where the article shows such lines. */
 interface Line {

@@ -121,8 +121,16 @@ function withClaims(
   } catch (error) {
     return refuse('malformed', error instanceof Error ? error.message : String(error));
   }
+  const place =
+    story[path.startsWith('quotes') ? 'quotes' : path.startsWith('overview') ? 'overview' : 'timeline'].at(
+      -1,
+    )!;
+  const {prefix = '', exact = '', suffix = ''} = place.passage ?? {};
+  const paragraph = plain(`${prefix}${exact}${suffix}`);
+  // A number of another paragraph is mostly that of another thing.
   const elsewhere = report.inferred.filter(
-    (claim) => claim.path === path && (claim.kind === 'number' || claim.kind === 'name'),
+    ({path: at, kind, nearest: near = ''}) =>
+      at === path && kind === 'number' && !paragraph.includes(plain(near)),
   );
   const told = [...report.problems.filter((claim) => !known.has(keyOf(claim))), ...elsewhere];
   return told.length ? {reasons: told.map(reasonOfClaim)} : {proposal, story};
@@ -141,7 +149,7 @@ const refuse = (code: string, message: string, near?: string): {reasons: Reason[
   reasons: [{code, message, ...(near && {nearest: near})}],
 });
 
-/** The sentence that a line is most like, where it is in another paragraph than its passage. */
+/** The sentence that a line says more of than of the paragraph of its passage, if there is one. */
 function betterPlace(
   line: string,
   {section, block, passage}: Located,
@@ -149,18 +157,19 @@ function betterPlace(
 ): string | undefined {
   const best = nearest(article, line);
   if (!best || (best.section === section && best.block === block)) return undefined;
-  const shares = (text: string) => {
-    const words = new Set(
-      plain(text).match(/[\p{L}\p{N}]{4,}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu),
-    );
-    return [
-      ...new Set(
-        plain(line).match(/[\p{L}\p{N}]{4,}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu),
-      ),
-    ].filter((word) => words.has(word)).length;
+  const wanted = longWords(line);
+  const shared = (text: string) => {
+    const words = new Set(longWords(text));
+    return wanted.filter((each) => words.has(each)).length;
   };
-  return shares(best.text) > shares(passage.exact) ? best.text : undefined;
+  const {prefix = '', exact, suffix = ''} = passage;
+  const [here, there] = [shared(`${prefix}${exact}${suffix}`), shared(best.text)];
+  return there > here && (here === 0 || there - here > 1) ? best.text : undefined;
 }
+
+/** Words that mean something, or signs of a script that writes no spaces. */
+const longWord = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]{4,}/gu;
+const longWords = (text: string) => [...new Set(plain(text).match(longWord))];
 
 const textsOf = (proposal: Proposal): string[] =>
   Object.values(proposal).flatMap((each) =>

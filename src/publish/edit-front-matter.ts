@@ -1,6 +1,6 @@
 import {isMap, isPair, isScalar, isSeq, parseDocument} from 'yaml';
 import type {Document, Node, YAMLMap} from 'yaml';
-import {Refusal} from '../common/refusal.js';
+import {Refusal} from '../formats/common/refusal.js';
 
 /** The front matter of an article file: its YAML, and where that stands. */
 interface Front {

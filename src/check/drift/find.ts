@@ -2,12 +2,10 @@ import type {Story} from '../../story/story.js';
 import {changedClaims} from './changed-claims.js';
 import {articleOfStory} from './current-article.js';
 import type {CurrentArticle} from './current-article.js';
-import type {Drift} from './drift-item.js';
+import type {Drift} from './difference.js';
 import {lostPassages} from './lost-passages.js';
 import {changedQuotes} from './quote-cards.js';
 import {changedLines, withoutPoints} from './shown-lines.js';
-
-export type {Drift};
 
 /**
  * Holds a story against its article as it is now: passages, what quote cards show besides their words, dates and denials
