@@ -15,7 +15,10 @@ export type RefusalCode =
   | 'not-right'
   | 'no-front-matter'
   | 'no-items'
-  | 'no-name';
+  | 'no-name'
+  | 'excerpt'
+  | 'several-articles'
+  | 'no-such-item';
 
 /** Nothing can be made of what was given. The message says why and what to do, and names no file: its reader knows which. */
 export class Refusal extends Error {

@@ -106,7 +106,11 @@ function headOf(document: StoryDocument, open: string[]): DraftHead {
     return {date, text};
   });
   const known = {url, publisher, byline, published, updated, image, status, expires, ai, corrections};
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(known).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 }
 
 function blocksOf(block: Block, quotes: readonly Quote[], inBody: Set<string>, open: string[]): DraftBlock[] {
