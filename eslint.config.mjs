@@ -88,7 +88,7 @@ export default tseslint.config(
       '@typescript-eslint/no-restricted-imports': imports(),
       // Safari tells a list without markers from none only by its role.
       'lit-a11y/no-redundant-role': 'off',
-      // The guard is `isFree()` of src/elements/base/version.ts.
+      // The guard is `canDefine()` of src/elements/base/version.ts.
       'wc/guard-define-call': 'off',
     },
   },

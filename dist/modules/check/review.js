@@ -6,7 +6,7 @@ const lists = ['overview', 'keyPoints', 'quotes', 'timeline'];
 const digits = 12;
 /** What a review keeps of each item: its id and a digest of what readers see of it. */
 const digestsOf = (story) => itemsOf(story)
-    .map(({ id, digest }) => `${encodeURIComponent(id)}:${digest}`)
+    .map(({ id, digest }) => `${encoded(id)}:${digest}`)
     .join(' ');
 /** The items that changed since somebody reviewed them, or were added or taken away; none where nobody did. */
 function unreviewed(story) {
@@ -17,8 +17,8 @@ function unreviewed(story) {
     const remedy = 'review it, then run “story-widgets approve” again';
     const since = `since ${reviewed.by} reviewed the story (${reviewed.at})`;
     const told = itemsOf(story).flatMap(({ path, id, digest }) => {
-        const was = known.get(encodeURIComponent(id));
-        known.delete(encodeURIComponent(id));
+        const was = known.get(encoded(id));
+        known.delete(encoded(id));
         if (was === digest)
             return [];
         return [{ path, id, reason: `“${id}” was ${was === undefined ? 'added' : 'changed'} ${since}`, remedy }];
@@ -28,6 +28,8 @@ function unreviewed(story) {
     }));
     return [...told, ...gone];
 }
+/** Half a character, which no address takes, is as good as any. */
+const encoded = (id) => encodeURIComponent(id.replace(/\p{Cs}/gu, '\uFFFD'));
 function decoded(id) {
     try {
         return decodeURIComponent(id);

@@ -1,6 +1,6 @@
 import { readArgs, UsageError } from './command.js';
 import { readAgainst } from './files/read-against.js';
-import { driftOf } from '../check/drift/drift.js';
+import { driftOf } from '../check/drift/find.js';
 import { filesIn } from './files/named-files.js';
 import { tell, counted } from '../check/problem.js';
 import { readStoryFile } from './files/read-story-file.js';

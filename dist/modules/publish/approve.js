@@ -1,6 +1,6 @@
 import { parseStoryFile } from '../check/check-text.js';
 import { digestsOf } from '../check/review.js';
-import { setField } from '../formats/article/edit-front-matter.js';
+import { setField } from './edit-front-matter.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { isFields } from '../story/fields.js';
 import '../story/story.js';
@@ -35,11 +35,18 @@ function approve(text, file, { by, role, at }) {
     if (hash.length > limits.text)
         throw new Refusal('too-long', 'it has more items than a review can name');
     const reviewed = { by, ...(role && { role }), at, hash };
-    if (!isFields(data))
-        return setField(text, ['ai', 'reviewed'], reviewed);
-    const indent = /^[{[]\n([ \t]+)/.exec(text.trimStart())?.[1];
-    const written = { ...data, ai: { ...(isFields(data.ai) ? data.ai : {}), reviewed } };
-    return JSON.stringify(written, null, indent) + (text.endsWith('\n') ? '\n' : '');
+    const written = isFields(data)
+        ? withReview(text, data, reviewed)
+        : setField(text, ['ai', 'reviewed'], reviewed);
+    if (parseStoryFile(written, file).story?.ai?.reviewed?.hash !== hash)
+        throw new Refusal('not-right', 'its “ai” cannot be written into; write it as “ai: {source: …}”');
+    return written;
+}
+/** The JSON of a story with its indentation. */
+function withReview(text, data, reviewed) {
+    const indent = /^[{[]\r?\n([ \t]+)/.exec(text.trimStart())?.[1];
+    const ai = { ...(isFields(data.ai) ? data.ai : {}), reviewed };
+    return JSON.stringify({ ...data, ai }, null, indent) + (text.endsWith('\n') ? '\n' : '');
 }
 
 export { approve, reviewerOf };

@@ -45,7 +45,7 @@ function locateKnown(article, { exact, prefix = '', suffix = '' }) {
 }
 const lastWords = (text, length) => text.length <= length ? text : text.slice(-length).replace(/^\S*/, '');
 const firstWords = (text, length) => text.length <= length ? text : text.slice(0, length).replace(/\S*$/, '');
-/** Whether the words went to another section. A renamed section is not a move: the old one must still be there. */
+/** A section that was renamed moves nothing: only where the old one is still there did words leave it. */
 function movedFrom({ section }, found, { sections }, path, id) {
     const now = sections[found.section]?.id;
     if (!section || !now || now === section || !sections.some((each) => each.id === section))

@@ -14,9 +14,11 @@ const mostBytes = 50_000_000;
 async function readText(file, io) {
     const isStdin = file === '-' && io !== undefined;
     const name = isStdin ? 'standard input' : file;
-    const bytes = isStdin ? await readAll(io.stdin, name) : await readBytes(file);
+    const bytes = isStdin ? await readInput(io) : await readBytes(file);
     return orFail(name, () => decodeText(bytes));
 }
+/** What standard input holds. */
+const readInput = ({ stdin }) => readAll(stdin, 'standard input');
 /** @throws {FileFailure} where the file cannot be read */
 async function readBytes(file) {
     try {
@@ -47,4 +49,4 @@ async function readAll(stream, file) {
 }
 const tooLong = (file) => new FileFailure(file, 'it is longer than 50 MB; name the article alone');
 
-export { mostBytes, readBytes, readText };
+export { mostBytes, readBytes, readInput, readText };

@@ -11,7 +11,7 @@ class Prerendered {
     #nodes;
     /** The story that was at hand before the markup came: the markup says something newer. */
     #older;
-    /** `nodes`: what its shadow root brought along. */
+    /** `nodes` are those that its shadow root held before the script came. */
     constructor(host, nodes) {
         this.#host = host;
         this.#print = host.getAttribute('prerendered');
@@ -20,7 +20,7 @@ class Prerendered {
             this.#take();
         this.#remember();
     }
-    /** Whether it is there and shows the story, or may, as long as there is none. What shows another goes. */
+    /** Whether the markup is there and shows the story, or no story is known yet. Markup of another story is taken away. */
     shows(story, gone, setting, labelsOf) {
         this.#lookAgain(story);
         if (!this.#nodes.length)
@@ -33,7 +33,7 @@ class Prerendered {
             copy.remove();
         return false;
     }
-    /** A morph makes another tag of this one: its attribute tells of other markup inside, or of none. */
+    /** Looks for new markup: a morph changes this tag into another, whose attribute tells of other markup inside, or of none. */
     #lookAgain(story) {
         const print = this.#host.getAttribute('prerendered');
         if (print === this.#print)
@@ -43,7 +43,7 @@ class Prerendered {
         this.#nodes = [];
         if (print)
             this.#take();
-        // Only the attribute changed: rather the words of before than none.
+        // Only the attribute changed: the reader keeps the words of before, rather than none.
         if (print && !this.#nodes.length)
             this.#nodes = before;
         else

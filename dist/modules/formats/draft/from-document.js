@@ -76,7 +76,7 @@ function headOf(document, open) {
         return { date, text };
     });
     const known = { url, publisher, byline, published, updated, image, status, expires, ai, corrections };
-    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 }
 function blocksOf(block, quotes, inBody, open) {
     if (block.type === 'paragraph')

@@ -79,7 +79,11 @@ function withClaims(proposal, story, path, before) {
     catch (error) {
         return refuse('malformed', error instanceof Error ? error.message : String(error));
     }
-    const elsewhere = report.inferred.filter((claim) => claim.path === path && (claim.kind === 'number' || claim.kind === 'name'));
+    const place = story[path.startsWith('quotes') ? 'quotes' : path.startsWith('overview') ? 'overview' : 'timeline'].at(-1);
+    const { prefix = '', exact = '', suffix = '' } = place.passage ?? {};
+    const paragraph = plain(`${prefix}${exact}${suffix}`);
+    // A number of another paragraph is mostly that of another thing.
+    const elsewhere = report.inferred.filter(({ path: at, kind, nearest: near = '' }) => at === path && kind === 'number' && !paragraph.includes(plain(near)));
     const told = [...report.problems.filter((claim) => !known.has(keyOf(claim))), ...elsewhere];
     return told.length ? { reasons: told.map(reasonOfClaim) } : { proposal, story };
 }
@@ -93,19 +97,23 @@ const reasonOfClaim = ({ kind, claim, reason, nearest: near }) => ({
 const refuse = (code, message, near) => ({
     reasons: [{ code, message, ...(near && { nearest: near }) }],
 });
-/** The sentence that a line is most like, where it is in another paragraph than its passage. */
+/** The sentence that a line says more of than of the paragraph of its passage, if there is one. */
 function betterPlace(line, { section, block, passage }, article) {
     const best = nearest(article, line);
     if (!best || (best.section === section && best.block === block))
         return undefined;
-    const shares = (text) => {
-        const words = new Set(plain(text).match(/[\p{L}\p{N}]{4,}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu));
-        return [
-            ...new Set(plain(line).match(/[\p{L}\p{N}]{4,}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu)),
-        ].filter((word) => words.has(word)).length;
+    const wanted = longWords(line);
+    const shared = (text) => {
+        const words = new Set(longWords(text));
+        return wanted.filter((each) => words.has(each)).length;
     };
-    return shares(best.text) > shares(passage.exact) ? best.text : undefined;
+    const { prefix = '', exact, suffix = '' } = passage;
+    const [here, there] = [shared(`${prefix}${exact}${suffix}`), shared(best.text)];
+    return there > here && (here === 0 || there - here > 1) ? best.text : undefined;
 }
+/** Words that mean something, or signs of a script that writes no spaces. */
+const longWord = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]{4,}/gu;
+const longWords = (text) => [...new Set(plain(text).match(longWord))];
 const textsOf = (proposal) => Object.values(proposal).flatMap((each) => typeof each === 'string'
     ? [each]
     : typeof each === 'object'

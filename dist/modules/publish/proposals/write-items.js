@@ -1,4 +1,4 @@
-import { addEntries } from '../../formats/article/edit-front-matter.js';
+import { addEntries } from '../edit-front-matter.js';
 import { escapeMarkdown } from '../../formats/draft/markdown.js';
 import { languages } from '../../languages/all-languages.js';
 import { matchLanguage } from '../../story/language/match.js';

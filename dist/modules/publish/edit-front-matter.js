@@ -1,5 +1,5 @@
 import { parseDocument, isMap, isScalar, isPair, isSeq } from 'yaml';
-import { Refusal } from '../common/refusal.js';
+import { Refusal } from '../formats/common/refusal.js';
 
 /**
  * Sets a field of the front matter, such as `['ai', 'reviewed']`, and leaves every other sign of the file as it is.
