@@ -30,6 +30,14 @@ describe('an editor whose page has other items beside its article', () => {
     assert.doesNotMatch(await drafted(page('')), /^7 June 2032$/m);
   });
 
+  it('is told of captions that were left out with their pictures', async () => {
+    const figure = (about: string) =>
+      `<figure><img src="https://lamps.example/${about}.png" alt=""><figcaption>The keepers of Cape Fixture carry ${about} up the stairs of the tower at dawn.</figcaption></figure>`;
+    const gallery = `<!doctype html><html lang="en"><head><title>Lamps in pictures</title></head><body><main><article><h1>Lamps in pictures</h1><div><p>Oil, wicks and glass: the week at Cape Fixture as the keepers saw it, in pictures from the tower and from the pier.</p></div>${['oil', 'wicks', 'glass'].map(figure).join('')}</article></main></body></html>`;
+    const markdown = await drafted(gallery);
+    for (const about of ['oil', 'wicks', 'glass']) assert.match(markdown, new RegExp(`carry ${about} up`));
+  });
+
   it('is told of no title where the page has none', async () => {
     const markdown = await drafted(page('').replace(/<title>.*?<\/title>/, ''));
     assert.doesNotMatch(markdown, /does not name: *$/m);

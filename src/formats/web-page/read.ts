@@ -125,6 +125,7 @@ const textOf = ({sections, quotes}: Body): string =>
       heading,
       ...body.map((block) => {
         if (block.type === 'paragraph') return inlineText(block.text);
+        if (block.type === 'image') return block.image.alt;
         return block.type === 'list' ? block.items.map(inlineText).join('\n') : '';
       }),
     ]),
