@@ -96,6 +96,8 @@ const textOf = ({ sections, quotes }) => [
         ...body.map((block) => {
             if (block.type === 'paragraph')
                 return inlineText(block.text);
+            if (block.type === 'image')
+                return block.image.alt;
             return block.type === 'list' ? block.items.map(inlineText).join('\n') : '';
         }),
     ]),
