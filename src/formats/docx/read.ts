@@ -22,12 +22,10 @@ export async function docxHtml(bytes: Uint8Array): Promise<string> {
   await refuseBomb(bytes);
   const {default: mammoth} = await import('mammoth');
   try {
-    const {value} = await mammoth.convertToHtml({buffer: bytes as Buffer}, {
-      styleMap: styles,
-      // What a picture shows is in the document alone; its words say so.
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({src: 'picture of the document'})),
-      externalFileAccess: false,
-    } as object);
+    // What a picture shows is in the document alone; its words say so.
+    const convertImage = mammoth.images.imgElement(() => Promise.resolve({src: 'picture of the document'}));
+    const options = {styleMap: styles, convertImage, externalFileAccess: false};
+    const {value} = await mammoth.convertToHtml({buffer: bytes as Buffer}, options);
     return `<div class="MsoDocument">${value}</div>`;
   } catch (error) {
     throw new Refusal('format', `it is a document of Word that cannot be read: ${(error as Error).message}`);
@@ -56,7 +54,10 @@ async function refuseBomb(bytes: Uint8Array): Promise<void> {
 }
 
 async function* unpacked(packed: Uint8Array, method: number): AsyncGenerator<Uint8Array> {
-  if (method !== 8) return yield packed;
+  if (method !== 8) {
+    yield packed;
+    return;
+  }
   const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   try {
     for await (const part of stream as unknown as AsyncIterable<Uint8Array>) yield part;

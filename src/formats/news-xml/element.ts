@@ -1,4 +1,4 @@
-import {DomUtils, parseDocument} from 'htmlparser2';
+import {DomUtils, ElementType, parseDocument} from 'htmlparser2';
 import {Refusal} from '../common/refusal.js';
 import {refuseEntities} from '../common/own-entities.js';
 
@@ -26,7 +26,7 @@ export function rootOf(xml: string): Element {
 }
 
 export const childrenOf = (parent: Element | Document): Element[] =>
-  parent.children.filter((node): node is Element => node.type === 'tag');
+  parent.children.filter((node): node is Element => node.type === ElementType.Tag);
 
 /** The first element below, at any depth, of one of these names, those named first before others. */
 export function first(parent: Element | undefined, ...names: string[]): Element | undefined {

@@ -1,3 +1,4 @@
+import {ElementType} from 'htmlparser2';
 import {escapeHtml} from '../html/escape.js';
 import type {Told} from '../common/source-article.js';
 import {all, attribute, childrenOf, first, nameOf, textIn} from './element.js';
@@ -76,7 +77,10 @@ function htmlOf(element: Element): string {
   const name = nameOf(element);
   if (name === 'media') return mediaHtml(element);
   const inner = element.children
-    .map((node) => (node.type === 'text' ? escapeHtml(node.data) : node.type === 'tag' ? htmlOf(node) : ''))
+    .map((node) => {
+      if (node.type === ElementType.Text) return escapeHtml(node.data);
+      return node.type === ElementType.Tag ? htmlOf(node) : '';
+    })
     .join('');
   const tag = tags[name];
   if (!tag) return inner;
