@@ -20,12 +20,10 @@ async function docxHtml(bytes) {
     await refuseBomb(bytes);
     const { default: mammoth } = await import('mammoth');
     try {
-        const { value } = await mammoth.convertToHtml({ buffer: bytes }, {
-            styleMap: styles,
-            // What a picture shows is in the document alone; its words say so.
-            convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: 'picture of the document' })),
-            externalFileAccess: false,
-        });
+        // What a picture shows is in the document alone; its words say so.
+        const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: 'picture of the document' }));
+        const options = { styleMap: styles, convertImage, externalFileAccess: false };
+        const { value } = await mammoth.convertToHtml({ buffer: bytes }, options);
         return `<div class="MsoDocument">${value}</div>`;
     }
     catch (error) {
@@ -52,8 +50,10 @@ async function refuseBomb(bytes) {
     }
 }
 async function* unpacked(packed, method) {
-    if (method !== 8)
-        return yield packed;
+    if (method !== 8) {
+        yield packed;
+        return;
+    }
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     try {
         for await (const part of stream)

@@ -1,4 +1,4 @@
-import { parseDocument, DomUtils } from 'htmlparser2';
+import { parseDocument, DomUtils, ElementType } from 'htmlparser2';
 import { Refusal } from '../common/refusal.js';
 import { refuseEntities } from '../common/own-entities.js';
 
@@ -20,7 +20,7 @@ function rootOf(xml) {
         throw new Refusal('format', 'it is XML without an element');
     return root;
 }
-const childrenOf = (parent) => parent.children.filter((node) => node.type === 'tag');
+const childrenOf = (parent) => parent.children.filter((node) => node.type === ElementType.Tag);
 /** The first element below, at any depth, of one of these names, those named first before others. */
 function first(parent, ...names) {
     if (!parent)

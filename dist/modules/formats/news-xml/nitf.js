@@ -1,3 +1,4 @@
+import { ElementType } from 'htmlparser2';
 import { escapeHtml } from '../html/escape.js';
 import { first, all, textIn, attribute, childrenOf, nameOf } from './element.js';
 
@@ -71,7 +72,11 @@ function htmlOf(element) {
     if (name === 'media')
         return mediaHtml(element);
     const inner = element.children
-        .map((node) => (node.type === 'text' ? escapeHtml(node.data) : node.type === 'tag' ? htmlOf(node) : ''))
+        .map((node) => {
+        if (node.type === ElementType.Text)
+            return escapeHtml(node.data);
+        return node.type === ElementType.Tag ? htmlOf(node) : '';
+    })
         .join('');
     const tag = tags[name];
     if (!tag)
