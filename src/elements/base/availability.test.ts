@@ -88,7 +88,7 @@ describe('what a publisher declares', () => {
     const reviewed = {by: 'Ada Quill', role: 'editor', at: '2031-03-02', hash: 'point-1:0'};
     const looked = await show(changed({ai: {source: 'algorithmicallyEnhanced', reviewed}}));
     expect(textOf(looked.shadowRoot!.querySelector('[part=ai]'))).to.equal(
-      'Edited with AI Reviewed by Ada Quill, editor',
+      'Edited with AI · Reviewed by Ada Quill, editor',
     );
     const human = await show(changed({ai: {reviewed}}));
     expect(textOf(human.shadowRoot!.querySelector('[part=ai]'))).to.equal('Reviewed by Ada Quill, editor');

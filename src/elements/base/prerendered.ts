@@ -62,7 +62,7 @@ export class Prerendered {
     const source = host.querySelector<HTMLTemplateElement>(template);
     // Vue gives a template children of its own instead of content.
     const nodes = source ? [...source.content.childNodes, ...source.childNodes] : [...host.childNodes];
-    this.#nodes = nodes.filter(({nodeName}) => !/^(SCRIPT|STYLE|LINK)$/.test(nodeName));
+    this.#nodes = nodes.filter(({nodeName}) => !/^(SCRIPT|STYLE|LINK)$/.test(nodeName)).map(withHeadings);
     if (!this.#nodes.some(({nodeType}) => nodeType === Node.ELEMENT_NODE))
       this.#nodes = remembered.get(this.#key)?.map(asItCame) ?? [];
     // Copies stay behind, for who reads or copies the page and knows nothing of shadow roots. They are not rendered.
@@ -103,15 +103,29 @@ const copyOf = (node: ChildNode) => node.cloneNode(true) as ChildNode;
 function withoutHeadings(node: ChildNode) {
   const copy = copyOf(node);
   if (copy instanceof Element)
-    for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-      const line = document.createElement('div');
-      for (const {name, value} of heading.attributes) line.setAttribute(name, value);
-      line.setAttribute('role', 'heading');
-      line.setAttribute('aria-level', heading.localName.slice(1));
-      line.append(...heading.childNodes);
-      heading.replaceWith(line);
-    }
+    for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+      rename(heading, 'div', {role: 'heading', 'aria-level': heading.localName.slice(1)});
   return copy;
+}
+
+/** The same node with its headings, where it is such a copy. */
+function withHeadings(node: ChildNode) {
+  if (node instanceof Element)
+    for (const line of node.querySelectorAll('div[role=heading]'))
+      rename(line, `h${line.getAttribute('aria-level')}`, {role: null, 'aria-level': null});
+  return node;
+}
+
+/** Makes another element of one, with its attributes, but for those that are told. */
+function rename(element: Element, name: string, told: Record<string, string | null>) {
+  const other = document.createElement(name);
+  for (const attribute of element.attributes) other.setAttribute(attribute.name, attribute.value);
+  for (const [attribute, value] of Object.entries(told)) {
+    if (value === null) other.removeAttribute(attribute);
+    else other.setAttribute(attribute, value);
+  }
+  other.append(...element.childNodes);
+  element.replaceWith(other);
 }
 
 /** A copy in which the reader has opened nothing yet. */

@@ -12,8 +12,7 @@ export default css`
     margin: 0;
     max-inline-size: 36em;
   }
-  [part='byline'],
-  [part='ai'] {
+  [part='byline'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1em;

@@ -47,11 +47,11 @@ const allCorrections = (story: Story) =>
   </ul>`;
 
 /** That AI had a part in it, what the publisher says of that, and who reviewed it. */
-const disclosure = (story: Story, {source, text, reviewed}: NonNullable<Story['ai']>) =>
-  html`<p part="ai" class="meta">
-    ${source ? html`<span>${words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}</span> ` : nothing}${
-      reviewed
-        ? html`<span>${labelled(story, 'reviewedBy', [reviewed.by, reviewed.role].filter(Boolean).join(label(story, 'comma')))}</span>`
-        : nothing
-    }
+const disclosure = (story: Story, {source, text, reviewed}: NonNullable<Story['ai']>) => {
+  const kind = source && words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited');
+  const says = source && text && label(story, 'colon') + text;
+  const reviewer = reviewed && [reviewed.by, reviewed.role].filter(Boolean).join(label(story, 'comma'));
+  return html`<p part="ai" class="meta">
+    ${kind}${says}${reviewer && [kind ? ' · ' : '', labelled(story, 'reviewedBy', reviewer)]}
   </p>`;
+};
