@@ -23,6 +23,7 @@ export function withoutCorrections(blocks: readonly string[], lang: string): str
 }
 
 interface Patterns {
+  /** The word alone, or with a day behind it: officers of corrections and corrections of prices are no such thing. */
   label: RegExp;
   earlier: RegExp;
 }
@@ -38,7 +39,10 @@ function patternsOf(lang: string): Patterns {
   const told = [...new Set([own, 'en'])].map((each) => correctionWords[each]!);
   const labels = told.map(({label}) => label).join('|');
   const made = {
-    label: new RegExp(`^[\\s(\\[*—–-]*(?:${labels})(?![\\p{L}\\p{M}])[^.!?。]{0,60}[:：.—–)\\]-]`, 'iu'),
+    label: new RegExp(
+      `^[\\s(\\[*—–-]*(?:${labels})(?![\\p{L}\\p{M}])(?:\\s*[:：.—–)\\]-]|[^.!?。:：]{0,60}\\d[^.!?。:：]{0,20}[:：)\\]])`,
+      'iu',
+    ),
     earlier: new RegExp(told.map(earlierVersion).join('|'), 'iu'),
   };
   known.set(own, made);

@@ -85,6 +85,28 @@ describe('an editor who changes what a story shows besides its passages is told 
     assert.deepEqual(await toldOfBoth('June 4, 2032', 'June 5, 2032'), ['quotes[0]', 'timeline[0]']);
   });
 
+  it('a date in a paragraph that begins with the word for a correction, and is none', async () => {
+    const jail = (day: string) => `---
+lang: en
+timeline:
+  - when: 2032-06-04
+    title: Officers closed the east wing
+    passage: Corrections officers closed the east wing
+---
+
+# Half of the jail is empty
+
+Nobody sleeps in the east wing now.
+
+Corrections officers closed the east wing on June ${day}, 2032.
+`;
+    const was = write('jail.json', JSON.stringify(compileArticle(jail('4'), {file: 'jail.md'})));
+    const outOf = async (day: string) =>
+      (await run(['check', was, '--against', write('jail-now.md', jail(day))])).out;
+    assert.match(await outOf('5'), /timeline\[0\]/);
+    assert.doesNotMatch(await outOf('4'), /timeline/);
+  });
+
   it('headline, standfirst, points and headings in other words', async () => {
     const retitled = (text: string) =>
       text.replaceAll('Kiosk at the lake burns down', 'Kiosk at the pond burns down');
