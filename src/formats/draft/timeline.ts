@@ -9,7 +9,7 @@ import {inlineText} from '../../story/inline-text.js';
 import {Ids} from '../common/ids.js';
 import {inlineMarkdown} from './write-inline.js';
 import {datedWordsIn} from './dated-words.js';
-import type {DatedWords} from './dated-words.js';
+import type {DatedArticle, DatedWords} from './dated-words.js';
 
 /** Reading a date takes most of a millisecond, and few articles spell out more. */
 const mostNumbers = 100;
@@ -41,8 +41,9 @@ function givenEvent(
 
 function proposedEvents(parts: DraftParts, {lang = 'en', plain, isThere, open}: DraftContext): DraftEntry[] {
   const tries = {left: mostNumbers};
+  const published = parts.head?.published ?? parts.about.find(({field}) => field === 'published')?.value;
   const proposed = parts.sections.flatMap(({blocks}) =>
-    blocks.flatMap((block) => [...eventsOf(block, plain, lang, tries)]),
+    blocks.flatMap((block) => [...eventsOf(block, plain, {lang, published}, tries)]),
   );
   if (tries.left < 0)
     open.push('There are more sentences with numbers in the text than were searched for dates.');
@@ -64,13 +65,13 @@ function proposedEvents(parts: DraftParts, {lang = 'en', plain, isThere, open}: 
 function* eventsOf(
   {kind, text: written, credit}: DraftBlock,
   plain: DraftContext['plain'],
-  lang: string,
+  article: DatedArticle,
   tries: {left: number},
 ): Generator<DatedWords> {
   if (kind === 'image') return;
   const text = plain(written);
-  yield* datedWordsIn(text, lang, tries);
-  const said = kind === 'quote' && credit ? parseAttribution(plain(credit), lang).said : undefined;
+  yield* datedWordsIn(text, article, tries);
+  const said = kind === 'quote' && credit ? parseAttribution(plain(credit), article.lang).said : undefined;
   if (!said) return;
   const words = text.replace(/ https?:\/\/\S+$/, '');
   yield {
