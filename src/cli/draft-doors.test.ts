@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {lampSources} from '../formats/fixtures/lamp-article.js';
 import {zip} from '../formats/fixtures/zip.js';
@@ -57,6 +58,11 @@ describe('a desk that writes in its own system', async () => {
     const all = await draftOf('two.xml', feed, '--item', 'all', '--out', path('all'));
     assert.match(all.err, /lamp-at-cape-fixture-burns-on\.md/);
     assert.match(all.err, /“A boat” is in it as an excerpt only.*https:\/\/lamp\.example\/2/);
+    const finished = write('all/lamp-at-cape-fixture-burns-on.md', 'What an editor has made of it.');
+    const again = await draftOf('two.xml', feed, '--item', 'all', '--out', path('all'));
+    assert.equal(again.code, 1);
+    assert.match(again.err, /lamp-at-cape-fixture-burns-on\.md: there already, so nothing was written/);
+    assert.equal(readFileSync(finished, 'utf8'), 'What an editor has made of it.');
   });
 
   it('is told in a sentence what is only an excerpt, has entities of its own, or unpacks without end', async () => {

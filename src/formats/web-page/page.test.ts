@@ -121,6 +121,16 @@ describe('an editor who has a web page', () => {
     }
   });
 
+  it('keeps a line that is a day, unless its front matter has that day', async () => {
+    const dated = (line: string) =>
+      bridgePage.replace(
+        '<p>The Harbour Bridge closed',
+        `<p>${line}</p><p>It was to close on <time datetime="2030-05-06">May 6, 2030</time> at first.</p><p>The Harbour Bridge closed`,
+      );
+    assert.match(await drafted(dated('May 6, 2030')), /^May 6, 2030$/m);
+    assert.doesNotMatch(await drafted(dated('March 2, 2031')), /^March 2, 2031$/m);
+  });
+
   it('gets nothing of structured data that stand in a comment or in the text of another script', async () => {
     const other = data('2029-01-01');
     for (const page of [

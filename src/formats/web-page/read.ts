@@ -81,18 +81,15 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
-  takeDates(
-    body,
-    [told?.published, meta.published, told?.updated, meta.updated, ...meta.times],
-    lang || 'en',
-  );
+  const published = told?.published ?? meta.published;
+  const updated = told?.updated ?? meta.updated;
+  takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
   const about: PageArticle['about'] = [];
-  const published = told?.published ?? meta.published;
   if (byline.length === 0 && found?.byline)
     about.push({field: 'byline', line: found.byline.trim().slice(0, 200)});
   if (!published && meta.times[0]) about.push({field: 'published', line: meta.times[0]});
-  const known = {standfirst, url, published, updated: told?.updated ?? meta.updated};
+  const known = {standfirst, url, published, updated};
   tellContradictions({told, meta, html, words: textOf(body), lang}, notes);
   const document: StoryDocument = {
     ...{version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections},
@@ -164,7 +161,7 @@ function takeBylines({sections}: Body, names: readonly string[]): void {
   }
 }
 
-/** Takes paragraphs away that are no more than the day of the article, which its front matter has. */
+/** Takes paragraphs away that are no more than a day of the article that its front matter has. */
 function takeDates({sections}: Body, dates: readonly (string | undefined)[], lang: string): void {
   const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
   for (const section of sections) {
