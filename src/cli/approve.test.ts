@@ -89,7 +89,7 @@ describe('whoever approves of an article', () => {
     const wrong = harbour.replace('when: 2031-03', 'when: 2031-04');
     const {code, err, text} = await approved('bridge.md', wrong);
     assert.equal(code, 1);
-    assert.match(err, /cannot be approved; first: \d+:\d+ timeline\[0\]\.when/);
+    assert.match(err, /bridge\.md:\d+:\d+ .*cannot be approved; first: timeline\[0\]\.when/);
     assert.equal(text, wrong);
     assert.equal((await run(['approve', write('bridge.md', harbour)])).code, 2);
   });

@@ -1,3 +1,4 @@
+import {isFields} from './common/values.js';
 import type {SourceItem} from './common/source-article.js';
 import type {TextKind} from './detect.js';
 
@@ -26,8 +27,8 @@ export const articleFormats: readonly ArticleFormat[] = [
   },
   {
     label: 'posts of WordPress',
-    matches: (text, kind) => kind === 'json' && /"(?:rendered|raw)"/.test(text) && isPost(text),
-    read: async (text) => (await import('./wordpress/read.js')).readWordPress(JSON.parse(text)),
+    matches: (text, kind) => kind === 'json' && /"(?:rendered|raw)"/.test(text) && isPost(dataOf(text)),
+    read: async (text) => (await import('./wordpress/read.js')).readWordPress(dataOf(text)),
   },
   {
     label: 'the clipboard of Google Docs and Word',
@@ -43,10 +44,11 @@ function isJsonFeed(text: string): boolean {
   return typeof version === 'string' && version.includes('jsonfeed.org/version');
 }
 
-function isPost(text: string): boolean {
-  const data = dataOf(text);
-  const [first] = Array.isArray(data) ? (data as unknown[]) : [data];
-  return typeof first === 'object' && first !== null && ['title', 'content'].every((name) => name in first);
+/** Whether data are a post as the REST interface of WordPress gives it, or a list of them. */
+function isPost(data: unknown): boolean {
+  if (Array.isArray(data)) return data.length > 0 && data.every(isPost);
+  if (!isFields(data) || !isFields(data.title)) return false;
+  return ('rendered' in data.title || 'raw' in data.title) && ('content' in data || 'excerpt' in data);
 }
 
 function dataOf(text: string): unknown {

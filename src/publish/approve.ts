@@ -1,6 +1,7 @@
 import {parseStoryFile} from '../check/check-text.js';
 import {digestsOf} from '../check/review.js';
 import {setField} from './edit-front-matter.js';
+import {rightStory} from './right-story.js';
 import {Refusal} from '../formats/common/refusal.js';
 import {isFields} from '../story/fields.js';
 import {limits} from '../story/story.js';
@@ -26,14 +27,7 @@ export function reviewerOf(written: string): Omit<Reviewer, 'at'> {
  * @throws {Refusal} where something is wrong with the file, since nobody can approve of that
  */
 export function approve(text: string, file: string, {by, role, at}: Reviewer): string {
-  const {story, problems, data} = parseStoryFile(text, file);
-  const [first] = problems;
-  if (!story || first) {
-    const where = first
-      ? `; first: ${first.line}:${first.column} ${first.path ? `${first.path}: ` : ''}${first.reason}`
-      : '';
-    throw new Refusal('not-right', `it is not right itself, and cannot be approved${where}`);
-  }
+  const {story, data} = rightStory(text, file, 'cannot be approved');
   const hash = digestsOf(story);
   if (hash === '') throw new Refusal('no-items', 'it has no items that could be approved');
   if (hash.length > limits.text) throw new Refusal('too-long', 'it has more items than a review can name');

@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { counted } from '../check/problem.js';
 import { articleFormats } from '../formats/article-formats.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { draftAll, draftSource } from '../publish/draft.js';
-import { readArgs, UsageError, orFail } from './command.js';
+import { readArgs, UsageError, orFail, Failure } from './command.js';
 import { reportLosses } from './files/foreign-format.js';
 import { parsePage } from './files/parse-page.js';
 import { readSource } from './files/read-source.js';
@@ -27,7 +27,7 @@ become parts of an article file. Guesses are comments, or footnotes that begin w
 
   --lang <language>  such as en or pt-BR; by default what the file tells, or a guess from its words
   --item <which>     of several articles, as in a feed: a number, an address, or all
-  --out <folder>     where the articles go with --item all, a file each; made if it is not there`,
+  --out <folder>     where the articles go with --item all, a file each; made if it is not there, and no file in it is overwritten`,
     async run(args, io) {
         const options = { lang: { type: 'string' }, item: { type: 'string' }, out: { type: 'string' } };
         const { values, files } = readArgs(args, options, { minFiles: 1, maxFiles: 1 });
@@ -63,15 +63,21 @@ function orUsage(name, act) {
 }
 /** Writes an article file for each article of a source. */
 async function draftEach(text, context, out, name, io) {
-    const drafts = await orFail(name, () => draftAll(text, { ...context, item: undefined }));
     const names = new GithubSlugger();
+    const drafts = (await orFail(name, () => draftAll(text, { ...context, item: undefined }))).map((each) => ({
+        ...each,
+        file: join(out, `${names.slug(each.title.slice(0, 80)) || 'article'}.md`),
+    }));
+    // An editor may have finished an earlier draft.
+    const inTheWay = drafts.filter((each) => each.draft && existsSync(each.file));
+    if (inTheWay.length > 0)
+        throw new Failure(`${inTheWay.map(({ file }) => file).join(', ')}: there already, so nothing was written; name another folder with --out`);
     mkdirSync(out, { recursive: true });
-    for (const { title, draft: made, refused } of drafts) {
+    for (const { draft: made, refused, file } of drafts) {
         if (refused)
             io.stderr.write(`${name}: ${refused.message}\n`);
         if (!made)
             continue;
-        const file = join(out, `${names.slug(title.slice(0, 80)) || 'article'}.md`);
         writeAtomic([[file, made.markdown]]);
         io.stderr.write(`${file}: ${counted(made.open.length, 'thing')} left for the editor.\n`);
     }

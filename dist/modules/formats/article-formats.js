@@ -1,3 +1,5 @@
+import { isFields } from '../story/fields.js';
+
 /** What only a computer reads, never a page. */
 const articleFormats = [
     {
@@ -12,8 +14,8 @@ const articleFormats = [
     },
     {
         label: 'posts of WordPress',
-        matches: (text, kind) => kind === 'json' && /"(?:rendered|raw)"/.test(text) && isPost(text),
-        read: async (text) => (await import('./wordpress/read.js')).readWordPress(JSON.parse(text)),
+        matches: (text, kind) => kind === 'json' && /"(?:rendered|raw)"/.test(text) && isPost(dataOf(text)),
+        read: async (text) => (await import('./wordpress/read.js')).readWordPress(dataOf(text)),
     },
     {
         label: 'the clipboard of Google Docs and Word',
@@ -26,10 +28,13 @@ function isJsonFeed(text) {
     const version = data?.version;
     return typeof version === 'string' && version.includes('jsonfeed.org/version');
 }
-function isPost(text) {
-    const data = dataOf(text);
-    const [first] = Array.isArray(data) ? data : [data];
-    return typeof first === 'object' && first !== null && ['title', 'content'].every((name) => name in first);
+/** Whether data are a post as the REST interface of WordPress gives it, or a list of them. */
+function isPost(data) {
+    if (Array.isArray(data))
+        return data.length > 0 && data.every(isPost);
+    if (!isFields(data) || !isFields(data.title))
+        return false;
+    return ('rendered' in data.title || 'raw' in data.title) && ('content' in data || 'excerpt' in data);
 }
 function dataOf(text) {
     try {

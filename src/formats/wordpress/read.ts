@@ -4,17 +4,6 @@ import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {Refusal} from '../common/refusal.js';
 
-/** Whether data are a post as the REST interface of WordPress gives it, or a list of them. */
-export function isWordPress(data: unknown): boolean {
-  if (Array.isArray(data)) return data.length > 0 && data.every(isWordPress);
-  return (
-    isFields(data) &&
-    isFields(data.title) &&
-    ['rendered', 'raw'].some((name) => name in (data.title as Fields)) &&
-    ('content' in data || 'excerpt' in data)
-  );
-}
-
 /** The posts of WordPress, whose text is under `content.rendered`. */
 export const readWordPress = (data: unknown): SourceItem[] =>
   listOf(data)

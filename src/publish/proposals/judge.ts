@@ -7,7 +7,7 @@ import {fold, locate} from '../../story/passages/locate.js';
 import type {ArticleText, Located} from '../../story/passages/locate.js';
 import {nearest} from '../../story/passages/nearest.js';
 import {inlineText} from '../../story/inline-text.js';
-import type {Story} from '../../story/story.js';
+import type {Passage, Story} from '../../story/story.js';
 import {ProposalSchema} from './exchange.js';
 import type {Proposal, Reason} from './exchange.js';
 
@@ -40,13 +40,9 @@ export function judge(written: unknown, story: Story): Accepted | {reasons: Reas
   }
   if (proposal.kind === 'quote') return judgeQuote(proposal, found, article, story);
   const line = proposal.kind === 'point' ? proposal.text : proposal.title;
-  const [list, item] =
-    proposal.kind === 'point'
-      ? ([
-          'overview',
-          {id: `overview-${story.overview.length + 1}`, text: [line], passage: found.passage},
-        ] as const)
-      : (['timeline', eventOf(proposal, found)] as const);
+  const list = proposal.kind === 'point' ? 'overview' : 'timeline';
+  const {passage} = found;
+  const item = proposal.kind === 'point' ? {text: [line], passage} : eventOf(proposal, found);
   const exact = {...proposal, passage: found.words};
   if (story[list].some((each) => textOf(each) === plain(line)))
     return refuse('duplicate', 'the story has this line already');
@@ -57,12 +53,7 @@ export function judge(written: unknown, story: Story): Accepted | {reasons: Reas
       'the line is about other words of the article than its passage',
       elsewhere,
     );
-  return withClaims(
-    exact,
-    {...story, [list]: [...story[list], item]},
-    `${list}[${story[list].length}]`,
-    story,
-  );
+  return withClaims(exact, list, item, story);
 }
 
 type QuoteProposal = Extract<Proposal, {kind: 'quote'}>;
@@ -86,23 +77,17 @@ function judgeQuote(
   if (role && !plain(prefix + suffix).includes(plain(role)))
     return refuse('claim-speaker', `the article does not say “${role}” beside the words`, prefix + suffix);
   const item = {
-    id: 'proposed',
     kind: 'statement' as const,
     text,
     speaker: proposal.speaker,
     passage: found.passage,
   };
   const told = {...proposal, text, passage: found.words};
-  return withClaims(
-    told,
-    {...story, quotes: [...story.quotes, item]},
-    `quotes[${story.quotes.length}]`,
-    story,
-  );
+  return withClaims(told, 'quotes', item, story);
 }
 
 const eventOf = ({title, when, end, status, text}: EventProposal, {passage}: Located) => ({
-  ...{id: 'proposed', title, ...(when && {when}), ...(end && {end}), ...(status && {status})},
+  ...{title, ...(when && {when}), ...(end && {end}), ...(status && {status})},
   ...(text && {text: [text]}),
   passage,
 });
@@ -110,10 +95,13 @@ const eventOf = ({title, when, end, status, text}: EventProposal, {passage}: Loc
 /** Whether all claims of the new item are borne out, and no other item says something else because of it. */
 function withClaims(
   proposal: Proposal,
-  story: Story,
-  path: string,
+  list: 'overview' | 'quotes' | 'timeline',
+  item: {passage: Passage},
   before: Story,
 ): Accepted | {reasons: Reason[]} {
+  const count = before[list].length;
+  const story: Story = {...before, [list]: [...before[list], {id: `proposed-${count}`, ...item}]};
+  const path = `${list}[${count}]`;
   const known = new Set(checkClaims(before).problems.map(keyOf));
   let report: ReturnType<typeof checkClaims>;
   try {
@@ -121,11 +109,7 @@ function withClaims(
   } catch (error) {
     return refuse('malformed', error instanceof Error ? error.message : String(error));
   }
-  const place =
-    story[path.startsWith('quotes') ? 'quotes' : path.startsWith('overview') ? 'overview' : 'timeline'].at(
-      -1,
-    )!;
-  const {prefix = '', exact = '', suffix = ''} = place.passage ?? {};
+  const {prefix = '', exact, suffix = ''} = item.passage;
   const paragraph = plain(`${prefix}${exact}${suffix}`);
   // A number of another paragraph is mostly that of another thing.
   const elsewhere = report.inferred.filter(

@@ -1,6 +1,6 @@
-import {parseStoryFile} from '../../check/check-text.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import type {Story} from '../../story/story.js';
+import {rightStory} from '../right-story.js';
 import {requestOf} from './exchange.js';
 import type {Proposal, Reason, Rejected, Request} from './exchange.js';
 import {judge} from './judge.js';
@@ -69,16 +69,9 @@ function answered(answer: string, mayAgain: boolean): {proposals: unknown[]; fau
 const sizeOf = ({overview, quotes, timeline}: Story) => overview.length + quotes.length + timeline.length;
 
 function readWhole(text: string, file: string) {
-  const {story, problems, placeOf, data} = parseStoryFile(text, file);
+  const {story, placeOf, data} = rightStory(text, file, 'nothing can be proposed for it');
   if (data !== undefined)
     throw new Refusal('not-right', 'it is a story; propose for the article (.md) that it is made of');
-  const [first] = problems;
-  if (!story || first) {
-    const where = first
-      ? `; first: ${first.line}:${first.column} ${first.path ? `${first.path}: ` : ''}${first.reason}`
-      : '';
-    throw new Refusal('not-right', `it is not right itself, and nothing can be proposed for it${where}`);
-  }
   const lines = story.overview.map((_, index) => placeOf(`overview[${index}]`).line);
   return {story, overview: {lang: story.lang, lines}};
 }

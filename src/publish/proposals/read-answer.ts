@@ -1,3 +1,4 @@
+import {DomUtils, parseDocument} from 'htmlparser2';
 import {Refusal} from '../../formats/common/refusal.js';
 import {isFields} from '../../story/fields.js';
 
@@ -15,7 +16,7 @@ export function readAnswer(text: string): unknown[] {
   if (text.length > longestAnswer)
     throw new Refusal('too-long', 'the answer is longer than 5,000,000 characters');
   const proposals =
-    proposalsIn(text) ?? (/&(?:quot|#34);/.test(text) ? proposalsIn(unescaped(text)) : undefined);
+    proposalsIn(text) ?? (/&(?:quot|#34);/.test(text) ? proposalsIn(textOfHtml(text)) : undefined);
   if (!proposals)
     throw new Refusal(
       'not-json',
@@ -67,10 +68,4 @@ function endOfObject(text: string, start: number): number | undefined {
   return undefined;
 }
 
-const unescaped = (text: string) =>
-  text
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:apos|#39);/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+const textOfHtml = (html: string) => DomUtils.textContent(parseDocument(html));

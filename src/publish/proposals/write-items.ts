@@ -48,9 +48,7 @@ function addPoints(
   } else {
     const label = languages[matchLanguage(lang)]?.labels.overview ?? 'Story Overview';
     const end = lines.indexOf('---', 1) + 1;
-    const heading = lines.findIndex(
-      (line, index) => index >= end && /^##? (?!#)/.test(line) && !/^# /.test(line),
-    );
+    const heading = lines.findIndex((line, index) => index >= end && line.startsWith('## '));
     lines.splice(heading === -1 ? lines.length : heading, 0, `## ${label}`, '', ...items, '');
   }
   return [...lines, '', ...notes.flatMap((note, index) => (index ? ['', note] : [note])), ''].join(newline);

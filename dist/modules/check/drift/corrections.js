@@ -32,7 +32,7 @@ function patternsOf(lang) {
     const told = [...new Set([own, 'en'])].map((each) => correctionWords[each]);
     const labels = told.map(({ label }) => label).join('|');
     const made = {
-        label: new RegExp(`^[\\s(\\[*—–-]*(?:${labels})(?![\\p{L}\\p{M}])[^.!?。]{0,60}[:：.—–)\\]-]`, 'iu'),
+        label: new RegExp(`^[\\s(\\[*—–-]*(?:${labels})(?![\\p{L}\\p{M}])(?:\\s*[:：.—–)\\]-]|[^.!?。:：]{0,60}\\d[^.!?。:：]{0,20}[:：)\\]])`, 'iu'),
         earlier: new RegExp(told.map(earlierVersion).join('|'), 'iu'),
     };
     known.set(own, made);

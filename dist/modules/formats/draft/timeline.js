@@ -31,7 +31,8 @@ function givenEvent({ id, at: _, until: __, text, quote: ___, title, passage, ..
 }
 function proposedEvents(parts, { lang = 'en', plain, isThere, open }) {
     const tries = { left: mostNumbers };
-    const proposed = parts.sections.flatMap(({ blocks }) => blocks.flatMap((block) => [...eventsOf(block, plain, lang, tries)]));
+    const published = parts.head?.published ?? parts.about.find(({ field }) => field === 'published')?.value;
+    const proposed = parts.sections.flatMap(({ blocks }) => blocks.flatMap((block) => [...eventsOf(block, plain, { lang, published }, tries)]));
     if (tries.left < 0)
         open.push('There are more sentences with numbers in the text than were searched for dates.');
     const events = proposed.map((event) => isThere(event.passage) ? event : { ...event, doubt: 'its words stand there more than once' });
@@ -44,12 +45,12 @@ function proposedEvents(parts, { lang = 'en', plain, isThere, open }) {
         doubt,
     }));
 }
-function* eventsOf({ kind, text: written, credit }, plain, lang, tries) {
+function* eventsOf({ kind, text: written, credit }, plain, article, tries) {
     if (kind === 'image')
         return;
     const text = plain(written);
-    yield* datedWordsIn(text, lang, tries);
-    const said = kind === 'quote' && credit ? parseAttribution(plain(credit), lang).said : undefined;
+    yield* datedWordsIn(text, article, tries);
+    const said = kind === 'quote' && credit ? parseAttribution(plain(credit), article.lang).said : undefined;
     if (!said)
         return;
     const words = text.replace(/ https?:\/\/\S+$/, '');

@@ -59,15 +59,16 @@ async function readPage(html, parsePage) {
         throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
     }
     takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
-    takeDates(body, [told?.published, meta.published, told?.updated, meta.updated, ...meta.times], lang || 'en');
+    const published = told?.published ?? meta.published;
+    const updated = told?.updated ?? meta.updated;
+    takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
     const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
     const about = [];
-    const published = told?.published ?? meta.published;
     if (byline.length === 0 && found?.byline)
         about.push({ field: 'byline', line: found.byline.trim().slice(0, 200) });
     if (!published && meta.times[0])
         about.push({ field: 'published', line: meta.times[0] });
-    const known = { standfirst, url, published, updated: told?.updated ?? meta.updated };
+    const known = { standfirst, url, published, updated };
     tellContradictions({ told, meta, html, words: textOf(body), lang }, notes);
     const document = {
         ...{ version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections },
@@ -122,7 +123,7 @@ function takeBylines({ sections }, names) {
         section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))));
     }
 }
-/** Takes paragraphs away that are no more than the day of the article, which its front matter has. */
+/** Takes paragraphs away that are no more than a day of the article that its front matter has. */
 function takeDates({ sections }, dates, lang) {
     const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
     for (const section of sections) {

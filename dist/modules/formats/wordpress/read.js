@@ -3,15 +3,6 @@ import { listOf, textOf } from '../common/values.js';
 import { Refusal } from '../common/refusal.js';
 import { isFields } from '../../story/fields.js';
 
-/** Whether data are a post as the REST interface of WordPress gives it, or a list of them. */
-function isWordPress(data) {
-    if (Array.isArray(data))
-        return data.length > 0 && data.every(isWordPress);
-    return (isFields(data) &&
-        isFields(data.title) &&
-        ['rendered', 'raw'].some((name) => name in data.title) &&
-        ('content' in data || 'excerpt' in data));
-}
 /** The posts of WordPress, whose text is under `content.rendered`. */
 const readWordPress = (data) => listOf(data)
     .filter(isFields)
@@ -63,4 +54,4 @@ function timeOf(utc, local) {
     return /^[1-9]\d{3}-/.test(textOf(local)) ? textOf(local) : '';
 }
 
-export { isWordPress, readWordPress };
+export { readWordPress };

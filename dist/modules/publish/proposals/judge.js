@@ -28,19 +28,16 @@ function judge(written, story) {
     if (proposal.kind === 'quote')
         return judgeQuote(proposal, found, article, story);
     const line = proposal.kind === 'point' ? proposal.text : proposal.title;
-    const [list, item] = proposal.kind === 'point'
-        ? [
-            'overview',
-            { id: `overview-${story.overview.length + 1}`, text: [line], passage: found.passage },
-        ]
-        : ['timeline', eventOf(proposal, found)];
+    const list = proposal.kind === 'point' ? 'overview' : 'timeline';
+    const { passage } = found;
+    const item = proposal.kind === 'point' ? { text: [line], passage } : eventOf(proposal, found);
     const exact = { ...proposal, passage: found.words };
     if (story[list].some((each) => textOf(each) === plain(line)))
         return refuse('duplicate', 'the story has this line already');
     const elsewhere = betterPlace(line, found, article);
     if (elsewhere)
         return refuse('passage-elsewhere', 'the line is about other words of the article than its passage', elsewhere);
-    return withClaims(exact, { ...story, [list]: [...story[list], item] }, `${list}[${story[list].length}]`, story);
+    return withClaims(exact, list, item, story);
 }
 /** Its words come from the article; those of the answer only say which. */
 function judgeQuote(proposal, place, article, story) {
@@ -55,22 +52,24 @@ function judgeQuote(proposal, place, article, story) {
     if (role && !plain(prefix + suffix).includes(plain(role)))
         return refuse('claim-speaker', `the article does not say “${role}” beside the words`, prefix + suffix);
     const item = {
-        id: 'proposed',
         kind: 'statement',
         text,
         speaker: proposal.speaker,
         passage: found.passage,
     };
     const told = { ...proposal, text, passage: found.words };
-    return withClaims(told, { ...story, quotes: [...story.quotes, item] }, `quotes[${story.quotes.length}]`, story);
+    return withClaims(told, 'quotes', item, story);
 }
 const eventOf = ({ title, when, end, status, text }, { passage }) => ({
-    ...{ id: 'proposed', title, ...(when && { when }), ...(end && { end }), ...(status && { status }) },
+    ...{ title, ...(when && { when }), ...(end && { end }), ...(status && { status }) },
     ...(text && { text: [text] }),
     passage,
 });
 /** Whether all claims of the new item are borne out, and no other item says something else because of it. */
-function withClaims(proposal, story, path, before) {
+function withClaims(proposal, list, item, before) {
+    const count = before[list].length;
+    const story = { ...before, [list]: [...before[list], { id: `proposed-${count}`, ...item }] };
+    const path = `${list}[${count}]`;
     const known = new Set(checkClaims(before).problems.map(keyOf));
     let report;
     try {
@@ -79,8 +78,7 @@ function withClaims(proposal, story, path, before) {
     catch (error) {
         return refuse('malformed', error instanceof Error ? error.message : String(error));
     }
-    const place = story[path.startsWith('quotes') ? 'quotes' : path.startsWith('overview') ? 'overview' : 'timeline'].at(-1);
-    const { prefix = '', exact = '', suffix = '' } = place.passage ?? {};
+    const { prefix = '', exact, suffix = '' } = item.passage;
     const paragraph = plain(`${prefix}${exact}${suffix}`);
     // A number of another paragraph is mostly that of another thing.
     const elsewhere = report.inferred.filter(({ path: at, kind, nearest: near = '' }) => at === path && kind === 'number' && !paragraph.includes(plain(near)));

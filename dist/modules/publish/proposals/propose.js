@@ -1,5 +1,5 @@
-import { parseStoryFile } from '../../check/check-text.js';
 import { Refusal } from '../../formats/common/refusal.js';
+import { rightStory } from '../right-story.js';
 import { requestOf } from './exchange.js';
 import { judge } from './judge.js';
 import { readAnswer } from './read-answer.js';
@@ -56,16 +56,9 @@ function answered(answer, mayAgain) {
 }
 const sizeOf = ({ overview, quotes, timeline }) => overview.length + quotes.length + timeline.length;
 function readWhole(text, file) {
-    const { story, problems, placeOf, data } = parseStoryFile(text, file);
+    const { story, placeOf, data } = rightStory(text, file, 'nothing can be proposed for it');
     if (data !== undefined)
         throw new Refusal('not-right', 'it is a story; propose for the article (.md) that it is made of');
-    const [first] = problems;
-    if (!story || first) {
-        const where = first
-            ? `; first: ${first.line}:${first.column} ${first.path ? `${first.path}: ` : ''}${first.reason}`
-            : '';
-        throw new Refusal('not-right', `it is not right itself, and nothing can be proposed for it${where}`);
-    }
     const lines = story.overview.map((_, index) => placeOf(`overview[${index}]`).line);
     return { story, overview: { lang: story.lang, lines } };
 }

@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { Refusal } from '../../formats/common/refusal.js';
 import { isFields } from '../../story/fields.js';
 
@@ -13,7 +14,7 @@ const mostTried = 100;
 function readAnswer(text) {
     if (text.length > longestAnswer)
         throw new Refusal('too-long', 'the answer is longer than 5,000,000 characters');
-    const proposals = proposalsIn(text) ?? (/&(?:quot|#34);/.test(text) ? proposalsIn(unescaped(text)) : undefined);
+    const proposals = proposalsIn(text) ?? (/&(?:quot|#34);/.test(text) ? proposalsIn(textOfHtml(text)) : undefined);
     if (!proposals)
         throw new Refusal('not-json', 'the answer holds no JSON of the form {"proposals": […]}; see “propose --schema”');
     if (proposals.length > mostProposals)
@@ -65,11 +66,6 @@ function endOfObject(text, start) {
     }
     return undefined;
 }
-const unescaped = (text) => text
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:apos|#39);/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+const textOfHtml = (html) => DomUtils.textContent(parseDocument(html));
 
 export { longestAnswer, readAnswer };
