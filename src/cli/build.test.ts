@@ -23,7 +23,11 @@ const snippetsOf = (page: string) =>
 describe('a publisher who builds stories', () => {
   it('gets for each a story that is right, named by what is in it, with digests that match', async () => {
     const out = path('first');
-    assert.deepEqual(await run(['build', article, '--out', out]), {code: 0, out: '', err: ''});
+    assert.deepEqual(await run(['build', article, '--out', out]), {
+      code: 0,
+      out: '',
+      err: '1 story built.\n',
+    });
     const {shared} = manifestOf(out);
     const {files, latest} = storyOf(out, 'bridge');
     assert.deepEqual(
