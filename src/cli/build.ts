@@ -18,7 +18,9 @@ export const build: Command = {
 Articles (.md) and stories (.json; in a folder .story.json) become, in the folder, for each story:
   <id>/story.<hash>.json, .jsonld, .html   the story; for search engines; prerendered
   <id>/story.<hash>.js, standalone…        a script that registers it; one with the elements too
-  <id>/story.json, frame.html              the newest story, and a page of it to show in a frame
+  <id>/story.json, index.html              the newest story, and a page of it, to frame or to paste its address
+  <id>/overview.html, key-points.html, timeline.html, quote-<id>.html
+                                           a page of each thing in it
   <id>/oembed.json, embed.html             how to embed it, for programs and, with snippets, for people
   <id>/manifest.json                       these files, their digests and sizes
 and once manifest.json, story-elements.<hash>.js and the scripts for frames. What has a hash in its name never
