@@ -12,17 +12,17 @@ const kept: Record<string, readonly [tag: string, style: string]> = {
   article: ['div', ''],
   section: ['div', ''],
   figure: ['div', 'margin: 0 0 16px'],
-  h1: ['h1', 'margin: 0 0 8px; font-size: 26px; line-height: 32px'],
-  h2: ['h2', 'margin: 24px 0 8px; font-size: 24px; line-height: 30px'],
-  h3: ['h3', 'margin: 0 0 4px; font-size: 18px; line-height: 24px'],
-  h4: ['h4', 'margin: 0 0 4px; font-size: 16px; line-height: 24px'],
-  h5: ['h5', 'margin: 0 0 4px; font-size: 16px; line-height: 24px'],
-  h6: ['h6', 'margin: 0 0 4px; font-size: 16px; line-height: 24px'],
-  p: ['p', 'margin: 0 0 8px; font-size: 16px; line-height: 24px'],
-  figcaption: ['p', 'margin: 0 0 8px; font-size: 14px; line-height: 20px'],
+  h1: ['h1', 'margin: 0 0 8px; font-size: 26px'],
+  h2: ['h2', 'margin: 24px 0 8px; font-size: 24px'],
+  h3: ['h3', 'margin: 0 0 4px; font-size: 18px'],
+  h4: ['h4', 'margin: 0 0 4px; font-size: 16px'],
+  h5: ['h5', 'margin: 0 0 4px; font-size: 16px'],
+  h6: ['h6', 'margin: 0 0 4px; font-size: 16px'],
+  p: ['p', 'margin: 0 0 8px; font-size: 16px'],
+  figcaption: ['p', 'margin: 0 0 8px; font-size: 14px'],
   ul: ['ul', 'margin: 0 0 16px'],
   ol: ['ol', 'margin: 0 0 16px'],
-  li: ['li', 'margin: 0 0 12px; font-size: 16px; line-height: 24px'],
+  li: ['li', 'margin: 0 0 12px; font-size: 16px'],
   blockquote: ['blockquote', 'margin: 0 0 8px 16px'],
   a: ['a', ''],
   em: ['em', ''],
@@ -34,10 +34,10 @@ const kept: Record<string, readonly [tag: string, style: string]> = {
 
 /** What is small print, or in the quote of a card large. */
 const styles: Record<string, string> = {
-  label: 'margin: 24px 0 8px; font-size: 13px; line-height: 20px',
-  byline: 'margin: 0 0 16px; font-size: 14px; line-height: 20px',
-  when: 'margin: 0; font-size: 14px; line-height: 20px; font-weight: bold',
-  meta: 'margin: 0 0 8px; font-size: 14px; line-height: 20px',
+  label: 'margin: 24px 0 8px; font-size: 13px',
+  byline: 'margin: 0 0 16px; font-size: 14px',
+  when: 'margin: 0; font-size: 14px; font-weight: bold',
+  meta: 'margin: 0 0 8px; font-size: 14px',
 };
 
 const attributes = ['href', 'src', 'alt', 'lang', 'dir'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {harbourStory} from '../../elements/fixtures/harbour-story.js';
-import type {StoryDocument} from '../../story/story.js';
+import type {Story} from '../../story/story.js';
 import {parseStory} from '../../story/parse-story.js';
 import {settingsOf} from '../build/settings.js';
 import {storyFiles} from '../build/story-files.js';
@@ -13,7 +13,7 @@ const scripts = {elements: 'e', frameHost: 'h', framePage: 'f', embedPage: 'p', 
 const story = harbourStory();
 
 /** The files of a story that is built, by their names. */
-function built(changes: Partial<StoryDocument> = {}, at = base) {
+function built(changes: Partial<Story> = {}, at = base) {
   const {files} = storyFiles(parseStory(harbourStory(changes)), settingsOf(at, scripts));
   return new Map(files);
 }
