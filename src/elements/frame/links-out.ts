@@ -30,7 +30,7 @@ function showAddress(link: HTMLAnchorElement) {
   button.onclick = () => {
     field.select();
     // The Clipboard API needs leave of the host; this needs that the reader pressed a button.
-     
+
     if (document.execCommand('copy')) button.textContent = button.dataset.done!;
   };
   dialog.onclick = ({target}) => target === dialog && dialog.close();
