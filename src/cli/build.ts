@@ -43,7 +43,7 @@ changes and can be cached for ever.
       progress.clear();
       folder.putManifest();
       // After an interrupt the next build goes on from what this one has written, so its count is told.
-      if (io.signal.aborted) progress.count();
+      if (io.signal.aborted && io.stderr.isTTY) progress.count();
     }
     progress.close(values.out);
     return progress.failed ? 1 : 0;
