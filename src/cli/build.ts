@@ -48,7 +48,7 @@ changes and can be cached for ever.
       progress.clear();
       folder.putManifest();
       // After an interrupt the next build goes on from what this one has written, so its count is told.
-      if (io.signal.aborted) progress.count();
+      if (io.signal.aborted && io.stderr.isTTY) progress.count();
     }
     if (values.feed) {
       const {putFeed} = await import('./build/feed.js');

@@ -49,7 +49,7 @@ changes and can be cached for ever.
             progress.clear();
             folder.putManifest();
             // After an interrupt the next build goes on from what this one has written, so its count is told.
-            if (io.signal.aborted)
+            if (io.signal.aborted && io.stderr.isTTY)
                 progress.count();
         }
         if (values.feed) {
