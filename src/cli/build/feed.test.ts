@@ -44,7 +44,8 @@ describe('a publisher who builds feeds', () => {
       [code, err],
       [
         0,
-        'Not in the feeds, since it tells no day: “Port Example loses its bridge”. Give it published: or updated: with a day.\n',
+        'Not in the feeds, since it tells no day: “Port Example loses its bridge”. Give it published: or updated: with a day.\n' +
+          '4 stories built.\n',
       ],
     );
     const {format, feed} = parseFeed(read(out, 'feed.xml')) as {

@@ -21,7 +21,7 @@ function mountDisk(options: string): string | undefined {
   return status === 0 ? folder : undefined;
 }
 
-const disk = mountDisk('size=640k');
+const disk = mountDisk('size=1200k');
 const skip = !disk && 'only root on Linux can mount a small disk';
 
 describe('a publisher whose disk is full', () => {
@@ -35,7 +35,7 @@ describe('a publisher whose disk is full', () => {
     });
     const before = contents(out);
     const rest = 'x'.repeat(1024);
-    for (let index = 0; index < 1000; index++) {
+    for (let index = 0; index < 2000; index++) {
       try {
         writeFileSync(`${disk}/rest-${index}`, rest);
       } catch {
