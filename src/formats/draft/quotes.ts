@@ -2,7 +2,7 @@ import type {Quote} from '../../story/story.js';
 import {limits} from '../../story/story.js';
 import type {DraftEntry} from './front-matter.js';
 import type {DraftParts} from './from-text.js';
-import {speechesIn} from './quoted-speech.js';
+import {speechesIn} from './speech/quoted-speech.js';
 import type {DraftContext} from './markdown.js';
 
 /** More than an article quotes; a text of nothing but quotation marks would take long. */

@@ -1,9 +1,9 @@
-import {quotations} from '../../story/passages/quotations.js';
-import {weekdays} from '../common/weekdays.js';
+import {quotations} from '../../../story/passages/quotations.js';
+import {weekdays} from '../../common/weekdays.js';
 import {doubtOf, namedAt, noName, uncasedDoubt} from './speaker-name.js';
 import type {Named} from './speaker-name.js';
-import {patternsOf} from './speech-patterns.js';
-import type {Patterns} from './speech-patterns.js';
+import {patternsOf} from './patterns.js';
+import type {Patterns} from './patterns.js';
 
 /** Words in quotation marks, and who is named beside them. */
 export interface Speech {
