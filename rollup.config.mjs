@@ -94,7 +94,9 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
 });
 
 const modulesOnDemand = [
+  'elements/source/story-check',
   'elements/timeline-strip/timeline-more',
+  'elements/timeline-strip/timeline-today',
   ...readdirSync('src/languages/sets')
     .filter((file) => file.startsWith('language-'))
     .map((file) => `languages/sets/${file.replace('.ts', '')}`),
@@ -108,7 +110,6 @@ export default [
   npm,
   module('story-widgets'),
   plain('story-widgets', 'story-widgets.classic', {plugins: [licenses()]}),
-  module('elements/source/story-check'),
   module('elements/actions/reader-actions'),
   module('elements/base/prerendered'),
   ...modulesOnDemand.map(module),

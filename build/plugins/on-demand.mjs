@@ -19,14 +19,18 @@ export function besideModule(modules) {
   };
 }
 
-/** Resolves the npm modules; a plain script keeps only languages and what few timelines need apart; if `whole`, nothing. */
+/**
+ * Resolves the npm modules; a plain script keeps apart the check of stories from outside with its languages, and what few
+ * timelines need; if `whole`, the check alone.
+ */
 export function besidePlainScript(modules, whole) {
-  const apart = /\bimport\('[./]+\/(?:\w+\/)*(language-[\w-]+|timeline-more)\.js'\)/g;
+  const names = whole ? 'language-[\\w-]+|story-check' : 'language-[\\w-]+|story-check|timeline-\\w+';
+  const apart = new RegExp(`\\bimport\\('[./]+\\/(?:\\w+\\/)*(${names})\\.js'\\)`, 'g');
   const loader = JSON.stringify(resolve(modules, 'elements/source/load-beside.classic.js'));
   return {
     name: 'beside-plain-script',
     transform(code, id) {
-      if (whole || !id.startsWith(resolve(modules)) || code.search(apart) < 0) return null;
+      if (!id.startsWith(resolve(modules)) || code.search(apart) < 0) return null;
       const loading = code.replace(apart, "loadBeside('$1')");
       return {code: `import {loadBeside} from ${loader};\n${loading}`, map: null};
     },

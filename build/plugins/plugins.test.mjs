@@ -99,15 +99,17 @@ describe('what a script loads on demand', () => {
   const plain = (code, whole) =>
     besidePlainScript('/modules', whole).transform(code, '/modules/a/b.js')?.code;
 
-  it('is in the plain script itself, but for languages and what few timelines need', () => {
-    assert.equal(plain(load, false), undefined);
+  it('is in the plain script itself, but for the check, languages and what few timelines need', () => {
+    assert.match(plain(load, false), /\nconst load = \(again\) => loadBeside\('story-check'\);$/);
+    assert.equal(plain("import('./prerendered.js')", false), undefined);
     assert.match(
       plain("import('./timeline-more.js'); import('../languages/sets/language-pt-pt.js')", false),
       /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-pt-pt'\)$/,
     );
   });
 
-  it('is all within a plain script that has no file beside it', () => {
+  it('is within a plain script that may have no file beside it, but for the check', () => {
     assert.equal(plain("import('./timeline-more.js')", true), undefined);
+    assert.match(plain(load, true), /loadBeside\('story-check'\)/);
   });
 });

@@ -226,7 +226,9 @@ async function visit(jsons, way, look, {input, pictures = [picture], zone, said 
       ['html', 'head', 'meta', 'title', 'style', 'script', 'body', 'section', 'story-bundle', ...widgets],
     );
     assert.deepEqual(strange, []);
-    const own = ['story-widgets', 'story-check', 'timeline-more'].map((name) => `/dist/${name}.js`);
+    const own = ['story-widgets', 'story-check', 'timeline-more', 'timeline-today'].map(
+      (name) => `/dist/${name}.js`,
+    );
     const expected = ['/host.html', ...own, ...paths];
     assert.deepEqual(
       site.requests.filter((path) => !expected.includes(path)),

@@ -14,13 +14,13 @@ export interface FolderSettings extends BuildSettings {
 /** Files that are copied from the package, for all stories of a folder. */
 export interface SharedFiles {
   scripts: SharedScripts;
-  /** Languages and the code of long timelines, by the names under which the elements look for them beside their script. */
+  /** What the elements load on demand, by the names under which they look for it beside their script. */
   beside: Record<string, string>;
 }
 
 const fromPackage = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
 
-const besideScript = /^(?:language-[\w-]+|timeline-more)(?:\.classic)?\.js$/;
+const besideScript = /^(?:language-[\w-]+|story-check|timeline-\w+)(?:\.classic)?\.js$/;
 
 export function sharedFiles(): SharedFiles {
   const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));

@@ -3,10 +3,12 @@ import type {StoryElement} from '../base/story-element.js';
 import type {Labels} from '../../languages/labels.js';
 import {inlineText} from '../../story/inline-text.js';
 import type {Story, TimelineEvent} from '../../story/story.js';
+import {adoptSheet} from './adopt-sheet.js';
+import {nameEras} from './era-names.js';
 import {LongTimeline} from './long-timeline.js';
-import {markRail, newMark} from './rail-marks.js';
 import {moreStyles} from './timeline-more.styles.js';
-import {markItem, nextEntry} from './today.js';
+import {showMore as showToday} from './timeline-today.js';
+import {markItem, newTodayOf, nextEntry} from './today.js';
 
 /** What this file has of the element, which is in another script. */
 export interface Timeline {
@@ -22,25 +24,23 @@ const longTimelines = new WeakMap<Element, LongTimeline>();
 
 /**
  * What only some timelines need, and the others never download: the entries beyond the first few of a long one, the names
- * of eras on the rail, and a mark where today is. Prerendered markup has no such mark: it is the same for every reader and
- * on every day.
+ * of eras on the rail, and what a timeline that goes on needs.
  * @throws where a browser takes no style sheets from scripts
  */
-export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Timeline) {
+export function showMore(element: StoryElement, timeline: Timeline) {
+  const {renderRoot, headingLevel} = element;
   const root = renderRoot as ShadowRoot;
-  const {story, keepFocus, label, langOf, render, timelineEvent} = timeline;
+  const {story, keepFocus, render, timelineEvent} = timeline;
   const list = root.querySelector<HTMLElement>('[part=list]');
-  const rail = root.querySelector<HTMLElement>('[part=scale]');
+  const rail = root.querySelector('[part=scale]');
   // Meanwhile the story may have gone.
   if (!list) return;
-  adoptStyles(root);
+  adoptSheet(root, moreStyles);
+  showToday(element, timeline);
+  if (rail) nameEras(rail, story);
 
-  const today = (className: string) => newMark(className, label(story, 'today'), langOf(story, 'today'));
-  const next = nextEntry(story);
-  const mark = (item: HTMLElement) => markItem(item, item.dataset.item === next?.id, today);
-  if (rail) markRail(rail, story, today);
-  for (const item of list.querySelectorAll<HTMLElement>(':scope > li')) mark(item);
-
+  const newToday = newTodayOf(timeline);
+  const next = nextEntry(story)?.id;
   const long = longTimelines.get(list) ?? new LongTimeline(list);
   longTimelines.set(list, long);
   const fill = (event: TimelineEvent, item: HTMLElement) => {
@@ -52,7 +52,7 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
     item.className = className;
     item.setAttribute('part', 'event');
     item.replaceChildren(...childNodes);
-    mark(item);
+    markItem(item, event.id === next, newToday);
   };
   const rest = story.timeline.slice(list.querySelectorAll(':scope > li').length);
   keepFocus(root, () => long.show(rest, {fill, wordsOf: (event) => wordsOf(timeline, event)}));
@@ -63,14 +63,4 @@ function wordsOf({story, label}: Timeline, {when, end, title, text = [], status}
   const date = when ? story.dates[end ? `${when}/${end}` : when]! : label(story, 'noDate');
   const words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title}`;
   return text.length ? `${words} ${inlineText(text)}` : words;
-}
-
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-function adoptStyles(root: ShadowRoot) {
-  const {ownerDocument} = root;
-  const sheet = sheets.get(ownerDocument) ?? new ownerDocument.defaultView!.CSSStyleSheet();
-  sheets.set(ownerDocument, sheet);
-  sheet.replaceSync(moreStyles);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -6,7 +6,7 @@ import {label} from '../../languages/labels.js';
 import {langOf} from '../templates/label.js';
 import {StoryElement} from '../base/story-element.js';
 import {WidgetEvent} from '../story-events.js';
-import {hasMarks, maxEvents} from './needs-more.js';
+import {goesOn, hasEras, maxEvents} from './needs-more.js';
 import {timelineEvent} from './timeline-event.js';
 import {timelineTemplate} from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
@@ -64,8 +64,9 @@ export class TimelineStrip extends StoryElement {
   #observer: ResizeObserver | undefined;
   /** How many entries are rendered here: without bound where the code for more does not come. */
   #maxEvents = maxEvents;
-  /** Whether a story needed that code, and the next has to be rid of its marks. */
+  /** Whether a story needed that code, or a mark for today, and the next has to be rid of what they wrote. */
   #hasMore = false;
+  #hasToday = false;
 
   protected override renderStory(story: Story) {
     const {length} = story.timeline;
@@ -83,9 +84,10 @@ export class TimelineStrip extends StoryElement {
     const {story} = this.source.state;
     if (!story || this.#maxEvents > maxEvents) return;
     const {timeline} = story;
-    this.#hasMore ||= hasMarks(timeline, Date.now() / 864e5) || list.childElementCount < timeline.length;
-    if (!this.#hasMore) return;
-    void import('./timeline-more.js')
+    this.#hasMore ||= hasEras(timeline) || list.childElementCount < timeline.length;
+    this.#hasToday ||= goesOn(timeline, Date.now() / 864e5);
+    if (!this.#hasMore && !this.#hasToday) return;
+    (this.#hasMore ? import('./timeline-more.js') : import('./timeline-today.js'))
       .then(({showMore}) => {
         // Another story came meanwhile, and asks for itself if it has to.
         if (story !== this.source.state.story) return;

@@ -1,3 +1,6 @@
+import {languageFor} from '../../languages/all-languages.js';
+import {storyDigest} from '../../elements/base/fingerprint.js';
+import type {Built} from '../../elements/source/story-registry.js';
 import type {Story} from '../../story/story.js';
 
 /** JSON that can stand in a `<script>`: the `<` of `</script>` or `<!--` in it is escaped. */
@@ -12,13 +15,23 @@ const byteOrderMark = '\uFEFF';
 
 const withBundle = (act: string) => `customElements.whenDefined('story-bundle').then((Bundle) => ${act});\n`;
 
+/**
+ * What the build vouches for: the elements show a story with this digest without a check, and need no file for its
+ * language.
+ */
+function builtOf(story: Story): Built {
+  const isEnglish = /^en\b/i.test(story.lang);
+  return {digest: storyDigest(story), ...(!isEnglish && {labels: languageFor(story.lang)?.labels ?? {}})};
+}
+
 /** A script that makes one story known to the elements, whichever of the two scripts runs first. */
 export const storyScript = (story: Story) =>
-  byteOrderMark + withBundle(`Bundle.registerStory(${scriptJson(story)})`);
+  byteOrderMark +
+  withBundle(`Bundle.registerStory(${scriptJson(story)}, undefined, ${scriptJson(builtOf(story))})`);
 
 /** A script with the elements and one story, which they show wherever the page gives them none. */
 export const standaloneScript = (story: Story, elements: string) =>
   `${byteOrderMark}${elements}\n` +
   withBundle(
-    `{const story = ${scriptJson(story)}; Bundle.registerStory(story); Bundle.registerStory(story, '')}`,
+    `{const story = ${scriptJson(story)}; Bundle.registerStory(story, story.id, ${scriptJson(builtOf(story))}); Bundle.registerStory(story, '')}`,
   );
