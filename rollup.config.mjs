@@ -65,7 +65,7 @@ const npm = {
 };
 
 /** For a script tag: the npm modules and Lit in one file. */
-const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
+const bundle = (input, output, {plugins = [], within} = {}) => ({
   input: `${modules}/${input}`,
   output: {
     banner: '/*! See LICENSES.txt */',
@@ -74,7 +74,7 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
   plugins: [
     ...plugins,
     // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
-    output.format === 'es' ? besideModule(modules) : besidePlainScript(modules, whole),
+    output.format === 'es' ? besideModule(modules) : besidePlainScript(modules, within),
     nodeResolve({exportConditions: ['browser', 'production']}),
     ownPolicy(),
     withoutGlobals(),
@@ -94,6 +94,8 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
 });
 
 const modulesOnDemand = [
+  'elements/actions/reader-actions',
+  'elements/base/prerendered',
   'elements/source/story-check',
   'elements/timeline-strip/timeline-more',
   'elements/timeline-strip/timeline-today',
@@ -109,15 +111,17 @@ const plain = (path, name, options) =>
 export default [
   npm,
   module('story-widgets'),
-  plain('story-widgets', 'story-widgets.classic', {plugins: [licenses()]}),
-  module('elements/actions/reader-actions'),
-  module('elements/base/prerendered'),
+  plain('story-widgets', 'story-widgets.classic', {plugins: [licenses()], within: ['reader-actions']}),
   ...modulesOnDemand.map(module),
   // The same for pages that may load no module.
   ...modulesOnDemand.map((path) => plain(path, `${basename(path)}.classic`, {plugins: [exportsWithTag()]})),
   // For a publisher's own stories: the elements, and no other story.
   plain('elements/story-bundle/define', 'story-elements.classic'),
-  plain('elements/story-bundle/define', 'story-elements-whole.classic', {whole: true}),
+  // The same to stand alone with a story in it, and with what long timelines and eras need.
+  plain('elements/story-bundle/define', 'story-elements-alone.classic', {within: ['reader-actions']}),
+  plain('elements/story-bundle/define', 'story-elements-whole.classic', {
+    within: ['reader-actions', 'timeline-'],
+  }),
   // For stories in frames: the page around, and the page within.
   plain('elements/frame/story-frame', 'story-frame'),
   plain('elements/frame/frame-page', 'frame-page'),

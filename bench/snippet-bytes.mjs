@@ -1,14 +1,13 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {parse} from '../src/formats/html/parse.ts';
 import {seen} from '../test/support/built-stories.mjs';
 import {node} from '../test/support/run.mjs';
 import {serve} from '../test/support/serve.mjs';
 import {compress, hostPage} from './site.mjs';
 
 /** Builds a story as a publisher does, and serves the folder to any other site. */
-export async function publishStory(story) {
+async function publishStory(story) {
   const folder = mkdtempSync(join(tmpdir(), 'story-widgets-bytes-'));
   const out = join(folder, 'out');
   const site = await serve(out, {headers: {'Access-Control-Allow-Origin': '*'}});
@@ -21,5 +20,48 @@ export async function publishStory(story) {
     await site.close();
     rmSync(folder, {recursive: true});
   };
-  return {out, site, page: readFileSync(join(out, story.id, 'embed.html'), 'utf8'), close};
+  return {out, site, close};
+}
+
+/** The snippets for a page, as an editor copies them from one part of `embed.html`; not those for applications and heads. */
+async function snippetsIn(browser, address, part) {
+  const tab = await browser.newPage();
+  await tab.goto(address);
+  const found = await tab.$$eval(`#${part} pre`, (all) =>
+    all.map((pre) => ({title: pre.parentElement.querySelector('h4').textContent, code: pre.textContent})),
+  );
+  await tab.close();
+  return found.filter(({code}) => /^<(?!script type="application|link)/.test(code));
+}
+
+/**
+ * What a reader of each snippet that a build hands out for a story downloads, besides the page that it stands on: the files
+ * that Chromium asked for, and their bytes of brotli 11. `shows` are words that each has to show.
+ * @throws where a snippet does not show them
+ */
+export async function snippetBytes(browser, story, {part = 'index', shows}) {
+  const {out, site, close} = await publishStory(story);
+  const pages = {};
+  const host = await serve(out, {pages});
+  try {
+    const rows = [];
+    for (const {title, code} of await snippetsIn(browser, `${site.url}/${story.id}/embed.html`, part)) {
+      pages['/host.html'] = {body: hostPage(code)};
+      site.requests.length = 0;
+      const tab = await browser.newPage();
+      await tab.goto(`${host.url}/host.html`, {waitUntil: 'networkidle0'});
+      const texts = await Promise.all(tab.frames().map((frame) => frame.evaluate(seen)));
+      await tab.close();
+      if (!texts.join(' ').includes(shows)) throw new Error(`“${title}” shows no “${shows}”`);
+      const files = site.requests.map((path) => {
+        const bytes = compress(readFileSync(join(out, path))).length;
+        return {name: path.replace(/^.*\//, '').replace(/\.[0-9a-f]{12}(?=\.)/, ''), bytes};
+      });
+      rows.push({title, files, bytes: files.reduce((sum, {bytes}) => sum + bytes, 0)});
+    }
+    return rows;
+  } finally {
+    await host.close();
+    await close();
+  }
 }

@@ -61,6 +61,24 @@ export const story = {
   })),
 };
 
+const paragraphs = (...texts) => texts.map((text) => ({type: 'paragraph', text: [text]}));
+
+/** The same story with an article that says each thing once, as a build wants to find its passages. */
+export const publishedStory = {
+  ...story,
+  sections: [
+    paragraphs(paragraph),
+    paragraphs(
+      'Port Example lives on both banks. The school is on one side and the hospital on the other, and the market has always stood where the road comes off the bridge. Whoever has a boat lends it; whoever has none waits at the slip with a bicycle.',
+      'The vote was never in doubt, but the length of the works was. The engineers asked for a year and were given nine months, since the port’s insurers would not cover two winters.',
+    ),
+    paragraphs(
+      'The money comes from three places. The region pays half, the town a third, and the rest is a loan that ferry passengers will not have to repay. “We would rather close it now than mourn it later,” said Mira Sample, the mayor of Port Example.',
+      'Shopkeepers on the north bank have counted their customers since the autumn. They expect half as many until winter, and have asked for tables on the quay; the harbour master has agreed to six.',
+    ),
+  ].map((body, index) => ({...story.sections[index], body})),
+};
+
 /** A story that is nothing but a timeline of so many events, a little more than a day apart. */
 export const longStory = (events) => ({
   ...{version: 1, id: `harbour-${events}`, lang: 'en', headline: `${events} days of the Harbour Bridge`},

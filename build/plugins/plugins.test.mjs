@@ -96,20 +96,23 @@ describe('what a script loads on demand', () => {
     assert.throws(() => apply("import('./story-check.js')"), /adapt besideModule/);
   });
 
-  const plain = (code, whole) =>
-    besidePlainScript('/modules', whole).transform(code, '/modules/a/b.js')?.code;
+  const plain = (code, within) =>
+    besidePlainScript('/modules', within).transform(code, '/modules/a/b.js')?.code;
 
-  it('is in the plain script itself, but for the check, languages and what few timelines need', () => {
-    assert.match(plain(load, false), /\nconst load = \(again\) => loadBeside\('story-check'\);$/);
-    assert.equal(plain("import('./prerendered.js')", false), undefined);
+  it('is found beside a plain script by a loader of its own', () => {
     assert.match(
-      plain("import('./timeline-more.js'); import('../languages/sets/language-pt-pt.js')", false),
-      /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-pt-pt'\)$/,
+      plain(
+        "import('./timeline-more.js'); import('../languages/sets/language-pt-pt.js'); import('./reader-actions.js')",
+      ),
+      /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-pt-pt'\); loadBeside\('reader-actions'\)$/,
     );
+    assert.match(plain(load), /\nconst load = \(again\) => loadBeside\('story-check'\);$/);
   });
 
-  it('is within a plain script that may have no file beside it, but for the check', () => {
-    assert.equal(plain("import('./timeline-more.js')", true), undefined);
-    assert.match(plain(load, true), /loadBeside\('story-check'\)/);
+  it('is within a plain script that may stand alone, as far as its story needs it', () => {
+    const within = ['reader-actions', 'timeline-'];
+    for (const name of ['reader-actions', 'timeline-more', 'timeline-today'])
+      assert.equal(plain(`import('./${name}.js')`, within), undefined);
+    assert.match(plain(load, within), /loadBeside\('story-check'\)/);
   });
 });

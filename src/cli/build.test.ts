@@ -112,6 +112,7 @@ describe('a publisher who builds stories', () => {
       'timeline-today.classic.js',
       'language-de.js',
       'story-check.classic.js',
+      'reader-actions.js',
     ];
     for (const name of onDemand) assert.ok(statSync(join(out, name)).size > 0);
   });

@@ -146,6 +146,7 @@ describe('a publisher who works in the browser', () => {
       frameHost: dist('story-frame'),
       framePage: dist('frame-page'),
       embedPage: dist('embed-page'),
+      alone: dist('story-elements-alone.classic'),
       whole: dist('story-elements-whole.classic'),
     };
     const made = await tab.evaluate(

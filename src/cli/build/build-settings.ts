@@ -20,7 +20,8 @@ export interface SharedFiles {
 
 const fromPackage = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
 
-const besideScript = /^(?:language-[\w-]+|story-check|timeline-\w+)(?:\.classic)?\.js$/;
+const besideScript =
+  /^(?:language-[\w-]+|prerendered|reader-actions|story-check|timeline-\w+)(?:\.classic)?\.js$/;
 
 export function sharedFiles(): SharedFiles {
   const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));
@@ -30,6 +31,7 @@ export function sharedFiles(): SharedFiles {
       frameHost: fromPackage('story-frame.js'),
       framePage: fromPackage('frame-page.js'),
       embedPage: fromPackage('embed-page.js'),
+      alone: fromPackage('story-elements-alone.classic.js'),
       whole: fromPackage('story-elements-whole.classic.js'),
     },
     beside: Object.fromEntries([...beside, 'LICENSES.txt'].map((name) => [name, fromPackage(name)])),
@@ -39,7 +41,7 @@ export function sharedFiles(): SharedFiles {
 export function folderSettings(base: string, {scripts}: SharedFiles): FolderSettings {
   const settings = settingsOf(base, scripts);
   const files = Object.values(settings.shared).map(({file}) => file);
-  return {...settings, digest: digestOf(version, base, ...files, scripts.whole)};
+  return {...settings, digest: digestOf(version, base, ...files, scripts.alone, scripts.whole)};
 }
 
 /** Two builds of a file with one digest make the same. The file's name is in it, since the story's id may come of it. */

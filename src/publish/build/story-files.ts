@@ -88,7 +88,7 @@ export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
  * and eras from.
  */
 const elementsFor = ({timeline}: Story, {elements}: BuildSettings) =>
-  needsMore(timeline) ? elements.whole : elements.usual;
+  needsMore(timeline) ? elements.whole : elements.alone;
 
 interface PageParts {
   pages: readonly StoryPage[];
