@@ -73,7 +73,7 @@ describe('a publisher who builds stories', () => {
     runInNewContext(own, {customElements: {whenDefined: () => Promise.resolve(Bundle)}});
     await new Promise(setImmediate);
     assert.deepEqual(registered, [
-      ['bridge', undefined],
+      ['bridge', 'bridge'],
       ['bridge', ''],
     ]);
   });
