@@ -11,6 +11,7 @@ import {StoryError, parseStory} from '../story/parse-story.js';
 import type {LeftOut} from '../story/parse-story.js';
 import type {Story} from '../story/story.js';
 import {lostPassages} from './drift.js';
+import {fragments} from './fragment.js';
 import {JsonFault, lineAndColumn, readJson} from './json-places.js';
 import type {Problem} from './problem.js';
 import {shortSummaries} from './short-summary.js';
@@ -99,11 +100,19 @@ function readArticle(text: string, file: string): StoryFile {
   const language = languageOfArticle(text, file);
   try {
     const {story, placeOf, timeline} = readArticleFile(text, file);
+    const pieces = fragments(story).map((told) => ({file, ...placeOf(told.path), ...told}));
     const short = shortSummaries(story).map(({words, ...told}) => ({
       ...{file, ...lineAndColumn(text, Math.max(0, text.lastIndexOf(words)))},
       ...told,
     }));
-    return {...read, story, placeOf, timeline, problems: [], warnings: [...language, ...warnings, ...short]};
+    return {
+      ...read,
+      story,
+      placeOf,
+      timeline,
+      problems: [],
+      warnings: [...language, ...warnings, ...short, ...pieces],
+    };
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     // What else is wrong may come of it: dates are read in the language of the article.

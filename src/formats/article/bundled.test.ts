@@ -89,14 +89,17 @@ describe('the bundled story', () => {
     for (const {text, passage} of pulled) assert.equal(text, passage!.exact);
   });
 
-  it('tells two dated events and the two talks that are planned', () => {
+  it('tells two dated events and the talks that are planned, in whole sentences', () => {
     assert.deepEqual(
-      story.timeline.map(({when, status, group, title, quote}) => [when ?? status, group, title, quote]),
+      story.timeline.map(({when, status, title, quote}) => [when ?? status, title, quote]),
       [
-        ['2025-11-19', undefined, 'US Army Secretary Daniel Driscoll arrived in Kyiv', undefined],
-        ['2025-11-20', undefined, 'American and Russian officials draft plan to end war', 'bellewitch66'],
-        ['planned', 'planned sequential talks', 'Kyiv', undefined],
-        ['planned', 'planned sequential talks', 'Moscow', undefined],
+        ['2025-11-19', 'US Army Secretary Daniel Driscoll arrived in Kyiv', undefined],
+        [
+          '2025-11-20',
+          'Zelenskyy to meet US army secretary after American and Russian officials draft plan to end war',
+          'bellewitch66',
+        ],
+        ['planned', 'Sequential talks in Kyiv and Moscow', undefined],
       ],
     );
   });
@@ -116,7 +119,8 @@ describe('the bundled story', () => {
       'title' in item ? item.title : item.heading,
     );
     const article = readFileSync(new URL(file, root), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
-    for (const text of words) assert.ok(article.includes(text), text);
+    // A title begins large, wherever its words stand in the article.
+    for (const text of words) assert.ok(article.toLowerCase().includes(text.toLowerCase()), text);
   });
 
   it('holds every sentence of the article, as it is written', () => {
