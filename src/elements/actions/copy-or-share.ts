@@ -3,7 +3,7 @@ const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g,
 /** The words of a quote, who said them, and where to read them, as text. */
 function quoteOf(card: HTMLElement) {
   const link = card.querySelector<HTMLAnchorElement>('[part=passage] a');
-  const facts = [...card.querySelectorAll('[part=attribution] > :not(img)')].map(factOf).filter(Boolean);
+  const facts = [...card.querySelectorAll('[part=speaker], [part=role], .facts > *')].map(factOf);
   return {
     text: [
       textOf(card.querySelector('[part=words]')),
@@ -13,11 +13,12 @@ function quoteOf(card: HTMLElement) {
   };
 }
 
-/** What is shown of an address is short; copied, it has to lead there. */
+/** Where the source has no name of its own but a date or a host, its address is copied after it. */
 function factOf(element: Element) {
   const text = textOf(element);
   const link = element.querySelector('a');
-  return link?.href.endsWith(`//${text}`) ? link.href : text;
+  const isNamed = !link || (!link.querySelector('[part=date]') && link.host !== text);
+  return isNamed ? text : `${text} (${link.href})`;
 }
 
 function listOf(facts: string[], lang: string) {

@@ -1,31 +1,44 @@
-import {html, nothing, svg} from '../templates/html.js';
+import {html, svg} from '../templates/html.js';
 import type {Story} from '../../story/story.js';
 import {eventLooks} from './event-looks.js';
-import {scaleOf} from './scale.js';
+import {endOf} from './scale.js';
+import type {Dated, Scale} from './scale.js';
 
 /**
  * How far apart the entries lie, on one scale: a tick for a moment, a bar for what lasts or is known only roughly, a band
- * for an era, and dots beyond the end for what has no date. A picture only; the list below says the same in words.
- * Positions are in paths, since a strict CSP blocks `style`; of 10,000 entries many fall on the same place.
+ * for an era; below, its round steps, each a link to the first entry in it. `here` is drawn later. Of 10,000 entries many
+ * fall on the same place.
  */
-export function scaleRail(story: Story) {
-  const scale = scaleOf(story);
-  if (!scale) return nothing;
-  const [dated, last, room, at] = scale;
+export function scaleTemplate({dated, cells, at}: Scale, {dir}: Story, name: string, lang: unknown) {
   const marks: Record<string, Set<string>> = {};
   const mark = (looks: string, path: string) => (marks[looks] ??= new Set()).add(path);
-  mark('axis', `M0 8H${room}`);
-  if (room < 1000) mark('undated', `M${room + 40} 8H1000`);
+  const eras = dated.filter(({kind}) => kind);
+  // Of two that share their last and first year, each would cover the other there.
+  const endOfBand = (era: Dated, next?: Dated) => at(next && next.when === era.end ? next.at : endOf(era));
+  mark('axis', 'M0 8H1000');
   for (const event of dated) {
+    if (event.kind) continue;
     const looks = eventLooks(event);
     const x = at(event.at);
-    if (event.until) mark(`${looks} bar`, `M${x} 8H${at(event.until)}`);
+    // What would be narrower than a tick is one.
+    if (event.until && at(event.until) > x + 4) mark(`${looks} bar`, `M${x} 8H${at(event.until)}`);
     else mark(looks, `M${x} 2v12`);
   }
-  return html`<div part="scale" aria-hidden="true">
-    <svg viewBox="0 0 1000 16" preserveAspectRatio="none">
+  const firstIn = (from: number, to: number) =>
+    dated.find((event) => event.at >= from && event.at < to && !event.kind) ??
+    dated.find((event) => event.at >= from && event.at < to);
+  return html`<div class="names" aria-hidden="true"></div>
+    <svg viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
+      ${eras.map((era, index) => svg`<path class="band" d=${`M${at(era.at) + 1} 8H${Math.max(at(era.at) + 2, endOfBand(era, eras[index + 1]) - 1)}`} />`)}
       ${Object.entries(marks).map(([looks, paths]) => svg`<path class=${looks} d=${[...paths].join('')} />`)}
+      <path class="here" d="" />
     </svg>
-    <p><bdi>${story.dates[dated[0]!.when]}</bdi> <bdi>${story.dates[last.end ?? last.when]}</bdi></p>
-  </div>`;
+    <div part="years" role="group" aria-label=${name} lang=${lang} dir=${dir}>${cells.map(
+      ({from, to, label}) => {
+        const event = firstIn(from, to);
+        return event
+          ? html`<a href=${`#${event.id}`} data-place=${event.id}>${label}</a>`
+          : html`<span>${label}</span>`;
+      },
+    )}</div>`;
 }

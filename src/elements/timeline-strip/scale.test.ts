@@ -1,130 +1,145 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {parseStory} from '../../story/parse-story.js';
 import type {StoryDocument} from '../../story/story.js';
 import '../../languages/all-languages.js';
+import {waitUntil} from '../fixtures/wait-until.js';
 import './define.js';
 
 type Events = NonNullable<StoryDocument['timeline']>;
 
 const inside = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 
-/** The rail of a timeline in a box that is wide enough for one. */
-async function rail(timeline: Events, lang = 'en', width = 700) {
+/** What is drawn over a timeline in a box that is wide enough for it. */
+async function scaleOf(timeline: Events, lang = 'en', width = 700) {
   const story = parseStory({version: 1, id: 'harbour', lang, headline: 'Harbour', timeline});
   const parentNode = document.body.appendChild(document.createElement('div'));
   parentNode.style.cssText = `width: ${width}px; font-size: 16px`;
   const el = await fixture<HTMLElement>(html`<timeline-strip .story=${story}></timeline-strip>`, {
     parentNode,
   });
+  await waitUntil(() => inside(el, '[part=position]').length);
   const paths = inside(el, '[part=scale] path');
   const marks: Record<string, string> = Object.fromEntries(
     paths.map((path) => [path.getAttribute('class'), path.getAttribute('d')]),
   );
-  return {el, marks};
+  const years = inside(el, '[part=years] > *').map(({textContent}) => textContent);
+  return {el, marks, years};
 }
 
-describe('the rail of <timeline-strip>', () => {
-  it('lays a tick for each day as far apart as the days are', async () => {
-    const {marks} = await rail([
-      {id: 'a', when: '2031-01-01', title: 'A'},
-      {id: 'b', when: '2031-01-03', title: 'B'},
-      {id: 'c', when: '2031-01-11', title: 'C', status: 'planned'},
-    ]);
-    expect(marks).to.deep.equal({axis: 'M0 8H1000', happened: 'M0 2v12M200 2v12', planned: 'M1000 2v12'});
+const on = (id: string, when: string, more: object = {}) => ({id, when, title: `On ${when}`, ...more});
+/** One entry in each of six decades. */
+const decades = (): Events =>
+  [1911, 1925, 1932, 1947, 1953, 1969].map((year) => on(`y${year}`, `${year}-06-15`));
+
+describe('the scale of a longer <timeline-strip>', () => {
+  it('has round steps from before the first entry to after the last, each with room in proportion', async () => {
+    const {el, years} = await scaleOf(decades());
+    expect(years).to.deep.equal(['1910', '1920', '1930', '1940', '1950', '1960']);
+    expect(inside(el, '[part=years] > *').every(({clientHeight}) => clientHeight >= 24)).to.equal(true);
   });
 
-  it('draws what lasts, or is known only roughly, as long as it may have been', async () => {
-    const {marks} = await rail([
-      {id: 'a', when: '2031-01-01', end: '2031-01-10', title: 'Ten days of work'},
-      {id: 'b', when: '2031-02', title: 'Some day in February'},
-      {id: 'c', when: '2031-04-10', title: 'A day'},
-    ]);
-    expect(marks['happened bar']).to.equal('M0 8H101M313 8H596');
-    expect(marks.happened).to.equal('M1000 2v12');
-  });
-
-  it('draws a date that is near or in doubt in another way than one that is sure', async () => {
-    const {el, marks} = await rail([
-      {id: 'a', when: '1999~', title: 'About then'},
-      {id: 'b', when: '2003-05-06?', title: 'Then, perhaps'},
-      {id: 'c', when: '2010-01-01', title: 'Then'},
-    ]);
-    expect(Object.keys(marks)).to.deep.equal(['axis', 'happened vague bar', 'happened vague', 'happened']);
-    const dot = (item: string) => getComputedStyle(inside(el, `[data-item=${item}]`)[0]!, '::after');
-    expect(['a', 'b', 'c'].map((item) => dot(item).borderTopStyle)).to.deep.equal([
-      'dotted',
-      'dotted',
-      'solid',
-    ]);
-  });
-
-  it('draws an era as a band behind what happened in it', async () => {
-    const {el, marks} = await rail([
-      {id: 'ferry', kind: 'era', when: '2000', end: '2009', title: 'The ferry years'},
-      {id: 'a', when: '2005-01-01', title: 'A'},
-      {id: 'b', when: '2020-01-01', title: 'B'},
-    ]);
-    expect(marks['era bar']).to.equal('M0 8H500');
-    expect(inside(el, '[part=event]').map((item) => item.className)).to.deep.equal([
-      'era',
-      'happened',
-      'happened',
-    ]);
-  });
-
-  it('leaves room beyond the end for what has no date, and places none of it', async () => {
-    const {el, marks} = await rail([
-      {id: 'a', when: '2031-01-01', title: 'A'},
-      {id: 'b', when: '2031-01-11', title: 'B'},
-      {id: 'c', title: 'C', status: 'planned'},
-    ]);
-    expect(marks).to.deep.equal({axis: 'M0 8H840', undated: 'M880 8H1000', happened: 'M0 2v12M840 2v12'});
-    const [drawing, labels] = inside(el, '[part=scale] > :is(svg, p)').map((part) => part.clientWidth);
-    expect(labels! / drawing!).to.be.closeTo(0.84, 0.01);
-  });
-
-  it('tells its ends in words that never lie upon each other', async () => {
-    const {el} = await rail(
-      [
-        {id: 'a', when: '2031-09-23T06:10+02:00', title: 'A'},
-        {id: 'b', when: '2031-09-23T17:45+02:00', title: 'B'},
-      ],
-      'en',
-      490,
+  it('steps by days, months or hours where the story is that quick, and by ages where it is slow', async () => {
+    const days = await scaleOf([1, 3, 4, 6, 8, 9].map((day) => on(`d${day}`, `2031-05-0${day}`)));
+    expect(days.years.slice(0, 2)).to.deep.equal(['May 1', 'May 2']);
+    const months = await scaleOf([1, 3, 4, 6, 8, 9].map((month) => on(`m${month}`, `2031-0${month}-10`)));
+    expect(months.years.slice(0, 2)).to.deep.equal(['Jan 2031', 'Feb']);
+    const hours = await scaleOf([1, 3, 4, 6, 8, 9].map((hour) => on(`h${hour}`, `2031-05-01T0${hour}:00Z`)));
+    expect(hours.years[1]).to.match(/^2\sAM$/);
+    const ages = await scaleOf(
+      ['-1999', '-0999', '0001', '0500', '1000', '2000'].map((year) => on(year, year)),
     );
-    const [first, last] = inside(el, '[part=scale] bdi');
-    expect(first!.textContent).to.equal('September 23, 2031 at 6:10 AM UTC+2');
-    expect(first!.getBoundingClientRect().right).to.be.below(last!.getBoundingClientRect().left);
+    expect(ages.years[0]).to.match(/^2001 B|^2000 B/);
+    expect(ages.years.length).to.be.within(5, 12);
+  });
+
+  it('draws a tick for a day, a bar for what lasts, and in another way what is not sure', async () => {
+    const {marks} = await scaleOf([
+      ...decades(),
+      on('war', '1914', {end: '1918'}),
+      on('perhaps', '1940-05-06?'),
+      on('plan', '1968-01-01', {status: 'planned'}),
+    ]);
+    expect(Object.keys(marks)).to.have.members([
+      'axis',
+      'happened',
+      'happened bar',
+      'happened vague',
+      'planned',
+      'here',
+    ]);
+  });
+
+  it('tells eras apart that follow on one another, by name', async () => {
+    const {el} = await scaleOf([
+      on('ferry', '1908', {end: '1946', kind: 'era', title: 'The ferry years'}),
+      on('county', '1946', {end: '1968', kind: 'era', title: 'Under the county'}),
+      ...decades(),
+    ]);
+    const bands = inside(el, '.band').map((band) => band.getAttribute('d')!.match(/\d+/g)!.map(Number));
+    expect(bands[0]![2]).to.be.below(bands[1]![0]!);
+    const opacity = inside(el, '.band').map((band) => getComputedStyle(band).strokeOpacity);
+    expect(opacity[0]).to.not.equal(opacity[1]);
+    expect(inside(el, '.era-name').map(({textContent}) => textContent)).to.deep.equal([
+      'The ferry years',
+      'Under the county',
+    ]);
+  });
+
+  it('leads to the first entry of a step, and says which step is in view', async () => {
+    const {el} = await scaleOf([
+      ...decades(),
+      ...[1, 2, 3, 4, 5].map((day) => on(`l${day}`, `1969-07-0${day}`)),
+    ]);
+    const link = inside(el, '[part=years] a').at(-1) as HTMLAnchorElement;
+    expect(link.getAttribute('href')).to.equal('#y1969');
+    expect(inside(el, '[aria-current]')[0]!.textContent).to.equal('1910');
+    const before = location.href;
+    link.click();
+    await waitUntil(() => inside(el, '[aria-current]')[0]?.textContent === '1960');
+    expect(location.href).to.equal(before);
+    expect(inside(el, '.here')[0]!.getAttribute('d')).to.match(/^M\d+ 15H\d+$/);
+  });
+
+  it('takes a reader who clicks on it to the nearest entry', async () => {
+    const {el} = await scaleOf([
+      ...decades(),
+      ...[1, 2, 3, 4, 5].map((day) => on(`l${day}`, `1969-07-0${day}`)),
+    ]);
+    const box = inside(el, '[part=scale] svg')[0]!.getBoundingClientRect();
+    const clientX = box.left + (box.width * 43) / 60;
+    setTimeout(() =>
+      el
+        .shadowRoot!.querySelector('svg')!
+        .dispatchEvent(new MouseEvent('click', {bubbles: true, clientX, clientY: box.top + 8})),
+    );
+    expect(await oneEvent(el, 'timeline-strip-select')).to.include({item: 'y1953'});
   });
 
   it('runs from right to left where the story does', async () => {
-    const events = [
-      {id: 'a', when: '2031-01-01', title: 'أ'},
-      {id: 'b', when: '2031-01-03', title: 'ب'},
-      {id: 'c', when: '2031-01-11', title: 'ج'},
-    ];
-    const {el} = await rail(events, 'ar');
-    const ticks = inside(el, '.happened:is(path)')[0]!.getBoundingClientRect();
-    const [first, last] = inside(el, '[part=scale] bdi').map((label) => label.getBoundingClientRect());
-    // Firefox counts the width of strokes before they are scaled.
-    expect(first!.right).to.be.closeTo(ticks.right, 6);
-    expect(last!.left).to.be.closeTo(ticks.left, 6);
+    const {el} = await scaleOf(decades(), 'ar');
+    const [first, second] = inside(el, '[part=years] > *').map((cell) => cell.getBoundingClientRect());
+    expect(second!.right).to.be.at.most(first!.left + 1);
   });
 
-  it('is not drawn where there are no two moments', async () => {
-    const {marks} = await rail([
-      {id: 'a', when: '2031-01-01', title: 'A'},
-      {id: 'b', title: 'B'},
-    ]);
-    expect(marks).to.deep.equal({});
-  });
-
-  it('takes no more to draw for 10,000 days than for a thousand', async () => {
-    const day = (index: number) => new Date(index * 86_400_000).toISOString().slice(0, 10);
-    const {marks} = await rail(
-      Array.from({length: 10_000}, (_, index) => ({id: `${index}`, when: day(index), title: 'A day'})),
+  it('is not drawn for a few entries, or where they are all on one day or two', async () => {
+    const few = await fixture<HTMLElement>(
+      html`<timeline-strip
+        .story=${parseStory({version: 1, id: 'a', lang: 'en', headline: 'A', timeline: decades().slice(1)})}
+      ></timeline-strip>`,
     );
-    expect(Object.keys(marks)).to.deep.equal(['axis', 'happened']);
-    expect(marks.happened!.match(/M/g)).to.have.length(1001);
+    expect(inside(few, '[part=scale], [part=position]')).to.have.length(0);
+    const sixty = Array.from({length: 60}, (_, index) => on(`e${index}`, '2031-05-01'));
+    const {el} = await scaleOf(sixty);
+    expect(inside(el, '[part=scale]')).to.have.length(0);
+    expect(inside(el, '[part=event]')).to.have.length(60);
+  });
+
+  it('takes no more to draw for 3,000 days than for a thousand', async () => {
+    const day = (index: number) => new Date(index * 86_400_000).toISOString().slice(0, 10);
+    const {marks, years} = await scaleOf(
+      Array.from({length: 3_000}, (_, index) => ({id: `${index}`, when: day(index), title: 'A day'})),
+    );
+    expect(marks.happened!.match(/M/g)!.length).to.be.at.most(1001);
+    expect(years.length).to.be.within(5, 12);
   });
 });
