@@ -24,7 +24,7 @@ const notInBrowser = [
     'The checker is loaded on demand: import() src/elements/source/story-check.',
   ),
   typesOnly(
-    ['**/story/story.js', '**/story/parse-story.js'],
+    ['**/story/story.js', '**/story/schema/*', '**/story/parse-story.js'],
     'Brings the checker along: take types only, or import() src/elements/source/story-check.',
   ),
   {
@@ -88,7 +88,7 @@ export default tseslint.config(
       '@typescript-eslint/no-restricted-imports': imports(),
       // Safari tells a list without markers from none only by its role.
       'lit-a11y/no-redundant-role': 'off',
-      // The guard is `isFree()` of src/elements/base/version.ts.
+      // The guard is `canDefine()` of src/elements/base/version.ts.
       'wc/guard-define-call': 'off',
     },
   },

@@ -11,7 +11,8 @@ export const showRatio = ({value, low, high}) =>
 
 const cell = (value) => (typeof value === 'number' ? round(value) : value);
 
-const tableText = ({title, about, columns, rows}) =>
+/** A table with its title, as Markdown. */
+export const tableText = ({title, about, columns, rows}) =>
   [
     `## ${title}`,
     ...(about ? ['', about] : []),
@@ -21,6 +22,18 @@ const tableText = ({title, about, columns, rows}) =>
     ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
     '',
   ].join('\n');
+
+/** The report with these tables in the place of those of the same titles, or at its end. */
+export const withTables = (text, tables) =>
+  tables.reduce((whole, table) => {
+    const start = whole.indexOf(`## ${table.title}\n`);
+    const next = start === -1 ? -1 : whole.indexOf('\n## ', start);
+    const [before, after] = [
+      start === -1 ? `${whole.trimEnd()}\n\n` : whole.slice(0, start),
+      next === -1 ? '' : whole.slice(next),
+    ];
+    return `${before}${tableText(table)}${after}`;
+  }, text);
 
 /** BENCHMARKS.md: every table, and what is needed to measure it again. */
 export function report(tables, versions) {

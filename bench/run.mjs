@@ -1,8 +1,9 @@
 /**
  * `npm run bench [-- --only bytes,load] [--quick]`: measures what CONTRIBUTING.md names, in Chromium, and writes
- * BENCHMARKS.md and bench/figures.json, from which the README's figures come. A part of it, or a quick run, is printed only.
+ * BENCHMARKS.md and bench/figures.json, from which the README's figures come. A part of it, or a quick run, is printed only;
+ * `--only truth`, which measures no time, writes its tables into BENCHMARKS.md too.
  */
-import {writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {launchChromium} from '../test/support/browsers.mjs';
 import {renewDocs} from '../build/docs-tables.mjs';
@@ -12,13 +13,15 @@ import {load} from './load.mjs';
 import {mount} from './mount.mjs';
 import {blankPage} from './page-load.mjs';
 import {prerendered} from './prerendered.mjs';
-import {report, show, showRatio} from './report.mjs';
+import {report, show, showRatio, tableText, withTables} from './report.mjs';
 import {serveFiles} from './site.mjs';
 import {throughput} from './throughput.mjs';
 import {timeline} from './timeline.mjs';
+import {alarm} from './truth/alarm.mjs';
 import {truth} from './truth/truth.mjs';
 
-const parts = {bytes, load, prerendered, timeline, mount, throughput, truth};
+const claimsAndAlarm = async (context) => [truth(context), await alarm(context)];
+const parts = {bytes, load, prerendered, timeline, mount, throughput, truth: claimsAndAlarm};
 
 const {values} = parseArgs({options: {only: {type: 'string'}, quick: {type: 'boolean', default: false}}});
 const wanted = values.only?.split(',') ?? Object.keys(parts);
@@ -34,9 +37,10 @@ const progress = (words) => {
 
 // What needs neither browser nor rivals.
 if (wanted.every((name) => name === 'truth')) {
-  const table = truth({progress});
+  const tables = await claimsAndAlarm({progress});
   progress('');
-  console.log(report([table], {}));
+  await writeFile('BENCHMARKS.md', withTables(await readFile('BENCHMARKS.md', 'utf8'), tables));
+  console.log(tables.map(tableText).join('\n'));
   process.exit();
 }
 

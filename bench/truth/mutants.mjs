@@ -170,8 +170,8 @@ function* deniedLines(story, denied) {
     if (!words) continue;
     const text = passage.exact.replace(words, other);
     const parts = isUnspaced ? [...text] : text.split(' ');
-    for (let cut = 0; cut <= 3; cut++) {
-      for (let end = 0; end <= 3; end++) {
+    for (let cut = 0; cut <= 4; cut++) {
+      for (let end = 0; end <= 4; end++) {
         const kept = parts.slice(cut, parts.length - end).join(joint);
         if (!kept.includes(other) || (cut === 0 && end === 0)) continue;
         for (const lead of ['', '— ']) {
@@ -236,7 +236,7 @@ const negators = {
   },
 };
 
-/** A quote that leaves out the word that denies, and up to three words on either side, as long as words remain at both ends. */
+/** A quote that leaves out the word that denies, and up to nine words on either side, as long as words remain at both ends. */
 function* elisions(story) {
   const pattern = new RegExp(negators[story.lang]);
   const pulled = story.overview
@@ -251,8 +251,8 @@ function* elisions(story) {
       ? [...quote.text.slice(0, pattern.exec(quote.text)?.index ?? -1)].length
       : words.findIndex((word) => pattern.test(word));
     const length = isUnspaced ? pattern.exec(quote.text)?.[0].length : 1;
-    for (let before = 0; before <= 6; before++) {
-      for (let after = 0; after <= 6; after++) {
+    for (let before = 0; before <= 9; before++) {
+      for (let after = 0; after <= 9; after++) {
         const [start, end] = [at - before, at + length + after];
         if (start < 1 || end >= words.length) continue;
         const text = `${words.slice(0, start).join(joint)} […] ${words.slice(end).join(joint)}`;

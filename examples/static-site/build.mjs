@@ -53,7 +53,10 @@ ${content}
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 // The script, and what it fetches from beside it when a story or a reader needs it.
-for (const file of ['story-widgets.js', 'story-check.js', 'timeline-more.js', 'reader-actions.js'])
+for (const file of [
+  ...['story-widgets.js', 'story-check.js', 'timeline-more.js', 'reader-actions.js'],
+  'prerendered.js',
+])
   cpSync(`node_modules/story-widgets/dist/${file}`, `dist/${file}`);
 for (const file of ['site.js', 'points.js']) cpSync(file, `dist/${file}`);
 for (const [name, story] of Object.entries({broken, closed, open}))

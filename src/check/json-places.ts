@@ -7,7 +7,7 @@ export interface JsonRead {
   twice: {path: string; offset: number}[];
 }
 
-/** The text is not JSON: `offset` is where it stops being so. */
+/** The text is not JSON; `offset` is the first character that cannot stand where it does. */
 export class JsonFault extends Error {
   override name = 'JsonFault';
   readonly offset: number;
@@ -20,13 +20,13 @@ export class JsonFault extends Error {
 
 const token = /[ \t\r\n]*("(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[\]{}:,]|)/uy;
 const propertyName = 'a name in double quotation marks';
-/** More than any story has; more would end at the stack. */
+/** Levels of lists and objects: deeper ones would overflow the stack, and no story has as many. */
 const deepest = 100;
 
 /**
  * Reads JSON as `JSON.parse` does, and keeps the place of every value: `JSON.parse` tells none, and of an error not
  * always.
- * @throws {JsonFault}
+ * @throws {JsonFault} where the text is not JSON, or is nested too deep
  */
 export function readJson(text: string): JsonRead {
   const places = new Map<string, number>();

@@ -11,5 +11,5 @@ export function tell({file, line, column, path, reason, remedy, nearest}: Proble
   return [`${file}:${line}:${column} ${path ? `${path}: ` : ''}${reason}`, ...more].join('\n  ') + '\n';
 }
 
-/** How many, in words: `1 file`, `2 files`. */
+/** A count with its noun, plural where it takes one: `1 file`, `2 files`. */
 export const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -9,7 +9,7 @@ export interface UnknownField {
   nearest?: string;
 }
 
-/** More would not be read. */
+/** A longer list of problems would not be read. */
 const maxFields = 100;
 
 /**
@@ -23,7 +23,7 @@ export function unknownFields(document: unknown): UnknownField[] {
   return found;
 }
 
-/** As much of a schema as it takes to know the names of its fields. */
+/** The parts of a Valibot schema that name its fields. */
 interface Shape {
   type: string;
   entries?: Record<string, v.GenericSchema>;
@@ -45,13 +45,13 @@ function collect(schema: v.GenericSchema, value: unknown, path: string, found: U
       if (found.length === maxFields) return;
       const place = path ? `${path}.${key}` : key;
       if (Object.hasOwn(entries, key)) collect(entries[key]!, inner, place, found);
-      // Editors know the schema by it.
+      // Editors such as VS Code find the schema of a file by `$schema`.
       else if (place !== '$schema') found.push({path: place, ...nearestOf(Object.keys(entries), key)});
     }
   }
 }
 
-/** Whether a value means to be what an option of several describes: it has the same kind, if it has one. */
+/** Whether an option of a union describes the value: by its `type`, where both have one. */
 function isMeant(option: v.GenericSchema, value: unknown): boolean {
   const {entries} = option as unknown as Shape;
   if (!entries || !isFields(value)) return false;

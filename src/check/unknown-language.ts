@@ -3,10 +3,10 @@ import {languageTag, respelling} from '../story/language/tag.js';
 import type {Problem} from './problem.js';
 
 const spoken = ['en', ...Object.keys(languages)];
-/** Registered, and for what has no name: undetermined, uncoded, of private use. */
+/** Registered codes that Intl has no name for: undetermined (`und`), uncoded (`mis`), private use (`qaa` to `qtz`). */
 const nameless = /^(?:und|mis|q[a-t][a-z])$/i;
 
-/** What to tell of a language tag that means no language as far as Intl knows; undefined where it does. */
+/** The problem of a language tag that Intl knows no language for; undefined where it knows one. */
 export function unknownLanguage(lang: string): Pick<Problem, 'reason' | 'remedy'> | undefined {
   const [tag = ''] = languageTag(lang).split('-');
   if (nameless.test(tag) || (tag.length <= 3 && namesIn('en').of(tag))) return undefined;
@@ -19,7 +19,7 @@ export function unknownLanguage(lang: string): Pick<Problem, 'reason' | 'remedy'
   };
 }
 
-/** What to tell of a language tag that is read in another way than it is written. */
+/** The problem of a language tag that is read in another way than it is written; undefined where it is not. */
 export function respelt(lang: string): Pick<Problem, 'reason' | 'remedy'> | undefined {
   const reason = respelling(lang);
   return reason ? {reason, remedy: `write “${languageTag(lang)}”`} : undefined;
@@ -27,5 +27,5 @@ export function respelt(lang: string): Pick<Problem, 'reason' | 'remedy'> | unde
 
 const namesIn = (locale: string) => new Intl.DisplayNames([locale], {type: 'language', fallback: 'none'});
 
-/** A tag has no accents; the names of languages have. */
+/** The name of a language without accents and capitals, to compare with a tag, which has neither. */
 const plain = (name = '') => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
 import {compileArticle} from '../formats/article/read.js';
+import {readJsonLd} from '../formats/json-ld/read.js';
 import {parseStory} from '../story/parse-story.js';
 import {manifestOf, read, storyOf} from './fixtures/built.js';
 import {harbour, run, workFolder} from './fixtures/run.js';
@@ -136,7 +137,7 @@ describe('a publisher who builds stories', () => {
     assert.ok(react!.includes(`{${JSON.stringify(hostile)}}`), react);
     const [, inScript = ''] = /^<script type="application\/ld\+json">([^]*)<\/script>$/.exec(jsonLd!) ?? [];
     assert.equal(inScript.includes('<'), false);
-    assert.equal((JSON.parse(inScript) as {headline: string}).headline, hostile);
+    assert.equal(readJsonLd(JSON.parse(inScript) as object).document.headline, hostile);
     assert.ok(
       page.includes('<code>script-src https://cdn.example.org; connect-src https://cdn.example.org</code>'),
     );

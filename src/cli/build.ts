@@ -7,9 +7,9 @@ import {filesIn} from './files/named-files.js';
 import {Progress} from './build/progress.js';
 
 /**
- * Builds what a publisher hosts. For each story a folder: its files named by their content, the newest under names that
- * stay, a page of snippets, and a `manifest.json` that tells them all; another tells the stories. What is wrong is told
- * on standard error, and keeps the files that were built of it before.
+ * Builds the folder that a publisher hosts. In it each story has a folder of its own, with files named by their content,
+ * files whose names stay, a page of snippets, and a `manifest.json` that lists them; another `manifest.json` lists the
+ * stories. An article or story with problems is told on standard error, and keeps the files of its last build.
  */
 export const build: Command = {
   summary: 'build the files to host, and the snippets to hand out',
@@ -42,7 +42,7 @@ changes and can be cached for ever.
     } finally {
       progress.clear();
       folder.putManifest();
-      // The next build goes on from there.
+      // After an interrupt the next build goes on from what this one has written, so its count is told.
       if (io.signal.aborted) progress.count();
     }
     progress.close(values.out);

@@ -2,20 +2,20 @@ import {UsageError, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
 import {readAgainst} from './files/read-against.js';
 import type {Against} from './files/read-against.js';
-import {lostPassages} from '../check/drift.js';
+import {driftOf} from '../check/drift/find.js';
 import {filesIn} from './files/named-files.js';
 import {counted, tell} from '../check/problem.js';
 import type {Problem} from '../check/problem.js';
 import {readStoryFile} from './files/read-story-file.js';
-import type {StoryFile} from '../check/check-text.js';
+import type {StoryFile} from '../check/story-file.js';
 import type {ClaimsMode} from '../story/claims/grade.js';
 
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
  * output, one block of lines each, or as one JSON object:
  * `{version, files, problems: [{file, line, column, field, reason, remedy?, nearest?: {line, text}, kind?, grade?, claim?}], warnings,
- * inferred}`; the line of a nearest match is 0 where it is not known. What a story may do without is a warning, and no error; so is
- * each comment that a draft left, and each claim that the article does not contradict and does not say either.
+ * inferred}`; the line of a nearest match is 0 where it is not known. Warnings leave the exit code 0: a field that is
+ * ignored, a comment that a draft left, a claim that the article neither says nor contradicts.
  */
 export const check: Command = {
   summary: 'check articles (.md) and stories (.json), or a story against its article',
@@ -23,8 +23,9 @@ export const check: Command = {
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 
 Checks schema, dates, links, ids and passages, and what each line claims against its passage: numbers, dates, names,
-negations, quotes and speakers. What the article contradicts is a problem, what it does not say a warning. With --against, names the items whose passages are gone, changed or
-moved, and only those. Comments that “draft” left are warnings, with which check still exits 0.
+negations, quotes and speakers. What the article contradicts is a problem, what it does not say a warning. With --against, names what the
+story shows and the article does not bear out any more: passages that are gone, changed or moved; who said a quote, when and
+where; dates; headline, standfirst, overview and headings in other words; and only those. Comments that “draft” left are warnings, with which check still exits 0.
 
   --against <file>  the article as it is now
   --claims <what>   off: not checked; warn: warnings alone; error: what the article does not say is a problem too
@@ -62,12 +63,12 @@ moved, and only those. Comments that “draft” left are warnings, with which c
   },
 };
 
-/** As programs have read it since version 1. */
+/** A problem in the form that programs have read since version 1; `path` is called `field` there. */
 const toJson = ({file, line, column, path, reason, remedy, nearest, kind, grade, claim}: Problem) => ({
   ...{file, line, column, field: path, reason, remedy, nearest, kind, grade, claim},
 });
 
-/** @throws {UsageError} for a word that is none of them */
+/** The value of `--claims`. @throws {UsageError} for a word that is no mode */
 function claimsMode(written: string | undefined): ClaimsMode {
   if (written === undefined) return 'graded';
   if (written === 'off' || written === 'warn' || written === 'error') return written;
@@ -78,11 +79,20 @@ async function drifted(read: StoryFile, against: string, io: Io): Promise<Proble
   if (!read.story) return [];
   const known = new Set(read.problems.map(({path}) => path));
   const {article, text}: Against = await readAgainst(against, read.story.lang, io);
-  return lostPassages(read.story, article).flatMap(({path, id, reason, remedy, nearest}) => {
-    const place = `${path}.passage`;
+  return driftOf(read.story, article).flatMap(({path, id, reason, remedy, nearest}) => {
+    const place = id === undefined ? path : `${path}.passage`;
     if (known.has(place)) return [];
     const near = nearest && {nearest: {line: lineOf(nearest, text), text: nearest}};
-    return [{file: read.file, ...read.placeOf(place), path: `${path} “${id}”`, reason, remedy, ...near}];
+    return [
+      {
+        file: read.file,
+        ...read.placeOf(place),
+        path: id === undefined ? path : `${path} “${id}”`,
+        reason,
+        remedy,
+        ...near,
+      },
+    ];
   });
 }
 

@@ -3,17 +3,17 @@ import {nearestKey} from '../formats/common/did-you-mean.js';
 import {Refusal} from '../formats/common/refusal.js';
 import {StoryError} from '../story/story-error.js';
 
-/** Where a command writes and what can stop it; a test gives its own. */
+/** The streams of a command, and the signal that stops it; a test gives its own. */
 export interface Io {
   stdout: {write(text: string): unknown};
   stderr: {write(text: string): unknown; isTTY?: boolean};
-  /** What `-` reads. */
+  /** Standard input, which `-` in place of a file name reads. */
   stdin: AsyncIterable<Uint8Array | string>;
   /** Aborts when the user interrupts. */
   signal: AbortSignal;
 }
 
-/** A command: its arguments, after its name, to an exit code: 0 done, 1 something is wrong, 2 wrongly called. */
+/** A command; `run` takes the arguments after its name and returns the exit code: 0 done, 1 something is wrong. */
 export interface Command {
   /** One line for the list of commands. */
   summary: string;
@@ -41,8 +41,8 @@ export class FileFailure extends Failure {
 }
 
 /**
- * What `act` gives for a file.
- * @throws {FileFailure} where it is refused
+ * The result of `act` for a file.
+ * @throws {FileFailure} in place of a `Refusal`, with the name of the file before its reason
  */
 export async function orFail<Result>(file: string, act: () => Result | Promise<Result>): Promise<Result> {
   try {

@@ -53,7 +53,7 @@ npm run build     # writes public/: host it, and open public/<story>/embed.html 
 \`\`\`
 `;
 
-/** What a package may be called: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+/** A name that npm accepts for a package: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 const packageName = (name: string) =>
   name
     .toLowerCase()

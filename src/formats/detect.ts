@@ -1,13 +1,16 @@
 import {isTimelineJsCsv} from './timelinejs/read-csv.js';
 
 /**
- * What a text is: a web page or a piece of HTML, JSON, a sheet of TimelineJS as CSV, an article file with front matter, or
- * plain text and Markdown.
+ * What a text is: a web page or a piece of HTML, a feed as XML, an XML document of a news agency, JSON, a sheet of TimelineJS
+ * as CSV, an article file with front matter, or plain text and Markdown.
  */
-export type TextKind = 'html' | 'json' | 'sheet' | 'article' | 'text';
+export type TextKind = 'html' | 'feed' | 'news' | 'json' | 'sheet' | 'article' | 'text';
 
 /** Comments, such as the one that a browser puts above a page that it saves, and XML's declaration. */
 const preamble = /^(?:\s+|<!--[^]*?-->|<\?[^]*?\?>)+/;
+
+/** What XML may have before its first element. */
+const xmlPreamble = /^(?:\s+|<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE\b[^<>[]*(?:\[[^\]]*\]\s*)?>)+/i;
 
 /** A tag at the start of what is left; an address in angle brackets is none. */
 const tag = /^<([a-z][a-z0-9:-]*)(?:\s[^<>]*|\/)?>/i;
@@ -22,6 +25,9 @@ const container = /^(?:article|blockquote|div|figure|footer|header|main|ol|secti
 /** What a text is, by how it begins and not by the name of its file. A byte order mark does not count. */
 export function kindOfText(text: string): TextKind {
   const given = text.replace(/^\uFEFF/, '');
+  const [, root = ''] = /^<(?:[\w-]+:)?(\w+)[\s>]/.exec(given.replace(xmlPreamble, '')) ?? [];
+  if (/^(?:rss|feed|RDF)$/.test(root)) return 'feed';
+  if (/^(?:newsItem|newsMessage|nitf)$/.test(root)) return 'news';
   if (isHtml(given)) return 'html';
   // A list in brackets may be a link of Markdown; no JSON that is of use begins with a list of texts.
   if (/^\s*(?:\{|\[\s*[[{\]])/.test(given)) return 'json';

@@ -24,6 +24,7 @@ export const english = {
   expired: 'This story is no longer current.',
   aiCreated: 'Created with AI',
   aiEdited: 'Edited with AI',
+  reviewedBy: 'Reviewed by {}',
   colon: ': ',
   comma: ', ',
   failed: 'This story cannot be shown.',
@@ -44,45 +45,45 @@ export const english = {
   share: 'Share',
 };
 
-/** The words that are ours and not the story's, in one language. */
+/** All labels of the elements in one language. */
 export type Labels = typeof english;
 
-/** Our labels, by the language tag of the stories that they were brought for. */
+/** The library's own labels, by the language tag of the stories that they were fetched for. */
 const brought = new Map<string, Partial<Labels>>();
 let ours = (lang: string) => brought.get(lang);
-/** Labels of a page's author, by the language tag that they were given for. */
+/** Labels that the page's author registered, by the language tag that they were given for. */
 const given = new Map<string, Partial<Labels>>();
 
 const languageOf = (lang: string) => lang.split('-')[0]!.toLowerCase();
 
-/** What the page's author gave for the language of a story: for all its regions, and above that for its own. */
+/** The author's labels for a story: those of its language, overridden by those of its region. */
 export const givenLabels = ({lang}: {lang: string}): Partial<Labels> => ({
   ...given.get(languageOf(lang)),
   ...given.get(lang.toLowerCase()),
 });
 
-/** Our labels for stories of a tag, if they are at hand. */
+/** The library's labels for a language tag, if they are loaded. */
 const ourLabels = (lang: string) => ours(lang) ?? (languageOf(lang) === 'en' ? english : undefined);
 
-/** A label in the language of a story, as the page's author gave it, else ours, if there is one. */
+/** A label in the language of a story: the page author's, else the library's; undefined where neither has it. */
 export const ownLabel = (story: {lang: string}, name: keyof Labels): string | undefined =>
   givenLabels(story)[name] ?? ourLabels(story.lang)?.[name];
 
-/** The same, or in English. */
+/** As `ownLabel`, in English where the story's language has no such label. */
 export const label = (story: {lang: string}, name: keyof Labels): string =>
   ownLabel(story, name) ?? english[name];
 
-/** Whether our labels for a story are at hand. */
+/** Whether the library's labels for a story are loaded. */
 export const hasLabels = ({lang}: {lang: string}) => !!ourLabels(lang);
 
-/** Brings our labels for all stories of a tag. */
+/** Adds the library's labels for all stories with a language tag. */
 export const addLabels = (lang: string, labels: Partial<Labels>) => void brought.set(lang, labels);
 
-/** Has our labels for every tag found by `find`, where all languages are at hand. */
+/** Looks labels up with `find`, for builds and servers that have all languages loaded. */
 export const findLabels = (find: (lang: string) => Labels | undefined) => {
   ours = (lang) => find(lang) ?? brought.get(lang);
 };
 
-/** Keeps the labels of a page's author. */
+/** Keeps the labels that a page's author registered. */
 export const giveLabels = (lang: string, labels: Partial<Labels>) =>
   void given.set((lang = lang.toLowerCase()), {...given.get(lang), ...labels});

@@ -4,7 +4,7 @@ import type {Labels} from './labels.js';
 import type {Language} from './language.js';
 import {addDatePhrases} from '../story/dates/date-phrases.js';
 
-/** A reader fetches one of these at most, and none for a story in English. */
+/** A reader fetches one of these files for each language on the page, and none for English. */
 const files: Record<string, () => Promise<{default: Language}>> = {
   ar: () => import('./sets/language-ar.js'),
   de: () => import('./sets/language-de.js'),
@@ -27,7 +27,7 @@ const files: Record<string, () => Promise<{default: Language}>> = {
 
 const known = new Map<string, Labels>([['en', english]]);
 
-/** The language of a story that nobody has checked, or of an element. */
+/** The language of an element, or of story data that may be anything. */
 function languageOf(source: unknown): string {
   try {
     return matchLanguage((source as {lang: string}).lang);
@@ -48,12 +48,12 @@ export async function loadLanguage(source: unknown): Promise<void> {
     known.set(language, labels);
     addDatePhrases(language, dates);
   } catch {
-    // Without the labels the story shows in its own words, with labels in English.
+    // A story with English labels is worth more to its reader than none.
   }
 }
 
-/** The labels that were fetched for it; none where there are none in its language. */
+/** The labels that were fetched for a story or an element; empty where its language has none. */
 export const ownLabels = (source: unknown): Partial<Labels> => known.get(languageOf(source)) ?? {};
 
-/** The same; English otherwise. */
+/** As `ownLabels`, with English where its language lacks a label. */
 export const labelsFor = (source: unknown): Labels => ({...english, ...ownLabels(source)});

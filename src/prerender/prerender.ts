@@ -54,7 +54,7 @@ export type Tag = keyof typeof widgets;
 export type Output = 'declarative' | 'light';
 
 export interface PrerenderOptions {
-  /** All four by default. */
+  /** Which widgets, in this order; all four by default. */
   tags?: readonly Tag[];
   /** `declarative` by default. */
   output?: Output;
@@ -79,9 +79,10 @@ export const tags = Object.keys(widgets) as Tag[];
 
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. It goes through Markdown and
- * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the script arrives, the
- * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
- * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
+ * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the
+ * script arrives, the elements take the markup over as it stands if it is that of their story, and render anew if it is
+ * not. A widget that the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the
+ * first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
 export function prerender(
@@ -124,7 +125,7 @@ function element(tag: Tag, attributes: Record<string, string>, inside: string): 
   return `<${[tag, ...head].join(' ')}>${inside}</${tag}>`;
 }
 
-/** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
+/** @internal The HTML of a widget for a checked story, empty where it shows nothing, and the story's fingerprint. */
 export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}: Setting) {
   const gone = availability(story);
   const content = gone

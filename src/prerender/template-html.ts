@@ -2,15 +2,16 @@ import {nothing} from '../elements/templates/html.js';
 import type {TemplateResult} from 'lit';
 import {escapeHtml} from '../formats/html/escape.js';
 
-/** What stands before a value of a template: markup, or markup and the attribute that the value is of. */
+/** The markup before one value of a template, and the attribute that takes the value, if one does. */
 interface Piece {
   markup: string;
   attribute?: string;
 }
 
 /**
- * The markup that Lit would make of a template, without its marker comments: for places that have no script. Our
- * templates bind texts, lists, templates and whole attributes; what else Lit knows is refused.
+ * The markup that Lit would make of a template, without its marker comments, for places that run no script. The widgets'
+ * templates bind texts, lists, templates and whole attributes.
+ * @throws {Error} for a binding in a tag that is no whole attribute
  */
 export function templateHtml(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
@@ -37,7 +38,7 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 
 const known = new WeakMap<TemplateStringsArray, Piece[]>();
 
-/** A template's strings, read once: they are the same for every value. */
+/** The pieces of a template; read once, since its strings are the same object at each rendering. */
 function piecesOf(strings: TemplateStringsArray): Piece[] {
   const before = known.get(strings);
   if (before) return before;

@@ -8,20 +8,26 @@ import type {DocumentContext} from '../formats/draft/from-document.js';
 import {withoutRules} from '../formats/draft/text-rules.js';
 import {draftArticle} from '../formats/draft/write.js';
 import type {Draft} from '../formats/draft/write.js';
+import type {ArticleFormat} from '../formats/article-formats.js';
+import type {SourceArticle, SourceItem} from '../formats/common/source-article.js';
 import {formatLabels, formatOf} from '../formats/formats.js';
 import {readPage} from '../formats/web-page/read.js';
 import type {ParsePage} from '../formats/web-page/read.js';
 import type {StoryDocument} from '../story/story.js';
 import {readForeignData} from './foreign-data.js';
 
-/** What drafting takes besides the source. */
+/** Settings for drafting. */
 export interface SourceContext {
-  /** The language, whatever the source says; otherwise told by it, or guessed and said so. */
+  /** A BCP 47 tag that overrides the source's own; without it the language is read from the source, or guessed and marked. */
   lang?: string | undefined;
   parsePage: ParsePage;
+  /** What else articles come in, besides what pages read too. */
+  formats?: readonly ArticleFormat[];
+  /** Which of several articles, by its number or its address. */
+  item?: string | undefined;
 }
 
-/** A draft, and what of a document of another format it could not carry. */
+/** A draft, and the losses of its conversion where the source was a document of another format. */
 export interface SourceDraft extends Draft {
   losses: Loss[];
 }
@@ -34,6 +40,15 @@ export interface SourceDraft extends Draft {
 export async function draftSource(text: string, context: SourceContext): Promise<SourceDraft> {
   if (text.trim() === '') throw new Refusal('empty', 'it is empty; there is nothing to draft from');
   const kind = kindOfText(text);
+  const format = context.formats?.find((each) => each.matches(text, kind));
+  if (format) return draftOfArticle(itemNamed(await format.read(text), context.item).read(), context);
+  if (context.item !== undefined)
+    throw new Refusal('no-such-item', 'it holds one article, so none of several can be named');
+  if (kind === 'feed' || kind === 'news')
+    throw new Refusal(
+      'format',
+      'it is a feed or a news item as XML, which the command “draft” reads, and a page does not',
+    );
   if (kind === 'html') return draftOfPage(text, context);
   if (kind === 'json' || kind === 'sheet') return draftOfData(text, context);
   if (kind === 'article')
@@ -45,6 +60,61 @@ export async function draftSource(text: string, context: SourceContext): Promise
   if (excess)
     throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, {line: excess.line, column: 1});
   return {...draftArticle(text, context), losses: []};
+}
+
+/** An article of each that a source holds, with its title; those that cannot be drafted are told. */
+export async function draftAll(
+  text: string,
+  context: SourceContext,
+): Promise<{title: string; draft?: SourceDraft; refused?: Refusal}[]> {
+  const format = context.formats?.find((each) => each.matches(text, kindOfText(text)));
+  if (!format) return [{title: '', draft: await draftSource(text, context)}];
+  return (await format.read(text)).map((item) => {
+    try {
+      return {title: item.title, draft: draftOfArticle(item.read(), context)};
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return {title: item.title, refused: error};
+    }
+  });
+}
+
+/** An article that a source holds, as a draft. */
+export function draftOfArticle(
+  {document, notes}: SourceArticle,
+  {lang}: Pick<SourceContext, 'lang'>,
+): SourceDraft {
+  const told = lang ?? document.lang;
+  return {
+    ...draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', notes}),
+    losses: [],
+  };
+}
+
+const mostNamed = 20;
+
+function itemNamed(items: readonly SourceItem[], wanted: string | undefined): SourceItem {
+  const names = items
+    .slice(0, mostNamed)
+    .map(({title, url}, index) => `  ${index + 1}  ${title}${url ? `  ${url}` : ''}`);
+  const list = [
+    ...names,
+    ...(items.length > mostNamed ? [`  and ${items.length - mostNamed} more`] : []),
+  ].join('\n');
+  if (wanted === undefined) {
+    if (items.length === 1) return items[0]!;
+    throw new Refusal(
+      'several-articles',
+      `it holds ${items.length} articles:\n${list}\nName one by its number or its address with --item, or all of them`,
+    );
+  }
+  const found = /^\d+$/.test(wanted) ? items[Number(wanted) - 1] : items.find(({url}) => url === wanted);
+  if (!found)
+    throw new Refusal(
+      'no-such-item',
+      `it holds these articles:\n${list}\nThere is none “${wanted}” among them`,
+    );
+  return found;
 }
 
 async function draftOfPage(html: string, {lang, parsePage}: SourceContext): Promise<SourceDraft> {
@@ -68,7 +138,7 @@ function draftOfData(text: string, {lang}: SourceContext): SourceDraft {
       return format.read(data, {lenient: true, name: 'draft', ...context});
     } catch (error) {
       const untold = error instanceof Refusal && untoldBy(error);
-      // What the document does not tell is the editor's to write.
+      // A missing language or headline is left for the editor to write, and no reason to refuse the document.
       if (!untold || missing.has(untold)) throw error;
       missing.add(untold);
       return read({...context, [untold]: untold === 'lang' ? 'en' : '??'});
@@ -76,7 +146,9 @@ function draftOfData(text: string, {lang}: SourceContext): SourceDraft {
   };
   const {document, losses} = read({lang});
   const headline = missing.has('headline') ? '' : document.headline;
-  return {...draftWhole({...document, headline}, {languageUnknown: missing.has('lang')}), losses};
+  // Of what must not be lost the file tells too, whoever reads it next.
+  const notes = losses.filter(({code}) => code === 'embargo').map(({path, reason}) => `${path}: ${reason}.`);
+  return {...draftWhole({...document, headline}, {languageUnknown: missing.has('lang'), notes}), losses};
 }
 
 const untoldBy = ({code}: Refusal) =>

@@ -3,16 +3,16 @@ import {passageUrl} from './passages/text-fragment.js';
 import {endPosition, position} from './dates/position.js';
 
 /**
- * Adds, in place, what follows from the story and saves elements the work: when it expires, where an event lies, where a
- * passage stands.
+ * Adds, in place, positions that the elements would otherwise have to compute: the day on which the story expires, the
+ * days of each event, the address of each passage.
  */
 export function addPositions(story: Story): void {
   delete story.expiresAt;
   // A span whose end is open or unknown, such as `2031/..`, never comes to its end: the story does not expire.
   if (story.expires && !/\/(\.\.)?$/.test(story.expires)) story.expiresAt = endPosition(story.expires);
   for (const event of story.timeline) {
-    // Taken away first, so that the fields come in the same order, and the fingerprint of the story is the same, whether
-    // or not the document had them.
+    // Positions of the document are deleted first: the fields then come in one order, and the story has one fingerprint,
+    // with or without them.
     delete event.at;
     delete event.until;
     if (event.when === undefined) continue;

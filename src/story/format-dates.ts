@@ -4,7 +4,7 @@ import type {Story} from './story.js';
 import {formatEnds, formatSpan} from './dates/intl-date.js';
 import {formatWhen} from './dates/format-when.js';
 
-/** Spans of a story that say once what their ends share, which takes Intl ten times as long; further ones are two whole dates. */
+/** Spans of a story that say once what their ends share: Intl takes ten times as long for one as for two whole dates. */
 const mostJoined = 100;
 
 /**
@@ -31,7 +31,7 @@ export function formatDates(
   };
   for (const when of whens) {
     if (!when) continue;
-    // Seconds are shown of events alone. In `published` and other fields they come from the clock of a newsroom's system.
+    // Only events keep their seconds: those of `published` and other fields come from the clock of a newsroom's system.
     const shown = ofEvents.has(when) ? when : when.replace(/(T..:..):../g, '$1');
     dates[when] = givenWords(validation, given, when) ?? word(shown);
   }

@@ -3,7 +3,7 @@ import {parseStory} from './parse-story.js';
 import {StoryError} from './story-error.js';
 import type {Story} from './story.js';
 
-/** What one request may take: bytes read, milliseconds until it is given up, milliseconds until the second try. */
+/** Limits of one request: bytes read, milliseconds until it is given up, milliseconds until the second try. */
 export const loadLimits = {bytes: 2_000_000, timeout: 10_000, retryAfter: 1_000};
 
 export interface LoadOptions {
@@ -13,7 +13,7 @@ export interface LoadOptions {
   integrity?: string | undefined;
   /** Asks the server whether a copy at hand is still the newest. */
   again?: boolean;
-  /** Awaited with what was read, before it is checked: fetches the words of its language. */
+  /** Called with the JSON before it is checked, and awaited: fetches the words of its language. */
   prepare?: (data: unknown) => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ async function request(url: string, {signal, integrity, again, prepare}: LoadOpt
       ...(integrity && {integrity}),
       ...(again && {cache: 'no-cache'}),
     };
-    // Or it would read a `method` that a page put on all objects.
+    // Without this, `fetch` would read a `method` that a script of the page put on `Object.prototype`.
     const response = await fetch(url, inheritNothing(init));
     if (!response.ok) {
       const code = response.status >= 500 ? 'unavailable' : 'refused';
@@ -106,8 +106,8 @@ async function readBytes({body}: Response): Promise<Uint8Array> {
 }
 
 /**
- * JSON is UTF-8 (RFC 8259), whatever a server's default says of it; only what is not, is read by the `charset` that the
- * server names.
+ * The text of an answer. JSON is UTF-8 (RFC 8259) whatever a server's default says; the `charset` that the server names
+ * counts only for bytes that are not.
  */
 function decode(bytes: Uint8Array, {headers}: Response, url: string): string {
   const [, charset = 'utf-8'] = /charset="?([^\s;"]+)/i.exec(headers.get('content-type') ?? '') ?? [];
@@ -115,7 +115,7 @@ function decode(bytes: Uint8Array, {headers}: Response, url: string): string {
     try {
       return new TextDecoder(encoding, {fatal: true}).decode(bytes);
     } catch {
-      // Not in this one, or it is none.
+      // The bytes are not in this encoding, or the browser does not know it; the sentence below says so.
     }
   throw new StoryError(
     'not-a-story',
@@ -124,10 +124,10 @@ function decode(bytes: Uint8Array, {headers}: Response, url: string): string {
   );
 }
 
-/** @throws {StoryError} showing how the text begins, which tells a login page from a story, and where it is no JSON */
+/** @throws {StoryError} with the place where the text is no JSON, and its first words, by which one knows a login page */
 export function parseJson(text: string, place: string): unknown {
   try {
-    // A byte order mark is white space here.
+    // `trim` also takes a byte order mark away, which `JSON.parse` refuses.
     return JSON.parse(text.trim());
   } catch (error) {
     const fault = (error as Error).message.slice(0, 120);

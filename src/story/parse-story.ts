@@ -24,15 +24,15 @@ export type {StoryErrorCode} from './story-error.js';
 type Warn = (message: string, leftOut: readonly LeftOut[]) => void;
 
 /**
- * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type
- * says.
+ * Makes a story of data from anywhere, or refuses it. The story is a new plain object, and every field of it is of its
+ * type.
  *
  * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2`
- * included. Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the
+ * included. Unknown fields are ignored, and so is `null`. A bad item of a list is dropped and the
  * rest kept, as is a bad optional field; `warn` is called once, with a text for the console that names the first
  * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, `lang` is
- * canonical (`he` for `iw`), and `dir` is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
- * and `prerender` remember its fingerprint.
+ * canonical (`he` for `iw`), and `dir` is that of `lang` unless given. Do not change the story afterwards, parse anew: it
+ * is not checked again, and widgets and `prerender` remember its fingerprint.
  * @throws {StoryError} and nothing else
  */
 export function parseStory(
@@ -114,7 +114,7 @@ function readLists(validation: Validation, data: Record<string, unknown>): Pick<
   return lists as Pick<Story, Lists>;
 }
 
-/** Puts tags of languages into their canonical form, in place; returns those that were written as none on the web is. */
+/** Makes language tags canonical, in place; returns those that were not written as tags are on the web. */
 function readLanguageTags(data: Record<string, unknown>): LeftOut[] {
   const quotes: unknown[] = Array.isArray(data.quotes) ? data.quotes.slice(0, limits.items) : [];
   return [data, ...quotes].flatMap((fields: unknown, index) => {

@@ -8,8 +8,8 @@ import {WhenError, parseWhen} from './dates/when.js';
 type Fields = Record<string, unknown>;
 type ItemSchema = v.GenericSchema & {entries: Record<string, v.GenericSchema>};
 
-/** What an item, or a record in it, can lose without saying anything false. */
-const extras = ['passage', 'media', 'image', 'source', 'url', 'allow'];
+/** Fields that an item, or a record in it, can lose without saying anything false. */
+const extras = ['passage', 'media', 'image', 'source', 'url', 'allow', 'reviewed'];
 
 /**
  * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;

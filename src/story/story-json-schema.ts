@@ -22,10 +22,11 @@ const definitions = {
   Quote: story.QuoteSchema,
   TimelineEvent: story.TimelineEventSchema,
   Correction: story.CorrectionSchema,
+  Reviewed: story.ReviewedSchema,
   Ai: story.AiSchema,
 };
 
-/** What `story.ts` says in code and comments only. */
+/** What `schema/` says in code and comments only, for editors that show it. */
 const additions: Partial<Record<keyof typeof definitions, JsonSchema>> = {
   When: {
     description:
@@ -48,6 +49,7 @@ const additions: Partial<Record<keyof typeof definitions, JsonSchema>> = {
   Inline: {description: 'A piece of running text, with or without marks; never HTML.'},
   Image: {description: 'An image; alt says what it shows, and is empty for a decoration.'},
   Person: {description: 'One of those who wrote the article.'},
+  Reviewed: {description: 'Who reviewed the items, when, and digests of the items as they were then.'},
   Block: {
     description:
       'One piece of a section, in the order of the article; quote is the id of an entry of quotes.',

@@ -5,16 +5,16 @@ import {inheritNothing, isExtended} from './own-fields.js';
 export interface LeftOut {
   path: string;
   reason: string;
-  /** Where programs act upon it: `unknown-id` is a reference to what is not in the story. */
+  /** The kind of fault, where programs act upon it: `unknown-id` is a reference to an item that is not in the story. */
   code?: 'unknown-id';
   /** The id that was referred to. */
   id?: string;
 }
 
-/** For every check: the first fault is enough. */
+/** Settings for every check: its first fault is enough. */
 const config = inheritNothing({abortEarly: true});
 
-/** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
+/** Checks values against their schemas, and lists those that it left out, with their path and the reason. */
 export class Validation {
   readonly dropped: LeftOut[] = [];
   readonly #places = new Map<object, string>();
@@ -24,7 +24,7 @@ export class Validation {
     this.dropped.push({path, reason, ...more});
   }
 
-  /** Fields of a story, which on a page that extends all objects inherit nothing. */
+  /** The same fields, inheriting nothing where a script of the page has extended `Object.prototype`. */
   own<Fields>(fields: Fields): Fields {
     return this.#isExtended ? inheritNothing(fields) : fields;
   }
@@ -42,7 +42,7 @@ export class Validation {
     return undefined;
   }
 
-  /** As `check`, but what does not pass may be tried again, and is not written down. */
+  /** As `check`, without a note of the fault, for a value that is tried in another way next. */
   accept<Schema extends v.GenericSchema>(
     schema: Schema,
     value: unknown,
@@ -87,7 +87,7 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
     .join('');
 }
 
-/** Why it did not pass, for the one who wrote the story. */
+/** The fault that a schema found, as a sentence for the story's author. */
 export function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.input === undefined) return 'missing';
   if (issue.kind === 'schema') return `expected ${issue.expected}, got ${nameOf(issue.input)}`;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
+import {readJsonLd} from '../../src/formats/json-ld/read.ts';
 import {launchChromium} from '../support/browsers.mjs';
 import {serve} from '../support/serve.mjs';
 import {open, publish, seen} from '../support/built-stories.mjs';
@@ -152,8 +153,10 @@ describe('the page of snippets', () => {
 
   it('tells search engines the headline and nothing that runs', async () => {
     const {page, said} = await paste({code: snippet('For search engines').code, policy: "script-src 'none'"});
-    const {headline} = await page.$eval('script', ({textContent}) => JSON.parse(textContent));
-    assert.equal(headline, publisher.headline);
+    const data = await page.$eval('script', ({textContent}) => JSON.parse(textContent));
+    // Tags in a headline would be taken for markup, so they are escaped as in HTML.
+    assert.doesNotMatch(data.headline, /</);
+    assert.equal(readJsonLd(data).document.headline, publisher.headline);
     assert.deepEqual(said, []);
   });
 

@@ -13,7 +13,8 @@ const {path, write} = workFolder();
 async function runLine(line: string): Promise<{code: number; err: string}> {
   const [command = ''] = line.split(/\s+#\s/);
   const [, words = '', into] = /^npx story-widgets (.*?)(?: > (\S+))?$/.exec(command.trim()) ?? [];
-  const args = words.split(' ').map((word) => (/^(?:stories|public|page)\b/.test(word) ? path(word) : word));
+  const spoken = [...words.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+  const args = spoken.map((word) => (/^(?:stories|public|page)\b/.test(word) ? path(word) : word));
   const {code, out, err} = await run(args);
   if (into) write(into, out);
   return {code, err};
@@ -26,7 +27,7 @@ describe('the publisher’s path in docs/publishers.md', () => {
     await run(['init', path('.')]);
     for (const line of lines.filter((each) => !each.includes(' preview ')))
       assert.deepEqual([line, (await runLine(line)).code], [line, 0]);
-    assert.equal(lines.length, 6);
+    assert.ok(lines.length >= 6);
   });
 
   it('names the files that a build writes', () => {

@@ -21,7 +21,7 @@ export {importStory} from './src/publish/import.js';
 export {settingsOf} from './src/publish/build/settings.js';
 export {storyFiles} from './src/publish/build/story-files.js';
 export {parseStoryFile} from './src/check/check-text.js';
-export {lostPassages} from './src/check/drift.js';
+export {driftOf} from './src/check/drift/find.js';
 `;
 
 /**

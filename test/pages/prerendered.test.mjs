@@ -200,6 +200,22 @@ for (const [output, {html, head}] of Object.entries(variants)) {
       assert.ok(texts.startsWith(`Story overview ${story.headline}`));
     });
 
+    it('gives way to a newer story on a site that lost prerendered.js', async () => {
+      const stale = prerender({...story, headline: 'An older headline'}, {output});
+      const files = {'/dist/prerendered.js': {status: 404, body: ''}};
+      const host = await open(page(stale + asynchronous, head), {files});
+      await host.arrive();
+      await host.tab.waitForFunction(
+        (headline) =>
+          document.querySelector('story-overview').shadowRoot.querySelector('[part=headline]')
+            ?.textContent === headline,
+        {},
+        story.headline,
+      );
+      const [overview] = await host.tab.evaluate(textOfWidgets);
+      assert.doesNotMatch(overview, /An older headline/);
+    });
+
     it('stays, and can be operated, where the script has another story', async () => {
       const other = parseStory({...story, id: 'another', headline: 'Another story'});
       const host = await open(page(prerender(other, {output}) + asynchronous, head));

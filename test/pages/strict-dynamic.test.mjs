@@ -15,7 +15,10 @@ afterEach(async () => {
   for (const host of opened.splice(0)) await host.close();
 });
 
-const digest = (file) => `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`;
+const digest = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64')}`;
 const story = {
   ...{version: 1, id: 'ferry', lang: 'de', headline: 'Fähre'},
   keyPoints: [{id: 'a', heading: 'Ohne Brücke', summary: ['Eine Fähre fährt.']}],
@@ -47,7 +50,11 @@ describe('a page with strict-dynamic', () => {
 
   for (const [what, attributes, source] of [
     ['a nonce', () => 'nonce="r4nd0m"', () => "'nonce-r4nd0m'"],
-    ['a digest', () => `integrity="${digest('story-widgets.classic.js')}"`, () => `'${digest('story-widgets.classic.js')}'`],
+    [
+      'a digest',
+      () => `integrity="${digest('story-widgets.classic.js')}"`,
+      () => `'${digest('story-widgets.classic.js')}'`,
+    ],
   ])
     it(`does so where the plain script has ${what}`, async () => {
       const script = `<script ${attributes()} src="/dist/story-widgets.classic.js"></script>`;
@@ -60,7 +67,8 @@ describe('a page with strict-dynamic', () => {
       `<script type="module" integrity="${digest('story-widgets.js')}" src="/dist/story-widgets.js"></script>`,
       `'${digest('story-widgets.js')}'`,
     );
-    const advice = () => said.filter((each) => /<key-points> cannot show this story: .*'strict-dynamic'.* nonce/.test(each));
+    const advice = () =>
+      said.filter((each) => /<key-points> cannot show this story: .*strict-dynamic needs a nonce/.test(each));
     await until('the advice', () => advice().length);
     assert.equal(advice().length, 1);
     const shown = await tab.evaluate(() => document.querySelector('key-points').checkVisibility());

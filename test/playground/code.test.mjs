@@ -243,7 +243,7 @@ describe('the code that the playground hands out', () => {
     await click(labelled('npm'));
     assert.match(await copy('Shell'), /^npm install story-widgets@\d+\.\d+\.\d+$/);
     assert.equal(await copy('JavaScript'), "import 'story-widgets'; // with the story in the script");
-    assert.match(await copy('HTML'), /^<key-points>/);
+    assert.match(await copy('HTML'), /^<key-points story-id="us-army-ukraine">/);
     await click(labelled('React'));
     assert.match(await copy('JavaScript'), /import \{KeyPoints\} from 'story-widgets\/react';/);
     await page.close();

@@ -138,7 +138,7 @@ for (const width of [1280, 320])
         document.querySelector('#code .said').textContent.startsWith('Copied'),
       );
       const code = await page.evaluate(() => navigator.clipboard.readText());
-      assert.match(code, /^<quote-card quote="technology-sharing">/);
+      assert.match(code, /^<quote-card story-id="us-army-ukraine" quote="technology-sharing">/);
       await page.close();
     });
   });

@@ -1,4 +1,4 @@
-/** The text is not JSON: `offset` is where it stops being so. */
+/** The text is not JSON; `offset` is the first character that cannot stand where it does. */
 class JsonFault extends Error {
     constructor(offset, message) {
         super(message);
@@ -8,12 +8,12 @@ class JsonFault extends Error {
 }
 const token = /[ \t\r\n]*("(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[\]{}:,]|)/uy;
 const propertyName = 'a name in double quotation marks';
-/** More than any story has; more would end at the stack. */
+/** Levels of lists and objects: deeper ones would overflow the stack, and no story has as many. */
 const deepest = 100;
 /**
  * Reads JSON as `JSON.parse` does, and keeps the place of every value: `JSON.parse` tells none, and of an error not
  * always.
- * @throws {JsonFault}
+ * @throws {JsonFault} where the text is not JSON, or is nested too deep
  */
 function readJson(text) {
     const places = new Map();

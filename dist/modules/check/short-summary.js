@@ -2,7 +2,7 @@ import { wordingLocale } from '../story/dates/intl-date.js';
 import { inlineText } from '../story/inline-text.js';
 import { quoted } from '../formats/article/problems.js';
 
-/** Fewer words are seldom a sentence that sums a section up: “Am 4.” is what an abbreviation leaves of one. */
+/** A summary of fewer words is seldom a sentence: “Am 4.” is what a cut at an abbreviation leaves of one. */
 const fewestWords = 4;
 /** The summaries of key points that are too short to be whole. */
 function shortSummaries({ keyPoints, lang, }) {

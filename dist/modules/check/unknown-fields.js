@@ -2,7 +2,7 @@ import { nearestKey } from '../formats/common/did-you-mean.js';
 import { isFields } from '../story/fields.js';
 import { StorySchema } from '../story/story.js';
 
-/** More would not be read. */
+/** A longer list of problems would not be read. */
 const maxFields = 100;
 /**
  * The fields of a story document that widgets ignore, in its order. Of a document of a later version none is known to be
@@ -33,13 +33,13 @@ function collect(schema, value, path, found) {
             const place = path ? `${path}.${key}` : key;
             if (Object.hasOwn(entries, key))
                 collect(entries[key], inner, place, found);
-            // Editors know the schema by it.
+            // Editors such as VS Code find the schema of a file by `$schema`.
             else if (place !== '$schema')
                 found.push({ path: place, ...nearestOf(Object.keys(entries), key) });
         }
     }
 }
-/** Whether a value means to be what an option of several describes: it has the same kind, if it has one. */
+/** Whether an option of a union describes the value: by its `type`, where both have one. */
 function isMeant(option, value) {
     const { entries } = option;
     if (!entries || !isFields(value))

@@ -19,8 +19,8 @@ class FileFailure extends Failure {
     }
 }
 /**
- * What `act` gives for a file.
- * @throws {FileFailure} where it is refused
+ * The result of `act` for a file.
+ * @throws {FileFailure} in place of a `Refusal`, with the name of the file before its reason
  */
 async function orFail(file, act) {
     try {

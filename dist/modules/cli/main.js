@@ -2,11 +2,13 @@ import { UsageError, Failure } from './command.js';
 import { nearestKey } from '../formats/common/did-you-mean.js';
 import { version } from './package-file.js';
 
-/** Loaded when called: the compiler of articles takes longer to load than a build that finds nothing new takes. */
+/** Each command is loaded when called: the compiler of articles takes longer to load than a build without changes. */
 const commands = {
     init: async () => (await import('./init.js')).init,
     draft: async () => (await import('./draft.js')).draft,
     check: async () => (await import('./check.js')).check,
+    propose: async () => (await import('./propose.js')).propose,
+    approve: async () => (await import('./approve.js')).approve,
     preview: async () => (await import('./preview.js')).preview,
     build: async () => (await import('./build.js')).build,
     import: async () => (await import('./import.js')).importStory,

@@ -51,7 +51,7 @@ npm run check     # tells what is wrong: a quote that is not in the article, a d
 npm run build     # writes public/: host it, and open public/<story>/embed.html for the snippets
 \`\`\`
 `;
-/** What a package may be called: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+/** A name that npm accepts for a package: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 const packageName = (name) => name
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')

@@ -7,11 +7,11 @@ import { previewOf } from './preview/state.js';
 import { tell } from '../check/problem.js';
 import { kindOf } from '../check/check-text.js';
 
-/** How often the file is looked at, in milliseconds. */
+/** Milliseconds between two looks at the file. */
 const pace = 150;
 /**
- * Serves an article to this machine, and shows it anew whenever it is saved. While it is wrong, the last version that was
- * right stays, and what is wrong is told on the page and on standard error.
+ * Serves an article to this machine, and shows it anew whenever it is saved. While it has problems, the last version
+ * without stays, and the problems are told on the page and on standard error.
  */
 const preview = {
     summary: 'show an article on this machine, anew with every save',
@@ -50,8 +50,8 @@ Prints the address. Ends with Ctrl+C.
     },
 };
 /**
- * Looks at a file again and again. Events would be quicker, but there are none from network drives, containers, and
- * editors that replace the file.
+ * Yields a stamp each time that a file changed, by looking at it again and again: events would be quicker, but network
+ * drives, containers, and editors that replace the file send none.
  */
 async function* stamps(file, signal) {
     while (!signal.aborted) {
@@ -59,7 +59,7 @@ async function* stamps(file, signal) {
         yield stampOf(file);
     }
 }
-/** Differs when the file was written, replaced or taken away. */
+/** A text that changes when the file is written, replaced or deleted. */
 function stampOf(file) {
     try {
         const { mtimeNs, size, ino } = statSync(file, { bigint: true });

@@ -6,7 +6,7 @@ const interrupt = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'])
     process.once(name, () => interrupt.abort(name));
 process.stdout.on('error', (error) => {
-    // A pipe that is closed early, as by `head`, is no fault.
+    // A reader such as `head` closes the pipe early, which is no fault of the command.
     if (error.code === 'EPIPE')
         process.exit(0);
     process.stderr.write(`standard output: ${systemReason(error)}\n`);

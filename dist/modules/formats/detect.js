@@ -2,6 +2,8 @@ import { isTimelineJsCsv } from './timelinejs/read-csv.js';
 
 /** Comments, such as the one that a browser puts above a page that it saves, and XML's declaration. */
 const preamble = /^(?:\s+|<!--[^]*?-->|<\?[^]*?\?>)+/;
+/** What XML may have before its first element. */
+const xmlPreamble = /^(?:\s+|<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE\b[^<>[]*(?:\[[^\]]*\]\s*)?>)+/i;
 /** A tag at the start of what is left; an address in angle brackets is none. */
 const tag = /^<([a-z][a-z0-9:-]*)(?:\s[^<>]*|\/)?>/i;
 /** What may stand without an end tag. */
@@ -11,6 +13,11 @@ const container = /^(?:article|blockquote|div|figure|footer|header|main|ol|secti
 /** What a text is, by how it begins and not by the name of its file. A byte order mark does not count. */
 function kindOfText(text) {
     const given = text.replace(/^\uFEFF/, '');
+    const [, root = ''] = /^<(?:[\w-]+:)?(\w+)[\s>]/.exec(given.replace(xmlPreamble, '')) ?? [];
+    if (/^(?:rss|feed|RDF)$/.test(root))
+        return 'feed';
+    if (/^(?:newsItem|newsMessage|nitf)$/.test(root))
+        return 'news';
     if (isHtml(given))
         return 'html';
     // A list in brackets may be a link of Markdown; no JSON that is of use begins with a list of texts.

@@ -22,6 +22,7 @@ export declare const english: {
     expired: string;
     aiCreated: string;
     aiEdited: string;
+    reviewedBy: string;
     colon: string;
     comma: string;
     failed: string;
@@ -34,27 +35,27 @@ export declare const english: {
     copied: string;
     share: string;
 };
-/** The words that are ours and not the story's, in one language. */
+/** All labels of the elements in one language. */
 export type Labels = typeof english;
-/** What the page's author gave for the language of a story: for all its regions, and above that for its own. */
+/** The author's labels for a story: those of its language, overridden by those of its region. */
 export declare const givenLabels: ({ lang }: {
     lang: string;
 }) => Partial<Labels>;
-/** A label in the language of a story, as the page's author gave it, else ours, if there is one. */
+/** A label in the language of a story: the page author's, else the library's; undefined where neither has it. */
 export declare const ownLabel: (story: {
     lang: string;
 }, name: keyof Labels) => string | undefined;
-/** The same, or in English. */
+/** As `ownLabel`, in English where the story's language has no such label. */
 export declare const label: (story: {
     lang: string;
 }, name: keyof Labels) => string;
-/** Whether our labels for a story are at hand. */
+/** Whether the library's labels for a story are loaded. */
 export declare const hasLabels: ({ lang }: {
     lang: string;
 }) => boolean;
-/** Brings our labels for all stories of a tag. */
+/** Adds the library's labels for all stories with a language tag. */
 export declare const addLabels: (lang: string, labels: Partial<Labels>) => undefined;
-/** Has our labels for every tag found by `find`, where all languages are at hand. */
+/** Looks labels up with `find`, for builds and servers that have all languages loaded. */
 export declare const findLabels: (find: (lang: string) => Labels | undefined) => void;
-/** Keeps the labels of a page's author. */
+/** Keeps the labels that a page's author registered. */
 export declare const giveLabels: (lang: string, labels: Partial<Labels>) => undefined;

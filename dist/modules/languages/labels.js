@@ -22,6 +22,7 @@ const english = {
     expired: 'This story is no longer current.',
     aiCreated: 'Created with AI',
     aiEdited: 'Edited with AI',
+    reviewedBy: 'Reviewed by {}',
     colon: ': ',
     comma: ', ',
     failed: 'This story cannot be shown.',
@@ -34,32 +35,32 @@ const english = {
     copied: 'Copied',
     share: 'Share',
 };
-/** Our labels, by the language tag of the stories that they were brought for. */
+/** The library's own labels, by the language tag of the stories that they were fetched for. */
 const brought = new Map();
 let ours = (lang) => brought.get(lang);
-/** Labels of a page's author, by the language tag that they were given for. */
+/** Labels that the page's author registered, by the language tag that they were given for. */
 const given = new Map();
 const languageOf = (lang) => lang.split('-')[0].toLowerCase();
-/** What the page's author gave for the language of a story: for all its regions, and above that for its own. */
+/** The author's labels for a story: those of its language, overridden by those of its region. */
 const givenLabels = ({ lang }) => ({
     ...given.get(languageOf(lang)),
     ...given.get(lang.toLowerCase()),
 });
-/** Our labels for stories of a tag, if they are at hand. */
+/** The library's labels for a language tag, if they are loaded. */
 const ourLabels = (lang) => ours(lang) ?? (languageOf(lang) === 'en' ? english : undefined);
-/** A label in the language of a story, as the page's author gave it, else ours, if there is one. */
+/** A label in the language of a story: the page author's, else the library's; undefined where neither has it. */
 const ownLabel = (story, name) => givenLabels(story)[name] ?? ourLabels(story.lang)?.[name];
-/** The same, or in English. */
+/** As `ownLabel`, in English where the story's language has no such label. */
 const label = (story, name) => ownLabel(story, name) ?? english[name];
-/** Whether our labels for a story are at hand. */
+/** Whether the library's labels for a story are loaded. */
 const hasLabels = ({ lang }) => !!ourLabels(lang);
-/** Brings our labels for all stories of a tag. */
+/** Adds the library's labels for all stories with a language tag. */
 const addLabels = (lang, labels) => void brought.set(lang, labels);
-/** Has our labels for every tag found by `find`, where all languages are at hand. */
+/** Looks labels up with `find`, for builds and servers that have all languages loaded. */
 const findLabels = (find) => {
     ours = (lang) => find(lang) ?? brought.get(lang);
 };
-/** Keeps the labels of a page's author. */
+/** Keeps the labels that a page's author registered. */
 const giveLabels = (lang, labels) => void given.set((lang = lang.toLowerCase()), { ...given.get(lang), ...labels });
 
 export { addLabels, english, findLabels, giveLabels, givenLabels, hasLabels, label, ownLabel };

@@ -2,7 +2,7 @@ import { matchLanguage } from '../story/language/match.js';
 import { english } from './labels.js';
 import { addDatePhrases } from '../story/dates/date-phrases.js';
 
-/** A reader fetches one of these at most, and none for a story in English. */
+/** A reader fetches one of these files for each language on the page, and none for English. */
 const files = {
     ar: () => import('./sets/language-ar.js'),
     de: () => import('./sets/language-de.js'),
@@ -23,7 +23,7 @@ const files = {
     'zh-Hant': () => import('./sets/language-zh-hant.js'),
 };
 const known = new Map([['en', english]]);
-/** The language of a story that nobody has checked, or of an element. */
+/** The language of an element, or of story data that may be anything. */
 function languageOf(source) {
     try {
         return matchLanguage(source.lang);
@@ -46,12 +46,12 @@ async function loadLanguage(source) {
         addDatePhrases(language, dates);
     }
     catch {
-        // Without the labels the story shows in its own words, with labels in English.
+        // A story with English labels is worth more to its reader than none.
     }
 }
-/** The labels that were fetched for it; none where there are none in its language. */
+/** The labels that were fetched for a story or an element; empty where its language has none. */
 const ownLabels = (source) => known.get(languageOf(source)) ?? {};
-/** The same; English otherwise. */
+/** As `ownLabels`, with English where its language lacks a label. */
 const labelsFor = (source) => ({ ...english, ...ownLabels(source) });
 
 export { labelsFor, loadLanguage, ownLabels };

@@ -28,7 +28,7 @@ export type Tag = keyof typeof widgets;
  */
 export type Output = 'declarative' | 'light';
 export interface PrerenderOptions {
-    /** All four by default. */
+    /** Which widgets, in this order; all four by default. */
     tags?: readonly Tag[];
     /** `declarative` by default. */
     output?: Output;
@@ -53,13 +53,14 @@ export interface PrerenderOptions {
 export declare const tags: Tag[];
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. It goes through Markdown and
- * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the script arrives, the
- * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
- * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
+ * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the
+ * script arrives, the elements take the markup over as it stands if it is that of their story, and render anew if it is
+ * not. A widget that the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the
+ * first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
 export declare function prerender(input: unknown, { tags: wanted, output, headingLevel: wantedLevel, quote, ...options }?: PrerenderOptions): string;
-/** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
+/** @internal The HTML of a widget for a checked story, empty where it shows nothing, and the story's fingerprint. */
 export declare function widgetContent(story: Story, tag: Tag, { headingLevel, quote }: Setting): {
     content: string;
     print: string;

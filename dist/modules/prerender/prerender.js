@@ -39,9 +39,10 @@ const widgets = {
 const tags = Object.keys(widgets);
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. It goes through Markdown and
- * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the script arrives, the
- * elements take the markup over as it stands if it is that of their story, and render anew if it is not. A widget that
- * the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the first tag says so.
+ * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the
+ * script arrives, the elements take the markup over as it stands if it is that of their story, and render anew if it is
+ * not. A widget that the story has nothing for is an empty tag. Of a story that is withheld, canceled or expired, the
+ * first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
 function prerender(input, { tags: wanted = tags, output = 'declarative', headingLevel: wantedLevel = 2, quote = '', ...options } = {}) {
@@ -72,7 +73,7 @@ function element(tag, attributes, inside) {
     const head = Object.entries(attributes).map(([name, value]) => `${attributeName(name)}="${inOneLine(value)}"`);
     return `<${[tag, ...head].join(' ')}>${inside}</${tag}>`;
 }
-/** @internal What a widget shows of a checked story, empty if nothing, and the fingerprint that tells of it. */
+/** @internal The HTML of a widget for a checked story, empty where it shows nothing, and the story's fingerprint. */
 function widgetContent(story, tag, { headingLevel, quote = '' }) {
     const gone = availability(story);
     const content = gone

@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** The rules of a widget for its shadow root, in one line. */
+/** The rules of a widget for its shadow root, in one line: a blank line would end HTML in Markdown. */
 const sheet = (styles) => compact(styles.map(({ cssText }) => cssText).join(''));
 /**
- * The same rules for the page, where the markup stands inside the tag itself: nested into a rule for the tag
- * (drafts.csswg.org/css-nesting-1), so that nothing else of the page is touched.
+ * The rules of a widget for the page, where its markup stands inside the tag itself: nested into a rule for the tag
+ * (https://drafts.csswg.org/css-nesting-1/), so that they match nothing else of the page.
  */
 const lightSheet = (tag, styles) => `${tag}{${sheet(styles).replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
 /** The source, quotation marks included, that allows a style sheet between tags in a `style-src`. */

@@ -2,8 +2,9 @@ import { nothing } from '../elements/templates/html.js';
 import { escapeHtml } from '../formats/html/escape.js';
 
 /**
- * The markup that Lit would make of a template, without its marker comments: for places that have no script. Our
- * templates bind texts, lists, templates and whole attributes; what else Lit knows is refused.
+ * The markup that Lit would make of a template, without its marker comments, for places that run no script. The widgets'
+ * templates bind texts, lists, templates and whole attributes.
+ * @throws {Error} for a binding in a tag that is no whole attribute
  */
 function templateHtml(value) {
     if (value === nothing || value === undefined || value === null)
@@ -30,7 +31,7 @@ function templateHtml(value) {
 const inOneLine = (text) => escapeHtml(text).replace(/[\n\r\u2028\u2029]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const isTemplate = (value) => typeof value === 'object' && value !== null && '_$litType$' in value;
 const known = new WeakMap();
-/** A template's strings, read once: they are the same for every value. */
+/** The pieces of a template; read once, since its strings are the same object at each rendering. */
 function piecesOf(strings) {
     const before = known.get(strings);
     if (before)

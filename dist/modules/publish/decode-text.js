@@ -4,7 +4,7 @@ import { kindOfText } from '../formats/detect.js';
 
 /**
  * The text that the bytes of a file are: UTF-8, UTF-16, or what a web page declares. A byte order mark is taken away.
- * @throws {Refusal} where they are none
+ * @throws {Refusal} where they are no text, or not in the encoding that they declare
  */
 function decodeText(bytes) {
     const start = String.fromCharCode(...bytes.subarray(0, 4));
@@ -27,7 +27,7 @@ function decodeText(bytes) {
         throw binary();
     return text;
 }
-/** What articles are sent in, by the signs that such files begin with. */
+/** File formats that articles are often sent in, by the bytes that such files begin with. */
 const documents = {
     '%PDF': 'a PDF',
     'PK\x03\x04': 'a document of a word processor, or an archive',
@@ -54,7 +54,7 @@ function encodingOf(bytes) {
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_000));
     const [, inPage, inXml] = declaration.exec(start) ?? [];
     const declared = inPage ?? inXml;
-    // The page may have been saved anew, in UTF-8, with the old declaration in it.
+    // A page that was saved anew as UTF-8 may still declare its old encoding.
     return declared && !isUtf8(bytes) ? declared : 'utf-8';
 }
 function isUtf8(bytes) {

@@ -17,6 +17,13 @@ async function draftSource(text, context) {
     if (text.trim() === '')
         throw new Refusal('empty', 'it is empty; there is nothing to draft from');
     const kind = kindOfText(text);
+    const format = context.formats?.find((each) => each.matches(text, kind));
+    if (format)
+        return draftOfArticle(itemNamed(await format.read(text), context.item).read(), context);
+    if (context.item !== undefined)
+        throw new Refusal('no-such-item', 'it holds one article, so none of several can be named');
+    if (kind === 'feed' || kind === 'news')
+        throw new Refusal('format', 'it is a feed or a news item as XML, which the command “draft” reads, and a page does not');
     if (kind === 'html')
         return draftOfPage(text, context);
     if (kind === 'json' || kind === 'sheet')
@@ -27,6 +34,49 @@ async function draftSource(text, context) {
     if (excess)
         throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, { line: excess.line, column: 1 });
     return { ...draftArticle(text, context), losses: [] };
+}
+/** An article of each that a source holds, with its title; those that cannot be drafted are told. */
+async function draftAll(text, context) {
+    const format = context.formats?.find((each) => each.matches(text, kindOfText(text)));
+    if (!format)
+        return [{ title: '', draft: await draftSource(text, context) }];
+    return (await format.read(text)).map((item) => {
+        try {
+            return { title: item.title, draft: draftOfArticle(item.read(), context) };
+        }
+        catch (error) {
+            if (!(error instanceof Refusal))
+                throw error;
+            return { title: item.title, refused: error };
+        }
+    });
+}
+/** An article that a source holds, as a draft. */
+function draftOfArticle({ document, notes }, { lang }) {
+    const told = lang ?? document.lang;
+    return {
+        ...draftWhole({ ...document, lang: told || 'en' }, { languageUnknown: told === '', notes }),
+        losses: [],
+    };
+}
+const mostNamed = 20;
+function itemNamed(items, wanted) {
+    const names = items
+        .slice(0, mostNamed)
+        .map(({ title, url }, index) => `  ${index + 1}  ${title}${url ? `  ${url}` : ''}`);
+    const list = [
+        ...names,
+        ...(items.length > mostNamed ? [`  and ${items.length - mostNamed} more`] : []),
+    ].join('\n');
+    if (wanted === undefined) {
+        if (items.length === 1)
+            return items[0];
+        throw new Refusal('several-articles', `it holds ${items.length} articles:\n${list}\nName one by its number or its address with --item, or all of them`);
+    }
+    const found = /^\d+$/.test(wanted) ? items[Number(wanted) - 1] : items.find(({ url }) => url === wanted);
+    if (!found)
+        throw new Refusal('no-such-item', `it holds these articles:\n${list}\nThere is none “${wanted}” among them`);
+    return found;
 }
 async function draftOfPage(html, { lang, parsePage }) {
     const { document, about, notes } = await readPage(html, parsePage);
@@ -46,7 +96,7 @@ function draftOfData(text, { lang }) {
         }
         catch (error) {
             const untold = error instanceof Refusal && untoldBy(error);
-            // What the document does not tell is the editor's to write.
+            // A missing language or headline is left for the editor to write, and no reason to refuse the document.
             if (!untold || missing.has(untold))
                 throw error;
             missing.add(untold);
@@ -55,7 +105,9 @@ function draftOfData(text, { lang }) {
     };
     const { document, losses } = read({ lang });
     const headline = missing.has('headline') ? '' : document.headline;
-    return { ...draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang') }), losses };
+    // Of what must not be lost the file tells too, whoever reads it next.
+    const notes = losses.filter(({ code }) => code === 'embargo').map(({ path, reason }) => `${path}: ${reason}.`);
+    return { ...draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang'), notes }), losses };
 }
 const untoldBy = ({ code }) => code === 'lang-missing' ? 'lang' : code === 'headline-missing' ? 'headline' : undefined;
 function draftWhole(document, context) {
@@ -65,4 +117,4 @@ function draftWhole(document, context) {
     return draftDocument(document, context);
 }
 
-export { draftSource };
+export { draftAll, draftOfArticle, draftSource };

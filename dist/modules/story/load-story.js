@@ -2,7 +2,7 @@ import { inheritNothing } from './own-fields.js';
 import { parseStory } from './parse-story.js';
 import { StoryError } from './story-error.js';
 
-/** What one request may take: bytes read, milliseconds until it is given up, milliseconds until the second try. */
+/** Limits of one request: bytes read, milliseconds until it is given up, milliseconds until the second try. */
 const loadLimits = { bytes: 2_000_000, timeout: 10_000, retryAfter: 1_000 };
 /**
  * Reads and checks the story at an `http:` or `https:` address, without cookies and without headers of our own. What
@@ -41,7 +41,7 @@ async function request(url, { signal, integrity, again, prepare }) {
             ...(integrity && { integrity }),
             ...(again && { cache: 'no-cache' }),
         };
-        // Or it would read a `method` that a page put on all objects.
+        // Without this, `fetch` would read a `method` that a script of the page put on `Object.prototype`.
         const response = await fetch(url, inheritNothing(init));
         if (!response.ok) {
             const code = response.status >= 500 ? 'unavailable' : 'refused';
@@ -88,8 +88,8 @@ async function readBytes({ body }) {
     return bytes;
 }
 /**
- * JSON is UTF-8 (RFC 8259), whatever a server's default says of it; only what is not, is read by the `charset` that the
- * server names.
+ * The text of an answer. JSON is UTF-8 (RFC 8259) whatever a server's default says; the `charset` that the server names
+ * counts only for bytes that are not.
  */
 function decode(bytes, { headers }, url) {
     const [, charset = 'utf-8'] = /charset="?([^\s;"]+)/i.exec(headers.get('content-type') ?? '') ?? [];
@@ -98,14 +98,14 @@ function decode(bytes, { headers }, url) {
             return new TextDecoder(encoding, { fatal: true }).decode(bytes);
         }
         catch {
-            // Not in this one, or it is none.
+            // The bytes are not in this encoding, or the browser does not know it; the sentence below says so.
         }
     throw new StoryError('not-a-story', '', `${url} is not in UTF-8${charset === 'utf-8' ? ', and its Content-Type names no other charset' : ` nor in ${charset}`}; save it as UTF-8`);
 }
-/** @throws {StoryError} showing how the text begins, which tells a login page from a story, and where it is no JSON */
+/** @throws {StoryError} with the place where the text is no JSON, and its first words, by which one knows a login page */
 function parseJson(text, place) {
     try {
-        // A byte order mark is white space here.
+        // `trim` also takes a byte order mark away, which `JSON.parse` refuses.
         return JSON.parse(text.trim());
     }
     catch (error) {

@@ -9,21 +9,22 @@ import { readField, readEvent, readItem } from './read-items.js';
 import { resolveIds } from './resolve-ids.js';
 import { Validation, reasonOf } from './validation.js';
 import { StoryError } from './story-error.js';
-import { limits, storyLists, storyHead } from './story.js';
+import { storyLists, storyHead } from './story.js';
 import { textDirection } from './language/direction.js';
 import { orderTimeline } from './timeline-order.js';
 import { formatDates } from './format-dates.js';
+import { limits } from './schema/limits.js';
 
 /**
- * Makes a story of data from anywhere, or refuses it. What comes back is new, plain, and all that its type
- * says.
+ * Makes a story of data from anywhere, or refuses it. The story is a new plain object, and every field of it is of its
+ * type.
  *
  * A story needs `version`, `id`, `lang` and `headline`. Version 1 is read, minor versions such as `1.2`
- * included. Fields that nobody knows are ignored, and so is `null`. A bad item of a list is dropped and the
+ * included. Unknown fields are ignored, and so is `null`. A bad item of a list is dropped and the
  * rest kept, as is a bad optional field; `warn` is called once, with a text for the console that names the first
  * fifty, and a list of all that was left out. The timeline is put in order, dates without words get them, `lang` is
- * canonical (`he` for `iw`), and `dir` is that of `lang` unless given. Do not change the story afterwards, parse anew: it is not checked again, and widgets
- * and `prerender` remember its fingerprint.
+ * canonical (`he` for `iw`), and `dir` is that of `lang` unless given. Do not change the story afterwards, parse anew: it
+ * is not checked again, and widgets and `prerender` remember its fingerprint.
  * @throws {StoryError} and nothing else
  */
 function parseStory(input, { warn = (message) => console.warn(message) } = {}) {
@@ -100,7 +101,7 @@ function readLists(validation, data) {
     }
     return lists;
 }
-/** Puts tags of languages into their canonical form, in place; returns those that were written as none on the web is. */
+/** Makes language tags canonical, in place; returns those that were not written as tags are on the web. */
 function readLanguageTags(data) {
     const quotes = Array.isArray(data.quotes) ? data.quotes.slice(0, limits.items) : [];
     return [data, ...quotes].flatMap((fields, index) => {

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { isFields } from './fields.js';
-import { limits, TimelineEventSchema, BlockSchema, InlineSchema } from './story.js';
+import './story.js';
 import { parseWhen } from './dates/when.js';
 import { WhenError } from './dates/edtf.js';
+import { limits } from './schema/limits.js';
+import { TimelineEventSchema } from './schema/items.js';
+import { BlockSchema, InlineSchema } from './schema/content.js';
 
-/** What an item, or a record in it, can lose without saying anything false. */
-const extras = ['passage', 'media', 'image', 'source', 'url', 'allow'];
+/** Fields that an item, or a record in it, can lose without saying anything false. */
+const extras = ['passage', 'media', 'image', 'source', 'url', 'allow', 'reviewed'];
 /**
  * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;
  * anything else that is bad takes the item with it.

@@ -1,12 +1,12 @@
-/** What is wrong: with the story itself, or with how it was to be loaded. */
+/** The kind of fault, of the story itself or of its loading, for programs to act upon. */
 export type StoryErrorCode = 'not-a-story'
-/** Made for a newer major version of the format than this one reads. */
+/** The story's format has a newer major version than this library reads. */
  | 'newer-version'
-/** A field without which there is no story. */
+/** A field that every story needs is absent. */
  | 'missing' | 'invalid' | 'too-large'
-/** Not an address that a story can be loaded from. */
+/** No story can be loaded from this address. */
  | 'address'
-/** `http:` on an `https:` page. */
+/** The address is `http:` on an `https:` page, where browsers block it. */
  | 'insecure'
 /** The network or the server failed; another try may succeed. */
  | 'unavailable'

@@ -1,451 +1,42 @@
 import * as v from 'valibot';
-/**
- * The one description of a story: TypeScript types, the run-time check and the published `story.schema.json` all
- * come from here. Lengths are counted in UTF-16 code units.
- */
-export declare const limits: {
-    /** A heading, a title, a name, a label, an id, a language tag. */
-    readonly line: 500;
-    /** A paragraph, a quote, a passage. */
-    readonly text: 20000;
-    /** An address of a link or a picture, written out with its escapes. */
-    readonly address: 4000;
-    /** A date. */
-    readonly date: 64;
-    /** Pieces of one paragraph. */
-    readonly inlines: 500;
-    /** Blocks of one section, sections of a story, points, quotes, corrections. */
-    readonly items: 1000;
-    /** Timeline entries. */
-    readonly events: 10000;
-    /** Strings, numbers, records and lists of a story document, all counted. */
-    readonly values: 1000000;
-    /** Lists and records within each other. */
-    readonly depth: 12;
-};
-/** A date as precise as the article and no more: an EDTF (ISO 8601-2) string of level 0 or 1. */
-export declare const WhenSchema: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
-/** The words of the article that an item rests on: a W3C Web Annotation `TextQuoteSelector`, and where they stand. */
-export declare const PassageSchema: v.ObjectSchema<{
-    /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
-    readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    /** What stands before them. White space at its start says that the paragraph was cut there. */
-    readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-    /** What stands after them. White space at its end says that the paragraph was cut there. */
-    readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-    /** The id of the section they stand in. */
-    readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-    /** The article's address, with a text fragment for the words. */
-    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-}, undefined>;
-/** Running text: strings and marked strings, never HTML. */
-export declare const InlineSchema: v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
-    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    readonly em: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    readonly strong: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    readonly href: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-}, undefined>], undefined>;
-export declare const ImageSchema: v.ObjectSchema<{
-    readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-    /** What the image shows, for those who do not see it; empty for a decoration. */
-    readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-    readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-    readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-}, undefined>;
-export declare const PersonSchema: v.ObjectSchema<{
-    readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+import { limits } from './schema/limits.js';
+import { WhenSchema } from './schema/values.js';
+export * from './schema/content.js';
+export * from './schema/items.js';
+export { limits, WhenSchema };
+export type { When } from './schema/values.js';
+/** Who looked at the items of a story and let them stand, and digests of these items as they were then. */
+export declare const ReviewedSchema: v.ObjectSchema<{
+    readonly by: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
     readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-}, undefined>;
-/** One piece of a section, in the article's order. */
-export declare const BlockSchema: v.VariantSchema<"type", [v.ObjectSchema<{
-    readonly type: v.LiteralSchema<"paragraph", undefined>;
-    readonly text: v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
-        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        readonly em: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly strong: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly href: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    }, undefined>], undefined>, undefined>, v.MinLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 1, undefined>, v.MaxLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 500, undefined>]>;
-}, undefined>, v.ObjectSchema<{
-    readonly type: v.LiteralSchema<"list", undefined>;
-    readonly items: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
-        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        readonly em: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly strong: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly href: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    }, undefined>], undefined>, undefined>, v.MinLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 1, undefined>, v.MaxLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 500, undefined>]>, undefined>, v.MaxLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[][], number, undefined>]>;
-}, undefined>, v.ObjectSchema<{
-    readonly type: v.LiteralSchema<"quote", undefined>;
-    readonly quote: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-}, undefined>, v.ObjectSchema<{
-    readonly type: v.LiteralSchema<"image", undefined>;
-    readonly image: v.ObjectSchema<{
-        readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-        /** What the image shows, for those who do not see it; empty for a decoration. */
-        readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-        readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-    }, undefined>;
-}, undefined>], undefined>;
-export declare const SectionSchema: v.ObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly heading: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-    readonly body: v.SchemaWithPipe<readonly [v.ArraySchema<v.VariantSchema<"type", [v.ObjectSchema<{
-        readonly type: v.LiteralSchema<"paragraph", undefined>;
-        readonly text: v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            readonly em: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-            readonly strong: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-            readonly href: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        }, undefined>], undefined>, undefined>, v.MinLengthAction<(string | {
-            text: string;
-            em?: boolean | undefined;
-            strong?: boolean | undefined;
-            href?: string | undefined;
-        })[], 1, undefined>, v.MaxLengthAction<(string | {
-            text: string;
-            em?: boolean | undefined;
-            strong?: boolean | undefined;
-            href?: string | undefined;
-        })[], 500, undefined>]>;
-    }, undefined>, v.ObjectSchema<{
-        readonly type: v.LiteralSchema<"list", undefined>;
-        readonly items: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
-            readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            readonly em: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-            readonly strong: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-            readonly href: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        }, undefined>], undefined>, undefined>, v.MinLengthAction<(string | {
-            text: string;
-            em?: boolean | undefined;
-            strong?: boolean | undefined;
-            href?: string | undefined;
-        })[], 1, undefined>, v.MaxLengthAction<(string | {
-            text: string;
-            em?: boolean | undefined;
-            strong?: boolean | undefined;
-            href?: string | undefined;
-        })[], 500, undefined>]>, undefined>, v.MaxLengthAction<(string | {
-            text: string;
-            em?: boolean | undefined;
-            strong?: boolean | undefined;
-            href?: string | undefined;
-        })[][], number, undefined>]>;
-    }, undefined>, v.ObjectSchema<{
-        readonly type: v.LiteralSchema<"quote", undefined>;
-        readonly quote: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    }, undefined>, v.ObjectSchema<{
-        readonly type: v.LiteralSchema<"image", undefined>;
-        readonly image: v.ObjectSchema<{
-            readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-            /** What the image shows, for those who do not see it; empty for a decoration. */
-            readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-            readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-        }, undefined>;
-    }, undefined>], undefined>, undefined>, v.MaxLengthAction<({
-        type: "paragraph";
-        text: (string | {
-            text: string;
-            em?: boolean | undefined;
-            strong?: boolean | undefined;
-            href?: string | undefined;
-        })[];
-    } | {
-        type: "list";
-        items: (string | {
-            text: string;
-            em?: boolean | undefined;
-            strong?: boolean | undefined;
-            href?: string | undefined;
-        })[][];
-    } | {
-        type: "quote";
-        quote: string;
-    } | {
-        type: "image";
-        image: {
-            url: string;
-            alt: string;
-            credit?: string | undefined;
-            width?: number | undefined;
-            height?: number | undefined;
-        };
-    })[], number, undefined>]>;
-}, undefined>;
-/** What an item claims though its passage does not say it, and why its editor lets it stand. */
-export declare const AllowSchema: v.ObjectSchema<{
-    readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-}, undefined>;
-/** One line of the overview that the article opens with. */
-export declare const PointSchema: v.ObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly text: v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
-        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        readonly em: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly strong: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly href: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    }, undefined>], undefined>, undefined>, v.MinLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 1, undefined>, v.MaxLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 500, undefined>]>;
-    readonly passage: v.OptionalSchema<v.ObjectSchema<{
-        /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
-        readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        /** What stands before them. White space at its start says that the paragraph was cut there. */
-        readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-        /** What stands after them. White space at its end says that the paragraph was cut there. */
-        readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-        /** The id of the section they stand in. */
-        readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        /** The article's address, with a text fragment for the words. */
-        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    }, undefined>, undefined>;
-    readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
-        readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-        readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    }, undefined>, undefined>, v.MaxLengthAction<{
-        claim: string;
-        because: string;
-    }[], number, undefined>]>, undefined>;
-}, undefined>;
-/** One takeaway. */
-export declare const KeyPointSchema: v.ObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly heading: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly summary: v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
-        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        readonly em: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly strong: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly href: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    }, undefined>], undefined>, undefined>, v.MinLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 1, undefined>, v.MaxLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 500, undefined>]>;
-    /** The id of the section it sums up. */
-    readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-    readonly passage: v.OptionalSchema<v.ObjectSchema<{
-        /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
-        readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        /** What stands before them. White space at its start says that the paragraph was cut there. */
-        readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-        /** What stands after them. White space at its end says that the paragraph was cut there. */
-        readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-        /** The id of the section they stand in. */
-        readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        /** The article's address, with a text fragment for the words. */
-        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    }, undefined>, undefined>;
-    readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
-        readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-        readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    }, undefined>, undefined>, v.MaxLengthAction<{
-        claim: string;
-        because: string;
-    }[], number, undefined>]>, undefined>;
-}, undefined>;
-/** Words of a person or a document; of kind `pull`, words of the article itself. */
-export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly kind: v.PicklistSchema<["post", "statement", "document", "pull"], undefined>;
-    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    readonly lang: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 500, undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>, undefined>;
-    readonly speaker: v.OptionalSchema<v.ObjectSchema<{
-        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-        readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        readonly handle: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly image: v.OptionalSchema<v.ObjectSchema<{
-            readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-            /** What the image shows, for those who do not see it; empty for a decoration. */
-            readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-            readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-        }, undefined>, undefined>;
-    }, undefined>, undefined>;
-    readonly said: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
-    readonly source: v.OptionalSchema<v.ObjectSchema<{
-        readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-        readonly network: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-    }, undefined>, undefined>;
-    readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
-    readonly passage: v.OptionalSchema<v.ObjectSchema<{
-        /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
-        readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        /** What stands before them. White space at its start says that the paragraph was cut there. */
-        readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-        /** What stands after them. White space at its end says that the paragraph was cut there. */
-        readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-        /** The id of the section they stand in. */
-        readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        /** The article's address, with a text fragment for the words. */
-        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    }, undefined>, undefined>;
-    readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
-        readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-        readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    }, undefined>, undefined>, v.MaxLengthAction<{
-        claim: string;
-        because: string;
-    }[], number, undefined>]>, undefined>;
-}, undefined>, v.CheckAction<{
-    id: string;
-    kind: "post" | "statement" | "document" | "pull";
-    text: string;
-    lang?: string | undefined;
-    speaker?: {
-        name: string;
-        role?: string | undefined;
-        handle?: string | undefined;
-        url?: string | undefined;
-        image?: {
-            url: string;
-            alt: string;
-            credit?: string | undefined;
-            width?: number | undefined;
-            height?: number | undefined;
-        } | undefined;
-    } | undefined;
-    said?: string | undefined;
-    source?: {
-        name?: string | undefined;
-        url?: string | undefined;
-        network?: string | undefined;
-    } | undefined;
-    capturedAt?: string | undefined;
-    passage?: {
-        exact: string;
-        prefix?: string | undefined;
-        suffix?: string | undefined;
-        section?: string | undefined;
-        url?: string | undefined;
-    } | undefined;
-    allow?: {
-        claim: string;
-        because: string;
-    }[] | undefined;
-}, "speaker is missing: only a pull quote has none">]>;
-/** One entry of the timeline. */
-export declare const TimelineEventSchema: v.ObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
-    readonly end: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
-    /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
-    readonly at: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-    /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
-    readonly until: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-    /** `era` for a span that other entries lie in; absent for everything else. */
-    readonly kind: v.OptionalSchema<v.LiteralSchema<"era", undefined>, undefined>;
-    readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
-        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        readonly em: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly strong: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        readonly href: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    }, undefined>], undefined>, undefined>, v.MinLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 1, undefined>, v.MaxLengthAction<(string | {
-        text: string;
-        em?: boolean | undefined;
-        strong?: boolean | undefined;
-        href?: string | undefined;
-    })[], 500, undefined>]>, undefined>;
-    readonly status: v.OptionalSchema<v.PicklistSchema<["happened", "planned"], undefined>, undefined>;
-    /** What several entries have in common; shown before the title. */
-    readonly group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-    /** The id of the quote that reports it. */
-    readonly quote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-    readonly media: v.OptionalSchema<v.ObjectSchema<{
-        readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-        /** What the image shows, for those who do not see it; empty for a decoration. */
-        readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-        readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
-    }, undefined>, undefined>;
-    readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    readonly passage: v.OptionalSchema<v.ObjectSchema<{
-        /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
-        readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        /** What stands before them. White space at its start says that the paragraph was cut there. */
-        readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-        /** What stands after them. White space at its end says that the paragraph was cut there. */
-        readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-        /** The id of the section they stand in. */
-        readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        /** The article's address, with a text fragment for the words. */
-        readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
-    }, undefined>, undefined>;
-    readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
-        readonly claim: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-        readonly because: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    }, undefined>, undefined>, v.MaxLengthAction<{
-        claim: string;
-        because: string;
-    }[], number, undefined>]>, undefined>;
-}, undefined>;
-export declare const CorrectionSchema: v.ObjectSchema<{
-    readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
-    readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-    /** Ids of the items that it corrects. */
-    readonly affects: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, v.MaxLengthAction<string[], number, undefined>]>, undefined>;
+    readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+    /** `id:digest` of each item, with spaces between. */
+    readonly hash: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
 }, undefined>;
 /**
  * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
- * involve AI; and what the publisher says of it.
+ * involve AI; what the publisher says of it; and who reviewed the items.
  */
-export declare const AiSchema: v.ObjectSchema<{
-    readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+export declare const AiSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
+    readonly source: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>, undefined>;
     readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-}, undefined>;
+    readonly reviewed: v.OptionalSchema<v.ObjectSchema<{
+        readonly by: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+        readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+        /** `id:digest` of each item, with spaces between. */
+        readonly hash: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+    }, undefined>, undefined>;
+}, undefined>, v.CheckAction<{
+    source?: string | undefined;
+    text?: string | undefined;
+    reviewed?: {
+        by: string;
+        role?: string | undefined;
+        at: string;
+        hash: string;
+    } | undefined;
+}, "source is missing: which part AI had">]>;
 /** Everything of a story but its lists of items. */
 export declare const storyHead: {
     /** The version of this format. */
@@ -463,7 +54,6 @@ export declare const storyHead: {
     updated: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
     image: v.OptionalSchema<v.ObjectSchema<{
         readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-        /** What the image shows, for those who do not see it; empty for a decoration. */
         readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
         readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
@@ -474,10 +64,26 @@ export declare const storyHead: {
     /** Days from 1970-01-01 to the end of `expires`; told by the check, whatever is written here. */
     expiresAt: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     /** How artificial intelligence had a part in the story, as its publisher declares it. */
-    ai: v.OptionalSchema<v.ObjectSchema<{
-        readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+    ai: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly source: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>, undefined>;
         readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-    }, undefined>, undefined>;
+        readonly reviewed: v.OptionalSchema<v.ObjectSchema<{
+            readonly by: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+            readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+            /** `id:digest` of each item, with spaces between. */
+            readonly hash: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>;
+    }, undefined>, v.CheckAction<{
+        source?: string | undefined;
+        text?: string | undefined;
+        reviewed?: {
+            by: string;
+            role?: string | undefined;
+            at: string;
+            hash: string;
+        } | undefined;
+    }, "source is missing: which part AI had">]>, undefined>;
     /** The writing direction of `lang`. */
     dir: v.OptionalSchema<v.PicklistSchema<["ltr", "rtl"], undefined>, undefined>;
     /** The wording of each date in the story's language; a span from `when` to `end` is under `when/end`. */
@@ -509,15 +115,10 @@ export declare const storyLists: {
             href?: string | undefined;
         })[], 500, undefined>]>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** What stands after them. White space at its end says that the paragraph was cut there. */
             readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** The id of the section they stand in. */
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
@@ -579,7 +180,6 @@ export declare const storyLists: {
             readonly type: v.LiteralSchema<"image", undefined>;
             readonly image: v.ObjectSchema<{
                 readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-                /** What the image shows, for those who do not see it; empty for a decoration. */
                 readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
                 readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
                 readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
@@ -634,18 +234,12 @@ export declare const storyLists: {
             strong?: boolean | undefined;
             href?: string | undefined;
         })[], 500, undefined>]>;
-        /** The id of the section it sums up. */
         readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** What stands after them. White space at its end says that the paragraph was cut there. */
             readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** The id of the section they stand in. */
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
@@ -668,7 +262,6 @@ export declare const storyLists: {
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly image: v.OptionalSchema<v.ObjectSchema<{
                 readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-                /** What the image shows, for those who do not see it; empty for a decoration. */
                 readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
                 readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
                 readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
@@ -683,15 +276,10 @@ export declare const storyLists: {
         }, undefined>, undefined>;
         readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** What stands after them. White space at its end says that the paragraph was cut there. */
             readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** The id of the section they stand in. */
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
@@ -742,11 +330,8 @@ export declare const storyLists: {
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
         readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
         readonly end: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
-        /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
         readonly at: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-        /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
         readonly until: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-        /** `era` for a span that other entries lie in; absent for everything else. */
         readonly kind: v.OptionalSchema<v.LiteralSchema<"era", undefined>, undefined>;
         readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
         readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
@@ -766,13 +351,10 @@ export declare const storyLists: {
             href?: string | undefined;
         })[], 500, undefined>]>, undefined>;
         readonly status: v.OptionalSchema<v.PicklistSchema<["happened", "planned"], undefined>, undefined>;
-        /** What several entries have in common; shown before the title. */
         readonly group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        /** The id of the quote that reports it. */
         readonly quote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly media: v.OptionalSchema<v.ObjectSchema<{
             readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-            /** What the image shows, for those who do not see it; empty for a decoration. */
             readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
             readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
@@ -780,15 +362,10 @@ export declare const storyLists: {
         }, undefined>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** What stands after them. White space at its end says that the paragraph was cut there. */
             readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** The id of the section they stand in. */
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
@@ -802,7 +379,6 @@ export declare const storyLists: {
     corrections: v.ObjectSchema<{
         readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        /** Ids of the items that it corrects. */
         readonly affects: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, v.MaxLengthAction<string[], number, undefined>]>, undefined>;
     }, undefined>;
 };
@@ -836,15 +412,10 @@ export declare const StorySchema: v.ObjectSchema<{
             href?: string | undefined;
         })[], 500, undefined>]>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** What stands after them. White space at its end says that the paragraph was cut there. */
             readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** The id of the section they stand in. */
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
@@ -925,7 +496,6 @@ export declare const StorySchema: v.ObjectSchema<{
             readonly type: v.LiteralSchema<"image", undefined>;
             readonly image: v.ObjectSchema<{
                 readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-                /** What the image shows, for those who do not see it; empty for a decoration. */
                 readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
                 readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
                 readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
@@ -1012,18 +582,12 @@ export declare const StorySchema: v.ObjectSchema<{
             strong?: boolean | undefined;
             href?: string | undefined;
         })[], 500, undefined>]>;
-        /** The id of the section it sums up. */
         readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** What stands after them. White space at its end says that the paragraph was cut there. */
             readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** The id of the section they stand in. */
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
@@ -1067,7 +631,6 @@ export declare const StorySchema: v.ObjectSchema<{
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
             readonly image: v.OptionalSchema<v.ObjectSchema<{
                 readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-                /** What the image shows, for those who do not see it; empty for a decoration. */
                 readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
                 readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
                 readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
@@ -1082,15 +645,10 @@ export declare const StorySchema: v.ObjectSchema<{
         }, undefined>, undefined>;
         readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** What stands after them. White space at its end says that the paragraph was cut there. */
             readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** The id of the section they stand in. */
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
@@ -1177,11 +735,8 @@ export declare const StorySchema: v.ObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
         readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
         readonly end: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
-        /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
         readonly at: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-        /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
         readonly until: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-        /** `era` for a span that other entries lie in; absent for everything else. */
         readonly kind: v.OptionalSchema<v.LiteralSchema<"era", undefined>, undefined>;
         readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
         readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, v.ObjectSchema<{
@@ -1201,13 +756,10 @@ export declare const StorySchema: v.ObjectSchema<{
             href?: string | undefined;
         })[], 500, undefined>]>, undefined>;
         readonly status: v.OptionalSchema<v.PicklistSchema<["happened", "planned"], undefined>, undefined>;
-        /** What several entries have in common; shown before the title. */
         readonly group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-        /** The id of the quote that reports it. */
         readonly quote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly media: v.OptionalSchema<v.ObjectSchema<{
             readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-            /** What the image shows, for those who do not see it; empty for a decoration. */
             readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
             readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
@@ -1215,15 +767,10 @@ export declare const StorySchema: v.ObjectSchema<{
         }, undefined>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
-            /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-            /** What stands before them. White space at its start says that the paragraph was cut there. */
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** What stands after them. White space at its end says that the paragraph was cut there. */
             readonly suffix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-            /** The id of the section they stand in. */
             readonly section: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
-            /** The article's address, with a text fragment for the words. */
             readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly allow: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
@@ -1273,7 +820,6 @@ export declare const StorySchema: v.ObjectSchema<{
     readonly corrections: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
         readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
-        /** Ids of the items that it corrects. */
         readonly affects: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, v.MaxLengthAction<string[], number, undefined>]>, undefined>;
     }, undefined>, undefined>, v.MaxLengthAction<{
         date: string;
@@ -1294,7 +840,6 @@ export declare const StorySchema: v.ObjectSchema<{
     readonly updated: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
     readonly image: v.OptionalSchema<v.ObjectSchema<{
         readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
-        /** What the image shows, for those who do not see it; empty for a decoration. */
         readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
         readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
@@ -1303,25 +848,29 @@ export declare const StorySchema: v.ObjectSchema<{
     readonly status: v.OptionalSchema<v.PicklistSchema<["usable", "withheld", "canceled"], undefined>, undefined>;
     readonly expires: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
     readonly expiresAt: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-    readonly ai: v.OptionalSchema<v.ObjectSchema<{
-        readonly source: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>;
+    readonly ai: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly source: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia">]>, undefined>;
         readonly text: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
-    }, undefined>, undefined>;
+        readonly reviewed: v.OptionalSchema<v.ObjectSchema<{
+            readonly by: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
+            readonly role: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+            readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+            /** `id:digest` of each item, with spaces between. */
+            readonly hash: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+        }, undefined>, undefined>;
+    }, undefined>, v.CheckAction<{
+        source?: string | undefined;
+        text?: string | undefined;
+        reviewed?: {
+            by: string;
+            role?: string | undefined;
+            at: string;
+            hash: string;
+        } | undefined;
+    }, "source is missing: which part AI had">]>, undefined>;
     readonly dir: v.OptionalSchema<v.PicklistSchema<["ltr", "rtl"], undefined>, undefined>;
     readonly dates: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, undefined>;
 }, undefined>;
-export type When = v.InferOutput<typeof WhenSchema>;
-export type Passage = v.InferOutput<typeof PassageSchema>;
-export type Inline = v.InferOutput<typeof InlineSchema>;
-export type Image = v.InferOutput<typeof ImageSchema>;
-export type Person = v.InferOutput<typeof PersonSchema>;
-export type Block = v.InferOutput<typeof BlockSchema>;
-export type Section = v.InferOutput<typeof SectionSchema>;
-export type Point = v.InferOutput<typeof PointSchema>;
-export type KeyPoint = v.InferOutput<typeof KeyPointSchema>;
-export type Quote = v.InferOutput<typeof QuoteSchema>;
-export type TimelineEvent = v.InferOutput<typeof TimelineEventSchema>;
-export type Correction = v.InferOutput<typeof CorrectionSchema>;
 /** What a publisher may write: the document before its dates are worded and its direction is known. */
 export type StoryDocument = v.InferInput<typeof StorySchema>;
 /** A checked story: every field is what its schema says, every date has its words, `dir` is known. */

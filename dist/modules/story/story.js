@@ -1,157 +1,29 @@
 import * as v from 'valibot';
-import { longestWhen, parseWhen } from './dates/when.js';
 import { inheritNothing } from './own-fields.js';
-import { WhenError } from './dates/edtf.js';
+import { ImageSchema, SectionSchema, PersonSchema, InlineSchema } from './schema/content.js';
+export { BlockSchema, inlines } from './schema/content.js';
+import { CorrectionSchema, TimelineEventSchema, QuoteSchema, KeyPointSchema, PointSchema } from './schema/items.js';
+export { AllowSchema, PassageSchema } from './schema/items.js';
+import { limits } from './schema/limits.js';
+import { text, WhenSchema, line, url, lang, id, list } from './schema/values.js';
 
-/**
- * The one description of a story: TypeScript types, the run-time check and the published `story.schema.json` all
- * come from here. Lengths are counted in UTF-16 code units.
- */
-const limits = {
-    /** A heading, a title, a name, a label, an id, a language tag. */
-    line: 500,
-    /** A paragraph, a quote, a passage. */
-    text: 20_000,
-    /** An address of a link or a picture, written out with its escapes. */
-    address: 4_000,
-    /** A date. */
-    date: longestWhen,
-    /** Pieces of one paragraph. */
-    inlines: 500,
-    /** Blocks of one section, sections of a story, points, quotes, corrections. */
-    items: 1_000,
-    /** Timeline entries. */
-    events: 10_000,
-    /** Strings, numbers, records and lists of a story document, all counted. */
-    values: 1_000_000,
-    /** Lists and records within each other. */
-    depth: 12,
-};
-const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.line));
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.text));
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.line));
-const url = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.address));
-const list = (item, most = limits.items) => v.pipe(v.array(item), v.maxLength(most));
-/** A BCP 47 language tag, such as `en` or `pt-BR`. */
-const lang = v.pipe(v.string(), v.maxLength(limits.line), v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'not a BCP 47 language tag, such as "en"'));
-/** A date as precise as the article and no more: an EDTF (ISO 8601-2) string of level 0 or 1. */
-const WhenSchema = v.pipe(v.string(), v.maxLength(limits.date), v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed)
-        return;
-    try {
-        parseWhen(dataset.value);
-    }
-    catch (error) {
-        addIssue(inheritNothing({ message: error instanceof WhenError ? error.message : String(error) }));
-    }
-}));
-/** The words of the article that an item rests on: a W3C Web Annotation `TextQuoteSelector`, and where they stand. */
-const PassageSchema = v.object({
-    /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
-    exact: text,
-    /** What stands before them. White space at its start says that the paragraph was cut there. */
-    prefix: v.optional(v.pipe(v.string(), v.maxLength(limits.text))),
-    /** What stands after them. White space at its end says that the paragraph was cut there. */
-    suffix: v.optional(v.pipe(v.string(), v.maxLength(limits.text))),
-    /** The id of the section they stand in. */
-    section: v.optional(id),
-    /** The article's address, with a text fragment for the words. */
-    url: v.optional(url),
-});
-/** Running text: strings and marked strings, never HTML. */
-const InlineSchema = v.union([
-    text,
-    v.object({ text, em: v.optional(v.boolean()), strong: v.optional(v.boolean()), href: v.optional(url) }),
-]);
-const inlines = v.pipe(v.array(InlineSchema), v.minLength(1), v.maxLength(limits.inlines));
-const ImageSchema = v.object({
-    url,
-    /** What the image shows, for those who do not see it; empty for a decoration. */
-    alt: v.pipe(v.string(), v.maxLength(limits.text)),
-    credit: v.optional(line),
-    width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    height: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-});
-const PersonSchema = v.object({ name: line, role: v.optional(line), url: v.optional(url) });
-/** One piece of a section, in the article's order. */
-const BlockSchema = v.variant('type', [
-    v.object({ type: v.literal('paragraph'), text: inlines }),
-    v.object({ type: v.literal('list'), items: list(inlines) }),
-    v.object({ type: v.literal('quote'), /** The id of an entry of `quotes`. */ quote: id }),
-    v.object({ type: v.literal('image'), image: ImageSchema }),
-]);
-const SectionSchema = v.object({ id, heading: v.optional(line), body: list(BlockSchema) });
-/** What an item claims though its passage does not say it, and why its editor lets it stand. */
-const AllowSchema = v.object({ /** Words of the claim. */ claim: line, because: text });
-const allow = v.optional(list(AllowSchema));
-/** One line of the overview that the article opens with. */
-const PointSchema = v.object({ id, text: inlines, passage: v.optional(PassageSchema), allow });
-/** One takeaway. */
-const KeyPointSchema = v.object({
-    id,
-    heading: line,
-    summary: inlines,
-    /** The id of the section it sums up. */
-    section: v.optional(id),
-    passage: v.optional(PassageSchema),
-    allow,
-});
-/** Words of a person or a document; of kind `pull`, words of the article itself. */
-const QuoteSchema = v.pipe(v.object({
-    id,
-    kind: v.picklist(['post', 'statement', 'document', 'pull']),
-    text,
-    lang: v.optional(lang),
-    speaker: v.optional(v.object({
-        name: line,
-        role: v.optional(line),
-        handle: v.optional(line),
-        url: v.optional(url),
-        image: v.optional(ImageSchema),
-    })),
-    said: v.optional(WhenSchema),
-    source: v.optional(v.object({ name: v.optional(line), url: v.optional(url), network: v.optional(line) })),
-    capturedAt: v.optional(WhenSchema),
-    passage: v.optional(PassageSchema),
-    allow,
-}), v.check((quote) => quote.kind === 'pull' || quote.speaker !== undefined, 'speaker is missing: only a pull quote has none'));
-/** One entry of the timeline. */
-const TimelineEventSchema = v.object({
-    id,
-    when: v.optional(WhenSchema),
-    end: v.optional(WhenSchema),
-    /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
-    at: v.optional(v.number()),
-    /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
-    until: v.optional(v.number()),
-    /** `era` for a span that other entries lie in; absent for everything else. */
-    kind: v.optional(v.literal('era')),
-    title: line,
-    text: v.optional(inlines),
-    status: v.optional(v.picklist(['happened', 'planned'])),
-    /** What several entries have in common; shown before the title. */
-    group: v.optional(line),
-    /** The id of the quote that reports it. */
-    quote: v.optional(id),
-    media: v.optional(ImageSchema),
-    url: v.optional(url),
-    passage: v.optional(PassageSchema),
-    allow,
-});
-const CorrectionSchema = v.object({
-    date: WhenSchema,
-    text,
-    /** Ids of the items that it corrects. */
-    affects: v.optional(list(id)),
+/** Who looked at the items of a story and let them stand, and digests of these items as they were then. */
+const ReviewedSchema = v.object({
+    by: line,
+    role: v.optional(line),
+    at: WhenSchema,
+    /** `id:digest` of each item, with spaces between. */
+    hash: text,
 });
 /**
  * A digital source type of IPTC (cv.iptc.org/newscodes/digitalsourcetype), by its name or its address, of those that
- * involve AI; and what the publisher says of it.
+ * involve AI; what the publisher says of it; and who reviewed the items.
  */
-const AiSchema = v.object({
-    source: v.pipe(v.string(), v.regex(/^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/, 'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia')),
+const AiSchema = v.pipe(v.object({
+    source: v.optional(v.pipe(v.string(), v.regex(/^(https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/, 'not a digital source type of IPTC that involves AI, such as trainedAlgorithmicMedia'))),
     text: v.optional(text),
-});
+    reviewed: v.optional(ReviewedSchema),
+}), v.check(({ source, reviewed }) => Boolean(source ?? reviewed), 'source is missing: which part AI had'));
 /** Everything of a story but its lists of items. */
 const storyHead = {
     /** The version of this format. */
@@ -197,7 +69,7 @@ const StorySchema = v.object({
     timeline: v.optional(list(TimelineEventSchema, limits.events), []),
     corrections: v.optional(list(CorrectionSchema), []),
 });
-// The schema library goes through the fields of these with `for in`.
+// Valibot goes through these with `for in`, which would also find fields that a page put on all objects.
 inheritNothing([InlineSchema, storyHead, storyLists, StorySchema]);
 
-export { AiSchema, AllowSchema, BlockSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PassageSchema, PersonSchema, PointSchema, QuoteSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };
+export { AiSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PersonSchema, PointSchema, QuoteSchema, ReviewedSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };

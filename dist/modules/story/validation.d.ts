@@ -3,26 +3,26 @@ import * as v from 'valibot';
 export interface LeftOut {
     path: string;
     reason: string;
-    /** Where programs act upon it: `unknown-id` is a reference to what is not in the story. */
+    /** The kind of fault, where programs act upon it: `unknown-id` is a reference to an item that is not in the story. */
     code?: 'unknown-id';
     /** The id that was referred to. */
     id?: string;
 }
-/** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
+/** Checks values against their schemas, and lists those that it left out, with their path and the reason. */
 export declare class Validation {
     #private;
     readonly dropped: LeftOut[];
     drop(path: string, reason: string, more?: Pick<LeftOut, 'code' | 'id'>): void;
-    /** Fields of a story, which on a page that extends all objects inherit nothing. */
+    /** The same fields, inheriting nothing where a script of the page has extended `Object.prototype`. */
     own<Fields>(fields: Fields): Fields;
     /** The value as its schema gives it, known fields only; undefined if it was dropped. */
     check<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
-    /** As `check`, but what does not pass may be tried again, and is not written down. */
+    /** As `check`, without a note of the fault, for a value that is tried in another way next. */
     accept<Schema extends v.GenericSchema>(schema: Schema, value: unknown, path: string): v.InferOutput<Schema> | undefined;
     /** The entries that `read` makes something of, the first `limit` at most. */
     list<Item>(values: unknown, limit: number, path: string, read: (value: unknown, path: string) => Item | undefined): Item[];
     /** The path at which a kept item stood in the input. */
     placeOf(item: object): string;
 }
-/** Why it did not pass, for the one who wrote the story. */
+/** The fault that a schema found, as a sentence for the story's author. */
 export declare function reasonOf(issue: v.BaseIssue<unknown>): string;

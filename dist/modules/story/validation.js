@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { inheritNothing, isExtended } from './own-fields.js';
 
-/** For every check: the first fault is enough. */
+/** Settings for every check: its first fault is enough. */
 const config = inheritNothing({ abortEarly: true });
-/** Keeps what passes its schema and writes down what does not: where it stood, and why it was left out. */
+/** Checks values against their schemas, and lists those that it left out, with their path and the reason. */
 class Validation {
     constructor() {
         this.dropped = [];
@@ -15,7 +15,7 @@ class Validation {
     drop(path, reason, more) {
         this.dropped.push({ path, reason, ...more });
     }
-    /** Fields of a story, which on a page that extends all objects inherit nothing. */
+    /** The same fields, inheriting nothing where a script of the page has extended `Object.prototype`. */
     own(fields) {
         return this.#isExtended ? inheritNothing(fields) : fields;
     }
@@ -28,7 +28,7 @@ class Validation {
         this.drop(path + pathOf(issue), reasonOf(issue));
         return undefined;
     }
-    /** As `check`, but what does not pass may be tried again, and is not written down. */
+    /** As `check`, without a note of the fault, for a value that is tried in another way next. */
     accept(schema, value, path) {
         const result = v.safeParse(schema, value, config);
         return result.success ? this.#keep(result.output, path) : undefined;
@@ -60,7 +60,7 @@ function pathOf(issue) {
         .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
         .join('');
 }
-/** Why it did not pass, for the one who wrote the story. */
+/** The fault that a schema found, as a sentence for the story's author. */
 function reasonOf(issue) {
     if (issue.input === undefined)
         return 'missing';

@@ -9,10 +9,10 @@ import {storyFiles} from '../../publish/build/story-files.js';
 import type {StoryFiles} from '../../publish/build/story-files.js';
 import {kindOf} from '../../check/check-text.js';
 
-/** What came of a file: all that is to be written and the file's digest, or what to tell the publisher. */
+/** The result for one file: the files to write and its digest, or in `told` why there are none. */
 export type FileBuild = {digest: string; story: StoryFiles} | {told: string};
 
-/** Makes all that is to be written of an article or a story. Writes nothing itself, so any thread can do it. */
+/** Makes the files of an article or a story. Writes nothing itself, so any thread can do it. */
 export async function buildFile(file: string, settings: FolderSettings): Promise<FileBuild> {
   try {
     await orFail(file, () => kindOf(file));

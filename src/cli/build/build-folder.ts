@@ -11,21 +11,21 @@ import {mostBytes} from '../files/read-text.js';
 import type {StoryFiles} from '../../publish/build/story-files.js';
 import {writeAtomic} from '../files/write-atomic.js';
 
-/** The folder that is built: what lies in it from before, and what is written now. */
+/** The folder that is built: the files in it from earlier builds, and those that are written now. */
 export class BuildFolder {
   readonly #path: string;
   readonly #settings: FolderSettings;
   readonly #earlier: Manifest;
   readonly #stories: Map<string, BuiltStory>;
-  /** The id of what was built before, by its digest. */
+  /** The ids of stories from earlier builds, by the digest of their source. */
   readonly #built: ReadonlyMap<string, string>;
-  /** The file that took each name. */
+  /** The source file that took each name of a folder. */
   readonly #names = new Map<string, string>();
-  /** What is to be written before the first story. */
+  /** Shared files that are still to be written, before the first story. */
   #awaited: SharedFiles | undefined;
   #changed = false;
 
-  /** @throws {Failure} where the folder is another's */
+  /** @throws {Failure} where the folder has a `manifest.json` of another program */
   constructor(path: string, settings: FolderSettings) {
     this.#path = path;
     this.#settings = settings;
@@ -34,7 +34,7 @@ export class BuildFolder {
     this.#built = new Map([...this.#stories].map(([id, {digest}]) => [digest, id]));
   }
 
-  /** Writes what all stories share, if it is not there; where there is no story yet, before the first. */
+  /** Writes the files that all stories share, where they are missing; into an empty folder only with the first story. */
   putShared(shared: SharedFiles): void {
     if (this.#stories.size === 0) this.#awaited = shared;
     else this.#writeShared(shared);
@@ -49,7 +49,7 @@ export class BuildFolder {
     this.#changed ||= renewed;
   }
 
-  /** Whether the same was built of the same file before, and is still there. */
+  /** Whether an earlier build made the same files of the same source, and they are all still there. */
   has(file: string): boolean {
     const digest = this.#digestOf(file);
     const id = digest && this.#built.get(digest);
@@ -59,8 +59,8 @@ export class BuildFolder {
   }
 
   /**
-   * Writes a story, and tells where its page of snippets is.
-   * @throws {Failure} where another file has the story's id, or {@link WriteFailure}
+   * Writes the files of a story, and returns the path of its page of snippets.
+   * @throws {Failure} where another source has the story's id; {@link WriteFailure} where the disk refuses
    */
   put({id, headline, folder, files}: StoryFiles, file: string, digest: string): string {
     this.#take(id, file);
@@ -72,7 +72,7 @@ export class BuildFolder {
     return join(this.#path, folder, 'embed.html');
   }
 
-  /** Tells what lies in the folder now. */
+  /** Writes the folder's `manifest.json`, where anything has changed. */
   putManifest(): void {
     if (!this.#changed) return;
     const stories = Object.fromEntries([...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -81,7 +81,7 @@ export class BuildFolder {
     this.#changed = false;
   }
 
-  /** A story's folder, which no other file may take. File systems may not tell capitals. */
+  /** Reserves the name of a story's folder, in lower case, since some file systems do not tell capitals apart. */
   #take(id: string, file: string): void {
     const name = folderOf(id).toLowerCase();
     const taken = this.#names.get(name);
@@ -93,7 +93,7 @@ export class BuildFolder {
     writeAtomic(files.map(([name, data]) => [join(this.#path, folder, name), data]));
   }
 
-  /** None of what is no article; why is told when it is read. */
+  /** The digest of a source; undefined where it cannot be read, for which the build of that file tells the reason. */
   #digestOf(file: string): string | undefined {
     try {
       const stats = statSync(file);

@@ -5,16 +5,16 @@ import {settingsOf} from '../../publish/build/settings.js';
 import type {BuildSettings, SharedScripts} from '../../publish/build/settings.js';
 import {packageFile, version} from '../package-file.js';
 
-/** What the stories of one folder have in common. */
+/** Settings that hold for all stories of one folder. */
 export interface FolderSettings extends BuildSettings {
-  /** Tells builds that make other files of the same story from each other. */
+  /** Differs between two builds that would make other files of the same story. */
   digest: string;
 }
 
-/** What is copied from the package, for all stories of a folder. */
+/** Files that are copied from the package, for all stories of a folder. */
 export interface SharedFiles {
   scripts: SharedScripts;
-  /** Under the names by which the elements look for them beside their script: each language, what few timelines need. */
+  /** Languages and the code of long timelines, by the names under which the elements look for them beside their script. */
   beside: Record<string, string>;
 }
 
@@ -41,6 +41,6 @@ export function folderSettings(base: string, {scripts}: SharedFiles): FolderSett
   return {...settings, digest: digestOf(version, base, ...files, scripts.whole)};
 }
 
-/** Tells whether the same is built of a file again. Its name is part of it, since that may make the story's id. */
+/** Two builds of a file with one digest make the same. The file's name is in it, since the story's id may come of it. */
 export const fileDigest = (file: string, bytes: Uint8Array, {digest}: FolderSettings) =>
   digestOf(digest, basename(file), bytes);

@@ -12,11 +12,11 @@ import type {Progress} from './progress.js';
 import {Workers} from './workers.js';
 import {WriteFailure} from '../files/write-atomic.js';
 
-/** So many are built before another thread has loaded the compiler. */
+/** Files that one thread builds in the time that another takes to load the compiler. */
 const fewFiles = 8;
 
 /**
- * Also where the sources run without a build, since a thread cannot load TypeScript.
+ * The built module, even where the sources run without a build: a thread cannot load TypeScript.
  * https://github.com/privatenumber/tsx/issues/354
  */
 const workerModule = 'dist/modules/cli/build/build-worker.js';
@@ -43,7 +43,7 @@ export async function buildStories(
   const build = threads > 1 ? (file: string) => workers.run(file) : inThisThread(settings);
   const changed = changedOf(files, folder, progress, signal);
   try {
-    // More than there are threads, so that none of them waits for a slower one before it.
+    // More files than threads are under way, so that no thread idles while an earlier file is slow.
     for await (const [file, built] of inOrder(changed, 4 * Math.max(threads, 1), build)) {
       signal.throwIfAborted();
       if ('told' in built) progress.fail(built.told);
@@ -54,7 +54,7 @@ export async function buildStories(
   }
 }
 
-/** Loads the compiler when there is something to compile. */
+/** Builds in this thread; the compiler is loaded with the first file that changed. */
 const inThisThread = (settings: FolderSettings) => async (file: string) => {
   const {buildFile} = await import('./build-file.js');
   return buildFile(file, settings);
@@ -67,7 +67,7 @@ async function* changedOf(
   signal: AbortSignal,
 ): AsyncGenerator<string, void, void> {
   for (const [index, file] of files.entries()) {
-    // Lets an interrupt through, and the answers of the threads.
+    // A break for the event loop, so that an interrupt and the answers of the threads are heard.
     if (index % 50 === 0) await setImmediate();
     signal.throwIfAborted();
     progress.show(index, files.length, basename(file));
@@ -77,7 +77,7 @@ async function* changedOf(
   }
 }
 
-/** Tells what is wrong with one file, and then has no result; where it cannot be written, the next cannot either. */
+/** The result of `act`; undefined after a failure of this one file, which is told. A full disk ends the whole build. */
 function attempt<Result>(progress: Progress, act: () => Result): Result | undefined {
   try {
     return act();

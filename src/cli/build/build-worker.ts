@@ -6,6 +6,6 @@ import type {FolderSettings} from './build-settings.js';
 const settings = workerData as FolderSettings;
 
 parentPort!.on('message', (file: string) => {
-  // What fails here ends the thread, and with it the build, with the error.
+  // An error here is a fault of the program: it ends the thread, and with it the build.
   void buildFile(file, settings).then((built) => parentPort!.postMessage(built));
 });

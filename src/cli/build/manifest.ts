@@ -4,27 +4,27 @@ import type {Shared} from '../../publish/build/manifest.js';
 import {Failure} from '../command.js';
 import {systemReason} from '../files/system-error.js';
 
-/** `manifest.json`: what lies in the folder, for a publisher's own programs. */
+/** `manifest.json`: lists the stories and files of the folder, for a publisher's own programs. */
 export interface Manifest {
   version: 1;
   shared?: Shared;
-  /** By id. */
+  /** The stories of the folder, by their ids. */
   stories: Record<string, BuiltStory>;
 }
 
-/** A story that was built; its own manifest tells more. */
+/** A story that was built; the `manifest.json` in its own folder has the digests of its files. */
 export interface BuiltStory {
   headline: string;
   folder: string;
-  /** All that is in it, and was built now. */
+  /** The names of its files from the last build; older files may lie beside them. */
   files: string[];
-  /** Tells whether it would be built alike again. */
+  /** The digest of its source and of the settings: with the same one, a build would make the same files. */
   digest: string;
 }
 
 /**
  * The manifest of a folder; an empty one if there is none yet.
- * @throws {Failure} where one is there that is not ours, so that nothing of it is lost
+ * @throws {Failure} where the file cannot be read, or is of another program, whose file must not be overwritten
  */
 export function readManifest(folder: string): Manifest {
   const file = join(folder, 'manifest.json');
@@ -39,7 +39,7 @@ export function readManifest(folder: string): Manifest {
     const manifest = JSON.parse(text) as Manifest;
     if (manifest.version === 1 && typeof manifest.stories === 'object') return manifest;
   } catch {
-    // Told below.
+    // Text that is no JSON is refused below, as JSON of another shape is.
   }
   throw new Failure(`${file}: not a manifest of story-widgets; choose another folder, or delete the file`);
 }

@@ -1,10 +1,10 @@
 import type {Io} from '../command.js';
 
-/** How often the line changes at most, in milliseconds. */
+/** The least time between two changes of the line, in milliseconds: a terminal slows a build that writes more often. */
 const pace = 100;
 const clearLine = '\r\x1b[K';
 
-/** Tells on a terminal how far a build is, in one line that changes; in a pipe, only what is wrong. */
+/** Shows on a terminal how far a build is, in one line that changes; into a pipe it writes only what failed. */
 export class Progress {
   built = 0;
   unchanged = 0;
@@ -23,14 +23,14 @@ export class Progress {
     this.#stderr.write(`${clearLine}${done}/${all} ${file}`);
   }
 
-  /** Counts a story that was written, by its page of snippets. */
+  /** Counts a story that was written; `page` is the path of its page of snippets. */
   put(page: string | undefined): void {
     if (page === undefined) return;
     this.built++;
     this.#page = page;
   }
 
-  /** Tells what is wrong with a file. */
+  /** Counts a file that failed, and writes the text that says why. */
   fail(text: string): void {
     this.failed++;
     this.clear();
@@ -41,7 +41,7 @@ export class Progress {
     if (this.#stderr.isTTY) this.#stderr.write(clearLine);
   }
 
-  /** The last lines: what was built, and what to do next with the folder `out`. */
+  /** Writes the last lines: the counts, and the next step with the folder `out`. */
   close(out: string): void {
     this.count();
     if (!this.#stderr.isTTY) return;
@@ -50,7 +50,7 @@ export class Progress {
       this.#stderr.write(`Next: open embed.html in the folder of each story in ${out} for its snippets.\n`);
   }
 
-  /** Tells what was built until now. */
+  /** Writes the counts so far. */
   count(): void {
     if (!this.#stderr.isTTY) return;
     const {built, unchanged, failed} = this;

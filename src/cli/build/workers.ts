@@ -1,7 +1,7 @@
 import {once, setMaxListeners} from 'node:events';
 import {Worker} from 'node:worker_threads';
 
-/** Threads that all run one module, which answers each message with one. They start when there is work for them. */
+/** A pool of threads that all run one module, which answers each message with one. A thread starts when a task needs it. */
 export class Workers<Task, Answer> {
   readonly #start: () => Worker;
   readonly #maxWorkers: number;
@@ -11,18 +11,18 @@ export class Workers<Task, Answer> {
   readonly #waiting: ((worker: Worker) => void)[] = [];
 
   /**
-   * @param workerData what each of them knows from the start
-   * @param signal ends the wait for their answers
+   * @param workerData given to each thread when it starts
+   * @param signal ends the wait for answers
    */
   constructor(module: URL, maxWorkers: number, workerData: unknown, signal: AbortSignal) {
     this.#start = () => new Worker(module, {workerData});
     this.#maxWorkers = maxWorkers;
     this.#signal = signal;
-    // Each task that is under way listens.
+    // Each task that is under way listens to it, and Node warns of more than ten listeners.
     setMaxListeners(0, signal);
   }
 
-  /** Gives a task to the next thread that is free. Fails as that thread does. */
+  /** Gives a task to the next free thread, and returns its answer. Rejects with the error of a thread that fails. */
   async run(task: Task): Promise<Answer> {
     const worker = this.#idle.pop() ?? this.#another() ?? (await this.#free());
     const answered = once(worker, 'message', {signal: this.#signal}) as Promise<[Answer]>;
@@ -34,7 +34,7 @@ export class Workers<Task, Answer> {
     return answer;
   }
 
-  /** Ends them, whatever they do. */
+  /** Ends all threads, also those at work. */
   async close(): Promise<void> {
     await Promise.all(this.#all.map((worker) => worker.terminate()));
   }

@@ -5,13 +5,13 @@ import {counted} from '../../check/problem.js';
 import {UsageError} from '../command.js';
 import type {Io} from '../command.js';
 
-/** What `--from` and `--to` take. */
+/** The names that `--from` and `--to` take, for the usage text. */
 export const formatNames = foreignFormats.map(({name}) => name).join('|');
 
 /**
  * The format of that name.
- * @param option the one that gave it
- * @throws {UsageError} where there is none
+ * @param option the option that gave the name, for the message
+ * @throws {UsageError} where no format has it
  */
 export function formatNamed(name: string, option: string): ForeignFormat {
   const format = foreignFormats.find((each) => each.name === name);
@@ -20,7 +20,7 @@ export function formatNamed(name: string, option: string): ForeignFormat {
   return format;
 }
 
-/** Tells what a conversion could not carry. */
+/** Writes the losses of a conversion to standard error, a line each. */
 export function reportLosses(losses: readonly Loss[], file: string, {stderr}: Pick<Io, 'stderr'>): void {
   for (const {path, reason} of losses) stderr.write(`${file} ${path}: ${reason}\n`);
   stderr.write(

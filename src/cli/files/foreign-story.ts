@@ -2,7 +2,7 @@ import {basename} from 'node:path';
 import {formatOf} from '../../formats/formats.js';
 import type {Problem} from '../../check/problem.js';
 
-/** What to tell of data that are no story but a document of another format; undefined where they look like none. */
+/** The problem of data that are a document of another format, with the command to use; undefined for other data. */
 export function foreignStory(data: unknown, file: string): Problem | undefined {
   const format = formatOf(data);
   if (!format) return undefined;
@@ -19,7 +19,7 @@ export function foreignStory(data: unknown, file: string): Problem | undefined {
   };
 }
 
-/** A name as a shell takes it for one word. */
+/** A file name quoted for a shell, where it is not one word without. */
 const inShell = (name: string) =>
   /^[\w./:+@%,=\\-]+$/.test(name) || process.platform === 'win32'
     ? name

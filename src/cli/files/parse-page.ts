@@ -1,4 +1,4 @@
-/** The DOM of a whole page, as linkedom makes it; loaded with the first page, since nothing else needs one. */
+/** The DOM of a whole page, by linkedom, which is loaded with the first page: most commands need none. */
 export async function parsePage(html: string): Promise<Document> {
   const {parseHTML} = await import('linkedom');
   return parseHTML(html).document;

@@ -1,14 +1,14 @@
-import {storyText} from '../../check/story-text.js';
-import type {ArticleText} from '../../story/passages/locate.js';
+import {articleOfStory} from '../../check/drift/current-article.js';
+import type {CurrentArticle} from '../../check/drift/current-article.js';
 import {Failure, orFail} from '../command.js';
 import type {Io} from '../command.js';
 import {parsePage} from './parse-page.js';
 import {readStoryFile} from './read-story-file.js';
 import {readText} from './read-text.js';
 
-/** An article to look for passages in, and its text as the file has it. */
+/** An article to hold a story against, and its text as the file has it. */
 export interface Against {
-  article: ArticleText;
+  article: CurrentArticle;
   text: string;
 }
 
@@ -24,8 +24,8 @@ export async function readAgainst(file: string, lang: string, io: Pick<Io, 'stdi
     const {articleText} = await import('../../publish/article-text.js');
     return {article: await orFail(file, () => articleText(text, lang, parsePage)), text};
   }
-  const {story, problems, text} = await readStoryFile(file);
-  if (story) return {article: storyText(story), text};
+  const {story, problems, text} = await readStoryFile(file, 'off');
+  if (story) return {article: articleOfStory(story), text};
   const [first] = problems;
   throw new Failure(
     `${file}: it is not right itself, so nothing can be held against it; first: ${first?.line}:${first?.column} ${first?.reason}`,

@@ -1,10 +1,10 @@
-import type {StoryFile} from '../../check/check-text.js';
+import type {StoryFile} from '../../check/story-file.js';
 import {kindOf, parseStoryFile} from '../../check/check-text.js';
 import {orFail} from '../command.js';
 import type {ClaimsMode} from '../../story/claims/grade.js';
 import {readText} from './read-text.js';
 
-/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
+/** The text of an article or a story. @throws {Failure} where the file cannot be read, or is neither by its name */
 export async function readStoryText(file: string): Promise<string> {
   await orFail(file, () => kindOf(file));
   return readText(file);
@@ -12,13 +12,13 @@ export async function readStoryText(file: string): Promise<string> {
 
 /**
  * Reads an article (`.md`) or a story (`.json`) and checks all of it.
- * @throws {Failure} where the file cannot be read, or is neither
+ * @throws {Failure} where the file cannot be read, or is neither by its name
  */
 export const readStoryFile = async (file: string, claims?: ClaimsMode): Promise<StoryFile> =>
   parseNamed(await readStoryText(file), file, claims);
 
 /**
- * What `parseStoryFile` finds; but of a document of another format what that is, and the command to use.
+ * The result of `parseStoryFile`; for a document of another format a problem that says so, and the command to use.
  * @throws {Failure} where its name says neither article nor story
  */
 export async function parseNamed(text: string, file: string, claims?: ClaimsMode): Promise<StoryFile> {

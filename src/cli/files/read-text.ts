@@ -5,7 +5,7 @@ import type {Io} from '../command.js';
 import {decodeText} from '../../publish/decode-text.js';
 import {systemReason} from './system-error.js';
 
-/** No article or story is longer; what is was named by mistake. */
+/** No article or story has as many bytes: a longer file was named by mistake. */
 export const mostBytes = 50_000_000;
 
 /**
@@ -16,9 +16,12 @@ export const mostBytes = 50_000_000;
 export async function readText(file: string, io?: Pick<Io, 'stdin'>): Promise<string> {
   const isStdin = file === '-' && io !== undefined;
   const name = isStdin ? 'standard input' : file;
-  const bytes = isStdin ? await readAll(io.stdin, name) : await readBytes(file);
+  const bytes = isStdin ? await readInput(io) : await readBytes(file);
   return orFail(name, () => decodeText(bytes));
 }
+
+/** What standard input holds. */
+export const readInput = ({stdin}: Pick<Io, 'stdin'>) => readAll(stdin, 'standard input');
 
 /** @throws {FileFailure} where the file cannot be read */
 export async function readBytes(file: string): Promise<Uint8Array> {

@@ -16,7 +16,7 @@ const known: Record<string, string> = {
   EADDRINUSE: 'another program uses it; choose another with --port, or 0 for any that is free',
 };
 
-/** Why the system did not do what it was asked to, and what to do about it. */
+/** The reason of a system error in a sentence for the user, with a remedy where there is one. */
 export function systemReason(error: unknown): string {
   const {code = '', message} = error as NodeJS.ErrnoException;
   return known[code] ?? (code || message);

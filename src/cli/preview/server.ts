@@ -38,9 +38,9 @@ body {font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto;
 #problems pre {margin: 0.5rem 0 0; overflow-x: auto}
 `;
 
-/** Serves the page of a preview to this machine alone, and tells every page that is open what changed. */
+/** Serves the page of a preview to this machine alone, and sends each change to every page that is open. */
 export class PreviewServer {
-  /** Where it is. */
+  /** The address of the page, once `listen` has resolved. */
   address = '';
   #state: PreviewState;
   readonly #listeners = new Set<ServerResponse>();
@@ -81,28 +81,28 @@ export class PreviewServer {
       });
       response.end(body);
     };
-    // A site whose name was made to lead here must not read what is not published.
+    // DNS rebinding: a site whose name was made to resolve to this machine must not read an unpublished article.
     if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? ''))
       return send(403, 'text/plain', `The preview is at ${this.address}\n`);
     const [pathname] = url.split('?') as [string];
     if (pathname === '/') return send(200, 'text/html; charset=utf-8', page);
     if (pathname === '/preview.css') return send(200, 'text/css; charset=utf-8', styles);
     if (pathname === '/events') return this.#listen(response);
-    // Browsers ask for it unasked.
+    // Browsers ask for an icon on their own; a 404 would show as an error in the console.
     if (pathname === '/favicon.ico') return send(204, 'text/plain', '');
     const file = fileFor(pathname);
-    // Any page that the reader has open may ask, for files that there are not too.
+    // Any page that is open in the browser may ask, also for files that do not exist: that must not end the server.
     const content = file && (await readFile(packageFile(file), 'utf8').catch(() => undefined));
     if (!content) return send(404, 'text/plain', 'There is nothing here.\n');
     send(200, script, content);
   }
 
-  /** https://html.spec.whatwg.org/multipage/server-sent-events.html */
+  /** Keeps a response open for server-sent events. https://html.spec.whatwg.org/multipage/server-sent-events.html */
   #listen(response: ServerResponse) {
     response.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'});
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
-    // One second until a page asks again after the preview was started anew.
+    // A page whose preview was ended asks again every second, and finds one that was started anew.
     response.write('retry: 1000\n\n');
     this.#tell(response);
   }

@@ -3,7 +3,7 @@ import {FileFailure} from '../command.js';
 import type {Problem} from '../../check/problem.js';
 import {parseNamed, readStoryText} from '../files/read-story-file.js';
 
-/** What a preview shows: the last story that was right, and what is wrong with the file as it is now. */
+/** The state of a preview: the last story without problems, and the problems of the file as it is now. */
 export interface PreviewState {
   file: string;
   story?: Story;
@@ -20,7 +20,7 @@ export interface ShownProblem extends Pick<
 
 const around = 2;
 
-/** What the file holds now; of one that cannot be read, why. The story before stays where there is no better one. */
+/** Reads the file into a state. Where it holds no story, or cannot be read, `before` stays, with the problem. */
 export async function previewOf(file: string, before?: Story): Promise<PreviewState> {
   const last = before && {story: before};
   try {

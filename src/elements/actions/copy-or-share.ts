@@ -13,7 +13,7 @@ function quoteOf(card: HTMLElement) {
   };
 }
 
-/** Where the source has no name of its own but a date or a host, its address is copied after it. */
+/** The text of a fact; after a date or a host, which name no source, the whole address that it links to. */
 function factOf(element: Element) {
   const text = textOf(element);
   const link = element.querySelector('a');
@@ -25,7 +25,7 @@ function listOf(facts: string[], lang: string) {
   try {
     return new Intl.ListFormat(lang, {type: 'unit'}).format(facts);
   } catch {
-    // A language that the browser has no rules for.
+    // The browser has no rules for lists in this language.
     return facts.join(', ');
   }
 }
@@ -40,10 +40,10 @@ export async function copyOrShare(button: HTMLButtonElement): Promise<void> {
     if (button.value === 'share') return await navigator.share({text, url});
     await copy(`${text}\n${url}`);
   } catch {
-    // The reader closed the sheet, or the page may not write to the clipboard: nothing was said, nothing is claimed.
+    // The reader closed the sheet, or the page may not write to the clipboard: the button must not say that it did.
     return;
   }
-  // The text that is there, since Lit holds on to it; a translator may have put another, in elements of its own.
+  // The text node is changed and not replaced, since Lit keeps a reference to it; a translator may have wrapped it.
   const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT, ({textContent}) =>
     textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
   );
@@ -58,7 +58,7 @@ export async function copyOrShare(button: HTMLButtonElement): Promise<void> {
   }, 2000);
 }
 
-/** In a frame whose page did not allow it the clipboard, the old command still takes what the reader asked for. */
+/** Copies a text. In a frame that may not use the Clipboard API, the deprecated `copy` command still works for a click. */
 export async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);

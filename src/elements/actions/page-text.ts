@@ -40,12 +40,12 @@ export function pageText(body: HTMLElement, counts: (element: Element) => boolea
 /** Whether the text of an element is rendered where a reader can see it. */
 export function isSeen(element: Element): boolean {
   const {display, visibility} = getComputedStyle(element);
-  // It has no box of its own, which `checkVisibility` takes for unseen.
+  // `checkVisibility` calls an element without a box of its own invisible.
   if (display === 'contents') return !!element.parentElement && isSeen(element.parentElement);
   return visibility === 'visible' && (element.checkVisibility?.() ?? element.getClientRects().length > 0);
 }
 
-/** Whether it would be, were all opened that the reader can open. */
+/** Whether the text of an element would be seen after the reader opened everything around it. */
 export function canBeSeen(element: Element): boolean {
   if (getComputedStyle(element).visibility !== 'visible') return false;
   for (let at: Element | null = element; at; at = at.parentElement)
@@ -53,7 +53,7 @@ export function canBeSeen(element: Element): boolean {
   return true;
 }
 
-/** Whether it stands in a box for screen readers only: of a pixel, or cut to nothing. */
+/** Whether an element is for screen readers only: in a box of one pixel, or clipped to nothing. */
 export function isCutAway(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const {overflowX, clip, clipPath, display} = getComputedStyle(at);

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../fixtures/wait-until.js';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import '../key-points/define.js';
@@ -111,6 +111,9 @@ describe('an address that names an item', () => {
     const [first, second] = page.querySelectorAll<KeyPoints>('key-points');
     const event = page.querySelector('timeline-strip')!;
     const eventId = find(event, '[data-item]').dataset.item!;
+    // Before that an address replaces the one before it, and nothing leads back.
+    await waitUntil(() => document.readyState === 'complete', 'the page is loaded');
+    await aTimeout(0);
     go('#point-1');
     await waitUntil(() => find(first!, '[part=section]').hasAttribute('open'), 'the section opens');
     await waitUntil(() => first!.shadowRoot!.activeElement?.matches('[data-item]'), 'the focus is there');

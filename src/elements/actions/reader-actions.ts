@@ -1,4 +1,4 @@
-/** What a reader can do with a widget; elements load it when the first of it is asked for. */
+/** The actions of readers, in one file that elements load with the first of them. */
 export {followLink, goToItem} from './go-to-item.js';
 export {copyOrShare} from './copy-or-share.js';
 export {showPassage} from './show-passage.js';

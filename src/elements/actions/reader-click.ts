@@ -1,6 +1,6 @@
 type ReaderActions = typeof import('./reader-actions.js');
 
-/** What few readers ask for is loaded when one does. */
+/** Loads the code for what few readers do, and calls `act` with it; `otherwise` where it cannot be loaded. */
 export function withReaderActions(act: (actions: ReaderActions) => unknown, otherwise?: () => void) {
   import('./reader-actions.js').then(act, otherwise ?? (() => {}));
 }
@@ -8,7 +8,7 @@ export function withReaderActions(act: (actions: ReaderActions) => unknown, othe
 /** Answers a click inside a widget; `retry` is what its button for that does. */
 export function readerClick(event: Event, retry: () => void) {
   const control = (event.target as Element).closest<HTMLElement>('button, [part=passage] a');
-  // Not what the page itself has inside the tag.
+  // A control of the page's own inside the tag is left to the page.
   if (control?.getRootNode() !== event.currentTarget) return;
   if (control.matches('[part=retry]')) retry();
   if (control.matches('[part=skip]')) withReaderActions(({skipPast}) => skipPast(control));
@@ -23,7 +23,7 @@ export function readerClick(event: Event, retry: () => void) {
   );
 }
 
-/** Whether a link leads to a place on the page that it stands on, by its address or by the one that it says is its own. */
+/** Whether a link leads to a place on its own page, by the page's address or its `<link rel=canonical>`. */
 function isOnThisPage(link: HTMLElement): link is HTMLAnchorElement {
   const pages = [location, document.querySelector<HTMLLinkElement>('link[rel=canonical]')];
   return pages.some((page) => page && withoutFragment(page) === withoutFragment(link as HTMLAnchorElement));

@@ -9,15 +9,15 @@ export function scrollTo(element: Element, block: ScrollLogicalPosition): void {
   for (let at = around(element); at; at = around(at)) {
     if (!(at instanceof Element) || getComputedStyle(at).overflowX !== 'hidden') continue;
     hiding.push([at, at.scrollLeft]);
-    // What the body hides, the page itself does not show.
+    // `overflow: hidden` of the body counts for the viewport, so its scroll position is the page's.
     if (at === document.body) hiding.push([document.documentElement, document.documentElement.scrollLeft]);
   }
-  // What tests run in may have nothing to scroll.
+  // jsdom and happy-dom, in which applications test, cannot scroll.
   element.scrollIntoView?.({block, inline: 'nearest'});
   for (const [box, left] of hiding) box.scrollTo({left, behavior: 'instant'});
 }
 
-/** What it is rendered in: a slot, where there is one for it. */
+/** The node that a node is rendered in: its slot, else its parent. */
 const around = (node: Node) => (node as Element).assignedSlot ?? parentOf(node);
 
 /** Scrolls a strip, and nothing else, until an item is at its beginning. */

@@ -3,7 +3,7 @@ import type {PageText} from './page-text.js';
 import {reveal} from './reveal.js';
 import {scrollTo} from './scroll-to.js';
 
-/** What the embedding page can style: `::highlight(story-passage)`. */
+/** The name of the highlight, which the page can style with `::highlight(story-passage)`. */
 const name = 'story-passage';
 let styled = false;
 
@@ -48,7 +48,7 @@ function findPassage(page: PageText, context: Element): Range[] {
     const starts = occurrences(page.text, words, from).filter(
       (at) => !isCutAway(page.nodes[at]!.parentElement!),
     );
-    // Where the words stand twice, those around them tell the place.
+    // The context tells which place is meant where the words stand twice.
     const start =
       starts.find((at) => index === 0 && isBetween(page.text, at, words.length, before, after)) ?? starts[0];
     if (start === undefined) return [];
@@ -63,7 +63,7 @@ function occurrences(text: string, words: string, from: number): number[] {
   return found;
 }
 
-/** Whether a few signs of the context stand around; the page may mark or link some of it in its own way. */
+/** Whether 20 characters of the context stand on each side; farther off the page may have put text of its own between. */
 function isBetween(text: string, start: number, length: number, before: string, after: string): boolean {
   const left = before.slice(-20).replace(/^…/, '');
   const right = after.slice(0, 20).replace(/…$/, '');

@@ -69,8 +69,8 @@ describe('what a publisher declares', () => {
     const quote = await show(story, 'quote-card');
     expect(textOf(quote.shadowRoot!.querySelector('[part=correction]'))).to.equal(correction);
     const overview = await show(story);
-    expect(overview.shadowRoot!.querySelector('[part=correction]')).to.equal(null);
-    expect(textOf(overview.shadowRoot!.querySelector('[part=corrections]'))).to.equal(correction);
+    expect(overview.shadowRoot!.querySelectorAll('[part=list] [part=correction]')).to.have.length(0);
+    expect(textOf(overview.shadowRoot!.querySelector('[part=foot] [part=correction]'))).to.equal(correction);
   });
 
   it('about AI is shown in its words', async () => {
@@ -85,6 +85,13 @@ describe('what a publisher declares', () => {
     const edited = await show(changed({ai: {source: 'compositeWithTrainedAlgorithmicMedia'}}));
     expect(textOf(edited.shadowRoot!.querySelector('[part=ai]'))).to.equal('Edited with AI');
     expect((await show(changed({ai: undefined}))).shadowRoot!.querySelector('[part=ai]')).to.equal(null);
+    const reviewed = {by: 'Ada Quill', role: 'editor', at: '2031-03-02', hash: 'point-1:0'};
+    const looked = await show(changed({ai: {source: 'algorithmicallyEnhanced', reviewed}}));
+    expect(textOf(looked.shadowRoot!.querySelector('[part=ai]'))).to.equal(
+      'Edited with AI · Reviewed by Ada Quill, editor',
+    );
+    const human = await show(changed({ai: {reviewed}}));
+    expect(textOf(human.shadowRoot!.querySelector('[part=ai]'))).to.equal('Reviewed by Ada Quill, editor');
   });
 
   it('as a picture is shown with its text and credit, in the room that it needs', async () => {

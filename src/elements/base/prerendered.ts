@@ -15,7 +15,7 @@ export class Prerendered {
   /** The story that was at hand before the markup came: the markup says something newer. */
   #older: Story | undefined;
 
-  /** `nodes`: what its shadow root brought along. */
+  /** `nodes` are those that its shadow root held before the script came. */
   constructor(host: Element, nodes: readonly ChildNode[]) {
     this.#host = host;
     this.#print = host.getAttribute('prerendered');
@@ -24,7 +24,7 @@ export class Prerendered {
     this.#remember();
   }
 
-  /** Whether it is there and shows the story, or may, as long as there is none. What shows another goes. */
+  /** Whether the markup is there and shows the story, or no story is known yet. Markup of another story is taken away. */
   shows(
     story: Story | undefined,
     gone: string | undefined,
@@ -41,7 +41,7 @@ export class Prerendered {
     return false;
   }
 
-  /** A morph makes another tag of this one: its attribute tells of other markup inside, or of none. */
+  /** Looks for new markup: a morph changes this tag into another, whose attribute tells of other markup inside, or of none. */
   #lookAgain(story: Story | undefined) {
     const print = this.#host.getAttribute('prerendered');
     if (print === this.#print) return void this.#host.querySelector(template)?.remove();
@@ -49,7 +49,7 @@ export class Prerendered {
     this.#print = print;
     this.#nodes = [];
     if (print) this.#take();
-    // Only the attribute changed: rather the words of before than none.
+    // Only the attribute changed: the reader keeps the words of before, rather than none.
     if (print && !this.#nodes.length) this.#nodes = before;
     else for (const node of before) node.remove();
     this.#older = story;
@@ -62,11 +62,11 @@ export class Prerendered {
     const source = host.querySelector<HTMLTemplateElement>(template);
     // Vue gives a template children of its own instead of content.
     const nodes = source ? [...source.content.childNodes, ...source.childNodes] : [...host.childNodes];
-    this.#nodes = nodes.filter(({nodeName}) => !/^(SCRIPT|STYLE|LINK)$/.test(nodeName));
+    this.#nodes = nodes.filter(({nodeName}) => !/^(SCRIPT|STYLE|LINK)$/.test(nodeName)).map(withHeadings);
     if (!this.#nodes.some(({nodeType}) => nodeType === Node.ELEMENT_NODE))
-      this.#nodes = remembered.get(this.#key)?.map(copyOf) ?? [];
+      this.#nodes = remembered.get(this.#key)?.map(asItCame) ?? [];
     // Copies stay behind, for who reads or copies the page and knows nothing of shadow roots. They are not rendered.
-    const copies = this.#nodes.map(copyOf);
+    const copies = this.#nodes.map(withoutHeadings);
     const keep = keepPlace(root);
     root.prepend(...this.#nodes);
     keep();
@@ -98,6 +98,42 @@ const template = ':scope > template';
 const remembered = new Map<string, readonly ChildNode[]>();
 
 const copyOf = (node: ChildNode) => node.cloneNode(true) as ChildNode;
+
+/** A copy whose headings are told by their role: who reads the page with its shadow roots would count each of them twice. */
+function withoutHeadings(node: ChildNode) {
+  const copy = copyOf(node);
+  if (copy instanceof Element)
+    for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+      rename(heading, 'div', {role: 'heading', 'aria-level': heading.localName.slice(1)});
+  return copy;
+}
+
+/** The same node with its headings, where it is such a copy. */
+function withHeadings(node: ChildNode) {
+  if (node instanceof Element)
+    for (const line of node.querySelectorAll('div[role=heading]'))
+      rename(line, `h${line.getAttribute('aria-level')}`, {role: null, 'aria-level': null});
+  return node;
+}
+
+/** Makes another element of one, with its attributes, but for those that are told. */
+function rename(element: Element, name: string, told: Record<string, string | null>) {
+  const other = document.createElement(name);
+  for (const attribute of element.attributes) other.setAttribute(attribute.name, attribute.value);
+  for (const [attribute, value] of Object.entries(told)) {
+    if (value === null) other.removeAttribute(attribute);
+    else other.setAttribute(attribute, value);
+  }
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+}
+
+/** A copy in which the reader has opened nothing yet. */
+function asItCame(node: ChildNode) {
+  const copy = copyOf(node);
+  if (copy instanceof Element) for (const details of copy.querySelectorAll('details')) details.open = false;
+  return copy;
+}
 
 /** Takes focus and selection along: what it returns sets them again in what has moved into `root`. */
 function keepPlace(root: ShadowRoot) {

@@ -87,9 +87,11 @@ export abstract class StoryElement extends LitElement {
   readonly #internals = this.attachInternals?.();
   #told: StoryState | undefined;
   #prerendered: Prerendered | undefined;
-  /** What its shadow root brought along. */
+  /** The nodes that its shadow root held before Lit rendered into it: prerendered markup. */
   #brought: ChildNode[] = [];
   #hasPaused = false;
+  /** Whether the code that takes prerendered markup over could not be loaded. */
+  #isLeft = false;
   /** Whether somebody else changed the texts in the shadow root, as translators do; Lit would write into what is gone. */
   #isChanged = false;
   /** Absent on servers. */
@@ -119,6 +121,10 @@ export abstract class StoryElement extends LitElement {
   #keeps(story: Story | undefined, gone: string | undefined) {
     if (this.#prerendered) return this.#prerendered.shows(story, gone, this, givenLabels);
     if (!this.hasAttribute('prerendered')) return false;
+    if (story && this.#isLeft) {
+      for (const node of this.#brought.splice(0)) node.remove();
+      return false;
+    }
     void this.#takeOver();
     return true;
   }
@@ -131,7 +137,10 @@ export abstract class StoryElement extends LitElement {
       await this.updateComplete;
       this.followHash();
     } catch {
-      // The markup stays as it came.
+      // Nobody can tell whether the markup is of the story at hand: it stays as it came until there is one.
+      if (this.#isLeft) return;
+      this.#isLeft = true;
+      this.requestUpdate();
     }
   }
 
@@ -176,8 +185,8 @@ export abstract class StoryElement extends LitElement {
   }
 
   override connectedCallback() {
-    // The parser is still inside this element, or around it. Looked at again in the next frame; an iframe that nobody sees
-    // has no frames, so at the end of the page too.
+    // The parser is still inside this element, or around it, so it is looked at again in the next frame; and at the end of
+    // the page, since an iframe that nobody sees has no frames.
     if (isBeingParsed(this)) {
       requestAnimationFrame(this.#connectLater);
       document.addEventListener('DOMContentLoaded', this.#connectLater, {once: true});
@@ -194,7 +203,7 @@ export abstract class StoryElement extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#hearPage('removeEventListener');
-    // Its markup was never looked at. A framework that mounts around it makes a copy of the tag, which comes without.
+    // Prerendered markup that was never taken over goes with the tag: a framework that mounts around it copies the tag alone.
     if (this.renderRoot || !this.shadowRoot) return;
     this.#brought = [...this.shadowRoot.childNodes];
     void this.#takeOver();
@@ -221,7 +230,7 @@ export abstract class StoryElement extends LitElement {
     if (this.isConnected) this.connectedCallback();
   };
 
-  /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
+  /** As in Lit, but also for a document other than the script's, which refuses the script's style sheets. */
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#brought = [...root.childNodes];
@@ -248,7 +257,7 @@ export abstract class StoryElement extends LitElement {
     if (this.headingLevel !== wanted) this.warn(`heading-level is 1 to 6, not ${wanted}`);
   }
 
-  /** What an application sets, though it be nothing yet, is asked for. */
+  /** A property that an application sets, even to `undefined`, asks for a story: the one in the script must not stand in. */
   override requestUpdate(name?: PropertyKey, ...rest: unknown[]) {
     // `story`, `src`, `storyId`.
     if (/^s/.test(name as string)) this.source.isSet = true;
@@ -269,7 +278,7 @@ export abstract class StoryElement extends LitElement {
     this.#changes.observe(root, {childList: true, subtree: true});
   }
 
-  /** The entries of a long timeline are not Lit's. */
+  /** Notes texts that somebody else took away. Entries of a long timeline do not count, since they are not rendered by Lit. */
   #note(records: MutationRecord[]) {
     this.#isChanged ||= records.some(
       ({target, removedNodes}) =>
@@ -280,7 +289,7 @@ export abstract class StoryElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>) {
     const {state, inherited} = this.source;
-    // What needs a script came hidden.
+    // Buttons that need a script are hidden in prerendered markup; one for sharing stays so in browsers that cannot share.
     for (const button of this.renderRoot.querySelectorAll<HTMLButtonElement>('button[hidden]'))
       button.hidden = !!button.value && !(button.value in navigator);
     if (state === this.#told) return;
@@ -312,7 +321,7 @@ export abstract class StoryElement extends LitElement {
   }
 }
 
-/** The place of what stands inside the tag. */
+/** The slot for the fallback, which stands inside the tag. */
 export const slot = () => html`<slot></slot>`;
 
 const stylesOf = (element: StoryElement) =>

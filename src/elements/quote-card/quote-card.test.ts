@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import {recordWarnings} from '../fixtures/record-warnings.js';
+import {waitUntil} from '../fixtures/wait-until.js';
 import './define.js';
 import type {QuoteCard} from './quote-card.js';
 
@@ -115,8 +116,7 @@ describe('<quote-card>', () => {
     const el = await show('nope');
     el.requestUpdate();
     await el.updateComplete;
-    // The sentence is in a script of its own.
-    await aTimeout(1000);
+    await waitUntil(() => warnings.soFar().length > 0);
     expect(warnings()).to.deep.equal(['<quote-card> has no quote "nope"; the story has "mayor", "ferry"']);
     expect(inside(el, 'slot')).to.have.length(1);
   });

@@ -7,7 +7,7 @@ type Waiting = HTMLElement & {source: {state: StoryState}};
  * seems to have meant another; not if markup of that other one stands on the page.
  */
 export async function explainWaiting(host: Waiting, scriptStory: {id: string}) {
-  // A script further down the page may still register it.
+  // A script further down the page may still register the story.
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
   if (!host.isConnected || host.source.state.status !== 'waiting') return;

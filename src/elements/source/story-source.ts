@@ -12,7 +12,7 @@ type Bundle = HTMLElement & {source?: StorySource};
 /** The tags that can stand inside a bundle. */
 export const widgets = 'story-overview,key-points,quote-card,timeline-strip';
 
-/** Where a story is looked for: given, outside, or in a bundle. */
+/** Where a story comes from: a property, a place outside, or a bundle. */
 type Origin = OutsideStory & {
   bundle?: Bundle;
   source?: StorySource | undefined;
@@ -31,7 +31,7 @@ export class StorySource implements ReactiveController {
   inherited = false;
   /** The elements inside a bundle, in shadow roots too, which look again when its state changes. */
   readonly followers = new Set<Host>();
-  /** Whether a story was ever set: what an application has not got yet is not to be replaced by another. */
+  /** Whether an application ever set a story: while it has none yet, the one in the script must not stand in. */
   isSet = false;
 
   readonly #host: Host;

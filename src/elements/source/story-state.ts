@@ -2,7 +2,7 @@ import type {Story} from '../../story/story.js';
 import type {Labels} from '../../languages/labels.js';
 import type {StoryFault} from '../story-events.js';
 
-/** Whom to answer: until `signal` aborts, and in the words that the page's author gave. */
+/** The element that asked: `report` answers it until `signal` aborts, with the labels that the page's author gave. */
 export interface Asked {
   signal: AbortSignal;
   report(state: StoryState): void;

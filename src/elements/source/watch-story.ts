@@ -6,7 +6,7 @@ import type {Story} from '../../story/story.js';
 export type Report = {story: Story; readAt: Date} | {error: unknown};
 
 export interface Watch {
-  /** Ends it; the last watcher to leave ends the request. */
+  /** Ends the watch; the last watcher to leave ends the request. */
   leave(): void;
   /** Asks again after a failure. */
   retry(): void;
@@ -35,7 +35,7 @@ export function watchStory(url: string, {integrity = '', refresh, onReport}: Wat
   return source.join(onReport, refresh);
 }
 
-/** What is no number of seconds is none; a day at most, which a timer can still count. */
+/** Seconds between two readings: none for a value that is no number, and a day at most, which a timer can still count. */
 const interval = (refresh = 0) =>
   refresh > 0 ? Math.min(Math.max(leastRefresh, refresh), 86_400) : undefined;
 
@@ -47,7 +47,7 @@ class Source {
   #answer: Report | undefined;
   #request: AbortController | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
-  /** By a clock that nobody sets: that of the day may go back. */
+  /** In `performance.now()`, since the clock of the day may be set back. */
   #triedAt = 0;
   #end: ReturnType<typeof setTimeout> | undefined;
 
@@ -115,7 +115,7 @@ class Source {
     this.#request?.abort();
     this.#request = undefined;
     if (!this.#answer) sources.delete(this.#key);
-    // Who comes later is not shown what may be withheld or corrected by then.
+    // A later element asks anew: by then the story may be withheld or corrected.
     else this.#end = setTimeout(() => sources.delete(this.#key), linger);
   }
 }

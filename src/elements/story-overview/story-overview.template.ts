@@ -6,7 +6,7 @@ import {heading} from '../templates/heading.js';
 import {image} from '../templates/image.js';
 import {inlines} from '../templates/inline.js';
 import {label} from '../../languages/labels.js';
-import {words} from '../templates/label.js';
+import {labelled, words} from '../templates/label.js';
 import {link} from '../templates/link.js';
 import {legend, passage} from '../templates/passage.js';
 
@@ -38,8 +38,11 @@ const foot = (story: Story) =>
     ${story.url ? html`<p part="article-link" class="meta">${link(story.url, words(story, 'readArticle'))}</p>` : nothing}
   </div>`;
 
-/** That AI had a part in it, and what the publisher says of that. */
-const disclosure = (story: Story, {source, text}: NonNullable<Story['ai']>) =>
-  html`<p part="ai" class="meta">
-    <b>${words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon')}</b>${text}
+/** That AI had a part in it, what the publisher says of that, and who reviewed it. */
+const disclosure = (story: Story, {source, text, reviewed}: NonNullable<Story['ai']>) => {
+  const kind = source && words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited');
+  const reviewer = reviewed && [reviewed.by, reviewed.role].filter(Boolean).join(label(story, 'comma'));
+  return html`<p part="ai" class="meta">
+    ${kind && html`<b>${kind}${text && label(story, 'colon')}</b>${text}`}${reviewer && [kind ? ' · ' : '', labelled(story, 'reviewedBy', reviewer)]}
   </p>`;
+};

@@ -103,7 +103,12 @@ export const frontMatterHead = {
   image,
   status: v.picklist(['usable', 'withheld', 'canceled'], 'write usable, withheld or canceled'),
   expires: WhenSchema,
-  ai: fields({source: AiSchema.entries.source, text: v.optional(text)}),
+  ai: fields({
+    source: AiSchema.entries.source,
+    text: v.optional(text),
+    /** Written by “story-widgets approve”. */
+    reviewed: v.optional(fields({by: text, role: v.optional(text), at: WhenSchema, hash: text})),
+  }),
 };
 
 /** The fields of the front matter that hold a list, and what one entry holds. */

@@ -9,8 +9,11 @@ export interface Loss {
   code?: LossCode;
 }
 
-/** `no-such-date`: what is written for a date is none; `correction`: a correction without its words or its date. */
-export type LossCode = 'no-such-date' | 'correction';
+/**
+ * `no-such-date`: what is written for a date is none; `correction`: a correction without its words or its date;
+ * `embargo`: a day before which nothing may be published.
+ */
+export type LossCode = 'no-such-date' | 'correction' | 'embargo';
 
 /** Of a field with many things wrong, so many are told, and that there are more. */
 const mostReasons = 20;

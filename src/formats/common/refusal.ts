@@ -11,7 +11,14 @@ export type RefusalCode =
   | 'no-structured-data'
   | 'not-json'
   | 'too-long'
-  | 'already-article';
+  | 'already-article'
+  | 'not-right'
+  | 'no-front-matter'
+  | 'no-items'
+  | 'no-name'
+  | 'excerpt'
+  | 'several-articles'
+  | 'no-such-item';
 
 /** Nothing can be made of what was given. The message says why and what to do, and names no file: its reader knows which. */
 export class Refusal extends Error {

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {datedWordsIn} from './dated-words.js';
 
-const events = (text: string, lang = 'en') => [...datedWordsIn(text, lang, {left: 100})];
-const sure = (text: string, lang?: string) =>
-  events(text, lang).flatMap(({when, title, doubt}) => (doubt ? [] : [[when, title]]));
+const events = (text: string, lang = 'en', published?: string) => [
+  ...datedWordsIn(text, {lang, published}, {left: 100}),
+];
+const sure = (text: string, lang?: string, published?: string) =>
+  events(text, lang, published).flatMap(({when, title, doubt}) => (doubt ? [] : [[when, title]]));
 
 describe('a date that a sentence tells', () => {
   it('is that of an event where the sentence says that it happened, whose words are its title', () => {
@@ -71,6 +73,35 @@ describe('a date that a sentence tells', () => {
       assert.deepEqual(sure(text, lang), [], text);
       assert.ok(events(text, lang).length > 0, text);
     }
+  });
+
+  it('is in doubt where neither the verb nor the day of the article tells that it has happened', () => {
+    for (const [lang, text] of [
+      ['en', 'The bridge closes on 9 August 2030 for nine months.'],
+      ['en', 'The bridge closed on 9 August 2030, the council said.'],
+      ['de', 'Die Brücke schließt am 9. August 2030 für neun Monate.'],
+      ['fr', 'Le pont ferme le 9 août 2030 pour neuf mois.'],
+      ['es', 'El puente cierra el 9 de agosto de 2030 por nueve meses.'],
+      ['it', 'Il ponte chiude il 9 agosto 2030 per nove mesi.'],
+      ['pt', 'A ponte fecha em 9 de agosto de 2030 por nove meses.'],
+      ['nl', 'De brug sluit op 9 augustus 2030 negen maanden lang.'],
+      ['zh', '大桥2030年8月9日关闭九个月。'],
+    ] as const) {
+      assert.deepEqual(sure(text, lang), [], text);
+      assert.ok(events(text, lang).length > 0, text);
+    }
+  });
+
+  it('is sure where the day of the article tells that it has happened, and in doubt where it is later', () => {
+    for (const [lang, text] of [
+      ['en', 'The bridge closes on 9 August 2030 for nine months.'],
+      ['de', 'Die Brücke schließt am 9. August 2030 für neun Monate.'],
+      ['zh', '大桥2030年8月9日关闭九个月。'],
+    ] as const) {
+      assert.equal(sure(text, lang, '2030-08-10T08:00:00Z').length, 1, text);
+      assert.equal(sure(text, lang, '2030-08-08').length, 0, text);
+    }
+    assert.equal(sure('Two cables broke on 9 August 2030.', 'en', '2030-08-08').length, 0);
   });
 
   it('is none in a line that says when the article was published', () => {

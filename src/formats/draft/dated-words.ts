@@ -31,8 +31,19 @@ const fewestWords = 2;
 const ofArticle =
   /^(?:first |last |zuletzt )?(?:published|updated|posted|modified|stand|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新|发布|更新于)(?![\p{L}\p{M}])/iu;
 
+/** What is known of an article in which dates are looked for. */
+export interface DatedArticle {
+  lang: string;
+  /** In EDTF, where it is known. What it tells of a later day is a plan; what it tells of an earlier one has happened. */
+  published?: string | undefined;
+}
+
 /** The dates of a paragraph, each with its sentence, in order. Reading one is slow, so `tries` are counted down. */
-export function* datedWordsIn(paragraph: string, lang: string, tries: {left: number}): Generator<DatedWords> {
+export function* datedWordsIn(
+  paragraph: string,
+  {lang, published}: DatedArticle,
+  tries: {left: number},
+): Generator<DatedWords> {
   if (!/\d/.test(latinDigits(paragraph))) return;
   // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
   for (const sentence of sentences(paragraph.slice(0, limits.text), lang).map((each) => each.trim())) {
@@ -44,7 +55,12 @@ export function* datedWordsIn(paragraph: string, lang: string, tries: {left: num
       if (!isWhen(when) || wordsIn(sentence.slice(0, start) + sentence.slice(end)) < fewestWords) continue;
       const span = until !== undefined && isWhen(until) ? {end: until} : {};
       const clause = clauseOf(sentence, start, end, lang);
-      yield {when, ...span, ...clause, doubt: doubtOf(sentence, clause, date, dates.length, lang)};
+      yield {
+        when,
+        ...span,
+        ...clause,
+        doubt: doubtOf(sentence, clause, date, dates.length, {lang, published}),
+      };
     }
   }
 }
@@ -104,7 +120,7 @@ function doubtOf(
   {title, passage}: Pick<DatedWords, 'title' | 'passage'>,
   {when, until, doubt, start, end}: FoundDate,
   dates: number,
-  lang: string,
+  {lang, published}: DatedArticle,
 ): string | undefined {
   if (doubt) return doubts[doubt];
   if (dates > 1) return 'the sentence has more than one date';
@@ -118,11 +134,19 @@ function doubtOf(
   const rest = sentence.slice(passage.length);
   if (
     rules.unsettled.test(besides) ||
+    rules.hearsay?.test(besides) ||
     (rules.hearsay ?? rules.unsettled).test(rest) ||
-    (rules.past && !rules.past.test(trimmed(besides)))
+    (!published && !rules.past?.test(trimmed(besides)))
   )
     return 'the sentence may tell of a plan, a denial or hearsay, or of a span of time';
+  if (published && isAfter(when, published)) return 'it is after the day of the article';
   if (rules.pronouns.test(title)) return 'its words do not name whom they are of';
   if (title.length > limits.line) return 'it is too long for a title';
   return undefined;
+}
+
+/** Whether a date, as far as it goes, is after another. */
+function isAfter(when: string, published: string): boolean {
+  const length = Math.min(when.length, 10);
+  return when.slice(0, length) > published.slice(0, length);
 }

@@ -6,7 +6,7 @@ import {languageOf} from './guess-language.js';
 import type {DraftBlock, DraftHead, DraftParts, DraftSection} from './from-text.js';
 import {escapeMarkdown} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
-import {imageMarkdown, inlineMarkdown} from '../article/write-inline.js';
+import {imageMarkdown, inlineMarkdown} from './write-inline.js';
 
 /** What is said of a document besides it. */
 export interface DocumentContext {
@@ -106,7 +106,11 @@ function headOf(document: StoryDocument, open: string[]): DraftHead {
     return {date, text};
   });
   const known = {url, publisher, byline, published, updated, image, status, expires, ai, corrections};
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(known).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 }
 
 function blocksOf(block: Block, quotes: readonly Quote[], inBody: Set<string>, open: string[]): DraftBlock[] {

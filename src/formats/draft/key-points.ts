@@ -4,7 +4,7 @@ import type {DraftParts} from './from-text.js';
 import type {DraftContext} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
 import {sentences} from '../../story/passages/sentences.js';
-import {inlineMarkdown} from '../article/write-inline.js';
+import {inlineMarkdown} from './write-inline.js';
 
 /** The key points that the source has, unless they are those that the sections make by themselves. */
 export function keyPointsOf(

@@ -1,4 +1,5 @@
 import archieml from 'archieml';
+import {archieBody} from './archie-body.js';
 import {parse as parseToml} from 'smol-toml';
 import {parse as parseYaml} from 'yaml';
 import {namesIn} from '../common/byline.js';
@@ -31,10 +32,10 @@ const archie = /^\s*\[\+?body\]\s*$/im;
 export function headedText(text: string): HeadedText | undefined {
   const given = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const found = fieldsOf(given);
-  return found && mapped(found.fields, found.body);
+  return found && mapped(found.fields, found.body, found.notes);
 }
 
-function fieldsOf(text: string): {fields: Fields; body: string} | undefined {
+function fieldsOf(text: string): {fields: Fields; body: string; notes?: string[]} | undefined {
   try {
     const [front, written = ''] = yaml.exec(text) ?? [];
     if (front !== undefined) {
@@ -47,8 +48,7 @@ function fieldsOf(text: string): {fields: Fields; body: string} | undefined {
     if (tomlFront !== undefined) return {fields: parseToml(tomlText), body: text.slice(tomlFront.length)};
     if (archie.test(text)) {
       const {body, ...fields} = archieml.load(text);
-      const words = listOf(body).map((each) => (isFields(each) ? textOf(each.value) : textOf(each)));
-      return {fields, body: words.filter(Boolean).join('\n\n')};
+      return {fields, ...archieBody(listOf(body))};
     }
     const [head] = lines.exec(text) ?? [];
     if (head === undefined) return undefined;
@@ -71,7 +71,7 @@ const names = {
   lang: ['lang', 'language', 'locale'],
 };
 
-function mapped(fields: Fields, body: string): HeadedText {
+function mapped(fields: Fields, body: string, told: readonly string[] = []): HeadedText {
   const lower = Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]),
   );
@@ -82,7 +82,7 @@ function mapped(fields: Fields, body: string): HeadedText {
     return name && lower[name];
   };
   const words = (of: readonly string[]) => textOf(asText(take(of)));
-  const notes: string[] = [];
+  const notes = [...told];
   const when = (of: readonly string[]) => {
     const written = words(of);
     const losses = new Losses();

@@ -7,9 +7,9 @@ import type {DraftBlock, DraftParts} from './from-text.js';
 import type {DraftContext} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
 import {Ids} from '../common/ids.js';
-import {inlineMarkdown} from '../article/write-inline.js';
+import {inlineMarkdown} from './write-inline.js';
 import {datedWordsIn} from './dated-words.js';
-import type {DatedWords} from './dated-words.js';
+import type {DatedArticle, DatedWords} from './dated-words.js';
 
 /** Reading a date takes most of a millisecond, and few articles spell out more. */
 const mostNumbers = 100;
@@ -41,8 +41,9 @@ function givenEvent(
 
 function proposedEvents(parts: DraftParts, {lang = 'en', plain, isThere, open}: DraftContext): DraftEntry[] {
   const tries = {left: mostNumbers};
+  const published = parts.head?.published ?? parts.about.find(({field}) => field === 'published')?.value;
   const proposed = parts.sections.flatMap(({blocks}) =>
-    blocks.flatMap((block) => [...eventsOf(block, plain(block.text), lang, tries)]),
+    blocks.flatMap((block) => [...eventsOf(block, plain, {lang, published}, tries)]),
   );
   if (tries.left < 0)
     open.push('There are more sentences with numbers in the text than were searched for dates.');
@@ -62,14 +63,15 @@ function proposedEvents(parts: DraftParts, {lang = 'en', plain, isThere, open}: 
 }
 
 function* eventsOf(
-  {kind, credit}: DraftBlock,
-  text: string,
-  lang: string,
+  {kind, text: written, credit}: DraftBlock,
+  plain: DraftContext['plain'],
+  article: DatedArticle,
   tries: {left: number},
 ): Generator<DatedWords> {
   if (kind === 'image') return;
-  yield* datedWordsIn(text, lang, tries);
-  const said = kind === 'quote' && credit ? parseAttribution(credit, lang).said : undefined;
+  const text = plain(written);
+  yield* datedWordsIn(text, article, tries);
+  const said = kind === 'quote' && credit ? parseAttribution(plain(credit), article.lang).said : undefined;
   if (!said) return;
   const words = text.replace(/ https?:\/\/\S+$/, '');
   yield {

@@ -6,7 +6,10 @@ export interface UnsettledWords {
   hearsay?: RegExp;
   /** Who is named without a name. */
   pronouns: RegExp;
-  /** Something that happened is told in these forms; without one nothing is sure. */
+  /**
+   * Something that happened is told in these forms. Of a language without them only the day of the article tells that what it
+   * says has happened.
+   */
   past?: RegExp;
 }
 
@@ -25,6 +28,8 @@ export const unsettledWords: Readonly<Record<string, UnsettledWords>> = {
       'wird|werden|würde|würden|will|wollen|soll|sollen|sollte|sollten|muss|müssen|könnte|könnten|kann|dürfte|plant|planen|geplant|vorgesehen|voraussichtlich|erwartet|angeblich|mutmaßlich|bestritt|bestreitet|dementierte|leugnete|behauptete|bis|seit|ab|vor|wenn|falls|ob|dass|weil|nachdem|bevor|ehe|sobald|während|nicht|kein\\p{L}*|nie|laut|wäre|hätte|fällig|ursprünglich|fast|beinahe',
     ),
     pronouns: first('er|sie|es|wir|ich|ihr|dies\\p{L}*|dort|da|dann|danach'),
+    // Nouns begin with a capital, so that “Monate” is no verb.
+    past: /(?<![\p{L}\p{M}])(?:war|waren|wurden?|worden|hatten?|hat|haben|(?!heute|letzten?|leute)\p{Ll}{3,}ten?|\p{Ll}*(?:begann|bog|brach|fand|fiel|fing|flog|floh|fuhr|gab|gewann|ging|griff|half|hielt|hing|kam|lag|las|lief|ließ|nahm|rief|riss|sah|sank|saß|schied|schlug|schloss|schnitt|schrieb|sprach|stand|stahl|starb|stieg|stieß|traf|trat|trug|verlor|verschwand|warf|wuchs|zog)(?:en)?)(?![\p{L}\p{M}])/u,
   },
   en: {
     unsettled: words(
@@ -34,6 +39,9 @@ export const unsettledWords: Readonly<Record<string, UnsettledWords>> = {
       'said|says|told|denied|denies|alleg\\w*|accus\\w*|claim\\w*|report\\w*|suspect\\w*|according|if|unless|would|will|but|not|never',
     ),
     pronouns: first('he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|there|then|here'),
+    past: words(
+      "\\p{L}+ed|was|were|wasn[’']t|had|did|beat|became|began|bent|bit|blew|bought|bound|bred|broke|brought|built|burnt|burst|came|cast|caught|chose|cost|cut|dealt|dug|drank|drew|drove|fed|fell|felt|fled|flew|fought|forbade|forgot|found|froze|gave|grew|got|heard|held|hid|hit|hung|hurt|kept|knelt|knew|laid|led|left|lent|let|lit|lost|made|meant|met|overtook|paid|put|quit|ran|rang|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shut|slept|slid|sold|sought|spent|split|spoke|spread|stole|stood|struck|stuck|swam|swept|swore|swung|taught|thought|threw|took|tore|undertook|understood|went|wept|withdrew|woke|won|wore|wrote",
+    ),
   },
   es: {
     unsettled: new RegExp(
@@ -41,6 +49,9 @@ export const unsettledWords: Readonly<Record<string, UnsettledWords>> = {
       'iu',
     ),
     pronouns: first('él|ella|ellos|ellas|esto|eso|este|esta|su|sus|allí|entonces|fue|era|había'),
+    past: words(
+      '\\p{L}+(?:ó|aron|ieron|eron|aba|aban)|fue|fueron|era|eran|ha|han|había|habían|tenía|hacía|dio|dieron|dijo|estuvo|hizo|pudo|puso|quiso|supo|trajo|tuvo|vino|vio',
+    ),
   },
   fr: {
     unsettled: new RegExp(
@@ -48,6 +59,9 @@ export const unsettledWords: Readonly<Record<string, UnsettledWords>> = {
       'iu',
     ),
     pronouns: first('il|elle|ils|elles|on|nous|ce|cela|cette|ces|son|sa|ses|leur|leurs|y|puis|alors'),
+    past: words(
+      'a|ont|avait|avaient|fut|furent|était|étaient|eut|eurent|est|sont|prit|mit|dit|vit|fit|finit|reçut|mourut|vint|tint|\\p{L}{4,}a|\\p{L}{3,}(?:èrent|irent|urent|ait|aient)',
+    ),
   },
   it: {
     unsettled: new RegExp(
@@ -55,12 +69,18 @@ export const unsettledWords: Readonly<Record<string, UnsettledWords>> = {
       'iu',
     ),
     pronouns: first('lui|lei|egli|ella|loro|esso|essa|questo|questa|suo|sua|poi|era|fu|è'),
+    past: words(
+      'ha|hanno|è|sono|era|erano|fu|furono|ebbe|ebbero|aprì|chiuse|colpì|disse|divenne|finì|fuggì|mise|morì|nacque|perse|prese|salì|scrisse|tenne|venne|vinse|(?!però|ciò|può)\\p{L}+(?:ò|arono|irono|erono|ava|avano|eva|evano|iva|ivano)',
+    ),
   },
   nl: {
     unsettled: words(
       'zal|zullen|zou|zouden|wil|willen|moet|moeten|kan|kunnen|mag|gaat|gaan|wordt|worden|gepland|verwacht|tot|sinds|vanaf|voor|vóór|na|als|indien|of|dat|die|wie|toen|terwijl|omdat|hoewel|ontkende|ontkent|zogenaamd|vermeend\\p{L}*|niet|geen|nooit|niemand|noch|volgens|bijna',
     ),
     pronouns: first('hij|zij|ze|het|wij|we|ik|dit|dat|deze|zijn|haar|hun|daar|er|toen|dan'),
+    past: words(
+      'was|waren|had|hadden|heeft|hebben|werd|werden|(?!beide|grote|einde|mede|oude|goede|rode|eerste|laatste|tweede|derde|vierde)\\p{L}{3,}(?:te|de)|\\p{L}*(?:begon|bleef|brak|braken|deed|gaf|gaven|ging|hield|hing|kreeg|kwam|kwamen|lag|lagen|liep|nam|namen|riep|scheen|schreef|sloeg|sloot|sloten|sprak|spraken|stak|stierf|stond|trad|trok|viel|vond|vertrok|verloor|vloog|vocht|won|zag|zagen|zat|zong|zonk)(?:en)?',
+    ),
   },
   pl: {
     unsettled: words(
@@ -75,6 +95,9 @@ export const unsettledWords: Readonly<Record<string, UnsettledWords>> = {
       'iu',
     ),
     pronouns: first('ele|ela|eles|elas|isto|isso|este|esta|seu|sua|seus|suas|ali|então|foi|era'),
+    past: words(
+      '(?!museu|europeu|ateu)\\p{L}+(?:ou|eu|iu|aram|eram|iram|ava|avam)|foi|foram|era|eram|tinha|havia|deu|disse|esteve|fez|pôde|pôs|quis|soube|teve|trouxe|veio|vieram|viu',
+    ),
   },
   ru: {
     unsettled: words(

@@ -1,6 +1,8 @@
 import {isWritten, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {htmlBlocks} from '../html/blocks.js';
+import {isHtmlText} from '../html/html-text.js';
+import {htmlInlines} from '../html/inlines.js';
 import {sectionsOf, sectionsOfText, textParagraphs} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
 import {isOfType, wordsOf} from './graph.js';
@@ -52,7 +54,8 @@ export function readBody(
     .join('\n\n');
   const onLoss = (reason: string) => losses.add(at(name), reason);
   const context = {lang, headline, onLoss};
-  if (/<(?:p|br|div|h[1-6]|ul|blockquote)\b/i.test(written))
+  const isHtml = isHtmlText(written);
+  if (isHtml && /<(?:p|br|div|h[1-6]|ul|blockquote)\b/i.test(written))
     return sectionsOf(htmlBlocks(written, {onLoss}), context);
   const lists = listOf(fields.hasPart).flatMap((value) => {
     const part = graph.thing(value);
@@ -65,7 +68,7 @@ export function readBody(
     return item && isWritten(item.text) ? wordsOf(item.name) || [] : [];
   });
   const paragraphs = textParagraphs(written).map((paragraph) =>
-    /&#?\w+;/.test(paragraph) ? wordsOf(paragraph) : paragraph,
+    isHtml ? inlineText(htmlInlines(paragraph, onLoss)) : paragraph,
   );
   return sectionsOfText(paragraphs, headings, context);
 }

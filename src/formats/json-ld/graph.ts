@@ -1,7 +1,9 @@
 import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {inlineText} from '../../story/inline-text.js';
+import {isHtmlText} from '../html/html-text.js';
 import {htmlInlines} from '../html/inlines.js';
+import type {Inline} from '../../story/story.js';
 
 /** Something that JSON-LD tells of, and where it stands. */
 export interface Thing {
@@ -100,7 +102,18 @@ export const isOfType = (fields: Fields, types: ReadonlySet<string>): boolean =>
   typesOf(fields).some((type) => types.has(type));
 
 /** The words of a value, the first of several. Pages often write HTML where schema.org wants text. */
-export function wordsOf(value: unknown): string {
-  const text = textOf(listOf(value)[0]);
-  return /<\/?\w|&#?\w+;/.test(text) ? inlineText(htmlInlines(text, () => {})) : text.replace(/\s+/g, ' ');
+export const wordsOf = (value: unknown): string => plainText(textOf(listOf(value)[0])).replace(/\s+/g, ' ');
+
+/** A text without the markup that it may be written in; the lines of one that is but escaped stay. */
+export function plainText(text: string): string {
+  if (!isHtmlText(text)) return text;
+  const lines = text.includes('<') ? [text] : text.split('\n');
+  return lines.map((line) => inlineText(htmlInlines(line, () => {}))).join('\n');
+}
+
+/** A text with the marks and links of the HTML that it may be. */
+export function inlinesOf(text: string, onLoss: (reason: string) => void): Inline[] {
+  if (isHtmlText(text)) return htmlInlines(text, onLoss);
+  const words = text.replace(/\s+/g, ' ');
+  return words ? [words] : [];
 }

@@ -7,11 +7,10 @@ import type {Fields} from '../common/values.js';
 import {Ids} from '../common/ids.js';
 import {isoWhen} from '../common/iso-date.js';
 import {inlineText} from '../../story/inline-text.js';
-import {wordsOf} from './graph.js';
+import {inlinesOf, wordsOf} from './graph.js';
 import {imagesOf} from './people.js';
 import type {JsonLdContext} from './people.js';
 import {passageAt} from './quotation.js';
-import {htmlInlines} from '../html/inlines.js';
 import {isWhen} from '../../story/dates/when.js';
 
 /** What the lists of a document are in a story. */
@@ -98,7 +97,7 @@ export class ListReader {
       path,
     );
     const told = textOf(fields.description ?? fields.text ?? fields.articleBody);
-    const text = htmlInlines(told, (reason) => losses.add(`${path}.description`, reason));
+    const text = inlinesOf(told, (reason) => losses.add(`${path}.description`, reason));
     const plain = inlineText(text);
     const title = (wordsOf(fields.name) || wordsOf(fields.headline) || plain).slice(0, limits.line);
     if (title === '') {
@@ -144,7 +143,7 @@ export class ListReader {
     this.lists.keyPoints.push({
       id: textOf(fields.identifier) || this.#pointIds.make(heading, 'key-point'),
       heading: heading.slice(0, limits.line),
-      summary: htmlInlines(text, (reason) => losses.add(`${path}.text`, reason)),
+      summary: inlinesOf(text, (reason) => losses.add(`${path}.text`, reason)),
       ...(passage && {passage}),
     });
   }
@@ -159,7 +158,7 @@ export class ListReader {
     const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#context);
     this.lists.overview.push({
       id: `overview-${this.lists.overview.length + 1}`,
-      text: htmlInlines(words, (reason) => losses.add(`${path}.text`, reason)),
+      text: inlinesOf(words, (reason) => losses.add(`${path}.text`, reason)),
       ...(passage && {passage}),
     });
   }

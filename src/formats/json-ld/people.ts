@@ -23,12 +23,20 @@ export function peopleOf(
   return listOf(value).flatMap((each, index) => {
     const at = Array.isArray(value) ? `${path}[${index}]` : path;
     const fields = graph.thing(each);
-    const name = withoutBy(wordsOf(fields ? fields.name : each)).slice(0, limits.line);
+    const names = listOf(fields ? fields.name : each)
+      .map((written) => withoutBy(wordsOf(written)).slice(0, limits.line))
+      .filter(Boolean);
+    const [name = ''] = names;
     if (name === '') {
       losses.add(at, 'somebody without a name');
       return [];
     }
     if (!fields) return [{name}];
+    // Of several in one record, nobody knows whose the rest of it is.
+    if (names.length > 1) {
+      losses.others(without(fields, '@type', '@id', 'name'), at, 'it has several names');
+      return names.map((each) => ({name: each}));
+    }
     const {jobTitle, url, sameAs, alternateName, image} = fields;
     losses.others(
       without(fields, '@type', '@id', 'name', 'jobTitle', 'url', 'sameAs', 'alternateName', 'image'),

@@ -6,7 +6,7 @@ import type {Fields} from '../common/values.js';
 import type {Ids} from '../common/ids.js';
 import {find, passageOf} from '../common/document-text.js';
 import {isoWhen} from '../common/iso-date.js';
-import {wordsOf} from './graph.js';
+import {plainText, wordsOf} from './graph.js';
 import {peopleOf} from './people.js';
 import type {JsonLdContext} from './people.js';
 const read = [
@@ -39,7 +39,7 @@ export function quoteOf(
   const {losses, lang} = context;
   const at = (name: string) => (path ? `${path}.${name}` : name);
   losses.others(without(fields, ...read), path);
-  const text = wordsOf(fields.text) || wordsOf(fields.name);
+  const text = plainText(textOf(listOf(fields.text)[0])) || wordsOf(fields.name);
   const named = (['creator', 'author', 'spokenByCharacter'] as const).filter((name) =>
     isWritten(fields[name]),
   );

@@ -7,24 +7,23 @@ import {sectionsOf, sectionsOfText, textParagraphs} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
 import type {Losses} from '../common/losses.js';
 import {htmlInlines} from '../html/inlines.js';
+import {isHtmlText} from '../html/html-text.js';
 
 /** IPTC’s own samples write `body_xhtml` for a content type. */
 const isHtml = ({contentType, value}: Fields): boolean =>
-  /html/i.test(textOf(contentType)) || (textOf(contentType) === '' && /^\s*<\w/.test(textOf(value)));
+  /html/i.test(textOf(contentType)) || (textOf(contentType) === '' && isHtmlText(textOf(value)));
 const isNews = ({contentType}: Fields): boolean => /nitf|xml/i.test(textOf(contentType));
 
 /** The words of a headline, a description or a body, without its markup. */
 export function wordsOf(part: Fields): string {
   const value = textOf(part.value);
-  return isHtml(part) ? inlineText(htmlInlines(value, () => {})) : withoutMarkup(value);
+  if (isHtml(part)) return inlineText(htmlInlines(value, () => {}));
+  return /^text\/plain\b/i.test(textOf(part.contentType)) ? value.replace(/\s+/g, ' ') : withoutMarkup(value);
 }
-
-/** Systems escape what they call plain, or leave its tags in. */
-const markup = /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|<\/?(?:a|b|br|em|i|p|span|strong|sub|sup|u)\b[^<>]*>/i;
 
 /** A headline without the markup that a reader would see as signs. */
 export const withoutMarkup = (words: string): string =>
-  markup.test(words) ? inlineText(htmlInlines(words, () => {})) : words.replace(/\s+/g, ' ');
+  isHtmlText(words) ? inlineText(htmlInlines(words, () => {})) : words.replace(/\s+/g, ' ');
 
 /** The text of an item: of its bodies the one with most structure that is understood. */
 export function bodyOf(
@@ -66,9 +65,13 @@ export function inlinesOfBody({bodies}: Fields, path: string, losses: Losses): I
   const [body, ...others] = listOf(bodies).filter(isFields);
   const at = path ? `${path}.bodies` : 'bodies';
   for (const index of others.keys()) losses.add(`${at}[${index + 1}]`, 'another text was read');
-  if (!body) return [];
-  const value = textOf(body.value);
-  return isHtml(body) ? htmlInlines(value, (reason) => losses.add(`${at}[0]`, reason)) : value ? [value] : [];
+  return body ? inlinesOf(body, `${at}[0]`, losses) : [];
+}
+
+/** The text of a description or a body, with its marks and links where it is HTML. */
+export function inlinesOf(part: Fields, path: string, losses: Losses): Inline[] {
+  const value = textOf(part.value);
+  return isHtml(part) ? htmlInlines(value, (reason) => losses.add(path, reason)) : value ? [value] : [];
 }
 
 /** What an item is called: its first headline, or what stands for one. */

@@ -3,12 +3,11 @@ import {limits} from '../../story/story.js';
 import {isFields, listOf, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import type {Losses} from '../common/losses.js';
-import {inlinesOfBody, titleOf} from './body.js';
+import {inlinesOf, inlinesOfBody, titleOf} from './body.js';
 import {ninjsDates} from './dates.js';
 import {identify, isPassage} from './identity.js';
 import type {Within} from './identity.js';
 import {imageOf} from './picture.js';
-import {htmlInlines} from '../html/inlines.js';
 
 export const isEvent = ({type, eventDetails}: Fields): boolean =>
   type === 'event' || (isFields(eventDetails) && isFields(eventDetails.dates));
@@ -39,8 +38,7 @@ export function eventOf(
   const body = inlinesOfBody(item, path, losses);
   const told = listOf(descriptions).filter((each): each is Fields => isFields(each) && !isPassage(each));
   others(told, 'descriptions', body.length ? undefined : told[0], 'another text was read');
-  const lose = (reason: string) => losses.add(at('descriptions'), reason);
-  const text = body.length || !told[0] ? body : htmlInlines(textOf(told[0].value), lose);
+  const text = body.length || !told[0] ? body : inlinesOf(told[0], at('descriptions'), losses);
   const media = picture && imageOf(picture, at('associations[0]'), losses);
   return {
     ...identify(item, title, within),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {AiSchema} from '../../story/story.js';
-import type {Story, StoryDocument} from '../../story/story.js';
+import type {StoryDocument} from '../../story/story.js';
 import {Refusal} from '../common/refusal.js';
 import type {ReadContext} from '../common/format.js';
 import {isFields, isWritten, listOf, textOf, without} from '../common/values.js';
@@ -47,11 +47,7 @@ export function readNinjsItem(item: Fields, at: string, context: ReadContext, lo
   const body = bodyOf(listOf(bodies), path('bodies'), {lang, headline, known: parts.quotes}, losses);
   const when = (value: unknown, name: string) =>
     isWritten(value) ? isoWhen(textOf(value), path(name), losses) : undefined;
-  if (isWritten(embargoedUntil))
-    losses.add(
-      path('embargoedUntil'),
-      `do not publish before ${textOf(embargoedUntil)}: a story has no embargo`,
-    );
+  const isEmbargoed = readEmbargo(textOf(embargoedUntil), path('embargoedUntil'), losses);
   if (isWritten(firstCreated) && isWritten(contentCreated))
     losses.add(path('firstCreated'), 'contentCreated was read');
   const published = when(contentCreated ?? firstCreated, contentCreated ? 'contentCreated' : 'firstCreated');
@@ -68,7 +64,7 @@ export function readNinjsItem(item: Fields, at: string, context: ReadContext, lo
     ...(published && {published}),
     ...optional('updated', when(versionCreated, 'versionCreated')),
     ...optional('expires', when(expires, 'expires')),
-    ...(statuses.has(pubStatus as string) && {status: pubStatus as NonNullable<Story['status']>}),
+    ...statusOf(pubStatus, isEmbargoed, path('pubStatus'), losses),
     ...readAi(digitalSourceType, path('digitalSourceType'), losses),
     ...parts.picture,
     byline: bylineOf(by, listOf(people), path('people'), losses),
@@ -88,7 +84,38 @@ export function readNinjsItem(item: Fields, at: string, context: ReadContext, lo
   return document;
 }
 
-const statuses: ReadonlySet<string> = new Set(['usable', 'withheld', 'canceled']);
+const statuses = ['usable', 'withheld', 'canceled'] as const;
+
+/** What readers may be shown: nothing while an embargo lasts, or where the item’s own word for it is not known. */
+function statusOf(
+  written: unknown,
+  isEmbargoed: boolean,
+  path: string,
+  losses: Losses,
+): Pick<StoryDocument, 'status'> {
+  const word = textOf(isFields(written) ? written.literal : written).toLowerCase();
+  const status = statuses.find(
+    (each) => word === each || word === `stat:${each}` || word.endsWith(`/${each}`),
+  );
+  if (isWritten(written) && !status)
+    losses.add(path, `no such status: ${word.slice(0, 60)}; taken for withheld`);
+  if (status === 'canceled') return {status};
+  if (isEmbargoed || (isWritten(written) && !status)) return {status: 'withheld'};
+  return status ? {status} : {};
+}
+
+/** Tells of an embargo, and whether it lasts; one that names no time lasts until the publisher says otherwise. */
+function readEmbargo(until: string, path: string, losses: Losses): boolean {
+  if (until === '') return false;
+  const isOver = Date.parse(until) <= Date.now();
+  losses.add(
+    path,
+    `do not publish before ${until}: a story has no embargo${isOver ? '' : ', and is withheld until its status says otherwise'}`,
+    'embargo',
+  );
+  return !isOver;
+}
+
 const optional = <Name extends string>(name: Name, value: string | undefined) =>
   (value === undefined ? {} : {[name]: value}) as {[Key in Name]?: string};
 

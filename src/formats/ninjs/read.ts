@@ -10,44 +10,8 @@ import {Losses} from '../common/losses.js';
 import type {Loss} from '../common/losses.js';
 import {readNinjsItem} from './item.js';
 import {eventOf, isEvent} from './event.js';
+import {isOlder, withNewerFields, withNewerNames} from './older.js';
 import {ninjsFaults} from './schema.js';
-
-const contentTypes: Record<string, string> = {
-  ...{text: 'text/plain', html: 'text/html', xhtml: 'application/xhtml+xml', nitf: 'text/vnd.IPTC.NITF'},
-};
-
-/**
- * An item of ninjs 1, whose fields have other names, as one of ninjs 3: `headline`, `byline`, `body_…`,
- * `description_…`, and records of associations and renditions where ninjs 3 has lists. What has its newer name stays.
- */
-function readOlderNinjs(item: Fields): Fields {
-  const {headline, byline, associations, renditions, ...rest} = item;
-  const parts = (prefix: string) =>
-    Object.entries(rest).flatMap(([name, value]) =>
-      name.startsWith(prefix) && typeof value === 'string'
-        ? [{role: name.slice(prefix.length), contentType: contentTypes[name.slice(prefix.length)], value}]
-        : [],
-    );
-  const [bodies, descriptions] = [parts('body_'), parts('description_')];
-  const newer = Object.entries(rest).filter(
-    ([name, value]) => !/^(?:body|description)_/.test(name) || typeof value !== 'string',
-  );
-  return {
-    ...(typeof headline === 'string' && {headlines: [{value: headline}]}),
-    ...(typeof byline === 'string' && {by: byline}),
-    ...(bodies.length > 0 && {bodies}),
-    ...(descriptions.length > 0 && {descriptions}),
-    ...(associations !== undefined && {associations: named(associations, readOlderNinjs)}),
-    ...(renditions !== undefined && {renditions: named(renditions)}),
-    ...Object.fromEntries(newer),
-  };
-}
-
-function named(records: unknown, read: (item: Fields) => Fields = (item) => item): unknown {
-  if (Array.isArray(records)) return records.map((each: unknown) => (isFields(each) ? read(each) : each));
-  if (!isFields(records)) return records;
-  return Object.entries(records).map(([name, each]) => (isFields(each) ? {name, ...read(each)} : each));
-}
 
 /** Of many faults, so many are told where they are the reason to read nothing. */
 const mostTold = 5;
@@ -64,6 +28,8 @@ export function isNinjs(data: unknown): boolean {
     'eventDetails',
     'versionCreated',
     'pubStatus',
+    'pubstatus',
+    'versioncreated',
   ];
   return (
     typeof data.uri === 'string' &&
@@ -74,15 +40,17 @@ export function isNinjs(data: unknown): boolean {
 /**
  * A news item of IPTC ninjs 3.x as a story: headlines, descriptions and bodies → headline, standfirst and sections;
  * an event → a timeline entry; associations → picture, events, and the parts that `toNinjs` writes. Whatever has no home
- * in a story is in `losses`; `parseStory` is still to check the document.
+ * in a story is in `losses`; `parseStory` is still to check the document. Names that ninjs 1 and 2 write small are those
+ * of ninjs 3.
  *
  * An item that breaks the rules of ninjs 3.1 is refused. With `lenient` it is read as far as it can be, each broken
- * rule is in `losses`, items of ninjs 1 are understood, and a list of events is one timeline.
+ * rule is in `losses`, items of ninjs 1 are understood, and a list of events is one timeline; so is an item that says it is of
+ * ninjs 1 or 2.
  * @throws {Refusal}
  */
 export function readNinjs(data: unknown, {lenient = false, ...context}: ReadContext = {}): Imported {
   refuseDepth(data);
-  const items: unknown[] = Array.isArray(data) ? data : [data];
+  const items: unknown[] = (Array.isArray(data) ? data : [data]).map(withNewerNames);
   if (items.length === 0 || !items.every((item) => isFields(item) && isNinjs({uri: '', ...item}))) {
     throw new Refusal(
       'format',
@@ -91,10 +59,11 @@ export function readNinjs(data: unknown, {lenient = false, ...context}: ReadCont
   }
   const faults = items.flatMap((item, index) => ninjsFaults(item, Array.isArray(data) ? `[${index}]` : ''));
   if (Array.isArray(data)) faults.unshift({path: '', reason: 'a list of items, where ninjs has one'});
-  if (faults.length > 0 && !lenient) throw new Refusal('format', refusal(faults));
+  const hasOtherRules = !Array.isArray(data) && items.some((item) => isOlder(item as Fields));
+  if (faults.length > 0 && !lenient && !hasOtherRules) throw new Refusal('format', refusal(faults));
   const losses = new Losses();
   for (const {path, reason} of faults) losses.add(path || 'item', `not as ninjs 3.1 wants it: ${reason}`);
-  const read = items.map((item) => readOlderNinjs(item as Fields));
+  const read = items.map((item) => withNewerFields(item as Fields));
   const document =
     read.length === 1
       ? readNinjsItem(read[0]!, Array.isArray(data) ? '[0]' : '', context, losses)

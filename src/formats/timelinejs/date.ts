@@ -1,5 +1,8 @@
 import type {Losses} from '../common/losses.js';
+import {monthNames} from '../common/month-names.js';
+import {isFields, textOf} from '../common/values.js';
 import {offsetAt} from './zone.js';
+import {writtenParts} from './written-date.js';
 import {isWhen} from '../../story/dates/when.js';
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -7,26 +10,21 @@ type Parts = Readonly<Record<string, string | undefined>>;
 /**
  * A date of TimelineJS in EDTF. Its parts are numbers or texts of numbers; one that is missing or empty says how precise
  * the date is. A negative year is one before Christ, which EDTF counts from 0: -44 is `-0043`. A time of day has no zone,
- * so it is lost unless `zone` tells it.
+ * so it is lost unless `zone` tells it. A month may be named in `lang` or in English, and all of it written as one text.
  */
 export function timelineJsDate(
-  date: object,
+  date: unknown,
   path: string,
   losses: Losses,
-  zone?: string,
+  {zone, lang = 'en'}: {zone?: string | undefined; lang?: string} = {},
 ): string | undefined {
-  const parts: Parts = Object.fromEntries(
-    Object.entries(date).flatMap(([name, value]: [string, unknown]) => {
-      const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
-      return text === '' ? [] : [[name, text]];
-    }),
-  );
+  const parts = partsOf(isFields(date) ? date : (writtenParts(textOf(date), lang) ?? {date}), lang);
   const {year, month, day} = parts;
   const when = year === undefined ? undefined : edtf(year, month, day);
   const isLong = when?.startsWith('Y');
   if (isLong && month) losses.add(`${path}.month`, 'a year of more than four digits has no months');
   if (day && (isLong || !month)) losses.add(`${path}.day`, 'a day without its month');
-  const time = when && day && month && !isLong ? timeOf(parts, zone) : undefined;
+  const time = when && day && month && !isLong && isWhen(when) ? timeOf(parts, zone) : undefined;
   for (const name of Object.keys(parts)) {
     if (['year', 'month', 'day'].includes(name) || (time && name !== 'millisecond' && isTime(name))) continue;
     losses.add(`${path}.${name}`, isTime(name) ? whyNoTime(name, parts, zone) : 'no home in a date');
@@ -34,6 +32,26 @@ export function timelineJsDate(
   if (when !== undefined && isWhen(when + (time ?? ''))) return when + (time ?? '');
   losses.add(path, `no such date: ${JSON.stringify(parts).slice(0, 200)}`, 'no-such-date');
   return undefined;
+}
+
+function partsOf(date: object, lang: string): Parts {
+  const parts = Object.fromEntries(
+    Object.entries(date).flatMap(([name, value]: [string, unknown]) => {
+      const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+      return text === '' ? [] : [[name, text]];
+    }),
+  );
+  const month = parts.month && monthNumber(parts.month, lang);
+  return month ? {...parts, month} : parts;
+}
+
+/** The number of a month that is named, such as “March” or “Mar.”. */
+function monthNumber(name: string, lang: string): string | undefined {
+  const small = name.toLowerCase();
+  const known = [lang, 'en']
+    .map(monthNames)
+    .map((names) => names.get(small) ?? names.get(small.replace(/\.$/, '')));
+  return known.find((each) => each !== undefined)?.toString();
 }
 
 const isTime = (name: string) => ['hour', 'minute', 'second', 'millisecond'].includes(name);

@@ -53,7 +53,8 @@ export function readMedia(media: Fields, path: string, within: Within): Media {
     losses.others({alt, caption, credit, link}, path, 'no picture that it could belong to');
     return address ? {url: address} : {};
   }
-  const shown = words(alt, 'alt');
+  // An attribute, not HTML.
+  const shown = textOf(alt).replace(/\s+/g, ' ');
   const said = words(caption, 'caption');
   if (shown && said) losses.add(`${path}.caption`, 'a picture has no caption beside its alternative text');
   if (!shown && said) losses.add(`${path}.caption`, 'taken for the alternative text, which is missing');

@@ -3,7 +3,7 @@ import {limits} from '../../story/story.js';
 import {refuseDepth} from '../common/format.js';
 import {Refusal} from '../common/refusal.js';
 import type {ReadContext, Imported} from '../common/format.js';
-import {isFields, textOf} from '../common/values.js';
+import {isFields, isWritten, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {inlineText} from '../../story/inline-text.js';
 import {Ids} from '../common/ids.js';
@@ -15,7 +15,10 @@ import {htmlInlines} from '../html/inlines.js';
 
 /** Whether data has the looks of a TimelineJS document, of version 2 or 3. */
 export const isTimelineJs = (data: unknown): boolean =>
-  isFields(data) && (Array.isArray(data.events) || isFields(data.timeline));
+  isFields(data) &&
+  // An item of ninjs has a list of that name too.
+  !('standard' in data || 'uri' in data) &&
+  (Array.isArray(data.events) || isFields(data.timeline));
 
 /**
  * A TimelineJS 3 document as a story that is a timeline: title slide → headline and standfirst, events and eras →
@@ -37,12 +40,14 @@ export function readTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
   if (!lang) throw new Refusal('lang-missing', 'it does not tell its language; give it with --lang');
   const losses = new Losses();
   const within: Within = {losses, zone, lang, quotes: []};
-  const {title, events, eras, ...rest} = data;
+  const {title, eras, events: slides, ...rest} = data;
+  const events: readonly unknown[] = listOf(slides);
   losses.others(rest, '');
   const head = isFields(title) ? readSlide(title, 'title', within) : undefined;
-  const ids = new Ids(events.map((event) => (isFields(event) ? textOf(event.unique_id) : undefined)));
+  const bands = listOf(eras);
+  const ids = new SlideIds([...events, ...bands], losses);
   const entries = events.flatMap((event: unknown, index) => toEvent(event, `events[${index}]`, ids, within));
-  const bands = (Array.isArray(eras) ? eras : []).flatMap((era: unknown, index) =>
+  const spans = bands.flatMap((era: unknown, index) =>
     toEvent(era, `eras[${index}]`, ids, within).map((entry) => ({...entry, kind: 'era' as const})),
   );
   const words = headline ?? head?.title ?? '';
@@ -51,15 +56,16 @@ export function readTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
   if (headline !== undefined && head?.title) losses.add('title.text.headline', 'another headline was given');
   if (head?.when) losses.add('title.start_date', 'a headline has no date');
   const standfirst = head?.text && inlineText(head.text);
+  // What is shown beside a headline, or where a picture is from, is not where the article is.
+  if (head?.url) losses.add('title.media', `it leads elsewhere than to the article: ${head.url}`);
   if (head?.text?.some((inline) => typeof inline !== 'string'))
     losses.add('title.text.text', 'its marks and links: a standfirst is plain text');
   const document: StoryDocument = {
     ...{version: 1, id: id ?? name ?? 'timeline', lang, headline: words.slice(0, limits.line)},
     ...(standfirst && {standfirst}),
     ...(head?.media && {image: head.media}),
-    ...(head?.url && {url: head.url}),
     quotes: within.quotes,
-    timeline: [...entries, ...bands],
+    timeline: [...entries, ...spans],
   };
   return {document, losses: losses.list()};
 }
@@ -68,7 +74,30 @@ type Slide = Partial<Pick<TimelineEvent, 'when' | 'end' | 'text' | 'media' | 'ur
   title: string;
 };
 
-function toEvent(event: unknown, path: string, ids: Ids, within: Within): TimelineEvent[] {
+/** The ids of slides: their own, unless an earlier one has it, and made of their words where they have none. */
+class SlideIds {
+  readonly #taken = new Set<string>();
+  readonly #made: Ids;
+  readonly #losses: Losses;
+
+  constructor(slides: readonly unknown[], losses: Losses) {
+    this.#made = new Ids(slides.map((slide) => (isFields(slide) ? textOf(slide.unique_id) : undefined)));
+    this.#losses = losses;
+  }
+
+  of(slide: Fields, title: string, path: string): string {
+    const own = textOf(slide.unique_id);
+    if (own && !this.#taken.has(own)) {
+      this.#taken.add(own);
+      return own;
+    }
+    const made = this.#made.make(title, 'event');
+    if (own) this.#losses.add(`${path}.unique_id`, `an earlier slide is “${own}” too; this one is “${made}”`);
+    return made;
+  }
+}
+
+function toEvent(event: unknown, path: string, ids: SlideIds, within: Within): TimelineEvent[] {
   const {losses} = within;
   if (!isFields(event)) {
     losses.add(path, 'not a slide');
@@ -80,30 +109,36 @@ function toEvent(event: unknown, path: string, ids: Ids, within: Within): Timeli
     losses.add(path, 'left out: it has neither a headline nor a text');
     return [];
   }
-  return [{...slide, id: textOf(event.unique_id) || ids.make(title, 'event'), title}];
+  return [{...slide, id: ids.of(event, title, path), title}];
 }
 
 function readSlide(slide: Fields, path: string, within: Within): Slide {
-  const {losses, zone} = within;
-  const {start_date: start, end_date: end, text, media, group, unique_id: _, ...rest} = slide;
+  const {losses, zone, lang} = within;
+  const {start_date: start, end_date: end, text, media: shown, group, tag, unique_id: _, ...rest} = slide;
   losses.others(rest, path);
   const {headline, text: body, ...others} = isFields(text) ? text : {};
   losses.others(others, `${path}.text`);
   const inlines = (html: unknown, name: string) =>
     htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
+  // Sheets of older versions have a tag for what is a group now.
+  const named = textOf(group) || textOf(tag);
+  if (textOf(group)) losses.others({tag}, path, 'the group was read');
+  const media = typeof shown === 'string' ? {url: shown} : shown;
   const title = inlines(headline, 'text.headline');
   if (title.some((inline) => typeof inline !== 'string'))
     losses.add(`${path}.text.headline`, 'its marks and links: a title is plain text');
   const told = inlines(body, 'text.text');
-  const when = isFields(start) ? timelineJsDate(start, `${path}.start_date`, losses, zone) : undefined;
-  const until = isFields(end) ? timelineJsDate(end, `${path}.end_date`, losses, zone) : undefined;
+  const date = (written: unknown, name: string) =>
+    isWritten(written) ? timelineJsDate(written, `${path}.${name}`, losses, {zone, lang}) : undefined;
+  const when = date(start, 'start_date');
+  const until = date(end, 'end_date');
   if (until && !when) losses.add(`${path}.end_date`, 'an end without a start');
   return {
     title: inlineText(title),
     ...(told.length > 0 && {text: told}),
     ...(when && {when}),
     ...(when && until && until !== when && {end: until}),
-    ...(textOf(group) && {group: textOf(group)}),
+    ...(named && {group: named}),
     ...(isFields(media) && readMedia(media, `${path}.media`, within)),
   };
 }

@@ -47,12 +47,12 @@ function largest(page: Document): [size: number, html: string | undefined] {
 const shortest = 50;
 const mostTold = 5;
 
-/** The paragraphs that stand within the page’s article: a reader sees them there, whatever is made of it. */
+/** The paragraphs and captions that stand within the page’s article: a reader sees them there, whatever is made of it. */
 export function articleParagraphs(page: Document): string[] {
   const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf(b).length - textOf(a).length);
   const root = roots[0] ?? page.querySelector('main') ?? undefined;
-  return [...(root?.querySelectorAll('p') ?? [])]
-    .filter((paragraph) => !paragraph.closest('nav, form, footer, figure'))
+  return [...(root?.querySelectorAll('p, figcaption') ?? [])]
+    .filter((each) => !each.closest('nav, form, footer, figcaption p, figure > p'))
     .map((paragraph) => wordsOf(paragraph.outerHTML))
     .filter(({length}) => length >= shortest);
 }
@@ -70,7 +70,8 @@ export function tellLeftOut(paragraphs: readonly string[], text: string, notes: 
     fold(words)
       .text.replace(/[^\p{L}\p{N}]/gu, '')
       .toLowerCase();
-  const kept = bare(text);
+  // A caption may have been told already, with its picture.
+  const kept = bare(text + notes.join(' '));
   const lost = paragraphs.filter((each) => !kept.includes(bare(each).slice(0, 80)));
   for (const each of lost.slice(0, mostTold))
     notes.push(

@@ -43,8 +43,8 @@ export function headlineOf(
     notes.push(`The page shows another headline than its structured data tell: ${shown}`);
   else if (headline && !shown && headline !== told)
     notes.push(`The headline is the title of the page, which shows no heading that is like it: ${headline}`);
-  else if (headline && shown && !agreed && !told)
-    notes.push(`The headline is the heading of the page, which its title does not name: ${titles[0] ?? ''}`);
+  else if (headline && shown && !agreed && !told && titles[0])
+    notes.push(`The headline is the heading of the page, which its title does not name: ${titles[0]}`);
   return headline;
 }
 

@@ -64,7 +64,12 @@ export function leanPage(html: string): LeanPage {
       if (++elements > most.elements)
         throw new Excess(`the page has more than 5,000 elements; save the article alone`);
       if (Object.hasOwn(outer, name)) outer[name] ||= attributesOf(attributes);
-      else add(`<${nameOf(name, quotes)}${attributesOf(attributes)}>`, metadata.has(name));
+      // Microdata tell of the item that they stand in.
+      else
+        add(
+          `<${nameOf(name, quotes)}${attributesOf(attributes)}>`,
+          metadata.has(name) && !attributes.itemprop,
+        );
       if (name === 'title') isTitle = true;
     },
     onclosetag(name) {

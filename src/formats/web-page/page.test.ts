@@ -41,7 +41,7 @@ describe('an editor who has a web page', () => {
     }
   });
 
-  it('gets the post as a quote, the speaker’s words as another, and the date as a question', async () => {
+  it('gets the post as a quote, the speaker’s words as another, and its day as a question', async () => {
     const {quotes, timeline} = await compiled(bridgePage);
     assert.deepEqual(
       quotes.map(({kind, text, speaker, said, source}) => [kind, text, speaker!.name, said, source?.url]),
@@ -56,8 +56,11 @@ describe('an editor who has a web page', () => {
         ['statement', 'We would rather close it now than mourn it later', 'Jo Example', undefined, undefined],
       ],
     );
-    // What may be a plan, a denial or hearsay is asked, not told.
-    assert.deepEqual(timeline, []);
+    assert.deepEqual(
+      timeline.map(({when, title}) => [when, title]),
+      [['2031-03-01', 'the council voted to close the bridge for nine months']],
+    );
+    // The day of a post, what may be a plan, a denial or hearsay is asked, not told.
     assert.match(await drafted(bridgePage), /^ {2}# - when: 2031-03-01$/m);
   });
 
@@ -116,6 +119,16 @@ describe('an editor who has a web page', () => {
       const wrapped = bridgePage.replace(data, `\n${before}${data}${after}\n`);
       assert.equal(await drafted(wrapped), whole, before);
     }
+  });
+
+  it('keeps a line that is a day, unless its front matter has that day', async () => {
+    const dated = (line: string) =>
+      bridgePage.replace(
+        '<p>The Harbour Bridge closed',
+        `<p>${line}</p><p>It was to close on <time datetime="2030-05-06">May 6, 2030</time> at first.</p><p>The Harbour Bridge closed`,
+      );
+    assert.match(await drafted(dated('May 6, 2030')), /^May 6, 2030$/m);
+    assert.doesNotMatch(await drafted(dated('March 2, 2031')), /^March 2, 2031$/m);
   });
 
   it('gets nothing of structured data that stand in a comment or in the text of another script', async () => {

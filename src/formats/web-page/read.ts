@@ -12,6 +12,7 @@ import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
 import {articleParagraphs, findText, tellLeftOut} from './find-text.js';
 import {headlineOf, siteNames} from './headline.js';
+import {spelledDate, withoutTime} from '../common/spelled-date.js';
 import {metadataOf} from './metadata.js';
 import {shownAuthors} from './shown-authors.js';
 import {tellContradictions} from './contradictions.js';
@@ -22,11 +23,19 @@ import {tellContradictions} from './contradictions.js';
  */
 export type ParsePage = (html: string) => Document | Promise<Document>;
 
+/** A line that a page shows. */
+export interface PageLine {
+  kind: 'heading' | 'item' | 'paragraph';
+  text: string;
+}
+
 /** The article of a web page, as a story document; its language is empty where the page tells none. */
 export interface PageArticle {
   document: StoryDocument;
   about: NonNullable<DocumentContext['about']>;
   notes: string[];
+  /** What a reader of the page sees besides its article too: each line of it, and the headings of the first rank. */
+  shown: {lines: PageLine[]; main: string[]};
 }
 
 /**
@@ -43,6 +52,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const page = await parsePage(lean.html);
   const meta = metadataOf(page);
   const shown = plain(page.body?.textContent ?? '');
+  const lines = linesOf(page);
   const url = told?.url ?? meta.url;
   const lang = told?.lang || (meta.lang ?? '');
   const {headings, main, titles} = meta;
@@ -71,13 +81,15 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
+  const published = told?.published ?? meta.published;
+  const updated = told?.updated ?? meta.updated;
+  takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
   const about: PageArticle['about'] = [];
-  const published = told?.published ?? meta.published;
   if (byline.length === 0 && found?.byline)
     about.push({field: 'byline', line: found.byline.trim().slice(0, 200)});
   if (!published && meta.times[0]) about.push({field: 'published', line: meta.times[0]});
-  const known = {standfirst, url, published, updated: told?.updated ?? meta.updated};
+  const known = {standfirst, url, published, updated};
   tellContradictions({told, meta, html, words: textOf(body), lang}, notes);
   const document: StoryDocument = {
     ...{version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections},
@@ -91,8 +103,16 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
       corrections: told?.corrections,
     },
   };
-  return {document, about, notes: [...new Set(notes)]};
+  return {document, about, notes: [...new Set(notes)], shown: {lines, main: meta.main}};
 }
+
+/** The lines of a page: its headings, points of lists, paragraphs. */
+const linesOf = ({body}: Document): PageLine[] =>
+  htmlBlocks(body?.innerHTML ?? '', {onLoss: () => {}}).flatMap((block): PageLine[] => {
+    if (block.kind === 'quote')
+      return block.lines.map((line) => ({kind: 'paragraph', text: inlineText(line)}));
+    return 'text' in block ? [{kind: block.kind, text: inlineText(block.text)}] : [];
+  });
 
 const plain = (words: string) => fold(words).text.trim().toLowerCase();
 
@@ -102,6 +122,7 @@ const textOf = ({sections, quotes}: Body): string =>
       heading,
       ...body.map((block) => {
         if (block.type === 'paragraph') return inlineText(block.text);
+        if (block.type === 'image') return block.image.alt;
         return block.type === 'list' ? block.items.map(inlineText).join('\n') : '';
       }),
     ]),
@@ -118,11 +139,11 @@ function bylineOf(
   sites: readonly string[],
   notes: string[],
 ): Person[] {
-  if (told.length === 0 || shown.length === 0 || !told.every(({name}) => sites.includes(plain(name))))
-    return [...told];
-  notes.push(
-    `The page’s data name ${told[0]!.name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`,
-  );
+  if (shown.length === 0 || !told.every(({name}) => sites.includes(plain(name)))) return [...told];
+  if (told[0])
+    notes.push(
+      `The page’s data name ${told[0].name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`,
+    );
   return shown.map((name) => ({name: name.slice(0, 200)}));
 }
 
@@ -137,6 +158,18 @@ function takeBylines({sections}: Body, names: readonly string[]): void {
     section.body = section.body.filter(
       (block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))),
     );
+  }
+}
+
+/** Takes paragraphs away that are no more than a day of the article that its front matter has. */
+function takeDates({sections}: Body, dates: readonly (string | undefined)[], lang: string): void {
+  const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
+  for (const section of sections) {
+    section.body = section.body.filter((block) => {
+      if (block.type !== 'paragraph') return true;
+      const date = spelledDate(withoutTime(inlineText(block.text)), lang);
+      return date?.before !== '' || !days.has(date.when);
+    });
   }
 }
 

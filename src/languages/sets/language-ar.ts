@@ -27,6 +27,7 @@ export default {
     expired: 'هذا الخبر لم يعد حديثًا.',
     aiCreated: 'أُنشئ بالذكاء الاصطناعي',
     aiEdited: 'حُرِّر بالذكاء الاصطناعي',
+    reviewedBy: 'راجعه {}',
     colon: ': ',
     comma: '، ',
     failed: 'تعذّر عرض هذا الخبر.',

@@ -31,6 +31,7 @@ export default {
     expired: 'Dieser Beitrag ist nicht mehr aktuell.',
     aiCreated: 'Mit KI erstellt',
     aiEdited: 'Mit KI bearbeitet',
+    reviewedBy: 'Geprüft von {}',
     colon: ': ',
     comma: ', ',
     failed: 'Dieser Beitrag kann nicht angezeigt werden.',

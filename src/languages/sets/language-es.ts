@@ -39,6 +39,7 @@ export default {
     expired: 'Esta noticia ya no es actual.',
     aiCreated: 'Creado con IA',
     aiEdited: 'Editado con IA',
+    reviewedBy: 'Revisado por {}',
     colon: ': ',
     comma: ', ',
     failed: 'No se puede mostrar esta noticia.',

@@ -27,6 +27,7 @@ export default {
     expired: 'این گزارش دیگر به‌روز نیست.',
     aiCreated: 'ساخته‌شده با هوش مصنوعی',
     aiEdited: 'ویرایش‌شده با هوش مصنوعی',
+    reviewedBy: 'بازبینی: {}',
     colon: ': ',
     comma: '، ',
     failed: 'نمایش این گزارش ممکن نیست.',

@@ -45,6 +45,7 @@ export default {
     expired: 'Cet article n’est plus d’actualité.',
     aiCreated: 'Créé avec l’IA',
     aiEdited: 'Modifié avec l’IA',
+    reviewedBy: 'Relu par {}',
     colon: '\u00a0: ',
     comma: ', ',
     failed: 'Cet article ne peut pas être affiché.',

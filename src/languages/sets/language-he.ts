@@ -31,6 +31,7 @@ export default {
     expired: 'הכתבה כבר אינה עדכנית.',
     aiCreated: 'נוצר בעזרת בינה מלאכותית',
     aiEdited: 'נערך בעזרת בינה מלאכותית',
+    reviewedBy: 'נבדק בידי {}',
     colon: ': ',
     comma: ', ',
     failed: 'לא ניתן להציג את הכתבה.',

@@ -30,6 +30,7 @@ export default {
     expired: 'यह ख़बर अब ताज़ा नहीं है।',
     aiCreated: 'एआई से बनाया गया',
     aiEdited: 'एआई से संपादित',
+    reviewedBy: 'समीक्षा: {}',
     colon: ': ',
     comma: ', ',
     failed: 'यह ख़बर दिखाई नहीं जा सकती।',

@@ -27,6 +27,7 @@ export default {
     expired: 'Ten materiał jest już nieaktualny.',
     aiCreated: 'Utworzono z użyciem AI',
     aiEdited: 'Zredagowano z użyciem AI',
+    reviewedBy: 'Sprawdzenie: {}',
     colon: ': ',
     comma: ', ',
     failed: 'Nie można pokazać tego materiału.',

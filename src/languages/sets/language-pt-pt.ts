@@ -30,6 +30,7 @@ export default {
     expired: 'Esta notícia já não é atual.',
     aiCreated: 'Criado com IA',
     aiEdited: 'Editado com IA',
+    reviewedBy: 'Revisto por {}',
     colon: ': ',
     comma: ', ',
     failed: 'Não é possível mostrar esta notícia.',

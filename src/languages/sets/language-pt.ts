@@ -30,6 +30,7 @@ export default {
     expired: 'Esta notícia não é mais atual.',
     aiCreated: 'Criado com IA',
     aiEdited: 'Editado com IA',
+    reviewedBy: 'Revisado por {}',
     colon: ': ',
     comma: ', ',
     failed: 'Não é possível mostrar esta notícia.',

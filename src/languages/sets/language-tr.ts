@@ -27,6 +27,7 @@ export default {
     expired: 'Bu haber artık güncel değil.',
     aiCreated: 'Yapay zekâ ile oluşturuldu',
     aiEdited: 'Yapay zekâ ile düzenlendi',
+    reviewedBy: 'İnceleyen: {}',
     colon: ': ',
     comma: ', ',
     failed: 'Bu haber gösterilemiyor.',

@@ -3,6 +3,7 @@ import type {Facts} from '../view/facts.js';
 import {frameKey, framePage, frameStyles} from '../snippets/preview-page.js';
 import type {FrameChange} from '../snippets/preview-page.js';
 import type {FrameReport} from './frame-report.js';
+import {attributesOf} from '../snippets/markup.js';
 import type {Shown} from '../snippets/markup.js';
 import {el} from '../dom.js';
 import {elementsIn} from '../view/view.js';
@@ -100,7 +101,7 @@ export class Preview {
       tags: elementsIn(view, this.#facts.elements).map(({tag, properties}) => ({
         tag,
         attributes: properties.flatMap(({attribute: name}) =>
-          name === undefined ? [] : [{name, value: view.attributes[tag]?.[name]}],
+          name === undefined ? [] : [{name, value: attributesOf(tag, shown)[name]}],
         ),
       })),
       story: given ? scriptJson(story) : '',

@@ -26,18 +26,22 @@ export function shownStory(
   return {story: parseStory({...rest, lang: view.lang, ...dir}, {warn: () => undefined}), given: true};
 }
 
-/** The tags of a view, as a page's author writes them, each with what shows until the script comes. */
-export function tagsMarkup(shown: Shown): string {
+/**
+ * The tags of a view, as a page's author writes them, each with what shows until the script comes; without data where a script
+ * hands the story over.
+ */
+export function tagsMarkup(shown: Shown, {withData = true} = {}): string {
   const {view, given} = shown;
   const inner = view.tags.filter((tag) => tag !== 'story-bundle');
   const bundled = view.tags.includes('story-bundle');
+  const data = withData && given ? [dataScript(shown)] : [];
   // Several widgets have a given story from a bundle around them; one alone has it inside its own tag.
   if (!bundled && !(given && inner.length > 1))
-    return inner.map((tag) => element(tag, shown, [...data(shown), ...fallback(tag, shown)])).join('\n\n');
+    return inner.map((tag) => element(tag, shown, [...data, ...fallback(tag, shown)])).join('\n\n');
   const content = inner.length
     ? inner.map((tag) => element(tag, shown, []))
     : fallback('story-bundle', shown);
-  return element('story-bundle', shown, [...data(shown), ...content]);
+  return element('story-bundle', shown, [...data, ...content]);
 }
 
 function element(tag: string, shown: Shown, content: readonly string[]): string {
@@ -46,16 +50,22 @@ function element(tag: string, shown: Shown, content: readonly string[]): string 
 }
 
 /** A tag's beginning, with its attributes. */
-export function openTag(tag: string, {view}: Shown): string {
-  const attributes = Object.entries(view.attributes[tag] ?? {});
+export function openTag(tag: string, shown: Shown): string {
+  const attributes = Object.entries(attributesOf(tag, shown));
   return `<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
+}
+
+/** What a tag has in a view. With words inside it, it asks for the story in the script by its name. */
+export function attributesOf(tag: string, {view, given, story}: Shown): Record<string, string> {
+  const own = view.attributes[tag] ?? {};
+  const isInside = tag !== 'story-bundle' && view.tags.includes('story-bundle');
+  const asks = given || isInside || 'src' in own || 'story' in own;
+  return asks ? own : {'story-id': story.id, ...own};
 }
 
 /** The story as data, where the page brings it; empty where it is the one in the script. */
 export const dataScript = ({given, story}: Shown): string =>
   given ? `<script type="application/json">${scriptJson(story)}</script>` : '';
-
-const data = (shown: Shown) => [dataScript(shown)].filter(Boolean);
 
 /** What shows until the script comes, or instead of it: for a whole story its headline and standfirst. */
 function fallback(tag: string, {story: {headline, standfirst, url, lang}, view}: Shown): string[] {

@@ -18,7 +18,10 @@ export function npmSnippets(shown: Shown, facts: Facts): Snippet[] {
   return [
     install(facts),
     {place: 'JavaScript', code: `${imports.join('\n')}${code}`},
-    {place: 'HTML', code: tagsMarkup({...shown, given: false, view: {...view, tags: rootsOf(shown).all}})},
+    {
+      place: 'HTML',
+      code: tagsMarkup({...shown, view: {...view, tags: rootsOf(shown).all}}, {withData: false}),
+    },
     ...styleSheet(shown, facts),
   ];
 }

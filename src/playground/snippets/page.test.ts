@@ -53,7 +53,7 @@ describe('the code for a page', () => {
     );
     assert.equal(
       body?.code,
-      `<style>\nquote-card {\n  --story-accent: teal;\n}\n</style>\n<quote-card quote="&quot;&gt;&lt;b&gt;">\n  <p lang="en">${facts.story.headline}</p>\n</quote-card>`,
+      `<style>\nquote-card {\n  --story-accent: teal;\n}\n</style>\n<quote-card story-id="us-army-ukraine" quote="&quot;&gt;&lt;b&gt;">\n  <p lang="en">${facts.story.headline}</p>\n</quote-card>`,
     );
   });
 

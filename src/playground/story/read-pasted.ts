@@ -55,7 +55,7 @@ export function readPasted(text: string, context: PasteContext): Pasted {
   }
   const foreign = formatOf(read.data);
   if (foreign) return importForeign(given, read, foreign, context);
-  if (kind === 'html') return {format: 'Web page', problems: [noData]};
+  if (kind === 'html' || kind === 'feed' || kind === 'news') return {format: 'Web page', problems: [noData]};
   const isJson = kind === 'json';
   const {story, problems} = parseStoryFile(given, isJson ? 'story.json' : 'story.md');
   return {

@@ -5,11 +5,11 @@ import type {BuildSettings} from './settings.js';
 /** A file and where it is on the web. */
 export interface Addressed {
   href: string;
-  /** Only where an address was given: from disk, browsers load no script with a digest. */
+  /** A digest for `integrity`; absent in a build without `--base`, since browsers load no such script from disk. */
   integrity?: string;
 }
 
-/** Where the files of a story are on the web; relative to the folder that is built where its address is not known. */
+/** Addresses of the files of a story; relative to the folder that is built where its own address is not known. */
 export interface Addresses {
   elements: Addressed;
   /** The script that gives frames their height. */
@@ -17,13 +17,13 @@ export interface Addresses {
   json: Addressed;
   script: Addressed;
   standalone: Addressed;
-  /** The newest story, the page to frame, and what describes that for oEmbed. */
+  /** Addresses that stay when the story changes: of its JSON, of the page to frame, of its oEmbed document. */
   latest: string;
   frame: string;
   oEmbed: string;
-  /** What a policy names to allow all of these. */
+  /** The source expression that allows all of these files in a Content-Security-Policy. */
   source: string;
-  /** Whether they can be used from anywhere. */
+  /** Whether the addresses hold on pages of another site. */
   absolute: boolean;
 }
 

@@ -7,9 +7,9 @@ export interface Built {
   bytes: number;
 }
 
-/** A file whose name holds a hash of what is in it, so that it never changes. */
+/** A file whose name holds a hash of its content, so that it can be cached for ever. */
 export interface BuiltForEver extends Built {
-  /** For `integrity=`. */
+  /** The Subresource Integrity digest for the `integrity` attribute. */
   integrity: string;
 }
 
@@ -25,8 +25,8 @@ export function named(stem: string, ending: string, data: string): BuiltForEver 
 }
 
 /**
- * A name for the folder of a story: its id, without what a file name or an address cannot hold. Ids that would come out
- * alike do not.
+ * A name for the folder of a story: its id, without the characters that a file name or an address cannot hold. A hash is
+ * added where two ids could otherwise get one name.
  */
 export function folderOf(id: string): string {
   const plain = id
@@ -40,7 +40,7 @@ export function folderOf(id: string): string {
 /** How many bytes a text takes in UTF-8. */
 export const byteLength = (text: string) => utf8ToBytes(text).length;
 
-/** Two digests are alike where all parts are. */
+/** A digest of all parts, in their order. */
 export function digestOf(...parts: (string | Uint8Array)[]): string {
   const hash = sha256.create();
   const end = new Uint8Array(1);

@@ -4,7 +4,7 @@ import {escapeHtml} from '../../formats/html/escape.js';
 import type {Story} from '../../story/story.js';
 import type {Shared} from './manifest.js';
 
-/** Room for the outline of what has the focus. A widget that the story has nothing for is an empty tag. */
+/** Padding keeps the focus outline inside the frame; empty tags, of which the story has nothing to show, take no room. */
 const style =
   ':root{color-scheme:light dark}' +
   'body{margin:0;padding:4px;display:flow-root;font:1rem/1.5 system-ui,sans-serif}' +
@@ -53,11 +53,11 @@ ${load(`../${shared.framePage.file}`)}
 `;
 }
 
-/** What a frame's page leads to. */
+/** The files that a frame's page refers to. */
 export interface FramePageLinks {
   /** The script that registers the story, beside the page. */
   script: string;
-  /** The address of what describes the frame for oEmbed. */
+  /** The address of the oEmbed document of the frame. */
   oEmbed: string;
   shared: Shared;
 }

@@ -5,9 +5,9 @@ export interface StoryManifest {
   version: 1;
   id: string;
   headline: string;
-  /** The story; a script that registers it; one that has the elements too; its HTML; its schema.org JSON-LD. */
+  /** Files with a hash in their name: the story, the script that registers it, that with the elements, HTML, JSON-LD. */
   files: Record<'json' | 'script' | 'standalone' | 'html' | 'jsonLd', BuiltForEver>;
-  /** What is newest, under names that stay: the story, the page to frame, its oEmbed document, the snippets. */
+  /** Files whose names stay when the story changes: the story, the page to frame, its oEmbed document, the snippets. */
   latest: Record<'json' | 'frame' | 'oEmbed' | 'embed', Built>;
 }
 

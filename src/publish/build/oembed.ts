@@ -1,12 +1,12 @@
 import type {Story} from '../../story/story.js';
 import {escapeHtml} from '../../formats/html/escape.js';
 
-/** How large a frame is before its page has told its height, in CSS pixels. */
+/** The size of a frame in CSS pixels, until its page has told its height. */
 const frameSize = {width: 640, height: 640};
 
 /**
- * A frame that shows the page of a story. It may run its own scripts, open links in a new tab and copy a quote, and no
- * more; with `data-story-frame` the host's script gives it its height.
+ * The `<iframe>` tag for the page of a story. Its sandbox lets it run its own scripts, open links in a new tab and copy a
+ * quote, and no more; with `data-story-frame` the host's script gives it its height.
  */
 export const frameTag = (story: Story, address: string) =>
   `<iframe data-story-frame src="${escapeHtml(address)}" title="${escapeHtml(story.headline)}" ` +

@@ -3,7 +3,7 @@ import type {Shared} from './manifest.js';
 
 /** The texts of the scripts that stories of one build share, from this package's dist/. */
 export interface SharedScripts extends Record<keyof Shared, string> {
-  /** The elements with all that they otherwise load on demand. */
+  /** The elements in one script with all that they otherwise load on demand. */
   whole: string;
 }
 
@@ -12,7 +12,7 @@ export interface BuildSettings {
   /** The address of the folder: empty, or ending with a slash. */
   base: string;
   shared: Shared;
-  /** The texts of the script with the elements: with what most stories need, and with what they load on demand. */
+  /** Two scripts with the elements: `usual` for most stories, `whole` with all that the elements load on demand. */
   elements: {usual: string; whole: string};
 }
 

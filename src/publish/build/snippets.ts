@@ -9,14 +9,14 @@ export interface Snippet {
   title: string;
   note: string;
   code: string;
-  /** What the page's Content-Security-Policy must allow for it. */
+  /** The Content-Security-Policy that a page needs for this snippet; absent where it needs none. */
   policy?: string;
 }
 
 /** What the snippets are made of, besides the story. */
 export interface SnippetParts {
   addresses: Addresses;
-  /** The prerendered story, and what allows its styles in a policy. */
+  /** The prerendered story; `styleHashes` allow its styles in a Content-Security-Policy. */
   html: string;
   styleHashes: readonly string[];
   jsonLd: object;

@@ -20,13 +20,13 @@ export interface StoryFiles {
   id: string;
   headline: string;
   folder: string;
-  /** In the order in which to write them: what a file leads to is there before it. */
+  /** In the order to write them: a file that others refer to comes before those. */
   files: [name: string, data: string][];
 }
 
 const styleHashes = tags.map((tag) => styleHash(styleSheet(tag)));
 
-/** Makes the files of a story. The same story makes the same files. */
+/** Makes the files of a story; the same story and settings make the same bytes. */
 export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
   const {id, headline} = story;
   const folder = folderOf(id);
@@ -63,8 +63,8 @@ export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
 }
 
 /**
- * A script of its own has no file beside it that could bring a language or what few timelines need. Which elements it gets must
- * not depend on the day of the build: a story that is over when it is published stays so.
+ * The elements for the standalone script, which has no file beside it to load a language or the code of long timelines
+ * from. The choice counts from the day of publication: a build of another day must make the same bytes.
  */
 function elementsFor(story: Story, {elements}: BuildSettings) {
   const {lang, published, timeline} = story;

@@ -1,6 +1,6 @@
 import type {Story} from '../../story/story.js';
 
-/** JSON that may stand within a script: no `</script>` or `<!--` is left in it, and it says the same. */
+/** JSON that can stand in a `<script>`: the `<` of `</script>` or `<!--` in it is escaped. */
 export const scriptJson = (data: unknown) =>
   JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,

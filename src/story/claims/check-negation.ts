@@ -61,9 +61,17 @@ function isTold({start, scope, isLacking}: Denial, line: ReadText, sentence: Rea
       share >= 0.5 ||
       shareOf(line.words, new ReadText(sentence.text.slice(clause.start, clause.end), line.language)) >= 0.6
     );
-  const [first, second] = scope.map((word) => line.has(word));
+  const [first, second] = scope.map((word) => line.has(word) || hasAffirmed(word, line));
   if (first && share >= 0.3) return true;
   return !isLacking && !!second && share >= 0.5;
+}
+
+/** Whether a line has the verb that a passage denies in the form that affirms it: Arabic “did not vote” has another one. */
+function hasAffirmed(verb: Word, line: ReadText): boolean {
+  const {deniedPrefixes = ''} = line.language;
+  if (!deniedPrefixes.includes(verb.lower.charAt(0)) || verb.lower.length < 4) return false;
+  const lower = verb.lower.slice(1);
+  return line.words.some((word) => word.lower === lower || word.stem === lower);
 }
 
 /** A line that takes for certain what its passage only holds possible. */

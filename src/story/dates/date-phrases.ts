@@ -1,32 +1,32 @@
 import {matchLanguage} from '../language/match.js';
 
-/** What a date says, as far as articles and cases depend on it. */
+/** The kind of a date, as far as a language's articles and cases depend on it. */
 export type DateKind =
   | 'time'
   | 'day'
   | 'month'
   | 'year'
-  /** A hundred years, or ten that are no decade. */
+  /** A hundred years, or ten that have no name of their own, such as 1900 to 1909. */
   | 'years'
   | 'decade'
-  /** A date near which it was: `about` has worded it, article and all. */
+  /** An approximate date, already worded by `about`, with its article. */
   | 'about'
   | (typeof seasons)[number];
 
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-/** A phrase around a date that is worded already. */
+/** Words around a date, such as “from” or “until”, where the date itself is worded already. */
 export type DatePhrase = (words: string, kind: DateKind) => string;
 
-/** How a language words what Intl has no words for. */
+/** How a language words the kinds of date that Intl has no words for. */
 export interface DateForms {
-  /** Spring to winter around a year, which `{}` stands for; in a language without, a season is shown as its year. */
+  /** Spring to winter, with `{}` in place of the year; a language without these shows a season as its year. */
   season?: readonly [string, string, string, string];
-  /** Ten years such as 2010 to 2019; in a language without, the first and the last year are shown. */
+  /** Ten years such as 2010 to 2019; a language without this shows the first and the last year. */
   decade?(firstYear: number): string;
 }
 
-/** What Intl cannot say of a date. */
+/** How a language words approximate, uncertain and open dates, and where it departs from Intl. */
 export interface DatePhrases extends DateForms {
   about: DatePhrase;
   uncertain: DatePhrase;
@@ -34,19 +34,19 @@ export interface DatePhrases extends DateForms {
   until: DatePhrase;
   fromToUnknown: DatePhrase;
   unknownUntil: DatePhrase;
-  /** An approximate date where `from` or `until` takes it, in a language in which `about` cannot stand there. */
+  /** An approximate date after `from` or `until`, for a language in which `about` cannot stand there. */
   aboutWithin?: DatePhrase;
-  /** The case that `about`, `from` and `until` take, if it is another than that of a date alone. Intl has that of months. */
+  /** Seasons and decades in the case that `about`, `from` and `until` take; months in that case come from Intl. */
   genitive?: DateForms;
-  /** A year within a phrase or after a season, where it is more than its number. */
+  /** A year within a phrase or after a season, for a language that adds a word to the number, such as “г.”. */
   year?(words: string): string;
-  /** Two dates with what stands between them, where neither a spaced dash nor Intl's words are what readers know. */
+  /** Two dates as a span, for a language whose readers know neither a spaced dash nor the words of Intl. */
   span?(start: string, end: string): string;
-  /** What Intl words otherwise than the language is written. */
+  /** Corrects the words of Intl where newspapers of the language write them otherwise. */
   mend?: DatePhrase;
 }
 
-/** For languages that have no entry below: signs that most readers know. */
+/** Signs that most readers know, for languages without an entry. */
 const signs: DatePhrases = {
   about: (date) => `≈ ${date}`,
   uncertain: (date) => `${date} (?)`,
@@ -74,5 +74,5 @@ const languages = new Map([['en', english]]);
 
 export const datePhrases = (locale: string): DatePhrases => languages.get(matchLanguage(locale)) ?? signs;
 
-/** Brings the words of one more language; signs such as ≈ and ? stand for those of others. */
+/** Adds the words of a language; a language without them shows signs such as ≈ and ?. */
 export const addDatePhrases = (language: string, words: DatePhrases) => void languages.set(language, words);

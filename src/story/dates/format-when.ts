@@ -44,7 +44,7 @@ function wordDate(date: WhenDate, wording: Wording): string {
   return date.uncertain ? words.uncertain(near, kindOf(date, words)) : near;
 }
 
-/** A date of which the other end is open or unknown. */
+/** Words the known end of a span whose other end is open or unknown. */
 function wordOpen(date: WhenDate, phrase: DatePhrase, wording: Wording): string {
   const {words} = wording;
   const kind = kindOf(date, words);
@@ -54,13 +54,13 @@ function wordOpen(date: WhenDate, phrase: DatePhrase, wording: Wording): string 
   return phrase(known, date.approximate && !words.aboutWithin ? 'about' : kind);
 }
 
-/** A date as a phrase takes it. */
+/** Words a date for its place within a phrase, in the case that the phrase takes. */
 function wordWithin(date: WhenDate, {words, lang, join}: Wording): string {
   const {genitive, year = same} = words;
   const plain = () => wordPlain(date, {words: {...words, ...genitive}, lang, join});
   if (date.kind === 'year') return year(plain());
   if (date.kind !== 'month' || !genitive) return plain();
-  // Months with a day before them are in that case.
+  // Intl puts a month into that case only after a day, so a day is added and cut off again.
   return formatDate({...date, kind: 'day', day: 1}, lang).replace(/^1 /, '');
 }
 

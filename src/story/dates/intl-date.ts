@@ -37,7 +37,7 @@ export function formatSpan(start: CalendarDate, end: CalendarDate, lang: string)
   return (close ? words.replace(/(?<=\p{Nd}) – (?=\p{Nd})/u, '–') : words) + zoneOf(start);
 }
 
-/** The locale for all that Intl does for a story of `lang`: its own if Intl knows it, else English. A tag that is none throws there. */
+/** The locale to give to Intl for a story of `lang`: its own if Intl knows it, else English, since Intl throws for others. */
 export function wordingLocale(lang: string): string {
   return remembered(lang, () => {
     try {
@@ -75,7 +75,7 @@ function formatLongYear(year: number, lang: string): string {
 
 const memory = new Map<string, unknown>();
 
-/** What `make` gave for this key. Making a formatter takes longer than a hundred uses of it. */
+/** The result of `make` for this key, kept: making a formatter takes longer than a hundred uses of it. */
 function remembered<Value>(key: string, make: () => Value): Value {
   if (memory.has(key)) return memory.get(key) as Value;
   // A formatter holds tens of kilobytes. Twelve entries do for a story in one language, so this holds four languages.
@@ -88,7 +88,7 @@ function remembered<Value>(key: string, make: () => Value): Value {
 /** The written fields as if they were UTC, so that the words are the same in every time zone. */
 function utc(date: CalendarDate): Date {
   const moment = new Date(0);
-  // Not by `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
+  // `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
   moment.setUTCFullYear(date.year, 'month' in date ? date.month - 1 : 0, 'day' in date ? date.day : 1);
   if (date.kind === 'time') moment.setUTCHours(date.hour, date.minute, date.second ?? 0);
   return moment;

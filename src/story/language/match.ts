@@ -3,14 +3,14 @@ import {languageTag, localeOf} from './tag.js';
 const matched = new Map<string, string>();
 
 /**
- * Which of the languages that the elements speak a BCP 47 tag is shown in: `he` for `iw`, `zh-Hant` for `zh-TW`, `pt-PT` for
- * `pt-AO`; for others the language without region and script, and what is no tag as it stands.
+ * The key in the elements' list of languages for a BCP 47 tag: `he` for `iw`, `zh-Hant` for `zh-TW`, `pt-PT` for `pt-AO`; for
+ * other tags the language without region and script. A text that is no tag comes back as it is.
  */
 export function matchLanguage(lang: string): string {
   let match = matched.get(lang);
   if (match === undefined) {
     match = matchOf(lang);
-    // Labels ask many times for one story; a server sees tags from anywhere.
+    // Each label of a story asks for its tag, hence the memory; on a server, which sees any number of tags, it has a limit.
     if (matched.size >= 256) matched.clear();
     matched.set(lang, match);
   }

@@ -1,26 +1,26 @@
-/** How a language shortens words with a full stop, beside what CLDR lists. In lower case, parted by spaces. */
+/** Abbreviations of a language that CLDR does not list, without their full stop, in lower case, separated by spaces. */
 export interface Abbreviations {
-  /** Before a name, whatever it begins with. */
+  /** Abbreviations before a name, such as “Dr”: the full stop ends no sentence, whatever comes after it. */
   titles?: string;
-  /** Before a number; elsewhere the full stop ends a sentence. */
+  /** Abbreviations before a number, such as “No”; elsewhere their full stop ends a sentence. */
   numbered?: string;
-  /** Anywhere but before a word that begins a sentence. */
+  /** Abbreviations whose full stop ends a sentence only before one of the `starters`. */
   others?: string;
-  /** The end of many words that are shortened alike: “Hafenstr.” */
+  /** Endings of words that are shortened alike, such as “str” of “Hafenstr.” */
   endings?: string;
-  /** Abbreviations of several words, parted by commas. */
+  /** Abbreviations of several words, separated by commas. */
   phrases?: string;
-  /** Small words that have a capital only where they begin a sentence. */
+  /** Words such as articles, which have a capital only at the beginning of a sentence. */
   starters: string;
-  /** A number with a full stop is an ordinal: “4. Juli”. */
+  /** Set where a number with a full stop is an ordinal: “4. Juli”. */
   ordinals?: true;
-  /** In scripts without capitals: what tells who spoke, after words quoted that begin the sentence. */
+  /** For scripts without capitals: words that name the speaker after a quotation at the beginning of the sentence. */
   spoke?: RegExp;
-  /** What ties words quoted to those that follow, wherever they stand. */
+  /** Particles that tie a quotation to the words after it, wherever it stands in the sentence. */
   particles?: RegExp;
 }
 
-/** By language; what is not here has the rules of CLDR alone. */
+/** By language; a language without an entry has the rules of CLDR alone. */
 export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   ar: {starters: '', spoke: /(?:^|\s)و?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|كتب|كتبت)(?:\s|$)/u},
   cs: {

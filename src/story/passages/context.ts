@@ -7,12 +7,12 @@ export interface Part {
   end: number;
 }
 
-/** How much of a paragraph is shown around a passage. */
+/** Characters of a paragraph that are kept on each side of a passage. */
 const most = 400;
 
 /**
  * The rest of the paragraph before and after a part, as written. Where it is longer than 400 characters it is cut at
- * white space, which is kept at the cut to mark it. `wanted` is what the author of the passage wrote around it: at
+ * white space, which is kept at the cut to mark it. `wanted` is the context that the author of the passage wrote: at
  * least that much is kept, since it tells two places with the same words apart.
  */
 export function contextOf(article: ArticleText, part: Part, wanted: Part): {prefix: string; suffix: string} {

@@ -57,7 +57,7 @@ function endOfCluster(text: string, start: number): number {
   return cluster.lastIndex;
 }
 
-/** Where a cluster ends but for what is not seen, so that a passage does not end in it. */
+/** The end of a cluster without invisible characters, so that a passage does not end in one. */
 function visibleEnd(text: string, start: number, end: number): number {
   let shown = end;
   while (shown > start + 1 && /\p{Default_Ignorable_Code_Point}/u.test(text.charAt(shown - 1))) shown--;

@@ -21,7 +21,7 @@ export interface Wanted {
 
 /** The passage as the article writes it, with the rest of its paragraph around it, and the block it begins in. */
 export interface Located extends Place {
-  /** All that stands there, with what a `[…]` stands for. */
+  /** The whole passage, with the words that a `[…]` stands for. */
   passage: Passage;
   /** The words looked for as the article writes them, their pieces joined by ` […] `. */
   words: string;
@@ -41,7 +41,7 @@ export interface NotLocated {
 const elision = /\[(?:…|\.\.\.)\]/;
 const elisionAsWritten = ' […] ';
 const mostPieces = 10;
-/** How much a `[…]` can stand for: about a paragraph. */
+/** The most characters that a `[…]` can stand for: about a paragraph. */
 const longestGap = 500;
 
 /**
@@ -75,7 +75,7 @@ export function locate(article: ArticleText, wanted: Wanted): Located | NotLocat
   return locatedAt(article, read, context);
 }
 
-/** The passage that a known part of a block is: from one place of its text up to another. */
+/** The passage from one place of a block's text up to another, with its context. */
 export function passageAt(article: ArticleText, place: Place, start: number, end: number): Passage {
   const {start: base} = article.block(place);
   const part = {section: place.section, start: base + start, end: base + end};

@@ -11,10 +11,10 @@ interface Candidate extends Nearest {
   grams: Set<string>;
 }
 
-/** Below this likeness a sentence shares little more than its small words, and would mislead. */
+/** A sentence less alike than this shares little more than articles and prepositions, and would mislead an editor. */
 const alike = 0.3;
 
-/** Most articles are searched for several passages, and their sentences are always the same. */
+/** Sentences of an article, kept since most articles are searched for several passages. */
 const candidatesOf = new WeakMap<ArticleText, Candidate[]>();
 
 /** The sentence most like `words`, by the words and the pairs of words that they share; null if none is like them. */
@@ -30,6 +30,9 @@ export function nearest(article: ArticleText, words: string): Nearest | null {
   }
   return best && {text: best.text, section: best.section, block: best.block};
 }
+
+/** How like two lines are, from 0 to 1, by the words and the pairs of words that they share. */
+export const howAlike = (one: string, other: string): number => likenessOf(gramsOf(one), gramsOf(other));
 
 function listCandidates(article: ArticleText): Candidate[] {
   return [...article.blocks()].flatMap(({section, block, text}) =>

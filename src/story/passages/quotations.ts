@@ -14,7 +14,7 @@ const closings: Record<string, string> = {
   '‘': '’',
   '”': '”',
 };
-/** They stand close to the words around them, since their scripts set none apart. */
+/** Marks of scripts without spaces between words, which open a quotation right after a word. */
 const unspaced = /[「『]/;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，、。]/u;
 
@@ -26,7 +26,7 @@ export function* quotations(text: string): Generator<Span> {
     const closing = closings[mark];
     if (!closing || !opens(text, at)) continue;
     const known = next.get(mark) ?? -1;
-    // The next one is looked for once, however many marks open before it.
+    // One search for all marks before the closing one keeps the time linear.
     if (known <= at) next.set(mark, closeOf(text, at + 1, mark, closing));
     const end = next.get(mark)!;
     if (end === Infinity) continue;
@@ -38,12 +38,12 @@ export function* quotations(text: string): Generator<Span> {
 function opens(text: string, at: number): boolean {
   const [before = ' ', mark, after = ' '] = [text[at - 1], text[at]!, text[at + 1]];
   if (unspaced.test(mark)) return true;
-  // French sets its marks apart from what they hold, so that one of these may close as well.
+  // French has a space inside its marks, so one of these before a space may be a closing one.
   if (/[»›”"]/.test(mark) && /\s/.test(after)) return false;
   return /[\s([{:—–―‐-]/.test(before) || /["“„«‘‚'’]/.test(before) || (mark === '“' && dense.test(before));
 }
 
-/** Where the next mark stands that closes; an apostrophe closes none, nor a mark within a Hebrew word. */
+/** The place of the next closing mark; an apostrophe is none, nor is a mark within a Hebrew word. */
 function closeOf(text: string, from: number, mark: string, closing: string): number {
   const pattern =
     mark === '‘' || mark === '‚'

@@ -48,7 +48,7 @@ const signAt = (text: string, at: number) => String.fromCodePoint(text.codePoint
 const signBefore = (text: string, at: number) =>
   signAt(text, at - (/[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) ? 2 : 1));
 
-/** Pieces of an elided quote read in order, from the last one back. */
+/** The pieces of an elided quote in order, as a list that is linked from the last piece back. */
 export interface Chain {
   last: Span;
   before?: Chain;

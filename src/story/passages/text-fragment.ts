@@ -18,7 +18,7 @@ function words(text: string): string[] {
   });
 }
 
-/** The first words, as many as count `most`. */
+/** The first words, until their weight is `most`. */
 function first(text: string[], most: number): string[] {
   let count = 0;
   return text.filter((word) => {
@@ -30,16 +30,16 @@ function first(text: string[], most: number): string[] {
 
 const last = (text: string[], most: number) => first(text.reverse(), most).reverse();
 
-/** How much a word counts for: 1, or 0.4 for each character in scripts without spaces, where twelve say as much as five words. */
+/** The length of a word: 1, or 0.4 for each character in scripts without spaces, of which twelve say as much as five words. */
 const weight = (word: string) => (isSpaceless.test(word) ? word.length * 0.4 : 1);
 
-// The dash, the comma and the ampersand separate the parts of a text directive.
+// A dash separates the parts of a text directive, and `encodeURIComponent` leaves it as it is.
 const encode = (text: string[]) => encodeURIComponent(text.join('').trim()).replaceAll('-', '%2D');
 
 /**
  * The article's address with a text fragment for the passage, always with the words around it where there are any:
  * without them a browser may find a widget's own copy first. https://wicg.github.io/scroll-to-text-fragment/
- * Where words are so long that it would be longer than an address may be, it is that of the article alone.
+ * Where words are so long that this address would exceed `limits.address`, it is that of the article alone.
  */
 export function passageUrl(url: string, {exact, prefix = '', suffix = ''}: Passage): string {
   const pieces = exact.split(' […] ');

@@ -7,7 +7,7 @@ import { readBytes } from '../files/read-text.js';
 import { storyFiles } from '../../publish/build/story-files.js';
 import { kindOf } from '../../check/check-text.js';
 
-/** Makes all that is to be written of an article or a story. Writes nothing itself, so any thread can do it. */
+/** Makes the files of an article or a story. Writes nothing itself, so any thread can do it. */
 async function buildFile(file, settings) {
     try {
         await orFail(file, () => kindOf(file));

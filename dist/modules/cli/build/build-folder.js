@@ -7,20 +7,20 @@ import { readManifest, isThere } from './manifest.js';
 import { mostBytes } from '../files/read-text.js';
 import { writeAtomic } from '../files/write-atomic.js';
 
-/** The folder that is built: what lies in it from before, and what is written now. */
+/** The folder that is built: the files in it from earlier builds, and those that are written now. */
 class BuildFolder {
     #path;
     #settings;
     #earlier;
     #stories;
-    /** The id of what was built before, by its digest. */
+    /** The ids of stories from earlier builds, by the digest of their source. */
     #built;
-    /** The file that took each name. */
+    /** The source file that took each name of a folder. */
     #names = new Map();
-    /** What is to be written before the first story. */
+    /** Shared files that are still to be written, before the first story. */
     #awaited;
     #changed = false;
-    /** @throws {Failure} where the folder is another's */
+    /** @throws {Failure} where the folder has a `manifest.json` of another program */
     constructor(path, settings) {
         this.#path = path;
         this.#settings = settings;
@@ -28,7 +28,7 @@ class BuildFolder {
         this.#stories = new Map(Object.entries(this.#earlier.stories));
         this.#built = new Map([...this.#stories].map(([id, { digest }]) => [digest, id]));
     }
-    /** Writes what all stories share, if it is not there; where there is no story yet, before the first. */
+    /** Writes the files that all stories share, where they are missing; into an empty folder only with the first story. */
     putShared(shared) {
         if (this.#stories.size === 0)
             this.#awaited = shared;
@@ -43,7 +43,7 @@ class BuildFolder {
         this.#write('.', renewed ? files : files.filter(([name]) => !existsSync(join(this.#path, name))));
         this.#changed ||= renewed;
     }
-    /** Whether the same was built of the same file before, and is still there. */
+    /** Whether an earlier build made the same files of the same source, and they are all still there. */
     has(file) {
         const digest = this.#digestOf(file);
         const id = digest && this.#built.get(digest);
@@ -53,8 +53,8 @@ class BuildFolder {
         return true;
     }
     /**
-     * Writes a story, and tells where its page of snippets is.
-     * @throws {Failure} where another file has the story's id, or {@link WriteFailure}
+     * Writes the files of a story, and returns the path of its page of snippets.
+     * @throws {Failure} where another source has the story's id; {@link WriteFailure} where the disk refuses
      */
     put({ id, headline, folder, files }, file, digest) {
         this.#take(id, file);
@@ -66,7 +66,7 @@ class BuildFolder {
         this.#changed = true;
         return join(this.#path, folder, 'embed.html');
     }
-    /** Tells what lies in the folder now. */
+    /** Writes the folder's `manifest.json`, where anything has changed. */
     putManifest() {
         if (!this.#changed)
             return;
@@ -75,7 +75,7 @@ class BuildFolder {
         this.#write('.', [['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]]);
         this.#changed = false;
     }
-    /** A story's folder, which no other file may take. File systems may not tell capitals. */
+    /** Reserves the name of a story's folder, in lower case, since some file systems do not tell capitals apart. */
     #take(id, file) {
         const name = folderOf(id).toLowerCase();
         const taken = this.#names.get(name);
@@ -86,7 +86,7 @@ class BuildFolder {
     #write(folder, files) {
         writeAtomic(files.map(([name, data]) => [join(this.#path, folder, name), data]));
     }
-    /** None of what is no article; why is told when it is read. */
+    /** The digest of a source; undefined where it cannot be read, for which the build of that file tells the reason. */
     #digestOf(file) {
         try {
             const stats = statSync(file);

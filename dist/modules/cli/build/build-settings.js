@@ -23,7 +23,7 @@ function folderSettings(base, { scripts }) {
     const files = Object.values(settings.shared).map(({ file }) => file);
     return { ...settings, digest: digestOf(version, base, ...files, scripts.whole) };
 }
-/** Tells whether the same is built of a file again. Its name is part of it, since that may make the story's id. */
+/** Two builds of a file with one digest make the same. The file's name is in it, since the story's id may come of it. */
 const fileDigest = (file, bytes, { digest }) => digestOf(digest, basename(file), bytes);
 
 export { fileDigest, folderSettings, sharedFiles };

@@ -4,6 +4,6 @@ import { buildFile } from './build-file.js';
 /** A thread of `build`: each message names a file, each answer is what came of it. */
 const settings = workerData;
 parentPort.on('message', (file) => {
-    // What fails here ends the thread, and with it the build, with the error.
+    // An error here is a fault of the program: it ends the thread, and with it the build.
     void buildFile(file, settings).then((built) => parentPort.postMessage(built));
 });

@@ -1,12 +1,12 @@
 /**
- * Does the same work for each item, for `most` of them at a time, and yields what comes of it in the order of the items.
- * Of an item that fails, the error is thrown when its turn comes.
+ * Does the same work for each item, for at most `concurrency` items at a time, and yields the results in the order of the
+ * items. The error of an item is thrown when its turn comes.
  */
 async function* inOrder(items, concurrency, work) {
     const underWay = [];
     for await (const item of items) {
         const done = work(item).then((result) => [item, result]);
-        // It is told below, which may be later.
+        // Node would end the process for a rejection that nobody handles yet; `yield await` below throws it in its turn.
         done.catch(() => { });
         underWay.push(done);
         if (underWay.length >= concurrency)

@@ -5,7 +5,7 @@ import { systemReason } from '../files/system-error.js';
 
 /**
  * The manifest of a folder; an empty one if there is none yet.
- * @throws {Failure} where one is there that is not ours, so that nothing of it is lost
+ * @throws {Failure} where the file cannot be read, or is of another program, whose file must not be overwritten
  */
 function readManifest(folder) {
     const file = join(folder, 'manifest.json');
@@ -24,7 +24,7 @@ function readManifest(folder) {
             return manifest;
     }
     catch {
-        // Told below.
+        // Text that is no JSON is refused below, as JSON of another shape is.
     }
     throw new Failure(`${file}: not a manifest of story-widgets; choose another folder, or delete the file`);
 }

@@ -1,7 +1,7 @@
-/** How often the line changes at most, in milliseconds. */
+/** The least time between two changes of the line, in milliseconds: a terminal slows a build that writes more often. */
 const pace = 100;
 const clearLine = '\r\x1b[K';
-/** Tells on a terminal how far a build is, in one line that changes; in a pipe, only what is wrong. */
+/** Shows on a terminal how far a build is, in one line that changes; into a pipe it writes only what failed. */
 class Progress {
     #page;
     #stderr;
@@ -20,14 +20,14 @@ class Progress {
         this.#next = performance.now() + pace;
         this.#stderr.write(`${clearLine}${done}/${all} ${file}`);
     }
-    /** Counts a story that was written, by its page of snippets. */
+    /** Counts a story that was written; `page` is the path of its page of snippets. */
     put(page) {
         if (page === undefined)
             return;
         this.built++;
         this.#page = page;
     }
-    /** Tells what is wrong with a file. */
+    /** Counts a file that failed, and writes the text that says why. */
     fail(text) {
         this.failed++;
         this.clear();
@@ -37,7 +37,7 @@ class Progress {
         if (this.#stderr.isTTY)
             this.#stderr.write(clearLine);
     }
-    /** The last lines: what was built, and what to do next with the folder `out`. */
+    /** Writes the last lines: the counts, and the next step with the folder `out`. */
     close(out) {
         this.count();
         if (!this.#stderr.isTTY)
@@ -47,7 +47,7 @@ class Progress {
         if (this.built > 1)
             this.#stderr.write(`Next: open embed.html in the folder of each story in ${out} for its snippets.\n`);
     }
-    /** Tells what was built until now. */
+    /** Writes the counts so far. */
     count() {
         if (!this.#stderr.isTTY)
             return;

@@ -1,7 +1,7 @@
 import { setMaxListeners, once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** Threads that all run one module, which answers each message with one. They start when there is work for them. */
+/** A pool of threads that all run one module, which answers each message with one. A thread starts when a task needs it. */
 class Workers {
     #start;
     #maxWorkers;
@@ -10,17 +10,17 @@ class Workers {
     #idle = [];
     #waiting = [];
     /**
-     * @param workerData what each of them knows from the start
-     * @param signal ends the wait for their answers
+     * @param workerData given to each thread when it starts
+     * @param signal ends the wait for answers
      */
     constructor(module, maxWorkers, workerData, signal) {
         this.#start = () => new Worker(module, { workerData });
         this.#maxWorkers = maxWorkers;
         this.#signal = signal;
-        // Each task that is under way listens.
+        // Each task that is under way listens to it, and Node warns of more than ten listeners.
         setMaxListeners(0, signal);
     }
-    /** Gives a task to the next thread that is free. Fails as that thread does. */
+    /** Gives a task to the next free thread, and returns its answer. Rejects with the error of a thread that fails. */
     async run(task) {
         const worker = this.#idle.pop() ?? this.#another() ?? (await this.#free());
         const answered = once(worker, 'message', { signal: this.#signal });
@@ -33,7 +33,7 @@ class Workers {
             this.#idle.push(worker);
         return answer;
     }
-    /** Ends them, whatever they do. */
+    /** Ends all threads, also those at work. */
     async close() {
         await Promise.all(this.#all.map((worker) => worker.terminate()));
     }

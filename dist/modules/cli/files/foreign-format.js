@@ -2,12 +2,12 @@ import { foreignFormats } from '../../formats/formats.js';
 import { counted } from '../../check/problem.js';
 import { UsageError } from '../command.js';
 
-/** What `--from` and `--to` take. */
+/** The names that `--from` and `--to` take, for the usage text. */
 const formatNames = foreignFormats.map(({ name }) => name).join('|');
 /**
  * The format of that name.
- * @param option the one that gave it
- * @throws {UsageError} where there is none
+ * @param option the option that gave the name, for the message
+ * @throws {UsageError} where no format has it
  */
 function formatNamed(name, option) {
     const format = foreignFormats.find((each) => each.name === name);
@@ -15,7 +15,7 @@ function formatNamed(name, option) {
         throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
     return format;
 }
-/** Tells what a conversion could not carry. */
+/** Writes the losses of a conversion to standard error, a line each. */
 function reportLosses(losses, file, { stderr }) {
     for (const { path, reason } of losses)
         stderr.write(`${file} ${path}: ${reason}\n`);

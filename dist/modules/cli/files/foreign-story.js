@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { formatOf } from '../../formats/formats.js';
 
-/** What to tell of data that are no story but a document of another format; undefined where they look like none. */
+/** The problem of data that are a document of another format, with the command to use; undefined for other data. */
 function foreignStory(data, file) {
     const format = formatOf(data);
     if (!format)
@@ -17,7 +17,7 @@ function foreignStory(data, file) {
         remedy: `make a story of it with ${story}, or an article with ${command('draft', 'md')}`,
     };
 }
-/** A name as a shell takes it for one word. */
+/** A file name quoted for a shell, where it is not one word without. */
 const inShell = (name) => /^[\w./:+@%,=\\-]+$/.test(name) || process.platform === 'win32'
     ? name
     : `'${name.replaceAll("'", "'\\''")}'`;

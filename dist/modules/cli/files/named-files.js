@@ -4,7 +4,7 @@ import { Failure } from '../command.js';
 import { systemReason } from './system-error.js';
 
 /**
- * The files that are meant: a folder stands for the articles (`.md`) and stories (`.story.json`) in it, at any depth and
+ * The files that a command line names: a folder stands for the articles (`.md`) and stories (`.story.json`) in it, at any depth and
  * in the order of their names, but for what is hidden or installed.
  * @throws {Failure} where a folder has none, or cannot be read
  */

@@ -1,4 +1,4 @@
-/** The DOM of a whole page, as linkedom makes it; loaded with the first page, since nothing else needs one. */
+/** The DOM of a whole page, by linkedom, which is loaded with the first page: most commands need none. */
 async function parsePage(html) {
     const { parseHTML } = await import('linkedom');
     return parseHTML(html).document;

@@ -1,4 +1,4 @@
-import { storyText } from '../../check/story-text.js';
+import { articleOfStory } from '../../check/drift/current-article.js';
 import { orFail, Failure } from '../command.js';
 import { parsePage } from './parse-page.js';
 import { readStoryFile } from './read-story-file.js';
@@ -16,9 +16,9 @@ async function readAgainst(file, lang, io) {
         const { articleText } = await import('../../publish/article-text.js');
         return { article: await orFail(file, () => articleText(text, lang, parsePage)), text };
     }
-    const { story, problems, text } = await readStoryFile(file);
+    const { story, problems, text } = await readStoryFile(file, 'off');
     if (story)
-        return { article: storyText(story), text };
+        return { article: articleOfStory(story), text };
     const [first] = problems;
     throw new Failure(`${file}: it is not right itself, so nothing can be held against it; first: ${first?.line}:${first?.column} ${first?.reason}`);
 }

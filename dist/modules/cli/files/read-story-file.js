@@ -2,18 +2,18 @@ import { parseStoryFile, kindOf } from '../../check/check-text.js';
 import { orFail } from '../command.js';
 import { readText } from './read-text.js';
 
-/** @throws {Failure} where the file cannot be read, or is neither an article nor a story */
+/** The text of an article or a story. @throws {Failure} where the file cannot be read, or is neither by its name */
 async function readStoryText(file) {
     await orFail(file, () => kindOf(file));
     return readText(file);
 }
 /**
  * Reads an article (`.md`) or a story (`.json`) and checks all of it.
- * @throws {Failure} where the file cannot be read, or is neither
+ * @throws {Failure} where the file cannot be read, or is neither by its name
  */
 const readStoryFile = async (file, claims) => parseNamed(await readStoryText(file), file, claims);
 /**
- * What `parseStoryFile` finds; but of a document of another format what that is, and the command to use.
+ * The result of `parseStoryFile`; for a document of another format a problem that says so, and the command to use.
  * @throws {Failure} where its name says neither article nor story
  */
 async function parseNamed(text, file, claims) {

@@ -4,7 +4,7 @@ import { FileFailure, orFail } from '../command.js';
 import { decodeText } from '../../publish/decode-text.js';
 import { systemReason } from './system-error.js';
 
-/** No article or story is longer; what is was named by mistake. */
+/** No article or story has as many bytes: a longer file was named by mistake. */
 const mostBytes = 50_000_000;
 /**
  * The text of a file, `-` being standard input: UTF-8, UTF-16, or what a web page declares. A byte order mark is taken
@@ -14,9 +14,11 @@ const mostBytes = 50_000_000;
 async function readText(file, io) {
     const isStdin = file === '-' && io !== undefined;
     const name = isStdin ? 'standard input' : file;
-    const bytes = isStdin ? await readAll(io.stdin, name) : await readBytes(file);
+    const bytes = isStdin ? await readInput(io) : await readBytes(file);
     return orFail(name, () => decodeText(bytes));
 }
+/** What standard input holds. */
+const readInput = ({ stdin }) => readAll(stdin, 'standard input');
 /** @throws {FileFailure} where the file cannot be read */
 async function readBytes(file) {
     try {
@@ -47,4 +49,4 @@ async function readAll(stream, file) {
 }
 const tooLong = (file) => new FileFailure(file, 'it is longer than 50 MB; name the article alone');
 
-export { mostBytes, readBytes, readText };
+export { mostBytes, readBytes, readInput, readText };

@@ -15,7 +15,7 @@ const known = {
     EIO: 'the disk does not answer as it should; check it, then run the command again',
     EADDRINUSE: 'another program uses it; choose another with --port, or 0 for any that is free',
 };
-/** Why the system did not do what it was asked to, and what to do about it. */
+/** The reason of a system error in a sentence for the user, with a remedy where there is one. */
 function systemReason(error) {
     const { code = '', message } = error;
     return known[code] ?? (code || message);

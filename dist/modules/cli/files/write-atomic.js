@@ -3,7 +3,7 @@ import { join, dirname, basename } from 'node:path';
 import { Failure } from '../command.js';
 import { systemReason } from './system-error.js';
 
-/** Nothing more can be written. */
+/** The disk or its permissions refuse a file; the next one would fare no better. */
 class WriteFailure extends Failure {
     constructor() {
         super(...arguments);
@@ -38,7 +38,7 @@ function writeAtomic(files) {
         throw new WriteFailure(whyNotWritten(at, error));
     }
 }
-/** What the system says of a file that is new is about its folder. */
+/** The reason in a sentence. An error for a new file is about its folder, since the file's own permissions do not exist yet. */
 function whyNotWritten(file, error) {
     const refused = ['ENOENT', 'EACCES', 'EPERM'].includes(error.code ?? '');
     return refused
@@ -57,7 +57,7 @@ function writeInto(file, data) {
     }
 }
 /**
- * With `recursive`, Node says of a read-only disk that there is no such folder.
+ * Makes a folder and those around it. Not by `recursive`, with which Node calls a folder of a read-only disk missing.
  * https://github.com/nodejs/node/issues/47098
  */
 function makeFolder(folder) {
@@ -79,7 +79,7 @@ function remove(file) {
         rmSync(file, { force: true });
     }
     catch {
-        // What could not be written is not there, or no one may remove it; why it could not is told.
+        // The failure to write is what the user is told; that the unfinished file stays beside it changes nothing.
     }
 }
 

@@ -2,7 +2,7 @@ import { FileFailure } from '../command.js';
 import { readStoryText, parseNamed } from '../files/read-story-file.js';
 
 const around = 2;
-/** What the file holds now; of one that cannot be read, why. The story before stays where there is no better one. */
+/** Reads the file into a state. Where it holds no story, or cannot be read, `before` stays, with the problem. */
 async function previewOf(file, before) {
     const last = before && { story: before };
     try {

@@ -11,7 +11,7 @@ function quoteOf(card) {
         url: link?.href ?? location.href,
     };
 }
-/** What is shown of an address is short; copied, it has to lead there. */
+/** The text of a fact; of a link its whole address, since the words shown are too short to find the page by. */
 function factOf(element) {
     const text = textOf(element);
     const link = element.querySelector('a');
@@ -22,7 +22,7 @@ function listOf(facts, lang) {
         return new Intl.ListFormat(lang, { type: 'unit' }).format(facts);
     }
     catch {
-        // A language that the browser has no rules for.
+        // The browser has no rules for lists in this language.
         return facts.join(', ');
     }
 }
@@ -38,10 +38,10 @@ async function copyOrShare(button) {
         await copy(`${text}\n${url}`);
     }
     catch {
-        // The reader closed the sheet, or the page may not write to the clipboard: nothing was said, nothing is claimed.
+        // The reader closed the sheet, or the page may not write to the clipboard: the button must not say that it did.
         return;
     }
-    // The text that is there, since Lit holds on to it; a translator may have put another, in elements of its own.
+    // The text node is changed and not replaced, since Lit keeps a reference to it; a translator may have wrapped it.
     const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT, ({ textContent }) => textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
     const label = texts.nextNode();
     if (!label)
@@ -56,7 +56,7 @@ async function copyOrShare(button) {
             label.data = data;
     }, 2000);
 }
-/** In a frame whose page did not allow it the clipboard, the old command still takes what the reader asked for. */
+/** Copies a text. In a frame that may not use the Clipboard API, the deprecated `copy` command still works for a click. */
 async function copy(text) {
     try {
         await navigator.clipboard.writeText(text);

@@ -24,11 +24,11 @@ function goToItem(root, item) {
     scrollStrip(item);
     scrollOnce(item);
 }
-/** https://html.spec.whatwg.org/#find-a-potential-indicated-element */
+/** Whether the page has an anchor of that name: https://html.spec.whatwg.org/#find-a-potential-indicated-element */
 const isAnchor = (name) => !!name &&
     (!!document.getElementById(name) ||
         [...document.getElementsByName(name)].some(({ localName }) => localName === 'a'));
-/** Scrolls again where what came into sight was taller than was thought; Safari does not correct that itself. */
+/** Scrolls again where a box that came into sight is taller than it was estimated: Safari does not correct that itself. */
 function scrollOnce(item, times = 5) {
     scrollTo(item, 'start');
     const { top } = item.getBoundingClientRect();
@@ -41,14 +41,14 @@ function scrollOnce(item, times = 5) {
 }
 /**
  * Goes to an item again when its link is clicked again, which sends no event, and after a router has put the link's address
- * into the history, which may take it a while. `state` is that of the history before the click: a page that keeps the click
- * to itself leaves it as it was.
+ * into the history, which may take a while. `state` is `history.state` before the click: it stays the same where the page
+ * handled the click in another way.
  */
 async function followLink(event, link, state, follow) {
     const { ctrlKey, metaKey, shiftKey, altKey } = event;
     if (ctrlKey || metaKey || shiftKey || altKey || (link.target && link.target !== '_self'))
         return;
-    // Each widget of the page hears of the same click.
+    // Every widget of the page hears the same click; the first that has the item takes it.
     if (followed !== event)
         claimed = undefined;
     followed = event;

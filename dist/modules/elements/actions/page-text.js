@@ -33,12 +33,12 @@ function pageText(body, counts) {
 /** Whether the text of an element is rendered where a reader can see it. */
 function isSeen(element) {
     const { display, visibility } = getComputedStyle(element);
-    // It has no box of its own, which `checkVisibility` takes for unseen.
+    // `checkVisibility` calls an element without a box of its own invisible.
     if (display === 'contents')
         return !!element.parentElement && isSeen(element.parentElement);
     return visibility === 'visible' && (element.checkVisibility?.() ?? element.getClientRects().length > 0);
 }
-/** Whether it would be, were all opened that the reader can open. */
+/** Whether the text of an element would be seen after the reader opened everything around it. */
 function canBeSeen(element) {
     if (getComputedStyle(element).visibility !== 'visible')
         return false;
@@ -47,7 +47,7 @@ function canBeSeen(element) {
             return false;
     return true;
 }
-/** Whether it stands in a box for screen readers only: of a pixel, or cut to nothing. */
+/** Whether an element is for screen readers only: in a box of one pixel, or clipped to nothing. */
 function isCutAway(element) {
     for (let at = element; at; at = at.parentElement) {
         const { overflowX, clip, clipPath, display } = getComputedStyle(at);

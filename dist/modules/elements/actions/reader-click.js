@@ -1,11 +1,11 @@
-/** What few readers ask for is loaded when one does. */
+/** Loads the code for what few readers do, and calls `act` with it; `otherwise` where it cannot be loaded. */
 function withReaderActions(act, otherwise) {
     import('./reader-actions.js').then(act, otherwise ?? (() => { }));
 }
 /** Answers a click inside a widget; `retry` is what its button for that does. */
 function readerClick(event, retry) {
     const control = event.target.closest('button, [part=passage] a');
-    // Not what the page itself has inside the tag.
+    // A control of the page's own inside the tag is left to the page.
     if (control?.getRootNode() !== event.currentTarget)
         return;
     if (control.matches('[part=retry]'))
@@ -20,7 +20,7 @@ function readerClick(event, retry) {
     event.preventDefault();
     withReaderActions(({ showPassage }) => showPassage(control), () => (location.href = control.href));
 }
-/** Whether a link leads to a place on the page that it stands on, by its address or by the one that it says is its own. */
+/** Whether a link leads to a place on its own page, by the page's address or its `<link rel=canonical>`. */
 function isOnThisPage(link) {
     const pages = [location, document.querySelector('link[rel=canonical]')];
     return pages.some((page) => page && withoutFragment(page) === withoutFragment(link));

@@ -2,7 +2,7 @@ import { pageText, foldText, isCutAway, isSeen, canBeSeen } from './page-text.js
 import { reveal } from './reveal.js';
 import { scrollTo } from './scroll-to.js';
 
-/** What the embedding page can style: `::highlight(story-passage)`. */
+/** The name of the highlight, which the page can style with `::highlight(story-passage)`. */
 const name = 'story-passage';
 let styled = false;
 /**
@@ -46,7 +46,7 @@ function findPassage(page, context) {
     return mark.textContent.split('[…]').flatMap((piece, index) => {
         const words = foldText(piece);
         const starts = occurrences(page.text, words, from).filter((at) => !isCutAway(page.nodes[at].parentElement));
-        // Where the words stand twice, those around them tell the place.
+        // The context tells which place is meant where the words stand twice.
         const start = starts.find((at) => index === 0 && isBetween(page.text, at, words.length, before, after)) ?? starts[0];
         if (start === undefined)
             return [];
@@ -60,7 +60,7 @@ function occurrences(text, words, from) {
         found.push(at);
     return found;
 }
-/** Whether a few signs of the context stand around; the page may mark or link some of it in its own way. */
+/** Whether 20 characters of the context stand on each side; farther off the page may have put text of its own between. */
 function isBetween(text, start, length, before, after) {
     const left = before.slice(-20).replace(/^…/, '');
     const right = after.slice(0, 20).replace(/…$/, '');

@@ -22,7 +22,7 @@ function keepFocus(root, render) {
             preventScroll: true,
         });
 }
-/** Which part of which item has the focus. What tests run in may fail where another root has the focus: https://github.com/capricorn86/happy-dom */
+/** Which part of which item has the focus. happy-dom may throw where another root has it: https://github.com/capricorn86/happy-dom */
 function focusIn(root) {
     try {
         return placeOf(root.activeElement);

@@ -11,7 +11,7 @@ class Prerendered {
     #nodes;
     /** The story that was at hand before the markup came: the markup says something newer. */
     #older;
-    /** `nodes`: what its shadow root brought along. */
+    /** `nodes` are those that its shadow root held before the script came. */
     constructor(host, nodes) {
         this.#host = host;
         this.#print = host.getAttribute('prerendered');
@@ -20,7 +20,7 @@ class Prerendered {
             this.#take();
         this.#remember();
     }
-    /** Whether it is there and shows the story, or may, as long as there is none. What shows another goes. */
+    /** Whether the markup is there and shows the story, or no story is known yet. Markup of another story is taken away. */
     shows(story, gone, setting, labelsOf) {
         this.#lookAgain(story);
         if (!this.#nodes.length)
@@ -33,7 +33,7 @@ class Prerendered {
             copy.remove();
         return false;
     }
-    /** A morph makes another tag of this one: its attribute tells of other markup inside, or of none. */
+    /** Looks for new markup: a morph changes this tag into another, whose attribute tells of other markup inside, or of none. */
     #lookAgain(story) {
         const print = this.#host.getAttribute('prerendered');
         if (print === this.#print)
@@ -43,7 +43,7 @@ class Prerendered {
         this.#nodes = [];
         if (print)
             this.#take();
-        // Only the attribute changed: rather the words of before than none.
+        // Only the attribute changed: the reader keeps the words of before, rather than none.
         if (print && !this.#nodes.length)
             this.#nodes = before;
         else
@@ -58,11 +58,11 @@ class Prerendered {
         const source = host.querySelector(template);
         // Vue gives a template children of its own instead of content.
         const nodes = source ? [...source.content.childNodes, ...source.childNodes] : [...host.childNodes];
-        this.#nodes = nodes.filter(({ nodeName }) => !/^(SCRIPT|STYLE|LINK)$/.test(nodeName));
+        this.#nodes = nodes.filter(({ nodeName }) => !/^(SCRIPT|STYLE|LINK)$/.test(nodeName)).map(withHeadings);
         if (!this.#nodes.some(({ nodeType }) => nodeType === Node.ELEMENT_NODE))
-            this.#nodes = remembered.get(this.#key)?.map(copyOf) ?? [];
+            this.#nodes = remembered.get(this.#key)?.map(asItCame) ?? [];
         // Copies stay behind, for who reads or copies the page and knows nothing of shadow roots. They are not rendered.
-        const copies = this.#nodes.map(copyOf);
+        const copies = this.#nodes.map(withoutHeadings);
         const keep = keepPlace(root);
         root.prepend(...this.#nodes);
         keep();
@@ -93,6 +93,43 @@ class Prerendered {
 const template = ':scope > template';
 const remembered = new Map();
 const copyOf = (node) => node.cloneNode(true);
+/** A copy whose headings are told by their role: who reads the page with its shadow roots would count each of them twice. */
+function withoutHeadings(node) {
+    const copy = copyOf(node);
+    if (copy instanceof Element)
+        for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+            rename(heading, 'div', { role: 'heading', 'aria-level': heading.localName.slice(1) });
+    return copy;
+}
+/** The same node with its headings, where it is such a copy. */
+function withHeadings(node) {
+    if (node instanceof Element)
+        for (const line of node.querySelectorAll('div[role=heading]'))
+            rename(line, `h${line.getAttribute('aria-level')}`, { role: null, 'aria-level': null });
+    return node;
+}
+/** Makes another element of one, with its attributes, but for those that are told. */
+function rename(element, name, told) {
+    const other = document.createElement(name);
+    for (const attribute of element.attributes)
+        other.setAttribute(attribute.name, attribute.value);
+    for (const [attribute, value] of Object.entries(told)) {
+        if (value === null)
+            other.removeAttribute(attribute);
+        else
+            other.setAttribute(attribute, value);
+    }
+    other.append(...element.childNodes);
+    element.replaceWith(other);
+}
+/** A copy in which the reader has opened nothing yet. */
+function asItCame(node) {
+    const copy = copyOf(node);
+    if (copy instanceof Element)
+        for (const details of copy.querySelectorAll('details'))
+            details.open = false;
+    return copy;
+}
 /** Takes focus and selection along: what it returns sets them again in what has moved into `root`. */
 function keepPlace(root) {
     // May be null in a frame that nobody sees: https://developer.mozilla.org/docs/Web/API/Window/getSelection

@@ -65,16 +65,16 @@ export declare abstract class StoryElement extends LitElement {
     retry(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
+    /** As in Lit, but also for a document other than the script's, which refuses the script's style sheets. */
     protected createRenderRoot(): ShadowRoot;
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
     adoptedCallback(): Promise<void>;
     protected willUpdate(_changed: PropertyValues<this>): void;
-    /** What an application sets, though it be nothing yet, is asked for. */
+    /** A property that an application sets, even to `undefined`, asks for a story: the one in the script must not stand in. */
     requestUpdate(name?: PropertyKey, ...rest: unknown[]): void;
     protected update(changed: PropertyValues<this>): void;
     protected updated(_changed: PropertyValues<this>): void;
     protected warn(sentence: string): void;
 }
-/** The place of what stands inside the tag. */
+/** The slot for the fallback, which stands inside the tag. */
 export declare const slot: () => TemplateResult<1>;

@@ -53,9 +53,11 @@ class StoryElement extends LitElement {
     #internals;
     #told;
     #prerendered;
-    /** What its shadow root brought along. */
+    /** The nodes that its shadow root held before Lit rendered into it: prerendered markup. */
     #brought;
     #hasPaused;
+    /** Whether the code that takes prerendered markup over could not be loaded. */
+    #isLeft;
     /** Whether somebody else changed the texts in the shadow root, as translators do; Lit would write into what is gone. */
     #isChanged;
     /** Absent on servers. */
@@ -65,9 +67,11 @@ class StoryElement extends LitElement {
         /** @internal Widgets inside a bundle follow it. */
         this.source = new StorySource(this);
         this.#internals = this.attachInternals?.();
-        /** What its shadow root brought along. */
+        /** The nodes that its shadow root held before Lit rendered into it: prerendered markup. */
         this.#brought = [];
         this.#hasPaused = false;
+        /** Whether the code that takes prerendered markup over could not be loaded. */
+        this.#isLeft = false;
         /** Whether somebody else changed the texts in the shadow root, as translators do; Lit would write into what is gone. */
         this.#isChanged = false;
         /** Absent on servers. */
@@ -109,6 +113,11 @@ class StoryElement extends LitElement {
             return this.#prerendered.shows(story, gone, this, givenLabels);
         if (!this.hasAttribute('prerendered'))
             return false;
+        if (story && this.#isLeft) {
+            for (const node of this.#brought.splice(0))
+                node.remove();
+            return false;
+        }
         void this.#takeOver();
         return true;
     }
@@ -121,7 +130,11 @@ class StoryElement extends LitElement {
             this.followHash();
         }
         catch {
-            // The markup stays as it came.
+            // Nobody can tell whether the markup is of the story at hand: it stays as it came until there is one.
+            if (this.#isLeft)
+                return;
+            this.#isLeft = true;
+            this.requestUpdate();
         }
     }
     #renderNote(note, state) {
@@ -154,8 +167,8 @@ class StoryElement extends LitElement {
             state.retry?.act();
     }
     connectedCallback() {
-        // The parser is still inside this element, or around it. Looked at again in the next frame; an iframe that nobody sees
-        // has no frames, so at the end of the page too.
+        // The parser is still inside this element, or around it, so it is looked at again in the next frame; and at the end of
+        // the page, since an iframe that nobody sees has no frames.
         if (isBeingParsed(this)) {
             requestAnimationFrame(this.#connectLater);
             document.addEventListener('DOMContentLoaded', this.#connectLater, { once: true });
@@ -173,7 +186,7 @@ class StoryElement extends LitElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#hearPage('removeEventListener');
-        // Its markup was never looked at. A framework that mounts around it makes a copy of the tag, which comes without.
+        // Prerendered markup that was never taken over goes with the tag: a framework that mounts around it copies the tag alone.
         if (this.renderRoot || !this.shadowRoot)
             return;
         this.#brought = [...this.shadowRoot.childNodes];
@@ -188,7 +201,7 @@ class StoryElement extends LitElement {
     /** A link to the place where the page is already sends no event; a router's changes the address later. */
     #followLink;
     #connectLater;
-    /** As Lit does, and also in a document other than the script's, where its style sheets are refused. */
+    /** As in Lit, but also for a document other than the script's, which refuses the script's style sheets. */
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         this.#brought = [...root.childNodes];
@@ -217,7 +230,7 @@ class StoryElement extends LitElement {
         if (this.headingLevel !== wanted)
             this.warn(`heading-level is 1 to 6, not ${wanted}`);
     }
-    /** What an application sets, though it be nothing yet, is asked for. */
+    /** A property that an application sets, even to `undefined`, asks for a story: the one in the script must not stand in. */
     requestUpdate(name, ...rest) {
         // `story`, `src`, `storyId`.
         if (/^s/.test(name))
@@ -237,14 +250,14 @@ class StoryElement extends LitElement {
         });
         this.#changes.observe(root, { childList: true, subtree: true });
     }
-    /** The entries of a long timeline are not Lit's. */
+    /** Notes texts that somebody else took away. Entries of a long timeline do not count, since they are not rendered by Lit. */
     #note(records) {
         this.#isChanged ||= records.some(({ target, removedNodes }) => !target.closest?.('.chunk') &&
             [...removedNodes].some(({ nodeName }) => nodeName === '#text'));
     }
     updated(_changed) {
         const { state, inherited } = this.source;
-        // What needs a script came hidden.
+        // Buttons that need a script are hidden in prerendered markup; one for sharing stays so in browsers that cannot share.
         for (const button of this.renderRoot.querySelectorAll('button[hidden]'))
             button.hidden = !!button.value && !(button.value in navigator);
         if (state === this.#told)
@@ -278,7 +291,7 @@ class StoryElement extends LitElement {
         }
     }
 }
-/** The place of what stands inside the tag. */
+/** The slot for the fallback, which stands inside the tag. */
 const slot = () => html `<slot></slot>`;
 const stylesOf = (element) => element.constructor.elementStyles;
 

@@ -3,7 +3,7 @@
  * seems to have meant another; not if markup of that other one stands on the page.
  */
 async function explainWaiting(host, scriptStory) {
-    // A script further down the page may still register it.
+    // A script further down the page may still register the story.
     if (document.readyState !== 'complete')
         await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
     if (!host.isConnected || host.source.state.status !== 'waiting')

@@ -31,10 +31,10 @@ function inserted() {
         .map(({ name }) => name);
     return [...fetched, ...tags].reverse().find((address) => ours.test(address.replace(/[?#].*/, '')));
 }
-/** The files that have this in them, some with a hash in their name. */
+/** Names of the files that contain this script, some with a hash. */
 const ours = /\/(story-widgets|story-elements|standalone)\b[\w.-]*\.js$/;
 const loadModule = (name) => import(new URL(`./${name}.js`, base()).href);
-/** Such a script leaves its exports with its own tag. */
+/** Loads a plain script, which leaves its exports as a property of its own tag. */
 const loadPlain = (name) => new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.onload = () => resolve(script);

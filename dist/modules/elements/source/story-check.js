@@ -61,7 +61,7 @@ function load(host, src, { integrity, refresh }, asked) {
     const retry = () => signal.aborted || watch.retry();
     signal.addEventListener('abort', watch.leave);
 }
-/** A story in the attribute is JSON. What became of an object there is the commonest mistake of all. */
+/** Reads the `story` attribute, which is JSON. An object that was put there as `[object Object]` gets a sentence of its own. */
 function readAttribute(text) {
     if (text.startsWith('[object '))
         throw new StoryError('not-a-story', '', `story came as “${text}”: set an object as a property, or JSON.stringify() it for the attribute`);
@@ -73,13 +73,13 @@ const ready = (story, note) => ({
     note,
     labels: ownLabels(story),
 });
-/** There is no story that could tell the language; the page around does. */
+/** Reports a failure, in the language of the page around: there is no story to take one from. */
 async function fail(host, error, { report, givenLabels }, retry) {
     const { code = 'unavailable', path = '', reason = String(error) } = error;
     const around = languageAround(host);
     await loadLanguage(around);
     const labels = { ...labelsFor(around), ...givenLabels(around) };
-    // The page's author has to change these; no try of the reader's can.
+    // Only the page's author can mend these, so the reader gets no button to try again.
     const isHopeless = code === 'address' || code === 'insecure';
     report({
         status: 'failed',

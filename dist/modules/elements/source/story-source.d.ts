@@ -18,7 +18,7 @@ export declare class StorySource implements ReactiveController {
     inherited: boolean;
     /** The elements inside a bundle, in shadow roots too, which look again when its state changes. */
     readonly followers: Set<Host>;
-    /** Whether a story was ever set: what an application has not got yet is not to be replaced by another. */
+    /** Whether an application ever set a story: while it has none yet, the one in the script must not stand in. */
     isSet: boolean;
     constructor(host: Host);
     hostConnected(): void;

@@ -26,7 +26,7 @@ class StorySource {
         this.inherited = false;
         /** The elements inside a bundle, in shadow roots too, which look again when its state changes. */
         this.followers = new Set();
-        /** Whether a story was ever set: what an application has not got yet is not to be replaced by another. */
+        /** Whether an application ever set a story: while it has none yet, the one in the script must not stand in. */
         this.isSet = false;
         /** Tells of JSON that is put inside the tag, or changed there. Absent in Node. */
         this.#inside = globalThis.MutationObserver && new MutationObserver(() => this.#lookAgain());

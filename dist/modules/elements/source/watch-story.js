@@ -14,7 +14,7 @@ function watchStory(url, { integrity = '', refresh, onReport }) {
         sources.set(key, (source = new Source(key, url, integrity)));
     return source.join(onReport, refresh);
 }
-/** What is no number of seconds is none; a day at most, which a timer can still count. */
+/** Seconds between two readings: none for a value that is no number, and a day at most, which a timer can still count. */
 const interval = (refresh = 0) => refresh > 0 ? Math.min(Math.max(leastRefresh, refresh), 86_400) : undefined;
 class Source {
     #key;
@@ -24,7 +24,7 @@ class Source {
     #answer;
     #request;
     #clock;
-    /** By a clock that nobody sets: that of the day may go back. */
+    /** In `performance.now()`, since the clock of the day may be set back. */
     #triedAt = 0;
     #end;
     constructor(key, url, integrity) {
@@ -98,7 +98,7 @@ class Source {
         this.#request = undefined;
         if (!this.#answer)
             sources.delete(this.#key);
-        // Who comes later is not shown what may be withheld or corrected by then.
+        // A later element asks anew: by then the story may be withheld or corrected.
         else
             this.#end = setTimeout(() => sources.delete(this.#key), linger);
     }

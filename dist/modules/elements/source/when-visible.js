@@ -5,7 +5,7 @@ import { parentOf } from '../base/composed-tree.js';
  * signal aborts before.
  */
 function whenVisible(element, signal, act) {
-    // What tests run in may have no screen.
+    // jsdom and happy-dom, in which applications test, have no `IntersectionObserver`.
     if (!globalThis.IntersectionObserver)
         return act();
     const done = new AbortController();

@@ -38,9 +38,14 @@ const points = (story) => html `<ul part="list" role="list">
 const allCorrections = (story) => html `<ul part="corrections" class="meta">
     ${story.corrections.map((entry) => html `<li>${correction(story, entry)}</li>`)}
   </ul>`;
-/** That AI had a part in it, and what the publisher says of that. */
-const disclosure = (story, { source, text }) => html `<p part="ai" class="meta">
-    ${words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited')}${text && label(story, 'colon') + text}
+/** That AI had a part in it, what the publisher says of that, and who reviewed it. */
+const disclosure = (story, { source, text, reviewed }) => {
+    const kind = source && words(story, /\btrained/.test(source) ? 'aiCreated' : 'aiEdited');
+    const says = source && text && label(story, 'colon') + text;
+    const reviewer = reviewed && [reviewed.by, reviewed.role].filter(Boolean).join(label(story, 'comma'));
+    return html `<p part="ai" class="meta">
+    ${kind}${says}${reviewer && [kind ? ' · ' : '', labelled(story, 'reviewedBy', reviewer)]}
   </p>`;
+};
 
 export { overviewTemplate };

@@ -1,9 +1,10 @@
 import { linkUrl } from '../../story/link-url.js';
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { inlinesOf, plainOf } from './inline.js';
 import { inlineText } from '../../story/inline-text.js';
 import { pointOf } from './markdown.js';
 import { readBlockQuote } from './block-quote.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** Reads the nodes of a section. Each quote found is added to `quotes`, with an id from `ids`. */
 function readBody(nodes, context, path, quotes, ids) {

@@ -1,8 +1,9 @@
 import { languageTag, localeOf } from '../../story/language/tag.js';
 import { linkUrl } from '../../story/link-url.js';
-import { AiSchema, WhenSchema } from '../../story/story.js';
+import { AiSchema } from '../../story/story.js';
 import * as v from 'valibot';
 import { nearestKey } from '../common/did-you-mean.js';
+import { WhenSchema } from '../../story/schema/values.js';
 
 /** A map with these fields only: a typing error in a name must not make a field disappear. */
 function fields(entries) {
@@ -64,7 +65,12 @@ const frontMatterHead = {
     image,
     status: v.picklist(['usable', 'withheld', 'canceled'], 'write usable, withheld or canceled'),
     expires: WhenSchema,
-    ai: fields({ source: AiSchema.entries.source, text: v.optional(text) }),
+    ai: fields({
+        source: AiSchema.entries.source,
+        text: v.optional(text),
+        /** Written by “story-widgets approve”. */
+        reviewed: v.optional(fields({ by: text, role: v.optional(text), at: WhenSchema, hash: text })),
+    }),
 };
 /** The fields of the front matter that hold a list, and what one entry holds. */
 const frontMatterLists = {

@@ -1,5 +1,6 @@
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { spelledDate, latinDigits } from './spelled-date.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** Chinese writes its dash as two. */
 const dash = /^\s*(?:[—–―⸺]{1,2}|--)\s*/;

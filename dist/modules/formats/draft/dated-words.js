@@ -1,9 +1,10 @@
 import { quotations } from '../../story/passages/quotations.js';
 import { sentences } from '../../story/passages/sentences.js';
 import { isWhen } from '../../story/dates/when.js';
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { latinDigits, spelledDates } from '../common/spelled-date.js';
 import { unsettledWords } from './unsettled.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** “On” and “in” go with the date that opens a sentence. */
 const opening = /^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu;
@@ -14,7 +15,7 @@ const fewestWords = 2;
 /** A line that tells of the article, not in it. */
 const ofArticle = /^(?:first |last |zuletzt )?(?:published|updated|posted|modified|stand|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新|发布|更新于)(?![\p{L}\p{M}])/iu;
 /** The dates of a paragraph, each with its sentence, in order. Reading one is slow, so `tries` are counted down. */
-function* datedWordsIn(paragraph, lang, tries) {
+function* datedWordsIn(paragraph, { lang, published }, tries) {
     if (!/\d/.test(latinDigits(paragraph)))
         return;
     // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
@@ -30,7 +31,12 @@ function* datedWordsIn(paragraph, lang, tries) {
                 continue;
             const span = until !== undefined && isWhen(until) ? { end: until } : {};
             const clause = clauseOf(sentence, start, end, lang);
-            yield { when, ...span, ...clause, doubt: doubtOf(sentence, clause, date, dates.length, lang) };
+            yield {
+                when,
+                ...span,
+                ...clause,
+                doubt: doubtOf(sentence, clause, date, dates.length, { lang, published }),
+            };
         }
     }
 }
@@ -77,7 +83,7 @@ const doubts = {
     season: 'these may be two years, such as a season, not a month',
     order: 'day and month may be the other way round',
 };
-function doubtOf(sentence, { title, passage }, { when, until, doubt, start, end }, dates, lang) {
+function doubtOf(sentence, { title, passage }, { when, until, doubt, start, end }, dates, { lang, published }) {
     if (doubt)
         return doubts[doubt];
     if (dates > 1)
@@ -94,14 +100,22 @@ function doubtOf(sentence, { title, passage }, { when, until, doubt, start, end 
     const besides = `${sentence.slice(0, start)} ${passage.slice(end)}`;
     const rest = sentence.slice(passage.length);
     if (rules.unsettled.test(besides) ||
+        rules.hearsay?.test(besides) ||
         (rules.hearsay ?? rules.unsettled).test(rest) ||
-        (rules.past && !rules.past.test(trimmed(besides))))
+        (!published && !rules.past?.test(trimmed(besides))))
         return 'the sentence may tell of a plan, a denial or hearsay, or of a span of time';
+    if (published && isAfter(when, published))
+        return 'it is after the day of the article';
     if (rules.pronouns.test(title))
         return 'its words do not name whom they are of';
     if (title.length > limits.line)
         return 'it is too long for a title';
     return undefined;
+}
+/** Whether a date, as far as it goes, is after another. */
+function isAfter(when, published) {
+    const length = Math.min(when.length, 10);
+    return when.slice(0, length) > published.slice(0, length);
 }
 
 export { datedWordsIn };

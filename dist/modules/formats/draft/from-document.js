@@ -3,7 +3,7 @@ import { isOverviewName } from '../common/overview-names.js';
 import { languageOf } from './guess-language.js';
 import { escapeMarkdown } from './markdown.js';
 import { inlineText } from '../../story/inline-text.js';
-import { inlineMarkdown, imageMarkdown } from '../article/write-inline.js';
+import { inlineMarkdown, imageMarkdown } from './write-inline.js';
 
 /**
  * Makes an article file of a story document, such as another format was read as: its text with the parts that it has, and
@@ -76,7 +76,7 @@ function headOf(document, open) {
         return { date, text };
     });
     const known = { url, publisher, byline, published, updated, image, status, expires, ai, corrections };
-    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 }
 function blocksOf(block, quotes, inBody, open) {
     if (block.type === 'paragraph')

@@ -1,6 +1,6 @@
 import { inlineText } from '../../story/inline-text.js';
 import { sentences } from '../../story/passages/sentences.js';
-import { inlineMarkdown } from '../article/write-inline.js';
+import { inlineMarkdown } from './write-inline.js';
 
 /** The key points that the source has, unless they are those that the sections make by themselves. */
 function keyPointsOf({ given, sections }, { plain, texts, isThere, open, lang = 'en' }) {

@@ -1,5 +1,6 @@
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { speechesIn } from './quoted-speech.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** More than an article quotes; a text of nothing but quotation marks would take long. */
 const mostSpeeches = 150;

@@ -1,4 +1,5 @@
 import archieml from 'archieml';
+import { archieBody } from './archie-body.js';
 import { parse as parse$1 } from 'smol-toml';
 import { parse } from 'yaml';
 import { namesIn } from '../common/byline.js';
@@ -19,7 +20,7 @@ const archie = /^\s*\[\+?body\]\s*$/im;
 function headedText(text) {
     const given = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const found = fieldsOf(given);
-    return found && mapped(found.fields, found.body);
+    return found && mapped(found.fields, found.body, found.notes);
 }
 function fieldsOf(text) {
     try {
@@ -35,8 +36,7 @@ function fieldsOf(text) {
             return { fields: parse$1(tomlText), body: text.slice(tomlFront.length) };
         if (archie.test(text)) {
             const { body, ...fields } = archieml.load(text);
-            const words = listOf(body).map((each) => (isFields(each) ? textOf(each.value) : textOf(each)));
-            return { fields, body: words.filter(Boolean).join('\n\n') };
+            return { fields, ...archieBody(listOf(body)) };
         }
         const [head] = lines.exec(text) ?? [];
         if (head === undefined)
@@ -57,7 +57,7 @@ const names = {
     url: ['canonical_url', 'canonicalurl', 'canonical', 'url'],
     lang: ['lang', 'language', 'locale'],
 };
-function mapped(fields, body) {
+function mapped(fields, body, told = []) {
     const lower = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
     const taken = new Set();
     const take = (of) => {
@@ -67,7 +67,7 @@ function mapped(fields, body) {
         return name && lower[name];
     };
     const words = (of) => textOf(asText(take(of)));
-    const notes = [];
+    const notes = [...told];
     const when = (of) => {
         const written = words(of);
         const losses = new Losses();

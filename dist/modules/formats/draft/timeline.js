@@ -1,10 +1,11 @@
 import { sentences } from '../../story/passages/sentences.js';
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
 import { Ids } from '../common/ids.js';
-import { inlineMarkdown } from '../article/write-inline.js';
+import { inlineMarkdown } from './write-inline.js';
 import { datedWordsIn } from './dated-words.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** Reading a date takes most of a millisecond, and few articles spell out more. */
 const mostNumbers = 100;
@@ -30,7 +31,8 @@ function givenEvent({ id, at: _, until: __, text, quote: ___, title, passage, ..
 }
 function proposedEvents(parts, { lang = 'en', plain, isThere, open }) {
     const tries = { left: mostNumbers };
-    const proposed = parts.sections.flatMap(({ blocks }) => blocks.flatMap((block) => [...eventsOf(block, plain(block.text), lang, tries)]));
+    const published = parts.head?.published ?? parts.about.find(({ field }) => field === 'published')?.value;
+    const proposed = parts.sections.flatMap(({ blocks }) => blocks.flatMap((block) => [...eventsOf(block, plain, { lang, published }, tries)]));
     if (tries.left < 0)
         open.push('There are more sentences with numbers in the text than were searched for dates.');
     const events = proposed.map((event) => isThere(event.passage) ? event : { ...event, doubt: 'its words stand there more than once' });
@@ -43,11 +45,12 @@ function proposedEvents(parts, { lang = 'en', plain, isThere, open }) {
         doubt,
     }));
 }
-function* eventsOf({ kind, credit }, text, lang, tries) {
+function* eventsOf({ kind, text: written, credit }, plain, article, tries) {
     if (kind === 'image')
         return;
-    yield* datedWordsIn(text, lang, tries);
-    const said = kind === 'quote' && credit ? parseAttribution(credit, lang).said : undefined;
+    const text = plain(written);
+    yield* datedWordsIn(text, article, tries);
+    const said = kind === 'quote' && credit ? parseAttribution(plain(credit), article.lang).said : undefined;
     if (!said)
         return;
     const words = text.replace(/ https?:\/\/\S+$/, '');

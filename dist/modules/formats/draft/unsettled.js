@@ -9,27 +9,34 @@ const unsettledWords = {
     de: {
         unsettled: words('wird|werden|würde|würden|will|wollen|soll|sollen|sollte|sollten|muss|müssen|könnte|könnten|kann|dürfte|plant|planen|geplant|vorgesehen|voraussichtlich|erwartet|angeblich|mutmaßlich|bestritt|bestreitet|dementierte|leugnete|behauptete|bis|seit|ab|vor|wenn|falls|ob|dass|weil|nachdem|bevor|ehe|sobald|während|nicht|kein\\p{L}*|nie|laut|wäre|hätte|fällig|ursprünglich|fast|beinahe'),
         pronouns: first('er|sie|es|wir|ich|ihr|dies\\p{L}*|dort|da|dann|danach'),
+        // Nouns begin with a capital, so that “Monate” is no verb.
+        past: /(?<![\p{L}\p{M}])(?:war|waren|wurden?|worden|hatten?|hat|haben|(?!heute|letzten?|leute)\p{Ll}{3,}ten?|\p{Ll}*(?:begann|bog|brach|fand|fiel|fing|flog|floh|fuhr|gab|gewann|ging|griff|half|hielt|hing|kam|lag|las|lief|ließ|nahm|rief|riss|sah|sank|saß|schied|schlug|schloss|schnitt|schrieb|sprach|stand|stahl|starb|stieg|stieß|traf|trat|trug|verlor|verschwand|warf|wuchs|zog)(?:en)?)(?![\p{L}\p{M}])/u,
     },
     en: {
         unsettled: words("will|would|shall|should|may(?!\\s*,?\\s*\\d)|might|could|can|must|to be|plans?|planned|planning|scheduled|expected|due|set to|supposed|proposed|intend\\w*|aim\\w*|until|till|by|before|after|since|from|between|if|unless|whether|that|which|who|whom|whose|when|while|where|because|although|though|as|than|denied|denies|deny|alleg\\w*|accus\\w*|claim\\w*|report\\w*|suspect\\w*|believed|asked|refus\\w*|failed|threatened|wanted|hoped|not|never|no|nobody|none|nothing|nor|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t|almost|nearly|or|but|dated|deadline|anniversary|every|annual\\w*|updated|published|posted|accessed|copyright"),
         hearsay: words('said|says|told|denied|denies|alleg\\w*|accus\\w*|claim\\w*|report\\w*|suspect\\w*|according|if|unless|would|will|but|not|never'),
         pronouns: first('he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|there|then|here'),
+        past: words("\\p{L}+ed|was|were|wasn[’']t|had|did|beat|became|began|bent|bit|blew|bought|bound|bred|broke|brought|built|burnt|burst|came|cast|caught|chose|cost|cut|dealt|dug|drank|drew|drove|fed|fell|felt|fled|flew|fought|forbade|forgot|found|froze|gave|grew|got|heard|held|hid|hit|hung|hurt|kept|knelt|knew|laid|led|left|lent|let|lit|lost|made|meant|met|overtook|paid|put|quit|ran|rang|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shut|slept|slid|sold|sought|spent|split|spoke|spread|stole|stood|struck|stuck|swam|swept|swore|swung|taught|thought|threw|took|tore|undertook|understood|went|wept|withdrew|woke|won|wore|wrote"),
     },
     es: {
         unsettled: new RegExp(`${words('podría|podrían|puede|debe|deben|debía|tiene que|prevé|previsto|prevista|planea|espera|hasta|desde|antes|después|tras|si|que|quien|cuando|mientras|porque|aunque|negó|niega|presunt\\p{L}*|supuest\\p{L}*|no|nunca|nadie|ni|va a|van a|iba a|según|casi').source}|\\p{L}{2,}(?:rá|rán|ría|rían)(?!\\p{L})`, 'iu'),
         pronouns: first('él|ella|ellos|ellas|esto|eso|este|esta|su|sus|allí|entonces|fue|era|había'),
+        past: words('\\p{L}+(?:ó|aron|ieron|eron|aba|aban)|fue|fueron|era|eran|ha|han|había|habían|tenía|hacía|dio|dieron|dijo|estuvo|hizo|pudo|puso|quiso|supo|trajo|tuvo|vino|vio'),
     },
     fr: {
         unsettled: new RegExp(`${words('doit|doivent|devrait|devraient|devait|peut|pourrait|va|vont|allait|prévu\\p{L}*|prévoit|jusqu\\p{L}*|depuis|avant|après|dès|si|que|qui|quand|lorsque|alors|parce|bien que|dont|où|nie|nié|démenti|aurait|auraient|serait|seraient|présumé\\p{L}*|pas|jamais|personne|aucun\\p{L}*|ni|selon|presque').source}|(?<!\\p{L})(?:qu|lorsqu|s)['’]|\\p{L}{2,}(?:era|eront|ira|iront|rait|raient)(?!\\p{L})`, 'iu'),
         pronouns: first('il|elle|ils|elles|on|nous|ce|cela|cette|ces|son|sa|ses|leur|leurs|y|puis|alors'),
+        past: words('a|ont|avait|avaient|fut|furent|était|étaient|eut|eurent|est|sont|prit|mit|dit|vit|fit|finit|reçut|mourut|vint|tint|\\p{L}{4,}a|\\p{L}{3,}(?:èrent|irent|urent|ait|aient)'),
     },
     it: {
         unsettled: new RegExp(`${words('deve|devono|dovrebbe|dovrebbero|doveva|può|potrebbe|potrebbero|prevede|previst\\p{L}*|fino|entro|dal|dalla|prima|dopo|se|che|chi|cui|quando|mentre|perché|sebbene|nega|negato|presunt\\p{L}*|avrebbe|avrebbero|sarebbe|non|mai|nessun\\p{L}*|né|secondo|quasi').source}|\\p{L}{2,}(?:rà|ranno|rebbe|rebbero)(?!\\p{L})`, 'iu'),
         pronouns: first('lui|lei|egli|ella|loro|esso|essa|questo|questa|suo|sua|poi|era|fu|è'),
+        past: words('ha|hanno|è|sono|era|erano|fu|furono|ebbe|ebbero|aprì|chiuse|colpì|disse|divenne|finì|fuggì|mise|morì|nacque|perse|prese|salì|scrisse|tenne|venne|vinse|(?!però|ciò|può)\\p{L}+(?:ò|arono|irono|erono|ava|avano|eva|evano|iva|ivano)'),
     },
     nl: {
         unsettled: words('zal|zullen|zou|zouden|wil|willen|moet|moeten|kan|kunnen|mag|gaat|gaan|wordt|worden|gepland|verwacht|tot|sinds|vanaf|voor|vóór|na|als|indien|of|dat|die|wie|toen|terwijl|omdat|hoewel|ontkende|ontkent|zogenaamd|vermeend\\p{L}*|niet|geen|nooit|niemand|noch|volgens|bijna'),
         pronouns: first('hij|zij|ze|het|wij|we|ik|dit|dat|deze|zijn|haar|hun|daar|er|toen|dan'),
+        past: words('was|waren|had|hadden|heeft|hebben|werd|werden|(?!beide|grote|einde|mede|oude|goede|rode|eerste|laatste|tweede|derde|vierde)\\p{L}{3,}(?:te|de)|\\p{L}*(?:begon|bleef|brak|braken|deed|gaf|gaven|ging|hield|hing|kreeg|kwam|kwamen|lag|lagen|liep|nam|namen|riep|scheen|schreef|sloeg|sloot|sloten|sprak|spraken|stak|stierf|stond|trad|trok|viel|vond|vertrok|verloor|vloog|vocht|won|zag|zagen|zat|zong|zonk)(?:en)?'),
     },
     pl: {
         unsettled: words('będzie|będą|ma|mają|miał|miała|miało|może|mogą|musi|powin\\p{L}*|planuj\\p{L}*|planowan\\p{L}*|zamierz\\p{L}*|do|od|przed|po|jeśli|jeżeli|gdyby|że|żeby|który|która|które|którzy|którego|której|których|gdy|kiedy|ponieważ|choć|zaprzecz\\p{L}*|rzekom\\p{L}*|nie|nigdy|nikt|ani|podobno|prawie'),
@@ -39,6 +46,7 @@ const unsettledWords = {
     pt: {
         unsettled: new RegExp(`${words('deve|devem|deveria|devia|pode|podem|poderia|prevê|previst\\p{L}*|planeja|espera|até|desde|antes|depois|após|se|que|quem|quando|enquanto|porque|embora|nega|negou|suspeit\\p{L}*|suposto|suposta|não|nunca|ninguém|nem|vai|vão|ia|segundo|quase').source}|\\p{L}{2,}(?:rá|rão|ria|riam)(?!\\p{L})`, 'iu'),
         pronouns: first('ele|ela|eles|elas|isto|isso|este|esta|seu|sua|seus|suas|ali|então|foi|era'),
+        past: words('(?!museu|europeu|ateu)\\p{L}+(?:ou|eu|iu|aram|eram|iram|ava|avam)|foi|foram|era|eram|tinha|havia|deu|disse|esteve|fez|pôde|pôs|quis|soube|teve|trouxe|veio|vieram|viu'),
     },
     ru: {
         unsettled: words('будет|будут|должн\\p{L}*|может|могут|план\\p{L}*|намерен\\p{L}*|собира\\p{L}*|ожида\\p{L}*|предпола\\p{L}*|до|с|со|после|перед|если|бы|что|чтобы|который|которая|которое|которые|которого|которой|которых|когда|пока|потому|хотя|отриц\\p{L}*|опроверг\\p{L}*|якобы|не|ни|никогда|никто|почти|обвин\\p{L}*'),

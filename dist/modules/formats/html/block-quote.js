@@ -1,10 +1,11 @@
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { isAttribution, parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
 import { readPost } from './embedded-post.js';
 import { networkOf } from '../common/social-network.js';
 import { spelledDate, withoutTime } from '../common/spelled-date.js';
 import { isWhen } from '../../story/dates/when.js';
+import { limits } from '../../story/schema/limits.js';
 
 /**
  * Reads a block quote as pages write it: who said it stands in a `<cite>`, a `<footer>` or a caption, or in the last

@@ -1,8 +1,9 @@
 import { OpenQuote } from './open-quote.js';
 import { readHtml } from './parse.js';
 import { HtmlRuns } from './inlines.js';
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { inlineText } from '../../story/inline-text.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** The picture of an `<img>` at a full address. */
 function imageOf({ alt = '', width = '', height = '' }, url) {

@@ -1,8 +1,9 @@
 import { fold } from '../../story/passages/fold.js';
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { inlineText } from '../../story/inline-text.js';
 import { readHtmlQuote, toQuote, untoldPost } from './block-quote.js';
 import { Ids } from '../common/ids.js';
+import { limits } from '../../story/schema/limits.js';
 
 /**
  * The paragraphs of plain text: what stands between blank lines; where there are none, each line. White space is one

@@ -6,8 +6,9 @@ import { readBody, addSummaries } from './body.js';
 import { readCorrections, readParts } from './parts.js';
 import { imagesOf, bylineOf, publisherOf } from './people.js';
 import { linkUrl } from '../../story/link-url.js';
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { wordsOf } from './graph.js';
+import { limits } from '../../story/schema/limits.js';
 import { isFields } from '../../story/fields.js';
 
 /** The tag of the language that is named, by its tag or as a thing that has one. */

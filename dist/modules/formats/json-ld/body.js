@@ -1,5 +1,7 @@
 import { isWritten, listOf, textOf } from '../common/values.js';
 import { htmlBlocks } from '../html/blocks.js';
+import { isHtmlText } from '../html/html-text.js';
+import { htmlInlines } from '../html/inlines.js';
 import { sectionsOf, textParagraphs, sectionsOfText } from '../html/sections.js';
 import { isOfType, wordsOf } from './graph.js';
 import { listIn } from './parts.js';
@@ -42,7 +44,8 @@ function readBody(fields, at, headline, { graph, losses, lang }) {
         .join('\n\n');
     const onLoss = (reason) => losses.add(at(name), reason);
     const context = { lang, headline, onLoss };
-    if (/<(?:p|br|div|h[1-6]|ul|blockquote)\b/i.test(written))
+    const isHtml = isHtmlText(written);
+    if (isHtml && /<(?:p|br|div|h[1-6]|ul|blockquote)\b/i.test(written))
         return sectionsOf(htmlBlocks(written, { onLoss }), context);
     const lists = listOf(fields.hasPart).flatMap((value) => {
         const part = graph.thing(value);
@@ -54,7 +57,7 @@ function readBody(fields, at, headline, { graph, losses, lang }) {
         const item = entry && 'item' in entry ? graph.thing(entry.item) : entry;
         return item && isWritten(item.text) ? wordsOf(item.name) || [] : [];
     });
-    const paragraphs = textParagraphs(written).map((paragraph) => /&#?\w+;/.test(paragraph) ? wordsOf(paragraph) : paragraph);
+    const paragraphs = textParagraphs(written).map((paragraph) => isHtml ? inlineText(htmlInlines(paragraph, onLoss)) : paragraph);
     return sectionsOfText(paragraphs, headings, context);
 }
 

@@ -1,5 +1,6 @@
 import { textOf, listOf } from '../common/values.js';
 import { inlineText } from '../../story/inline-text.js';
+import { isHtmlText } from '../html/html-text.js';
 import { htmlInlines } from '../html/inlines.js';
 import { isFields } from '../../story/fields.js';
 
@@ -93,9 +94,20 @@ function plain(value) {
 const typesOf = (fields) => listOf(fields['@type']).map((type) => textOf(type).replace(prefix, ''));
 const isOfType = (fields, types) => typesOf(fields).some((type) => types.has(type));
 /** The words of a value, the first of several. Pages often write HTML where schema.org wants text. */
-function wordsOf(value) {
-    const text = textOf(listOf(value)[0]);
-    return /<\/?\w|&#?\w+;/.test(text) ? inlineText(htmlInlines(text, () => { })) : text.replace(/\s+/g, ' ');
+const wordsOf = (value) => plainText(textOf(listOf(value)[0])).replace(/\s+/g, ' ');
+/** A text without the markup that it may be written in; the lines of one that is but escaped stay. */
+function plainText(text) {
+    if (!isHtmlText(text))
+        return text;
+    const lines = text.includes('<') ? [text] : text.split('\n');
+    return lines.map((line) => inlineText(htmlInlines(line, () => { }))).join('\n');
+}
+/** A text with the marks and links of the HTML that it may be. */
+function inlinesOf(text, onLoss) {
+    if (isHtmlText(text))
+        return htmlInlines(text, onLoss);
+    const words = text.replace(/\s+/g, ' ');
+    return words ? [words] : [];
 }
 
-export { JsonLdGraph, isOfType, typesOf, wordsOf };
+export { JsonLdGraph, inlinesOf, isOfType, plainText, typesOf, wordsOf };

@@ -1,14 +1,14 @@
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { linkUrl } from '../../story/link-url.js';
 import { without, listOf, textOf, isWritten } from '../common/values.js';
 import { Ids } from '../common/ids.js';
 import { isoWhen } from '../common/iso-date.js';
 import { inlineText } from '../../story/inline-text.js';
-import { wordsOf } from './graph.js';
+import { wordsOf, inlinesOf } from './graph.js';
 import { imagesOf } from './people.js';
 import { passageAt } from './quotation.js';
-import { htmlInlines } from '../html/inlines.js';
 import { isWhen } from '../../story/dates/when.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** What the lists are named that `toJsonLd` writes. */
 const kinds = {
@@ -83,7 +83,7 @@ class ListReader {
         ];
         losses.others(without(fields, ...read, 'temporalCoverage', 'datePublished', 'image', 'url', 'subjectOf'), path);
         const told = textOf(fields.description ?? fields.text ?? fields.articleBody);
-        const text = htmlInlines(told, (reason) => losses.add(`${path}.description`, reason));
+        const text = inlinesOf(told, (reason) => losses.add(`${path}.description`, reason));
         const plain = inlineText(text);
         const title = (wordsOf(fields.name) || wordsOf(fields.headline) || plain).slice(0, limits.line);
         if (title === '') {
@@ -120,7 +120,7 @@ class ListReader {
         this.lists.keyPoints.push({
             id: textOf(fields.identifier) || this.#pointIds.make(heading, 'key-point'),
             heading: heading.slice(0, limits.line),
-            summary: htmlInlines(text, (reason) => losses.add(`${path}.text`, reason)),
+            summary: inlinesOf(text, (reason) => losses.add(`${path}.text`, reason)),
             ...(passage && { passage }),
         });
     }
@@ -131,7 +131,7 @@ class ListReader {
         const passage = passageAt(fields.isBasedOn, `${path}.isBasedOn`, this.#article, this.#context);
         this.lists.overview.push({
             id: `overview-${this.lists.overview.length + 1}`,
-            text: htmlInlines(words, (reason) => losses.add(`${path}.text`, reason)),
+            text: inlinesOf(words, (reason) => losses.add(`${path}.text`, reason)),
             ...(passage && { passage }),
         });
     }

@@ -1,22 +1,31 @@
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { linkUrl } from '../../story/link-url.js';
 import { withoutBy } from '../common/byline.js';
 import { listOf, textOf, without } from '../common/values.js';
 import { wordsOf } from './graph.js';
 import { isFields } from '../../story/fields.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** Persons and organisations: names, records, references, or lists of these. */
 function peopleOf(value, path, { graph, losses }) {
     return listOf(value).flatMap((each, index) => {
         const at = Array.isArray(value) ? `${path}[${index}]` : path;
         const fields = graph.thing(each);
-        const name = withoutBy(wordsOf(fields ? fields.name : each)).slice(0, limits.line);
+        const names = listOf(fields ? fields.name : each)
+            .map((written) => withoutBy(wordsOf(written)).slice(0, limits.line))
+            .filter(Boolean);
+        const [name = ''] = names;
         if (name === '') {
             losses.add(at, 'somebody without a name');
             return [];
         }
         if (!fields)
             return [{ name }];
+        // Of several in one record, nobody knows whose the rest of it is.
+        if (names.length > 1) {
+            losses.others(without(fields, '@type', '@id', 'name'), at, 'it has several names');
+            return names.map((each) => ({ name: each }));
+        }
         const { jobTitle, url, sameAs, alternateName, image } = fields;
         losses.others(without(fields, '@type', '@id', 'name', 'jobTitle', 'url', 'sameAs', 'alternateName', 'image'), at);
         const role = wordsOf(isFields(jobTitle) ? jobTitle.name : jobTitle);

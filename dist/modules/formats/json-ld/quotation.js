@@ -2,7 +2,7 @@ import { linkUrl } from '../../story/link-url.js';
 import { isWritten, listOf, textOf, without } from '../common/values.js';
 import { passageOf, find } from '../common/document-text.js';
 import { isoWhen } from '../common/iso-date.js';
-import { wordsOf } from './graph.js';
+import { plainText, wordsOf } from './graph.js';
 import { peopleOf } from './people.js';
 
 const read = [
@@ -28,7 +28,7 @@ function quoteOf(fields, path, ids, article, context) {
     const { losses, lang } = context;
     const at = (name) => (path ? `${path}.${name}` : name);
     losses.others(without(fields, ...read), path);
-    const text = wordsOf(fields.text) || wordsOf(fields.name);
+    const text = plainText(textOf(listOf(fields.text)[0])) || wordsOf(fields.name);
     const named = ['creator', 'author', 'spokenByCharacter'].filter((name) => isWritten(fields[name]));
     const [source] = named;
     for (const other of named.slice(1))

@@ -1,6 +1,8 @@
 import { textDirection } from '../../story/language/direction.js';
 import { Ids } from '../common/ids.js';
 import { inlineText } from '../../story/inline-text.js';
+import { escapeHtml } from '../html/escape.js';
+import { isHtmlText } from '../html/html-text.js';
 import { partsOf, exactly, picture } from './write-items.js';
 import { Losses } from '../common/losses.js';
 
@@ -19,7 +21,12 @@ function writeJsonLd(story) {
     };
     if (story.dir !== textDirection(lang))
         losses.add('dir', 'schema.org follows the language');
-    losses.unless(story, '', { ai: 'schema.org has a list of types of its own, which is not written' });
+    const { source, text, reviewed } = story.ai ?? {};
+    losses.unless({ ai: source ?? text }, '', {
+        ai: 'schema.org has a list of types of its own, which is not written',
+    });
+    if (reviewed)
+        losses.add('ai.reviewed.hash', 'schema.org tells who reviewed it and when, not what');
     const document = {
         '@context': 'https://schema.org',
         '@type': 'NewsArticle',
@@ -46,9 +53,29 @@ function writeJsonLd(story) {
                 ...exactly('datePublished', date, `corrections[${index}].date`, losses),
             };
         }),
+        potentialAction: reviewed && {
+            ...{ '@type': 'ReviewAction', actionStatus: 'https://schema.org/CompletedActionStatus' },
+            agent: { '@type': 'Person', name: reviewed.by, jobTitle: reviewed.role },
+            ...exactly('endTime', reviewed.at, 'ai.reviewed.at', losses),
+        },
         hasPart: partsOf(story, words, losses),
     };
-    return { document: withoutEmpty(document), losses: losses.list() };
+    return { document: withoutEmpty(withReadable(document)), losses: losses.list() };
+}
+/** Plain text that would be taken for HTML, as many pages write it here, is escaped as HTML is. */
+function withReadable(thing) {
+    const texts = new Set([
+        ...['headline', 'name', 'description', 'abstract', 'text', 'articleBody', 'jobTitle', 'creditText'],
+        'alternateName',
+    ]);
+    const readable = (value, name) => {
+        if (typeof value === 'string')
+            return texts.has(name) && isHtmlText(value) ? escapeHtml(value) : value;
+        if (Array.isArray(value))
+            return value.map((each) => readable(each, name));
+        return typeof value === 'object' && value !== null ? withReadable(value) : value;
+    };
+    return Object.fromEntries(Object.entries(thing).map(([name, value]) => [name, readable(value, name)]));
 }
 const person = ({ name, role, url }) => ({ '@type': 'Person', name, jobTitle: role, url });
 function bodyOf({ sections, quotes, keyPoints }, words, losses) {

@@ -3,20 +3,21 @@ import { htmlBlocks } from '../html/blocks.js';
 import { inlineText } from '../../story/inline-text.js';
 import { sectionsOfText, textParagraphs, sectionsOf } from '../html/sections.js';
 import { htmlInlines } from '../html/inlines.js';
+import { isHtmlText } from '../html/html-text.js';
 import { isFields } from '../../story/fields.js';
 
 /** IPTC’s own samples write `body_xhtml` for a content type. */
-const isHtml = ({ contentType, value }) => /html/i.test(textOf(contentType)) || (textOf(contentType) === '' && /^\s*<\w/.test(textOf(value)));
+const isHtml = ({ contentType, value }) => /html/i.test(textOf(contentType)) || (textOf(contentType) === '' && isHtmlText(textOf(value)));
 const isNews = ({ contentType }) => /nitf|xml/i.test(textOf(contentType));
 /** The words of a headline, a description or a body, without its markup. */
 function wordsOf(part) {
     const value = textOf(part.value);
-    return isHtml(part) ? inlineText(htmlInlines(value, () => { })) : withoutMarkup(value);
+    if (isHtml(part))
+        return inlineText(htmlInlines(value, () => { }));
+    return /^text\/plain\b/i.test(textOf(part.contentType)) ? value.replace(/\s+/g, ' ') : withoutMarkup(value);
 }
-/** Systems escape what they call plain, or leave its tags in. */
-const markup = /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});|<\/?(?:a|b|br|em|i|p|span|strong|sub|sup|u)\b[^<>]*>/i;
 /** A headline without the markup that a reader would see as signs. */
-const withoutMarkup = (words) => markup.test(words) ? inlineText(htmlInlines(words, () => { })) : words.replace(/\s+/g, ' ');
+const withoutMarkup = (words) => isHtmlText(words) ? inlineText(htmlInlines(words, () => { })) : words.replace(/\s+/g, ' ');
 /** The text of an item: of its bodies the one with most structure that is understood. */
 function bodyOf(bodies, path, { lang, headline, known }, losses) {
     const written = bodies.filter(isFields);
@@ -56,10 +57,12 @@ function inlinesOfBody({ bodies }, path, losses) {
     const at = path ? `${path}.bodies` : 'bodies';
     for (const index of others.keys())
         losses.add(`${at}[${index + 1}]`, 'another text was read');
-    if (!body)
-        return [];
-    const value = textOf(body.value);
-    return isHtml(body) ? htmlInlines(value, (reason) => losses.add(`${at}[0]`, reason)) : value ? [value] : [];
+    return body ? inlinesOf(body, `${at}[0]`, losses) : [];
+}
+/** The text of a description or a body, with its marks and links where it is HTML. */
+function inlinesOf(part, path, losses) {
+    const value = textOf(part.value);
+    return isHtml(part) ? htmlInlines(value, (reason) => losses.add(path, reason)) : value ? [value] : [];
 }
 /** What an item is called: its first headline, or what stands for one. */
 function titleOf({ headlines, title, name }) {
@@ -67,4 +70,4 @@ function titleOf({ headlines, title, name }) {
     return (headline && wordsOf(headline)) || withoutMarkup(textOf(title) || textOf(name));
 }
 
-export { bodyOf, inlinesOfBody, titleOf, webOf, withoutMarkup, wordsOf };
+export { bodyOf, inlinesOf, inlinesOfBody, titleOf, webOf, withoutMarkup, wordsOf };

@@ -1,11 +1,11 @@
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { without, listOf, textOf } from '../common/values.js';
-import { titleOf, inlinesOfBody } from './body.js';
+import { titleOf, inlinesOfBody, inlinesOf } from './body.js';
 import { ninjsDates } from './dates.js';
 import { isPassage, identify } from './identity.js';
 import { imageOf } from './picture.js';
-import { htmlInlines } from '../html/inlines.js';
 import { isFields } from '../../story/fields.js';
+import { limits } from '../../story/schema/limits.js';
 
 const isEvent = ({ type, eventDetails }) => type === 'event' || (isFields(eventDetails) && isFields(eventDetails.dates));
 /** An event, as an entry of a timeline; undefined if it has no name. */
@@ -27,8 +27,7 @@ function eventOf(item, path, within, losses) {
     const body = inlinesOfBody(item, path, losses);
     const told = listOf(descriptions).filter((each) => isFields(each) && !isPassage(each));
     others(told, 'descriptions', body.length ? undefined : told[0], 'another text was read');
-    const lose = (reason) => losses.add(at('descriptions'), reason);
-    const text = body.length || !told[0] ? body : htmlInlines(textOf(told[0].value), lose);
+    const text = body.length || !told[0] ? body : inlinesOf(told[0], at('descriptions'), losses);
     const media = picture && imageOf(picture, at('associations[0]'), losses);
     return {
         ...identify(item, title, within),

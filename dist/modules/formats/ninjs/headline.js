@@ -1,10 +1,11 @@
 import { fold } from '../../story/passages/fold.js';
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { Refusal } from '../common/refusal.js';
 import { listOf, textOf } from '../common/values.js';
 import { inlineText } from '../../story/inline-text.js';
 import { wordsOf, withoutMarkup } from './body.js';
 import { isFields } from '../../story/fields.js';
+import { limits } from '../../story/schema/limits.js';
 
 /**
  * What an item is called.

@@ -43,8 +43,7 @@ function readNinjsItem(item, at, context, losses) {
     const event = isEvent(item) && !listOf(bodies).length;
     const body = bodyOf(listOf(bodies), path('bodies'), { lang, headline, known: parts.quotes }, losses);
     const when = (value, name) => isWritten(value) ? isoWhen(textOf(value), path(name), losses) : undefined;
-    if (isWritten(embargoedUntil))
-        losses.add(path('embargoedUntil'), `do not publish before ${textOf(embargoedUntil)}: a story has no embargo`);
+    const isEmbargoed = readEmbargo(textOf(embargoedUntil), path('embargoedUntil'), losses);
     if (isWritten(firstCreated) && isWritten(contentCreated))
         losses.add(path('firstCreated'), 'contentCreated was read');
     const published = when(contentCreated ?? firstCreated, contentCreated ? 'contentCreated' : 'firstCreated');
@@ -61,7 +60,7 @@ function readNinjsItem(item, at, context, losses) {
         ...(published && { published }),
         ...optional('updated', when(versionCreated, 'versionCreated')),
         ...optional('expires', when(expires, 'expires')),
-        ...(statuses.has(pubStatus) && { status: pubStatus }),
+        ...statusOf(pubStatus, isEmbargoed, path('pubStatus'), losses),
         ...readAi(digitalSourceType, path('digitalSourceType'), losses),
         ...parts.picture,
         byline: bylineOf(by, listOf(people), path('people'), losses),
@@ -84,7 +83,27 @@ function readNinjsItem(item, at, context, losses) {
     }
     return document;
 }
-const statuses = new Set(['usable', 'withheld', 'canceled']);
+const statuses = ['usable', 'withheld', 'canceled'];
+/** What readers may be shown: nothing while an embargo lasts, or where the item’s own word for it is not known. */
+function statusOf(written, isEmbargoed, path, losses) {
+    const word = textOf(isFields(written) ? written.literal : written).toLowerCase();
+    const status = statuses.find((each) => word === each || word === `stat:${each}` || word.endsWith(`/${each}`));
+    if (isWritten(written) && !status)
+        losses.add(path, `no such status: ${word.slice(0, 60)}; taken for withheld`);
+    if (status === 'canceled')
+        return { status };
+    if (isEmbargoed || (isWritten(written) && !status))
+        return { status: 'withheld' };
+    return status ? { status } : {};
+}
+/** Tells of an embargo, and whether it lasts; one that names no time lasts until the publisher says otherwise. */
+function readEmbargo(until, path, losses) {
+    if (until === '')
+        return false;
+    const isOver = Date.parse(until) <= Date.now();
+    losses.add(path, `do not publish before ${until}: a story has no embargo${isOver ? '' : ', and is withheld until its status says otherwise'}`, 'embargo');
+    return !isOver;
+}
 const optional = (name, value) => (value === undefined ? {} : { [name]: value });
 /** Which part artificial intelligence had, where it had one. */
 function readAi(type, path, losses) {

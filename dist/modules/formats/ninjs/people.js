@@ -1,7 +1,8 @@
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { withoutBy } from '../common/byline.js';
 import { without, textOf } from '../common/values.js';
 import { webOf } from './body.js';
+import { limits } from '../../story/schema/limits.js';
 import { isFields } from '../../story/fields.js';
 
 /** The publisher that the sources of an item name. */

@@ -1,7 +1,8 @@
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { without, listOf, textOf } from '../common/values.js';
 import { wordsOf } from './body.js';
 import { isFields } from '../../story/fields.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** A picture: the largest of its renditions; undefined if it has no address. */
 function imageOf(item, path, losses) {

@@ -31,6 +31,8 @@ function writeNinjs(story) {
     };
     if (ai?.text)
         losses.add('ai.text', 'ninjs tells the digital source type alone');
+    if (ai?.reviewed)
+        losses.add('ai.reviewed', 'ninjs names who reviewed it, not in which role, when and what');
     for (const [index, { role }] of byline.entries()) {
         if (role)
             losses.add(`byline[${index}].role`, 'ninjs names authors without it');
@@ -49,13 +51,16 @@ function writeNinjs(story) {
         contentCreated: time('published'),
         versionCreated: time('updated'),
         expires: time('expires'),
-        digitalSourceType: ai && { uri: ai.source.replace(/^(?!https?:)/, sourceTypes) },
+        digitalSourceType: ai?.source && { uri: ai.source.replace(/^(?!https?:)/, sourceTypes) },
         headlines: [{ role: 'main', contentType: 'text/plain', value: headline }],
         descriptions: standfirst ? [{ role: 'standfirst', contentType: 'text/plain', value: standfirst }] : [],
         by: byline.length
             ? new Intl.ListFormat(wordingLocale(lang), { type: 'conjunction' }).format(byline.map(({ name }) => name))
             : undefined,
-        people: byline.map(({ name, url: address }) => ({ name, rel: 'author', ...web(address) })),
+        people: [
+            ...byline.map(({ name, url: address }) => ({ name, rel: 'author', ...web(address) })),
+            ...(ai?.reviewed ? [{ name: ai.reviewed.by, rel: 'reviewer' }] : []),
+        ],
         infoSources: publisher ? [{ name: publisher.name, role: 'publisher', ...web(publisher.url) }] : [],
         renditions: url ? [{ name: 'web', href: url, contentType: 'text/html' }] : [],
         bodies: story.sections.length

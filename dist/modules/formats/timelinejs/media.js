@@ -1,10 +1,11 @@
 import { linkUrl } from '../../story/link-url.js';
-import { limits } from '../../story/story.js';
+import '../../story/story.js';
 import { textOf, isWritten } from '../common/values.js';
 import { htmlBlocks } from '../html/blocks.js';
 import { inlineText } from '../../story/inline-text.js';
 import { readHtmlQuote, toQuote, untoldPost } from '../html/block-quote.js';
 import { htmlInlines } from '../html/inlines.js';
+import { limits } from '../../story/schema/limits.js';
 
 /** A picture stays one, a block quote that names its speaker is a quote; whatever else TimelineJS would embed from another site becomes a link. */
 function readMedia(media, path, within) {
@@ -33,7 +34,8 @@ function readMedia(media, path, within) {
         losses.others({ alt, caption, credit, link }, path, 'no picture that it could belong to');
         return address ? { url: address } : {};
     }
-    const shown = words(alt, 'alt');
+    // An attribute, not HTML.
+    const shown = textOf(alt).replace(/\s+/g, ' ');
     const said = words(caption, 'caption');
     if (shown && said)
         losses.add(`${path}.caption`, 'a picture has no caption beside its alternative text');

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { Refusal } from '../common/refusal.js';
 import { readTimelineJs } from './read.js';
+import { isDayFirst, isAmbiguous, clockParts, writtenParts } from './written-date.js';
 
 /** More than a timeline has. */
 const most = { rows: 20_000, columns: 200 };
@@ -35,11 +36,17 @@ function readTimelineJsCsv(text, context) {
     const names = header.map(nameOf);
     const slides = { title: undefined, events: [], eras: [] };
     const places = new Map();
+    const dated = rows.map((cells) => ['startdate', 'enddate'].flatMap((name) => cells[names.indexOf(name)] ?? []));
+    const order = { lang: context.lang ?? 'en', dayFirst: isDayFirst(dated.flat()) };
+    const unsure = dated.flatMap((dates, index) => dates.filter(isAmbiguous).map((date) => ({
+        path: `row ${index + 2}.date`,
+        reason: `${date.trim()}: taken for ${order.dayFirst ? 'day/month, as other rows have it' : 'month/day, as TimelineJS has it'}`,
+    })));
     for (const [index, cells] of rows.entries()) {
         if (cells.every((cell) => cell.trim() === ''))
             continue;
         const row = Object.fromEntries(cells.map((cell, column) => [names[column] || `column ${column + 1}`, cell]));
-        const slide = slideOf(row);
+        const slide = slideOf(row, order);
         const type = row.type?.trim().toLowerCase();
         const kind = type === 'era' ? 'eras' : type === 'title' && !slides.title ? 'title' : 'events';
         if (kind === 'title')
@@ -50,7 +57,7 @@ function readTimelineJsCsv(text, context) {
     }
     const { document, losses } = readTimelineJs(slides, context);
     const inRow = (path) => path.replace(/^(?:title|events\[\d+\]|eras\[\d+\])/, (place) => places.get(place) ?? place);
-    return { document, losses: losses.map(({ path, reason }) => ({ path: inRow(path), reason })) };
+    return { document, losses: [...losses.map((loss) => ({ ...loss, path: inRow(loss.path) })), ...unsure] };
 }
 /** Which of the signs between columns a sheet has, as its first line shows. */
 function delimiterOf(sheet) {
@@ -61,42 +68,21 @@ function delimiterOf(sheet) {
 /** `End Year` and `endyear` are one column. */
 const nameOf = (header) => header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const known = [
-    ...[
-        'year',
-        'month',
-        'day',
-        'time',
-        'endyear',
-        'endmonth',
-        'endday',
-        'endtime',
-        'startdate',
-        'enddate',
-        'displaydate',
-    ],
-    ...[
-        'headline',
-        'text',
-        'media',
-        'mediacredit',
-        'mediacaption',
-        'mediathumbnail',
-        'type',
-        'group',
-        'background',
-    ],
+    ...['year', 'month', 'day', 'time', 'endyear', 'endmonth', 'endday', 'endtime', 'startdate', 'enddate'],
+    ...['displaydate', 'headline', 'text', 'media', 'mediacredit', 'mediacaption', 'mediathumbnail', 'type'],
+    ...['group', 'tag', 'background', 'alttext', 'alt', 'mediaalt', 'mediaalttext'],
 ];
-function slideOf(row) {
+function slideOf(row, order) {
     const others = Object.entries(row).filter(([name, value]) => !known.includes(name) && typeof value === 'string');
     const start = {
-        ...dateOf(row.startdate),
+        ...dateOf(row.startdate, order),
         ...withoutEmpty({ year: whole(row.year), month: whole(row.month), day: whole(row.day) }),
-        ...clock(row.time),
+        ...clockOf(row.time),
     };
     const end = {
-        ...dateOf(row.enddate),
+        ...dateOf(row.enddate, order),
         ...withoutEmpty({ year: whole(row.endyear), month: whole(row.endmonth), day: whole(row.endday) }),
-        ...clock(row.endtime),
+        ...clockOf(row.endtime),
     };
     return {
         ...(Object.keys(start).length && { start_date: start }),
@@ -105,11 +91,13 @@ function slideOf(row) {
         text: { headline: row.headline, text: row.text },
         media: {
             url: row.media,
+            alt: row.alttext ?? row.mediaalttext ?? row.mediaalt ?? row.alt,
             credit: row.mediacredit,
             caption: row.mediacaption,
             thumbnail: row.mediathumbnail,
         },
         group: row.group,
+        tag: row.tag,
         background: row.background,
         ...Object.fromEntries(others),
     };
@@ -117,18 +105,13 @@ function slideOf(row) {
 /** Spreadsheets write 1,066 for the year 1066. */
 const whole = (text = '') => text.replace(/[\s,]+/g, '');
 const withoutEmpty = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== ''));
-function dateOf(text = '') {
-    const [match, year, month, day] = /^\s*(-?\d{1,15})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\s*$/.exec(text) ?? [];
-    if (match === undefined)
-        return text.trim() ? { year: text.trim() } : {};
-    return { year, ...(month && { month }), ...(day && { day }) };
+function dateOf(text = '', { lang, dayFirst }) {
+    if (text.trim() === '')
+        return {};
+    return writtenParts(text, lang, { dayFirst }) ?? { year: text.trim() };
 }
-function clock(text = '') {
-    const [match, hour, minute, second, half] = /^\s*(\d{1,2})(?::(\d\d))?(?::(\d\d))?\s*(?:([ap])\.?m\.?)?\s*$/i.exec(text) ?? [];
-    if (match === undefined)
-        return text.trim() ? { hour: text.trim() } : {};
-    const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
-    return { hour: String(hours), ...(minute && { minute }), ...(second && { second }) };
+function clockOf(text = '') {
+    return text.trim() === '' ? {} : (clockParts(text) ?? { hour: text.trim() });
 }
 
 export { isTimelineJsCsv, readTimelineJsCsv };

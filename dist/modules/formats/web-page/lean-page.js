@@ -61,8 +61,9 @@ function leanPage(html) {
                 throw new Excess(`the page has more than 5,000 elements; save the article alone`);
             if (Object.hasOwn(outer, name))
                 outer[name] ||= attributesOf(attributes);
+            // Microdata tell of the item that they stand in.
             else
-                add(`<${nameOf(name, quotes)}${attributesOf(attributes)}>`, metadata.has(name));
+                add(`<${nameOf(name, quotes)}${attributesOf(attributes)}>`, metadata.has(name) && !attributes.itemprop);
             if (name === 'title')
                 isTitle = true;
         },

@@ -9,6 +9,7 @@ import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
 import { articleParagraphs, findText, tellLeftOut } from './find-text.js';
 import { siteNames, headlineOf } from './headline.js';
+import { spelledDate, withoutTime } from '../common/spelled-date.js';
 import { metadataOf } from './metadata.js';
 import { shownAuthors } from './shown-authors.js';
 import { tellContradictions } from './contradictions.js';
@@ -28,6 +29,7 @@ async function readPage(html, parsePage) {
     const page = await parsePage(lean.html);
     const meta = metadataOf(page);
     const shown = plain(page.body?.textContent ?? '');
+    const lines = linesOf(page);
     const url = told?.url ?? meta.url;
     const lang = told?.lang || (meta.lang ?? '');
     const { headings, main, titles } = meta;
@@ -57,14 +59,16 @@ async function readPage(html, parsePage) {
         throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
     }
     takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
+    const published = told?.published ?? meta.published;
+    const updated = told?.updated ?? meta.updated;
+    takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
     const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
     const about = [];
-    const published = told?.published ?? meta.published;
     if (byline.length === 0 && found?.byline)
         about.push({ field: 'byline', line: found.byline.trim().slice(0, 200) });
     if (!published && meta.times[0])
         about.push({ field: 'published', line: meta.times[0] });
-    const known = { standfirst, url, published, updated: told?.updated ?? meta.updated };
+    const known = { standfirst, url, published, updated };
     tellContradictions({ told, meta, html, words: textOf(body), lang }, notes);
     const document = {
         ...{ version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections },
@@ -78,8 +82,14 @@ async function readPage(html, parsePage) {
             corrections: told?.corrections,
         },
     };
-    return { document, about, notes: [...new Set(notes)] };
+    return { document, about, notes: [...new Set(notes)], shown: { lines, main: meta.main } };
 }
+/** The lines of a page: its headings, points of lists, paragraphs. */
+const linesOf = ({ body }) => htmlBlocks(body?.innerHTML ?? '', { onLoss: () => { } }).flatMap((block) => {
+    if (block.kind === 'quote')
+        return block.lines.map((line) => ({ kind: 'paragraph', text: inlineText(line) }));
+    return 'text' in block ? [{ kind: block.kind, text: inlineText(block.text) }] : [];
+});
 const plain = (words) => fold(words).text.trim().toLowerCase();
 const textOf = ({ sections, quotes }) => [
     ...sections.flatMap(({ heading = '', body }) => [
@@ -87,6 +97,8 @@ const textOf = ({ sections, quotes }) => [
         ...body.map((block) => {
             if (block.type === 'paragraph')
                 return inlineText(block.text);
+            if (block.type === 'image')
+                return block.image.alt;
             return block.type === 'list' ? block.items.map(inlineText).join('\n') : '';
         }),
     ]),
@@ -96,9 +108,10 @@ const sizeOf = (sections) => textOf({ sections, quotes: [] }).length;
 const shownNames = (byline) => byline.map(({ name }) => name).join(' ');
 /** Who wrote it; where that is only the site, and the page shows a person, that person. */
 function bylineOf(told, shown, sites, notes) {
-    if (told.length === 0 || shown.length === 0 || !told.every(({ name }) => sites.includes(plain(name))))
+    if (shown.length === 0 || !told.every(({ name }) => sites.includes(plain(name))))
         return [...told];
-    notes.push(`The page’s data name ${told[0].name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`);
+    if (told[0])
+        notes.push(`The page’s data name ${told[0].name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`);
     return shown.map((name) => ({ name: name.slice(0, 200) }));
 }
 /** Takes paragraphs away that say no more than who wrote the article. */
@@ -108,6 +121,18 @@ function takeBylines({ sections }, names) {
         .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)));
     for (const section of sections) {
         section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))));
+    }
+}
+/** Takes paragraphs away that are no more than a day of the article that its front matter has. */
+function takeDates({ sections }, dates, lang) {
+    const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
+    for (const section of sections) {
+        section.body = section.body.filter((block) => {
+            if (block.type !== 'paragraph')
+                return true;
+            const date = spelledDate(withoutTime(inlineText(block.text)), lang);
+            return date?.before !== '' || !days.has(date.when);
+        });
     }
 }
 /** What the page says of itself, if it shows it above its text; it is then no part of that. */

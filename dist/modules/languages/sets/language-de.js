@@ -25,6 +25,7 @@ var de = {
         expired: 'Dieser Beitrag ist nicht mehr aktuell.',
         aiCreated: 'Mit KI erstellt',
         aiEdited: 'Mit KI bearbeitet',
+        reviewedBy: 'Geprüft von {}',
         colon: ': ',
         comma: ', ',
         failed: 'Dieser Beitrag kann nicht angezeigt werden.',

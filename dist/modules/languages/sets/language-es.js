@@ -33,6 +33,7 @@ var es = {
         expired: 'Esta noticia ya no es actual.',
         aiCreated: 'Creado con IA',
         aiEdited: 'Editado con IA',
+        reviewedBy: 'Revisado por {}',
         colon: ': ',
         comma: ', ',
         failed: 'No se puede mostrar esta noticia.',

@@ -33,6 +33,7 @@ var fr = {
         expired: 'Cet article n’est plus d’actualité.',
         aiCreated: 'Créé avec l’IA',
         aiEdited: 'Modifié avec l’IA',
+        reviewedBy: 'Relu par {}',
         colon: '\u00a0: ',
         comma: ', ',
         failed: 'Cet article ne peut pas être affiché.',

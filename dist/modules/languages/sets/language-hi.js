@@ -25,6 +25,7 @@ var hi = {
         expired: 'यह ख़बर अब ताज़ा नहीं है।',
         aiCreated: 'एआई से बनाया गया',
         aiEdited: 'एआई से संपादित',
+        reviewedBy: 'समीक्षा: {}',
         colon: ': ',
         comma: ', ',
         failed: 'यह ख़बर दिखाई नहीं जा सकती।',

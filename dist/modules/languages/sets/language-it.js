@@ -37,6 +37,7 @@ var it = {
         expired: 'Questa notizia non è più attuale.',
         aiCreated: 'Creato con l’IA',
         aiEdited: 'Modificato con l’IA',
+        reviewedBy: 'Verificato da {}',
         colon: ': ',
         comma: ', ',
         failed: 'Impossibile mostrare questa notizia.',

@@ -25,6 +25,7 @@ var ja = {
         expired: 'この記事は最新のものではありません。',
         aiCreated: 'AIで作成',
         aiEdited: 'AIで編集',
+        reviewedBy: '確認:{}',
         colon: '：',
         comma: '、',
         failed: 'この記事は表示できません。',

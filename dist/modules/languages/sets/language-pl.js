@@ -23,6 +23,7 @@ var pl = {
         expired: 'Ten materiał jest już nieaktualny.',
         aiCreated: 'Utworzono z użyciem AI',
         aiEdited: 'Zredagowano z użyciem AI',
+        reviewedBy: 'Sprawdzenie: {}',
         colon: ': ',
         comma: ', ',
         failed: 'Nie można pokazać tego materiału.',

@@ -26,6 +26,7 @@ var ptPT = {
         expired: 'Esta notícia já não é atual.',
         aiCreated: 'Criado com IA',
         aiEdited: 'Editado com IA',
+        reviewedBy: 'Revisto por {}',
         colon: ': ',
         comma: ', ',
         failed: 'Não é possível mostrar esta notícia.',

@@ -26,6 +26,7 @@ var pt = {
         expired: 'Esta notícia não é mais atual.',
         aiCreated: 'Criado com IA',
         aiEdited: 'Editado com IA',
+        reviewedBy: 'Revisado por {}',
         colon: ': ',
         comma: ', ',
         failed: 'Não é possível mostrar esta notícia.',

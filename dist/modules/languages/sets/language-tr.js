@@ -23,6 +23,7 @@ var tr = {
         expired: 'Bu haber artık güncel değil.',
         aiCreated: 'Yapay zekâ ile oluşturuldu',
         aiEdited: 'Yapay zekâ ile düzenlendi',
+        reviewedBy: 'İnceleyen: {}',
         colon: ': ',
         comma: ', ',
         failed: 'Bu haber gösterilemiyor.',

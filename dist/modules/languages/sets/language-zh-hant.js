@@ -25,6 +25,7 @@ var zhHant = {
         expired: '此報導已非最新內容。',
         aiCreated: '由AI生成',
         aiEdited: '經AI編輯',
+        reviewedBy: '審閱：{}',
         colon: '：',
         comma: '，',
         failed: '無法顯示此報導。',

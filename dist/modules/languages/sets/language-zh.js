@@ -25,6 +25,7 @@ var zh = {
         expired: '此报道已过时。',
         aiCreated: '由人工智能生成',
         aiEdited: '经人工智能编辑',
+        reviewedBy: '审阅：{}',
         colon: '：',
         comma: '，',
         failed: '无法显示此报道。',

@@ -12,8 +12,8 @@ function named(stem, ending, data) {
     };
 }
 /**
- * A name for the folder of a story: its id, without what a file name or an address cannot hold. Ids that would come out
- * alike do not.
+ * A name for the folder of a story: its id, without the characters that a file name or an address cannot hold. A hash is
+ * added where two ids could otherwise get one name.
  */
 function folderOf(id) {
     const plain = id
@@ -26,7 +26,7 @@ function folderOf(id) {
 }
 /** How many bytes a text takes in UTF-8. */
 const byteLength = (text) => utf8ToBytes(text).length;
-/** Two digests are alike where all parts are. */
+/** A digest of all parts, in their order. */
 function digestOf(...parts) {
     const hash = sha256.create();
     const end = new Uint8Array(1);

@@ -2,7 +2,7 @@ import { tags, styleSheet, prerender } from '../../prerender/prerender.js';
 import { styleHash } from '../../prerender/style-sheet.js';
 import { escapeHtml } from '../../formats/html/escape.js';
 
-/** Room for the outline of what has the focus. A widget that the story has nothing for is an empty tag. */
+/** Padding keeps the focus outline inside the frame; empty tags, of which the story has nothing to show, take no room. */
 const style = ':root{color-scheme:light dark}' +
     'body{margin:0;padding:4px;display:flow-root;font:1rem/1.5 system-ui,sans-serif}' +
     'story-overview{margin-block-start:0}timeline-strip{margin-block-end:0}' +

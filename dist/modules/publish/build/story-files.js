@@ -13,7 +13,7 @@ import { snippetsOf } from './snippets.js';
 import { scriptJson, standaloneScript, storyScript } from './story-script.js';
 
 const styleHashes = tags.map((tag) => styleHash(styleSheet(tag)));
-/** Makes the files of a story. The same story makes the same files. */
+/** Makes the files of a story; the same story and settings make the same bytes. */
 function storyFiles(story, settings) {
     const { id, headline } = story;
     const folder = folderOf(id);
@@ -49,8 +49,8 @@ function storyFiles(story, settings) {
     };
 }
 /**
- * A script of its own has no file beside it that could bring a language or what few timelines need. Which elements it gets must
- * not depend on the day of the build: a story that is over when it is published stays so.
+ * The elements for the standalone script, which has no file beside it to load a language or the code of long timelines
+ * from. The choice counts from the day of publication: a build of another day must make the same bytes.
  */
 function elementsFor(story, { elements }) {
     const { lang, published, timeline } = story;

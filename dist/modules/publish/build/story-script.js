@@ -1,4 +1,4 @@
-/** JSON that may stand within a script: no `</script>` or `<!--` is left in it, and it says the same. */
+/** JSON that can stand in a `<script>`: the `<` of `</script>` or `<!--` in it is escaped. */
 const scriptJson = (data) => JSON.stringify(data).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 /** Tells a browser that a script is UTF-8, whatever the page around is and whether or not the server says so. */
 const byteOrderMark = '\uFEFF';

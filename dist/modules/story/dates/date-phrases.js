@@ -1,7 +1,7 @@
 import { matchLanguage } from '../language/match.js';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
-/** For languages that have no entry below: signs that most readers know. */
+/** Signs that most readers know, for languages without an entry. */
 const signs = {
     about: (date) => `≈ ${date}`,
     uncertain: (date) => `${date} (?)`,
@@ -24,7 +24,7 @@ const english = {
 /** By the language that `matchLanguage` names. */
 const languages = new Map([['en', english]]);
 const datePhrases = (locale) => languages.get(matchLanguage(locale)) ?? signs;
-/** Brings the words of one more language; signs such as ≈ and ? stand for those of others. */
+/** Adds the words of a language; a language without them shows signs such as ≈ and ?. */
 const addDatePhrases = (language, words) => void languages.set(language, words);
 
 export { addDatePhrases, datePhrases, seasons };

@@ -15,7 +15,7 @@ const monthNames = [
 ];
 const dateShape = /^(?:Y(-?[1-9]\d{4,})|(-?\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(.*))?)([?~%]?)$/;
 const timeShape = /^(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::\d\d)?)?$/;
-// Each date of a story is asked for several times, for its position, its span and its words; reading is the slow part.
+// Each date of a story is read several times, for its position, its span and its words; reading is the slow part.
 const datesRead = new Map();
 /** Reads one date, not a span; `parseWhen` says how. */
 function parseDate(text) {

@@ -36,7 +36,7 @@ function wordDate(date, wording) {
         : wordPlain(date, wording);
     return date.uncertain ? words.uncertain(near, kindOf(date, words)) : near;
 }
-/** A date of which the other end is open or unknown. */
+/** Words the known end of a span whose other end is open or unknown. */
 function wordOpen(date, phrase, wording) {
     const { words } = wording;
     const kind = kindOf(date, words);
@@ -45,7 +45,7 @@ function wordOpen(date, phrase, wording) {
     const known = date.uncertain ? words.uncertain(near, kind) : near;
     return phrase(known, date.approximate && !words.aboutWithin ? 'about' : kind);
 }
-/** A date as a phrase takes it. */
+/** Words a date for its place within a phrase, in the case that the phrase takes. */
 function wordWithin(date, { words, lang, join }) {
     const { genitive, year = same } = words;
     const plain = () => wordPlain(date, { words: { ...words, ...genitive }, lang, join });
@@ -53,7 +53,7 @@ function wordWithin(date, { words, lang, join }) {
         return year(plain());
     if (date.kind !== 'month' || !genitive)
         return plain();
-    // Months with a day before them are in that case.
+    // Intl puts a month into that case only after a day, so a day is added and cut off again.
     return formatDate({ ...date, kind: 'day', day: 1 }, lang).replace(/^1 /, '');
 }
 function wordPlain(date, { words, lang, join }) {

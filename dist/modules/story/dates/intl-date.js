@@ -28,7 +28,7 @@ function formatSpan(start, end, lang) {
     const close = start.kind === 'year' || sameMonth;
     return (close ? words.replace(/(?<=\p{Nd}) – (?=\p{Nd})/u, '–') : words) + zoneOf(start);
 }
-/** The locale for all that Intl does for a story of `lang`: its own if Intl knows it, else English. A tag that is none throws there. */
+/** The locale to give to Intl for a story of `lang`: its own if Intl knows it, else English, since Intl throws for others. */
 function wordingLocale(lang) {
     return remembered(lang, () => {
         try {
@@ -61,7 +61,7 @@ function formatLongYear(year, lang) {
     return parts.map(({ type, value }) => (type === 'year' ? number : tidy(value))).join('');
 }
 const memory = new Map();
-/** What `make` gave for this key. Making a formatter takes longer than a hundred uses of it. */
+/** The result of `make` for this key, kept: making a formatter takes longer than a hundred uses of it. */
 function remembered(key, make) {
     if (memory.has(key))
         return memory.get(key);
@@ -75,7 +75,7 @@ function remembered(key, make) {
 /** The written fields as if they were UTC, so that the words are the same in every time zone. */
 function utc(date) {
     const moment = new Date(0);
-    // Not by `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
+    // `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
     moment.setUTCFullYear(date.year, 'month' in date ? date.month - 1 : 0, 'day' in date ? date.day : 1);
     if (date.kind === 'time')
         moment.setUTCHours(date.hour, date.minute, date.second ?? 0);

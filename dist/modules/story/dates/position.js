@@ -19,8 +19,10 @@ function firstMoment(date) {
     return (days * 86_400 + (date.hour * 60 + date.minute - date.offset) * 60 + (date.second ?? 0)) / 86_400;
 }
 /**
- * Where the last moment ends that a date may mean, counted likewise: `2031` at the end of the year, `203X` at that of the
- * decade, a time of day where it begins. Of a span it is the end; where that is open or unknown, the end of the start.
+ * Where the last moment ends that a date may mean, in days as `position` counts them: `2031` at the end of the year, `203X`
+ * at the end of the decade, a time of day where it begins. Of a span it is the end; where that is open or unknown, the end
+ * of the start.
+ * @throws {WhenError} where `parseWhen` does
  */
 function endPosition(when) {
     const [start = '', end = ''] = when.split('/');

@@ -1,4 +1,4 @@
-/** By language; what is not here has the rules of CLDR alone. */
+/** By language; a language without an entry has the rules of CLDR alone. */
 const abbreviations = {
     ar: { starters: '', spoke: /(?:^|\s)و?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|كتب|كتبت)(?:\s|$)/u },
     cs: {

@@ -47,7 +47,7 @@ function endOfCluster(text, start) {
     cluster.test(text);
     return cluster.lastIndex;
 }
-/** Where a cluster ends but for what is not seen, so that a passage does not end in it. */
+/** The end of a cluster without invisible characters, so that a passage does not end in one. */
 function visibleEnd(text, start, end) {
     let shown = end;
     while (shown > start + 1 && /\p{Default_Ignorable_Code_Point}/u.test(text.charAt(shown - 1)))

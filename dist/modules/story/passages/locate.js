@@ -6,7 +6,7 @@ import { occurrences, isWhole, chains, piecesOf } from './search.js';
 const elision = /\[(?:…|\.\.\.)\]/;
 const elisionAsWritten = ' […] ';
 const mostPieces = 10;
-/** How much a `[…]` can stand for: about a paragraph. */
+/** The most characters that a `[…]` can stand for: about a paragraph. */
 const longestGap = 500;
 /**
  * Looks for words in an article. They are found whatever their typography (see `fold`), but no word may differ, none
@@ -36,7 +36,7 @@ function locate(article, wanted) {
     const context = { start: before(read[0].start), end: after(chain.last.end) };
     return locatedAt(article, read, context);
 }
-/** The passage that a known part of a block is: from one place of its text up to another. */
+/** The passage from one place of a block's text up to another, with its context. */
 function passageAt(article, place, start, end) {
     const { start: base } = article.block(place);
     const part = { section: place.section, start: base + start, end: base + end };

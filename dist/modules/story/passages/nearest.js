@@ -1,9 +1,9 @@
 import { fold } from './fold.js';
 import { sentences } from './sentences.js';
 
-/** Below this likeness a sentence shares little more than its small words, and would mislead. */
+/** A sentence less alike than this shares little more than articles and prepositions, and would mislead an editor. */
 const alike = 0.3;
-/** Most articles are searched for several passages, and their sentences are always the same. */
+/** Sentences of an article, kept since most articles are searched for several passages. */
 const candidatesOf = new WeakMap();
 /** The sentence most like `words`, by the words and the pairs of words that they share; null if none is like them. */
 function nearest(article, words) {
@@ -19,6 +19,8 @@ function nearest(article, words) {
     }
     return best && { text: best.text, section: best.section, block: best.block };
 }
+/** How like two lines are, from 0 to 1, by the words and the pairs of words that they share. */
+const howAlike = (one, other) => likenessOf(gramsOf(one), gramsOf(other));
 function listCandidates(article) {
     return [...article.blocks()].flatMap(({ section, block, text }) => sentences(text, article.lang).map((sentence) => ({
         ...{ section, block, text: sentence.trim() },
@@ -44,4 +46,4 @@ function likenessOf(wanted, sentence) {
     return wanted.size === 0 ? 0 : shared / wanted.size / 2 + shared / (wanted.size + sentence.size);
 }
 
-export { nearest };
+export { howAlike, nearest };

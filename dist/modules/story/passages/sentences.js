@@ -6,7 +6,7 @@ import { suppressions } from './suppressions.js';
 /**
  * The sentences of a paragraph, in order; joined, they are the paragraph. `Intl.Segmenter` finds them, and what it splits
  * at the full stop of an abbreviation (“U.S. Army”, “El Sr. Ruiz”), of an ordinal (“4. Juli”) or an initial, or within
- * quotation marks, is put together again. Where nobody can tell, two sentences stay one rather than that one is cut.
+ * quotation marks, is put together again. In doubt two sentences stay one: a sentence cut in half says something else.
  */
 function sentences(paragraph, lang) {
     const rules = rulesOf(lang);
@@ -36,12 +36,12 @@ function segmenterOf(lang) {
     segmenters.set(locale, known);
     return known;
 }
-/** How much of a paragraph is looked at in one go: V8 copies all of it for each segment, which grows with the square. */
+/** Characters segmented at a time: V8 copies the whole text for each segment, which takes time with the square of it. */
 const window = 4_000;
 function* segments(paragraph, segmenter) {
     for (let [start, length] = [0, window]; start < paragraph.length;) {
         const found = [...segmenter.segment(paragraph.slice(start, start + length))];
-        // Where the last two end may depend on what comes after them.
+        // The last two are segmented again with the text after them, on which their ends may depend.
         if (start + length < paragraph.length)
             found.splice(-2);
         length = found.length > 0 ? window : 2 * length;
@@ -84,7 +84,7 @@ const splitsOf = (phrase) => [...phrase.matchAll(/ /g)].map(({ index }) => `${ph
 /** The words that an abbreviation may consist of, and the number that may be an ordinal. */
 const lastWords = /(?:(?:(\S+)\s+)?(\S+)\s+)?(\S+)\.$/u;
 const opening = /^[\s(\[{“„«»‹›"‘‚'’「『¿¡—–―-]+/u;
-/** “L’on.” is “on.” */
+/** An elided article before a word: “l’” of “l’on”. */
 const elided = /^\p{L}{1,4}['’](?=\p{L})/u;
 const initial = /^(?:\p{L}\p{M}*|(?:\p{Lu}\.-?)+\p{Lu}|\p{Lu}\p{M}*\.?-\p{Lu})$/u;
 const roman = /^[IVX]+$/;
@@ -112,7 +112,7 @@ function goesOn(sentence, next, rules, quote) {
     const isStarter = rules.starters.has(following.replace(/['’].*|[^\p{L}]+$/gu, '').toLowerCase());
     // A single capital is an initial, whatever the letter stands for when it is small.
     const isKnown = (list) => list.has(word) || (word.length > 1 && list.has(word.toLowerCase()));
-    // Written small, a title may be a word as well.
+    // In lower case a title may be an ordinary word at the end of a sentence.
     if (isKnown(rules.titles) && !(isStarter && word === word.toLowerCase()))
         return true;
     if (isKnown(rules.numbered))

@@ -1,4 +1,5 @@
-import { limits } from '../story.js';
+import '../story.js';
+import { limits } from '../schema/limits.js';
 
 /** Signs of scripts that set no words apart: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
 const spaceless = '\\u3001-\\u30ff\\uff01-\\uff9f\\p{sc=Han}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
@@ -16,7 +17,7 @@ function words(text) {
         return [...segmenter.segment(run)].map(({ segment }) => segment);
     });
 }
-/** The first words, as many as count `most`. */
+/** The first words, until their weight is `most`. */
 function first(text, most) {
     let count = 0;
     return text.filter((word) => {
@@ -26,14 +27,14 @@ function first(text, most) {
     });
 }
 const last = (text, most) => first(text.reverse(), most).reverse();
-/** How much a word counts for: 1, or 0.4 for each character in scripts without spaces, where twelve say as much as five words. */
+/** The length of a word: 1, or 0.4 for each character in scripts without spaces, of which twelve say as much as five words. */
 const weight = (word) => (isSpaceless.test(word) ? word.length * 0.4 : 1);
-// The dash, the comma and the ampersand separate the parts of a text directive.
+// A dash separates the parts of a text directive, and `encodeURIComponent` leaves it as it is.
 const encode = (text) => encodeURIComponent(text.join('').trim()).replaceAll('-', '%2D');
 /**
  * The article's address with a text fragment for the passage, always with the words around it where there are any:
  * without them a browser may find a widget's own copy first. https://wicg.github.io/scroll-to-text-fragment/
- * Where words are so long that it would be longer than an address may be, it is that of the article alone.
+ * Where words are so long that this address would exceed `limits.address`, it is that of the article alone.
  */
 function passageUrl(url, { exact, prefix = '', suffix = '' }) {
     const pieces = exact.split(' […] ');

@@ -29,6 +29,8 @@ export interface LanguageRules {
   endings?: string;
   /** Letters that are written together with the word after them. */
   prefixes?: string;
+  /** Letters that verbs begin with behind a negator, and not in the past that it denies. */
+  deniedPrefixes?: string;
   /** Names of months besides those of Intl. */
   months?: Readonly<Record<string, number>>;
   /** Words for a day near today, and how many days it is off. */

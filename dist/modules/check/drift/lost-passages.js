@@ -1,6 +1,6 @@
-import { quoted } from '../formats/article/problems.js';
-import { locate } from '../story/passages/locate.js';
-import { anchoredItems } from './story-text.js';
+import { quoted } from '../../formats/article/problems.js';
+import { locate } from '../../story/passages/locate.js';
+import { anchoredItems } from '../story-text.js';
 
 /**
  * The items of a story whose passages are not in an article, or in another of its sections, and no others: words that
@@ -54,4 +54,4 @@ function movedFrom({ section }, found, { sections }, path, id) {
     return [{ path, id, reason, remedy: 'make the story anew from the article' }];
 }
 
-export { lostPassages };
+export { locateKnown, lostPassages };

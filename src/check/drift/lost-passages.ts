@@ -1,25 +1,16 @@
-import {quoted} from '../formats/article/problems.js';
-import {locate} from '../story/passages/locate.js';
-import type {ArticleText, Located, NotLocated} from '../story/passages/locate.js';
-import type {Passage, Story} from '../story/story.js';
-import {anchoredItems} from './story-text.js';
-
-/** An item whose words an article does not have any more. */
-export interface LostPassage {
-  /** Its path, such as `timeline[2]`. */
-  path: string;
-  id: string;
-  reason: string;
-  remedy: string;
-  nearest?: string;
-}
+import {quoted} from '../../formats/article/problems.js';
+import {locate} from '../../story/passages/locate.js';
+import type {ArticleText, Located, NotLocated} from '../../story/passages/locate.js';
+import type {Passage, Story} from '../../story/story.js';
+import {anchoredItems} from '../story-text.js';
+import type {Drift} from './difference.js';
 
 /**
  * The items of a story whose passages are not in an article, or in another of its sections, and no others: words that
  * still stand there are not lost because those around them changed.
  */
-export function lostPassages(story: Story, article: ArticleText): LostPassage[] {
-  return anchoredItems(story).flatMap(({path, id, passage}): LostPassage[] => {
+export function lostPassages(story: Story, article: ArticleText): Drift[] {
+  return anchoredItems(story).flatMap(({path, id, passage}): Drift[] => {
     const found = locateKnown(article, passage);
     if ('passage' in found) return movedFrom(passage, found, article, path, id);
     const words = quoted(passage.exact);
@@ -38,7 +29,10 @@ export function lostPassages(story: Story, article: ArticleText): LostPassage[] 
 }
 
 /** The passage, told by less and less of the words around it where it stands more than once. */
-function locateKnown(article: ArticleText, {exact, prefix = '', suffix = ''}: Passage): Located | NotLocated {
+export function locateKnown(
+  article: ArticleText,
+  {exact, prefix = '', suffix = ''}: Passage,
+): Located | NotLocated {
   const alone = locate(article, {exact});
   if ('passage' in alone || alone.reason !== 'ambiguous') return alone;
   for (const length of [400, 60, 20]) {
@@ -65,7 +59,7 @@ function movedFrom(
   {sections}: ArticleText,
   path: string,
   id: string,
-): LostPassage[] {
+): Drift[] {
   const now = sections[found.section]?.id;
   if (!section || !now || now === section || !sections.some((each) => each.id === section)) return [];
   const reason = `now in section “${now}”, not in “${section}”: ${quoted(found.passage.exact)}`;

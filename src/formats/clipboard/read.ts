@@ -1,0 +1,31 @@
+import {articleOfHtml, words} from '../common/source-article.js';
+import type {SourceItem} from '../common/source-article.js';
+import {isName, withoutBy} from '../common/byline.js';
+import {Refusal} from '../common/refusal.js';
+import {cleanClipboard} from './clean.js';
+
+/**
+ * The article that Google Docs or Word put on the clipboard, or that a document of Word is.
+ * @throws {Refusal} where it has no text
+ */
+export function readClipboard(html: string): SourceItem[] {
+  const clean = cleanClipboard(html);
+  if (words(clean) === '') throw new Refusal('no-article', 'it holds no text');
+  const [, lang = ''] = /<(?:html|body)\b[^<>]*?\blang=["']?([\w-]+)/i.exec(html) ?? [];
+  return [{title: '', read: () => withByline(articleOfHtml(clean, {lang}))}];
+}
+
+/** A document says who wrote it in a line below its title. */
+function withByline(article: ReturnType<typeof articleOfHtml>) {
+  const {document} = article;
+  const [opening] = document.sections ?? [];
+  const first = opening?.body[0];
+  if (first?.type !== 'paragraph' || first.text.length !== 1 || typeof first.text[0] !== 'string')
+    return article;
+  const [line] = first.text;
+  const name = withoutBy(line);
+  if (name === line || !isName(name)) return article;
+  opening!.body.shift();
+  document.byline = [{name}];
+  return article;
+}

@@ -1,0 +1,13 @@
+import {Refusal} from './refusal.js';
+
+/**
+ * Refuses XML that declares entities: one can grow without end, or bring in other files.
+ * @throws {Refusal}
+ */
+export function refuseEntities(xml: string): void {
+  if (/<!ENTITY\b/i.test(xml))
+    throw new Refusal(
+      'format',
+      'its XML declares entities of its own, which are not read: they can grow without end or bring in other files; save it without its “<!ENTITY …>”',
+    );
+}

@@ -1,0 +1,125 @@
+import type {StoryDocument} from '../../story/story.js';
+import {inlineText} from '../../story/inline-text.js';
+import {linkUrl} from '../../story/link-url.js';
+import {limits} from '../../story/story.js';
+import {fold} from '../../story/passages/locate.js';
+import {htmlBlocks} from '../html/blocks.js';
+import type {HtmlBlock} from '../html/block.js';
+import {isHtmlText} from '../html/html-text.js';
+import {htmlInlines} from '../html/inlines.js';
+import {sectionsOf} from '../html/sections.js';
+import {namesIn} from './byline.js';
+import {isoWhen} from './iso-date.js';
+import {Losses} from './losses.js';
+
+/** An article as a source holds it; its language and its headline are empty where the source tells none. */
+export interface SourceArticle {
+  document: StoryDocument;
+  /** What the editor has to know, a sentence each. */
+  notes: string[];
+}
+
+/** An article of a source that may hold several, read when it is asked for. */
+export interface SourceItem {
+  title: string;
+  url?: string | undefined;
+  /** @throws {Refusal} where it has no text, or only the beginning of it */
+  read(): SourceArticle;
+}
+
+/** What a source tells of an article beside its text, each as it is written there. */
+export interface Told {
+  headline?: string | undefined;
+  standfirst?: string | undefined;
+  lang?: string | undefined;
+  url?: string | undefined;
+  publisher?: {name: string; url?: string | undefined} | undefined;
+  authors?: readonly (string | undefined)[] | undefined;
+  published?: string | undefined;
+  updated?: string | undefined;
+  image?: StoryDocument['image'];
+  status?: StoryDocument['status'];
+  notes?: readonly string[];
+}
+
+/** The words of a field that may hold HTML. */
+export const words = (text = ''): string =>
+  (isHtmlText(text) ? inlineText(htmlInlines(text, () => {})) : text).replace(/\s+/g, ' ').trim();
+
+/** Makes an article of HTML, such as a feed or a document holds, and of what is told beside it. */
+export function articleOfHtml(html: string, told: Told = {}): SourceArticle {
+  const notes = [...(told.notes ?? [])];
+  const onLoss = (reason: string) => notes.push(`Of the text: ${reason}.`);
+  const url = linkUrl(told.url ?? '');
+  const blocks = htmlBlocks(html, {onLoss, base: url});
+  const headline = (words(told.headline) || takeTitle(blocks)).slice(0, limits.line);
+  const lang = languageTag(told.lang);
+  const body = sectionsOf(blocks, {lang: lang || 'en', headline, onLoss});
+  const when = (written: string | undefined, name: string) => {
+    const losses = new Losses();
+    const date = written ? isoWhen(written, name, losses) : undefined;
+    for (const {reason} of losses.list()) notes.push(`The source’s ${name}, ${written}: ${reason}.`);
+    return date;
+  };
+  const published = when(told.published, 'date of publication');
+  const updated = when(told.updated, 'date of the last change');
+  const standfirst = standfirstOf(words(told.standfirst), body.sections);
+  const byline = (told.authors ?? []).flatMap((each) => namesIn(words(each))).filter(Boolean);
+  const document: StoryDocument = {
+    ...{version: 1, id: 'draft', lang, headline, ...body},
+    ...(url && {url}),
+    ...(standfirst && {standfirst}),
+    ...(told.publisher?.name && {publisher: publisherOf(told.publisher)}),
+    ...(published && {published}),
+    ...(updated && updated !== published && {updated}),
+    ...(told.image && {image: told.image}),
+    ...(told.status && {status: told.status}),
+    byline: byline.map((name) => ({name: name.slice(0, limits.line)})),
+  };
+  return {document, notes: [...new Set(notes)]};
+}
+
+/** The heading that a text begins with, unless another has a higher rank. */
+function takeTitle(blocks: HtmlBlock[]): string {
+  const [first] = blocks;
+  const isTitle =
+    first?.kind === 'heading' &&
+    !blocks.slice(1).some((block) => block.kind === 'heading' && block.level < first.level);
+  if (!isTitle) return '';
+  blocks.shift();
+  return inlineText(first.text);
+}
+
+/** What a source says of an article, unless its text begins with it and goes on, and not cut off. */
+function standfirstOf(said: string, sections: NonNullable<StoryDocument['sections']>): string | undefined {
+  const [opening] = sections;
+  const at = opening?.body.findIndex(({type}) => type === 'paragraph') ?? -1;
+  const block = opening?.body[at];
+  const first = block?.type === 'paragraph' ? fold(inlineText(block.text)).text.trim() : '';
+  const start = fold(said).text.trim();
+  if (start && first === start && opening!.heading === undefined) {
+    opening!.body.splice(at, 1);
+    return said;
+  }
+  if (!start || isCut(said) || first.startsWith(start.slice(0, 60))) return undefined;
+  return said;
+}
+
+/** Whether words end as the beginning of a text does that was cut off. */
+export const isCut = (said: string): boolean =>
+  /(?:…|\.\.\.|\[…\]|\[&hellip;\]|(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать далее)[\s»→>.…]*)\s*$/i.test(
+    said.trim(),
+  );
+
+function publisherOf({name, url}: {name: string; url?: string | undefined}) {
+  const address = linkUrl(url ?? '');
+  return {name: words(name).slice(0, limits.line), ...(address && {url: address})};
+}
+
+function languageTag(written = ''): string {
+  try {
+    return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,119 @@
+import {parseFeed} from 'feedsmith';
+import {linkUrl} from '../../story/link-url.js';
+import {articleOfHtml, isCut, words} from '../common/source-article.js';
+import type {SourceItem, Told} from '../common/source-article.js';
+import {isFields, listOf, textOf} from '../common/values.js';
+import type {Fields} from '../common/values.js';
+import {refuseEntities} from '../common/own-entities.js';
+import {Refusal} from '../common/refusal.js';
+import {escapeHtml} from '../html/escape.js';
+import {isHtmlText} from '../html/html-text.js';
+import {exportedPosts} from './exported-posts.js';
+
+/** More than a feed has that anyone reads. */
+const mostItems = 2_000;
+/** A text that a feed calls a summary may be the whole article. */
+const longSummary = 800;
+
+/**
+ * The articles of a feed: RSS, Atom, RSS 1.0, JSON Feed, or what WordPress exports.
+ * @throws {Refusal} where it is no feed or holds nothing
+ */
+export function readFeed(text: string): SourceItem[] {
+  if (!/^\s*[{[]/.test(text)) refuseEntities(text);
+  let parsed: {format: string; feed: unknown};
+  try {
+    parsed = parseFeed(text);
+  } catch (error) {
+    throw new Refusal('format', `it is no feed that can be read: ${(error as Error).message}`);
+  }
+  const feed = isFields(parsed.feed) ? parsed.feed : {};
+  const written = listOf(feed.items ?? feed.entries).filter(isFields);
+  if (written.length > mostItems)
+    throw new Refusal('too-long', `it has more than ${mostItems} articles; export fewer of them`);
+  const posts = exportedPosts(text);
+  const items = written.flatMap((item, index): SourceItem[] => {
+    const post = posts[index];
+    // Menus, pictures and styles are exported as posts, too.
+    if (post && !/^(?:post|page|article|news|)$/.test(post.type)) return [];
+    const title = words(valueOf(item.title));
+    const url = addressOf(item);
+    return [{title, url, read: () => articleOf(item, {title, url, post}, feed)}];
+  });
+  if (items.length === 0) throw new Refusal('no-article', 'it is a feed without an article');
+  return items;
+}
+
+const valueOf = (value: unknown): string => textOf(isFields(value) ? (value.value ?? value.encoded) : value);
+
+function addressOf({link, url, links, guid, id}: Fields): string | undefined {
+  const listed = listOf(links).filter(isFields);
+  const page = listed.find(({rel}) => rel === undefined || rel === 'alternate');
+  return [url, link, page?.href, isFields(guid) ? guid.value : guid, id]
+    .map((each) => linkUrl(textOf(each)))
+    .find(Boolean);
+}
+
+interface About {
+  title: string;
+  url: string | undefined;
+  post: ReturnType<typeof exportedPosts>[number] | undefined;
+}
+
+function articleOf(item: Fields, {title, url, post}: About, feed: Fields) {
+  const summary = valueOf(item.summary) || valueOf(item.description);
+  const content = valueOf(item.content) || textOf(item.content_html) || textOf(item.content_text);
+  const html = isHtmlText(content) || content === '' ? content : paragraphsOf(content);
+  const isWhole = summary.length > longSummary && !isCut(words(summary));
+  if (!html && !isWhole) {
+    const where = url ? `save the page ${url} and draft from that` : 'draft from its page';
+    throw new Refusal('excerpt', `“${title}” is in it as an excerpt only, without its text; ${where}`);
+  }
+  const told: Told = {
+    headline: title,
+    standfirst: post?.excerpt || (html ? summary : ''),
+    lang: textOf(item.language) || langOf(item) || textOf(feed.language) || langOf(feed),
+    url,
+    publisher: {name: valueOf(feed.title), url: textOf(feed.link) || textOf(feed.home_page_url)},
+    authors: authorsOf(item),
+    published: post?.published || dateOf(item, 'pubDate', 'published', 'date_published') || dcDate(item),
+    updated: post?.updated || dateOf(item, 'updated', 'date_modified'),
+    status: post && post.status !== 'publish' && post.status !== '' ? 'withheld' : undefined,
+    notes: [
+      ...(html ? [] : ['The feed calls the text a summary; see that it is the whole article.']),
+      ...(isCut(words(html))
+        ? ['The text ends as if it were cut off: see that it is the whole article.']
+        : []),
+      ...(post && post.status !== 'publish' && post.status !== ''
+        ? [
+            `WordPress says that its status is “${post.status}”: it is withheld until its status says otherwise.`,
+          ]
+        : []),
+    ],
+  };
+  return articleOfHtml(html || summary, told);
+}
+
+const dateOf = (item: Fields, ...names: readonly string[]) =>
+  names.map((name) => textOf(item[name])).find(Boolean);
+const langOf = ({dc, xml}: Fields) =>
+  (isFields(xml) ? textOf(xml.lang) : '') ||
+  (isFields(dc) ? textOf(listOf(dc.languages ?? dc.language)[0]) : '');
+const dcDate = ({dc}: Fields) => (isFields(dc) ? textOf(listOf(dc.dates ?? dc.date)[0]) : '');
+
+function authorsOf({authors, author, dc}: Fields): string[] {
+  const named = [...listOf(authors), ...listOf(author)].map((each) =>
+    // RSS wants an address of mail, with the name in brackets.
+    (isFields(each) ? textOf(each.name) : textOf(each)).replace(/^\S+@\S+\s*\((.+)\)$/, '$1'),
+  );
+  const creators = isFields(dc) ? listOf(dc.creators ?? dc.creator).map(textOf) : [];
+  return [...new Set((creators.length ? creators : named).filter((name) => name && !/^\S+@\S+$/.test(name)))];
+}
+
+/** Plain text as HTML, a paragraph for each that a blank line ends. */
+const paragraphsOf = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .filter((each) => each.trim())
+    .map((each) => `<p>${escapeHtml(each)}</p>`)
+    .join('');

@@ -1,0 +1,96 @@
+import {ElementType} from 'htmlparser2';
+import {escapeHtml} from '../html/escape.js';
+import type {Told} from '../common/source-article.js';
+import {all, attribute, childrenOf, first, nameOf, textIn} from './element.js';
+import type {Element} from './element.js';
+
+/** What elements of NITF are in HTML; others of running text are their words. */
+const tags: Record<string, string> = {
+  ...{
+    p: 'p',
+    hl1: 'h1',
+    hl2: 'h2',
+    bq: 'blockquote',
+    ul: 'ul',
+    ol: 'ol',
+    li: 'li',
+    em: 'em',
+    strong: 'strong',
+  },
+  ...{a: 'a', q: 'q', br: 'br', sub: 'sub', sup: 'sup', table: 'table', pre: 'pre', dl: 'dl', credit: 'cite'},
+};
+
+/** What a document of NITF tells, and its text as HTML. */
+export function readNitf(root: Element): {html: string; told: Told} {
+  const head = first(root, 'body.head');
+  const data = first(root, 'docdata');
+  const content = first(root, 'body.content');
+  const issued = first(data, 'date.issue') ?? first(data, 'date.release');
+  const authors = all(head, 'byline').map((byline) => textIn(first(byline, 'person')) || ownText(byline));
+  const release = attribute(first(data, 'date.release'), 'norm');
+  return {
+    html: content ? childrenOf(content).map(htmlOf).join('') : '',
+    told: {
+      headline: textIn(first(head, 'hl1')) || textIn(first(root, 'title')),
+      standfirst: textIn(first(head, 'abstract')) || textIn(first(head, 'hl2')),
+      authors,
+      lang: attribute(first(root, 'body'), 'xml:lang', 'lang') || attribute(root, 'xml:lang', 'lang'),
+      published: dateOf(attribute(issued, 'norm')) || dateOf(attribute(first(head, 'story.date'), 'norm')),
+      url: attribute(first(data, 'du-key'), 'url') || attribute(first(root, 'pubdata'), 'ex-ref'),
+      publisher: {name: textIn(first(head, 'distributor'))},
+      ...embargoOf(dateOf(release)),
+      status: statusOf(attribute(data, 'management-status')) ?? embargoOf(dateOf(release)).status,
+    },
+  };
+}
+
+/** A byline without what it says of the person besides the name. */
+const ownText = (byline: Element) => {
+  const title = textIn(first(byline, 'byttl'));
+  return textIn(byline).replace(title, '').trim();
+};
+
+/** NITF writes 20310303T090000Z, and +0100. */
+function dateOf(norm: string): string {
+  const [, year, month, day, time, zone = ''] =
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d{4}(?:\d\d)?)(Z|[+-]\d{4})?)?$/.exec(norm) ?? [];
+  if (!year) return norm;
+  const date = `${year}-${month}-${day}`;
+  return time ? `${date}T${time.match(/\d\d/g)!.join(':')}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}` : date;
+}
+
+function statusOf(written: string): Told['status'] {
+  if (written === '' || written === 'usable') return undefined;
+  return written === 'canceled' ? 'canceled' : 'withheld';
+}
+
+/** What is to be told of a time before which nothing may be published. */
+export function embargoOf(until: string): Pick<Told, 'status' | 'notes'> {
+  if (until === '' || Date.parse(until) <= Date.now()) return {};
+  return {
+    status: 'withheld',
+    notes: [`Do not publish before ${until}: it is withheld until its status says otherwise.`],
+  };
+}
+
+function htmlOf(element: Element): string {
+  const name = nameOf(element);
+  if (name === 'media') return mediaHtml(element);
+  const inner = element.children
+    .map((node) => {
+      if (node.type === ElementType.Text) return escapeHtml(node.data);
+      return node.type === ElementType.Tag ? htmlOf(node) : '';
+    })
+    .join('');
+  const tag = tags[name];
+  if (!tag) return inner;
+  const href = tag === 'a' ? ` href="${escapeHtml(attribute(element, 'href'))}"` : '';
+  return tag === 'br' ? '<br>' : `<${tag}${href}>${inner}</${tag}>`;
+}
+
+function mediaHtml(media: Element): string {
+  const reference = first(media, 'media-reference');
+  const alt = attribute(reference, 'alternate-text');
+  const caption = textIn(first(media, 'media-caption'));
+  return `<figure><img src="${escapeHtml(attribute(reference, 'source'))}" alt="${escapeHtml(alt)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
+}

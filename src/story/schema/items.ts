@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import {ImageSchema, inlines} from './content.js';
+import {limits} from './limits.js';
+import {WhenSchema, id, lang, line, list, text, url} from './values.js';
+
+/** The words of the article that an item rests on: a W3C Web Annotation `TextQuoteSelector`, and where they stand. */
+export const PassageSchema = v.object({
+  /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
+  exact: text,
+  /** What stands before them. White space at its start says that the paragraph was cut there. */
+  prefix: v.optional(v.pipe(v.string(), v.maxLength(limits.text))),
+  /** What stands after them. White space at its end says that the paragraph was cut there. */
+  suffix: v.optional(v.pipe(v.string(), v.maxLength(limits.text))),
+  /** The id of the section they stand in. */
+  section: v.optional(id),
+  /** The article's address, with a text fragment for the words. */
+  url: v.optional(url),
+});
+
+/** What an item claims though its passage does not say it, and why its editor lets it stand. */
+export const AllowSchema = v.object({/** Words of the claim. */ claim: line, because: text});
+const allow = v.optional(list(AllowSchema));
+
+/** One line of the overview that the article opens with. */
+export const PointSchema = v.object({id, text: inlines, passage: v.optional(PassageSchema), allow});
+
+/** One takeaway. */
+export const KeyPointSchema = v.object({
+  id,
+  heading: line,
+  summary: inlines,
+  /** The id of the section it sums up. */
+  section: v.optional(id),
+  passage: v.optional(PassageSchema),
+  allow,
+});
+
+/** Words of a person or a document; of kind `pull`, words of the article itself. */
+export const QuoteSchema = v.pipe(
+  v.object({
+    id,
+    kind: v.picklist(['post', 'statement', 'document', 'pull']),
+    text,
+    lang: v.optional(lang),
+    speaker: v.optional(
+      v.object({
+        name: line,
+        role: v.optional(line),
+        handle: v.optional(line),
+        url: v.optional(url),
+        image: v.optional(ImageSchema),
+      }),
+    ),
+    said: v.optional(WhenSchema),
+    source: v.optional(v.object({name: v.optional(line), url: v.optional(url), network: v.optional(line)})),
+    capturedAt: v.optional(WhenSchema),
+    passage: v.optional(PassageSchema),
+    allow,
+  }),
+  v.check(
+    (quote) => quote.kind === 'pull' || quote.speaker !== undefined,
+    'speaker is missing: only a pull quote has none',
+  ),
+);
+
+/** One entry of the timeline. */
+export const TimelineEventSchema = v.object({
+  id,
+  when: v.optional(WhenSchema),
+  end: v.optional(WhenSchema),
+  /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
+  at: v.optional(v.number()),
+  /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
+  until: v.optional(v.number()),
+  /** `era` for a span that other entries lie in; absent for everything else. */
+  kind: v.optional(v.literal('era')),
+  title: line,
+  text: v.optional(inlines),
+  status: v.optional(v.picklist(['happened', 'planned'])),
+  /** What several entries have in common; shown before the title. */
+  group: v.optional(line),
+  /** The id of the quote that reports it. */
+  quote: v.optional(id),
+  media: v.optional(ImageSchema),
+  url: v.optional(url),
+  passage: v.optional(PassageSchema),
+  allow,
+});
+
+export const CorrectionSchema = v.object({
+  date: WhenSchema,
+  text,
+  /** Ids of the items that it corrects. */
+  affects: v.optional(list(id)),
+});
+
+export type Passage = v.InferOutput<typeof PassageSchema>;
+export type Point = v.InferOutput<typeof PointSchema>;
+export type KeyPoint = v.InferOutput<typeof KeyPointSchema>;
+export type Quote = v.InferOutput<typeof QuoteSchema>;
+export type TimelineEvent = v.InferOutput<typeof TimelineEventSchema>;
+export type Correction = v.InferOutput<typeof CorrectionSchema>;
