@@ -2,12 +2,18 @@ import {maxEvents} from './needs-more.js';
 import type {Scale} from './scale.js';
 import {endOf} from './scale.js';
 import type {Timeline} from './timeline-more.js';
+import type {View} from './walk.js';
 
 /**
  * Tells on the scale what of the timeline is in view, and takes the reader to what they choose there. Entries that have not
  * been in view yet do not hold the strip open; those that have do, so that nothing jumps.
  */
-export function showView(root: ShadowRoot, {story, goTo}: Timeline, scale: Scale | undefined) {
+export function showView(
+  root: ShadowRoot,
+  {story}: Timeline,
+  scale: Scale | undefined,
+  goTo: (index: number) => void,
+) {
   const drawn = root.querySelector<HTMLElement>('[part=scale]');
   const here = drawn?.querySelector('.here');
   let shown: ArrayLike<HTMLElement> = [];
@@ -42,7 +48,7 @@ export function showView(root: ShadowRoot, {story, goTo}: Timeline, scale: Scale
             : nearest(link ? scale.at(dated.get(link.dataset.place!)!.at) : moment)),
       );
     };
-  return (first: number, page: number, items: ArrayLike<HTMLElement>) => {
+  return ({first, page, items}: View) => {
     shown = items;
     const inView = Array.from({length: page}, (_, index) => items[first + index]);
     // The entries of very long ones are in boxes of their own, which the browser leaves out.

@@ -62,6 +62,50 @@ fieldset {
     outline: 2px solid var(--_accent);
   }
   @container (min-width: 30em) {
+    .buttons {
+      align-items: center;
+      display: flex;
+      gap: 0.5em;
+      margin-inline-start: auto;
+      min-block-size: 28px;
+    }
+    .buttons[hidden] {
+      visibility: hidden;
+    }
+    .buttons > :not(span) {
+      color: var(--story-ink, inherit);
+    }
+    .buttons > :is([part=previous], [part=next]) {
+      block-size: 28px;
+      border: 1px solid var(--_rule);
+      border-radius: 50%;
+      inline-size: 28px;
+    }
+    /* A chevron that turns with the writing direction. */
+    .buttons > ::before {
+      border: solid;
+      border-width: 2px 2px 0 0;
+      block-size: 6px;
+      display: block;
+      inline-size: 6px;
+      margin: auto;
+      rotate: 45deg;
+      translate: -15%;
+    }
+    :is([part=previous], [part=next])::before {
+      content: '';
+    }
+    [part=previous]::before {
+      rotate: 225deg;
+      translate: 15%;
+    }
+    /* Not a colour: forced colours would make both buttons look alike. */
+    .buttons > [aria-disabled=true]::before {
+      opacity: 0.2;
+    }
+    [dir=rtl] :is([part=previous], [part=next], svg) {
+      scale: -1 1;
+    }
     [part=position] {
       display: inline;
       font-variant-numeric: tabular-nums;

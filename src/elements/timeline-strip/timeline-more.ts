@@ -11,8 +11,12 @@ import {scaleTemplate} from './scale-template.js';
 import {showStart} from './show-start.js';
 import {showView} from './show-view.js';
 import {moreStyles} from './timeline-more.styles.js';
+import {TimelineStripSelectEvent} from './select-event.js';
 import {markItem, nextEntry} from './today.js';
+import {look, walk, wayOf} from './walk.js';
 import {wayIn} from './way-in.js';
+
+export {startPlace} from './start.js';
 
 /** What this file has of the element, which is in another script. */
 export interface Timeline {
@@ -22,24 +26,30 @@ export interface Timeline {
   langOf(story: Story, name: keyof Labels): unknown;
   render: typeof render;
   timelineEvent(story: Story, event: TimelineEvent, level: number): TemplateResult;
-  /** Scrolls to an entry by its place among those not filtered out. */
-  goTo(index: number): void;
+}
+
+/** What the element calls of it. */
+export interface More {
   /** Looks again what is in view, and tells it. */
-  retell(): void;
+  look(): void;
+  /** Moves the strip as the reader wants. */
+  hear(event: Event): void;
+  /** The item of an entry. Those far away in a long timeline have no id until one is looked for. */
+  find(id: string): HTMLElement | undefined;
 }
 
 const longTimelines = new WeakMap<Element, LongTimeline>();
 
 /**
- * What only longer timelines need, and the others never download: position and latest, a filter by group, the scale, the
- * entries beyond the first few of a very long one, and a mark where today is. Prerendered markup has none of it: it is the
- * same for every reader and on every day. Returns what hears of each change of what is in view.
+ * What only longer timelines need, and strips that scroll: the buttons and keys, position and latest, a filter by group, the
+ * scale, the entries beyond the first few of a very long one, and a mark where today is. Prerendered markup has none of it:
+ * it is the same for every reader and on every day.
  * @throws where a browser takes no style sheets from scripts
  */
-export function showMore(element: StoryElement & {start?: string}, timeline: Timeline) {
+export function showMore(element: StoryElement & {start?: string}, timeline: Timeline): More | undefined {
   const {renderRoot, headingLevel} = element;
   const root = renderRoot as ShadowRoot;
-  const {story, keepFocus, label, langOf, render, timelineEvent, retell} = timeline;
+  const {story, keepFocus, label, langOf, render, timelineEvent} = timeline;
   const list = [...root.querySelectorAll<HTMLElement>('[part=list]')].at(-1);
   // Meanwhile the story may have gone.
   if (!list) return undefined;
@@ -86,11 +96,39 @@ export function showMore(element: StoryElement & {start?: string}, timeline: Tim
   keepFocus(root, () => long.show(story.timeline.slice(rendered), {fill, wordsOf}));
   markAll();
   showStart(element, timeline);
-  const [tellWayIn, tellView] = [wayIn(root, timeline), showView(root, timeline, scale)];
-  return (first: number, page: number, inView: ArrayLike<HTMLElement>) => {
-    tellWayIn(first, page, inView);
-    tellView(first, page, inView);
+  const goTo = (to: string | number) => {
+    // Keys may come quicker than news of what they scrolled.
+    const view = look(root);
+    const item = view && !view.fits && walk(view, to);
+    if (!item) return;
+    const index = [...root.querySelectorAll<HTMLElement>('li')].indexOf(item);
+    const {id} = story.timeline[index]!;
+    item.dataset.item = id;
+    element.dispatchEvent(new TimelineStripSelectEvent({item: id, index}));
   };
+  const tellWayIn = wayIn(root, timeline, goTo);
+  const tellView = showView(root, timeline, scale, goTo);
+  return {
+    look: retell,
+    find(id) {
+      const item = root.querySelectorAll('li')[story.timeline.findIndex((event) => event.id === id)];
+      if (item) item.dataset.item = id;
+      return item;
+    },
+    hear(event) {
+      if (event.type === 'scroll') return retell();
+      const way = wayOf(event);
+      if (!way || look(root)?.fits !== false) return;
+      event.preventDefault();
+      goTo(way);
+    },
+  };
+  function retell() {
+    const view = look(root);
+    if (!view) return;
+    tellWayIn(view);
+    tellView(view);
+  }
 }
 
 /** An entry as plain text: when, that it is planned, and what. */

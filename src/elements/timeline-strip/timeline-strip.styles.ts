@@ -2,6 +2,9 @@ import {css} from '@lit/reactive-element/css-tag.js';
 
 /* A list from top to bottom, as it is printed and where there is no room; a strip on a screen that has some. */
 export default css`
+  header {
+    justify-content: start;
+  }
   .buttons,
   [part='scale'],
   [part='filter'] {
@@ -116,50 +119,8 @@ export default css`
       min-block-size: 24px;
     }
     @container (min-width: 30em) {
-      .buttons {
-        align-items: center;
-        display: flex;
-        gap: 0.5em;
-        margin-inline-start: auto;
+      header {
         min-block-size: 28px;
-      }
-      /* They keep their room: whether they are needed is known after the first layout. */
-      .buttons[hidden] {
-        visibility: hidden;
-      }
-      .buttons > :not(span) {
-        color: var(--story-ink, inherit);
-      }
-      .buttons > :is([part='previous'], [part='next']) {
-        block-size: 28px;
-        border: 1px solid var(--_rule);
-        border-radius: 50%;
-        inline-size: 28px;
-      }
-      /* A chevron that turns with the writing direction. */
-      .buttons > ::before {
-        border: solid;
-        border-width: 2px 2px 0 0;
-        block-size: 6px;
-        display: block;
-        inline-size: 6px;
-        margin: auto;
-        rotate: 45deg;
-        translate: -15%;
-      }
-      :is([part='previous'], [part='next'])::before {
-        content: '';
-      }
-      [part='previous']::before {
-        rotate: 225deg;
-        translate: 15%;
-      }
-      /* Not a colour: forced colours would make both buttons look alike. */
-      .buttons > [aria-disabled='true']::before {
-        opacity: 0.2;
-      }
-      [dir='rtl'] :is([part='previous'], [part='next'], svg) {
-        scale: -1 1;
       }
       [part='strip'] {
         display: flex;
@@ -203,9 +164,6 @@ export default css`
       }
       li::after {
         inset-block-start: calc(var(--_top, 0em) + 0.06em + 1px);
-      }
-      [data-start] {
-        scroll-initial-target: nearest;
       }
       [part='image'] img {
         aspect-ratio: 16 / 9;

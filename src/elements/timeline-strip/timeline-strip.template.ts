@@ -26,7 +26,7 @@ export function timelineTemplate(story: Story, level: number, shown: number, sta
   const from = isFolded && shown >= length ? Math.max(0, Math.min(start, length - beside)) : 0;
   const to = isFolded ? from + beside : length;
   const list = (first: number, end: number) =>
-    html`<ol part="list" role="list" start=${first ? first + 1 : nothing}>${timeline.slice(first, Math.min(end, shown)).map((event, index) => timelineEvent(story, event, level + 1, !!start && first + index === start))}</ol>`;
+    html`<ol part="list" role="list" start=${first ? first + 1 : nothing}>${timeline.slice(first, Math.min(end, shown)).map((event) => timelineEvent(story, event, level + 1))}</ol>`;
   const fold = (name: keyof Labels, first: number, end: number) =>
     html`<details part="more"><summary part="more-toggle">${words(story, name, label(story, name).replace('{}', `${end - first}`))}</summary>${list(first, end)}</details>`;
   return html`<section part="base" lang=${story.lang} dir=${story.dir}>

@@ -1,8 +1,9 @@
 import type {Story} from '../../story/story.js';
 import type {Timeline} from './timeline-more.js';
+import type {View} from './walk.js';
 
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
-export function wayIn(root: ShadowRoot, {story, label, goTo}: Timeline) {
+export function wayIn(root: ShadowRoot, {story, label}: Timeline, goTo: (index: number) => void) {
   const buttons = root.querySelector<HTMLElement>('.buttons')!;
   const position = part(buttons, 'position', 'span');
   const latest = part(buttons, 'latest', 'button') as HTMLButtonElement;
@@ -13,7 +14,7 @@ export function wayIn(root: ShadowRoot, {story, label, goTo}: Timeline) {
   setText(latest, label(story, 'latest'));
   let length = 0;
   latest.onclick = () => goTo(length - 1);
-  return (first: number, page: number, items: ArrayLike<unknown>) => {
+  return ({first, page, items}: View) => {
     ({length} = items);
     const numbers = [first + 1, length].map((number) => numberIn(story, number));
     const text = label(story, 'position').replace(/\{\}/g, () => numbers.shift()!);
