@@ -64,18 +64,17 @@ describe('the bundled story', () => {
     assert.match(textOf(story.keyPoints[2]!.summary), /^If successful, .* military collaboration\.$/);
   });
 
-  it('says who posted what, when and where, and repeats two sentences of the article', () => {
+  it('says who posted what and when, and repeats two sentences of the article', () => {
     const [post, ...pulled] = story.quotes;
     assert.deepEqual(post, {
       id: 'bellewitch66',
       kind: 'post',
-      text: 'Zelenskyy to meet US army secretary after American and Russian officials draft plan to end war – Europe live',
+      text: 'Zelenskyy to meet US army secretary after American and Russian officials draft plan to end war – Europe live https://t.co/1XHnDTVZKx',
       speaker: {name: 'Belle & MrB', handle: '@bellewitch66'},
       said: '2025-11-20',
-      source: {url: 'https://t.co/1XHnDTVZKx'},
       passage: {
         exact: post!.text,
-        suffix: ' https://t.co/1XHnDTVZKx\n— Belle & MrB (@bellewitch66) November 20, 2025',
+        suffix: '\n— Belle & MrB (@bellewitch66) November 20, 2025',
         section: story.sections[2]!.id,
       },
     });
