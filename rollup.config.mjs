@@ -98,7 +98,6 @@ const modulesOnDemand = [
   'elements/base/prerendered',
   'elements/source/story-check',
   'elements/timeline-strip/timeline-more',
-  'elements/timeline-strip/timeline-today',
   ...readdirSync('src/languages/sets')
     .filter((file) => file.startsWith('language-'))
     .map((file) => `languages/sets/${file.replace('.ts', '')}`),
@@ -120,7 +119,7 @@ export default [
   // The same to stand alone with a story in it, and with what long timelines and eras need.
   plain('elements/story-bundle/define', 'story-elements-alone.classic', {within: ['reader-actions']}),
   plain('elements/story-bundle/define', 'story-elements-whole.classic', {
-    within: ['reader-actions', 'timeline-'],
+    within: ['reader-actions', 'timeline-more'],
   }),
   // For stories in frames: the page around, and the page within.
   plain('elements/frame/story-frame', 'story-frame'),

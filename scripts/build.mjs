@@ -12,7 +12,7 @@ import {renewLanguages} from '../build/docs-languages.mjs';
 import {renewDocs} from '../build/docs-tables.mjs';
 
 /** What a reader of the bundled story downloads at most, in bytes of brotli. */
-const budget = {file: 'story-widgets.js', bytes: 16_300};
+const budget = {file: 'story-widgets.js', bytes: 16_800};
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);

@@ -20,7 +20,7 @@ export function besideModule(modules) {
 }
 
 /** What a plain script can load from beside it. */
-const onDemand = ['language-[\\w-]+', 'story-check', 'prerendered', 'timeline-\\w+', 'reader-actions'];
+const onDemand = ['language-[\\w-]+', 'story-check', 'prerendered', 'timeline-more', 'reader-actions'];
 
 /**
  * Resolves the npm modules; what a plain script loads on demand stays a file beside it: all of that in a script that has

@@ -109,7 +109,7 @@ describe('a publisher who builds stories', () => {
     ]);
     const onDemand = [
       'timeline-more.js',
-      'timeline-today.classic.js',
+      'timeline-more.classic.js',
       'language-de.js',
       'story-check.classic.js',
       'reader-actions.js',

@@ -226,7 +226,7 @@ async function visit(jsons, way, look, {input, pictures = [picture], zone, said 
       ['html', 'head', 'meta', 'title', 'style', 'script', 'body', 'section', 'story-bundle', ...widgets],
     );
     assert.deepEqual(strange, []);
-    const own = ['story-widgets', 'story-check', 'timeline-more', 'timeline-today'].map(
+    const own = ['story-widgets', 'story-check', 'timeline-more'].map(
       (name) => `/dist/${name}.js`,
     );
     const expected = ['/host.html', ...own, ...paths];

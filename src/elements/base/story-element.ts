@@ -34,11 +34,11 @@ import type {StoryState} from '../source/story-state.js';
  * @cssprop [--story-ink=inherit] - The text.
  * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
  * @cssprop [--story-rule=the text at 20 %] - Hairlines.
- * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
  * @cssprop [--story-mark=a yellow] - The words of a passage.
  * @cssprop [--story-font=inherit] - The family of the text.
  * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
  * @cssprop [--story-space=0.5em] - The unit of all spacing.
+ * @cssprop [--story-print-passage=block] - `none` leaves the passages out of what is printed.
  */
 export abstract class StoryElement extends LitElement {
   static override styles = [baseStyles];
@@ -282,7 +282,7 @@ export abstract class StoryElement extends LitElement {
   #note(records: MutationRecord[]) {
     this.#isChanged ||= records.some(
       ({target, removedNodes}) =>
-        !(target as Element).closest?.('.chunk') &&
+        !(target as Element).closest?.('.chunk, [part=scale]') &&
         [...removedNodes].some(({nodeName}) => nodeName === '#text'),
     );
   }

@@ -25,7 +25,7 @@ export const registeredStory = (id: string): unknown => stories.get(id);
  * what somebody has altered since the build, is checked before it shows.
  */
 export function registerStory(story: {id: string}, id: string = story.id, built?: Built): void {
-  if (built?.digest === storyDigest(story)) {
+  if (built && built.digest === storyDigest(story)) {
     const {lang} = markChecked(story as Story);
     if (built.labels) addLabels(lang, built.labels);
   }

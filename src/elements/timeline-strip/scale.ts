@@ -1,22 +1,28 @@
 import type {Story, TimelineEvent} from '../../story/story.js';
+import {cellsOf} from './scale-cells.js';
+import type {Cell} from './scale-cells.js';
 
-type Dated = TimelineEvent & {when: string; at: number};
+export type Dated = TimelineEvent & {when: string; at: number};
 
 /** The end of an entry, in days from 1970-01-01. */
 export const endOf = ({at, until = at}: Dated) => until;
 
-/**
- * One scale for all entries with a date: those entries, the one that ends last, the room they take of the rail, and where
- * on it a day lies, both in thousandths of its length. None where there are no two moments.
- */
-export function scaleOf({timeline}: Story) {
+/** One scale for all entries with a date. */
+export interface Scale {
+  dated: readonly Dated[];
+  /** Its round steps, from before the first moment to after the last. */
+  cells: readonly Cell[];
+  /** Where on it a day lies, in thousandths of its length. */
+  at(day: number): number;
+}
+
+/** None where there are no two moments. */
+export function scaleOf({timeline, lang}: Story): Scale | undefined {
   const dated = timeline.filter((event): event is Dated => event.at !== undefined);
-  const [first] = dated;
-  if (!first) return undefined;
-  const last = dated.reduce((latest, event) => (endOf(event) < endOf(latest) ? latest : event));
-  const length = endOf(last) - first.at;
-  // What has no date has the rest.
-  const room = dated.length < timeline.length ? 840 : 1000;
-  const at = (day: number) => Math.round(((day - first.at) / length) * room);
-  return length > 0 ? ([dated, last, room, at] as const) : undefined;
+  const first = dated[0]?.at;
+  const last = dated.reduce((latest, event) => Math.max(latest, endOf(event)), -Infinity);
+  if (first === undefined || last <= first) return undefined;
+  const cells = cellsOf(first, last, lang);
+  const [from, to] = [cells[0]!.from, cells.at(-1)!.to];
+  return {dated, cells, at: (day) => Math.round(((day - from) / (to - from)) * 1000)};
 }

@@ -21,7 +21,7 @@ export function figuresOf(
     ...(asked
       ? [{name: check.name, value: `${bytes(check.bytes)} of brotli, on demand for a story from outside`}]
       : []),
-    ...(hasTimeline && needsMore(story.timeline ?? [])
+    ...(hasTimeline && needsMore(story.timeline ?? [], Date.now() / 864e5)
       ? [{name: more.name, value: `${bytes(more.bytes)} of brotli, on demand for this timeline`}]
       : []),
     ...(language

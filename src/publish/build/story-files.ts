@@ -1,7 +1,7 @@
 import {writeJsonLd} from '../../formats/json-ld/write.js';
 import {prerender} from '../../prerender/prerender.js';
 import type {Story} from '../../story/story.js';
-import {needsMore} from '../../elements/timeline-strip/needs-more.js';
+import {isLarge} from '../../elements/timeline-strip/needs-more.js';
 import {embedPage} from '../pages/embed-page.js';
 import {oEmbedOf} from '../pages/oembed.js';
 import {pagesOf} from '../pages/pages-of.js';
@@ -88,7 +88,7 @@ export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
  * and eras from.
  */
 const elementsFor = ({timeline}: Story, {elements}: BuildSettings) =>
-  needsMore(timeline) ? elements.whole : elements.alone;
+  isLarge(timeline) ? elements.whole : elements.alone;
 
 interface PageParts {
   pages: readonly StoryPage[];
