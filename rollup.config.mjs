@@ -29,6 +29,7 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
       'cli/preview/preview-client',
       'elements/frame/story-frame',
       'elements/frame/frame-page',
+      'elements/loader/story-loader',
       'publish/pages/embed-client',
       'elements/source/load-beside.classic',
     ].map((name) => `src/${name}.ts`),
@@ -95,6 +96,7 @@ const bundle = (input, output, {plugins = [], within} = {}) => ({
 
 const modulesOnDemand = [
   'elements/actions/reader-actions',
+  'elements/actions/show-passage',
   'elements/base/prerendered',
   'elements/source/story-check',
   'elements/timeline-strip/timeline-more',
@@ -103,6 +105,8 @@ const modulesOnDemand = [
     .map((file) => `languages/sets/${file.replace('.ts', '')}`),
 ];
 
+const tags = ['story-bundle', 'story-overview', 'key-points', 'quote-card', 'timeline-strip'];
+
 const module = (path) => bundle(`${path}.js`, {file: `${dist}/${basename(path)}.js`, format: 'es'});
 const plain = (path, name, options) =>
   bundle(`${path}.js`, {file: `${dist}/${name}.js`, format: 'iife', inlineDynamicImports: true}, options);
@@ -110,8 +114,13 @@ const plain = (path, name, options) =>
 export default [
   npm,
   module('story-widgets'),
-  plain('story-widgets', 'story-widgets.classic', {plugins: [licenses()], within: ['reader-actions']}),
+  plain('story-widgets', 'story-widgets.classic', {
+    plugins: [licenses()],
+    within: ['reader-actions', 'show-passage'],
+  }),
   ...modulesOnDemand.map(module),
+  // For pages that show one of them, a story from a script or from outside.
+  ...tags.map((tag) => bundle(`elements/${tag}/define.js`, {file: `${dist}/${tag}.js`, format: 'es'})),
   // The same for pages that may load no module.
   ...modulesOnDemand.map((path) => plain(path, `${basename(path)}.classic`, {plugins: [exportsWithTag()]})),
   // For a publisher's own stories: the elements, and no other story.
@@ -124,6 +133,8 @@ export default [
   // For stories in frames: the page around, and the page within.
   plain('elements/frame/story-frame', 'story-frame'),
   plain('elements/frame/frame-page', 'frame-page'),
+  // For prerendered stories, which need the elements when the reader wants something.
+  plain('elements/loader/story-loader', 'story-loader'),
   // For the page of snippets.
   plain('publish/pages/embed-client', 'embed-page'),
 ];

@@ -1,7 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {seen} from '../test/support/built-stories.mjs';
+import {goInto, seen} from '../test/support/built-stories.mjs';
 import {node} from '../test/support/run.mjs';
 import {serve} from '../test/support/serve.mjs';
 import {compress, hostPage} from './site.mjs';
@@ -34,15 +34,34 @@ async function snippetsIn(browser, address, part) {
   return found.filter(({code}) => /^<(?!script type="application|link)/.test(code));
 }
 
+/** What a reader does who wants everything: goes into each widget, and sees the page to its end. */
+async function readAll(tab) {
+  for (const frame of tab.frames()) await frame.evaluate(goInto);
+  for (let top = 0; top < 6_000; top += 400) {
+    await tab.evaluate((y) => scrollTo(0, y), top);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  await tab.waitForNetworkIdle({idleTime: 500});
+}
+
 /**
- * What a reader of each snippet that a build hands out for a story downloads, besides the page that it stands on: the files
- * that Chromium asked for, and their bytes of brotli 11. `shows` are words that each has to show.
+ * What a reader of each snippet that a build hands out for a story downloads, besides the page that it stands on, in bytes of
+ * brotli 11 of the files that Chromium asks for: `bytes` when the page has loaded, `whole` when the reader has been through
+ * all of it. `shows` are words that each has to show.
  * @throws where a snippet does not show them
  */
 export async function snippetBytes(browser, story, {part = 'index', shows}) {
   const {out, site, close} = await publishStory(story);
   const pages = {};
   const host = await serve(out, {pages});
+  const sizes = new Map();
+  const sizeOf = (path) => {
+    const bytes = sizes.get(path) ?? compress(readFileSync(join(out, path))).length;
+    sizes.set(path, bytes);
+    return {name: path.replace(/^.*\//, '').replace(/\.[0-9a-f]{12}(?=\.)/, ''), bytes};
+  };
+  const filesNow = () => [...new Set(site.requests)].map(sizeOf);
+  const sum = (files) => files.reduce((all, {bytes}) => all + bytes, 0);
   try {
     const rows = [];
     for (const {title, code} of await snippetsIn(browser, `${site.url}/${story.id}/embed.html`, part)) {
@@ -51,13 +70,11 @@ export async function snippetBytes(browser, story, {part = 'index', shows}) {
       const tab = await browser.newPage();
       await tab.goto(`${host.url}/host.html`, {waitUntil: 'networkidle0'});
       const texts = await Promise.all(tab.frames().map((frame) => frame.evaluate(seen)));
-      await tab.close();
       if (!texts.join(' ').includes(shows)) throw new Error(`“${title}” shows no “${shows}”`);
-      const files = site.requests.map((path) => {
-        const bytes = compress(readFileSync(join(out, path))).length;
-        return {name: path.replace(/^.*\//, '').replace(/\.[0-9a-f]{12}(?=\.)/, ''), bytes};
-      });
-      rows.push({title, files, bytes: files.reduce((sum, {bytes}) => sum + bytes, 0)});
+      const files = filesNow();
+      await readAll(tab);
+      await tab.close();
+      rows.push({title, files, bytes: sum(files), whole: sum(filesNow())});
     }
     return rows;
   } finally {

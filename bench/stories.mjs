@@ -69,12 +69,10 @@ export const publishedStory = {
   sections: [
     paragraphs(paragraph),
     paragraphs(
-      'Port Example lives on both banks. The school is on one side and the hospital on the other, and the market has always stood where the road comes off the bridge. Whoever has a boat lends it; whoever has none waits at the slip with a bicycle.',
-      'The vote was never in doubt, but the length of the works was. The engineers asked for a year and were given nine months, since the port’s insurers would not cover two winters.',
+      'Port Example lives on both banks, and the market has always stood where the road comes off the bridge.',
     ),
     paragraphs(
-      'The money comes from three places. The region pays half, the town a third, and the rest is a loan that ferry passengers will not have to repay. “We would rather close it now than mourn it later,” said Mira Sample, the mayor of Port Example.',
-      'Shopkeepers on the north bank have counted their customers since the autumn. They expect half as many until winter, and have asked for tables on the quay; the harbour master has agreed to six.',
+      '“We would rather close it now than mourn it later,” said Mira Sample, the mayor of Port Example.',
     ),
   ].map((body, index) => ({...story.sections[index], body})),
 };

@@ -143,6 +143,7 @@ describe('a publisher who works in the browser', () => {
     const dist = (name) => readFileSync(`dist/${name}.js`, 'utf8');
     const scripts = {
       elements: dist('story-elements.classic'),
+      loader: dist('story-loader'),
       frameHost: dist('story-frame'),
       framePage: dist('frame-page'),
       embedPage: dist('embed-page'),

@@ -21,13 +21,14 @@ export interface SharedFiles {
 const fromPackage = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
 
 const besideScript =
-  /^(?:language-[\w-]+|prerendered|reader-actions|story-check|timeline-\w+)(?:\.classic)?\.js$/;
+  /^(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-check|timeline-\w+)(?:\.classic)?\.js$/;
 
 export function sharedFiles(): SharedFiles {
   const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));
   return {
     scripts: {
       elements: fromPackage('story-elements.classic.js'),
+      loader: fromPackage('story-loader.js'),
       frameHost: fromPackage('story-frame.js'),
       framePage: fromPackage('frame-page.js'),
       embedPage: fromPackage('embed-page.js'),

@@ -13,6 +13,7 @@ import type {Prerendered} from './prerendered.js';
 import {readerClick, withReaderActions} from '../actions/reader-click.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from '../story-events.js';
 import {availability} from './availability.js';
+import {registerLabels, registerStory} from '../source/story-registry.js';
 import {StorySource} from '../source/story-source.js';
 import {version} from './version.js';
 import baseStyles from './base.styles.js';
@@ -45,6 +46,15 @@ export abstract class StoryElement extends LitElement {
 
   /** The version of the library, to tell copies apart. */
   static readonly version = version;
+
+  /**
+   * Adds a story that `story-id` finds, from a script that has no modules:
+   * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
+   */
+  static readonly registerStory = registerStory;
+
+  /** Replaces labels in a language, or adds a language, in the same way. */
+  static readonly registerLabels = registerLabels;
 
   // Not decorators: for three properties they would cost the reader 300 bytes.
   static override properties: PropertyDeclarations = {

@@ -7,7 +7,8 @@ type ScriptURLs = {
 type Load = (name: string) => Promise<object>;
 
 /** The tag of this script, which the browser names only while the script first runs. */
-const own = document.currentScript as (HTMLScriptElement & {loadBeside?: Load}) | null;
+const own = document.currentScript as
+  (HTMLScriptElement & {loadBeside?: Load; filesPolicy?: ReturnType<ScriptURLs['createPolicy']>}) | null;
 
 const loaded = new Map<string, Promise<object>>();
 
@@ -75,4 +76,4 @@ const trusted = (url: string) => {
   });
   return policy ? policy.createScriptURL(url) : url;
 };
-let policy: ReturnType<ScriptURLs['createPolicy']> | undefined;
+let policy = own?.filesPolicy;

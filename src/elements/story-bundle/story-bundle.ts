@@ -1,7 +1,6 @@
 import type {Story} from '../../story/story.js';
 import {html} from '../templates/html.js';
 import {widgets} from '../source/story-source.js';
-import {registerLabels, registerStory} from '../source/story-registry.js';
 import {StoryElement, slot} from '../base/story-element.js';
 import styles from './story-bundle.styles.js';
 
@@ -16,15 +15,6 @@ import styles from './story-bundle.styles.js';
  */
 export class StoryBundle extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
-
-  /**
-   * Adds a story that `story-id` finds, from a script that has no modules:
-   * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
-   */
-  static readonly registerStory = registerStory;
-
-  /** Replaces labels in a language, or adds a language, in the same way. */
-  static readonly registerLabels = registerLabels;
 
   protected override renderStory(_story: Story) {
     const isOwn = (widget: Node) => widget.getRootNode() === this.shadowRoot;

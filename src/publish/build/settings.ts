@@ -20,10 +20,11 @@ export interface BuildSettings {
 /** The settings for a folder that will be at `base`. */
 export function settingsOf(
   base: string,
-  {elements, frameHost, framePage, embedPage, alone, whole}: SharedScripts,
+  {elements, loader, frameHost, framePage, embedPage, alone, whole}: SharedScripts,
 ): BuildSettings {
   const shared = {
     elements: named('story-elements', 'js', elements),
+    loader: named('story-loader', 'js', loader),
     frameHost: named('story-frame', 'js', frameHost),
     framePage: named('frame-page', 'js', framePage),
     embedPage: named('embed-page', 'js', embedPage),

@@ -1,6 +1,7 @@
 import {languageFor} from '../../languages/all-languages.js';
 import {storyDigest} from '../../elements/base/fingerprint.js';
 import type {Built} from '../../elements/source/story-registry.js';
+import {tags} from '../../prerender/prerender.js';
 import type {Story} from '../../story/story.js';
 
 /** JSON that can stand in a `<script>`: the `<` of `</script>` or `<!--` in it is escaped. */
@@ -13,7 +14,14 @@ export const scriptJson = (data: unknown) =>
 /** Tells a browser that a script is UTF-8, whatever the page around is and whether or not the server says so. */
 const byteOrderMark = '\uFEFF';
 
-const withBundle = (act: string) => `customElements.whenDefined('story-bundle').then((Bundle) => ${act});\n`;
+/**
+ * Tells a story to the elements that a page has or gets, once to each script that defines some: `act` is what is done with
+ * `tell`, the story and what the build says of it.
+ */
+const tellElements = (story: Story, act: string) =>
+  `{const story = ${scriptJson(story)}, built = ${scriptJson(builtOf(story))}, told = new Set(); ` +
+  `for (const tag of ${JSON.stringify(['story-bundle', ...tags])}) customElements.whenDefined(tag).then(({registerStory: tell}) => ` +
+  `{if (tell && !told.has(tell)) {told.add(tell); ${act}}})}\n`;
 
 /**
  * What the build vouches for: the elements show a story with this digest without a check, and need no file for its
@@ -26,12 +34,8 @@ function builtOf(story: Story): Built {
 
 /** A script that makes one story known to the elements, whichever of the two scripts runs first. */
 export const storyScript = (story: Story) =>
-  byteOrderMark +
-  withBundle(`Bundle.registerStory(${scriptJson(story)}, undefined, ${scriptJson(builtOf(story))})`);
+  byteOrderMark + tellElements(story, 'tell(story, story.id, built)');
 
 /** A script with the elements and one story, which they show wherever the page gives them none. */
 export const standaloneScript = (story: Story, elements: string) =>
-  `${byteOrderMark}${elements}\n` +
-  withBundle(
-    `{const story = ${scriptJson(story)}; Bundle.registerStory(story, story.id, ${scriptJson(builtOf(story))}); Bundle.registerStory(story, '')}`,
-  );
+  `${byteOrderMark}${elements}\n` + tellElements(story, "tell(story, story.id, built); tell(story, '')");
