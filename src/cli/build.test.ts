@@ -67,10 +67,11 @@ describe('a publisher who builds stories', () => {
     await run(['build', article, '--out', out]);
     const script = read(out, `bridge/${storyOf(out, 'bridge').files.standalone.file}`);
     assert.equal(script[0], '\uFEFF', 'a page in another encoding takes it for its own');
-    const own = script.slice(script.lastIndexOf('customElements.whenDefined'));
+    const own = script.slice(script.lastIndexOf('{const story = '));
     const registered: [id: string, as: string | undefined][] = [];
     const Bundle = {registerStory: ({id}: {id: string}, as?: string) => registered.push([id, as])};
-    runInNewContext(own, {customElements: {whenDefined: () => Promise.resolve(Bundle)}});
+    const whenDefined = (tag: string) => Promise.resolve(tag === 'story-bundle' && Bundle);
+    runInNewContext(own, {customElements: {whenDefined}});
     await new Promise(setImmediate);
     assert.deepEqual(registered, [
       ['bridge', 'bridge'],

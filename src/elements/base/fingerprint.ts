@@ -8,10 +8,12 @@ export interface Setting {
   quote?: string | undefined;
 }
 
+const start = 0x811c9dc5;
+
 const ofStories = new WeakMap<object, number>();
 
 /** Tells whether a story is, sign by sign, as a build of this version wrote it. Not a safeguard; both sides are the page's. */
-export const storyDigest = (story: object): string => textOf(hash(version, hashOf(story)));
+export const storyDigest = (story: object): string => textOf(hash([version, story], start));
 
 /**
  * Tells whether prerendered markup is that of a story: 32 bits of FNV-1a (datatracker.ietf.org/doc/html/rfc9923) over
@@ -22,7 +24,7 @@ export const fingerprint = (story: Story, {headingLevel, quote}: Setting, labels
 
 /** Once for all widgets of the story: it is long. */
 function hashOf(story: object): number {
-  const known = ofStories.get(story) ?? hash(story, 0x811c9dc5);
+  const known = ofStories.get(story) ?? hash(story, start);
   ofStories.set(story, known);
   return known;
 }

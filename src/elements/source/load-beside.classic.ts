@@ -37,8 +37,7 @@ export const loadBeside: Load =
  * https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
  * The script with a story in it lies in the folder of the story, and the others in the one around.
  */
-const base = () =>
-  (own?.src || inserted() || document.baseURI).replace(/[^/]+\/(?=standalone\.\w+\.js([?#]|$))/, '');
+const base = () => (own?.src || inserted() || document.baseURI).replace(/[^/]+\/(?=standalone\.)/, '');
 
 /**
  * jQuery's `.load()`, `.html()` and `getScript()` fetch a script and run its text, which has no address, in a tag of their own.

@@ -1,6 +1,6 @@
 import {addLabels, giveLabels} from '../../languages/labels.js';
 import type {Labels} from '../../languages/labels.js';
-import {markChecked} from '../../story/checked-story.js';
+import {checkedStory, markChecked} from '../../story/checked-story.js';
 import type {Story} from '../../story/story.js';
 import {storyDigest} from '../base/fingerprint.js';
 
@@ -25,7 +25,7 @@ export const registeredStory = (id: string): unknown => stories.get(id);
  * what somebody has altered since the build, is checked before it shows.
  */
 export function registerStory(story: {id: string}, id: string = story.id, built?: Built): void {
-  if (built && built.digest === storyDigest(story)) {
+  if (built && !checkedStory(story) && built.digest === storyDigest(story)) {
     const {lang} = markChecked(story as Story);
     if (built.labels) addLabels(lang, built.labels);
   }

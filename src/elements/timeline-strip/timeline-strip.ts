@@ -64,7 +64,6 @@ export class TimelineStrip extends StoryElement {
   /** Whether a story needed that code, and the next has to be rid of its marks. */
   #hasMore = false;
   #more: More | undefined;
-  #sight: IntersectionObserver | undefined;
   /** Whether the strip has been on screen: before that nobody sees what that code draws. */
   #isSeen = !globalThis.IntersectionObserver;
 
@@ -76,7 +75,6 @@ export class TimelineStrip extends StoryElement {
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     this.#observer?.disconnect();
-    this.#sight?.disconnect();
     this.#more = undefined;
     const strip = this.renderRoot.querySelector('[part=strip]');
     const {story} = this.source.state;
@@ -90,13 +88,13 @@ export class TimelineStrip extends StoryElement {
     this.#hasMore ||= !!this.start || needsMore(story.timeline, Date.now() / 864e5);
     if (this.#hasMore) look();
     if (!this.#isSeen) {
-      this.#sight = new IntersectionObserver((entries) => {
-        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      const sight = new IntersectionObserver((entries) => {
+        if (!entries.at(-1)!.isIntersecting) return;
+        sight.disconnect();
         this.#isSeen = true;
-        this.#sight!.disconnect();
         look();
       });
-      this.#sight.observe(strip);
+      sight.observe(strip);
     }
     // What tests run in may have no layout, and none of these.
     this.#observer = globalThis.ResizeObserver && new ResizeObserver(look);

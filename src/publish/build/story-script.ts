@@ -14,14 +14,11 @@ export const scriptJson = (data: unknown) =>
 /** Tells a browser that a script is UTF-8, whatever the page around is and whether or not the server says so. */
 const byteOrderMark = '\uFEFF';
 
-/**
- * Tells a story to the elements that a page has or gets, once to each script that defines some: `act` is what is done with
- * `tell`, the story and what the build says of it.
- */
-const tellElements = (story: Story, act: string) =>
-  `{const story = ${scriptJson(story)}, built = ${scriptJson(builtOf(story))}, told = new Set(); ` +
-  `for (const tag of ${JSON.stringify(['story-bundle', ...tags])}) customElements.whenDefined(tag).then(({registerStory: tell}) => ` +
-  `{if (tell && !told.has(tell)) {told.add(tell); ${act}}})}\n`;
+/** Tells a story to all elements that a page has or gets, of whichever script; those of older versions have one that hears it. */
+const tellElements = (story: Story, more = '') =>
+  `{const story = ${scriptJson(story)}, built = ${scriptJson(builtOf(story))}; ` +
+  `for (const tag of "story-bundle ${tags.join(' ')}".split(" ")) customElements.whenDefined(tag)` +
+  `.then(({registerStory: tell}) => {tell?.(story, story.id, built)${more}})}\n`;
 
 /**
  * What the build vouches for: the elements show a story with this digest without a check, and need no file for its
@@ -33,9 +30,8 @@ function builtOf(story: Story): Built {
 }
 
 /** A script that makes one story known to the elements, whichever of the two scripts runs first. */
-export const storyScript = (story: Story) =>
-  byteOrderMark + tellElements(story, 'tell(story, story.id, built)');
+export const storyScript = (story: Story) => byteOrderMark + tellElements(story);
 
 /** A script with the elements and one story, which they show wherever the page gives them none. */
 export const standaloneScript = (story: Story, elements: string) =>
-  `${byteOrderMark}${elements}\n` + tellElements(story, "tell(story, story.id, built); tell(story, '')");
+  `${byteOrderMark}${elements}\n${tellElements(story, "; tell?.(story, '')")}`;
