@@ -9,7 +9,7 @@ import type {TimelineStrip} from './timeline-strip.js';
 type Events = NonNullable<StoryDocument['timeline']>;
 
 const inside = (el: Element, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const words = (el: Element, selector: string) => inside(el, selector).map((each) => each.textContent!.trim());
+const words = (el: Element, selector: string) => inside(el, selector).map((each) => each.textContent.trim());
 const storyOf = (timeline: Events) =>
   parseStory({version: 1, id: 'quarry', lang: 'en', headline: 'Quarry', timeline});
 const on = (when: string, more: object = {}) => ({id: `d${when}`, when, title: `On ${when}`, ...more});
