@@ -51,7 +51,7 @@ export default css`
   /* On paper all sections are open, in browsers that can. */
   @media print {
     @supports selector(::details-content) {
-      .opening {
+      p.opening[part='summary'] {
         display: none;
       }
     }

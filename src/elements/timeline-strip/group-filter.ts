@@ -1,5 +1,5 @@
 import {numberIn} from './way-in.js';
-import type {Timeline} from './timeline-more.js';
+import type {Timeline} from './timeline.js';
 
 let filters = 0;
 

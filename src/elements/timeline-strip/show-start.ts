@@ -1,7 +1,7 @@
 import type {StoryElement} from '../base/story-element.js';
 import {scrollStrip} from '../actions/scroll-to.js';
 import {startPlace} from './start.js';
-import type {Timeline} from './timeline-more.js';
+import type {Timeline} from './timeline.js';
 
 const started = new WeakMap<Element, string>();
 

@@ -1,7 +1,7 @@
 import {maxEvents} from './needs-more.js';
-import type {Scale} from './scale.js';
-import {endOf} from './scale.js';
-import type {Timeline} from './timeline-more.js';
+import type {Scale} from './scale/domain.js';
+import {endOf} from './scale/domain.js';
+import type {Timeline} from './timeline.js';
 import type {View} from './walk.js';
 
 /**

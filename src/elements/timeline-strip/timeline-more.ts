@@ -1,32 +1,21 @@
-import type {TemplateResult, render} from 'lit';
 import type {StoryElement} from '../base/story-element.js';
-import type {Labels} from '../../languages/labels.js';
 import {inlineText} from '../../story/inline-text.js';
-import type {Story, TimelineEvent} from '../../story/story.js';
+import type {TimelineEvent} from '../../story/story.js';
 import {chosenGroup, groupFilter} from './group-filter.js';
-import {LongTimeline} from './long-timeline.js';
-import {scaleOf} from './scale.js';
-import {markScale, newMark} from './scale-marks.js';
-import {scaleTemplate} from './scale-template.js';
+import {LongTimeline} from './long/rest.js';
+import {scaleOf} from './scale/domain.js';
+import {markScale, newMark} from './scale/marks.js';
+import {scaleTemplate} from './scale/template.js';
 import {showStart} from './show-start.js';
 import {showView} from './show-view.js';
 import {moreStyles} from './timeline-more.styles.js';
 import {TimelineStripSelectEvent} from './select-event.js';
+import type {Timeline} from './timeline.js';
 import {markItem, nextEntry} from './today.js';
 import {look, walk, wayOf} from './walk.js';
 import {wayIn} from './way-in.js';
 
 export {startPlace} from './start.js';
-
-/** What this file has of the element, which is in another script. */
-export interface Timeline {
-  story: Story;
-  keepFocus(root: ShadowRoot, render: () => void): void;
-  label(story: Story, name: keyof Labels): string;
-  langOf(story: Story, name: keyof Labels): unknown;
-  render: typeof render;
-  timelineEvent(story: Story, event: TimelineEvent, level: number): TemplateResult;
-}
 
 /** What the element calls of it. */
 export interface More {

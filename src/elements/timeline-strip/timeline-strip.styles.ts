@@ -119,7 +119,9 @@ export default css`
       min-block-size: 24px;
     }
     @container (min-width: 30em) {
+      /* Its buttons are higher than the lines of other labels. */
       header {
+        margin-block: -2px;
         min-block-size: 28px;
       }
       [part='strip'] {

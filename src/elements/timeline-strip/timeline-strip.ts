@@ -29,15 +29,22 @@ export type {TimelineStripSelectEvent} from './select-event.js';
  * @csspart end - The place it leads to.
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the event after.
- * @csspart scale - The rail.
+ * @csspart position - Which entry is the first in view, of how many.
+ * @csspart latest - The button to the last entry.
+ * @csspart filter - The choice of a group of entries.
+ * @csspart scale - How far apart the entries lie, on one line.
+ * @csspart years - The round steps below that line, which lead to the entries in them.
  * @csspart strip - What scrolls sideways.
  * @csspart list - The list of events.
+ * @csspart more - Entries that a phone folds away.
+ * @csspart more-toggle - The control that shows them.
  * @csspart event - One event.
  * @csspart when - Its date, or that it has none.
  * @csspart date - The date itself.
  * @csspart group - What several events have in common.
  * @csspart heading - The title of an event.
  * @csspart text - Its text.
+ * @csspart by - Who said what the event quotes.
  * @csspart image - Its picture.
  * @csspart correction - A correction that affects the item it stands with.
  * @csspart legend - What the mark at the end of a line means.

@@ -1,5 +1,5 @@
 import type {Story} from '../../story/story.js';
-import type {Timeline} from './timeline-more.js';
+import type {Timeline} from './timeline.js';
 import type {View} from './walk.js';
 
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */

@@ -1,8 +1,8 @@
-import {html, svg} from '../templates/html.js';
-import type {Story} from '../../story/story.js';
-import {eventLooks} from './event-looks.js';
-import {endOf} from './scale.js';
-import type {Dated, Scale} from './scale.js';
+import {html, svg} from '../../templates/html.js';
+import type {Story} from '../../../story/story.js';
+import {eventLooks} from '../event-looks.js';
+import {endOf} from './domain.js';
+import type {Dated, Scale} from './domain.js';
 
 /**
  * How far apart the entries lie, on one scale: a tick for a moment, a bar for what lasts or is known only roughly, a band

@@ -1,6 +1,6 @@
-import type {Story, TimelineEvent} from '../../story/story.js';
-import {cellsOf} from './scale-cells.js';
-import type {Cell} from './scale-cells.js';
+import type {Story, TimelineEvent} from '../../../story/story.js';
+import {cellsOf} from './cells.js';
+import type {Cell} from './cells.js';
 
 export type Dated = TimelineEvent & {when: string; at: number};
 

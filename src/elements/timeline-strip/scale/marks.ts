@@ -1,5 +1,5 @@
-import {endOf} from './scale.js';
-import type {Scale} from './scale.js';
+import {endOf} from './domain.js';
+import type {Scale} from './domain.js';
 
 /**
  * Writes over the scale what needs a place on it in HTML: the names of eras, and today, if it lies between the first moment
