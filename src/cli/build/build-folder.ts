@@ -5,7 +5,7 @@ import type {Shared} from '../../publish/build/manifest.js';
 import {fileDigest} from './build-settings.js';
 import type {FolderSettings, SharedFiles} from './build-settings.js';
 import {Failure} from '../command.js';
-import {isThere, readManifest} from './manifest.js';
+import {isThere, manifestText, readManifest} from './manifest.js';
 import type {BuiltStory, Manifest} from './manifest.js';
 import {mostBytes} from '../files/read-text.js';
 import type {StoryFiles} from '../../publish/build/story-files.js';
@@ -77,12 +77,14 @@ export class BuildFolder {
     return join(this.#path, folder, 'embed.html');
   }
 
-  /** Writes the folder's `manifest.json`, where anything has changed. */
-  putManifest(): void {
-    if (!this.#changed) return;
-    const stories = Object.fromEntries([...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const manifest: Manifest = {version: 1, shared: this.#settings.shared, stories};
-    this.#write('.', [['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]]);
+  /** Writes the folder's `manifest.json`, where anything has changed; `evenEmpty` also where there is no story. */
+  putManifest({evenEmpty = false} = {}): void {
+    if (!this.#changed && !(evenEmpty && this.#stories.size === 0)) return;
+    const {shared} = this.#settings;
+    const stories = Object.fromEntries(this.#stories);
+    this.#write('.', [
+      ['manifest.json', manifestText({version: 1, ...(this.#stories.size > 0 && {shared}), stories})],
+    ]);
     this.#changed = false;
   }
 

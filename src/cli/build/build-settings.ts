@@ -14,22 +14,25 @@ export interface FolderSettings extends BuildSettings {
 /** Files that are copied from the package, for all stories of a folder. */
 export interface SharedFiles {
   scripts: SharedScripts;
-  /** Languages and the code of long timelines, by the names under which the elements look for them beside their script. */
+  /** What the elements load on demand, by the names under which they look for it beside their script. */
   beside: Record<string, string>;
 }
 
 const fromPackage = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
 
-const besideScript = /^(?:language-[\w-]+|timeline-more)(?:\.classic)?\.js$/;
+const besideScript =
+  /^(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-check|timeline-\w+)(?:\.classic)?\.js$/;
 
 export function sharedFiles(): SharedFiles {
   const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));
   return {
     scripts: {
       elements: fromPackage('story-elements.classic.js'),
+      loader: fromPackage('story-loader.js'),
       frameHost: fromPackage('story-frame.js'),
       framePage: fromPackage('frame-page.js'),
       embedPage: fromPackage('embed-page.js'),
+      alone: fromPackage('story-elements-alone.classic.js'),
       whole: fromPackage('story-elements-whole.classic.js'),
     },
     beside: Object.fromEntries([...beside, 'LICENSES.txt'].map((name) => [name, fromPackage(name)])),
@@ -39,7 +42,7 @@ export function sharedFiles(): SharedFiles {
 export function folderSettings(base: string, {scripts}: SharedFiles): FolderSettings {
   const settings = settingsOf(base, scripts);
   const files = Object.values(settings.shared).map(({file}) => file);
-  return {...settings, digest: digestOf(version, base, ...files, scripts.whole)};
+  return {...settings, digest: digestOf(version, base, ...files, scripts.alone, scripts.whole)};
 }
 
 /** Two builds of a file with one digest make the same. The file's name is in it, since the story's id may come of it. */

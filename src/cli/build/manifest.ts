@@ -46,6 +46,14 @@ export function readManifest(folder: string): Manifest {
   throw new Failure(`${file}: not a manifest of story-widgets; choose another folder, or delete the file`);
 }
 
+/** A manifest as it is written: the same stories make the same bytes. */
+export function manifestText(manifest: Manifest): string {
+  const stories = Object.fromEntries(
+    Object.entries(manifest.stories).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  return `${JSON.stringify({...manifest, stories}, null, 2)}\n`;
+}
+
 /** Whether all that was built of a story is still there; each file was written whole. */
 export function isThere(path: string, {folder, files}: BuiltStory): boolean {
   try {

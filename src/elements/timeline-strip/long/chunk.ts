@@ -1,4 +1,4 @@
-import type {TimelineEvent} from '../../story/story.js';
+import type {TimelineEvent} from '../../../story/story.js';
 
 /** How an entry is shown in its item of the list. */
 export interface EventRendering {

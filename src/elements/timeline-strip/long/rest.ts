@@ -1,7 +1,7 @@
-import type {TimelineEvent} from '../../story/story.js';
+import type {TimelineEvent} from '../../../story/story.js';
 import {watchSight} from './sight.js';
-import {TimelineChunk, chunkLength} from './timeline-chunk.js';
-import type {EventRendering} from './timeline-chunk.js';
+import {TimelineChunk, chunkLength} from './chunk.js';
+import type {EventRendering} from './chunk.js';
 
 /** Milliseconds of each frame for entries that are not in sight yet. */
 const share = 4;
