@@ -26,6 +26,7 @@ try {
   await mkdir(next, {recursive: true});
   await bundle();
   await bundlePlayground(await writeData());
+  await bundleDesk();
   await measure();
   keepDigest(next, digest);
   await swap();
@@ -58,6 +59,11 @@ async function run({output, ...input}) {
 async function bundlePlayground(manifest) {
   const {playground} = await import('../rollup.config.mjs');
   await Promise.all(playground(await playgroundFacts(next, manifest)).map(run));
+}
+
+async function bundleDesk() {
+  const {desk} = await import('../rollup.config.mjs');
+  await Promise.all(desk().map(run));
 }
 
 async function writeData() {

@@ -7,7 +7,7 @@ export function licenses(fileName = 'LICENSES.txt') {
     name: 'licenses',
     generateBundle(_, bundle) {
       const ids = Object.values(bundle).flatMap((chunk) => chunk.moduleIds ?? []);
-      const roots = ids.map((id) => id.match(/[^\0]*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/)?.[0]);
+      const roots = ids.map(rootOf);
       const texts = [...new Set(roots.filter(Boolean))].sort().map((root) => {
         const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
         const text = licenseText(root);
@@ -17,6 +17,13 @@ export function licenses(fileName = 'LICENSES.txt') {
       this.emitFile({type: 'asset', fileName, source: texts.join(`\n${'-'.repeat(80)}\n\n`)});
     },
   };
+}
+
+/** The folder of the package that a module is of; one that is bundled within another has no description of its own. */
+function rootOf(id) {
+  const root = id.match(/[^\0]*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/)?.[0];
+  if (root === undefined || existsSync(join(root, 'package.json'))) return root;
+  return rootOf(root.replace(/[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+$/, ''));
 }
 
 /** A package's licence: a file of its own, or what its readme says under that heading. */

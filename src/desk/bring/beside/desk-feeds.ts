@@ -1,0 +1,1 @@
+export {readFeed} from '../../../formats/feed/read.js';

@@ -1,0 +1,1 @@
+export {readPage} from '../../../formats/web-page/read.js';

@@ -1,0 +1,29 @@
+import {loadBeside} from './load-beside.js';
+
+/** What the statistics of a language detector tell of a text. */
+interface Detected {
+  language: string;
+  isReliable(): boolean;
+}
+interface Detector {
+  detect(text: string): Detected;
+}
+
+let detector: Detector | undefined;
+
+/**
+ * In the place of the package of this name: its statistics are larger than all else of the desk, so they are loaded for the
+ * first text that does not tell its language. Until then nothing is guessed.
+ */
+export const eld: Detector = {
+  detect: (text) => detector?.detect(text) ?? {language: '', isReliable: () => false},
+};
+
+/** Makes languages known by their words. Where that fails the language is a question to the editor. */
+export async function loadLanguages(): Promise<void> {
+  try {
+    detector ??= ((await loadBeside('desk-languages')) as {eld: Detector}).eld;
+  } catch {
+    detector = undefined;
+  }
+}

@@ -1,0 +1,2 @@
+import {readText} from './bring/read.js';
+Object.assign(globalThis,{readText});
