@@ -170,7 +170,11 @@ const page = (input, name, plugins) => ({
   plugins: [
     ...plugins,
     transpile(),
-    nodeResolve({exportConditions: ['production'], browser: name === 'desk-docx'}),
+    nodeResolve({
+      exportConditions: ['production'],
+      browser: name.startsWith('desk-docx'),
+      preferBuiltins: false,
+    }),
     commonjs(),
     terser({ecma: 2022, toplevel: true, compress: {passes: 2}, format: {comments: /^!/}}),
     licenses(`${name.replace('.classic', '')}-LICENSES.txt`),
@@ -189,7 +193,7 @@ const page = (input, name, plugins) => ({
 export const desk = () => [
   page('desk', 'desk', [apartFromDesk(besideDesk), scriptsToPublish(dist), ownPolicy()]),
   ...Object.values(besideDesk).map((name) =>
-    page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag()]),
+    page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag(), apartFromDesk({})]),
   ),
   page('bring/beside/desk-languages', 'desk-languages.classic', [exportsWithTag()]),
 ];

@@ -29,8 +29,8 @@ function rootOf(id) {
 /** A package's licence: a file of its own, or what its readme says under that heading. */
 function licenseText(root) {
   const read = (names) => names.map((name) => join(root, name)).find((file) => existsSync(file));
-  const file = read(['LICENSE', 'LICENSE.md', 'license']);
+  const file = read(['LICENSE', 'LICENSE.md', 'LICENSE.markdown', 'LICENCE', 'license']);
   if (file) return readFileSync(file, 'utf8');
-  const readme = read(['README.md', 'Readme.md', 'readme.md']);
+  const readme = read(['README.md', 'Readme.md', 'readme.md', 'README.markdown']);
   return readme && /^(?:#+ *)?Licen[cs]e\n(?:=+\n)?([^]+)/im.exec(readFileSync(readme, 'utf8'))?.[1];
 }

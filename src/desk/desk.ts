@@ -1,2 +1,181 @@
-import {readText} from './bring/read.js';
-Object.assign(globalThis,{readText});
+import {html, nothing} from 'lit';
+import type {PropertyDeclarations} from 'lit';
+import {DeskController} from './controller.js';
+import {DeskSession} from './session/session.js';
+import type {DeskArticle} from './view/article-pane.js';
+import type {BroughtEvent, KeptDraft} from './view/bring-pane.js';
+import {keysDialog} from './view/keys-dialog.js';
+import {LightElement} from './view/light-element.js';
+import {masthead} from './view/masthead.js';
+import {queue} from './view/queue.js';
+import type {WordRange} from './view/selected-words.js';
+import './view/article-pane.js';
+import './view/bring-pane.js';
+import './view/publish-pane.js';
+import './view/source-pane.js';
+import './view/story-pane.js';
+
+/**
+ * From an article to a published story: brought, settled card by card, published. All of it happens in the page; its only truth
+ * is the text of the article file.
+ */
+export class StoryDesk extends LightElement {
+  static override properties: PropertyDeclarations = {kept: {state: true}, phone: {state: true}};
+  readonly desk = new DeskController(this);
+  declare kept: readonly KeptDraft[];
+  /** Which of the two sheets a phone shows. */
+  declare phone: 'article' | 'story';
+
+  constructor() {
+    super();
+    this.kept = [];
+    this.phone = 'article';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#key);
+  }
+
+  protected override render() {
+    const {desk} = this;
+    return html`${masthead(desk, '', () => this.querySelector<HTMLDialogElement>('#keys')!.showModal())}
+      <p class="said quiet" role="status">${desk.said}</p>
+      ${this.#pane()} ${keysDialog(desk)}`;
+  }
+
+  #pane() {
+    const {desk} = this;
+    switch (desk.at) {
+      case 'bring':
+        return html`<desk-bring
+          .kept=${this.kept}
+          @brought=${(event: BroughtEvent) => this.#bring(event)}
+        ></desk-bring>`;
+      case 'settle':
+        return this.#settle();
+      default:
+        return html`<desk-publish .desk=${desk}></desk-publish>`;
+    }
+  }
+
+  #settle() {
+    const {desk, phone} = this;
+    const isText = desk.textAt !== undefined;
+    return html`<div class="settle">${queue(desk)}</div>
+      <div class="sheets ${phone}-only">
+        <main class="sheet article-sheet" aria-labelledby="article-title">
+          <header>
+            <h2 id="article-title">Article</h2>
+            <div class="end">
+              ${this.#phoneTabs()}
+              ${isText
+                ? nothing
+                : html`<button type="button" @click=${() => desk.editText()}>Edit the text</button>`}
+            </div>
+          </header>
+          ${isText
+            ? html`<desk-source .desk=${desk}></desk-source>`
+            : html`<desk-article .desk=${desk}></desk-article>`}
+        </main>
+        <section class="sheet story-sheet" aria-labelledby="story-title" @show-words=${this.#showWords}>
+          ${phone === 'story' ? html`<div class="phone-only">${this.#phoneTabs()}</div>` : nothing}
+          <desk-story .desk=${desk}></desk-story>
+        </section>
+      </div>`;
+  }
+
+  #phoneTabs() {
+    const tab = (sheet: 'article' | 'story', name: string) =>
+      html`<button
+        type="button"
+        aria-pressed=${this.phone === sheet ? 'true' : 'false'}
+        @click=${() => (this.phone = sheet)}
+      >
+        ${name}
+      </button>`;
+    return html`<div class="segments phone-only" role="group" aria-label="Shown">
+      ${tab('article', 'Article')}${tab('story', 'Story')}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const {desk} = this;
+    const {focus} = desk;
+    desk.focus = undefined;
+    if (focus) void this.#moveFocus(focus);
+  }
+
+  async #moveFocus(to: 'card' | 'words' | 'publish'): Promise<void> {
+    const pane = this.querySelector<DeskArticle>('desk-article');
+    await pane?.updateComplete;
+    const card = pane?.querySelector<LightElement>('desk-card');
+    await card?.updateComplete;
+    if (to === 'publish') return this.querySelector<HTMLElement>('#step-publish')?.focus();
+    if (to === 'words') {
+      const [mark] = this.desk.card?.item?.marks ?? [];
+      return pane?.show(mark ?? {block: this.desk.card?.block ?? 0, start: 0, end: 0}, mark ? 'selected' : 'caret');
+    }
+    const title = card?.querySelector<HTMLElement>('#card-title');
+    title?.focus({preventScroll: true});
+    // Its place is known after the paragraph above has made room.
+    requestAnimationFrame(() => card?.scrollIntoView({block: 'nearest'}));
+  }
+
+  readonly #showWords = (event: CustomEvent<WordRange>) => {
+    this.phone = 'article';
+    this.querySelector<DeskArticle>('desk-article')?.show(event.detail, 'selected');
+  };
+
+  #bring({articles}: BroughtEvent): void {
+    const [first] = articles;
+    if (!first) return;
+    const {name, text, losses = []} = first;
+    const session = new DeskSession({name, text, losses});
+    const {left} = session;
+    this.desk.start(session, `${name}: ${left} ${left === 1 ? 'thing' : 'things'} to settle.`);
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    const {desk} = this;
+    const at = event.target as HTMLElement;
+    const isField = /^(?:input|textarea|select)$/.test(at.localName ?? '');
+    const isCommand = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (event.defaultPrevented || event.isComposing || this.querySelector('dialog[open]')) return;
+    let run: (() => void) | undefined;
+    if (isCommand && !event.altKey && key === 'z' && !isField && desk.session)
+      run = event.shiftKey ? () => desk.redo() : () => desk.undo();
+    else if (isCommand && key === 'y' && !isField && desk.session) run = () => desk.redo();
+    else if (isCommand && key === 's' && desk.session) run = () => this.#save();
+    else if (event.key === 'F6' && desk.at === 'settle') run = () => this.#nextRegion(event.shiftKey ? -1 : 1);
+    else if (isCommand || event.altKey || isField || !desk.hasLetters) return;
+    else if (key === '?') run = () => this.querySelector<HTMLDialogElement>('#keys')!.showModal();
+    else if (desk.at === 'settle' && key === 'j') run = () => desk.step(1);
+    else if (desk.at === 'settle' && key === 'k') run = () => desk.step(-1);
+    if (!run) return;
+    event.preventDefault();
+    run();
+  };
+
+  #save(): void {}
+
+  /** Article, card, story, queue, and back. */
+  #nextRegion(by: 1 | -1): void {
+    const regions = ['.words', '#card-title', '.story-sheet button', '.queue [aria-current], .queue button'];
+    const places = ['.words', 'desk-card', '.story-sheet', '.queue'];
+    const here = places.findIndex((place) => this.querySelector(place)?.contains(document.activeElement));
+    for (let step = 1; step <= regions.length; step++) {
+      const next = (here + by * step + 2 * regions.length) % regions.length;
+      const target = this.querySelector<HTMLElement>(regions[next]!);
+      if (target && target.getClientRects().length > 0) return target.focus();
+    }
+  }
+}
+
+customElements.define('story-desk', StoryDesk);

@@ -1,7 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import {parseStoryFile} from '../../check/check-text.js';
 import {articleFormats} from '../../formats/article-formats.js';
-import {toDoComment} from '../../formats/article/draft-comments.js';
 import {readClipboard} from '../../formats/clipboard/read.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import {kindOfText} from '../../formats/detect.js';
@@ -20,6 +19,8 @@ import {parsePage} from './parse-page.js';
 export interface Brought {
   name: string;
   text: string;
+  /** What the source had and the draft does not, a sentence each. */
+  losses?: string[];
 }
 
 /** Several articles that came in one text, such as a feed; `refused` says why one of them cannot be drafted. */
@@ -101,18 +102,12 @@ function draftOfStory(text: string, name: string): Brought {
   return {name: name ? articleName(name, markdown) : `${story.id}.md`, text: markdown};
 }
 
-const mostLosses = 60;
-
-/** A draft that tells at its top what could not be carried, and goes by the name of its file or its headline. */
-function draftNamed({markdown, losses}: SourceDraft, name = ''): Brought {
-  const told = losses
-    .slice(0, mostLosses)
-    .map(({path, reason}) => toDoComment(`Not carried over: ${path ? `${path}: ` : ''}${reason}.`));
-  if (losses.length > mostLosses)
-    told.push(toDoComment(`Not carried over: ${losses.length - mostLosses} things more.`));
-  const text = told.length > 0 ? markdown.replace('---\n', `---\n${told.join('\n')}\n`) : markdown;
-  return {name: articleName(name, text), text};
-}
+/** A draft, and what could not be carried; it goes by the name of its file or its headline. */
+const draftNamed = ({markdown, losses}: SourceDraft, name = ''): Brought => ({
+  name: articleName(name, markdown),
+  text: markdown,
+  losses: losses.map(({path, reason}) => `${path ? `${path}: ` : ''}${reason}.`),
+});
 
 /** A file's name without its ending, or the first words of an article, as the name of an article file. */
 function articleName(name: string, markdown: string): string {
