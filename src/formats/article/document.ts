@@ -1,6 +1,12 @@
 import type {Root} from 'mdast';
 import type {ArticleText} from '../../story/passages/article-text.js';
-import type {KeyPoint, Point as OverviewPoint, Quote, StoryDocument, TimelineEvent} from '../../story/story.js';
+import type {
+  KeyPoint,
+  Point as OverviewPoint,
+  Quote,
+  StoryDocument,
+  TimelineEvent,
+} from '../../story/story.js';
 import {Ids} from '../common/ids.js';
 import type {BodyQuote} from './body.js';
 import {Footnotes} from './footnotes.js';
@@ -87,7 +93,14 @@ export function readDocument(root: Root, front: FrontMatter, problems: Problems)
     quotes: quotes.map(({at}) => at),
   };
   takeAllowed(front, document, problems);
-  return {document, origins, outline, sections, article: passages.body, read: {overview, keyPoints, quotes, timeline}};
+  return {
+    document,
+    origins,
+    outline,
+    sections,
+    article: passages.body,
+    read: {overview, keyPoints, quotes, timeline},
+  };
 }
 
 /** Puts what the front matter allows of items in the article's text on these items. */

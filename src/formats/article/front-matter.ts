@@ -26,7 +26,11 @@ export type Entry<Name extends keyof Lists> = v.InferOutput<Lists[Name]>;
  * `2025-11` is no number and `no` no boolean; aliases and tags are refused. Undefined where it is no YAML, since nothing can
  * be known of its fields then.
  */
-export function readFrontMatter(yaml: string, firstLine: number, problems: Problems): FrontMatter | undefined {
+export function readFrontMatter(
+  yaml: string,
+  firstLine: number,
+  problems: Problems,
+): FrontMatter | undefined {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     ...{schema: 'failsafe', stringKeys: true, resolveKnownTags: false},

@@ -37,6 +37,8 @@ export interface ArticleProblem extends Point {
   kind?: ClaimKind;
   grade?: ClaimGrade;
   claim?: string;
+  /** Of a claim: the id of its item. */
+  id?: string;
 }
 
 /**

@@ -186,4 +186,3 @@ function frontMatterOf({children: [first]}: Root, text: string, problems: Proble
   }
   return readFrontMatter('', 1, problems);
 }
-

@@ -14,6 +14,8 @@ export type RefusalCode =
   | 'already-article'
   | 'not-right'
   | 'no-front-matter'
+  | 'by-hand'
+  | 'words'
   | 'no-items'
   | 'no-name'
   | 'excerpt'

@@ -121,7 +121,10 @@ export class ArticleSource {
     const {front} = this;
     if (!front || !node.range) return undefined;
     const [start, end] = node.range;
-    return {start: front.start + start, end: front.start + start + front.yaml.slice(start, end).trimEnd().length};
+    return {
+      start: front.start + start,
+      end: front.start + start + front.yaml.slice(start, end).trimEnd().length,
+    };
   }
 }
 

@@ -7,7 +7,17 @@ import type {ArticleSource, Span} from './article-source.js';
 
 /** A block of an article as its readers see it, and where it stands in the file. */
 export interface ArticleBlock extends Span {
-  kind: 'headline' | 'standfirst' | 'heading' | 'overview' | 'point' | 'paragraph' | 'item' | 'quote' | 'picture' | 'other';
+  kind:
+    | 'headline'
+    | 'standfirst'
+    | 'heading'
+    | 'overview'
+    | 'point'
+    | 'paragraph'
+    | 'item'
+    | 'quote'
+    | 'picture'
+    | 'other';
   text: string;
   /** Its number among the sections of the article, and in the text of that: words are looked for in these alone. */
   section?: number;
@@ -53,7 +63,9 @@ export function blocksOf(source: ArticleSource, sections: readonly BodySection[]
       case 'paragraph': {
         const each = block(node, isPicture(node) ? 'picture' : 'paragraph');
         // The paragraph that became the standfirst is in no section.
-        return [each.kind === 'paragraph' && each.section === undefined ? {...each, kind: 'standfirst'} : each];
+        return [
+          each.kind === 'paragraph' && each.section === undefined ? {...each, kind: 'standfirst'} : each,
+        ];
       }
       default:
         return [block(node, 'other')];

@@ -92,11 +92,20 @@ export function articleItems(
       }));
   const inText = source.blockQuotes;
   const spoken = inText.map((node, index): ArticleItem => ({
-    ...{ref: `blockquotes[${index}]`, text: read.quotes.find(({number}) => number === index)?.item.text ?? ''},
+    ...{
+      ref: `blockquotes[${index}]`,
+      text: read.quotes.find(({number}) => number === index)?.item.text ?? '',
+    },
     ...told('quotes', index),
     places: {entry: source.spanOf(node)},
   }));
-  return [...points, ...made, ...spoken, ...given('quotes', 'text', inText.length), ...given('timeline', 'title')];
+  return [
+    ...points,
+    ...made,
+    ...spoken,
+    ...given('quotes', 'text', inText.length),
+    ...given('timeline', 'title'),
+  ];
 }
 
 /** The words of a footnote, without its name. */

@@ -80,7 +80,8 @@ export class TextEdit {
 function trimmed(text: string, {start, end, insert}: Splice): Splice {
   let [first, last, stop] = [0, insert.length, end];
   while (first < last && start + first < stop && text[start + first] === insert[first]) first++;
-  while (last > first && stop > start + first && text[stop - 1] === insert[last - 1]) [last, stop] = [last - 1, stop - 1];
+  while (last > first && stop > start + first && text[stop - 1] === insert[last - 1])
+    [last, stop] = [last - 1, stop - 1];
   return {start: start + first, end: stop, insert: insert.slice(first, last)};
 }
 
@@ -103,7 +104,10 @@ function cut(pieces: readonly Piece[], place: number): [Piece[], Piece[]] {
             {start: piece.start, end: piece.start + left},
             {start: piece.start + left, end: piece.end},
           ];
-    return [[...before, one], [other, ...pieces.slice(index + 1)]];
+    return [
+      [...before, one],
+      [other, ...pieces.slice(index + 1)],
+    ];
   }
   return [before, []];
 }
