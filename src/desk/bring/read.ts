@@ -113,6 +113,6 @@ const draftNamed = ({markdown, losses}: SourceDraft, name = ''): Brought => ({
 function articleName(name: string, markdown: string): string {
   const stem = name.replace(/\.[^.]*$/, '');
   if (stem) return `${stem}.md`;
-  const [, told] = /^headline:[ \t]*(.+)$/m.exec(markdown) ?? /^##? (?!Story Overview)(.+)$/m.exec(markdown) ?? [];
+  const [, told] = /^headline:[ \t]*(.+)$/m.exec(markdown) ?? /^##? (?!Story Overview)(.+)$/m.exec(markdown.replace(/^---\n[^]*?\n---\n/, '')) ?? [];
   return `${new GithubSlugger().slug((told ?? '').slice(0, 60)).replace(/^-+|-+$/g, '') || 'article'}.md`;
 }

@@ -45,7 +45,7 @@ export class BringPane extends LightElement {
   constructor() {
     super();
     this.kept = [];
-    this.keeps = true;
+    this.keeps = false;
     this.refused = '';
     this.choices = [];
     this.isReading = this.isOver = false;
