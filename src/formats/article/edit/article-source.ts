@@ -65,7 +65,7 @@ export class ArticleSource {
   /** A field of the front matter that holds one text. */
   scalar(...path: (string | number)[]): string | undefined {
     const value = this.front?.document.getIn(path, true);
-    return isScalar(value) && value.value !== null ? String(value.value) : undefined;
+    return isScalar<string | null>(value) ? (value.value ?? undefined) : undefined;
   }
 
   /** A list of the front matter. */

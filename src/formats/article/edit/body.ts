@@ -69,5 +69,5 @@ export function setBlock(source: ArticleSource, {start, end}: Span, text: string
 /** What a picture above the article shows: written into the `image` that a draft left in a comment, or that stands there. */
 export const imageField = (source: ArticleSource, name: string): string => {
   const value = source.front?.document.getIn(['image', name], true);
-  return isScalar(value) ? String(value.value ?? '') : '';
+  return isScalar<string | null>(value) ? (value.value ?? '') : '';
 };

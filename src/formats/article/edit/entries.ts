@@ -137,7 +137,7 @@ export function acceptDoubted(source: ArticleSource, doubted: Doubted): Splice[]
   if (list?.flow) throw byHand(doubted.list);
   const commented = commentsOf(source).lists.find((each) => each.list === doubted.list);
   const [first] = list?.items ?? [];
-  const hyphen = first && 'range' in (first as object) ? indentOf(source, doubted.list) : '  ';
+  const hyphen = first ? indentOf(source, doubted.list) : '  ';
   const entry = own.replace(/^ {2}# /gm, hyphen);
   const splices: Splice[] = [{start: doubted.start, end: doubted.end, insert: entry}];
   // The list may stand elsewhere than the comment.

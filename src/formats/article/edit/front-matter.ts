@@ -31,7 +31,7 @@ export function addEntry(
   const entry = bare(fields);
   const grown = (data: Data) => ({
     ...data,
-    [list]: [...(Array.isArray(data[list]) ? data[list] : []), entry],
+    [list]: [...(Array.isArray(data[list]) ? (data[list] as unknown[]) : []), entry],
   });
   if (isSeq(known) && known.flow) {
     const end = oneLine(front, known, list).end - 1;
@@ -174,9 +174,7 @@ function put(data: Data, path: Path, value: Value | undefined): unknown {
 const bare = <Kind extends Value>(value: Kind): Kind =>
   typeof value === 'object' && !Array.isArray(value)
     ? (Object.fromEntries(
-        Object.entries(value).flatMap(([key, each]) =>
-          each === undefined ? [] : [[key, bare(each as Value)]],
-        ),
+        Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : [[key, bare(each)]])),
       ) as Kind)
     : value;
 
@@ -346,10 +344,10 @@ function flow(value: Value): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value === 'object')
     return `{${Object.entries(value)
-      .flatMap(([key, each]) => (each === undefined ? [] : [`${key}: ${flow(each as Value)}`]))
+      .flatMap(([key, each]) => (each === undefined ? [] : [`${key}: ${flow(each)}`]))
       .join(', ')}}`;
-  const isWord = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .'’()–—@-]*[\p{L}\p{M}\p{N}.)])?$/u.test(value as string);
-  return isWord && plain(value as string) === value ? value : JSON.stringify(value);
+  const isWord = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .'’()–—@-]*[\p{L}\p{M}\p{N}.)])?$/u.test(value);
+  return isWord && plain(value) === value ? value : JSON.stringify(value);
 }
 
 function block(

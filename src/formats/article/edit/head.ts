@@ -16,7 +16,7 @@ export type HeadField =
 export function headValue(source: ArticleSource, field: HeadField): string {
   const own = source.front?.document.get(field, true);
   const nameOf = (node: unknown): string =>
-    isScalar(node) ? String(node.value ?? '') : isMap(node) ? nameOf(node.get('name', true)) : '';
+    isScalar<string | null>(node) ? (node.value ?? '') : isMap(node) ? nameOf(node.get('name', true)) : '';
   if (isSeq(own)) return own.items.map(nameOf).join(', ');
   const told = nameOf(own);
   if (told) return told;

@@ -3,7 +3,7 @@ import type {ArticleText} from '../../../story/passages/article-text.js';
 import {inlineText} from '../../../story/inline-text.js';
 import type {Passage} from '../../../story/story.js';
 import type {ArticleDocument} from '../document.js';
-import {ArticleSource} from './article-source.js';
+import type {ArticleSource} from './article-source.js';
 import type {Span} from './article-source.js';
 import type {ArticleBlock} from './blocks.js';
 
