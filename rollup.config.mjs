@@ -29,6 +29,7 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
       'cli/preview/preview-client',
       'elements/frame/story-frame',
       'elements/frame/frame-page',
+      'publish/pages/embed-client',
       'elements/source/load-beside.classic',
     ].map((name) => `src/${name}.ts`),
   );
@@ -119,6 +120,8 @@ export default [
   // For stories in frames: the page around, and the page within.
   plain('elements/frame/story-frame', 'story-frame'),
   plain('elements/frame/frame-page', 'frame-page'),
+  // For the page of snippets.
+  plain('publish/pages/embed-client', 'embed-page'),
 ];
 
 /**

@@ -236,7 +236,7 @@ const negators = {
   },
 };
 
-/** A quote that leaves out the word that denies, and up to nine words on either side, as long as words remain at both ends. */
+/** A quote that leaves out the word that denies, and up to fourteen words on either side, as long as words remain at both ends. */
 function* elisions(story) {
   const pattern = new RegExp(negators[story.lang]);
   const pulled = story.overview
@@ -251,19 +251,21 @@ function* elisions(story) {
       ? [...quote.text.slice(0, pattern.exec(quote.text)?.index ?? -1)].length
       : words.findIndex((word) => pattern.test(word));
     const length = isUnspaced ? pattern.exec(quote.text)?.[0].length : 1;
-    for (let before = 0; before <= 9; before++) {
-      for (let after = 0; after <= 9; after++) {
+    for (let before = 0; before <= 14; before++) {
+      for (let after = 0; after <= 14; after++) {
         const [start, end] = [at - before, at + length + after];
         if (start < 1 || end >= words.length) continue;
-        const text = `${words.slice(0, start).join(joint)} […] ${words.slice(end).join(joint)}`;
-        const quotes = story.quotes.map((each, i) => (i === index ? {...each, text} : each));
-        yield {
-          kind: '[…] over a negator',
-          path: `quotes[${index}]`,
-          story: {...story, quotes},
-          was: quote.text,
-          now: text,
-        };
+        for (const sign of ['[…]', '[...]']) {
+          const text = `${words.slice(0, start).join(joint)} ${sign} ${words.slice(end).join(joint)}`;
+          const quotes = story.quotes.map((each, i) => (i === index ? {...each, text} : each));
+          yield {
+            kind: '[…] over a negator',
+            path: `quotes[${index}]`,
+            story: {...story, quotes},
+            was: quote.text,
+            now: text,
+          };
+        }
       }
     }
   }

@@ -18,14 +18,20 @@ const unescape = (html: string) =>
     (sign) => ({'&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&'})[sign]!,
   );
 const snippetsOf = (page: string) =>
-  [...page.matchAll(/<pre tabindex="0"><code>([^<]*)<\/code>/g)].map(([, code]) => unescape(code!));
+  [...page.matchAll(/<pre tabindex="0" id="[^"]*"><code>([^<]*)<\/code>/g)].map(([, code]) =>
+    unescape(code!),
+  );
 
 describe('a publisher who builds stories', () => {
   it('gets for each a story that is right, named by what is in it, with digests that match', async () => {
     const out = path('first');
-    assert.deepEqual(await run(['build', article, '--out', out]), {code: 0, out: '', err: ''});
+    assert.deepEqual(await run(['build', article, '--out', out]), {
+      code: 0,
+      out: '',
+      err: '1 story built.\n',
+    });
     const {shared} = manifestOf(out);
-    const {files, latest} = storyOf(out, 'bridge');
+    const {files, latest, pages} = storyOf(out, 'bridge');
     assert.deepEqual(
       parseStory(JSON.parse(read(out, `bridge/${files.json.file}`))),
       compileArticle(harbour, {file: 'bridge.md'}),
@@ -37,7 +43,8 @@ describe('a publisher who builds stories', () => {
       assert.equal(statSync(join(out, file)).size, bytes);
       assert.match(file, /\.[\da-f]{12}\.(html|json|js|jsonld)$/);
     }
-    const told = [...own, ...Object.values(latest)].map(({file}) => file.replace('bridge/', ''));
+    const shown = Object.values(pages).map(({page}) => page);
+    const told = [...own, ...Object.values(latest), ...shown].map(({file}) => file.replace('bridge/', ''));
     assert.deepEqual(readdirSync(join(out, 'bridge')).sort(), [...told, 'manifest.json'].sort());
   });
 
@@ -116,7 +123,7 @@ describe('a publisher who builds stories', () => {
     const {elements} = manifestOf(out).shared!;
     const {json, script} = storyOf(out, 'hostile').files;
     const page = read(out, 'hostile/embed.html');
-    assert.equal(/<img|<script/.test(page), false);
+    assert.equal(/<img|<script(?! src="\.\.\/embed-page\.)/.test(page), false);
     const [scripts, , , data, newest, frame, , react, jsonLd] = snippetsOf(page);
     for (const [name, {integrity}] of [
       [elements.file, elements],
@@ -133,7 +140,7 @@ describe('a publisher who builds stories', () => {
       data!.includes(`src="https://cdn.example.org/s/hostile/${json.file}" integrity="${json.integrity}"`),
     );
     assert.ok(newest!.includes('src="https://cdn.example.org/s/hostile/story.json" refresh="60"'));
-    assert.ok(frame!.includes('src="https://cdn.example.org/s/hostile/frame.html" title="&lt;/script&gt;'));
+    assert.ok(frame!.includes('src="https://cdn.example.org/s/hostile/index.html" title="&lt;/script&gt;'));
     assert.ok(react!.includes(`{${JSON.stringify(hostile)}}`), react);
     const [, inScript = ''] = /^<script type="application\/ld\+json">([^]*)<\/script>$/.exec(jsonLd!) ?? [];
     assert.equal(inScript.includes('<'), false);

@@ -64,6 +64,20 @@ describe('a publisher who checks files', () => {
     assert.match(out, /nearest: “The Harbour Bridge closes in March for nine months\.”/);
   });
 
+  it('is told once, with all places, of what many files have wrong in the same way', async () => {
+    const noDate = harbour.replace('when: 2031-03', 'when: soon');
+    const files = ['e1.md', 'e2.md', 'e3.md'].map((name) => write(name, noDate));
+    const {out, err} = await run(['check', ...files]);
+    const [reason, remedy] = (await run(['check', files[0]!])).out.split('\n', 2);
+    const place = reason!.split(': ')[0]!;
+    const places = files.map((file) => place.replace(files[0]!, file));
+    const words = reason!.slice(place.length + 2);
+    assert.equal(out, [...places, `  ${words} (in 3 files)`, ...(remedy ? [remedy] : []), ''].join('\n'));
+    assert.match(err, /3 files checked, 3 problems\.\n$/);
+    const {out: two} = await run(['check', ...files.slice(1)]);
+    assert.equal(two.split(words).length, 3);
+  });
+
   it('is told which section or quote was meant where a story names none that it has', async () => {
     const file = storyFile('ids.json', (wrong) => {
       wrong.keyPoints[0]!.section = wrong.keyPoints[0]!.section!.replace('crossing', 'crosing');

@@ -4,10 +4,11 @@ import {readAgainst} from './files/read-against.js';
 import type {Against} from './files/read-against.js';
 import {driftOf} from '../check/drift/find.js';
 import {filesIn} from './files/named-files.js';
-import {counted, tell} from '../check/problem.js';
+import {counted} from '../check/problem.js';
 import type {Problem} from '../check/problem.js';
 import {readStoryFile} from './files/read-story-file.js';
 import type {StoryFile} from '../check/story-file.js';
+import {tellAll} from '../check/tell-all.js';
 import type {ClaimsMode} from '../story/claims/grade.js';
 
 /**
@@ -108,8 +109,8 @@ const sameId = ({file, placeOf}: StoryFile, id: string, earlier: string): Proble
 });
 
 function report({problems, warnings}: Record<'problems' | 'warnings', Problem[]>, files: number, io: Io) {
-  for (const problem of problems) io.stdout.write(tell(problem));
-  for (const warning of warnings) io.stdout.write(tell({...warning, path: `warning: ${warning.path}`}));
+  io.stdout.write(tellAll(problems));
+  io.stdout.write(tellAll(warnings.map((warning) => ({...warning, path: `warning: ${warning.path}`}))));
   const found = problems.length ? counted(problems.length, 'problem') : 'no problem';
   const warned = warnings.length ? `, ${counted(warnings.length, 'warning')}` : '';
   io.stderr.write(`${counted(files, 'file')} checked, ${found}${warned}.\n`);

@@ -34,7 +34,7 @@ describe('a publisher who begins', () => {
     const checked = npmRun(project, 'check');
     assert.deepEqual([checked.status, checked.stderr], [0, '1 file checked, no problem.\n']);
     const built = npmRun(project, 'build');
-    assert.deepEqual([built.status, built.stderr], [0, '']);
+    assert.deepEqual([built.status, built.stderr], [0, '1 story built.\n']);
     assert.ok(existsSync(join(project, 'public/harbour-bridge/embed.html')));
   });
 

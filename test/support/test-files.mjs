@@ -18,7 +18,8 @@ const inTest = (...names) => names.map((name) => join('test', name));
 export const testFiles = {
   /** What a browser loads is tested in browsers. */
   browsers: () => filesIn(elements, '.test.ts'),
-  node: () => of(['src', join('test', 'docs')], '.test.ts').filter((file) => !file.startsWith(elements)),
+  node: () =>
+    of(['src', ...inTest('docs', 'truth')], '.test.ts').filter((file) => !file.startsWith(elements)),
   package: () => of(['build', ...inTest('docs', 'package', 'runtimes')], '.test.mjs'),
   pages: () => of(inTest('pages', 'cli', 'playground', 'accessibility'), '.test.mjs'),
   frameworks: () => of(inTest('frameworks'), '.test.mjs'),

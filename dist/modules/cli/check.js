@@ -2,8 +2,9 @@ import { readArgs, UsageError } from './command.js';
 import { readAgainst } from './files/read-against.js';
 import { driftOf } from '../check/drift/find.js';
 import { filesIn } from './files/named-files.js';
-import { tell, counted } from '../check/problem.js';
+import { counted } from '../check/problem.js';
 import { readStoryFile } from './files/read-story-file.js';
+import { tellAll } from '../check/tell-all.js';
 
 /**
  * Checks articles and stories, or holds a story against an article that may have changed. Problems go to standard
@@ -106,10 +107,8 @@ const sameId = ({ file, placeOf }, id, earlier) => ({
     remedy: 'give one of them another',
 });
 function report({ problems, warnings }, files, io) {
-    for (const problem of problems)
-        io.stdout.write(tell(problem));
-    for (const warning of warnings)
-        io.stdout.write(tell({ ...warning, path: `warning: ${warning.path}` }));
+    io.stdout.write(tellAll(problems));
+    io.stdout.write(tellAll(warnings.map((warning) => ({ ...warning, path: `warning: ${warning.path}` }))));
     const found = problems.length ? counted(problems.length, 'problem') : 'no problem';
     const warned = warnings.length ? `, ${counted(warnings.length, 'warning')}` : '';
     io.stderr.write(`${counted(files, 'file')} checked, ${found}${warned}.\n`);

@@ -24,9 +24,11 @@ declare const widgets: {
 export type Tag = keyof typeof widgets;
 /**
  * `declarative`: the widget's own look in a declarative shadow root, safe from the page's style sheets. `light`: plain
- * semantic HTML inside the tag, for feeds, reader mode, and a CMS that takes templates and scripts away.
+ * semantic HTML inside the tag, for feeds, reader mode, and a CMS that takes templates and scripts away. `email`: the words
+ * with their links in tags that mail programs and editors know, their looks on them, without a tag of ours, a button or
+ * anything hidden; a disclosure becomes a link, or is left out where it is long.
  */
-export type Output = 'declarative' | 'light';
+export type Output = 'declarative' | 'light' | 'email';
 export interface PrerenderOptions {
     /** Which widgets, in this order; all four by default. */
     tags?: readonly Tag[];
@@ -34,7 +36,8 @@ export interface PrerenderOptions {
     output?: Output;
     /**
      * Where the styles are: `inline` in a `<style>`, at an address, or nowhere. By default `inline` for `declarative`, and
-     * `none` for `light`, since what takes tags away may leave the text of a `<style>` behind.
+     * `none` for `light`, since what takes tags away may leave the text of a `<style>` behind. `email` has no others than on
+     * its tags.
      */
     styles?: 'inline' | 'none' | {
         href: string;
@@ -65,8 +68,10 @@ export declare function widgetContent(story: Story, tag: Tag, { headingLevel, qu
     content: string;
     print: string;
 };
+/** What has a style sheet; in a mail the looks are on the tags. */
+export type StyledOutput = Exclude<Output, 'email'>;
 /** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
-export declare function styleSheet(tag: Tag, output?: Output): string;
+export declare function styleSheet(tag: Tag, output?: StyledOutput): string;
 /** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
-export declare function styleHashes(of?: readonly Tag[], output?: Output): Promise<string[]>;
+export declare function styleHashes(of?: readonly Tag[], output?: StyledOutput): Promise<string[]>;
 export {};

@@ -17,6 +17,7 @@ import { overviewTemplate } from '../elements/story-overview/story-overview.temp
 import styles$3 from '../elements/story-overview/story-overview.styles.js';
 import { timelineTemplate } from '../elements/timeline-strip/timeline-strip.template.js';
 import styles from '../elements/timeline-strip/timeline-strip.styles.js';
+import { emailHtml } from './email.js';
 import { templateHtml, inOneLine } from './template-html.js';
 import { lightSheet, sheet, styleHash } from './style-sheet.js';
 
@@ -59,6 +60,8 @@ function prerender(input, { tags: wanted = tags, output = 'declarative', heading
             ...options.attributes,
         };
         const { content, print } = widgetContent(story, tag, { headingLevel, quote });
+        if (output === 'email')
+            return content && !(gone && index) ? `${emailHtml(content)}\n` : '';
         if (!content || (gone && index))
             return `${element(tag, attributes, '')}\n`;
         const inside = styleHtml(tag, output, styles) + content;

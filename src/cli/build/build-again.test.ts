@@ -18,7 +18,9 @@ describe('a publisher who builds many stories, again and again', () => {
     write('many/notes.txt', 'No article.');
     write('many/inner/node_modules/README.md', 'No article either.');
     const [together, alone] = [path('together'), path('alone')];
-    assert.deepEqual(await run(['build', from, '--out', together]), {code: 0, out: '', err: ''});
+    assert.deepEqual(await run(['build', from, '--out', together]), {
+      ...{code: 0, out: '', err: '20 stories built.\n'},
+    });
     for (const name of names) await run(['build', join(from, name), '--out', alone]);
     assert.equal(Object.keys(manifestOf(together).stories).length, 20);
     assert.deepEqual(contents(together), contents(alone));
@@ -45,6 +47,17 @@ describe('a publisher who builds many stories, again and again', () => {
     const moved = await run(['build', article, '--out', out, '--base', '/stories/'], {isTTY: true});
     assert.match(moved.err, /1 story built\.\nNext: open \S+bridge\/embed\.html for the snippets\.\n$/);
     assert.deepEqual(Object.keys(manifestOf(out).stories), ['bridge', 'other']);
+  });
+
+  it('is told in the last line what is left open in them, of those that did not change too', async () => {
+    const out = path('open');
+    const open = harbour.replace('---\n', '---\n# TO DO: choose a picture\n# TO DO: who took it?\n');
+    const files = [article, write('left.md', open)];
+    const told = '2 warnings left open; “story-widgets check” tells them.\n';
+    const first = await run(['build', ...files, '--out', out]);
+    assert.deepEqual([first.code, first.err], [0, `2 stories built. ${told}`]);
+    assert.equal((await run(['build', ...files, '--out', out])).err, `0 stories built, 2 unchanged. ${told}`);
+    assert.match((await run(['check', ...files])).err, /2 files checked, no problem, 2 warnings\.\n$/);
   });
 
   it('keeps what was built of an article that is wrong now, and builds the others', async () => {

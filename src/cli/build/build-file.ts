@@ -9,17 +9,24 @@ import {storyFiles} from '../../publish/build/story-files.js';
 import type {StoryFiles} from '../../publish/build/story-files.js';
 import {kindOf} from '../../check/check-text.js';
 
-/** The result for one file: the files to write and its digest, or in `told` why there are none. */
-export type FileBuild = {digest: string; story: StoryFiles} | {told: string};
+/**
+ * The result for one file: the files to write, its digest and how much is left open in it (comments of a draft, claims
+ * that the article does not say), or in `told` why there are none.
+ */
+export type FileBuild = {digest: string; story: StoryFiles; open: number} | {told: string};
 
 /** Makes the files of an article or a story. Writes nothing itself, so any thread can do it. */
 export async function buildFile(file: string, settings: FolderSettings): Promise<FileBuild> {
   try {
     await orFail(file, () => kindOf(file));
     const bytes = await readBytes(file);
-    const {story, problems} = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
+    const {story, problems, warnings} = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
     if (!story || problems.length > 0) return {told: problems.map(tell).join('')};
-    return {digest: fileDigest(file, bytes, settings), story: storyFiles(story, settings)};
+    return {
+      digest: fileDigest(file, bytes, settings),
+      story: storyFiles(story, settings),
+      open: warnings.length,
+    };
   } catch (error) {
     if (error instanceof Failure) return {told: `${error.message}\n`};
     throw error;

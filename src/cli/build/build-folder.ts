@@ -49,25 +49,30 @@ export class BuildFolder {
     this.#changed ||= renewed;
   }
 
-  /** Whether an earlier build made the same files of the same source, and they are all still there. */
-  has(file: string): boolean {
+  /** What an earlier build made of the same source, where that was the same and is all still there. */
+  has(file: string): BuiltStory | false {
     const digest = this.#digestOf(file);
     const id = digest && this.#built.get(digest);
-    if (!id || !isThere(this.#path, this.#stories.get(id)!)) return false;
-    this.#take(id, file);
-    return true;
+    const story = id === undefined ? undefined : this.#stories.get(id);
+    if (!story || !isThere(this.#path, story)) return false;
+    this.#take(id!, file);
+    return story;
   }
 
   /**
    * Writes the files of a story, and returns the path of its page of snippets.
    * @throws {Failure} where another source has the story's id; {@link WriteFailure} where the disk refuses
    */
-  put({id, headline, folder, files}: StoryFiles, file: string, digest: string): string {
+  put(
+    {id, headline, folder, files}: StoryFiles,
+    file: string,
+    {digest, open}: Required<Pick<BuiltStory, 'digest' | 'open'>>,
+  ): string {
     this.#take(id, file);
     if (this.#awaited) this.#writeShared(this.#awaited);
     this.#awaited = undefined;
     this.#write(folder, files);
-    this.#stories.set(id, {headline, folder, files: files.map(([name]) => name), digest});
+    this.#stories.set(id, {headline, folder, files: files.map(([name]) => name), digest, open});
     this.#changed = true;
     return join(this.#path, folder, 'embed.html');
   }

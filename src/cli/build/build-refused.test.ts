@@ -29,7 +29,10 @@ describe('a publisher whose stories cannot be built', () => {
       out,
     ]);
     assert.equal(code, 1);
-    assert.match(err, /^\S*z\.md: \S*y\.md has the id “same” as well; give one of them another\n$/);
+    assert.match(
+      err,
+      /^\S*z\.md: \S*y\.md has the id “same” as well; give one of them another\n2 stories built, 1 failed\.\n$/,
+    );
     assert.ok(
       readdirSync(out).every((name) => !name.startsWith('.')),
       readdirSync(out).join(),

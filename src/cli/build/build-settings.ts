@@ -29,6 +29,7 @@ export function sharedFiles(): SharedFiles {
       elements: fromPackage('story-elements.classic.js'),
       frameHost: fromPackage('story-frame.js'),
       framePage: fromPackage('frame-page.js'),
+      embedPage: fromPackage('embed-page.js'),
       whole: fromPackage('story-elements-whole.classic.js'),
     },
     beside: Object.fromEntries([...beside, 'LICENSES.txt'].map((name) => [name, fromPackage(name)])),

@@ -47,7 +47,11 @@ export async function buildStories(
     for await (const [file, built] of inOrder(changed, 4 * Math.max(threads, 1), build)) {
       signal.throwIfAborted();
       if ('told' in built) progress.fail(built.told);
-      else progress.put(attempt(progress, () => folder.put(built.story, file, built.digest)));
+      else
+        progress.put(
+          attempt(progress, () => folder.put(built.story, file, built)),
+          built.open,
+        );
     }
   } finally {
     await workers.close();
@@ -72,7 +76,7 @@ async function* changedOf(
     signal.throwIfAborted();
     progress.show(index, files.length, basename(file));
     const has = attempt(progress, () => folder.has(file));
-    if (has) progress.unchanged++;
+    if (has) progress.keep(has.open);
     else if (has === false) yield file;
   }
 }

@@ -20,6 +20,8 @@ export interface BuiltStory {
   files: string[];
   /** The digest of its source and of the settings: with the same one, a build would make the same files. */
   digest: string;
+  /** How much is left open in its source: comments of a draft, and claims that the article does not say. */
+  open?: number;
 }
 
 /**

@@ -1,14 +1,16 @@
 import type {Io} from '../command.js';
+import {counted} from '../../check/problem.js';
 
 /** The least time between two changes of the line, in milliseconds: a terminal slows a build that writes more often. */
 const pace = 100;
 const clearLine = '\r\x1b[K';
 
-/** Shows on a terminal how far a build is, in one line that changes; into a pipe it writes only what failed. */
+/** Shows on a terminal how far a build is, in one line that changes; into a pipe it writes what failed, and the last line. */
 export class Progress {
   built = 0;
   unchanged = 0;
   failed = 0;
+  #open = 0;
   #page = '';
   readonly #stderr: Io['stderr'];
   #next = 0;
@@ -23,11 +25,18 @@ export class Progress {
     this.#stderr.write(`${clearLine}${done}/${all} ${file}`);
   }
 
-  /** Counts a story that was written; `page` is the path of its page of snippets. */
-  put(page: string | undefined): void {
+  /** Counts a story that was written, and what is open in it; `page` is the path of its page of snippets. */
+  put(page: string | undefined, open: number): void {
     if (page === undefined) return;
     this.built++;
+    this.#open += open;
     this.#page = page;
+  }
+
+  /** Counts a story whose files are those of an earlier build, and what was open in it then. */
+  keep(open = 0): void {
+    this.unchanged++;
+    this.#open += open;
   }
 
   /** Counts a file that failed, and writes the text that says why. */
@@ -41,7 +50,7 @@ export class Progress {
     if (this.#stderr.isTTY) this.#stderr.write(clearLine);
   }
 
-  /** Writes the last lines: the counts, and the next step with the folder `out`. */
+  /** Writes the last line, the counts; on a terminal also the next step with the folder `out`. */
   close(out: string): void {
     this.count();
     if (!this.#stderr.isTTY) return;
@@ -52,11 +61,12 @@ export class Progress {
 
   /** Writes the counts so far. */
   count(): void {
-    if (!this.#stderr.isTTY) return;
     const {built, unchanged, failed} = this;
     const parts = [built === 1 ? '1 story built' : `${built} stories built`];
     if (unchanged) parts.push(`${unchanged} unchanged`);
     if (failed) parts.push(`${failed} failed`);
-    this.#stderr.write(`${parts.join(', ')}.\n`);
+    const open =
+      this.#open && ` ${counted(this.#open, 'warning')} left open; “story-widgets check” tells them.`;
+    this.#stderr.write(`${parts.join(', ')}.${open || ''}\n`);
   }
 }

@@ -17,15 +17,20 @@ export interface Addresses {
   json: Addressed;
   script: Addressed;
   standalone: Addressed;
-  /** Addresses that stay when the story changes: of its JSON, of the page to frame, of its oEmbed document. */
+  /** The address of its JSON that stays when the story changes. */
   latest: string;
-  frame: string;
-  oEmbed: string;
+  /** The addresses of a page and of its oEmbed document, by the page’s name; they stay when the story changes. */
+  page(name: string): string;
+  oEmbed(name: string): string;
   /** The source expression that allows all of these files in a Content-Security-Policy. */
   source: string;
   /** Whether the addresses hold on pages of another site. */
   absolute: boolean;
 }
+
+/** The file of a page of a story, and that of its oEmbed document, by the page’s name. */
+export const pageFile = (name: string) => `${name}.html`;
+export const oEmbedFile = (name: string) => (name === 'index' ? 'oembed.json' : `${name}.oembed.json`);
 
 /** The addresses for a story's snippets. */
 export function addressesOf(
@@ -34,7 +39,7 @@ export function addressesOf(
   {base, shared: {elements, frameHost}}: BuildSettings,
 ): Addresses {
   const at = (file: string) => base + file;
-  const own = (file: string) => at(`${encodeURIComponent(folder)}/${file}`);
+  const own = (file: string) => at(`${encodeURIComponent(folder)}/${encodeURIComponent(file)}`);
   const absolute = /^https?:/.test(base);
   const pinned = ({file, integrity}: BuiltForEver, place = own) => ({
     href: place(file),
@@ -43,7 +48,9 @@ export function addressesOf(
   return {
     ...{elements: pinned(elements, at), frameHost: pinned(frameHost, at)},
     ...{json: pinned(json), script: pinned(script), standalone: pinned(standalone)},
-    ...{latest: own('story.json'), frame: own('frame.html'), oEmbed: own('oembed.json')},
+    latest: own('story.json'),
+    page: (name) => own(pageFile(name)),
+    oEmbed: (name) => own(oEmbedFile(name)),
     ...{source: absolute ? new URL(base).origin : "'self'", absolute},
   };
 }

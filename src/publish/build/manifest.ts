@@ -1,3 +1,4 @@
+import type {Tag} from '../../prerender/prerender.js';
 import type {Built, BuiltForEver} from './built-file.js';
 
 /** `manifest.json` of a story's own folder; the files are in that folder. */
@@ -7,9 +8,24 @@ export interface StoryManifest {
   headline: string;
   /** Files with a hash in their name: the story, the script that registers it, that with the elements, HTML, JSON-LD. */
   files: Record<'json' | 'script' | 'standalone' | 'html' | 'jsonLd', BuiltForEver>;
-  /** Files whose names stay when the story changes: the story, the page to frame, its oEmbed document, the snippets. */
-  latest: Record<'json' | 'frame' | 'oEmbed' | 'embed', Built>;
+  /**
+   * Files whose names stay when the story changes: the story, the page of the whole of it under its older name, the
+   * snippets.
+   */
+  latest: Record<'json' | 'frame' | 'embed', Built>;
+  /** The pages to frame, or to paste the address of, by their names. */
+  pages: Record<string, BuiltPage>;
 }
 
-/** What all stories of a folder share: the elements; the script of a page with frames, and of a page in a frame. */
-export type Shared = Record<'elements' | 'frameHost' | 'framePage', BuiltForEver>;
+/** A page of a story; its name stays when the story changes. */
+export interface BuiltPage {
+  tags: readonly Tag[];
+  /** The id of the quote that it shows. */
+  quote?: string;
+  page: Built;
+  /** How to embed it, where the address of the folder is known. */
+  oEmbed?: Built;
+}
+
+/** What all stories of a folder share: the elements; the scripts of a page with frames, of a page in one, of the snippets. */
+export type Shared = Record<'elements' | 'frameHost' | 'framePage' | 'embedPage', BuiltForEver>;

@@ -19,12 +19,13 @@ export interface BuildSettings {
 /** The settings for a folder that will be at `base`. */
 export function settingsOf(
   base: string,
-  {elements, frameHost, framePage, whole}: SharedScripts,
+  {elements, frameHost, framePage, embedPage, whole}: SharedScripts,
 ): BuildSettings {
   const shared = {
     elements: named('story-elements', 'js', elements),
     frameHost: named('story-frame', 'js', frameHost),
     framePage: named('frame-page', 'js', framePage),
+    embedPage: named('embed-page', 'js', embedPage),
   };
   return {base, shared, elements: {usual: elements, whole}};
 }

@@ -1,7 +1,13 @@
 import {escapeHtml} from '../../formats/html/escape.js';
+import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
+import type {Tag} from '../../prerender/prerender.js';
+import {styleHash} from '../../prerender/style-sheet.js';
 import type {Story} from '../../story/story.js';
+import {frameTag} from '../pages/oembed.js';
+import {pageHeight} from '../pages/page-height.js';
+import {pageWords} from '../pages/page-words.js';
+import type {StoryPage} from '../pages/pages-of.js';
 import type {Addressed, Addresses} from './addresses.js';
-import {frameTag} from './oembed.js';
 import {scriptJson} from './story-script.js';
 
 /** One way to put a story on a page. */
@@ -16,30 +22,20 @@ export interface Snippet {
 /** What the snippets are made of, besides the story. */
 export interface SnippetParts {
   addresses: Addresses;
-  /** The prerendered story; `styleHashes` allow its styles in a Content-Security-Policy. */
+  /** The prerendered story. */
   html: string;
-  styleHashes: readonly string[];
   jsonLd: object;
 }
 
 /** Every way to put a story on a page, ready to copy. */
-export function snippetsOf(
-  story: Story,
-  {addresses: at, html, styleHashes, jsonLd}: SnippetParts,
-): Snippet[] {
+export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetParts): Snippet[] {
   const id = escapeHtml(story.id);
   const headline = escapeHtml(story.headline);
-  const fallback = story.url ? `<a href="${escapeHtml(story.url)}">${headline}</a>` : headline;
-  const bundle = (attributes: string) => `<story-bundle ${attributes}>${fallback}</story-bundle>`;
-  const src = ({href, integrity}: Addressed) =>
-    `src="${escapeHtml(href)}"${integrity ? ` integrity="${integrity}"` : ''}`;
-  const load = (file: Addressed) =>
-    `<script ${src(file)}${file.integrity ? ' crossorigin="anonymous"' : ''}></script>`;
+  const bundle = (attributes: string) => `<story-bundle ${attributes}>${fallback(story)}</story-bundle>`;
   const {href, integrity} = at.json;
   const inScript = integrity && `\nbundle.integrity = ${JSON.stringify(integrity)};`;
   const inReact = integrity && ` integrity={${JSON.stringify(integrity)}}`;
-  const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
-  const scripts = `script-src ${at.source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
+  const scripts = scriptPolicy(story, at);
   const data = `${scripts}; connect-src ${at.source}`;
   const snippets: Snippet[] = [
     {
@@ -54,15 +50,7 @@ export function snippetsOf(
       code: [load(at.standalone), bundle(`story-id="${id}"`)].join('\n'),
       policy: scripts,
     },
-    {
-      title: 'In a page, complete without JavaScript',
-      note:
-        'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above. In Markdown, ' +
-        'leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules in it would be read as ' +
-        "text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with output: 'light'.",
-      code: `${html}${load(at.elements)}\n${load(at.script)}`,
-      policy: `${scripts}; style-src ${styleHashes.join(' ')}`,
-    },
+    withoutScript(story, tags, html, at),
     {
       title: 'With the story as data',
       note: 'The reader’s browser loads and checks the story, exactly this edition of it.',
@@ -75,12 +63,7 @@ export function snippetsOf(
       code: [load(at.elements), bundle(`src="${escapeHtml(at.latest)}" refresh="60"`)].join('\n'),
       policy: data,
     },
-    {
-      title: 'In a frame, for sites that allow no scripts',
-      note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
-      code: `${frameTag(story, at.frame)}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
-      policy: `frame-src ${at.source}; script-src ${at.source}`,
-    },
+    inFrame(story, {name: 'index', tags}, at),
     {
       title: 'In an application',
       note: 'After npm install story-widgets.',
@@ -113,10 +96,59 @@ export const Story = () => (
     snippets.push({
       title: 'For sites that ask how to embed',
       note: 'Into the head of the article’s own page: whoever knows oEmbed then frames the story from its address.',
-      code: `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at.oEmbed)}" title="${headline}">`,
+      code: `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at.oEmbed('index'))}" title="${headline}">`,
     });
   }
   return snippets;
+}
+
+/** The ways to put one thing of a story on a page. */
+export function snippetsOfPage(story: Story, page: StoryPage, at: Addresses): Snippet[] {
+  const {tags, quote} = page;
+  const named = [`story-id="${escapeHtml(story.id)}"`, ...(quote ? [`quote="${escapeHtml(quote.id)}"`] : [])];
+  const elements = tags.map((tag) => `<${tag} ${named.join(' ')}>${fallback(story)}</${tag}>`);
+  return [
+    {
+      title: 'In a page',
+      note: 'The scripts right before the tag, or in the head, each once for all of the story on a page.',
+      code: [load(at.elements), load(at.script), ...elements].join('\n'),
+      policy: scriptPolicy(story, at),
+    },
+    withoutScript(story, tags, prerender(story, {tags, quote: quote?.id ?? ''}), at),
+    inFrame(story, page, at),
+  ];
+}
+
+const withoutScript = (story: Story, of: readonly Tag[], html: string, at: Addresses): Snippet => ({
+  title: 'In a page, complete without JavaScript',
+  note:
+    'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above. In Markdown, ' +
+    'leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules in it would be read as ' +
+    "text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with output: 'light'.",
+  code: `${html}${load(at.elements)}\n${load(at.script)}`,
+  policy: `${scriptPolicy(story, at)}; style-src ${of.map((tag) => styleHash(styleSheet(tag))).join(' ')}`,
+});
+
+const inFrame = (story: Story, page: StoryPage, at: Addresses): Snippet => ({
+  title: 'In a frame, for sites that allow no scripts',
+  note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
+  code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
+  policy: `frame-src ${at.source}; script-src ${at.source}`,
+});
+
+const src = ({href, integrity}: Addressed) =>
+  `src="${escapeHtml(href)}"${integrity ? ` integrity="${integrity}"` : ''}`;
+
+const load = (file: Addressed) =>
+  `<script ${src(file)}${file.integrity ? ' crossorigin="anonymous"' : ''}></script>`;
+
+/** What stands in a tag until its story is there. */
+const fallback = ({headline, url}: Story) =>
+  url ? `<a href="${escapeHtml(url)}">${escapeHtml(headline)}</a>` : escapeHtml(headline);
+
+function scriptPolicy(story: Story, {source}: Addresses): string {
+  const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
+  return `script-src ${source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
 }
 
 /** The sites that the pictures of a story come from. */

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {ArticleError, compileArticle} from '../../formats/article/read.js';
 import type {Story} from '../story.js';
+import {assertNoWorseThanLinear} from '../fixtures/time-taken.js';
 import {checkClaims} from './check.js';
 import type {Claim} from './check.js';
 
@@ -183,6 +184,29 @@ describe('the check of claims', () => {
         assert.ok(problems.every(({path}: Claim) => path.startsWith('overview')));
       }),
       {numRuns: 150},
+    );
+  });
+
+  it('takes a time that grows with the story and no faster, whatever its words are', async () => {
+    const base = line('The Salt Mill is closed.', closed);
+    const words = fc.array(fc.stringMatching(/^[A-Za-zäñßéœ%,0-9]{1,9}$/), {minLength: 3, maxLength: 12});
+    const lang = fc.constantFrom('en', 'de', 'fr', 'tr', 'zh');
+    const lines = fc.array(words, {minLength: 8, maxLength: 8});
+    await fc.assert(
+      fc.asyncProperty(lines, lang, async (said, lang) => {
+        const storyOf = (size: number): Story => {
+          const texts = Array.from({length: size}, (_, at) => `${said[at % 8]!.join(' ')} not ${at} in May.`);
+          const {passage} = base.overview[0]!;
+          const overview = texts.map((exact, at) => ({
+            ...{id: `point-${at}`, text: [exact]},
+            passage: {...passage!, exact},
+          }));
+          const body = texts.map((text) => ({type: 'paragraph' as const, text: [text]}));
+          return {...base, lang, overview, sections: [{...base.sections[0]!, body}]};
+        };
+        await assertNoWorseThanLinear((size) => checkClaims(storyOf(size)), {largest: 1000, about: lang});
+      }),
+      {numRuns: 5, endOnFailure: true},
     );
   });
 });

@@ -12,10 +12,14 @@ async function buildFile(file, settings) {
     try {
         await orFail(file, () => kindOf(file));
         const bytes = await readBytes(file);
-        const { story, problems } = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
+        const { story, problems, warnings } = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
         if (!story || problems.length > 0)
             return { told: problems.map(tell).join('') };
-        return { digest: fileDigest(file, bytes, settings), story: storyFiles(story, settings) };
+        return {
+            digest: fileDigest(file, bytes, settings),
+            story: storyFiles(story, settings),
+            open: warnings.length,
+        };
     }
     catch (error) {
         if (error instanceof Failure)

@@ -43,26 +43,27 @@ class BuildFolder {
         this.#write('.', renewed ? files : files.filter(([name]) => !existsSync(join(this.#path, name))));
         this.#changed ||= renewed;
     }
-    /** Whether an earlier build made the same files of the same source, and they are all still there. */
+    /** What an earlier build made of the same source, where that was the same and is all still there. */
     has(file) {
         const digest = this.#digestOf(file);
         const id = digest && this.#built.get(digest);
-        if (!id || !isThere(this.#path, this.#stories.get(id)))
+        const story = id === undefined ? undefined : this.#stories.get(id);
+        if (!story || !isThere(this.#path, story))
             return false;
         this.#take(id, file);
-        return true;
+        return story;
     }
     /**
      * Writes the files of a story, and returns the path of its page of snippets.
      * @throws {Failure} where another source has the story's id; {@link WriteFailure} where the disk refuses
      */
-    put({ id, headline, folder, files }, file, digest) {
+    put({ id, headline, folder, files }, file, { digest, open }) {
         this.#take(id, file);
         if (this.#awaited)
             this.#writeShared(this.#awaited);
         this.#awaited = undefined;
         this.#write(folder, files);
-        this.#stories.set(id, { headline, folder, files: files.map(([name]) => name), digest });
+        this.#stories.set(id, { headline, folder, files: files.map(([name]) => name), digest, open });
         this.#changed = true;
         return join(this.#path, folder, 'embed.html');
     }

@@ -13,6 +13,7 @@ function sharedFiles() {
             elements: fromPackage('story-elements.classic.js'),
             frameHost: fromPackage('story-frame.js'),
             framePage: fromPackage('frame-page.js'),
+            embedPage: fromPackage('embed-page.js'),
             whole: fromPackage('story-elements-whole.classic.js'),
         },
         beside: Object.fromEntries([...beside, 'LICENSES.txt'].map((name) => [name, fromPackage(name)])),

@@ -32,7 +32,7 @@ async function buildStories(files, folder, settings, progress, signal) {
             if ('told' in built)
                 progress.fail(built.told);
             else
-                progress.put(attempt(progress, () => folder.put(built.story, file, built.digest)));
+                progress.put(attempt(progress, () => folder.put(built.story, file, built)), built.open);
         }
     }
     finally {
@@ -53,7 +53,7 @@ async function* changedOf(files, folder, progress, signal) {
         progress.show(index, files.length, basename(file));
         const has = attempt(progress, () => folder.has(file));
         if (has)
-            progress.unchanged++;
+            progress.keep(has.open);
         else if (has === false)
             yield file;
     }

@@ -1,8 +1,11 @@
+import { counted } from '../../check/problem.js';
+
 /** The least time between two changes of the line, in milliseconds: a terminal slows a build that writes more often. */
 const pace = 100;
 const clearLine = '\r\x1b[K';
-/** Shows on a terminal how far a build is, in one line that changes; into a pipe it writes only what failed. */
+/** Shows on a terminal how far a build is, in one line that changes; into a pipe it writes what failed, and the last line. */
 class Progress {
+    #open;
     #page;
     #stderr;
     #next;
@@ -10,6 +13,7 @@ class Progress {
         this.built = 0;
         this.unchanged = 0;
         this.failed = 0;
+        this.#open = 0;
         this.#page = '';
         this.#next = 0;
         this.#stderr = stderr;
@@ -20,12 +24,18 @@ class Progress {
         this.#next = performance.now() + pace;
         this.#stderr.write(`${clearLine}${done}/${all} ${file}`);
     }
-    /** Counts a story that was written; `page` is the path of its page of snippets. */
-    put(page) {
+    /** Counts a story that was written, and what is open in it; `page` is the path of its page of snippets. */
+    put(page, open) {
         if (page === undefined)
             return;
         this.built++;
+        this.#open += open;
         this.#page = page;
+    }
+    /** Counts a story whose files are those of an earlier build, and what was open in it then. */
+    keep(open = 0) {
+        this.unchanged++;
+        this.#open += open;
     }
     /** Counts a file that failed, and writes the text that says why. */
     fail(text) {
@@ -37,7 +47,7 @@ class Progress {
         if (this.#stderr.isTTY)
             this.#stderr.write(clearLine);
     }
-    /** Writes the last lines: the counts, and the next step with the folder `out`. */
+    /** Writes the last line, the counts; on a terminal also the next step with the folder `out`. */
     close(out) {
         this.count();
         if (!this.#stderr.isTTY)
@@ -49,15 +59,14 @@ class Progress {
     }
     /** Writes the counts so far. */
     count() {
-        if (!this.#stderr.isTTY)
-            return;
         const { built, unchanged, failed } = this;
         const parts = [built === 1 ? '1 story built' : `${built} stories built`];
         if (unchanged)
             parts.push(`${unchanged} unchanged`);
         if (failed)
             parts.push(`${failed} failed`);
-        this.#stderr.write(`${parts.join(', ')}.\n`);
+        const open = this.#open && ` ${counted(this.#open, 'warning')} left open; “story-widgets check” tells them.`;
+        this.#stderr.write(`${parts.join(', ')}.${open || ''}\n`);
     }
 }
 

@@ -1,21 +1,24 @@
-import { ask } from './messages.js';
+import { leadLinksOut } from './links-out.js';
+import { wordPress, embedSize, pym } from './host-protocols.js';
 
 /**
  * The script of a page that is shown in a frame: tells the page around it how tall it is, at first, on every change and
- * when asked. The message is the one that AMP resizes a frame by, `{sentinel: 'amp', type: 'embed-size', height}` with
- * `height` in CSS pixels, so that pages which know that need no script of ours. It goes to whoever shows the frame: a
- * height is no secret.
- * https://amp.dev/documentation/components/websites/amp-iframe#iframe-resizing
+ * when asked, in each way that the host may know; and leads links out of the frame. It speaks to the page right around
+ * it and hears no other. A height is no secret, so it goes to whoever shows the frame.
  */
 const root = document.documentElement;
-function tellHeight() {
-    const height = Math.ceil(root.getBoundingClientRect().height);
-    parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
-}
 if (parent !== window) {
+    const host = wordPress(location.hash);
+    const protocols = [embedSize, host, pym(location.search)].filter((each) => each !== undefined);
+    const tellHeight = () => {
+        const height = Math.ceil(root.getBoundingClientRect().height);
+        for (const { tell } of protocols)
+            parent.postMessage(tell(height), '*');
+    };
     new ResizeObserver(tellHeight).observe(root);
     addEventListener('message', ({ source, data }) => {
-        if (source === parent && data === ask)
+        if (source === parent && protocols.some(({ isAsking }) => isAsking(data)))
             tellHeight();
     });
+    leadLinksOut(host?.link);
 }

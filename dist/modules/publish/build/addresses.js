@@ -1,7 +1,10 @@
+/** The file of a page of a story, and that of its oEmbed document, by the page’s name. */
+const pageFile = (name) => `${name}.html`;
+const oEmbedFile = (name) => (name === 'index' ? 'oembed.json' : `${name}.oembed.json`);
 /** The addresses for a story's snippets. */
 function addressesOf(folder, { json, script, standalone }, { base, shared: { elements, frameHost } }) {
     const at = (file) => base + file;
-    const own = (file) => at(`${encodeURIComponent(folder)}/${file}`);
+    const own = (file) => at(`${encodeURIComponent(folder)}/${encodeURIComponent(file)}`);
     const absolute = /^https?:/.test(base);
     const pinned = ({ file, integrity }, place = own) => ({
         href: place(file),
@@ -10,9 +13,11 @@ function addressesOf(folder, { json, script, standalone }, { base, shared: { ele
     return {
         ...{ elements: pinned(elements, at), frameHost: pinned(frameHost, at) },
         ...{ json: pinned(json), script: pinned(script), standalone: pinned(standalone) },
-        ...{ latest: own('story.json'), frame: own('frame.html'), oEmbed: own('oembed.json') },
+        latest: own('story.json'),
+        page: (name) => own(pageFile(name)),
+        oEmbed: (name) => own(oEmbedFile(name)),
         ...{ source: absolute ? new URL(base).origin : "'self'", absolute },
     };
 }
 
-export { addressesOf };
+export { addressesOf, oEmbedFile, pageFile };

@@ -1,20 +1,20 @@
 import { escapeHtml } from '../../formats/html/escape.js';
-import { frameTag } from './oembed.js';
+import { prerender, styleSheet, tags } from '../../prerender/prerender.js';
+import { styleHash } from '../../prerender/style-sheet.js';
+import { frameTag } from '../pages/oembed.js';
+import { pageHeight } from '../pages/page-height.js';
+import { pageWords } from '../pages/page-words.js';
 import { scriptJson } from './story-script.js';
 
 /** Every way to put a story on a page, ready to copy. */
-function snippetsOf(story, { addresses: at, html, styleHashes, jsonLd }) {
+function snippetsOf(story, { addresses: at, html, jsonLd }) {
     const id = escapeHtml(story.id);
     const headline = escapeHtml(story.headline);
-    const fallback = story.url ? `<a href="${escapeHtml(story.url)}">${headline}</a>` : headline;
-    const bundle = (attributes) => `<story-bundle ${attributes}>${fallback}</story-bundle>`;
-    const src = ({ href, integrity }) => `src="${escapeHtml(href)}"${integrity ? ` integrity="${integrity}"` : ''}`;
-    const load = (file) => `<script ${src(file)}${file.integrity ? ' crossorigin="anonymous"' : ''}></script>`;
+    const bundle = (attributes) => `<story-bundle ${attributes}>${fallback(story)}</story-bundle>`;
     const { href, integrity } = at.json;
     const inScript = integrity && `\nbundle.integrity = ${JSON.stringify(integrity)};`;
     const inReact = integrity && ` integrity={${JSON.stringify(integrity)}}`;
-    const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
-    const scripts = `script-src ${at.source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
+    const scripts = scriptPolicy(story, at);
     const data = `${scripts}; connect-src ${at.source}`;
     const snippets = [
         {
@@ -29,14 +29,7 @@ function snippetsOf(story, { addresses: at, html, styleHashes, jsonLd }) {
             code: [load(at.standalone), bundle(`story-id="${id}"`)].join('\n'),
             policy: scripts,
         },
-        {
-            title: 'In a page, complete without JavaScript',
-            note: 'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above. In Markdown, ' +
-                'leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules in it would be read as ' +
-                "text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with output: 'light'.",
-            code: `${html}${load(at.elements)}\n${load(at.script)}`,
-            policy: `${scripts}; style-src ${styleHashes.join(' ')}`,
-        },
+        withoutScript(story, tags, html, at),
         {
             title: 'With the story as data',
             note: 'The reader’s browser loads and checks the story, exactly this edition of it.',
@@ -49,12 +42,7 @@ function snippetsOf(story, { addresses: at, html, styleHashes, jsonLd }) {
             code: [load(at.elements), bundle(`src="${escapeHtml(at.latest)}" refresh="60"`)].join('\n'),
             policy: data,
         },
-        {
-            title: 'In a frame, for sites that allow no scripts',
-            note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
-            code: `${frameTag(story, at.frame)}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
-            policy: `frame-src ${at.source}; script-src ${at.source}`,
-        },
+        inFrame(story, { name: 'index', tags }, at),
         {
             title: 'In an application',
             note: 'After npm install story-widgets.',
@@ -87,10 +75,48 @@ export const Story = () => (
         snippets.push({
             title: 'For sites that ask how to embed',
             note: 'Into the head of the article’s own page: whoever knows oEmbed then frames the story from its address.',
-            code: `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at.oEmbed)}" title="${headline}">`,
+            code: `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at.oEmbed('index'))}" title="${headline}">`,
         });
     }
     return snippets;
+}
+/** The ways to put one thing of a story on a page. */
+function snippetsOfPage(story, page, at) {
+    const { tags, quote } = page;
+    const named = [`story-id="${escapeHtml(story.id)}"`, ...(quote ? [`quote="${escapeHtml(quote.id)}"`] : [])];
+    const elements = tags.map((tag) => `<${tag} ${named.join(' ')}>${fallback(story)}</${tag}>`);
+    return [
+        {
+            title: 'In a page',
+            note: 'The scripts right before the tag, or in the head, each once for all of the story on a page.',
+            code: [load(at.elements), load(at.script), ...elements].join('\n'),
+            policy: scriptPolicy(story, at),
+        },
+        withoutScript(story, tags, prerender(story, { tags, quote: quote?.id ?? '' }), at),
+        inFrame(story, page, at),
+    ];
+}
+const withoutScript = (story, of, html, at) => ({
+    title: 'In a page, complete without JavaScript',
+    note: 'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above. In Markdown, ' +
+        'leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules in it would be read as ' +
+        "text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with output: 'light'.",
+    code: `${html}${load(at.elements)}\n${load(at.script)}`,
+    policy: `${scriptPolicy(story, at)}; style-src ${of.map((tag) => styleHash(styleSheet(tag))).join(' ')}`,
+});
+const inFrame = (story, page, at) => ({
+    title: 'In a frame, for sites that allow no scripts',
+    note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
+    code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
+    policy: `frame-src ${at.source}; script-src ${at.source}`,
+});
+const src = ({ href, integrity }) => `src="${escapeHtml(href)}"${integrity ? ` integrity="${integrity}"` : ''}`;
+const load = (file) => `<script ${src(file)}${file.integrity ? ' crossorigin="anonymous"' : ''}></script>`;
+/** What stands in a tag until its story is there. */
+const fallback = ({ headline, url }) => url ? `<a href="${escapeHtml(url)}">${escapeHtml(headline)}</a>` : escapeHtml(headline);
+function scriptPolicy(story, { source }) {
+    const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
+    return `script-src ${source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
 }
 /** The sites that the pictures of a story come from. */
 function imageOrigins(story) {
@@ -106,4 +132,4 @@ function imageOrigins(story) {
     return [...origins].sort();
 }
 
-export { snippetsOf };
+export { snippetsOf, snippetsOfPage };

@@ -1,18 +1,17 @@
 import { writeJsonLd } from '../../formats/json-ld/write.js';
 import { languageFor } from '../../languages/all-languages.js';
-import { tags, styleSheet, prerender } from '../../prerender/prerender.js';
-import { styleHash } from '../../prerender/style-sheet.js';
+import { prerender } from '../../prerender/prerender.js';
 import { position } from '../../story/dates/position.js';
 import { needsMore } from '../../elements/timeline-strip/needs-more.js';
-import { addressesOf } from './addresses.js';
-import { embedPage } from './embed-page.js';
-import { framePage } from './frame-page.js';
+import { embedPage } from '../pages/embed-page.js';
+import { oEmbedOf } from '../pages/oembed.js';
+import { pagesOf } from '../pages/pages-of.js';
+import { storyPage } from '../pages/story-page.js';
+import { addressesOf, oEmbedFile, pageFile } from './addresses.js';
 import { folderOf, named, byteLength } from './built-file.js';
-import { oEmbedOf } from './oembed.js';
-import { snippetsOf } from './snippets.js';
+import { snippetsOf, snippetsOfPage } from './snippets.js';
 import { scriptJson, standaloneScript, storyScript } from './story-script.js';
 
-const styleHashes = tags.map((tag) => styleHash(styleSheet(tag)));
 /** Makes the files of a story; the same story and settings make the same bytes. */
 function storyFiles(story, settings) {
     const { id, headline } = story;
@@ -29,17 +28,35 @@ function storyFiles(story, settings) {
     };
     const files = mapValues(pinned, ({ built }) => built);
     const addresses = addressesOf(folder, files, settings);
-    const snippets = snippetsOf(story, { addresses, html, styleHashes, jsonLd });
-    const links = { script: files.script.file, oEmbed: addresses.absolute ? addresses.oEmbed : 'oembed.json' };
+    const pages = pagesOf(story);
+    const builtPages = pages.map((page) => pageFiles(story, page, { pages, addresses, script: files.script.file, settings }));
+    const offers = pages.map((page) => ({
+        page,
+        snippets: page.name === 'index'
+            ? snippetsOf(story, { addresses, html, jsonLd })
+            : snippetsOfPage(story, page, addresses),
+        richText: prerender(story, { tags: page.tags, quote: page.quote?.id ?? '', output: 'email' }),
+    }));
     const staying = {
         json: stay('story.json', json),
-        frame: stay('frame.html', framePage(story, { ...links, shared: settings.shared })),
-        oEmbed: stay('oembed.json', `${JSON.stringify(oEmbedOf(story, addresses.frame), null, 2)}\n`),
-        embed: stay('embed.html', embedPage(story, snippets, addresses)),
+        // The name of the first page before others came, which is framed in many a place.
+        frame: stay('frame.html', builtPages[0].page.data),
+        embed: stay('embed.html', embedPage(story, offers, { addresses, shared: settings.shared })),
     };
     const latest = mapValues(staying, ({ built }) => built);
-    const manifest = { version: 1, id, headline, files, latest };
-    const written = [...Object.values(pinned), ...Object.values(staying)];
+    const manifest = {
+        ...{ version: 1, id, headline, files, latest },
+        pages: Object.fromEntries(builtPages.map(({ name, tags, quote, page, oEmbed }) => [
+            name,
+            { tags, ...(quote && { quote: quote.id }), page: page.built, ...(oEmbed && { oEmbed: oEmbed.built }) },
+        ])),
+    };
+    const written = [
+        ...Object.values(pinned),
+        ...builtPages.map(({ page }) => page),
+        ...builtPages.flatMap(({ oEmbed }) => oEmbed ?? []),
+        ...Object.values(staying),
+    ];
     return {
         ...{ id, headline, folder },
         files: [
@@ -56,6 +73,21 @@ function elementsFor(story, { elements }) {
     const { lang, published, timeline } = story;
     const since = published ? position(published) : -Infinity;
     return languageFor(lang) || needsMore(timeline, since) ? elements.whole : elements.usual;
+}
+/** A page, and how to embed it where its address is known; without that, nobody could be told. */
+function pageFiles(story, page, { pages, addresses, script, settings }) {
+    const { name } = page;
+    const own = addresses.absolute
+        ? { address: addresses.page(name), oEmbed: addresses.oEmbed(name) }
+        : undefined;
+    const html = storyPage(story, page, { script, own, shared: settings.shared });
+    const [, shorter] = pages;
+    const oEmbed = own && oEmbedOf(story, { page, shorter, addressOf: ({ name }) => addresses.page(name) });
+    return {
+        ...page,
+        page: stay(pageFile(name), html),
+        oEmbed: oEmbed && stay(oEmbedFile(name), `${JSON.stringify(oEmbed, null, 2)}\n`),
+    };
 }
 const pin = (stem, ending, data) => ({ built: named(stem, ending, data), data });
 const stay = (file, data) => ({ built: { file, bytes: byteLength(data) }, data });

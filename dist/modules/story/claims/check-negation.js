@@ -42,6 +42,7 @@ function checkNegation(line, grounds) {
     }
     return [];
 }
+const isOne = (word, { numbers }) => numbers.some(({ start, end, value }) => value === 1 && word.start >= start && word.end <= end);
 /** How much of what some words mean a text has. */
 function shareOf(words, text) {
     const meant = words.filter(({ hasMeaning }) => hasMeaning);
@@ -49,17 +50,31 @@ function shareOf(words, text) {
 }
 const denySame = (a, b, { language }) => a.scope.some((word) => b.scope.some((each) => isSameWord(word, each, language)));
 /** Whether the line tells what the passage denies. */
-function isTold({ start, scope, isLacking }, line, sentence) {
-    const clause = clausesOf(sentence).findLast((each) => each.start <= start);
-    const words = sentence.words.filter((word) => word.start >= clause.start && word.end <= clause.end);
+function isTold({ start, scope, isLacking, text }, line, sentence) {
+    const { start: from, end } = clausesOf(sentence).findLast((each) => each.start <= start);
+    const words = sentence.words.filter((word) => word.start >= from && word.end <= end);
     const share = shareOf(words, line);
+    // “A bridge” says no more of what “no bridge” denies than “bridge”.
+    const lineWords = line.words.filter((word) => !isOne(word, line));
+    const ofLine = shareOf(lineWords, new ReadText(sentence.text.slice(from, end), line.language));
     if (line.language.attached)
-        return (share >= 0.5 ||
-            shareOf(line.words, new ReadText(sentence.text.slice(clause.start, clause.end), line.language)) >= 0.6);
-    const [first, second] = scope.map((word) => line.has(word) || hasAffirmed(word, line));
-    if (first && share >= 0.3)
+        return share >= 0.5 || ofLine >= 0.6 || affirmsVerb(text, line, sentence);
+    const told = scope.map((word) => line.has(word) || hasAffirmed(word, line));
+    const [first, second] = told;
+    if ((first && share >= 0.3) || (ofLine === 1 && told.includes(true)))
         return true;
     return !isLacking && !!second && share >= 0.5;
+}
+/** Whether a line affirms the verb that a passage denies within the word: Turkish “oyladı” for “oylamadı”. */
+function affirmsVerb(denied, line, sentence) {
+    const { deniedVerb, affirmedEnding } = line.language;
+    const [, stem] = (deniedVerb && new RegExp(`^${deniedVerb}`, 'u').exec(denied.toLowerCase())) || [];
+    if (!stem || !affirmedEnding)
+        return false;
+    // The last vowel of a stem may fall: “bekliyor” is of “bekle”.
+    const affirmed = new RegExp(`^${stem.slice(0, -1)}\\p{L}?${affirmedEnding}`, 'u');
+    const hasVerb = ({ words }) => words.some(({ lower }) => lower !== denied && affirmed.test(lower));
+    return hasVerb(line) && !hasVerb(sentence);
 }
 /** Whether a line has the verb that a passage denies in the form that affirms it: Arabic “did not vote” has another one. */
 function hasAffirmed(verb, line) {

@@ -45,4 +45,8 @@ export interface LanguageRules {
   unspaced?: true;
   /** Negators are part of the verb, so that what they deny is not beside them. */
   attached?: true;
+  /** The beginning of a verb that denies within the word, whose group 1 is the stem of the verb. */
+  deniedVerb?: string;
+  /** How a verb of that stem goes on where it affirms. */
+  affirmedEnding?: string;
 }

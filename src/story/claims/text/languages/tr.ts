@@ -25,4 +25,6 @@ export default {
   saying: 'dedi|söyledi|belirtti|açıkladı|yazdı|ekledi|vurguladı|ifade etti|konuştu|göre',
   capitals: 'names',
   attached: true,
+  deniedVerb: '(\\p{L}{2,}?)(?:m[ae]d[ıi]|m[ıiuü]yor|m[ae]y[ae]c|m[ae]m[ıi]ş|m[ae]z)',
+  affirmedEnding: '(?:[dt][ıiuü]|[ıiuü]yor|y?[ae]c[ae][kğ]|m[ıiuü]ş|[ae]?r(?![\\p{L}]))',
 } satisfies LanguageRules;

@@ -1,0 +1,33 @@
+import {counted, tell} from './problem.js';
+import type {Problem} from './problem.js';
+
+/** In so many files the same problem is told once, with all its places. */
+const manyFiles = 3;
+
+/**
+ * Problems as people read them, each as `tell` words it; what is the same in many files, with the same remedy, once:
+ * its places in a line each, then the reason and the remedy.
+ */
+export function tellAll(problems: readonly Problem[]): string {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const {reason, remedy, nearest, path} = problem;
+    // What stands nearest is of one place.
+    const key = nearest ? JSON.stringify(problem) : JSON.stringify([withoutIndex(path), reason, remedy]);
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
+  }
+  return [...groups.values()].map(tellGroup).join('');
+}
+
+const withoutIndex = (path: string) => path.replace(/\[\d+\]/g, '[]');
+
+function tellGroup(group: readonly Problem[]): string {
+  const files = new Set(group.map(({file}) => file)).size;
+  if (files < manyFiles) return group.map(tell).join('');
+  const {reason, remedy} = group[0]!;
+  const places = group.map(({file, line, column, path}) => `${file}:${line}:${column} ${path}`.trimEnd());
+  const more = [`${reason} (in ${counted(files, 'file')})`, remedy].filter(Boolean);
+  return [...places, ...more.map((line) => `  ${line}`)].join('\n') + '\n';
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {harbourStory} from '../../elements/fixtures/harbour-story.js';
+import type {Story} from '../../story/story.js';
+import {parseStory} from '../../story/parse-story.js';
+import {settingsOf} from '../build/settings.js';
+import {storyFiles} from '../build/story-files.js';
+import {oEmbedOf, roomIn} from './oembed.js';
+import {pagesOf} from './pages-of.js';
+
+const base = 'https://cdn.example.org/s/';
+const scripts = {elements: 'e', frameHost: 'h', framePage: 'f', embedPage: 'p', whole: 'w'};
+const story = harbourStory();
+
+/** The files of a story that is built, by their names. */
+function built(changes: Partial<Story> = {}, at = base) {
+  const {files} = storyFiles(parseStory(harbourStory(changes)), settingsOf(at, scripts));
+  return new Map(files);
+}
+
+/** What an oEmbed document of a story says. */
+const document = (files: Map<string, string>, name = 'oembed.json') =>
+  JSON.parse(files.get(name)!) as Record<string, string | number>;
+
+const metaOf = (html: string, name: string) =>
+  new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`).exec(html)?.[1];
+
+describe('the pages of a story', () => {
+  it('are one for each thing it has, and the older name for the whole of it', () => {
+    const files = built();
+    const pages = [...files.keys()].filter((name) => name.endsWith('.html') && !/\.[\da-f]{12}\./.test(name));
+    const quotes = story.quotes.map(({id}) => `quote-${id}.html`);
+    assert.deepEqual(pages, [
+      ...['index.html', 'overview.html', 'key-points.html', 'timeline.html', ...quotes],
+      ...['frame.html', 'embed.html'],
+    ]);
+    assert.equal(files.get('frame.html'), files.get('index.html'));
+    const bare = built({keyPoints: [], quotes: [], timeline: []});
+    assert.ok(!bare.has('timeline.html') && !bare.has('key-points.html') && bare.has('overview.html'));
+  });
+
+  it('have names that every file system takes, whatever the ids of the quotes are', () => {
+    const [quote] = story.quotes;
+    const ids = ['A', 'a', '../../up', 'con/sole', '한국', '<b>', 'x'.repeat(300)];
+    const names = pagesOf(harbourStory({quotes: ids.map((id) => ({...quote!, id}))})).map(({name}) =>
+      name.toLowerCase(),
+    );
+    assert.equal(new Set(names).size, names.length);
+    for (const name of names) assert.match(name, /^[\p{L}\p{N}._-]{1,100}$/u);
+  });
+
+  it('lead to the article and to an oEmbed document of their own, and make a card of a link', () => {
+    const files = built();
+    for (const name of ['index', 'overview', 'timeline', `quote-${story.quotes[0]!.id}`]) {
+      const html = files.get(`${name}.html`)!;
+      const oEmbed = name === 'index' ? 'oembed.json' : `${name}.oembed.json`;
+      assert.ok(html.includes(`<link rel="canonical" href="${story.url!}">`), name);
+      assert.ok(html.includes(`type="application/json+oembed" href="${base}harbour-bridge/${oEmbed}"`), name);
+      assert.ok(files.has(oEmbed), oEmbed);
+      assert.equal(metaOf(html, 'og:url'), `${base}harbour-bridge/${name}.html`);
+      assert.equal(metaOf(html, 'og:title'), metaOf(html, 'twitter:title'));
+      assert.ok(metaOf(html, 'og:description'), name);
+    }
+    const [{text, speaker}] = story.quotes as [(typeof story.quotes)[0]];
+    const quote = files.get(`quote-${story.quotes[0]!.id}.html`)!;
+    assert.equal(metaOf(quote, 'og:title'), `${speaker!.name}: ${text}`.slice(0, 120));
+    assert.equal(metaOf(files.get('index.html')!, 'article:published_time'), '2031-03-01');
+  });
+
+  it('have no address and no oEmbed document where nobody knows where they will be', () => {
+    for (const at of ['', '/stories/']) {
+      const files = built({}, at);
+      assert.deepEqual(
+        [...files.keys()].filter((name) => name.endsWith('oembed.json')),
+        [],
+      );
+      assert.doesNotMatch(files.get('index.html')!, /oembed|og:url/);
+      assert.match(files.get('embed.html')!, /There is no address to paste yet.*--base/s);
+      assert.doesNotMatch(files.get('embed.html')!, /class="address"/);
+    }
+    assert.ok(built().get('embed.html')!.includes(`>${base}harbour-bridge/timeline.html</code>`));
+  });
+
+  it('say that a story is withheld, withdrawn or over, and nothing else of it', () => {
+    for (const [changes, sentence] of [
+      [{status: 'withheld'}, 'The publisher is holding this story back.'],
+      [{status: 'canceled'}, 'The publisher has withdrawn this story.'],
+      [{expires: '2020-01-01'}, 'This story is no longer current.'],
+    ] as const) {
+      const files = built({...changes, image: {url: 'https://gazette.example/a.jpg', alt: 'A bridge'}});
+      for (const name of ['index.html', 'timeline.html', `quote-${story.quotes[0]!.id}.html`]) {
+        const page = files.get(name)!.replace(/<style>.*?<\/style>/g, '');
+        assert.ok(
+          page.includes(`<title>${sentence}</title>`) && page.includes(`class="meta">${sentence}`),
+          name,
+        );
+        assert.doesNotMatch(page, /closes|Mira Sample|a\.jpg/);
+      }
+      const {type, title, html} = document(files);
+      assert.deepEqual([type, title, html], ['link', sentence, undefined]);
+    }
+  });
+
+  it('show a hostile headline as text in every place that it gets to', () => {
+    const hostile = `"><script>alert(1)</script><iframe src='//evil.example'> & {x}`;
+    const files = built({headline: hostile});
+    const {html, title} = document(files) as Record<string, string>;
+    assert.equal(title, hostile);
+    assert.equal(html!.match(/<(?!\/?(?:blockquote|a|iframe)[ >])/g), null);
+    assert.equal(html!.match(/<iframe /g)!.length, 1);
+    for (const name of ['index.html', 'overview.html', 'timeline.html', 'embed.html'])
+      assert.doesNotMatch(files.get(name)!, /<script>|<iframe src='/, name);
+  });
+});
+
+describe('an oEmbed document', () => {
+  const [page, shorter] = pagesOf(story) as [ReturnType<typeof pagesOf>[0], ReturnType<typeof pagesOf>[0]];
+  const parts = {page, shorter, addressOf: ({name}: {name: string}) => `${base}${name}.html`};
+  const answer = (query = '') =>
+    oEmbedOf(story, parts, roomIn(new URLSearchParams(query))) as unknown as {
+      width: number;
+      height: number;
+      html: string;
+    };
+
+  it('is a link with three points for those who show no frame, and then the frame', () => {
+    const {html} = answer();
+    assert.match(
+      html,
+      /^<blockquote><a href="https:\/\/gazette\.example\/harbour-bridge">Harbour Bridge closes/,
+    );
+    assert.match(html, /<\/a> · The bridge closes on Monday\. · A ferry takes over\.<\/blockquote><iframe /);
+  });
+
+  it('keeps to the room that is told', () => {
+    const {width, height, html} = answer('maxwidth=300&maxheight=400');
+    assert.deepEqual([width, height], [300, 400]);
+    assert.match(html, / height="400" /);
+    // What is taller than its room is the overview.
+    assert.match(html, /\/overview\.html"/);
+    assert.match(answer('maxheight=400').html, /\/overview\.html"/);
+  });
+
+  it('takes parameters of any other shape for none', () => {
+    for (const query of [
+      ...[
+        'maxwidth=',
+        'maxwidth=-5',
+        'maxwidth=0',
+        'maxwidth=1e9',
+        'maxwidth=NaN',
+        'maxheight[]=5',
+        'maxheight=4.5',
+      ],
+      ...[
+        'maxwidth=<script>',
+        'maxwidth=99999999999999999999',
+        'maxheight=%00',
+        'format=xml&url=javascript:alert(1)',
+      ],
+    ])
+      assert.deepEqual(answer(query), answer(), query);
+    assert.deepEqual(answer('maxwidth=100000'), answer());
+  });
+
+  it('gives the overview of a story that is taller than what WordPress shows', () => {
+    const long = harbourStory({
+      keyPoints: Array.from({length: 12}, (_, index) => ({...story.keyPoints[0]!, id: `point-${index}`})),
+    });
+    const {html, height} = document(built({keyPoints: long.keyPoints})) as {html: string; height: number};
+    assert.match(html, /\/overview\.html"/);
+    assert.ok(height < 1000);
+    const short = built({keyPoints: [], quotes: [], timeline: []});
+    assert.match(`${document(short).html!}`, /\/index\.html"/);
+    assert.match(
+      `${document(built({keyPoints: long.keyPoints}), 'key-points.oembed.json').html!}`,
+      /\/key-points\.html"/,
+    );
+  });
+});

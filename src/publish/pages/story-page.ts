@@ -1,0 +1,89 @@
+import {escapeHtml} from '../../formats/html/escape.js';
+import {label, ownLabel} from '../../languages/labels.js';
+import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
+import {styleHash} from '../../prerender/style-sheet.js';
+import type {Story} from '../../story/story.js';
+import type {Shared} from '../build/manifest.js';
+import {pageTags} from './page-tags.js';
+import type {Card} from './page-tags.js';
+import {pageWords} from './page-words.js';
+import type {StoryPage} from './pages-of.js';
+
+/** Padding keeps the focus outline inside the frame; empty tags, of which the story has nothing to show, take no room. */
+const style =
+  ':root{color-scheme:light dark}' +
+  'body{margin:0;padding:4px;display:flow-root;font:1rem/1.5 system-ui,sans-serif}' +
+  'body>:first-child{margin-block-start:0}body>[prerendered]:not(:has(~[prerendered])){margin-block-end:0}' +
+  'body>:not([prerendered],dialog){display:none}' +
+  'dialog{box-sizing:border-box;inline-size:calc(100% - 8px);inset:0 4px auto;margin:0;position:absolute;border:2px solid;padding:12px}' +
+  'dialog::backdrop{background:none}' +
+  'dialog input{box-sizing:border-box;display:block;font:inherit;inline-size:100%;margin-block:4px 8px;min-block-size:2em}' +
+  'dialog button{font:inherit;min-block-size:2em}';
+
+/** The hashes of all inline styles, which are the same in every page. */
+const hashes = [style, ...tags.map((tag) => styleSheet(tag))].map(styleHash);
+
+/** The addresses that a page refers to. */
+export interface PageLinks {
+  /** The script that registers the story, beside the page. */
+  script: string;
+  /** The page’s own address and that of its oEmbed document, where they are known. */
+  own?: {address: string; oEmbed: string} | undefined;
+  card?: Card | undefined;
+  shared: Shared;
+}
+
+/**
+ * A page with a story, or with one thing of it, and nothing else: to be framed on a site that allows no scripts, and to be
+ * pasted as an address. Complete without JavaScript, as tall as its text, with the article opening outside of the frame.
+ * Its scripts lie beside it.
+ */
+export function storyPage(story: Story, page: StoryPage, {script, own, card, shared}: PageLinks): string {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${hashes.join(' ')}`,
+    'img-src https: http:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types story-widgets story-widgets-files',
+  ].join('; ');
+  const words = pageWords(story, page);
+  const title = escapeHtml(words.title);
+  const canonical = story.url ? `<link rel="canonical" href="${escapeHtml(story.url)}">\n` : '';
+  const oEmbed = own
+    ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(own.oEmbed)}" title="${title}">\n`
+    : '';
+  const load = (address: string) => `<script src="${escapeHtml(address)}"></script>`;
+  const {id: quote = ''} = page.quote ?? {};
+  return `<!doctype html>
+<html lang="${escapeHtml(story.lang)}" dir="${story.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+${canonical}${oEmbed}${pageTags(story, words, {address: own?.address, card})}<base target="_blank">
+<style>${style}</style>
+</head>
+<body>
+${prerender(story, {tags: page.tags, quote})}${addressDialog(story)}
+${load(`../${shared.elements.file}`)}
+${load(script)}
+${load(`../${shared.framePage.file}`)}
+</body>
+</html>
+`;
+}
+
+/** Where a link cannot be opened from within the frame, its address is shown here, to be copied. */
+function addressDialog(story: Story): string {
+  const lang = ownLabel(story, 'copy') ? '' : ' lang="en" dir="ltr"';
+  const words = (name: 'readArticle' | 'copy' | 'copied') => escapeHtml(label(story, name));
+  return (
+    `<dialog${lang}><label>${words('readArticle')}<input readonly dir="ltr"></label>` +
+    `<button type="button" data-done="${words('copied')}" aria-live="polite">${words('copy')}</button></dialog>`
+  );
+}
