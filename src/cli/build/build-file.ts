@@ -1,5 +1,6 @@
-import {fileDigest} from './build-settings.js';
-import type {FolderSettings} from './build-settings.js';
+import {basename} from 'node:path';
+import {sourceDigest} from '../../publish/build/folder.js';
+import type {FolderSettings} from '../../publish/build/folder.js';
 import {Failure, orFail} from '../command.js';
 import {tell} from '../../check/problem.js';
 import {parseNamed} from '../files/read-story-file.js';
@@ -23,7 +24,7 @@ export async function buildFile(file: string, settings: FolderSettings): Promise
     const {story, problems, warnings} = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
     if (!story || problems.length > 0) return {told: problems.map(tell).join('')};
     return {
-      digest: fileDigest(file, bytes, settings),
+      digest: sourceDigest(basename(file), bytes, settings),
       story: storyFiles(story, settings),
       open: warnings.length,
     };

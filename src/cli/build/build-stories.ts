@@ -4,7 +4,7 @@ import {setImmediate} from 'node:timers/promises';
 import {pathToFileURL} from 'node:url';
 import type {BuildFolder} from './build-folder.js';
 import type {FileBuild} from './build-file.js';
-import type {FolderSettings} from './build-settings.js';
+import type {FolderSettings} from '../../publish/build/folder.js';
 import {Failure} from '../command.js';
 import {inOrder} from './in-order.js';
 import {packageFile} from '../package-file.js';

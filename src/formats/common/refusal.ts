@@ -20,7 +20,10 @@ export type RefusalCode =
   | 'no-name'
   | 'excerpt'
   | 'several-articles'
-  | 'no-such-item';
+  | 'no-such-item'
+  | 'no-store'
+  | 'store-full'
+  | 'taken-over';
 
 /** Nothing can be made of what was given. The message says why and what to do, and names no file: its reader knows which. */
 export class Refusal extends Error {
