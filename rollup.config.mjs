@@ -194,9 +194,10 @@ const page = (input, name, plugins) => ({
  * it hands the others out. No reader of an embed ever loads them.
  */
 export const desk = () => [
-  page('desk', 'desk', [apartFromDesk(besideDesk), scriptsToPublish(dist), ownPolicy()]),
+  page('desk', 'desk', [apartFromDesk(besideDesk), ownPolicy()]),
   ...Object.values(besideDesk).map((name) =>
     page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag(), apartFromDesk({})]),
   ),
   page('bring/beside/desk-languages', 'desk-languages.classic', [exportsWithTag()]),
+  page('publish/beside/desk-publish', 'desk-publish.classic', [exportsWithTag(), scriptsToPublish(dist)]),
 ];

@@ -29,7 +29,9 @@ export function apartFromDesk(files) {
         found ||= name !== undefined;
         return name ? `loadBeside(${JSON.stringify(name)})` : whole;
       });
-      return found ? {code: `import {loadBeside} from ${JSON.stringify(loader)};\n${loading}`, map: null} : null;
+      return found
+        ? {code: `import {loadBeside} from ${JSON.stringify(loader)};\n${loading}`, map: null}
+        : null;
     },
   };
 }
@@ -48,11 +50,13 @@ export function scriptsToPublish(dist) {
         elements: read('story-elements.classic.js'),
         frameHost: read('story-frame.js'),
         framePage: read('frame-page.js'),
+        embedPage: read('embed-page.js'),
         whole: read('story-elements-whole.classic.js'),
       };
       const names = readdirSync(dist).filter((name) => besideScript.test(name));
       const beside = Object.fromEntries([...names, 'LICENSES.txt'].map((name) => [name, read(name)]));
-      return `export const scripts = ${JSON.stringify(scripts)};\nexport const beside = ${JSON.stringify(beside)};`;
+      const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+      return `export const shared = ${JSON.stringify({scripts, beside})};\nexport const version = ${JSON.stringify(version)};`;
     },
   };
 }

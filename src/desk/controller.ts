@@ -8,8 +8,8 @@ import {selectedWords} from './session/words.js';
 import type {Selected} from './session/words.js';
 import type {TextPlace, WordRange} from './view/selected-words.js';
 
-/** Where an editor is: an article is brought, settled, published; later held against the article as it is then. */
-export type Step = 'bring' | 'settle' | 'publish' | 'later';
+/** Where an editor is: an article is brought, settled, published. */
+export type Step = 'bring' | 'settle' | 'publish';
 
 /** What the parts of the desk share: the session, what is in hand, and what was said last. */
 export class DeskController implements ReactiveController {
@@ -30,8 +30,10 @@ export class DeskController implements ReactiveController {
   hasLetters = true;
   /** The article file shows as text, with the caret at this line. */
   textAt: number | undefined;
-  /** Called after each change of the text. */
-  onChange: (() => void) | undefined;
+  /** The draft is open in another page, which edits it. */
+  isReadOnly = false;
+  /** Called when another step is gone to. */
+  onStep: ((step: Step) => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -82,28 +84,37 @@ export class DeskController implements ReactiveController {
     this.at = step;
     this.textAt = undefined;
     if (step === 'settle') this.focus = 'card';
+    this.onStep?.(step);
     this.update();
   }
 
+  /** Puts the session away. */
+  leave(): void {
+    this.session?.removeEventListener('change', this.#changed);
+    this.session = undefined;
+    this.go('bring');
+  }
+
   /** Takes a session up. */
-  start(session: DeskSession, said: string): void {
+  start(session: DeskSession, said: string, at: Step = 'settle'): void {
     this.session?.removeEventListener('change', this.#changed);
     this.session = session;
     session.addEventListener('change', this.#changed);
     this.forget();
     this.said = said;
-    this.go('settle');
+    this.go(at);
   }
 
-  readonly #changed = () => {
-    this.onChange?.();
-    this.update();
-  };
+  readonly #changed = () => this.update();
 
   /** Does what the editor did, and says what came of it; then the next card is in hand. False where it was refused. */
   act(act: Act, {stay = false} = {}): boolean {
     const session = this.session!;
     const {card} = this;
+    if (this.isReadOnly) {
+      this.say(readOnly);
+      return false;
+    }
     const outcome = session.act(act);
     if ('refused' in outcome) {
       this.say(outcome.refused);
@@ -123,11 +134,13 @@ export class DeskController implements ReactiveController {
   }
 
   undo(): void {
-    this.#again(this.session?.undo());
+    if (this.isReadOnly) this.say(readOnly);
+    else this.#again(this.session?.undo());
   }
 
   redo(): void {
-    this.#again(this.session?.redo());
+    if (this.isReadOnly) this.say(readOnly);
+    else this.#again(this.session?.redo());
   }
 
   #again(outcome: Outcome | undefined): void {
@@ -243,19 +256,35 @@ export class DeskController implements ReactiveController {
   }
 
   settleEvent({key, fields, isDoubted, isDone}: EventCard, written: Record<string, string>): void {
-    this.#settle(key, changedOf(fields, written), (changed) => ({do: 'event', key, fields: changed}), isDoubted || !isDone);
+    this.#settle(
+      key,
+      changedOf(fields, written),
+      (changed) => ({do: 'event', key, fields: changed}),
+      isDoubted || !isDone,
+    );
   }
 
   settleQuote({key, fields, isDoubted, isDone}: QuoteCard, written: Record<string, string>): void {
-    this.#settle(key, changedOf(fields, written), (changed) => ({do: 'quote', key, fields: changed}), isDoubted || !isDone);
+    this.#settle(
+      key,
+      changedOf(fields, written),
+      (changed) => ({do: 'quote', key, fields: changed}),
+      isDoubted || !isDone,
+    );
   }
 
   /** Writes what the fields of a card say where it differs from the file, then settles the card. */
-  #settle(key: string, changed: Record<string, string>, act: (changed: Record<string, string>) => Act, accepts: boolean) {
+  #settle(
+    key: string,
+    changed: Record<string, string>,
+    act: (changed: Record<string, string>) => Act,
+    accepts: boolean,
+  ) {
     const hasChanged = Object.keys(changed).length > 0;
     if (accepts && hasChanged) {
       if (!this.act(act(changed), {stay: true})) return;
-      if (this.cards.find((card) => card.key === key)?.isDone ?? true) return this.left > 0 ? this.step(1) : undefined;
+      if (this.cards.find((card) => card.key === key)?.isDone ?? true)
+        return this.left > 0 ? this.step(1) : undefined;
     }
     this.act(accepts ? {do: 'accept', key} : act(changed));
   }
@@ -295,7 +324,12 @@ export class DeskController implements ReactiveController {
   }
 }
 
-function changedOf<Fields extends object>(fields: Fields, written: Record<string, string>): Record<string, string> {
+const readOnly = 'This draft is open in another tab; take it over to change it here.';
+
+function changedOf<Fields extends object>(
+  fields: Fields,
+  written: Record<string, string>,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(written).filter(
       ([name, value]) => name in fields && value.trim() !== (fields as Record<string, string>)[name],

@@ -1,11 +1,14 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import {DeskController} from './controller.js';
-import {DeskSession} from './session/session.js';
+import {Drafts} from './drafts.js';
 import type {DeskArticle} from './view/article-pane.js';
-import type {BroughtEvent, KeptDraft} from './view/bring-pane.js';
+import {notices} from './view/notices.js';
+import type {BroughtEvent} from './view/bring-pane.js';
+import {moment} from './view/kept-list.js';
 import {keysDialog} from './view/keys-dialog.js';
 import {LightElement} from './view/light-element.js';
+import {saveFile} from './save-file.js';
 import {masthead} from './view/masthead.js';
 import {queue} from './view/queue.js';
 import type {WordRange} from './view/selected-words.js';
@@ -20,33 +23,53 @@ import './view/story-pane.js';
  * is the text of the article file.
  */
 export class StoryDesk extends LightElement {
-  static override properties: PropertyDeclarations = {kept: {state: true}, phone: {state: true}};
+  static override properties: PropertyDeclarations = {phone: {state: true}, isReady: {state: true}};
   readonly desk = new DeskController(this);
-  declare kept: readonly KeptDraft[];
+  readonly drafts = new Drafts(this.desk);
+  /** Whether what the address names is open. */
+  declare isReady: boolean;
   /** Which of the two sheets a phone shows. */
   declare phone: 'article' | 'story';
 
   constructor() {
     super();
-    this.kept = [];
+    this.isReady = false;
     this.phone = 'article';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#key);
+    void this.drafts.start().finally(() => (this.isReady = true));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#key);
+    this.drafts.stop();
   }
 
   protected override render() {
-    const {desk} = this;
-    return html`${masthead(desk, '', () => this.querySelector<HTMLDialogElement>('#keys')!.showModal())}
+    const {desk, drafts} = this;
+    return html`${masthead(desk, this.#kept(), () => this.querySelector<HTMLDialogElement>('#keys')!.showModal())}
       <p class="said quiet" role="status">${desk.said}</p>
-      ${this.#pane()} ${keysDialog(desk)}`;
+      ${desk.session ? notices(desk, drafts) : nothing} ${this.isReady ? this.#pane() : nothing} ${keysDialog(desk)}`;
+  }
+
+  /** How the open draft is kept, in a few words. */
+  #kept(): string {
+    const {desk, drafts} = this;
+    if (!desk.session) return '';
+    switch (drafts.keeping) {
+      case 'kept':
+        return `Kept in this browser, ${moment(drafts.at!.getTime()).replace('today, ', '')}`;
+      case 'waiting':
+        return 'Keeping it …';
+      case 'elsewhere':
+        return 'Open in another tab';
+      default:
+        return 'Not kept';
+    }
   }
 
   #pane() {
@@ -54,13 +77,13 @@ export class StoryDesk extends LightElement {
     switch (desk.at) {
       case 'bring':
         return html`<desk-bring
-          .kept=${this.kept}
-          @brought=${(event: BroughtEvent) => this.#bring(event)}
+          .drafts=${this.drafts}
+          @brought=${({articles}: BroughtEvent) => void this.drafts.bring(articles)}
         ></desk-bring>`;
       case 'settle':
         return this.#settle();
       default:
-        return html`<desk-publish .desk=${desk}></desk-publish>`;
+        return html`<desk-publish .desk=${desk} .drafts=${this.drafts}></desk-publish>`;
     }
   }
 
@@ -74,14 +97,18 @@ export class StoryDesk extends LightElement {
             <h2 id="article-title">Article</h2>
             <div class="end">
               ${this.#phoneTabs()}
-              ${isText
-                ? nothing
-                : html`<button type="button" @click=${() => desk.editText()}>Edit the text</button>`}
+              ${
+                isText
+                  ? nothing
+                  : html`<button type="button" @click=${() => desk.editText()}>Edit the text</button>`
+              }
             </div>
           </header>
-          ${isText
-            ? html`<desk-source .desk=${desk}></desk-source>`
-            : html`<desk-article .desk=${desk}></desk-article>`}
+          ${
+            isText
+              ? html`<desk-source .desk=${desk}></desk-source>`
+              : html`<desk-article .desk=${desk}></desk-article>`
+          }
         </main>
         <section class="sheet story-sheet" aria-labelledby="story-title" @show-words=${this.#showWords}>
           ${phone === 'story' ? html`<div class="phone-only">${this.#phoneTabs()}</div>` : nothing}
@@ -107,6 +134,8 @@ export class StoryDesk extends LightElement {
   protected override updated(): void {
     const {desk} = this;
     const {focus} = desk;
+    // Before the first draft is open there is nothing that could have it.
+    if (!this.isReady) return;
     desk.focus = undefined;
     if (focus) void this.#moveFocus(focus);
   }
@@ -119,7 +148,10 @@ export class StoryDesk extends LightElement {
     if (to === 'publish') return this.querySelector<HTMLElement>('#step-publish')?.focus();
     if (to === 'words') {
       const [mark] = this.desk.card?.item?.marks ?? [];
-      return pane?.show(mark ?? {block: this.desk.card?.block ?? 0, start: 0, end: 0}, mark ? 'selected' : 'caret');
+      return pane?.show(
+        mark ?? {block: this.desk.card?.block ?? 0, start: 0, end: 0},
+        mark ? 'selected' : 'caret',
+      );
     }
     const title = card?.querySelector<HTMLElement>('#card-title');
     title?.focus({preventScroll: true});
@@ -132,15 +164,6 @@ export class StoryDesk extends LightElement {
     this.querySelector<DeskArticle>('desk-article')?.show(event.detail, 'selected');
   };
 
-  #bring({articles}: BroughtEvent): void {
-    const [first] = articles;
-    if (!first) return;
-    const {name, text, losses = []} = first;
-    const session = new DeskSession({name, text, losses});
-    const {left} = session;
-    this.desk.start(session, `${name}: ${left} ${left === 1 ? 'thing' : 'things'} to settle.`);
-  }
-
   readonly #key = (event: KeyboardEvent) => {
     const {desk} = this;
     const at = event.target as HTMLElement;
@@ -152,8 +175,9 @@ export class StoryDesk extends LightElement {
     if (isCommand && !event.altKey && key === 'z' && !isField && desk.session)
       run = event.shiftKey ? () => desk.redo() : () => desk.undo();
     else if (isCommand && key === 'y' && !isField && desk.session) run = () => desk.redo();
-    else if (isCommand && key === 's' && desk.session) run = () => this.#save();
-    else if (event.key === 'F6' && desk.at === 'settle') run = () => this.#nextRegion(event.shiftKey ? -1 : 1);
+    else if (isCommand && key === 's' && desk.session) run = () => void saveFile(desk, this.drafts);
+    else if (event.key === 'F6' && desk.at === 'settle')
+      run = () => this.#nextRegion(event.shiftKey ? -1 : 1);
     else if (isCommand || event.altKey || isField || !desk.hasLetters) return;
     else if (key === '?') run = () => this.querySelector<HTMLDialogElement>('#keys')!.showModal();
     else if (desk.at === 'settle' && key === 'j') run = () => desk.step(1);
@@ -162,8 +186,6 @@ export class StoryDesk extends LightElement {
     event.preventDefault();
     run();
   };
-
-  #save(): void {}
 
   /** Article, card, story, queue, and back. */
   #nextRegion(by: 1 | -1): void {

@@ -94,7 +94,10 @@ const isStory = (json: string) => /"version"\s*:\s*1\b/.test(json) && /"headline
 function draftOfStory(text: string, name: string): Brought {
   const {story, problems} = parseStoryFile(text, 'story.json', 'off');
   if (!story)
-    throw new Refusal('format', `it is a story that has a fault: ${problems[0]?.path} ${problems[0]?.reason}`);
+    throw new Refusal(
+      'format',
+      `it is a story that has a fault: ${problems[0]?.path} ${problems[0]?.reason}`,
+    );
   const notes = [
     'This was made of a published story: its items have new ids, and links to the old ones lead to the story’s beginning.',
   ];
@@ -113,6 +116,9 @@ const draftNamed = ({markdown, losses}: SourceDraft, name = ''): Brought => ({
 function articleName(name: string, markdown: string): string {
   const stem = name.replace(/\.[^.]*$/, '');
   if (stem) return `${stem}.md`;
-  const [, told] = /^headline:[ \t]*(.+)$/m.exec(markdown) ?? /^##? (?!Story Overview)(.+)$/m.exec(markdown.replace(/^---\n[^]*?\n---\n/, '')) ?? [];
+  const [, told] =
+    /^headline:[ \t]*(.+)$/m.exec(markdown) ??
+    /^##? (?!Story Overview)(.+)$/m.exec(markdown.replace(/^---\n[^]*?\n---\n/, '')) ??
+    [];
   return `${new GithubSlugger().slug((told ?? '').slice(0, 60)).replace(/^-+|-+$/g, '') || 'article'}.md`;
 }

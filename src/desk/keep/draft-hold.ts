@@ -23,7 +23,8 @@ type Message = {is: 'asking' | 'held' | 'taken'; id: string; from: string};
 export class DraftHold extends EventTarget {
   readonly #id: string;
   readonly #between: Between;
-  readonly #own = crypto.randomUUID();
+  /** `randomUUID` is missing on pages of plain http, where there are no locks either. */
+  readonly #own = crypto.getRandomValues(new Uint32Array(4)).join('-');
   #channel: BroadcastChannel | undefined;
   #release: (() => void) | undefined;
   #isHeld = false;
@@ -73,7 +74,7 @@ export class DraftHold extends EventTarget {
       // A lock that another page steals rejects.
       held.catch((error: unknown) => {
         if (this.#isHeld) this.#lose();
-        else reject(error);
+        else reject(error instanceof Error ? error : new Error(String(error)));
       });
     });
   }

@@ -22,6 +22,7 @@ export interface KeeperOptions {
 export class DraftKeeper extends EventTarget {
   readonly #session: DeskSession;
   readonly #options: Required<KeeperOptions>;
+  #draft: KeeperOptions['draft'];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The writing that goes on; another waits for it. */
   #writing: Promise<void> | undefined;
@@ -33,6 +34,7 @@ export class DraftKeeper extends EventTarget {
     super();
     this.#session = session;
     this.#options = {now: Date.now, ...options};
+    this.#draft = options.draft;
     session.addEventListener('change', this.#changed);
   }
 
@@ -66,10 +68,10 @@ export class DraftKeeper extends EventTarget {
 
   async #write(): Promise<void> {
     this.#isStale = false;
-    const {store, draft, holder, now} = this.#options;
+    const {store, holder, now} = this.#options;
     const {name, text, state: session} = this.#session;
     try {
-      await store.write({...draft, name, text, session, at: now()}, holder);
+      await store.write({...this.#draft, name, text, session, at: now()}, holder);
       this.#refusal = undefined;
       if (!this.#isStale) this.#tell('kept');
     } catch (error) {
@@ -77,6 +79,13 @@ export class DraftKeeper extends EventTarget {
       this.#refusal = error;
       this.#tell('refused');
     }
+  }
+
+  /** Keeps what else is known of the draft: when its file was saved, what of it was published. */
+  async note(known: Pick<KeptDraft, 'saved' | 'published'>): Promise<void> {
+    this.#draft = {...this.#draft, ...known};
+    this.#isStale = true;
+    await this.flush();
   }
 
   /** Keeps the text as one to go back to. */

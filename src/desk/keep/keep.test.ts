@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import {afterEach, describe, it} from 'node:test';
 import {Refusal} from '../../formats/common/refusal.js';
+import {draftArticle} from '../../formats/draft/write.js';
 import {DeskSession} from '../session/session.js';
 import {DraftHold} from './draft-hold.js';
 import {DraftKeeper} from './draft-keeper.js';
@@ -18,6 +19,8 @@ The ferry was two hours late on Monday.
 
 The crew blamed the fog.
 `;
+
+const plain = article.replace(/^---[^]*?---\n\n/, 'The ferry is late\n\n');
 
 let databases = 0;
 const freshStore = () => new DraftStore(`test ${++databases}`);
@@ -54,6 +57,23 @@ describe('an editor whose page is closed', () => {
     again.undo();
     again.undo();
     assert.equal(again.text, article);
+  });
+
+  it('sees what was settled among what was asked', () => {
+    const session = new DeskSession({name: 'ferry.md', text: draftArticle(plain).markdown});
+    session.act({do: 'accept', key: session.card!.key});
+    const titles = (of: DeskSession) => of.queue.map(({title, isDone}) => [title, isDone]);
+    assert.ok(titles(session).some(([, isDone]) => isDone));
+    assert.deepEqual(titles(new DeskSession(session.state)), titles(session));
+  });
+
+  it('is told when its file was saved', async () => {
+    const [store, session] = [freshStore(), opened()];
+    const keeper = await keeperOf(store, session);
+    await keeper.note({saved: 5});
+    add(session, 'two hours late');
+    await keeper.flush();
+    assert.equal((await store.read('ferry'))!.saved, 5);
   });
 
   it('loses nothing that was written a moment ago', async () => {

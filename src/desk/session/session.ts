@@ -30,6 +30,8 @@ export interface SessionState {
   undone: readonly Step[];
   settled: readonly string[];
   losses: readonly string[];
+  /** Keys of all that was or is to settle, in their order. */
+  asked?: readonly string[];
   card: string | undefined;
 }
 
@@ -72,6 +74,7 @@ export class DeskSession extends EventTarget {
     this.#undone = [...(opened.undone ?? [])];
     this.#settled = new Set(opened.settled);
     this.#losses = opened.losses ?? [];
+    this.#asked = [...(opened.asked ?? [])];
     this.#card = opened.card;
     this.#renew();
   }
@@ -124,7 +127,8 @@ export class DeskSession extends EventTarget {
     const {name, text} = this;
     return {
       ...{name, text, done: this.#done.slice(-mostKept), undone: this.#undone},
-      ...{settled: [...this.#settled], losses: this.#losses, card: this.#card},
+      ...{settled: [...this.#settled], losses: this.#losses},
+      ...{asked: this.#asked, card: this.#card},
     };
   }
 

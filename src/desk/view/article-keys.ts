@@ -56,7 +56,8 @@ function caretRange({words, texts}: DeskArticle): WordRange | undefined {
   const found = selectedPlaces(words, texts);
   if (found?.from.block === found?.to.block && found)
     return {block: found.from.block, start: found.from.at, end: found.to.at};
-  const around = selection.focusNode instanceof Text ? selection.focusNode.parentElement : selection.focusNode;
+  const around =
+    selection.focusNode instanceof Text ? selection.focusNode.parentElement : selection.focusNode;
   const inBlock = (around as Element | null)?.closest?.('[data-block]');
   const block = inBlock ? Number((inBlock as HTMLElement).dataset.block) : 0;
   const text = texts[block];

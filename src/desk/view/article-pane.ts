@@ -41,9 +41,7 @@ export class DeskArticle extends LightElement {
 
   /** The texts of the blocks, in their order. */
   get texts(): Text[] {
-    return [...this.querySelectorAll('.text')].map(
-      ({firstChild}) => (firstChild ?? new Text()) as Text,
-    );
+    return [...this.querySelectorAll('.text')].map(({firstChild}) => (firstChild ?? new Text()) as Text);
   }
 
   /** Brings words into view, with the caret at their beginning, or all of them selected. */
@@ -120,7 +118,8 @@ export class DeskArticle extends LightElement {
   #newItem() {
     const {desk} = this;
     const {taken, problem} = desk;
-    if (problem) return html`<div class="selected place" role="note"><span class="lead">${problem}</span></div>`;
+    if (problem)
+      return html`<div class="selected place" role="note"><span class="lead">${problem}</span></div>`;
     if (!taken) return nothing;
     if (desk.choosing)
       return html`<div class="selected place" role="toolbar" aria-label="The selected words">
@@ -230,9 +229,11 @@ export const newKinds = [
 function textOf({kind, text}: ArticleBlock) {
   switch (kind) {
     case 'headline':
+      // eslint-disable-next-line lit-a11y/accessible-name -- its words are set as a property
       return html`<h3 class="text headline" .textContent=${live(text)}></h3>`;
     case 'heading':
     case 'overview':
+      // eslint-disable-next-line lit-a11y/accessible-name -- its words are set as a property
       return html`<h3 class="text" .textContent=${live(text)}></h3>`;
     case 'standfirst':
       return html`<p class="text standfirst" .textContent=${live(text)}></p>`;

@@ -4,15 +4,9 @@ import {Refusal} from '../../formats/common/refusal.js';
 import {clipOf} from '../bring/clipboard.js';
 import {readClip, readFile, readText} from '../bring/read.js';
 import type {Brought, Choice, Read} from '../bring/read.js';
+import type {Drafts} from '../drafts.js';
+import {keptList} from './kept-list.js';
 import {LightElement} from './light-element.js';
-
-/** A draft that this browser keeps. */
-export interface KeptDraft {
-  id: string;
-  headline: string;
-  /** How much is settled, and when it was touched last. */
-  told: string;
-}
 
 /** An article file was brought. */
 export class BroughtEvent extends Event {
@@ -27,16 +21,16 @@ export class BroughtEvent extends Event {
 /** Where an article is put: pasted, typed, dropped, chosen, or taken up where it was left. */
 export class BringPane extends LightElement {
   static override properties: PropertyDeclarations = {
-    kept: {attribute: false},
-    keeps: {attribute: false},
+    drafts: {attribute: false, hasChanged: () => true},
+    forgetting: {state: true},
     refused: {state: true},
     choices: {state: true},
     isReading: {state: true},
     isOver: {state: true},
   };
-  declare kept: readonly KeptDraft[];
-  /** Whether this browser keeps anything. */
-  declare keeps: boolean;
+  declare drafts: Drafts;
+  /** The draft that is to be forgotten, once the editor says so again. */
+  declare forgetting: string;
   declare refused: string;
   declare choices: readonly Choice[];
   declare isReading: boolean;
@@ -44,9 +38,7 @@ export class BringPane extends LightElement {
 
   constructor() {
     super();
-    this.kept = [];
-    this.keeps = false;
-    this.refused = '';
+    this.refused = this.forgetting = '';
     this.choices = [];
     this.isReading = this.isOver = false;
   }
@@ -97,39 +89,14 @@ export class BringPane extends LightElement {
         ${this.choices.length > 0 ? this.#choose() : nothing}
         <p class="plain-words">
           Nothing is sent anywhere.
-          ${this.keeps
-            ? 'The work is kept in this browser’s own store (IndexedDB, no cookies), until you clear it; a file keeps it for good. Some browsers empty such stores after a week without a visit.'
-            : 'Nothing is kept on this browser: download the article file before you close the page.'}
+          ${
+            this.drafts.keeps === false
+              ? 'This browser keeps nothing for this page: download the article file before you close it.'
+              : 'The work is kept in this browser’s own store (IndexedDB, no cookies), until you clear it; a file keeps it for good. Some browsers empty such stores after a week without a visit.'
+          }
         </p>
       </div>
-      <div class="side">
-        <section aria-labelledby="kept-title">
-          <h3 id="kept-title">Kept in this browser</h3>
-          ${this.kept.length === 0
-            ? html`<p class="quiet">Nothing yet. What a page from disk keeps belongs to its place: moved, it finds nothing.</p>`
-            : html`<ol class="kept">
-                ${this.kept.map(
-                  ({id, headline, told}) =>
-                    html`<li>
-                      <b>${headline}</b
-                      ><button type="button" aria-label="Open: ${headline}" @click=${() => this.#say('open', id)}>Open</button
-                      ><button type="button" aria-label="Forget: ${headline}" @click=${() => this.#say('forget', id)}>
-                        Forget</button
-                      ><span class="quiet">${told}</span>
-                    </li>`,
-                )}
-              </ol>`}
-        </section>
-        <section aria-labelledby="later-title">
-          <h3 id="later-title">Already published?</h3>
-          <p class="quiet">
-            Open the story and the article as it is now: the desk shows which lines the article no longer bears out.
-          </p>
-          <div class="acts">
-            <button type="button" @click=${() => this.#say('later', '')}>Hold a story against its article</button>
-          </div>
-        </section>
-      </div>
+      <div class="side">${keptList(this, this.drafts)}</div>
     </main>`;
   }
 
@@ -141,9 +108,11 @@ export class BringPane extends LightElement {
           ({title, article, refused}) =>
             html`<li>
               <b>${title || 'Without a title'}</b>
-              ${article
-                ? html`<button type="button" aria-label="Take: ${title}" @click=${() => this.#bring([article])}>Take it</button>`
-                : nothing}
+              ${
+                article
+                  ? html`<button type="button" aria-label="Take: ${title}" @click=${() => this.#bring([article])}>Take it</button>`
+                  : nothing
+              }
               ${refused ? html`<span class="quiet">It cannot be drafted: ${refused}.</span>` : nothing}
             </li>`,
         )}
@@ -158,7 +127,8 @@ export class BringPane extends LightElement {
     // Into what was typed already it is pasted as anywhere.
     if (area.value.trim() && clip.files.length === 0) return;
     event.preventDefault();
-    if (clip.text.trim() === '' && clip.html.trim() === '' && clip.files.length > 0) return void this.#files(clip.files);
+    if (clip.text.trim() === '' && clip.html.trim() === '' && clip.files.length > 0)
+      return void this.#files(clip.files);
     void this.#read([{name: '', read: () => readClip(clip)}]).then((isRead) => {
       // What could not be read stays, so that nothing is lost.
       if (!isRead) area.value = clip.text;
@@ -223,8 +193,10 @@ export class BringPane extends LightElement {
     this.dispatchEvent(new BroughtEvent(articles));
   }
 
-  #say(type: 'open' | 'forget' | 'later', id: string): void {
-    this.dispatchEvent(new CustomEvent(type, {detail: id, bubbles: true}));
+  forget(id: string): void {
+    this.forgetting = '';
+    void this.drafts.forget(id);
+    this.querySelector('textarea')?.focus();
   }
 }
 

@@ -10,7 +10,8 @@ const steps: {step: Step; name: string}[] = [
 const undoPath = 'M6 3 2.5 6.500 6 10M3 6.500h6a4 4 0 0 1 0 8H7';
 const redoPath = 'm10 3 3.500 3.500L10 10M13 6.500H7a4 4 0 0 0 0 8h2';
 
-const icon = (path: string) => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
+const icon = (path: string) =>
+  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
 
 /** The name of the page, its steps, and what takes back and brings back. */
 export function masthead(desk: DeskController, kept: string, showKeys: () => void) {
@@ -40,10 +41,12 @@ export function masthead(desk: DeskController, kept: string, showKeys: () => voi
     </nav>
     <div class="tools">
       <span class="saved">${kept}</span>
-      ${session
-        ? html`${again('Undo', session.undoable, undoPath, () => desk.undo())}
+      ${
+        session
+          ? html`${again('Undo', session.undoable, undoPath, () => desk.undo())}
           ${again('Redo', session.redoable, redoPath, () => desk.redo())}`
-        : nothing}
+          : nothing
+      }
       <button type="button" class="icon" aria-label="All keys" @click=${showKeys}>?</button>
     </div>
   </header>`;

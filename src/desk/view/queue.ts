@@ -17,9 +17,11 @@ export function queue(desk: DeskController) {
               aria-current=${key === card?.key ? 'true' : nothing}
               @click=${() => desk.open(key)}
             >
-              ${isDone
-                ? html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 8.500 3.200 3.200L13 4.800"></path></svg>`
-                : nothing}${title}<span class="unseen">${isDone ? ', settled' : ', open'}</span>
+              ${
+                isDone
+                  ? html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 8.500 3.200 3.200L13 4.800"></path></svg>`
+                  : nothing
+              }${title}<span class="unseen">${isDone ? ', settled' : ', open'}</span>
             </button>
           </li>`,
       )}

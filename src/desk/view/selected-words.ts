@@ -30,7 +30,9 @@ export function selectedPlaces(
     return text.data.slice(start, end).trim() ? [{block, start, end}] : [];
   });
   const [first, last] = [parts[0], parts.at(-1)];
-  return first && last && {from: {block: first.block, at: first.start}, to: {block: last.block, at: last.end}};
+  return (
+    first && last && {from: {block: first.block, at: first.start}, to: {block: last.block, at: last.end}}
+  );
 }
 
 /** Where the sentences of a text stand, without the spaces around them. */

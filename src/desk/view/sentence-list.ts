@@ -64,6 +64,7 @@ export class SentenceList extends LightElement {
       >
         ${shown.map(
           ({text, heading}, index) =>
+            // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the list around it has the keys
             html`<div
               role="option"
               id="sentence-${index}"
@@ -118,7 +119,8 @@ export class SentenceList extends LightElement {
     const {desk} = this;
     const text = desk.blocks[range.block]?.text ?? '';
     const words = text.slice(range.start, range.end);
-    const move = (edge: 'start' | 'end', by: -1 | 1) => () => (this.range = movedByWord(text, range, edge, by));
+    const move = (edge: 'start' | 'end', by: -1 | 1) => () =>
+      (this.range = movedByWord(text, range, edge, by));
     const list = words.split(/\s+/);
     const take = () => {
       desk.chooseRange(this.range!);

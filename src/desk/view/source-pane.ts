@@ -11,7 +11,11 @@ export class DeskSource extends LightElement {
   protected override firstUpdated(): void {
     const area = this.querySelector('textarea')!;
     const {textAt = 1} = this.desk;
-    const at = area.value.split('\n').slice(0, textAt - 1).join('\n').length + (textAt > 1 ? 1 : 0);
+    const at =
+      area.value
+        .split('\n')
+        .slice(0, textAt - 1)
+        .join('\n').length + (textAt > 1 ? 1 : 0);
     area.focus();
     area.setSelectionRange(at, at);
     // Lines that wrap make this a guess, which is near enough.
@@ -25,7 +29,8 @@ export class DeskSource extends LightElement {
       <label>The article file<textarea spellcheck="false" .defaultValue=${desk.session?.text ?? ''}></textarea></label>
       <ol>
         ${problems.map(
-          ({line, path, reason}) => html`<li class="quiet">Line ${line}${path ? html` <code>${path}</code>` : ''}: ${reason}</li>`,
+          ({line, path, reason}) =>
+            html`<li class="quiet">Line ${line}${path ? html` <code>${path}</code>` : ''}: ${reason}</li>`,
         )}
       </ol>
       <div class="acts">

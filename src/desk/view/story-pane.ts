@@ -34,9 +34,11 @@ export class DeskStory extends LightElement {
     return html`<header>
         <h2 id="story-title">Story</h2>
         <div class="end">
-          ${hasPictures && !this.withPictures
-            ? html`<button type="button" @click=${() => (this.withPictures = true)}>Load its pictures</button>`
-            : nothing}
+          ${
+            hasPictures && !this.withPictures
+              ? html`<button type="button" @click=${() => (this.withPictures = true)}>Load its pictures</button>`
+              : nothing
+          }
           <span class="wide-only"
             >${segments(
               'Width',
@@ -50,11 +52,13 @@ export class DeskStory extends LightElement {
           >
         </div>
       </header>
-      ${story
-        ? html`<div class="story ${this.width}" @passage-open=${this.#open}>
+      ${
+        story
+          ? html`<div class="story ${this.width}" @passage-open=${this.#open}>
             <story-bundle .story=${this.#shown(story)} heading-level="3"></story-bundle>
           </div>`
-        : html`<p class="quiet">There is no story yet: what is wrong is asked beside the article.</p>`}
+          : html`<p class="quiet">There is no story yet: what is wrong is asked beside the article.</p>`
+      }
       ${this.#items(desk.items)}`;
   }
 
@@ -92,12 +96,14 @@ export class DeskStory extends LightElement {
             <span class="state ${isOpen ? 'none' : ''}"
               >${isOpen ? (state === 'lost' ? 'Left out until settled' : 'Not settled') : 'In the article'}</span
             >
-            ${canMove && card
-              ? html`<span class="moves">
+            ${
+              canMove && card
+                ? html`<span class="moves">
                   ${moveButton('↑', `Move ${nameOf(item)} up`, before, () => move(-1))}
                   ${moveButton('↓', `Move ${nameOf(item)} down`, after, () => move(1))}
                 </span>`
-              : nothing}
+                : nothing
+            }
           </li>`;
         })}
       </ol>`;

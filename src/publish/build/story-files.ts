@@ -15,6 +15,7 @@ import {byteLength, folderOf, named} from './built-file.js';
 import type {StoryManifest} from './manifest.js';
 import type {BuildSettings} from './settings.js';
 import {snippetsOf, snippetsOfPage} from './snippets.js';
+import type {Snippet} from './snippets.js';
 import {scriptJson, standaloneScript, storyScript} from './story-script.js';
 
 /** Everything of one story that is to be written into its folder. */
@@ -29,19 +30,7 @@ export interface StoryFiles {
 /** Makes the files of a story; the same story and settings make the same bytes. */
 export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
   const {id, headline} = story;
-  const folder = folderOf(id);
-  const jsonLd = writeJsonLd(story).document;
-  const json = `${JSON.stringify(story)}\n`;
-  const html = prerender(story);
-  const pinned = {
-    json: pin('story', 'json', json),
-    script: pin('story', 'js', storyScript(story)),
-    standalone: pin('standalone', 'js', standaloneScript(story, elementsFor(story, settings))),
-    html: pin('story', 'html', html),
-    jsonLd: pin('story', 'jsonld', `${scriptJson(jsonLd)}\n`),
-  };
-  const files = mapValues(pinned, ({built}) => built);
-  const addresses = addressesOf(folder, files, settings);
+  const {json, pinned, files, addresses, html, jsonLd, folder} = pinnedFiles(story, settings);
   const pages = pagesOf(story);
   const builtPages = pages.map((page) =>
     pageFiles(story, page, {pages, addresses, script: files.script.file, settings}),
@@ -85,11 +74,34 @@ export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
   };
 }
 
+/** Every way to put a story on a page, as its `embed.html` offers them. */
+export function storySnippets(story: Story, settings: BuildSettings): Snippet[] {
+  const {addresses, html, jsonLd} = pinnedFiles(story, settings);
+  return snippetsOf(story, {addresses, html, jsonLd});
+}
+
+/** The files whose names hold a hash, and where they will be. */
+function pinnedFiles(story: Story, settings: BuildSettings) {
+  const folder = folderOf(story.id);
+  const jsonLd = writeJsonLd(story).document;
+  const json = `${JSON.stringify(story)}\n`;
+  const html = prerender(story);
+  const pinned = {
+    json: pin('story', 'json', json),
+    script: pin('story', 'js', storyScript(story)),
+    standalone: pin('standalone', 'js', standaloneScript(story, elementsFor(story, settings))),
+    html: pin('story', 'html', html),
+    jsonLd: pin('story', 'jsonld', `${scriptJson(jsonLd)}\n`),
+  };
+  const files = mapValues(pinned, ({built}) => built);
+  return {...{json, pinned, files}, addresses: addressesOf(folder, files, settings), html, jsonLd, folder};
+}
+
 /**
  * The elements for the standalone script, which has no file beside it to load a language or the code of long timelines
  * from. The choice counts from the day of publication: a build of another day must make the same bytes.
  */
-function elementsFor(story: Story, {elements}: BuildSettings) {
+export function elementsFor(story: Story, {elements}: BuildSettings) {
   const {lang, published, timeline} = story;
   const since = published ? position(published) : -Infinity;
   return languageFor(lang) || needsMore(timeline, since) ? elements.whole : elements.usual;

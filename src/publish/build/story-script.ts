@@ -22,3 +22,11 @@ export const standaloneScript = (story: Story, elements: string) =>
   withBundle(
     `{const story = ${scriptJson(story)}; Bundle.registerStory(story); Bundle.registerStory(story, '')}`,
   );
+
+/**
+ * A script as it can stand in a page: what a parser of HTML would take for the end or the beginning of something is written
+ * otherwise, which in strings, templates and regular expressions means the same.
+ * https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ */
+export const inlineScript = (script: string): string =>
+  script.replace(/^\uFEFF/, '').replace(/<(?=!--|\/?script)/gi, '\\x3c');

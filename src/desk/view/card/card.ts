@@ -78,12 +78,15 @@ export class DeskCard extends LightElement {
       <h3 id="card-title" tabindex="-1">${card.title} · ${state} ${number > 0 ? html`<span>${number} of ${desk.queue.length}</span>` : nothing}</h3>
       ${this.rewording ? this.#reword() : saysOf(card)}
       ${card.why.map((sentence) => html`<p class="why">${sentence}</p>`)} ${fields}
-      ${this.listing
-        ? html`<desk-sentences .desk=${desk} .card=${card} @taken=${() => (this.listing = false)}></desk-sentences>`
-        : nothing}
-      ${this.rewording
-        ? nothing
-        : html`<div class="acts">
+      ${
+        this.listing
+          ? html`<desk-sentences .desk=${desk} .card=${card} @taken=${() => (this.listing = false)}></desk-sentences>`
+          : nothing
+      }
+      ${
+        this.rewording
+          ? nothing
+          : html`<div class="acts">
             ${acts.map(
               ({name, key, run}, index) =>
                 html`<button type="button" class=${index === 0 ? 'main' : ''} @click=${run}>
@@ -93,7 +96,8 @@ export class DeskCard extends LightElement {
             <button type="button" class="plain end" @click=${() => desk.step(1)}>
               Later<kbd aria-hidden="true">J</kbd>
             </button>
-          </div>`}
+          </div>`
+      }
     </section>`;
   }
 
@@ -104,7 +108,11 @@ export class DeskCard extends LightElement {
     const drop = (name: string): CardAct => ({name, key: 'D', run: () => desk.act({do: 'drop', key})});
     const reword: CardAct = {name: 'Reword', key: 'E', run: () => this.#startRewording()};
     const choose: CardAct = {name: 'Choose words', key: 'C', run: () => desk.startChoosing(key)};
-    const list: CardAct = {name: 'List of sentences', key: 'L', run: () => void (this.listing = !this.listing)};
+    const list: CardAct = {
+      name: 'List of sentences',
+      key: 'L',
+      run: () => void (this.listing = !this.listing),
+    };
     switch (card.kind) {
       case 'guess':
         return {
@@ -175,7 +183,10 @@ export class DeskCard extends LightElement {
         };
       case 'note':
       case 'loss':
-        return {fields: nothing, acts: [{name: 'Seen', key: 'Enter', run: () => desk.act({do: 'accept', key})}]};
+        return {
+          fields: nothing,
+          acts: [{name: 'Seen', key: 'Enter', run: () => desk.act({do: 'accept', key})}],
+        };
       default:
         return {
           fields: nothing,
@@ -229,7 +240,8 @@ export class DeskCard extends LightElement {
     const isButton = at.localName === 'button';
     const [first, ...others] = this.#parts().acts;
     let run: (() => void) | undefined;
-    if (event.key === 'Enter' && !isButton && at.localName !== 'textarea' && at.role !== 'listbox') run = first!.run;
+    if (event.key === 'Enter' && !isButton && at.localName !== 'textarea' && at.role !== 'listbox')
+      run = first!.run;
     else if (isField || !desk.hasLetters) return;
     else if (/^[1-9]$/.test(event.key)) run = this.#choice(Number(event.key) - 1);
     else run = others.find(({key}) => key?.toLowerCase() === event.key.toLowerCase())?.run;

@@ -13,7 +13,8 @@ export function choicesOf(host: DeskCard, card: GuessCard | ClaimCard) {
     ...{text, key: String(index + 1)},
     note: text === passage ? (card.kind === 'guess' && !card.isDone ? 'the guess' : 'as it stands') : heading,
   }));
-  if (passage && !isNear) rows.unshift({text: passage, key: '', note: card.isDone ? 'as it stands' : 'the guess'});
+  if (passage && !isNear)
+    rows.unshift({text: passage, key: '', note: card.isDone ? 'as it stands' : 'the guess'});
   if (selected !== undefined && !rows.some(({text}) => text === selected))
     rows.push({text: selected, key: '', note: 'your selection'});
   if (rows.length === 0) return nothing;

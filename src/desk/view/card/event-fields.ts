@@ -25,9 +25,11 @@ export function eventFields(host: DeskCard, {fields}: EventCard) {
   const shown = host.desk.dateWords(value('when'));
   return html`<div class="fields">
       ${input('title', 'Title', 'wide')} ${dateInput(host, 'when', value('when'), 'Day')}
-      ${value('end') || host.written['end'] !== undefined
-        ? dateInput(host, 'end', value('end'), 'Last day')
-        : html`<button type="button" @click=${() => host.write('end', value('when'))}>Add a last day</button>`}
+      ${
+        value('end') || host.written['end'] !== undefined
+          ? dateInput(host, 'end', value('end'), 'Last day')
+          : html`<button type="button" @click=${() => host.write('end', value('when'))}>Add a last day</button>`
+      }
     </div>
     <div class="fields">
       ${segments('Date', doubts, dateParts(value('when'))?.doubt ?? '', (doubt) => {
@@ -98,9 +100,11 @@ function dateInput(host: DeskCard, name: string, when: string, label: string) {
         .value=${parts.year}
         @change=${(event: Event) => set({year: valueOf(event).replace(/[^\d-]/g, '')})}
       />
-      ${parts.year
-        ? html`<button type="button" class="plain" @click=${() => host.write(name, '')}>No date</button>`
-        : nothing}
+      ${
+        parts.year
+          ? html`<button type="button" class="plain" @click=${() => host.write(name, '')}>No date</button>`
+          : nothing
+      }
     </div>
   </fieldset>`;
 }

@@ -22,9 +22,9 @@ export function headFields(host: DeskCard, {fields}: HeadCard) {
         >${labels[field]}<input
           .value=${shown}
           @input=${(event: Event) => host.write(field, (event.target as HTMLInputElement).value)}
-        />${!value && proposed && from ? html`<span class="quiet">${from}</span>` : nothing}${field === 'lang'
-          ? html`<span class="quiet">${languageName(shown)}</span>`
-          : nothing}</label
+        />${!value && proposed && from ? html`<span class="quiet">${from}</span>` : nothing}${
+          field === 'lang' ? html`<span class="quiet">${languageName(shown)}</span>` : nothing
+        }</label
       >`;
     })}
   </div>`;

@@ -12,11 +12,13 @@ export function pictureFields(host: DeskCard, {url, alt, credit}: PictureCard) {
     /></label>`;
   const isAsked = host.written['shown'] === url;
   return html`<div class="fields">
-    ${/^https:/.test(url)
-      ? isAsked
-        ? html`<img src=${url} alt="The picture" referrerpolicy="no-referrer" />`
-        : html`<button type="button" @click=${() => host.write('shown', url)}>Load the picture from its site</button>`
-      : nothing}
+    ${
+      /^https:/.test(url)
+        ? isAsked
+          ? html`<img src=${url} alt=${host.written['alt'] ?? alt} referrerpolicy="no-referrer" />`
+          : html`<button type="button" @click=${() => host.write('shown', url)}>Load the picture from its site</button>`
+        : nothing
+    }
     ${input('alt', 'What it shows, for those who do not see it', alt)} ${input('credit', 'Credit', credit)}
   </div>`;
 }

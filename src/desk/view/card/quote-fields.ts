@@ -29,15 +29,17 @@ export function quoteFields(host: DeskCard, {fields, isInText}: QuoteCard) {
             @input=${(event: Event) => host.write(field, (event.target as HTMLInputElement).value)}
         /></label>`,
     )}
-    ${isInText
-      ? ''
-      : html`<label class="some"
+    ${
+      isInText
+        ? ''
+        : html`<label class="some"
           >Kind<select @change=${(event: Event) => host.write('kind', (event.target as HTMLSelectElement).value)}>
             ${kinds.map(
               (kind) =>
                 html`<option value=${kind.value} ?selected=${kind.value === value('kind')}>${kind.name}</option>`,
             )}
           </select></label
-        >`}
+        >`
+    }
   </div>`;
 }
