@@ -27,9 +27,10 @@ export const pasteInto = (text, html = '') => {
   const data = new DataTransfer();
   if (text) data.setData('text/plain', text);
   if (html) data.setData('text/html', html);
-  document
-    .querySelector('.drop textarea')
-    .dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+  // Firefox empties the data of an event that a script makes of them.
+  const event = new Event('paste', {bubbles: true, cancelable: true});
+  Object.defineProperty(event, 'clipboardData', {value: data});
+  document.querySelector('.drop textarea').dispatchEvent(event);
 };
 
 /** Opens the desk in a page of a browser; `said` has what its console and its faults tell. */

@@ -168,7 +168,7 @@ function isRight({file, code, acts, told}, name) {
 }
 
 for (const [name, launch, skip] of [
-  ['Chromium', launchChromium, false],
+  ['Chromium', launchChromium, installed.chromium ? false : 'Chromium is not installed'],
   ['Firefox', launchFirefox, installed.firefox ? false : 'Firefox is not installed'],
 ])
   describe(`an editor with the seed and ${name}`, {skip}, () => {
