@@ -73,7 +73,7 @@ export class DraftHold extends EventTarget {
       // A lock that another page steals rejects.
       held.catch((error: unknown) => {
         if (this.#isHeld) this.#lose();
-        else reject(error);
+        else reject(error instanceof Error ? error : new Error(String(error)));
       });
     });
   }
