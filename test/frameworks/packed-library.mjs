@@ -13,7 +13,7 @@ export async function succeed(command, args, env) {
 }
 
 /**
- * Packs the library, and copies the applications. `install(app)` gives an application its dependencies and the library;
+ * Packs the library, and copies the applications. `tarball` is what was packed, `install(app)` gives an application its dependencies and the library;
  * `remove()` takes all away, unless `FRAMEWORKS_FOLDER` names where to keep it for the next run.
  */
 export async function packLibrary() {
@@ -28,6 +28,7 @@ export async function packLibrary() {
   const options = ['--no-save', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
   return {
     folder,
+    tarball,
     install: (app) => succeed('npm', ['--prefix', join(folder, app), 'install', ...options, tarball]),
     remove: () => kept ?? rmSync(folder, {recursive: true}),
   };

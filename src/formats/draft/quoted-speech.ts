@@ -1,7 +1,9 @@
 import {quotations} from '../../story/passages/quotations.js';
 import {weekdays} from '../common/weekdays.js';
-import {speechWords} from './speech-verbs.js';
-import type {SpeechWords} from './speech-verbs.js';
+import {doubtOf, namedAt, noName, uncasedDoubt} from './speaker-name.js';
+import type {Named} from './speaker-name.js';
+import {patternsOf} from './speech-patterns.js';
+import type {Patterns} from './speech-patterns.js';
 
 /** Words in quotation marks, and who is named beside them. */
 export interface Speech {
@@ -17,29 +19,6 @@ export interface Speech {
 const fewest = {words: 4, signs: 8};
 /** A name and what stands between it and the words quoted are no longer. */
 const reach = 160;
-
-const particle =
-  "(?:von der|van der|van den|van de|de la|de los|de las|de|da|do|dos|das|della|del|dei|van|von|zu|den|ter|ten|la|le|bin|ibn|al|el|di|du|y|e|d['’]) ?";
-/** A full stop belongs to initials and titles alone, as in “J. Sample” and “Dr. Sample”. */
-const title = '(?:Mr|Mrs|Ms|Dr|Dra|Prof|Rev|Sr|Sra|Mme|Mlle|St|Hr|Sen|Gen|Jr|Ing|Dhr|Mevr)\\.';
-const word = `(?:\\p{Lu}\\.|${title}|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})`;
-const name = `(${word}(?: (?:${particle}){0,2}${word}){0,5})`;
-/** Without capitals a name is taken for at most three words. */
-const uncasedName = "([\\p{L}\\p{M}.'’·]{2,20}(?: [\\p{L}\\p{M}.'’]{2,20}){0,2})";
-/** “, the mayor of the town,” between name and verb. */
-const role = '(?:, [^,“”„«»"]{1,80},)?';
-/** What begins a sentence in capitals and is no name, and who is named without a name. */
-const noName =
-  /^(?:The|A|An|In|On|At|But|And|So|As|If|When|While|Then|Yesterday|Today|Later|He|She|They|We|I|It|You|Er|Sie|Wir|Am|Im|Gestern|Heute|Das|Der|Die|Il|Elle|Ils|On|Le|La|Él|Ella|El|Ayer|Hoy|Lui|Lei|Ieri|Oggi|Ele|Ela|O|Hij|Zij|De|Он|Она|Они|Він|Вона)$/;
-const honorific =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Mme|Monsieur|Madame|Señor|Señora|Sr|Sra|Signor|Signora|Meneer|Mevrouw|Pan|Pani|Г-н|Г-жа|Bay|Bayan)\.?$/;
-
-interface Named {
-  speaker: string;
-  start: number;
-  end: number;
-  doubt?: string | undefined;
-}
 
 /**
  * The quotations of a paragraph that have somebody named right beside them with a verb of speaking, in order. All that
@@ -87,46 +66,6 @@ function isLong(text: string): boolean {
   return signs >= fewest.signs || text.split(/\s+/, fewest.words).length >= fewest.words;
 }
 
-interface Patterns {
-  verbName: RegExp;
-  nameVerb: RegExp;
-  before: RegExp;
-  accordingTo: RegExp | undefined;
-  dialogue: RegExp;
-  around: SpeechWords['around'];
-  uncased: boolean;
-}
-
-/** What follows does not lead to the next words quoted, which are then those of the one named. */
-const notBeforeWords = '(?!(?: [^.“”„«»"]{1,40})?[:,] ?[“„«»"‘])';
-const learnt = new Map<string, Patterns>();
-
-function patternsOf(lang: string): Patterns {
-  const [language = ''] = lang.toLowerCase().split('-');
-  const own = Object.hasOwn(speechWords, language) ? language : 'en';
-  const known = learnt.get(own) ?? learn(speechWords[own]!);
-  learnt.set(own, known);
-  return known;
-}
-
-function learn({verbs, accordingTo, uncased, around}: SpeechWords): Patterns {
-  const spoke = verbs ? `(?:${verbs})` : '(?!)';
-  const who = uncased ? uncasedName : name;
-  const between = '[,،，.]? ?[—–-]? ?';
-  return {
-    verbName: new RegExp(`^${between}${spoke} ${who}`, 'u'),
-    nameVerb: new RegExp(`^${between}${who}${role} ?${spoke}(?![\\p{L}\\p{M}])${notBeforeWords}`, 'u'),
-    before: uncased
-      ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}|${who} ?${spoke})[,:：،，]? ?$`, 'u')
-      : new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)[,:]? ?$`, 'u'),
-    accordingTo: accordingTo ? new RegExp(`(?:^|[\\s(])(?:${accordingTo}) ${name},? ?$`, 'u') : undefined,
-    // Spanish sets its dash close, French has but one, Russian and Polish a comma before it.
-    dialogue: new RegExp(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${name}`, 'u'),
-    around,
-    uncased: uncased ?? false,
-  };
-}
-
 /** A paragraph of dialogue, begun with a dash: “—No hay dinero —dijo María Ejemplo.” */
 function dialogueIn(
   paragraph: string,
@@ -155,8 +94,6 @@ function nameAround(
   const at = start - before.length + match.index + match[0].indexOf(match[1]!);
   return {speaker: match[1]!, start: at, end: at + match[1]!.length, ...(uncased && {doubt: uncasedDoubt})};
 }
-
-const uncasedDoubt = 'where the name begins and ends cannot be told, the script has no capitals';
 
 function nameAfter(text: string, start: number, end: number, patterns: Patterns): Named | undefined {
   const rest = text.slice(end, end + reach);
@@ -217,21 +154,4 @@ function leadsToName(led: string, lang: string, {accordingTo}: Patterns): boolea
   if (words === '' || /[,;،]$/u.test(words)) return true;
   if (accordingTo?.test(`${words} Mira`)) return true;
   return words.split(/\s+/).every((each) => noName.test(each) || weekdays(lang).has(each.toLowerCase()));
-}
-
-/** The name without what only begins the sentence; undefined where it is another’s: “Mira Sample’s lawyer”. */
-function namedAt(written: string, at: number, lang = 'en'): Named | undefined {
-  const words = written.split(' ');
-  let start = at;
-  while (words.length > 0 && (noName.test(words[0]!) || weekdays(lang).has(words[0]!.toLowerCase())))
-    start += words.shift()!.length + 1;
-  const speaker = words.join(' ');
-  if (!speaker || /['’]s?$/u.test(speaker)) return undefined;
-  return {speaker, start, end: start + speaker.length};
-}
-
-function doubtOf(speaker: string, {uncased}: Pick<Patterns, 'uncased'>): string | undefined {
-  if (uncased) return uncasedDoubt;
-  const names = speaker.split(' ').filter((each) => !honorific.test(each));
-  return names.length < 2 ? `only “${speaker}” is named beside the words` : undefined;
 }

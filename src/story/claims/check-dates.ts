@@ -1,4 +1,6 @@
-import type {Article, Grounds, ReadText} from './text/article.js';
+import type {Article} from './text/article.js';
+import type {Grounds} from './text/grounds.js';
+import type {ReadText} from './text/read-text.js';
 import {derive} from './derive-date.js';
 import type {Finding} from './claim.js';
 import type {PartialDate} from './text/dates.js';

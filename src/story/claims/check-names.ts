@@ -1,10 +1,13 @@
 import {replacedWords} from './text/alignment.js';
 import type {Replaced} from './text/alignment.js';
-import type {Article, Grounds, ReadText} from './text/article.js';
+import type {Article} from './text/article.js';
+import type {Grounds} from './text/grounds.js';
+import type {ReadText} from './text/read-text.js';
 import {attributedIn} from './text/attributed.js';
 import type {Finding} from './claim.js';
-import type {Language} from './text/language.js';
-import {has} from './text/language.js';
+import {movedName} from './moved-names.js';
+import {inPlaceOf} from './names-in-place.js';
+import {isCounted, isDated} from './text/mentions.js';
 import {isSameWord} from './text/words.js';
 import type {Word} from './text/words.js';
 
@@ -88,12 +91,6 @@ function* runsOf(line: ReadText, isTitle: boolean, article: Article): Generator<
   }
 }
 
-const isCounted = (word: Word, {numbers}: ReadText) =>
-  numbers.some(({start, end}) => word.start < end && start < word.end);
-
-const isDated = (word: Word, {dates}: ReadText) =>
-  dates.some(({start, end}) => word.start < end && start < word.end);
-
 /** A headline that writes most words with a capital. */
 function hasTitleCase({words, language}: ReadText): boolean {
   const long = words.slice(1).filter(({text}) => text.length > 3);
@@ -148,87 +145,3 @@ function nameBeside(
 /** “UN” where the article spells it out. */
 const isAcronymOf = ({text}: Word, article: Article) =>
   /^\p{Lu}{2,5}$/u.test(text) && article.hasInitials(text);
-
-/** A word, or a few, in the place of others: those of a name, as far as that can be told. */
-function inPlaceOf(
-  {line: words, said, isSure}: Replaced,
-  line: ReadText,
-  sentence: ReadText,
-  article: Article,
-): Finding | undefined {
-  if (!isSure) return undefined;
-  const {language, text} = line;
-  const isThing = (word: Word, of: ReadText) =>
-    word.hasMeaning && !isCounted(word, of) && !isDated(word, of) && !isRule(word, language);
-  const claimed = words.filter((word) => isThing(word, line) && !sentence.has(word));
-  const others = said.filter((word) => isThing(word, sentence) && !line.has(word));
-  if (claimed.length === 0 || others.length === 0) return undefined;
-  // 見つける is written 見つけ and た in the past.
-  const isForm = language.unspaced && sharedStart(textOf(claimed), textOf(others)) > 1;
-  if (isForm) return undefined;
-  const isCapital = (word: Word) => word.isCapital;
-  if (language.capitals === 'nouns' && !(claimed.some(isCapital) && others.some(isCapital))) return undefined;
-  const isName = [...claimed, ...others].some((word) => article.namesSomebody(word));
-  return {
-    ...{kind: 'name', grade: isName ? 'contradicted' : 'unsupported'},
-    ...{claim: text.slice(claimed[0]!.start, claimed.at(-1)!.end), nearest: sentence.text},
-    reason: `the passage says “${sentence.text.slice(others[0]!.start, others.at(-1)!.end)}”`,
-  };
-}
-
-const textOf = (words: readonly Word[]) => words.map(({text}) => text).join('');
-
-function sharedStart(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
-}
-
-/** Words that other checks look at. */
-const isRule = ({lower}: Word, {negators, modals, refusals}: Language) =>
-  has(lower, negators) || has(lower, modals) || has(lower, refusals);
-
-/** A name that the passage has in another part: “to Northport” where it says “from Northport to Southport”. */
-function movedName(line: ReadText, sentence: ReadText, article: Article): Finding | undefined {
-  const {language} = line;
-  if (language.unspaced || language.code === 'hi') return undefined;
-  const [own, said] = [ledNames(line), ledNames(sentence)];
-  for (const {name, lead} of own) {
-    const places = said.filter((each) => isSameName(each.name, name, language));
-    if (places.length === 0 || places.some((each) => each.lead === lead)) continue;
-    const other = said.find((each) => each.lead === lead && !isSameName(each.name, name, language));
-    if (!other || (language.capitals === 'names' && !other.name.some((word) => article.isName(word))))
-      continue;
-    const isDoubled = own.filter((each) => isSameName(each.name, name, language)).length > places.length;
-    if (!isDoubled && other.name.every((word) => line.has(word))) continue;
-    const wordsOf = (words: readonly Word[]) => words.map(({text}) => text).join(' ');
-    return {
-      ...{kind: 'name', grade: 'contradicted', claim: `${lead} ${wordsOf(name)}`, nearest: sentence.text},
-      reason: `the passage says “${lead} ${wordsOf(other.name)}”`,
-    };
-  }
-  return undefined;
-}
-
-/** Names right behind a small word such as “to”. */
-function ledNames(read: ReadText): {name: Word[]; lead: string}[] {
-  const {words, language} = read;
-  const isName = (word: Word) =>
-    word.hasMeaning &&
-    (language.capitals === 'none' || word.isCapital) &&
-    !isDated(word, read) &&
-    !isCounted(word, read);
-  const found: {name: Word[]; lead: string}[] = [];
-  for (const [index, word] of words.entries()) {
-    const before = words[index - 1];
-    if (!before || before.hasMeaning || !isName(word)) continue;
-    const name = [word];
-    while (language.capitals !== 'none' && words[index + name.length] && isName(words[index + name.length]!))
-      name.push(words[index + name.length]!);
-    found.push({name, lead: before.lower});
-  }
-  return found;
-}
-
-const isSameName = (a: readonly Word[], b: readonly Word[], language: Language) =>
-  isSameWord(a.at(-1)!, b.at(-1)!, language);

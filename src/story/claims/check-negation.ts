@@ -1,5 +1,5 @@
-import {ReadText} from './text/article.js';
-import type {Grounds} from './text/article.js';
+import {ReadText} from './text/read-text.js';
+import type {Grounds} from './text/grounds.js';
 import type {Finding} from './claim.js';
 import {has} from './text/language.js';
 import {clausesOf, denialsIn, refusalsIn} from './text/negation.js';

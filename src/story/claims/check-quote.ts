@@ -1,5 +1,7 @@
-import {elision, ReadText} from './text/article.js';
-import type {Article, Grounds} from './text/article.js';
+import {elision} from './text/grounds.js';
+import {ReadText} from './text/read-text.js';
+import type {Article} from './text/article.js';
+import type {Grounds} from './text/grounds.js';
 import type {Finding} from './claim.js';
 import {denialsIn} from './text/negation.js';
 import {plain} from './text/words.js';

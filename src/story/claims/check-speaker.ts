@@ -1,5 +1,6 @@
-import {ReadText} from './text/article.js';
-import type {Article, Grounds} from './text/article.js';
+import {ReadText} from './text/read-text.js';
+import type {Article} from './text/article.js';
+import type {Grounds} from './text/grounds.js';
 import {attributedIn} from './text/attributed.js';
 import type {Finding} from './claim.js';
 import type {Language} from './text/language.js';

@@ -1,7 +1,8 @@
 import type {WhenDate} from '../dates/when.js';
 import {parseWhen} from '../dates/when.js';
 import {checkDate} from './check-dates.js';
-import type {Article, Grounds} from './text/article.js';
+import type {Article} from './text/article.js';
+import type {Grounds} from './text/grounds.js';
 import type {Finding} from './claim.js';
 import type {PartialDate} from './text/dates.js';
 

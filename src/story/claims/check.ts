@@ -1,7 +1,9 @@
 import {inlineText} from '../inline-text.js';
 import type {Quote, Story, TimelineEvent} from '../story.js';
-import {Article, ReadText, elision} from './text/article.js';
-import type {Grounds} from './text/article.js';
+import {Article} from './text/article.js';
+import {elision} from './text/grounds.js';
+import {ReadText} from './text/read-text.js';
+import type {Grounds} from './text/grounds.js';
 import {checkDates} from './check-dates.js';
 import {checkModality, checkNegation} from './check-negation.js';
 import {checkNames} from './check-names.js';

@@ -1,6 +1,8 @@
 import { replacedWords } from './text/alignment.js';
 import { attributedIn } from './text/attributed.js';
-import { has } from './text/language.js';
+import { movedName } from './moved-names.js';
+import { inPlaceOf } from './names-in-place.js';
+import { isDated, isCounted } from './text/mentions.js';
 import { isSameWord } from './text/words.js';
 
 /**
@@ -77,8 +79,6 @@ function* runsOf(line, isTitle, article) {
         return (words.length > 0 && (!isTitle || words.some((word) => article.isName(word) || !article.find(word))));
     }
 }
-const isCounted = (word, { numbers }) => numbers.some(({ start, end }) => word.start < end && start < word.end);
-const isDated = (word, { dates }) => dates.some(({ start, end }) => word.start < end && start < word.end);
 /** A headline that writes most words with a capital. */
 function hasTitleCase({ words, language }) {
     const long = words.slice(1).filter(({ text }) => text.length > 3);
@@ -115,82 +115,5 @@ function nameBeside(run, line, sentence, article) {
 }
 /** “UN” where the article spells it out. */
 const isAcronymOf = ({ text }, article) => /^\p{Lu}{2,5}$/u.test(text) && article.hasInitials(text);
-/** A word, or a few, in the place of others: those of a name, as far as that can be told. */
-function inPlaceOf({ line: words, said, isSure }, line, sentence, article) {
-    if (!isSure)
-        return undefined;
-    const { language, text } = line;
-    const isThing = (word, of) => word.hasMeaning && !isCounted(word, of) && !isDated(word, of) && !isRule(word, language);
-    const claimed = words.filter((word) => isThing(word, line) && !sentence.has(word));
-    const others = said.filter((word) => isThing(word, sentence) && !line.has(word));
-    if (claimed.length === 0 || others.length === 0)
-        return undefined;
-    // 見つける is written 見つけ and た in the past.
-    const isForm = language.unspaced && sharedStart(textOf(claimed), textOf(others)) > 1;
-    if (isForm)
-        return undefined;
-    const isCapital = (word) => word.isCapital;
-    if (language.capitals === 'nouns' && !(claimed.some(isCapital) && others.some(isCapital)))
-        return undefined;
-    const isName = [...claimed, ...others].some((word) => article.namesSomebody(word));
-    return {
-        ...{ kind: 'name', grade: isName ? 'contradicted' : 'unsupported' },
-        ...{ claim: text.slice(claimed[0].start, claimed.at(-1).end), nearest: sentence.text },
-        reason: `the passage says “${sentence.text.slice(others[0].start, others.at(-1).end)}”`,
-    };
-}
-const textOf = (words) => words.map(({ text }) => text).join('');
-function sharedStart(a, b) {
-    let shared = 0;
-    while (shared < a.length && a[shared] === b[shared])
-        shared++;
-    return shared;
-}
-/** Words that other checks look at. */
-const isRule = ({ lower }, { negators, modals, refusals }) => has(lower, negators) || has(lower, modals) || has(lower, refusals);
-/** A name that the passage has in another part: “to Northport” where it says “from Northport to Southport”. */
-function movedName(line, sentence, article) {
-    const { language } = line;
-    if (language.unspaced || language.code === 'hi')
-        return undefined;
-    const [own, said] = [ledNames(line), ledNames(sentence)];
-    for (const { name, lead } of own) {
-        const places = said.filter((each) => isSameName(each.name, name, language));
-        if (places.length === 0 || places.some((each) => each.lead === lead))
-            continue;
-        const other = said.find((each) => each.lead === lead && !isSameName(each.name, name, language));
-        if (!other || (language.capitals === 'names' && !other.name.some((word) => article.isName(word))))
-            continue;
-        const isDoubled = own.filter((each) => isSameName(each.name, name, language)).length > places.length;
-        if (!isDoubled && other.name.every((word) => line.has(word)))
-            continue;
-        const wordsOf = (words) => words.map(({ text }) => text).join(' ');
-        return {
-            ...{ kind: 'name', grade: 'contradicted', claim: `${lead} ${wordsOf(name)}`, nearest: sentence.text },
-            reason: `the passage says “${lead} ${wordsOf(other.name)}”`,
-        };
-    }
-    return undefined;
-}
-/** Names right behind a small word such as “to”. */
-function ledNames(read) {
-    const { words, language } = read;
-    const isName = (word) => word.hasMeaning &&
-        (language.capitals === 'none' || word.isCapital) &&
-        !isDated(word, read) &&
-        !isCounted(word, read);
-    const found = [];
-    for (const [index, word] of words.entries()) {
-        const before = words[index - 1];
-        if (!before || before.hasMeaning || !isName(word))
-            continue;
-        const name = [word];
-        while (language.capitals !== 'none' && words[index + name.length] && isName(words[index + name.length]))
-            name.push(words[index + name.length]);
-        found.push({ name, lead: before.lower });
-    }
-    return found;
-}
-const isSameName = (a, b, language) => isSameWord(a.at(-1), b.at(-1), language);
 
 export { checkNames };

@@ -1,4 +1,4 @@
-import { ReadText } from './text/article.js';
+import { ReadText } from './text/read-text.js';
 import { has } from './text/language.js';
 import { denialsIn, refusalsIn, clausesOf } from './text/negation.js';
 import { isSameWord } from './text/words.js';

@@ -1,4 +1,5 @@
-import { elision, ReadText } from './text/article.js';
+import { elision } from './text/grounds.js';
+import { ReadText } from './text/read-text.js';
 import { denialsIn } from './text/negation.js';
 import { plain } from './text/words.js';
 

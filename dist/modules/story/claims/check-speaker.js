@@ -1,4 +1,4 @@
-import { ReadText } from './text/article.js';
+import { ReadText } from './text/read-text.js';
 import { attributedIn } from './text/attributed.js';
 import { plain, wordsIn } from './text/words.js';
 

@@ -1,5 +1,7 @@
 import { inlineText } from '../inline-text.js';
-import { Article, ReadText, elision } from './text/article.js';
+import { Article } from './text/article.js';
+import { elision } from './text/grounds.js';
+import { ReadText } from './text/read-text.js';
 import { checkDates } from './check-dates.js';
 import { checkNegation, checkModality } from './check-negation.js';
 import { checkNames } from './check-names.js';

@@ -1,89 +1,14 @@
 import {inlineText} from '../../inline-text.js';
 import {sentences} from '../../passages/sentences.js';
 import type {Block, Passage, Story} from '../../story.js';
-import type {DateMention} from './dates.js';
-import {readDates} from './dates.js';
-import type {NumberMention} from './numbers.js';
-import {readNumbers} from './numbers.js';
+import {groundsOf} from './grounds.js';
+import type {Grounds, SectionText} from './grounds.js';
 import type {Language} from './language.js';
 import {languageFor} from './language.js';
+import {ReadText, Sentence} from './read-text.js';
 import type {Word} from './words.js';
 import {WordList} from './word-list.js';
-import {plain, wordsIn} from './words.js';
-
-/** A text and what it claims, each read once and when it is asked for. */
-export class ReadText {
-  readonly text: string;
-  readonly language: Language;
-  #words?: Word[];
-  #dates?: DateMention[];
-  #numbers?: NumberMention[];
-  #list?: WordList<ReadText>;
-
-  constructor(text: string, language: Language) {
-    this.text = text;
-    this.language = language;
-  }
-
-  /** Whether a form of a word stands in it. */
-  has(word: Word): boolean {
-    if (!this.#list) {
-      this.#list = new WordList<ReadText>(this.language);
-      for (const each of this.words) this.#list.add(each, this);
-    }
-    return this.#list.find(word) !== undefined;
-  }
-
-  get words(): readonly Word[] {
-    return (this.#words ??= wordsIn(this.text, this.language));
-  }
-
-  get dates(): readonly DateMention[] {
-    return (this.#dates ??= readDates(this.text, this.language));
-  }
-
-  get numbers(): readonly NumberMention[] {
-    return (this.#numbers ??= readNumbers(this, this.language));
-  }
-}
-
-/** A sentence of the article, and where it lies in the text of its section. */
-export class Sentence extends ReadText {
-  readonly section: number;
-  readonly block: number;
-  readonly start: number;
-
-  constructor(text: string, language: Language, place: {section: number; block: number; start: number}) {
-    super(text, language);
-    this.section = place.section;
-    this.block = place.block;
-    this.start = place.start;
-  }
-}
-
-/** What an item rests on: its passage, and the text around it in ever wider rings. */
-export interface Grounds {
-  /** Where the passage lies in the text of its section. */
-  start: number;
-  end: number;
-  /** The sentences that the passage touches. */
-  said: readonly Sentence[];
-  /** The whole of these sentences. */
-  sentence: ReadText;
-  /** The sentences of its paragraphs. */
-  paragraph: readonly Sentence[];
-  section: readonly Sentence[];
-}
-
-interface SectionText {
-  id: string;
-  text: string;
-  sentences: Sentence[];
-}
-
-/** Pieces of an elided passage lie no farther apart. */
-const longestGap = 600;
-export const elision = /\s*\[(?:…|\.\.\.)\]\s*/;
+import {plain} from './words.js';
 
 /** The article that a story carries, as the check of claims reads it. */
 export class Article {
@@ -142,25 +67,9 @@ export class Article {
     return {id, text, sentences: found};
   }
 
-  /** Where a passage lies, if it is in the article. */
-  groundsOf({exact, prefix = '', section: id}: Passage): Grounds | undefined {
-    const written = exact.split(elision);
-    const pieces = written.map(plain).filter(Boolean);
-    const lead = plain(prefix);
-    const led = lead && {words: plain(`${prefix}${written[0]}`), length: Math.max(0, lead.length - 1)};
-    const find = (section: SectionText): Grounds | undefined => {
-      const span = spanOf(section.text, pieces, led || undefined);
-      return span && groundsAt(section, span.start, span.end, this.language);
-    };
-    for (const section of this.sections) {
-      const found = section.id === id ? find(section) : undefined;
-      if (found) return found;
-    }
-    for (const section of this.sections) {
-      const found = section.id === id ? undefined : find(section);
-      if (found) return found;
-    }
-    return undefined;
+  /** What a passage rests on, if it is in the article. */
+  groundsOf(passage: Passage): Grounds | undefined {
+    return groundsOf(passage, this.sections, this.language);
   }
 
   /** Where a word of the article, or a form of it, stands first: a sentence, or the titles. */
@@ -228,36 +137,6 @@ export class Article {
 interface Lists {
   words: WordList<ReadText>;
   names: Set<string>;
-}
-
-/** `led` is the first piece with the words before it, which tell two places apart. */
-function spanOf(
-  text: string,
-  [first, ...pieces]: readonly string[],
-  led: {words: string; length: number} | undefined,
-): {start: number; end: number} | undefined {
-  if (first === undefined) return undefined;
-  const at = led ? text.indexOf(led.words) : -1;
-  const start = at === -1 ? text.indexOf(first) : text.indexOf(first, at + led!.length);
-  if (start === -1) return undefined;
-  let end = start + first.length;
-  for (const piece of pieces) {
-    const next = text.indexOf(piece, end);
-    if (next === -1 || next - end > longestGap) return undefined;
-    end = next + piece.length;
-  }
-  return {start, end};
-}
-
-function groundsAt({sentences: all}: SectionText, start: number, end: number, language: Language): Grounds {
-  const said = all.filter((each) => each.start < end && each.start + each.text.length > start);
-  const blocks = new Set(said.map(({block}) => block));
-  return {
-    ...{start, end, said},
-    sentence: said.length === 1 ? said[0]! : new ReadText(said.map(({text}) => text).join(''), language),
-    paragraph: all.filter(({block}) => blocks.has(block)),
-    section: all,
-  };
 }
 
 const initialsOf = ({words}: ReadText) =>

@@ -1,4 +1,4 @@
-import type {ReadText} from './article.js';
+import type {ReadText} from './read-text.js';
 import type {Word} from './words.js';
 
 /** Between a verb of saying and a name may stand what they are: “said the town's mayor Mira Sample”. */

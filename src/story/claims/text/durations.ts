@@ -1,4 +1,4 @@
-import type {ReadText} from './article.js';
+import type {ReadText} from './read-text.js';
 import type {PartialDate} from './dates.js';
 import {stemOf} from './words.js';
 import type {Language} from './language.js';

@@ -1,4 +1,4 @@
-import type {ReadText} from './article.js';
+import type {ReadText} from './read-text.js';
 import type {Language} from './language.js';
 import {has} from './language.js';
 import type {Word} from './words.js';

@@ -1,52 +1,11 @@
 import { inlineText } from '../../inline-text.js';
 import { sentences } from '../../passages/sentences.js';
-import { readDates } from './dates.js';
-import { readNumbers } from './numbers.js';
+import { groundsOf } from './grounds.js';
 import { languageFor } from './language.js';
+import { ReadText, Sentence } from './read-text.js';
 import { WordList } from './word-list.js';
-import { plain, wordsIn } from './words.js';
+import { plain } from './words.js';
 
-/** A text and what it claims, each read once and when it is asked for. */
-class ReadText {
-    #words;
-    #dates;
-    #numbers;
-    #list;
-    constructor(text, language) {
-        this.text = text;
-        this.language = language;
-    }
-    /** Whether a form of a word stands in it. */
-    has(word) {
-        if (!this.#list) {
-            this.#list = new WordList(this.language);
-            for (const each of this.words)
-                this.#list.add(each, this);
-        }
-        return this.#list.find(word) !== undefined;
-    }
-    get words() {
-        return (this.#words ??= wordsIn(this.text, this.language));
-    }
-    get dates() {
-        return (this.#dates ??= readDates(this.text, this.language));
-    }
-    get numbers() {
-        return (this.#numbers ??= readNumbers(this, this.language));
-    }
-}
-/** A sentence of the article, and where it lies in the text of its section. */
-class Sentence extends ReadText {
-    constructor(text, language, place) {
-        super(text, language);
-        this.section = place.section;
-        this.block = place.block;
-        this.start = place.start;
-    }
-}
-/** Pieces of an elided passage lie no farther apart. */
-const longestGap = 600;
-const elision = /\s*\[(?:…|\.\.\.)\]\s*/;
 /** The article that a story carries, as the check of claims reads it. */
 class Article {
     #words;
@@ -102,27 +61,9 @@ class Article {
         }
         return { id, text, sentences: found };
     }
-    /** Where a passage lies, if it is in the article. */
-    groundsOf({ exact, prefix = '', section: id }) {
-        const written = exact.split(elision);
-        const pieces = written.map(plain).filter(Boolean);
-        const lead = plain(prefix);
-        const led = lead && { words: plain(`${prefix}${written[0]}`), length: Math.max(0, lead.length - 1) };
-        const find = (section) => {
-            const span = spanOf(section.text, pieces, led || undefined);
-            return span && groundsAt(section, span.start, span.end, this.language);
-        };
-        for (const section of this.sections) {
-            const found = section.id === id ? find(section) : undefined;
-            if (found)
-                return found;
-        }
-        for (const section of this.sections) {
-            const found = section.id === id ? undefined : find(section);
-            if (found)
-                return found;
-        }
-        return undefined;
+    /** What a passage rests on, if it is in the article. */
+    groundsOf(passage) {
+        return groundsOf(passage, this.sections, this.language);
     }
     /** Where a word of the article, or a form of it, stands first: a sentence, or the titles. */
     find(word) {
@@ -177,36 +118,9 @@ class Article {
         return (this.#words = lists);
     }
 }
-/** `led` is the first piece with the words before it, which tell two places apart. */
-function spanOf(text, [first, ...pieces], led) {
-    if (first === undefined)
-        return undefined;
-    const at = led ? text.indexOf(led.words) : -1;
-    const start = at === -1 ? text.indexOf(first) : text.indexOf(first, at + led.length);
-    if (start === -1)
-        return undefined;
-    let end = start + first.length;
-    for (const piece of pieces) {
-        const next = text.indexOf(piece, end);
-        if (next === -1 || next - end > longestGap)
-            return undefined;
-        end = next + piece.length;
-    }
-    return { start, end };
-}
-function groundsAt({ sentences: all }, start, end, language) {
-    const said = all.filter((each) => each.start < end && each.start + each.text.length > start);
-    const blocks = new Set(said.map(({ block }) => block));
-    return {
-        ...{ start, end, said },
-        sentence: said.length === 1 ? said[0] : new ReadText(said.map(({ text }) => text).join(''), language),
-        paragraph: all.filter(({ block }) => blocks.has(block)),
-        section: all,
-    };
-}
 const initialsOf = ({ words }) => words
     .filter(({ isCapital, hasMeaning }) => isCapital || hasMeaning)
     .map(({ text, isCapital }) => (isCapital ? text.charAt(0) : ' '))
     .join('');
 
-export { Article, ReadText, Sentence, elision };
+export { Article };

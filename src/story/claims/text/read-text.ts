@@ -1,0 +1,58 @@
+import type {DateMention} from './dates.js';
+import {readDates} from './dates.js';
+import type {NumberMention} from './numbers.js';
+import {readNumbers} from './numbers.js';
+import type {Language} from './language.js';
+import type {Word} from './words.js';
+import {WordList} from './word-list.js';
+import {wordsIn} from './words.js';
+
+/** A text and what it claims, each read once and when it is asked for. */
+export class ReadText {
+  readonly text: string;
+  readonly language: Language;
+  #words?: Word[];
+  #dates?: DateMention[];
+  #numbers?: NumberMention[];
+  #list?: WordList<ReadText>;
+
+  constructor(text: string, language: Language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  /** Whether a form of a word stands in it. */
+  has(word: Word): boolean {
+    if (!this.#list) {
+      this.#list = new WordList<ReadText>(this.language);
+      for (const each of this.words) this.#list.add(each, this);
+    }
+    return this.#list.find(word) !== undefined;
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsIn(this.text, this.language));
+  }
+
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= readDates(this.text, this.language));
+  }
+
+  get numbers(): readonly NumberMention[] {
+    return (this.#numbers ??= readNumbers(this, this.language));
+  }
+}
+
+/** A sentence of the article, and where it lies in the text of its section. */
+export class Sentence extends ReadText {
+  readonly section: number;
+  readonly block: number;
+  readonly start: number;
+
+  constructor(text: string, language: Language, place: {section: number; block: number; start: number}) {
+    super(text, language);
+    this.section = place.section;
+    this.block = place.block;
+    this.start = place.start;
+  }
+}
