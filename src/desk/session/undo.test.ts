@@ -9,7 +9,14 @@ import {DeskSession} from './session.js';
 
 const seed = readFileSync('test/samples/article/us-army-ukraine.txt', 'utf8');
 const opened = (text: string) => new DeskSession({name: 'a.md', text});
-const words = ['two hours late', 'Small ferries run', 'Forty people waited on the quay', 'a: #b', '“x” [y]{z}', ''];
+const words = [
+  'two hours late',
+  'Small ferries run',
+  'Forty people waited on the quay',
+  'a: #b',
+  '“x” [y]{z}',
+  '',
+];
 
 /** An act on what is on the desk, chosen by numbers. */
 function actOf(session: DeskSession, [kind, which, what]: readonly [number, number, number]): Act {
@@ -27,8 +34,16 @@ function actOf(session: DeskSession, [kind, which, what]: readonly [number, numb
     {do: 'head', key: 'head about', fields: {byline: text, url: what % 2 ? 'https://quay.example/a' : ''}},
     {do: 'head', key: 'head headline', fields: {headline: text}},
     {do: 'leave-out', key},
-    {do: 'event', key, fields: {when: what % 3 ? '2025-03' : '', status: what % 2 ? 'planned' : '', title: text}},
-    {do: 'quote', key, fields: {name: text, role: what % 2 ? 'pilot' : '', url: what % 3 ? '' : 'https://x.example/1'}},
+    {
+      do: 'event',
+      key,
+      fields: {when: what % 3 ? '2025-03' : '', status: what % 2 ? 'planned' : '', title: text},
+    },
+    {
+      do: 'quote',
+      key,
+      fields: {name: text, role: what % 2 ? 'pilot' : '', url: what % 3 ? '' : 'https://x.example/1'},
+    },
     {do: 'picture', key, alt: text, credit: what % 2 ? 'Photo: Ada' : ''},
     {do: 'add', kind: 'point', on: {exact}, fields: {title: text}},
     {do: 'add', kind: 'key-point', on: {exact}, fields: {heading: text || 'Words'}},

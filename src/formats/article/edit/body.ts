@@ -6,9 +6,9 @@ import {imageMarkdown} from '../../draft/write-inline.js';
 import {isAttribution} from '../../common/attribution.js';
 import {toString} from 'mdast-util-to-string';
 import type {ArticleSource, Span} from './article-source.js';
-import type {QuoteFields} from './entries.js';
-import {byHand} from './front-matter.js';
+import type {QuoteFields} from './quotes.js';
 import type {Splice} from './splices.js';
+import {byHand} from './yaml/checked.js';
 
 /** Writes what a picture of the text shows, and whose it is. */
 export function setPicture(
