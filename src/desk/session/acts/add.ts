@@ -68,4 +68,9 @@ function settleLast(edit: ActEdit, list: EntryList | 'overview'): void {
   if (last) edit.settles.push(last.key);
 }
 
-const firstWords = (words: string) => words.split(' ').slice(0, 6).join(' ');
+const firstWords = (words: string) =>
+  words
+    .split(' ')
+    .slice(0, 6)
+    .join(' ')
+    .replace(/[.,;:]+$/, '');

@@ -1,5 +1,4 @@
-import {setBlock} from '../../../formats/article/edit/body.js';
-import {splicesBetween} from '../../../formats/article/edit/splices.js';
+import {setBlock, setText} from '../../../formats/article/edit/body.js';
 import type {Splice} from '../../../formats/article/edit/splices.js';
 import {Refusal} from '../../../formats/common/refusal.js';
 import type {Act} from '../act.js';
@@ -67,7 +66,7 @@ function carryOut(act: Act, edit: ActEdit): string {
     case 'correct':
       return correct(edit, act);
     case 'write':
-      edit.apply(splicesBetween(edit.text, act.text));
+      edit.apply(setText(edit.source, act.text));
       return 'Edited the text';
     case 'write-block': {
       const block = edit.desk.compiled.blocks[act.block];

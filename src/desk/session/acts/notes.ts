@@ -25,6 +25,7 @@ function isOpen(source: ArticleSource, topic: string, settled: ReadonlySet<strin
     return place !== undefined && isGuess(source, place.index);
   }
   if (topic === 'overview') return source.points.some((_, index) => isGuess(source, index));
-  if (topic === 'image') return fields.some(({field}) => field === 'image');
+  if (topic === 'image')
+    return fields.some(({field}) => field === 'image') || source.pictures.some(({alt}) => !alt);
   return places.some(({list, key, doubted: isDoubted}) => list === topic && !isDoubted && !settled.has(key));
 }

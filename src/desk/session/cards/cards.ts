@@ -1,3 +1,4 @@
+import type {LenientArticle} from '../../../formats/article/read.js';
 import {commentsOf} from '../../../formats/article/edit/comments.js';
 import type {Card, EventCard, GuessCard, QuoteCard} from '../card.js';
 import {keys, placesOf} from '../keys.js';
@@ -25,9 +26,11 @@ export function cardsOf(given: CardSource): Card[] {
   const covered = [...headCards(source, compiled, comments), ...items];
   const pictures = pictureCards(context);
   const claims = claimCards(context, items);
-  const open = new Set(covered.filter(({isDone}) => !isDone).flatMap((card) => [...topicsOf(card)]));
+  const open = new Set(
+    [...covered, ...pictures].filter(({isDone}) => !isDone).flatMap((card) => [...topicsOf(card)]),
+  );
   const notes = comments.notes
-    .filter(({about}) => !about || !open.has(about))
+    .filter(({about, says}) => !about || !(open.has(about) || (about === 'check' && isTold(compiled, says))))
     .map(({says}): Card => ({
       ...{kind: 'note', key: keys.note(says), title: 'Note', says, why: []},
       isDone: false,
@@ -42,6 +45,10 @@ export function cardsOf(given: CardSource): Card[] {
   ];
   return inOrder.concat(pictures, claims, problemCards(context, [...covered, ...pictures]), notes, lost);
 }
+
+/** Whether what a draft would still be refused for is told by the card of a problem. */
+const isTold = ({problems}: LenientArticle, says: string) =>
+  problems.some(({path, reason}) => says.startsWith(`${path}: ${reason}`));
 
 /** What notes of a draft are hidden while a card is open, since it asks the same. */
 function* topicsOf({key, kind, item}: Card): Generator<string> {

@@ -20,7 +20,7 @@ export function claimCards({compiled, sentences}: Context, items: readonly Card[
           problem,
           claim: problem.claim!,
         },
-        ...{title: `Claim in ${card.title.charAt(0).toLowerCase()}${card.title.slice(1)}`, says: card.says},
+        ...{title: `Claim in “${card.title}”`, says: card.says},
         ...{why: [sentence(problem.reason)], nearest: sentences(card.says)},
         ...(card.item && {item: card.item}),
         ...(card.block !== undefined && {block: card.block}),

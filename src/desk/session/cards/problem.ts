@@ -10,13 +10,14 @@ export function problemCards({compiled}: Context, cards: readonly Card[]): Card[
   const isAskedElsewhere = ({path, code, line}: LenientArticle['problems'][number]) => {
     if (path === 'lang' || path === 'headline') return open.some(({key}) => key === `head ${path}`);
     const own = path.replace(/\.\w+$/, '');
+    if (code === 'no-alt') return open.some((card) => card.kind === 'picture' && card.line === line);
     if (code)
       return open.some(
         ({item}) => item && (item.ref === own || item.ref === own.replace('quotes', 'blockquotes')),
       );
     if (path.startsWith('timeline['))
       return open.some(({item}) => item?.ref === /^timeline\[\d+\]/.exec(path)![0]);
-    return open.some((card) => card.kind === 'picture' && card.line === line);
+    return false;
   };
   return compiled.problems
     .filter((problem) => problem.kind === undefined && !isAskedElsewhere(problem))
