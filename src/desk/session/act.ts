@@ -1,5 +1,6 @@
 import type {HeadField} from '../../formats/article/edit/head.js';
-import type {EventFields, QuoteFields} from '../../formats/article/edit/entries.js';
+import type {EventFields} from '../../formats/article/edit/events.js';
+import type {QuoteFields} from '../../formats/article/edit/quotes.js';
 
 /** Words of the article, such as {@link selectedWords} gives. */
 export interface Words {

@@ -1,6 +1,7 @@
 import type {ArticleItem, ArticleProblem} from '../../formats/article/read.js';
 import type {HeadField} from '../../formats/article/edit/head.js';
-import type {EventFields, QuoteFields} from '../../formats/article/edit/entries.js';
+import type {EventFields} from '../../formats/article/edit/events.js';
+import type {QuoteFields} from '../../formats/article/edit/quotes.js';
 import type {Span} from '../../formats/article/edit/article-source.js';
 
 /** What every card has. */

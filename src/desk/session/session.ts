@@ -6,8 +6,8 @@ import type {Splice} from '../../formats/article/edit/splices.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import type {Act, Outcome} from './act.js';
 import type {Card} from './card.js';
-import {cardsOf} from './cards.js';
-import {edited} from './edits.js';
+import {edited} from './acts/edited.js';
+import {cardsOf} from './cards/cards.js';
 
 /** One step of the history. */
 export interface Step {
@@ -17,6 +17,8 @@ export interface Step {
   back: readonly Splice[];
   /** Keys that it settled. */
   settles: readonly string[];
+  /** The keys that items had after it, for those that they had before; a step of an earlier edition tells none. */
+  renamed?: readonly (readonly [string, string])[];
   /** The card that was in hand. */
   card: string | undefined;
 }
@@ -136,16 +138,18 @@ export class DeskSession extends EventTarget {
   act(act: Act): Outcome {
     const before = this.#text;
     try {
-      const {splices, settles, says} = edited(act, {
+      const {splices, settles, renamed, says} = edited(act, {
         ...{text: before, compiled: this.#compiledNow(), settled: this.#settled},
         card: (key) => this.#cards.find((each) => each.key === key),
       });
       const fresh = settles.filter((key) => !this.#settled.has(key));
-      const step = {says, splices, back: inverse(before, splices), settles: fresh, card: this.#card};
+      const back = inverse(before, splices);
+      const step = {says, splices, back, settles: fresh, renamed: [...renamed], card: this.#card};
       this.#done.push(step);
       this.#undone = [];
-      this.#go(spliced(before, splices), fresh, []);
-      if ('key' in act && act.key === step.card && this.card?.isDone !== false) this.#toNext(act.key);
+      this.#go(spliced(before, splices), fresh, [], renamed);
+      if ('key' in act && act.key === step.card && this.card?.isDone !== false)
+        this.#toNext(renamed.get(act.key) ?? act.key);
       this.#tell();
       return {says: `${says}.`};
     } catch (error) {
@@ -159,7 +163,8 @@ export class DeskSession extends EventTarget {
     const step = this.#done.pop();
     if (!step) return {refused: 'There is nothing to undo.'};
     this.#undone.push(step);
-    this.#go(spliced(this.#text, step.back), [], step.settles);
+    const renamed = new Map(step.renamed?.map(([before, after]) => [after, before] as const));
+    this.#go(spliced(this.#text, step.back), [], step.settles, renamed);
     this.#card = step.card;
     this.#tell();
     return {says: `Undone: ${step.says.charAt(0).toLowerCase()}${step.says.slice(1)}.`};
@@ -170,7 +175,7 @@ export class DeskSession extends EventTarget {
     const step = this.#undone.pop();
     if (!step) return {refused: 'There is nothing to redo.'};
     this.#done.push(step);
-    this.#go(spliced(this.#text, step.splices), step.settles, []);
+    this.#go(spliced(this.#text, step.splices), step.settles, [], new Map(step.renamed));
     this.#tell();
     return {says: `Done again: ${step.says.charAt(0).toLowerCase()}${step.says.slice(1)}.`};
   }
@@ -195,10 +200,18 @@ export class DeskSession extends EventTarget {
     return this.#compiled;
   }
 
-  #go(text: string, settles: readonly string[], opens: readonly string[]): void {
+  #go(
+    text: string,
+    settles: readonly string[],
+    opens: readonly string[],
+    renamed: ReadonlyMap<string, string>,
+  ): void {
     this.#text = text;
-    for (const key of settles) this.#settled.add(key);
     for (const key of opens) this.#settled.delete(key);
+    const now = (key: string) => renamed.get(key) ?? key;
+    this.#settled = new Set([...this.#settled, ...settles].map(now));
+    this.#asked = this.#asked.map(now);
+    if (this.#card !== undefined) this.#card = now(this.#card);
     this.#renew();
   }
 

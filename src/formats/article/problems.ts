@@ -15,7 +15,7 @@ export interface Point {
   column: number;
 }
 
-export type ProblemCode = 'no-words' | 'guess' | 'missing-words' | 'repeated-words';
+export type ProblemCode = 'no-words' | 'guess' | 'missing-words' | 'repeated-words' | 'no-alt';
 
 /** One thing to put right in an article file. */
 export interface ArticleProblem extends Point {
@@ -26,7 +26,8 @@ export interface ArticleProblem extends Point {
   reason: string;
   /**
    * Where programs act upon it: `no-words` are words of a passage that are still to be written, `guess` those that the draft
-   * guessed, `missing-words` and `repeated-words` those that stand in the article nowhere, or more than once.
+   * guessed, `missing-words` and `repeated-words` those that stand in the article nowhere, or more than once; `no-alt` is an
+   * image that nobody is told of who cannot see it.
    */
   code?: ProblemCode | undefined;
   /** What to do about it. */

@@ -93,12 +93,12 @@ export function draftOfParts(
   const front = [...head, ...keyPoints, ...quotes, ...timeline];
   const file = () =>
     [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
-  open.push(...refused(file()).map((says) => ({about: 'check', says})));
+  open.push(...refused(file()));
   return {markdown: file(), open: open.map(({says}) => says)};
 }
 
 /** What would still be wrong once the editor has done as the comments say. */
-function refused(markdown: string): string[] {
+function refused(markdown: string): DraftNote[] {
   const done = markdown
     .replaceAll(`]: ${guess}`, ']: ')
     .replace(/^# lang:$/m, 'lang: en')
@@ -109,7 +109,10 @@ function refused(markdown: string): string[] {
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     const told = error.problems.filter(({code}) => code !== 'no-words');
-    return told.map(({path, reason, remedy}) => `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`);
+    return told.map(({path, reason, remedy, code}) => ({
+      about: code === 'no-alt' ? 'image' : 'check',
+      says: `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`,
+    }));
   }
 }
 

@@ -128,7 +128,8 @@ export class ArticleSource {
   }
 }
 
-const plainLines = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+/** A text without a byte order mark, and with one sign for a line end. */
+export const plainLines = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 /** For each place of the text as it is parsed, the one in the file. */
 function offsetsOf(text: string): Int32Array | 'same' {

@@ -62,10 +62,9 @@ export function blocksOf(source: ArticleSource, sections: readonly BodySection[]
         return [block(node, 'quote')];
       case 'paragraph': {
         const each = block(node, isPicture(node) ? 'picture' : 'paragraph');
-        // The paragraph that became the standfirst is in no section.
-        return [
-          each.kind === 'paragraph' && each.section === undefined ? {...each, kind: 'standfirst'} : each,
-        ];
+        if (each.kind === 'picture' || each.section !== undefined) return [each];
+        // The paragraph that became the standfirst is in no section; what follows the list of the overview is nowhere.
+        return [{...each, kind: outline.overview?.rest.includes(node) ? 'other' : 'standfirst'}];
       }
       default:
         return [block(node, 'other')];

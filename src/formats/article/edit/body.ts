@@ -5,10 +5,12 @@ import {creditOf} from '../../draft/from-document.js';
 import {imageMarkdown} from '../../draft/write-inline.js';
 import {isAttribution} from '../../common/attribution.js';
 import {toString} from 'mdast-util-to-string';
+import {plainLines} from './article-source.js';
 import type {ArticleSource, Span} from './article-source.js';
-import type {QuoteFields} from './entries.js';
-import {byHand} from './front-matter.js';
+import type {QuoteFields} from './quotes.js';
+import {splicesBetween} from './splices.js';
 import type {Splice} from './splices.js';
+import {byHand} from './yaml/checked.js';
 
 /** Writes what a picture of the text shows, and whose it is. */
 export function setPicture(
@@ -64,6 +66,16 @@ export function setCredit(
 export function setBlock(source: ArticleSource, {start, end}: Span, text: string): Splice[] {
   const written = text.replace(/\r\n?|\n/g, source.newline);
   return source.text.slice(start, end) === written ? [] : [{start, end, insert: written}];
+}
+
+/** All of the file, as somebody wrote it in a text field: this knows one kind of line end, and no byte order mark. */
+export function setText(source: ArticleSource, text: string): Splice[] {
+  const [before, after] = [plainLines(source.text), plainLines(text)];
+  return splicesBetween(before, after).map(({start, end, insert}) => ({
+    start: source.at(start),
+    end: source.at(end),
+    insert: insert.replaceAll('\n', source.newline),
+  }));
 }
 
 /** What a picture above the article shows: written into the `image` that a draft left in a comment, or that stands there. */

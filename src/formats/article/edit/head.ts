@@ -4,8 +4,10 @@ import {Refusal} from '../../common/refusal.js';
 import {escapeMarkdown} from '../../draft/markdown.js';
 import type {ArticleSource} from './article-source.js';
 import {commentsOf} from './comments.js';
-import {byHand, checked, fieldLine, setField} from './front-matter.js';
-import type {Value} from './front-matter.js';
+import {byHand, checked} from './yaml/checked.js';
+import {setField} from './yaml/field.js';
+import {fieldLine} from './yaml/value.js';
+import type {Value} from './yaml/value.js';
 import type {Splice} from './splices.js';
 
 /** Fields of the front matter that an editor writes as one line. */
@@ -39,20 +41,33 @@ export function proposedValue(source: ArticleSource, field: HeadField): string {
 /** Writes a field: in the place of its comment, of what it was, or of the heading that is the headline. Empty, it goes. */
 export function setHead(source: ArticleSource, field: HeadField, written: string): Splice[] {
   const line = written.replace(/\s+/g, ' ').trim();
+  if (field === 'headline') return setHeadline(source, line);
   if (line === headValue(source, field)) return withoutComment(source, field);
+  return setOwn(source, field, line);
+}
+
+/** Where both the front matter and the heading have it, both are written: readers must not be told two. */
+function setHeadline(source: ArticleSource, line: string): Splice[] {
   const {title} = source.outline;
-  if (field === 'headline' && title?.depth === 1 && !source.front?.document.has('headline')) {
-    if (line === '') throw new Refusal('words', 'a story needs a headline');
-    return setTitle(source, escapeMarkdown(line));
-  }
+  const isOwn = source.front?.document.has('headline') ?? false;
+  const heading = title?.depth === 1 && toString(title) !== line ? setTitle(source, line) : [];
+  if (title?.depth === 1 && !isOwn) return [...withoutComment(source, 'headline'), ...heading];
+  const own =
+    line === headValue(source, 'headline')
+      ? withoutComment(source, 'headline')
+      : setOwn(source, 'headline', line);
+  return [...own, ...heading];
+}
+
+function setOwn(source: ArticleSource, field: HeadField, line: string): Splice[] {
   const value = valueOf(source, field, line);
-  if (!source.front) return value === undefined ? [] : [withFront(source, `${field}: ${line}`)];
+  const {front} = source;
   const comment = commentsOf(source).fields.find((each) => each.field === field);
-  if (!comment || value === undefined || source.front.document.has(field))
+  if (!front || !comment || value === undefined || front.document.has(field))
     return setField(source, [field], value);
   const {start, end} = comment;
   const splice = {start, end, insert: fieldLine(field, value, source.newline)};
-  return checked(source.front, [splice], (data) => ({...data, [field]: value}));
+  return checked(front, [splice], (data) => ({...data, [field]: value}));
 }
 
 function valueOf(source: ArticleSource, field: HeadField, line: string): Value | undefined {
@@ -66,15 +81,11 @@ function valueOf(source: ArticleSource, field: HeadField, line: string): Value |
 }
 
 function setTitle(source: ArticleSource, line: string): Splice[] {
+  if (line === '') throw new Refusal('words', 'a story needs a headline');
   const {start, end} = source.spanOf(source.outline.title!);
   const [mark] = /^#[ \t]+/.exec(source.text.slice(start, end)) ?? [];
   if (!mark) throw byHand('the headline');
-  return [{start: start + mark.length, end, insert: line}];
-}
-
-function withFront({text, newline}: ArticleSource, line: string): Splice {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return {start, end: start, insert: ['---', line, '---', '', ''].join(newline)};
+  return [{start: start + mark.length, end, insert: escapeMarkdown(line)}];
 }
 
 /** Takes away what a draft left of a field in a comment: it is not told, on purpose. */

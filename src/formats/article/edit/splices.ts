@@ -15,6 +15,10 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return written + text.slice(at);
 }
 
+/** Splices as {@link spliced} takes them. */
+export const inOrder = (splices: Splice[]): Splice[] =>
+  splices.sort((a, b) => a.start - b.start || a.end - b.end);
+
 /** The splices that make of the spliced text the text as it was. */
 export function inverse(text: string, splices: readonly Splice[]): Splice[] {
   let moved = 0;

@@ -1,10 +1,10 @@
-import type {LenientArticle} from '../../formats/article/read.js';
-import type {ArticleSource} from '../../formats/article/edit/article-source.js';
-import type {Comments} from '../../formats/article/edit/comments.js';
-import {headValue, proposedValue} from '../../formats/article/edit/head.js';
-import type {HeadField} from '../../formats/article/edit/head.js';
-import type {HeadCard} from './card.js';
-import {keys} from './keys.js';
+import type {LenientArticle} from '../../../formats/article/read.js';
+import type {ArticleSource} from '../../../formats/article/edit/article-source.js';
+import type {Comments} from '../../../formats/article/edit/comments.js';
+import {headValue, proposedValue} from '../../../formats/article/edit/head.js';
+import type {HeadField} from '../../../formats/article/edit/head.js';
+import type {HeadCard} from '../card.js';
+import {keys} from '../keys.js';
 
 /** Who wrote it, when, and where it is: readers are told, or are not told on purpose. */
 export const aboutFields: readonly HeadField[] = ['url', 'byline', 'published'];
