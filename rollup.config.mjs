@@ -155,7 +155,10 @@ export const playground = (facts) =>
 const besideDesk = {
   './feed/read.js': 'desk-feeds',
   './news-xml/read.js': 'desk-news',
+  './wordpress/read.js': 'desk-feeds',
   '../formats/web-page/read.js': 'desk-pages',
+  '../../formats/clipboard/read.js': 'desk-pages',
+  './clipboard/read.js': 'desk-pages',
   './foreign-data.js': 'desk-data',
   mammoth: 'desk-docx',
 };
@@ -195,7 +198,7 @@ const page = (input, name, plugins) => ({
  */
 export const desk = () => [
   page('desk', 'desk', [apartFromDesk(besideDesk), ownPolicy()]),
-  ...Object.values(besideDesk).map((name) =>
+  ...[...new Set(Object.values(besideDesk))].map((name) =>
     page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag(), apartFromDesk({})]),
   ),
   page('bring/beside/desk-languages', 'desk-languages.classic', [exportsWithTag()]),

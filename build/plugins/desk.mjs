@@ -1,18 +1,12 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
 
 const loader = resolve('src/desk/bring/load-beside.ts');
 const guess = resolve('src/desk/bring/guess-language.ts');
 
-/** Markdown decodes entities by a table of its own, the same as that of HTML, which the parser of pages has already. */
+/** Markdown decodes entities by a table of its own, 25 KB; a browser has one. */
 const entities = 'decode-named-character-reference';
-const parser = createRequire(import.meta.url).resolve('htmlparser2');
-const decoder = `import {decodeHTMLStrict} from 'entities/decode';
-export function decodeNamedCharacterReference(name) {
-  const words = decodeHTMLStrict('&' + name + ';');
-  return words === '&' + name + ';' ? false : words;
-}`;
+const decoder = resolve('src/desk/bring/decode-entity.ts');
 
 /**
  * What few articles need stays a plain script beside the desk, loaded by its name: `files` tells the name for each import on
@@ -21,12 +15,7 @@ export function decodeNamedCharacterReference(name) {
 export function apartFromDesk(files) {
   return {
     name: 'apart-from-desk',
-    resolveId(id, importer) {
-      if (id === 'eld/extrasmall') return guess;
-      if (id === entities) return `\0${entities}`;
-      return importer === `\0${entities}` ? this.resolve(id, parser) : null;
-    },
-    load: (id) => (id === `\0${entities}` ? decoder : null),
+    resolveId: (id) => (id === 'eld/extrasmall' ? guess : id === entities ? decoder : null),
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
       let found = false;

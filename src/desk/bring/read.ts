@@ -1,7 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import {parseStoryFile} from '../../check/check-text.js';
 import {articleFormats} from '../../formats/article-formats.js';
-import {readClipboard} from '../../formats/clipboard/read.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import {kindOfText} from '../../formats/detect.js';
 import {docxHtml} from '../../formats/docx/read.js';
@@ -41,6 +40,7 @@ const context: SourceContext = {parsePage, formats: articleFormats};
  */
 export async function readClip(clip: Clip): Promise<Read> {
   if (!isRich(clip)) return readText(clip.text || clip.html);
+  const {readClipboard} = await import('../../formats/clipboard/read.js');
   const [item] = readClipboard(clip.html);
   await loadLanguages();
   return {article: draftNamed(draftOfArticle(item!.read(), {}))};
