@@ -200,10 +200,8 @@ export class DeskController implements ReactiveController {
   }
 
   stopChoosing(): void {
-    this.choosing = false;
-    this.forget();
     this.focus = 'card';
-    this.update();
+    this.forgetWords();
   }
 
   /** Takes what is selected in the article, or notes why it is no words. */

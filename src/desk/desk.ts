@@ -110,7 +110,7 @@ export class StoryDesk extends LightElement {
               : html`<desk-article .desk=${desk}></desk-article>`
           }
         </main>
-        <section class="sheet story-sheet" aria-labelledby="story-title" @show-words=${this.#showWords}>
+        <section class="sheet story-sheet" role=${phone === 'story' ? 'main' : nothing} aria-labelledby="story-title" @show-words=${this.#showWords}>
           ${phone === 'story' ? html`<div class="phone-only">${this.#phoneTabs()}</div>` : nothing}
           <desk-story .desk=${desk}></desk-story>
         </section>

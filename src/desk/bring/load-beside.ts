@@ -8,14 +8,18 @@ interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
+/** The scripts beside this one share its policy, since a page allows one of a name. */
+const place = Symbol.for('story-desk-policy');
+const shared = globalThis as {trustedTypes?: TrustedTypes; [place]?: Policy};
+
 const asGiven: Policy = {createHTML: (html) => html, createScriptURL: (url) => url};
 
 /**
  * The only policy of the page for what is no plain text: pages that are read and never shown, and the scripts beside this
  * one. https://w3c.github.io/trusted-types/dist/spec/
  */
-export const trusted: Policy =
-  (globalThis as {trustedTypes?: TrustedTypes}).trustedTypes?.createPolicy('story-desk', asGiven) ?? asGiven;
+export const trusted: Policy = (shared[place] ??=
+  shared.trustedTypes?.createPolicy('story-desk', asGiven) ?? asGiven);
 
 /** The tag of this script, which the browser names only while it first runs. */
 const own = globalThis.document?.currentScript as HTMLScriptElement | null;

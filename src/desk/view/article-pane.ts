@@ -164,10 +164,14 @@ export class DeskArticle extends LightElement {
     const card = this.querySelector<HTMLElement>('desk-card');
     if (card) {
       const block = this.#blockElement(this.desk.card?.block);
+      // What can be made of selected words stands between them and the card.
+      const bar = this.querySelector<HTMLElement>('.selected');
+      const isBarHere = bar && this.desk.taken?.mark.block === this.desk.card?.block;
       const height = card.offsetHeight + 12;
+      const room = isBarHere ? bar.offsetHeight + 8 : 0;
       (block ?? words).classList.add('over');
       if (block) {
-        block.style.paddingBlockEnd = `${height}px`;
+        block.style.paddingBlockEnd = `${height + room}px`;
         card.style.insetBlockStart = `${block.offsetTop + block.offsetHeight - height}px`;
       } else {
         words.style.paddingBlockStart = `${height + 8}px`;

@@ -43,7 +43,11 @@ function kept(host: BringPane, drafts: Drafts, draft: KeptDraft) {
 
 /** The headline that a draft has, or will have; the name of its file where it names none. */
 export function headlineOf({text, name}: Pick<KeptDraft, 'text' | 'name'>): string {
-  const [, told] = /^headline:[ \t]*(.+)$/m.exec(text) ?? /^##? (?!Story Overview)(.+)$/m.exec(text) ?? [];
+  const [, front = ''] = /^---\r?\n([^]*?)\r?\n---\r?\n/.exec(text) ?? [];
+  const [, told] =
+    /^headline:[ \t]*(.+)$/m.exec(front) ??
+    /^##? (?!Story Overview)(.+)$/m.exec(text.slice(front.length)) ??
+    [];
   return told?.replace(/^(["'])(.*)\1$/, '$2').trim() || name;
 }
 

@@ -198,7 +198,7 @@ export class DeskPublish extends LightElement {
 }
 
 /** Characters of a piece of code that are shown: nobody reads more, and copying takes all. */
-const mostShown = 2_400;
+const mostShown = 1_000;
 
 const kilobytes = (code: string) =>
   `${(new TextEncoder().encode(code).length / 1_000).toLocaleString('en', {maximumFractionDigits: 1})} KB`;
