@@ -73,4 +73,7 @@ export function baseOf(
   };
 }
 
+/** Whether an item rests on no words of the article; one in doubt is no item yet. */
+export const isLost = (item: ArticleItem | undefined) => item?.state === 'lost';
+
 export const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
