@@ -13,7 +13,7 @@ import {Progress} from './build/progress.js';
  */
 export const build: Command = {
   summary: 'build the files to host, and the snippets to hand out',
-  usage: `story-widgets build <files or folders…> --out <folder> [--base <address>] [--feed]
+  usage: `story-widgets build <files or folders…> --out <folder> [--base <address>] [--lenient] [--feed]
 
 Articles (.md) and stories (.json; in a folder .story.json) become, in the folder, for each story:
   <id>/story.<hash>.json, .jsonld, .html   the story; for search engines; prerendered
@@ -28,17 +28,24 @@ changes and can be cached for ever.
 
   --out <folder>    where to write; made if it is not there
   --base <address>  where the folder will be on the web, for the snippets, frames and oEmbed
+  --lenient         publish what a draft only guessed too: the words marked ?? that its lines rest on, and who said its
+                    quotes; lines that rest on no words yet are left out, and all of it is told
   --feed            write feed.xml (Atom) and feed.json (JSON Feed) of the stories too; needs --base with a whole address`,
 
   async run(args, io) {
-    const options = {out: {type: 'string'}, base: {type: 'string'}, feed: {type: 'boolean'}} as const;
+    const options = {
+      out: {type: 'string'},
+      base: {type: 'string'},
+      lenient: {type: 'boolean'},
+      feed: {type: 'boolean'},
+    } as const;
     const {values, files} = readArgs(args, options, {minFiles: 1});
     if (!values.out) throw new UsageError('--out names no folder');
     const named = filesIn(files);
     const shared = sharedFiles();
     const base = baseOf(values.base);
     if (values.feed && !/^https?:/.test(base)) throw new UsageError(noFeed);
-    const settings = folderSettings(base, shared);
+    const settings = folderSettings(base, shared, values.lenient === true);
     const folder = new BuildFolder(values.out, settings);
     const progress = new Progress(io.stderr);
     try {

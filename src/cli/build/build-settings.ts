@@ -21,5 +21,5 @@ export function sharedFiles(): SharedFiles {
   };
 }
 
-export const folderSettings = (base: string, shared: SharedFiles): FolderSettings =>
-  settingsFor(base, shared, version);
+export const folderSettings = (base: string, shared: SharedFiles, lenient: boolean): FolderSettings =>
+  settingsFor(base, shared, version, lenient);

@@ -46,12 +46,15 @@ export async function buildStories(
     // More files than threads are under way, so that no thread idles while an earlier file is slow.
     for await (const [file, built] of inOrder(changed, 4 * Math.max(threads, 1), build)) {
       signal.throwIfAborted();
-      if ('told' in built) progress.fail(built.told);
-      else
-        progress.put(
-          attempt(progress, () => folder.put(built.story, file, built)),
-          built.open,
-        );
+      if ('told' in built) {
+        progress.fail(built.told);
+        continue;
+      }
+      if (built.unsettled) progress.say(built.unsettled);
+      progress.put(
+        attempt(progress, () => folder.put(built.story, file, built)),
+        built.open,
+      );
     }
   } finally {
     await workers.close();

@@ -1,3 +1,4 @@
+import type {TextChange} from '../../formats/article/edit/renew.js';
 import type {HeadField} from '../../formats/article/edit/head.js';
 import type {EventFields} from '../../formats/article/edit/events.js';
 import type {QuoteFields} from '../../formats/article/edit/quotes.js';
@@ -31,6 +32,8 @@ export type Act =
   /** The claim stays, and the file says why. */
   | {do: 'keep'; key: string; because: string}
   | {do: 'correct'; text: string; affects: readonly string[]; date: string}
+  /** What changed in the article is taken over into the file’s text. */
+  | {do: 'renew'; changes: readonly TextChange[]}
   /** The text as it was edited by hand: all of it, or one block. */
   | {do: 'write'; text: string}
   | {do: 'write-block'; block: number; text: string};

@@ -46,6 +46,8 @@ export interface GuessCard extends AnyCard {
 export interface EventCard extends AnyCard {
   kind: 'event';
   fields: EventFields;
+  /** Where its passage is in the article no more: up to three sentences, the likeliest first. */
+  nearest: readonly Sentence[];
   /** It stands in the file as a comment. */
   isDoubted: boolean;
 }
@@ -53,6 +55,8 @@ export interface EventCard extends AnyCard {
 export interface QuoteCard extends AnyCard {
   kind: 'quote';
   fields: QuoteFields;
+  /** Where its words are in the article no more: up to three sentences, the likeliest first. */
+  nearest: readonly Sentence[];
   isDoubted: boolean;
   /** It stands in the article’s text, where the line under it says who spoke. */
   isInText: boolean;

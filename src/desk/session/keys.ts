@@ -17,7 +17,15 @@ export interface Place {
  * The keys of all items of a file. A point is named by its footnote, all else by its id or its words, so that a key stays
  * when items before it come and go.
  */
-export function placesOf(source: ArticleSource): Place[] {
+export function placesOf(source: ArticleSource): readonly Place[] {
+  const places = known.get(source) ?? findPlaces(source);
+  known.set(source, places);
+  return places;
+}
+
+const known = new WeakMap<ArticleSource, readonly Place[]>();
+
+function findPlaces(source: ArticleSource): Place[] {
   const used = new Map<string, number>();
   const named = (key: string) => {
     const count = (used.get(key) ?? 0) + 1;

@@ -1,6 +1,6 @@
 import {compileArticle} from '../../formats/article/read.js';
 import type {LenientArticle} from '../../formats/article/read.js';
-import {ArticleSource} from '../../formats/article/edit/article-source.js';
+import {sourceOf} from '../../formats/article/edit/article-source.js';
 import {inverse, spliced} from '../../formats/article/edit/splices.js';
 import type {Splice} from '../../formats/article/edit/splices.js';
 import {Refusal} from '../../formats/common/refusal.js';
@@ -232,7 +232,7 @@ export class DeskSession extends EventTarget {
   #take(compiled: LenientArticle, text: string | undefined): void {
     this.#compiled = compiled;
     this.#compiledText = text;
-    const source = new ArticleSource(this.#text);
+    const source = sourceOf(this.#text);
     this.#cards = cardsOf({source, compiled, settled: this.#settled, losses: this.#losses});
     this.#asked = merged(
       this.#asked,

@@ -123,13 +123,21 @@ function grow(text: string, {start, end}: Span): Span | undefined {
   return {start: start - less, end};
 }
 
+const folded = new WeakMap<ArticleBlock, ReturnType<typeof fold>>();
+
+function foldedOf(block: ArticleBlock): ReturnType<typeof fold> {
+  const known = folded.get(block) ?? fold(block.text);
+  folded.set(block, known);
+  return known;
+}
+
 /** Where words stand in the blocks of the article, for entries that the story does not hold. */
 export function markOf(blocks: readonly ArticleBlock[], words: string): Mark | undefined {
   const wanted = fold(words).text.trim();
   if (wanted === '') return undefined;
   for (const [block, each] of blocks.entries()) {
     if (!canRestOn(each)) continue;
-    const {text, starts, ends} = fold(each.text);
+    const {text, starts, ends} = foldedOf(each);
     const at = text.indexOf(wanted);
     if (at !== -1) return {block, start: starts[at]!, end: ends[at + wanted.length - 1]!};
   }

@@ -8,7 +8,7 @@ import {claimProblem, claimsInFileOrder, lineFinder} from '../common/claim-probl
 import {ArticleError, Problems, inOrder} from './problems.js';
 import type {ArticleProblem, Point} from './problems.js';
 import {readDocument} from './document.js';
-import {ArticleSource} from './edit/article-source.js';
+import {sourceOf} from './edit/article-source.js';
 import {blocksOf} from './edit/blocks.js';
 import type {ArticleBlock} from './edit/blocks.js';
 import {articleItems} from './edit/items.js';
@@ -119,7 +119,7 @@ function readWhole(markdown: string, file: string, problems: Problems, lenient: 
     problems.add({line: excess.line, column: 1}, 'article', excess.reason, {remedy: excess.remedy});
     return nothing;
   }
-  const source = new ArticleSource(markdown);
+  const source = sourceOf(markdown);
   const front = frontMatterOf(source.root, text, problems);
   if (!front) return nothing;
   const article = readDocument(source.root, front, problems);

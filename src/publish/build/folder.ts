@@ -36,11 +36,20 @@ export interface BuiltStory {
   open?: number;
 }
 
-/** @param version that of this package */
-export function folderSettings(base: string, {scripts}: SharedFiles, version: string): FolderSettings {
+/**
+ * @param version that of this package
+ * @param lenient publishes what a draft only guessed too
+ */
+export function folderSettings(
+  base: string,
+  {scripts}: SharedFiles,
+  version: string,
+  lenient = false,
+): FolderSettings {
   const settings = settingsOf(base, scripts);
   const files = Object.values(settings.shared).map(({file}) => file);
-  return {...settings, digest: digestOf(version, base, ...files, scripts.whole)};
+  const digest = digestOf(version, base, ...files, scripts.whole, ...(lenient ? ['lenient'] : []));
+  return {...settings, ...(lenient && {lenient}), digest};
 }
 
 /** Two builds of a file with one digest make the same. The file's name is in it, since the story's id may come of it. */

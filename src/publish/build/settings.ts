@@ -12,6 +12,8 @@ export interface BuildSettings {
   /** The address of the folder: empty, or ending with a slash. */
   base: string;
   shared: Shared;
+  /** What a draft only guessed is published too. */
+  lenient?: boolean;
   /** Two scripts with the elements: `usual` for most stories, `whole` with all that the elements load on demand. */
   elements: {usual: string; whole: string};
 }

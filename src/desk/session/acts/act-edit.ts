@@ -1,5 +1,6 @@
 import type {LenientArticle} from '../../../formats/article/read.js';
-import {ArticleSource} from '../../../formats/article/edit/article-source.js';
+import {sourceOf} from '../../../formats/article/edit/article-source.js';
+import type {ArticleSource} from '../../../formats/article/edit/article-source.js';
 import {acceptDoubted} from '../../../formats/article/edit/doubted.js';
 import {writeKeyPoints} from '../../../formats/article/edit/key-points.js';
 import {TextEdit} from '../../../formats/article/edit/splices.js';
@@ -34,7 +35,7 @@ export class ActEdit {
   constructor(desk: Desk) {
     this.desk = desk;
     this.#edit = new TextEdit(desk.text);
-    this.source = new ArticleSource(desk.text);
+    this.source = sourceOf(desk.text);
   }
 
   get text(): string {
@@ -49,7 +50,7 @@ export class ActEdit {
   apply(splices: readonly Splice[]): void {
     if (splices.length === 0) return;
     this.#edit.apply(splices);
-    this.source = new ArticleSource(this.#edit.text);
+    this.source = sourceOf(this.#edit.text);
   }
 
   /** Where a key leads. @throws {Refusal} */

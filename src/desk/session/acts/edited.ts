@@ -1,5 +1,6 @@
 import {setBlock, setText} from '../../../formats/article/edit/body.js';
 import type {Splice} from '../../../formats/article/edit/splices.js';
+import {renewText} from '../../../formats/article/edit/renew.js';
 import {Refusal} from '../../../formats/common/refusal.js';
 import type {Act} from '../act.js';
 import {ActEdit} from './act-edit.js';
@@ -65,6 +66,10 @@ function carryOut(act: Act, edit: ActEdit): string {
       return keepClaim(edit, act.key, act.because);
     case 'correct':
       return correct(edit, act);
+    case 'renew':
+      if (act.changes.length === 0) throw new Refusal('words', 'Nothing changed in the article.');
+      edit.apply(renewText(edit.source, edit.desk.compiled.blocks, act.changes));
+      return 'Took over the article as it is now';
     case 'write':
       edit.apply(setText(edit.source, act.text));
       return 'Edited the text';

@@ -1,6 +1,7 @@
 import {compileArticle} from '../../../formats/article/read.js';
 import type {ArticleItem} from '../../../formats/article/read.js';
-import {ArticleSource} from '../../../formats/article/edit/article-source.js';
+import {sourceOf} from '../../../formats/article/edit/article-source.js';
+import type {ArticleSource} from '../../../formats/article/edit/article-source.js';
 import {namesItems, renameItems} from '../../../formats/article/edit/references.js';
 import {placesOf} from '../keys.js';
 import type {Place} from '../keys.js';
@@ -8,7 +9,7 @@ import type {ActEdit} from './act-edit.js';
 
 /** Where no entry came or went, each is what it was, though its words, by which it is known, are others. */
 export function renamedInPlace(edit: ActEdit): void {
-  const [before, after] = [placesOf(new ArticleSource(edit.desk.text)), placesOf(edit.source)];
+  const [before, after] = [placesOf(sourceOf(edit.desk.text)), placesOf(edit.source)];
   const known = new Set(after.map(({key}) => key));
   const refs = new Map(after.map((place) => [place.ref, place]));
   if (countsOf(before) !== countsOf(after)) return;
@@ -30,7 +31,7 @@ const countsOf = (places: readonly Place[]) =>
  */
 export function followReferences(edit: ActEdit): void {
   const {desk, renamed} = edit;
-  const source = new ArticleSource(desk.text);
+  const source = sourceOf(desk.text);
   if (!namesItems(source)) return;
   const now = compileArticle(edit.text, {file: 'article.md', claims: 'off', lenient: true});
   const [known, found] = [namesOf(source, desk.compiled.items), namesOf(edit.source, now.items)];

@@ -31,18 +31,23 @@ export function sentencesIn({blocks, items}: LenientArticle, lang: string): (lin
   const searched = blocks.flatMap((block, index) =>
     canRestOn(block) && block.kind !== 'standfirst' ? [index] : [],
   );
-  let nearest: NearestSentences | undefined;
   return (line) => {
-    nearest ??= new NearestSentences(
-      searched.map((index) => quoted.get(index) ?? blocks[index]!.text),
-      lang,
-    );
+    const nearest =
+      known.get(blocks) ??
+      new NearestSentences(
+        searched.map((index) => quoted.get(index) ?? blocks[index]!.text),
+        lang,
+      );
+    known.set(blocks, nearest);
     return nearest.of(line).map(({paragraph, start, text}) => {
       const block = searched[paragraph]!;
       return {text, block, start, end: start + text.length, heading: headingAbove(blocks, block)};
     });
   };
 }
+
+/** The sentences of an article, for all its cards. */
+const known = new WeakMap<readonly ArticleBlock[], NearestSentences>();
 
 const headingAbove = (blocks: readonly ArticleBlock[], index: number) =>
   blocks.slice(0, index).findLast(({kind}) => kind === 'heading')?.text ?? '';
@@ -67,5 +72,8 @@ export function baseOf(
     ...(mark && {block: mark.block}),
   };
 }
+
+/** Whether an item rests on no words of the article; one in doubt is no item yet. */
+export const isLost = (item: ArticleItem | undefined) => item?.state === 'lost';
 
 export const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

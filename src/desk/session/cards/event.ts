@@ -4,7 +4,7 @@ import {formatWhen} from '../../../story/dates/format-when.js';
 import {isWhen} from '../../../story/dates/when.js';
 import type {EventCard} from '../card.js';
 import type {Place} from '../keys.js';
-import {baseOf, isAsked, sentence, textOf} from './context.js';
+import {baseOf, isAsked, isLost, sentence, textOf} from './context.js';
 import type {Context} from './context.js';
 
 export function eventCard(context: Context, place: Place, item: ArticleItem | undefined): EventCard {
@@ -23,6 +23,7 @@ export function eventCard(context: Context, place: Place, item: ArticleItem | un
     ...base,
     ...{kind: 'event', title: titleOf(fields.when, source.lang) || fields.title, says: fields.title, fields},
     why: [...base.why, ...faults.filter(({kind}) => kind === undefined).map(({reason}) => sentence(reason))],
+    nearest: isLost(item) ? context.sentences(`${fields.title} ${fields.passage}`) : [],
     isDoubted: doubted !== undefined,
     isDone: !doubted && isRight && !isAsked(context, place),
   };

@@ -4,7 +4,7 @@ import type {QuoteFields} from '../../../formats/article/edit/quotes.js';
 import type {Quote} from '../../../story/story.js';
 import type {QuoteCard} from '../card.js';
 import type {Place} from '../keys.js';
-import {baseOf, isAsked, textOf} from './context.js';
+import {baseOf, isAsked, isLost, textOf} from './context.js';
 import type {Context} from './context.js';
 
 export function quoteCard(context: Context, place: Place, item: ArticleItem | undefined): QuoteCard {
@@ -21,6 +21,7 @@ export function quoteCard(context: Context, place: Place, item: ArticleItem | un
   return {
     ...baseOf(context, place, item, textOf(doubted?.fields.passage) || says),
     ...{kind: 'quote', says, fields, isInText, isDoubted: doubted !== undefined},
+    nearest: isLost(item) ? context.sentences(says) : [],
     title: fields.name ? `Quote of ${fields.name}` : 'Quote',
     isDone: !doubted && (isInText || item?.state === 'found') && !isAsked(context, place),
   };

@@ -128,6 +128,19 @@ export class ArticleSource {
   }
 }
 
+/** The last texts that were read: an act, the story and the cards of the same text are made one after the other. */
+const read: ArticleSource[] = [];
+
+/** An article file as it is written, parsed once for all who ask one after the other. */
+export function sourceOf(text: string): ArticleSource {
+  const known = read.find((each) => each.text === text);
+  if (known) return known;
+  const source = new ArticleSource(text);
+  read.unshift(source);
+  read.length = Math.min(read.length, 3);
+  return source;
+}
+
 /** A text without a byte order mark, and with one sign for a line end. */
 export const plainLines = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 

@@ -41,8 +41,16 @@ export interface Comments {
 const listNames = ['keyPoints', 'quotes', 'timeline'];
 const name = /^(?<comment># )?(?<field>\w+):(?<value>.*)$/;
 
+const known = new WeakMap<ArticleSource, Comments>();
+
 /** What a draft left in the front matter for its editor. */
-export function commentsOf({front, text}: ArticleSource): Comments {
+export function commentsOf(source: ArticleSource): Comments {
+  const comments = known.get(source) ?? readComments(source);
+  known.set(source, comments);
+  return comments;
+}
+
+function readComments({front, text}: ArticleSource): Comments {
   const found: Comments = {notes: [], doubted: [], fields: [], lists: []};
   if (!front) return found;
   const lines = [...linesOf(text.slice(front.start, front.end), front.start)];
