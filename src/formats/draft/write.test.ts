@@ -104,7 +104,7 @@ describe('an editor who has a plain text', () => {
   it('finds what is not sure in comments, not in the story', () => {
     const {markdown} = draftArticle(port);
     for (const comment of [
-      /^# TO DO: “lang: en” is guessed/m,
+      /^# TO DO \(lang\): “lang: en” is guessed/m,
       /^# byline: Mira Sample$/m,
       /^# published: 2031-03-02$/m,
       /^ {2}# the sentence may tell of a plan.*:\n {2}# - when: 2031-12-05$/m,

@@ -110,7 +110,7 @@ describe('an editor who has a web page', () => {
     );
     const bare = withoutData.replace(/<(?:meta|link)[^>]*>/g, '').replace(' lang="en-GB"', '');
     const markdown = await drafted(bare);
-    assert.match(markdown, /^# TO DO: “lang: en” is guessed/m);
+    assert.match(markdown, /^# TO DO \(lang\): “lang: en” is guessed/m);
     assert.match(markdown, /^byline:\n {2}- name: Mira Sample$/m);
     assert.doesNotMatch(markdown, /^published:/m);
     const broken = bridgePage.replace('{"@context"', '{{"@context"');
