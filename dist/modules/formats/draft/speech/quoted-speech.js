@@ -1,7 +1,7 @@
-import { quotations } from '../../story/passages/quotations.js';
-import { weekdays } from '../common/weekdays.js';
+import { quotations } from '../../../story/passages/quotations.js';
+import { weekdays } from '../../common/weekdays.js';
 import { doubtOf, namedAt, uncasedDoubt, noName } from './speaker-name.js';
-import { patternsOf } from './speech-patterns.js';
+import { patternsOf } from './patterns.js';
 
 /** Fewer words in quotation marks are a title, a nickname or irony; of signs without spaces it takes more. */
 const fewest = { words: 4, signs: 8 };
@@ -15,7 +15,7 @@ const reach = 160;
  */
 function speechesIn(paragraph, lang, tries) {
     const patterns = patternsOf(lang);
-    const dialogue = dialogueIn(paragraph, patterns, tries);
+    const dialogue = dialogueIn(paragraph, patterns, tries, lang);
     if (dialogue)
         return [dialogue];
     const found = [];
@@ -30,13 +30,14 @@ function speechesIn(paragraph, lang, tries) {
         if (tries.left-- <= 0)
             break;
         const named = nameAround(paragraph, start, end, patterns) ??
-            nameAfter(paragraph, start, end, patterns) ??
+            nameAfter(paragraph, start, end, patterns, lang) ??
             nameBefore(paragraph, start, patterns, lang);
         if (named) {
             const passage = paragraph.slice(Math.min(start, named.start), Math.max(end, named.end));
             found.push({
                 text,
                 speaker: named.speaker,
+                role: named.role,
                 passage,
                 doubt: named.doubt ?? doubtOf(named.speaker, patterns),
             });
@@ -55,15 +56,16 @@ function isLong(text) {
     return signs >= fewest.signs || text.split(/\s+/, fewest.words).length >= fewest.words;
 }
 /** A paragraph of dialogue, begun with a dash: “—No hay dinero —dijo María Ejemplo.” */
-function dialogueIn(paragraph, { dialogue, ...patterns }, tries) {
+function dialogueIn(paragraph, { dialogue, ...patterns }, tries, lang) {
     if (patterns.uncased || !/^[—–]/.test(paragraph) || tries.left-- <= 0)
         return undefined;
     const match = dialogue.exec(paragraph.slice(0, 600));
-    const named = match && namedAt(match[3], match[0].length - match[3].length);
+    const named = match && namedAt(match[3], match[0].length - match[3].length, lang);
     if (!match || !named || !isLong(match[1]))
         return undefined;
-    const doubt = after(paragraph, named.end) ?? doubtOf(named.speaker, patterns);
-    return { text: match[1].trim(), speaker: named.speaker, passage: paragraph.slice(0, named.end), doubt };
+    const { speaker, role, end } = named;
+    const doubt = named.doubt ?? after(paragraph, end) ?? doubtOf(speaker, patterns);
+    return { text: match[1].trim(), speaker, role, passage: paragraph.slice(0, end), doubt };
 }
 /** Japanese and Turkish: “ミラ市長は「…」と述べた”. */
 function nameAround(text, start, end, { around, uncased }) {
@@ -76,10 +78,10 @@ function nameAround(text, start, end, { around, uncased }) {
     const at = start - before.length + match.index + match[0].indexOf(match[1]);
     return { speaker: match[1], start: at, end: at + match[1].length, ...(uncased && { doubt: uncasedDoubt }) };
 }
-function nameAfter(text, start, end, patterns) {
+function nameAfter(text, start, end, patterns, lang) {
     const rest = text.slice(end, end + reach);
     const match = patterns.verbName.exec(rest) ?? patterns.nameVerb.exec(rest);
-    const named = match && namedAt(match[1], end + match[0].indexOf(match[1]));
+    const named = match && namedAt(match[1], end + match[0].indexOf(match[1]), lang);
     if (!named)
         return undefined;
     const isOwnSentence = /[.。]$/u.test(text.slice(start, end - 1)) && /^ ?\p{Lu}/u.test(rest);
@@ -92,7 +94,7 @@ function nameAfter(text, start, end, patterns) {
             : /^ (?:of|about|von|über|de|sur|sobre|di|su)\s/u.test(follows)
                 ? 'the verb may tell of the words, not speak them'
                 : after(text, named.end);
-    return { ...named, doubt };
+    return { ...named, doubt: named.doubt ?? doubt };
 }
 /** What behind a name tells that somebody else speaks. */
 function after(text, end) {

@@ -14,7 +14,7 @@ describe('words in quotation marks', () => {
       ['"We close it now," Mira Sample, the mayor, said.', 'Mira Sample'],
       ['‘We close it now,’ Mira Sample told the council.', 'Mira Sample'],
       ['Yesterday Mira Sample said: “We close it now.”', 'Mira Sample'],
-      ['Mayor Mira Sample said in a speech that “We close it now”.', 'Mayor Mira Sample'],
+      ['Mayor Mira Sample said in a speech that “We close it now”.', 'Mira Sample'],
       ['According to Mira Sample, “We close it now”.', 'Mira Sample'],
       ['„We close it now“, sagte Jo von der Beispiel.', 'Jo von der Beispiel', 'de'],
       ['« We close it now », a déclaré Marie Exemple.', 'Marie Exemple', 'fr'],
@@ -23,6 +23,25 @@ describe('words in quotation marks', () => {
       const [found] = sure(paragraph, lang);
       assert.deepEqual(found && [found[0]!.replace(/\.$/, ''), found[1]], [words, speaker], paragraph);
     }
+  });
+
+  it('tell a role with a capital before a name apart from it, and ask where it may be one', () => {
+    const told = (paragraph: string, lang: string) => {
+      const [{speaker, role, doubt}] = speeches(paragraph, lang) as [ReturnType<typeof speeches>[0]];
+      return [role, speaker, doubt !== undefined];
+    };
+    assert.deepEqual(told('“We close it now,” said Deputy Mayor Mira Sample.', 'en'), [
+      ...['Deputy Mayor', 'Mira Sample', false],
+    ]);
+    assert.deepEqual(told('„Wir sperren sie jetzt sofort“, sagte Hafenmeisterin Mira Muster.', 'de'), [
+      ...['Hafenmeisterin', 'Mira Muster', false],
+    ]);
+    assert.deepEqual(told('„Wir sperren sie jetzt sofort“, sagte Seglerin Mira Muster.', 'de'), [
+      ...[undefined, 'Seglerin Mira Muster', true],
+    ]);
+    assert.deepEqual(told('„Wir sperren sie jetzt sofort“, sagte Martin Hermann Muster.', 'de'), [
+      ...[undefined, 'Martin Hermann Muster', false],
+    ]);
   });
 
   it('come with the passage that names the speaker, as the text has it', () => {

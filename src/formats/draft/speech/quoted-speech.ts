@@ -1,14 +1,16 @@
-import {quotations} from '../../story/passages/quotations.js';
-import {weekdays} from '../common/weekdays.js';
+import {quotations} from '../../../story/passages/quotations.js';
+import {weekdays} from '../../common/weekdays.js';
 import {doubtOf, namedAt, noName, uncasedDoubt} from './speaker-name.js';
 import type {Named} from './speaker-name.js';
-import {patternsOf} from './speech-patterns.js';
-import type {Patterns} from './speech-patterns.js';
+import {patternsOf} from './patterns.js';
+import type {Patterns} from './patterns.js';
 
 /** Words in quotation marks, and who is named beside them. */
 export interface Speech {
   text: string;
   speaker: string;
+  /** What stands with a capital before the name: “Mayor”. */
+  role?: string | undefined;
   /** From the first of the words to the last of the name, or the other way round, as the text has them. */
   passage: string;
   /** Why they may not be a quote of that speaker. */
@@ -28,7 +30,7 @@ const reach = 160;
  */
 export function speechesIn(paragraph: string, lang: string, tries: {left: number}): Speech[] {
   const patterns = patternsOf(lang);
-  const dialogue = dialogueIn(paragraph, patterns, tries);
+  const dialogue = dialogueIn(paragraph, patterns, tries, lang);
   if (dialogue) return [dialogue];
   const found: Speech[] = [];
   let last: {speaker: string; end: number} | undefined;
@@ -41,13 +43,14 @@ export function speechesIn(paragraph: string, lang: string, tries: {left: number
     if (tries.left-- <= 0) break;
     const named =
       nameAround(paragraph, start, end, patterns) ??
-      nameAfter(paragraph, start, end, patterns) ??
+      nameAfter(paragraph, start, end, patterns, lang) ??
       nameBefore(paragraph, start, patterns, lang);
     if (named) {
       const passage = paragraph.slice(Math.min(start, named.start), Math.max(end, named.end));
       found.push({
         text,
         speaker: named.speaker,
+        role: named.role,
         passage,
         doubt: named.doubt ?? doubtOf(named.speaker, patterns),
       });
@@ -71,13 +74,15 @@ function dialogueIn(
   paragraph: string,
   {dialogue, ...patterns}: Patterns,
   tries: {left: number},
+  lang: string,
 ): Speech | undefined {
   if (patterns.uncased || !/^[—–]/.test(paragraph) || tries.left-- <= 0) return undefined;
   const match = dialogue.exec(paragraph.slice(0, 600));
-  const named = match && namedAt(match[3]!, match[0].length - match[3]!.length);
+  const named = match && namedAt(match[3]!, match[0].length - match[3]!.length, lang);
   if (!match || !named || !isLong(match[1]!)) return undefined;
-  const doubt = after(paragraph, named.end) ?? doubtOf(named.speaker, patterns);
-  return {text: match[1]!.trim(), speaker: named.speaker, passage: paragraph.slice(0, named.end), doubt};
+  const {speaker, role, end} = named;
+  const doubt = named.doubt ?? after(paragraph, end) ?? doubtOf(speaker, patterns);
+  return {text: match[1]!.trim(), speaker, role, passage: paragraph.slice(0, end), doubt};
 }
 
 /** Japanese and Turkish: “ミラ市長は「…」と述べた”. */
@@ -95,10 +100,16 @@ function nameAround(
   return {speaker: match[1]!, start: at, end: at + match[1]!.length, ...(uncased && {doubt: uncasedDoubt})};
 }
 
-function nameAfter(text: string, start: number, end: number, patterns: Patterns): Named | undefined {
+function nameAfter(
+  text: string,
+  start: number,
+  end: number,
+  patterns: Patterns,
+  lang: string,
+): Named | undefined {
   const rest = text.slice(end, end + reach);
   const match = patterns.verbName.exec(rest) ?? patterns.nameVerb.exec(rest);
-  const named = match && namedAt(match[1]!, end + match[0].indexOf(match[1]!));
+  const named = match && namedAt(match[1]!, end + match[0].indexOf(match[1]!), lang);
   if (!named) return undefined;
   const isOwnSentence = /[.。]$/u.test(text.slice(start, end - 1)) && /^ ?\p{Lu}/u.test(rest);
   const isWithin = !/(?:^|[.!?…。！？:]["”»’“]?)\s*$/u.test(text.slice(0, start));
@@ -110,7 +121,7 @@ function nameAfter(text: string, start: number, end: number, patterns: Patterns)
       : /^ (?:of|about|von|über|de|sur|sobre|di|su)\s/u.test(follows)
         ? 'the verb may tell of the words, not speak them'
         : after(text, named.end);
-  return {...named, doubt};
+  return {...named, doubt: named.doubt ?? doubt};
 }
 
 /** What behind a name tells that somebody else speaks. */

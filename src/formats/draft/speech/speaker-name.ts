@@ -1,4 +1,5 @@
-import {weekdays} from '../common/weekdays.js';
+import {weekdays} from '../../common/weekdays.js';
+import {mayBeRole, roleAndName} from './roles.js';
 
 /** What begins a sentence in capitals and is no name, and who is named without a name. */
 export const noName =
@@ -9,6 +10,8 @@ const honorific =
 /** Who is named beside words, and where. */
 export interface Named {
   speaker: string;
+  /** What stands with a capital before the name: “Mayor”. */
+  role?: string;
   start: number;
   end: number;
   doubt?: string | undefined;
@@ -16,15 +19,21 @@ export interface Named {
 
 export const uncasedDoubt = 'where the name begins and ends cannot be told, the script has no capitals';
 
-/** The name without what only begins the sentence; undefined where it is another’s: “Mira Sample’s lawyer”. */
-export function namedAt(written: string, at: number, lang = 'en'): Named | undefined {
+/** The name without what only begins the sentence and without a role; undefined where it is another’s: “Mira Sample’s lawyer”. */
+export function namedAt(written: string, at: number, lang: string): Named | undefined {
   const words = written.split(' ');
   let start = at;
   while (words.length > 0 && (noName.test(words[0]!) || weekdays(lang).has(words[0]!.toLowerCase())))
     start += words.shift()!.length + 1;
-  const speaker = words.join(' ');
+  const {role, name} = roleAndName(words, lang);
+  const speaker = name.join(' ');
   if (!speaker || /['’]s?$/u.test(speaker)) return undefined;
-  return {speaker, start, end: start + speaker.length};
+  const end = start + words.join(' ').length;
+  if (role.length > 0) return {speaker, role: role.join(' '), start, end};
+  const doubt = mayBeRole(name[0]!, lang)
+    ? `“${name[0]!}” may be what the speaker does, and no name`
+    : undefined;
+  return {speaker, start, end, doubt};
 }
 
 /** Why a name may not tell who speaks. */

@@ -1,5 +1,5 @@
-import {speechWords} from './speech-verbs.js';
-import type {SpeechWords} from './speech-verbs.js';
+import {speechWords} from './verbs.js';
+import type {SpeechWords} from './verbs.js';
 
 const particle =
   "(?:von der|van der|van den|van de|de la|de los|de las|de|da|do|dos|das|della|del|dei|van|von|zu|den|ter|ten|la|le|bin|ibn|al|el|di|du|y|e|d['’]) ?";
