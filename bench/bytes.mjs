@@ -1,6 +1,6 @@
-import {excesses, snippetBudgets} from './budgets.mjs';
+import {excesses, snippetBudgets} from './snippets/budgets.mjs';
 import {compress} from './site.mjs';
-import {snippetBytes} from './snippet-bytes.mjs';
+import {snippetBytes} from './snippets/bytes.mjs';
 import {publishedStory} from './stories.mjs';
 
 /** What each contender's page and the files it asks for weigh, in bytes of brotli 11. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {excesses, snippetBudgets} from '../../bench/budgets.mjs';
-import {snippetBytes} from '../../bench/snippet-bytes.mjs';
+import {excesses, snippetBudgets} from '../../bench/snippets/budgets.mjs';
+import {snippetBytes} from '../../bench/snippets/bytes.mjs';
 import {publishedStory} from '../../bench/stories.mjs';
 import {launchChromium} from '../support/browsers.mjs';
 

@@ -4,7 +4,7 @@
  * it is less, is where we want to come.
  */
 export const snippetBudgets = {
-  'In a page': {most: 17_000},
+  'In a page': {most: 17_300, aim: 17_000},
   'In a page, with one script': {most: 18_500},
   'In a page, complete without JavaScript': {most: 6_000},
   'With the story as data': {most: 31_000, aim: 26_000},

@@ -1,10 +1,10 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {goInto, seen} from '../test/support/built-stories.mjs';
-import {node} from '../test/support/run.mjs';
-import {serve} from '../test/support/serve.mjs';
-import {compress, hostPage} from './site.mjs';
+import {goInto, seen} from '../../test/support/built-stories.mjs';
+import {node} from '../../test/support/run.mjs';
+import {serve} from '../../test/support/serve.mjs';
+import {compress, hostPage} from '../site.mjs';
 
 /** Builds a story as a publisher does, and serves the folder to any other site. */
 async function publishStory(story) {
