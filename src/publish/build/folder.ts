@@ -48,7 +48,7 @@ export function folderSettings(
 ): FolderSettings {
   const settings = settingsOf(base, scripts);
   const files = Object.values(settings.shared).map(({file}) => file);
-  const digest = digestOf(version, base, ...files, scripts.whole, ...(lenient ? ['lenient'] : []));
+  const digest = digestOf(version, base, ...files, scripts.alone, scripts.whole, ...(lenient ? ['lenient'] : []));
   return {...settings, ...(lenient && {lenient}), digest};
 }
 
@@ -68,4 +68,11 @@ export const sharedByName = (
   ]),
 ];
 
-export const manifestText = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)}\n`;
+/** A manifest as it is written: the same stories make the same bytes. */
+export function manifestText(manifest: Manifest): string {
+  const stories = Object.fromEntries(
+    Object.entries(manifest.stories).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  return `${JSON.stringify({...manifest, stories}, null, 2)}
+`;
+}
