@@ -14,44 +14,7 @@ import type {Compile} from './compile.js';
 import {Deck} from './deck.js';
 import {History, within} from './history.js';
 
-<<<<<<< HEAD
-/** One step of the history. */
-export interface Step {
-  /** What was done, as a sentence without its full stop: “Point 2 settled”. */
-  says: string;
-  splices: readonly Splice[];
-  back: readonly Splice[];
-  /** Keys that it settled. */
-  settles: readonly string[];
-  /** The keys that items had after it, for those that they had before; a step of an earlier edition tells none. */
-  renamed?: readonly (readonly [string, string])[];
-  /** The card that was in hand. */
-  card: string | undefined;
-}
-
-/** All that has to be kept of a session, to go on with it later. */
-export interface SessionState {
-  name: string;
-  text: string;
-  /** Steps that can be undone, the last one last, and those that were undone. */
-  done: readonly Step[];
-  undone: readonly Step[];
-  settled: readonly string[];
-  losses: readonly string[];
-  /** Keys of all that was or is to settle, in their order. */
-  asked?: readonly string[];
-  card: string | undefined;
-}
-
-/** Makes a story of the text, here or in a worker. */
-export type Compile = (text: string, name: string) => LenientArticle | Promise<LenientArticle>;
-
-export const compileHere: Compile = (text, name) => compileArticle(text, {file: name, lenient: true});
-
-const nothing: LenientArticle = {problems: [], warnings: [], items: [], blocks: []};
-=======
 export type {SessionState};
->>>>>>> desk-core
 
 /**
  * One article on the desk: its text, which is all that is saved, the cards of what is left to settle, and the history. Every
@@ -78,13 +41,8 @@ export class DeskSession extends EventTarget {
     this.#history = new History(opened.done, opened.undone);
     this.#settled = new Set(opened.settled);
     this.#losses = opened.losses ?? [];
-<<<<<<< HEAD
-    this.#asked = [...(opened.asked ?? [])];
-    this.#card = opened.card;
-=======
     this.#offers = opened.offers ?? [];
-    this.#deck = new Deck(opened.card);
->>>>>>> desk-core
+    this.#deck = new Deck(opened.card, opened.asked);
     this.#renew();
   }
 
@@ -134,14 +92,9 @@ export class DeskSession extends EventTarget {
   get state(): SessionState {
     const {name, text} = this;
     return {
-<<<<<<< HEAD
-      ...{name, text, done: this.#done.slice(-mostKept), undone: this.#undone},
-      ...{settled: [...this.#settled], losses: this.#losses},
-      ...{asked: this.#asked, card: this.#card},
-=======
       ...{name, text, ...this.#history.kept},
-      ...{settled: [...this.#settled], losses: this.#losses, offers: this.#offers, card: this.#deck.inHand},
->>>>>>> desk-core
+      ...{settled: [...this.#settled], losses: this.#losses, offers: this.#offers},
+      ...{asked: this.#deck.asked, card: this.#deck.inHand},
     };
   }
 

@@ -48,7 +48,6 @@ export function folderSettings(
 ): FolderSettings {
   const settings = settingsOf(base, scripts);
   const files = Object.values(settings.shared).map(({file}) => file);
-<<<<<<< HEAD
   const digest = digestOf(
     version,
     base,
@@ -57,9 +56,6 @@ export function folderSettings(
     scripts.whole,
     ...(lenient ? ['lenient'] : []),
   );
-=======
-  const digest = digestOf(version, base, ...files, scripts.alone, scripts.whole, ...(lenient ? ['lenient'] : []));
->>>>>>> desk-core
   return {...settings, ...(lenient && {lenient}), digest};
 }
 
@@ -84,10 +80,5 @@ export function manifestText(manifest: Manifest): string {
   const stories = Object.fromEntries(
     Object.entries(manifest.stories).sort(([one], [other]) => (one < other ? -1 : 1)),
   );
-<<<<<<< HEAD
   return `${JSON.stringify({...manifest, stories}, null, 2)}\n`;
-=======
-  return `${JSON.stringify({...manifest, stories}, null, 2)}
-`;
->>>>>>> desk-core
 }
