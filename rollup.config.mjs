@@ -30,6 +30,7 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
       'cli/preview/preview-client',
       'elements/frame/story-frame',
       'elements/frame/frame-page',
+      'elements/loader/story-loader',
       'publish/pages/embed-client',
       'elements/source/load-beside.classic',
     ].map((name) => `src/${name}.ts`),
@@ -66,7 +67,7 @@ const npm = {
 };
 
 /** For a script tag: the npm modules and Lit in one file. */
-const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
+const bundle = (input, output, {plugins = [], within} = {}) => ({
   input: `${modules}/${input}`,
   output: {
     banner: '/*! See LICENSES.txt */',
@@ -75,7 +76,7 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
   plugins: [
     ...plugins,
     // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
-    output.format === 'es' ? besideModule(modules) : besidePlainScript(modules, whole),
+    output.format === 'es' ? besideModule(modules) : besidePlainScript(modules, within),
     nodeResolve({exportConditions: ['browser', 'production']}),
     ownPolicy(),
     withoutGlobals(),
@@ -95,11 +96,17 @@ const bundle = (input, output, {plugins = [], whole = false} = {}) => ({
 });
 
 const modulesOnDemand = [
+  'elements/actions/reader-actions',
+  'elements/actions/show-passage',
+  'elements/base/prerendered',
+  'elements/source/story-check',
   'elements/timeline-strip/timeline-more',
   ...readdirSync('src/languages/sets')
     .filter((file) => file.startsWith('language-'))
     .map((file) => `languages/sets/${file.replace('.ts', '')}`),
 ];
+
+const tags = ['story-bundle', 'story-overview', 'key-points', 'quote-card', 'timeline-strip'];
 
 const module = (path) => bundle(`${path}.js`, {file: `${dist}/${basename(path)}.js`, format: 'es'});
 const plain = (path, name, options) =>
@@ -108,19 +115,27 @@ const plain = (path, name, options) =>
 export default [
   npm,
   module('story-widgets'),
-  plain('story-widgets', 'story-widgets.classic', {plugins: [licenses()]}),
-  module('elements/source/story-check'),
-  module('elements/actions/reader-actions'),
-  module('elements/base/prerendered'),
+  plain('story-widgets', 'story-widgets.classic', {
+    plugins: [licenses()],
+    within: ['reader-actions', 'show-passage'],
+  }),
   ...modulesOnDemand.map(module),
+  // For pages that show one of them, a story from a script or from outside.
+  ...tags.map((tag) => bundle(`elements/${tag}/define.js`, {file: `${dist}/${tag}.js`, format: 'es'})),
   // The same for pages that may load no module.
   ...modulesOnDemand.map((path) => plain(path, `${basename(path)}.classic`, {plugins: [exportsWithTag()]})),
   // For a publisher's own stories: the elements, and no other story.
   plain('elements/story-bundle/define', 'story-elements.classic'),
-  plain('elements/story-bundle/define', 'story-elements-whole.classic', {whole: true}),
+  // The same to stand alone with a story in it, and with what long timelines and eras need.
+  plain('elements/story-bundle/define', 'story-elements-alone.classic', {within: ['reader-actions']}),
+  plain('elements/story-bundle/define', 'story-elements-whole.classic', {
+    within: ['reader-actions', 'timeline-more'],
+  }),
   // For stories in frames: the page around, and the page within.
   plain('elements/frame/story-frame', 'story-frame'),
   plain('elements/frame/frame-page', 'frame-page'),
+  // For prerendered stories, which need the elements when the reader wants something.
+  plain('elements/loader/story-loader', 'story-loader'),
   // For the page of snippets.
   plain('publish/pages/embed-client', 'embed-page'),
 ];

@@ -61,6 +61,22 @@ export const story = {
   })),
 };
 
+const paragraphs = (...texts) => texts.map((text) => ({type: 'paragraph', text: [text]}));
+
+/** The same story with an article that says each thing once, as a build wants to find its passages. */
+export const publishedStory = {
+  ...story,
+  sections: [
+    paragraphs(paragraph),
+    paragraphs(
+      'Port Example lives on both banks, and the market has always stood where the road comes off the bridge.',
+    ),
+    paragraphs(
+      '“We would rather close it now than mourn it later,” said Mira Sample, the mayor of Port Example.',
+    ),
+  ].map((body, index) => ({...story.sections[index], body})),
+};
+
 /** A story that is nothing but a timeline of so many events, a little more than a day apart. */
 export const longStory = (events) => ({
   ...{version: 1, id: `harbour-${events}`, lang: 'en', headline: `${events} days of the Harbour Bridge`},

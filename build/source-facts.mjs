@@ -21,7 +21,7 @@ export function factsOf(tag) {
     );
   };
   const folder = join('src/elements', tag);
-  for (const file of readdirSync(folder).filter(
+  for (const file of readdirSync(folder, {recursive: true}).filter(
     (each) => each.endsWith('.ts') && !each.endsWith('.test.ts'),
   )) {
     const path = join(folder, file);
@@ -106,8 +106,10 @@ function readCall({expression, arguments: given}, facts, resolve) {
   const origin = ts.isIdentifier(expression) && resolve(expression.text);
   const called = origin && declarationsOf(origin[0]).get(origin[1]);
   called?.parameters?.forEach((parameter, index) => {
-    if (!called.getText().includes(`part=\${${parameter.name.getText()}}`)) return;
+    const {name: ofPart, questionToken} = parameter;
+    if (!new RegExp(`part=\\$\\{${ofPart.getText()}\\b`).test(called.getText())) return;
     const name = given[index];
+    if (!name && questionToken) return;
     if (name && ts.isStringLiteral(name)) facts.cssParts.add(name.text);
     else
       throw new Error(

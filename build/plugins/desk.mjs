@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {filesBeside, scriptFiles} from '../../src/publish/build/shared-scripts.ts';
 
 const loader = resolve('src/desk/bring/load-beside.ts');
 const guess = resolve('src/desk/bring/guess-language.ts');
@@ -31,8 +32,6 @@ export function apartFromDesk(files) {
   };
 }
 
-const besideScript = /^(?:language-[\w-]+|timeline-more)(?:\.classic)?\.js$/;
-
 /** The texts of the scripts that the desk hands out with a story, as `build` takes them from dist/. */
 export function scriptsToPublish(dist) {
   const read = (name) => readFileSync(join(dist, name), 'utf8');
@@ -41,15 +40,9 @@ export function scriptsToPublish(dist) {
     resolveId: (id) => (id === 'scripts-to-publish' ? '\0scripts-to-publish' : null),
     load(id) {
       if (id !== '\0scripts-to-publish') return null;
-      const scripts = {
-        elements: read('story-elements.classic.js'),
-        frameHost: read('story-frame.js'),
-        framePage: read('frame-page.js'),
-        embedPage: read('embed-page.js'),
-        whole: read('story-elements-whole.classic.js'),
-      };
-      const names = readdirSync(dist).filter((name) => besideScript.test(name));
-      const beside = Object.fromEntries([...names, 'LICENSES.txt'].map((name) => [name, read(name)]));
+      const texts = (files) => Object.fromEntries(files.map(([name, file]) => [name, read(file)]));
+      const scripts = texts(Object.entries(scriptFiles));
+      const beside = texts(filesBeside(readdirSync(dist)).map((file) => [file, file]));
       const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
       return `export const shared = ${JSON.stringify({scripts, beside})};\nexport const version = ${JSON.stringify(version)};`;
     },

@@ -13,31 +13,45 @@ export function besideModule(modules) {
       if (!onDemand.test(code)) this.error('load-check.js loads in another way now; adapt besideModule().');
       return {code: code.replace(onDemand, "($1) => import('.$2' + $1)"), map: null};
     },
-    resolveId: within(modules),
+    resolveId: resolved(modules),
     resolveDynamicImport: (id) =>
       typeof id === 'string' ? {id: `./${basename(id)}`, external: 'relative'} : null,
   };
 }
 
-/** Resolves the npm modules; a plain script keeps only languages and what few timelines need apart; if `whole`, nothing. */
-export function besidePlainScript(modules, whole) {
-  const apart = /\bimport\('[./]+\/(?:\w+\/)*(language-[\w-]+|timeline-more)\.js'\)/g;
+/** What a plain script can load from beside it. */
+const onDemand = [
+  'language-[\\w-]+',
+  'story-check',
+  'prerendered',
+  'timeline-more',
+  'reader-actions',
+  'show-passage',
+];
+
+/**
+ * Resolves the npm modules; what a plain script loads on demand stays a file beside it: all of that in a script that has
+ * its files around it; in one that may stand alone only what the story in it does not need, by the names in `within`.
+ */
+export function besidePlainScript(modules, within = []) {
+  const names = onDemand.filter((name) => !within.includes(name.replace(/\\.*|\[.*/, '')));
+  const apart = new RegExp(`\\bimport\\('[./]+\\/(?:\\w+\\/)*(${names.join('|')})\\.js'\\)`, 'g');
   const loader = JSON.stringify(resolve(modules, 'elements/source/load-beside.classic.js'));
   return {
     name: 'beside-plain-script',
     transform(code, id) {
-      if (whole || !id.startsWith(resolve(modules)) || code.search(apart) < 0) return null;
+      if (!id.startsWith(resolve(modules)) || code.search(apart) < 0) return null;
       const loading = code.replace(apart, "loadBeside('$1')");
       return {code: `import {loadBeside} from ${loader};\n${loading}`, map: null};
     },
-    resolveId: within(modules),
+    resolveId: resolved(modules),
     // The only computed `import()` is that of load-beside.classic.ts, whose address is known in the page alone.
     resolveDynamicImport: (id) => (typeof id === 'string' ? null : false),
   };
 }
 
 /** The npm modules are resolved without what package.json says of them, since they are not in dist/ yet. */
-const within = (modules) => (id, importer) =>
+const resolved = (modules) => (id, importer) =>
   id.startsWith('.') && importer?.startsWith(resolve(modules)) ? resolve(dirname(importer), id) : null;
 
 /** An entry that leaves the exports of a module with the tag of the script that is made of it. */

@@ -96,18 +96,23 @@ describe('what a script loads on demand', () => {
     assert.throws(() => apply("import('./story-check.js')"), /adapt besideModule/);
   });
 
-  const plain = (code, whole) =>
-    besidePlainScript('/modules', whole).transform(code, '/modules/a/b.js')?.code;
+  const plain = (code, within) =>
+    besidePlainScript('/modules', within).transform(code, '/modules/a/b.js')?.code;
 
-  it('is in the plain script itself, but for languages and what few timelines need', () => {
-    assert.equal(plain(load, false), undefined);
+  it('is found beside a plain script by a loader of its own', () => {
     assert.match(
-      plain("import('./timeline-more.js'); import('../languages/sets/language-pt-pt.js')", false),
-      /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-pt-pt'\)$/,
+      plain(
+        "import('./timeline-more.js'); import('../languages/sets/language-pt-pt.js'); import('./reader-actions.js')",
+      ),
+      /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-pt-pt'\); loadBeside\('reader-actions'\)$/,
     );
+    assert.match(plain(load), /\nconst load = \(again\) => loadBeside\('story-check'\);$/);
   });
 
-  it('is all within a plain script that has no file beside it', () => {
-    assert.equal(plain("import('./timeline-more.js')", true), undefined);
+  it('is within a plain script that may stand alone, as far as its story needs it', () => {
+    const within = ['reader-actions', 'timeline-more'];
+    for (const name of ['reader-actions', 'timeline-more'])
+      assert.equal(plain(`import('./${name}.js')`, within), undefined);
+    assert.match(plain(load, within), /loadBeside\('story-check'\)/);
   });
 });

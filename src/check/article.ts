@@ -1,5 +1,6 @@
 import {commentsLeft} from '../formats/article/draft-comments.js';
 import {ArticleError, readArticleFile} from '../formats/article/read.js';
+import {fragments} from './fragment.js';
 import {lineAndColumn} from './json-places.js';
 import type {Problem} from './problem.js';
 import {shortSummaries} from './short-summary.js';
@@ -18,7 +19,9 @@ export function checkArticle(text: string, file: string): StoryFile {
       ...{file, ...lineAndColumn(text, Math.max(0, text.lastIndexOf(words)))},
       ...told,
     }));
-    return {...read, story, placeOf, timeline, problems: [], warnings: [...language, ...warnings, ...short]};
+    const pieces = fragments(story).map((told) => ({file, ...placeOf(told.path), ...told}));
+    const told = [...language, ...warnings, ...short, ...pieces];
+    return {...read, story, placeOf, timeline, problems: [], warnings: told};
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     // The language goes first: dates are read in it, so a wrong tag may be the cause of the problems after it.

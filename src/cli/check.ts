@@ -19,7 +19,6 @@ import type {ClaimsMode} from '../story/claims/grade.js';
  * ignored, a comment that a draft left, a claim that the article neither says nor contradicts.
  */
 export const check: Command = {
-  summary: 'check articles (.md) and stories (.json), or a story against its article',
   usage: `story-widgets check <files or folders…> [--claims=off|warn|error] [--json]
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 

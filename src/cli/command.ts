@@ -15,8 +15,6 @@ export interface Io {
 
 /** A command; `run` takes the arguments after its name and returns the exit code: 0 done, 1 something is wrong. */
 export interface Command {
-  /** One line for the list of commands. */
-  summary: string;
   /** How to call it, as `--help` shows it. */
   usage: string;
   run(args: string[], io: Io): Promise<number>;

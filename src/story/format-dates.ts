@@ -18,7 +18,7 @@ export function formatDates(
 ): Record<string, string> {
   const ofEvents = new Set(story.timeline.flatMap(({when, end}) => [when, end, end && `${when}/${end}`]));
   const whens = new Set([
-    ...[story.published, story.updated, story.expires],
+    ...[story.published, story.updated, story.expires, dayBefore(story)],
     ...story.corrections.map(({date}) => date),
     ...story.quotes.flatMap(({said, capturedAt}) => [said, capturedAt]),
     ...ofEvents,
@@ -36,6 +36,12 @@ export function formatDates(
     dates[when] = givenWords(validation, given, when) ?? word(shown);
   }
   return dates;
+}
+
+/** The day of publication without its hour, where the story was updated on another. */
+function dayBefore({published, updated}: Omit<Story, 'dates'>): string | undefined {
+  const [day, hour] = published?.split('T') ?? [];
+  return day && hour && updated && !updated.startsWith(day) ? day : undefined;
 }
 
 function givenWords(validation: Validation, given: unknown, when: string): string | undefined {

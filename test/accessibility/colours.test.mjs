@@ -90,13 +90,13 @@ describe('where the reader forces colours', () => {
           .map(({localName}) => localName),
         marks: parts('mark').every((mark) => ground(mark) !== ground(mark.closest('[part=passage-text]'))),
         dots: parts('event').every((event) => border(event, '::after')),
-        bullets: parts('point').every((each) => each.closest('ol') || border(each, '::before')),
+        lines: parts('point').every((each) => each.closest('ol') || border(each)),
         buttons: ['previous', 'next']
           .flatMap(parts)
           .every((each) => border(each) && border(each, '::before')),
       };
     });
-    assert.deepEqual(seen, {own: [], marks: true, dots: true, bullets: true, buttons: true});
+    assert.deepEqual(seen, {own: [], marks: true, dots: true, lines: true, buttons: true});
     await page.close();
   });
 });

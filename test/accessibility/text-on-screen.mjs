@@ -5,13 +5,14 @@
 export function faultsOnScreen({mayScroll = ''} = {}) {
   const boxes = [];
   for (const element of globalThis.insideWidgets()) {
-    if (element.closest('style, script, title, [part=skip]')) continue;
+    // What only a screen reader is told: the words for a mark, which is looked at in their place.
+    if (element.closest('style, script, title, [part=skip], [part=passage] > summary > span')) continue;
     if (!element.checkVisibility({visibilityProperty: true})) continue;
-    if (element.matches('img, button:empty'))
+    if (element.matches('img, button:empty, [part=passage-toggle]'))
       boxes.push({
         element,
         name: element.part.value || element.localName,
-        rects: [element.getBoundingClientRect()],
+        rects: [...element.getClientRects()],
       });
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
@@ -50,7 +51,9 @@ export function faultsOnScreen({mayScroll = ''} = {}) {
   }
 
   // The box of a line is higher than its letters, and lines of a heading stand closer than their boxes.
-  const letters = boxes.flatMap(({element, name, rects}) =>
+  // The room to click of a mark reaches over the text beside it.
+  const ofLetters = boxes.filter(({element}) => !element.matches('[part=passage-toggle]'));
+  const letters = ofLetters.flatMap(({element, name, rects}) =>
     rects.map(({left, right, top, bottom, height}) => ({
       element,
       name,

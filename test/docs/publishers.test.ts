@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {parse} from 'yaml';
+import {contents} from '../../src/cli/fixtures/built.js';
 import {bridgePage} from '../../src/cli/fixtures/bridge-page.js';
-import {run, workFolder} from '../../src/cli/fixtures/run.js';
+import {harbour, run, workFolder} from '../../src/cli/fixtures/run.js';
 
 const document = readFileSync(new URL('../../docs/publishers.md', import.meta.url), 'utf8');
 const [, block = ''] = /```sh\n([^]*?)```/.exec(document) ?? [];
@@ -45,5 +47,45 @@ describe('the publisher’s path in docs/publishers.md', () => {
     }
     assert.ok(readdirSync(path('public')).some((name) => /^story-frame\.[0-9a-f]{12}\.js$/.test(name)));
     assert.ok(existsSync(path('public/manifest.json')));
+  });
+});
+
+interface Workflow {
+  jobs: Record<'build' | 'join', {strategy?: {matrix: {part: number[]}}; steps: {run?: string}[]}>;
+}
+
+describe('the workflow for several machines in docs/publishers.md', () => {
+  const [, yaml = ''] = /<!-- shards -->\n```yaml\n([^]*?)```/.exec(document) ?? [];
+  const {build, join} = (parse(yaml) as Workflow).jobs;
+
+  it('builds, part by part, byte for byte what one build makes', async () => {
+    const {path, write} = workFolder();
+    mkdirSync(path('stories'));
+    for (let index = 1; index <= 6; index++) write(`stories/crossing-${index}.md`, harbour);
+    const ours = (steps: {run?: string}[]) =>
+      steps.find(({run}) => run?.startsWith('npx story-widgets'))!.run!;
+    const runIn = async (command: string) => {
+      const args = command.replace(/^npx story-widgets /, '').split(' ');
+      const placed = args.map((arg) =>
+        /^(?:stories|parts?|public|whole)/.test(arg) ? path(arg.replace('parts/', '')) : arg,
+      );
+      const {code, err} = await run(placed);
+      assert.equal(code, 0, err);
+    };
+    const one = ours(build.steps);
+    for (const part of build.strategy!.matrix.part)
+      await runIn(one.replaceAll('${{ matrix.part }}', `${part}`));
+    await runIn(ours(join.steps));
+    const alone = one
+      .replaceAll('${{ matrix.part }}', '0')
+      .replace(' --shard 0/8', '')
+      .replace('part-0', 'whole');
+    await runIn(alone);
+    const [joined, whole] = [contents(path('public')), contents(path('whole'))];
+    assert.deepEqual(
+      joined.map(([name]) => name),
+      whole.map(([name]) => name),
+    );
+    assert.equal(JSON.stringify(joined) === JSON.stringify(whole), true);
   });
 });

@@ -143,9 +143,11 @@ describe('a publisher who works in the browser', () => {
     const dist = (name) => readFileSync(`dist/${name}.js`, 'utf8');
     const scripts = {
       elements: dist('story-elements.classic'),
+      loader: dist('story-loader'),
       frameHost: dist('story-frame'),
       framePage: dist('frame-page'),
       embedPage: dist('embed-page'),
+      alone: dist('story-elements-alone.classic'),
       whole: dist('story-elements-whole.classic'),
     };
     const made = await tab.evaluate(

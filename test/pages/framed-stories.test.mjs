@@ -4,7 +4,8 @@ import {pathToFileURL} from 'node:url';
 import {launchChromium} from '../support/browsers.mjs';
 import {focusAlways, pressCopy} from '../support/clipboard.mjs';
 import {serve} from '../support/serve.mjs';
-import {open, publish, seen} from '../support/built-stories.mjs';
+import {goInto, open, publish, seen} from '../support/built-stories.mjs';
+import {until} from '../support/host-page.mjs';
 
 let browser, publisher, snippet;
 before(async () => {
@@ -85,10 +86,12 @@ describe('the page for a frame', () => {
     it(`comes to life under its own policy, without a word, ${where}`, async () => {
       const {page, said} = await visit(address());
       assert.deepEqual(said, []);
-      const ready = await page.$$eval('body > :not(script, dialog)', (all) =>
-        all.map((el) => el.matches(':state(ready)')),
-      );
-      assert.deepEqual(ready, [true, true, true, true]);
+      const ready = () =>
+        page.$$eval('body > :not(script, dialog)', (all) => all.map((el) => el.matches(':state(ready)')));
+      assert.deepEqual(await ready(), [false, false, false, false]);
+      await page.evaluate(goInto);
+      await until('the elements', async () => (await ready()).every(Boolean));
+      assert.deepEqual(said, []);
     });
 
   it('leads to its oEmbed document, and its links out of the frame', async () => {

@@ -96,7 +96,10 @@ describe('the plain script', () => {
     const html = page(script(`${other.url}/dist`), tag([...fewEvents, era], 'de'));
     const {seen} = await visit(browser, html, {look});
     assert.deepEqual(seen, [3, 'Without a bridge']);
-    const names = ['language-de', 'timeline-more'].flatMap((name) => [`${name}.js`, `${name}.classic.js`]);
+    const names = ['story-check', 'language-de', 'timeline-more'].flatMap((name) => [
+      `${name}.js`,
+      `${name}.classic.js`,
+    ]);
     assert.deepEqual(
       other.requests.slice(1),
       names.map((name) => `/dist/${name}`),
@@ -176,9 +179,10 @@ describe('the plain script', () => {
   });
 
   it('shows every event where neither form of the rest is there', async () => {
-    const body = await readFile('dist/story-widgets.classic.js', 'utf8');
+    const names = ['story-widgets.classic.js', 'story-check.js'];
+    const files = names.map(async (name) => [`/alone/${name}`, {body: await readFile(`dist/${name}`, 'utf8')}]);
     const {seen, requests} = await visit(browser, page(script('/alone'), tag(manyEvents)), {
-      files: {'/alone/story-widgets.classic.js': {body, headers: {}}},
+      files: Object.fromEntries(await Promise.all(files)),
       look: () => document.querySelector('timeline-strip').shadowRoot.querySelectorAll('li').length,
     });
     assert.equal(seen, 130);

@@ -76,6 +76,12 @@ export async function open(browser, url, {prepare, until = 'networkidle0'} = {})
   return {page, said};
 }
 
+/** Goes into each prerendered widget of a page as a reader does with the pointer, for which their scripts wait. */
+export const goInto = () => {
+  for (const widget of document.querySelectorAll('[prerendered]'))
+    widget.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+};
+
 /** All that a reader of the page sees, in shadow roots too. */
 export const seen = () => {
   const texts = [];

@@ -73,12 +73,14 @@ export class BuildFolder {
     return join(this.#path, folder, 'embed.html');
   }
 
-  /** Writes the folder's `manifest.json`, where anything has changed. */
-  putManifest(): void {
-    if (!this.#changed) return;
-    const stories = Object.fromEntries([...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const manifest: Manifest = {version: 1, shared: this.#settings.shared, stories};
-    this.#write('.', [['manifest.json', manifestText(manifest)]]);
+  /** Writes the folder's `manifest.json`, where anything has changed; `evenEmpty` also where there is no story. */
+  putManifest({evenEmpty = false} = {}): void {
+    if (!this.#changed && !(evenEmpty && this.#stories.size === 0)) return;
+    const {shared} = this.#settings;
+    const stories = Object.fromEntries(this.#stories);
+    this.#write('.', [
+      ['manifest.json', manifestText({version: 1, ...(this.#stories.size > 0 && {shared}), stories})],
+    ]);
     this.#changed = false;
   }
 

@@ -1,24 +1,18 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {folderSettings as settingsFor} from '../../publish/build/folder.js';
 import type {FolderSettings, SharedFiles} from '../../publish/build/folder.js';
+import type {SharedScripts} from '../../publish/build/settings.js';
+import {filesBeside, scriptFiles} from '../../publish/build/shared-scripts.js';
 import {packageFile, version} from '../package-file.js';
 
 const fromPackage = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
 
-const besideScript = /^(?:language-[\w-]+|timeline-more)(?:\.classic)?\.js$/;
-
 export function sharedFiles(): SharedFiles {
-  const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));
-  return {
-    scripts: {
-      elements: fromPackage('story-elements.classic.js'),
-      frameHost: fromPackage('story-frame.js'),
-      framePage: fromPackage('frame-page.js'),
-      embedPage: fromPackage('embed-page.js'),
-      whole: fromPackage('story-elements-whole.classic.js'),
-    },
-    beside: Object.fromEntries([...beside, 'LICENSES.txt'].map((name) => [name, fromPackage(name)])),
-  };
+  const texts = <Name extends string>(files: [name: Name, file: string][]) =>
+    Object.fromEntries(files.map(([name, file]) => [name, fromPackage(file)])) as Record<Name, string>;
+  const scripts = Object.entries(scriptFiles) as [keyof SharedScripts, string][];
+  const beside = filesBeside(readdirSync(packageFile('dist')));
+  return {scripts: texts(scripts), beside: texts(beside.map((name) => [name, name]))};
 }
 
 export const folderSettings = (base: string, shared: SharedFiles, lenient: boolean): FolderSettings =>

@@ -6,6 +6,7 @@ import {pageFile} from '../../publish/build/addresses.js';
 import {parseStory} from '../../story/parse-story.js';
 import {writeAtomic} from '../files/write-atomic.js';
 import {readManifest} from './manifest.js';
+import type {Io} from '../command.js';
 
 /**
  * Writes `feed.xml` and `feed.json` of all stories that a folder has, also of those that earlier builds made, and returns
@@ -23,6 +24,14 @@ export function putFeed(path: string, base: string): string[] {
     [join(path, 'feed.json'), json],
   ]);
   return undated.map(({story}) => story.headline);
+}
+
+/** As `putFeed`, and tells which stories could not be in the feeds. */
+export function writeFeeds(path: string, base: string, {stderr}: Io): void {
+  for (const headline of putFeed(path, base))
+    stderr.write(
+      `Not in the feeds, since it tells no day: “${headline}”. Give it published: or updated: with a day.\n`,
+    );
 }
 
 /** A story that somebody deleted since is in no feed. */

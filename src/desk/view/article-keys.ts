@@ -1,11 +1,20 @@
-import type {DeskArticle} from './article-pane.js';
+import type {DeskController} from '../controller.js';
 import {movedByWord, nextSentence, select, selectedPlaces, withoutSentence} from './selected-words.js';
 import type {WordRange} from './selected-words.js';
 
 const kinds = {o: 'point', p: 'key-point', q: 'quote', t: 'event'} as const;
 
+/** What the keys know of the pane that shows the article. */
+interface ArticleWords {
+  readonly desk: DeskController;
+  readonly words: HTMLElement | null;
+  readonly texts: Text[];
+  /** Brings words into view, with the caret at their beginning, or all of them selected. */
+  show(range: WordRange, how?: 'caret' | 'selected'): void;
+}
+
 /** The keys of the article: sentences and words to select, passages to go through, items to make. What they do not know is left. */
-export function articleKey(event: KeyboardEvent, pane: DeskArticle): void {
+export function articleKey(event: KeyboardEvent, pane: ArticleWords): void {
   const {desk, texts} = pane;
   if (event.isComposing || event.ctrlKey || event.metaKey) return;
   const done = () => {
@@ -50,7 +59,7 @@ export function articleKey(event: KeyboardEvent, pane: DeskArticle): void {
 }
 
 /** The selection, or where the caret is. */
-function caretRange({words, texts}: DeskArticle): WordRange | undefined {
+function caretRange({words, texts}: ArticleWords): WordRange | undefined {
   const selection = getSelection();
   if (!words || !selection?.focusNode) return undefined;
   const found = selectedPlaces(words, texts);
@@ -66,7 +75,7 @@ function caretRange({words, texts}: DeskArticle): WordRange | undefined {
   return {block, start: at, end: at};
 }
 
-function passageFrom(pane: DeskArticle, by: 1 | -1): WordRange | undefined {
+function passageFrom(pane: ArticleWords, by: 1 | -1): WordRange | undefined {
   const here = caretRange(pane) ?? {block: 0, start: -1, end: -1};
   const marks = pane.desk.items
     .flatMap(({marks: [first]}) => first ?? [])

@@ -2,10 +2,16 @@ import {html, nothing} from 'lit';
 import type {Drafts} from '../drafts.js';
 import {shouldSave} from '../keep/kept-draft.js';
 import type {KeptDraft} from '../keep/kept-draft.js';
-import type {BringPane} from './bring-pane.js';
+
+/** Where the list stands: it asks before it forgets a draft. */
+interface ListHost {
+  /** The id of the draft that is asked about; empty where none is. */
+  forgetting: string;
+  forget(id: string): void;
+}
 
 /** The drafts that this browser keeps, to go on with or to forget. */
-export function keptList(host: BringPane, drafts: Drafts) {
+export function keptList(host: ListHost, drafts: Drafts) {
   const {list, keeps} = drafts;
   return html`<section aria-labelledby="kept-title">
     <h3 id="kept-title">${keeps === false ? 'Open on this page' : 'Kept in this browser'}</h3>
@@ -19,7 +25,7 @@ export function keptList(host: BringPane, drafts: Drafts) {
   </section>`;
 }
 
-function kept(host: BringPane, drafts: Drafts, draft: KeptDraft) {
+function kept(host: ListHost, drafts: Drafts, draft: KeptDraft) {
   const {id, at} = draft;
   const headline = headlineOf(draft);
   const isAsked = host.forgetting === id;

@@ -1,10 +1,19 @@
 import {html, nothing} from 'lit';
 import {loadHandOut} from '../publish/hand-out.js';
 import {download, saveFile} from '../save-file.js';
-import type {DeskPublish} from './publish-pane.js';
+import type {DeskController} from '../controller.js';
+import type {Drafts} from '../drafts.js';
+
+/** What is taken away. */
+interface Published {
+  readonly desk: DeskController;
+  readonly drafts: Drafts;
+  /** The address of a folder; undefined where what was written is none. */
+  readonly folder: string | undefined;
+}
 
 /** What can be taken out of the browser. */
-export function takeAway(host: DeskPublish, isReady: boolean) {
+export function takeAway(host: Published, isReady: boolean) {
   const {desk, drafts} = host;
   const {name} = desk.session!;
   return html`<div class="takeaway">
@@ -26,7 +35,7 @@ export function takeAway(host: DeskPublish, isReady: boolean) {
   </div>`;
 }
 
-async function downloadZip({desk, drafts, folder}: DeskPublish): Promise<void> {
+async function downloadZip({desk, drafts, folder}: Published): Promise<void> {
   const {name, text} = desk.session!;
   try {
     const {zipped} = await loadHandOut();

@@ -3,7 +3,7 @@ const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g,
 /** The words of a quote, who said them, and where to read them, as text. */
 function quoteOf(card: HTMLElement) {
   const link = card.querySelector<HTMLAnchorElement>('[part=passage] a');
-  const facts = [...card.querySelectorAll('[part=attribution] > :not(img)')].map(factOf).filter(Boolean);
+  const facts = [...card.querySelectorAll('[part=speaker], [part=role], .facts > *')].map(factOf);
   return {
     text: [
       textOf(card.querySelector('[part=words]')),
@@ -13,11 +13,12 @@ function quoteOf(card: HTMLElement) {
   };
 }
 
-/** The text of a fact; of a link its whole address, since the words shown are too short to find the page by. */
+/** The text of a fact; after a date or a host, which name no source, the whole address that it links to. */
 function factOf(element: Element) {
   const text = textOf(element);
   const link = element.querySelector('a');
-  return link?.href.endsWith(`//${text}`) ? link.href : text;
+  const isNamed = !link || (!link.querySelector('[part=date]') && link.host !== text);
+  return isNamed ? text : `${text} (${link.href})`;
 }
 
 function listOf(facts: string[], lang: string) {

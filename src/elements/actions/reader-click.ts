@@ -1,8 +1,8 @@
 type ReaderActions = typeof import('./reader-actions.js');
 
-/** Loads the code for what few readers do, and calls `act` with it; `otherwise` where it cannot be loaded. */
-export function withReaderActions(act: (actions: ReaderActions) => unknown, otherwise?: () => void) {
-  import('./reader-actions.js').then(act, otherwise ?? (() => {}));
+/** Loads the code for what few readers do, and calls `act` with it, unless it cannot be loaded. */
+export function withReaderActions(act: (actions: ReaderActions) => unknown) {
+  import('./reader-actions.js').then(act, () => {});
 }
 
 /** Answers a click inside a widget; `retry` is what its button for that does. */
@@ -17,7 +17,7 @@ export function readerClick(event: Event, retry: () => void) {
   const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
   event.preventDefault();
-  withReaderActions(
+  import('./show-passage.js').then(
     ({showPassage}) => showPassage(control),
     () => (location.href = control.href),
   );

@@ -13,7 +13,7 @@ let styled = false;
  * (developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API), the link is followed.
  */
 export function showPassage(link: HTMLAnchorElement): void {
-  const context = link.closest('[part=passage]')!.querySelector('[part=passage-text]')!;
+  const context = link.closest('[part=passage]')!.querySelector('[part=passage-text] p')!;
   const find = (counts: (element: Element) => boolean) =>
     findPassage(pageText(document.body, counts), context);
   let ranges: Range[] = [];

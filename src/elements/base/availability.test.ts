@@ -69,8 +69,8 @@ describe('what a publisher declares', () => {
     const quote = await show(story, 'quote-card');
     expect(textOf(quote.shadowRoot!.querySelector('[part=correction]'))).to.equal(correction);
     const overview = await show(story);
-    expect(overview.shadowRoot!.querySelector('[part=correction]')).to.equal(null);
-    expect(textOf(overview.shadowRoot!.querySelector('[part=corrections]'))).to.equal(correction);
+    expect(overview.shadowRoot!.querySelectorAll('[part=list] [part=correction]')).to.have.length(0);
+    expect(textOf(overview.shadowRoot!.querySelector('[part=foot] [part=correction]'))).to.equal(correction);
   });
 
   it('about AI is shown in its words', async () => {

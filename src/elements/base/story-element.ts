@@ -13,6 +13,7 @@ import type {Prerendered} from './prerendered.js';
 import {readerClick, withReaderActions} from '../actions/reader-click.js';
 import {PassageOpenEvent, StoryErrorEvent, StoryLoadEvent} from '../story-events.js';
 import {availability} from './availability.js';
+import {registerLabels, registerStory} from '../source/story-registry.js';
 import {StorySource} from '../source/story-source.js';
 import {version} from './version.js';
 import baseStyles from './base.styles.js';
@@ -34,17 +35,26 @@ import type {StoryState} from '../source/story-state.js';
  * @cssprop [--story-ink=inherit] - The text.
  * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
  * @cssprop [--story-rule=the text at 20 %] - Hairlines.
- * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
  * @cssprop [--story-mark=a yellow] - The words of a passage.
  * @cssprop [--story-font=inherit] - The family of the text.
  * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
  * @cssprop [--story-space=0.5em] - The unit of all spacing.
+ * @cssprop [--story-print-passage=block] - `none` leaves the passages out of what is printed.
  */
 export abstract class StoryElement extends LitElement {
   static override styles = [baseStyles];
 
   /** The version of the library, to tell copies apart. */
   static readonly version = version;
+
+  /**
+   * Adds a story that `story-id` finds, from a script that has no modules:
+   * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
+   */
+  static readonly registerStory = registerStory;
+
+  /** Replaces labels in a language, or adds a language, in the same way. */
+  static readonly registerLabels = registerLabels;
 
   // Not decorators: for three properties they would cost the reader 300 bytes.
   static override properties: PropertyDeclarations = {
@@ -282,7 +292,7 @@ export abstract class StoryElement extends LitElement {
   #note(records: MutationRecord[]) {
     this.#isChanged ||= records.some(
       ({target, removedNodes}) =>
-        !(target as Element).closest?.('.chunk') &&
+        !(target as Element).closest?.('.chunk, [part=scale]') &&
         [...removedNodes].some(({nodeName}) => nodeName === '#text'),
     );
   }

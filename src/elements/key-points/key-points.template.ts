@@ -5,7 +5,7 @@ import {corrections} from '../templates/corrections.js';
 import {heading} from '../templates/heading.js';
 import {inlines} from '../templates/inline.js';
 import {words} from '../templates/label.js';
-import {passage} from '../templates/passage.js';
+import {legend, passage} from '../templates/passage.js';
 import {sectionBody} from '../templates/section-body.js';
 import {skip, skipEnd} from '../templates/skip.js';
 
@@ -13,22 +13,27 @@ import {skip, skipEnd} from '../templates/skip.js';
 export const keyPointsTemplate = (story: Story, level: number) =>
   story.keyPoints.length
     ? html`<section part="base" lang=${story.lang} dir=${story.dir}>
-        ${heading(level, 'label', words(story, 'keyPoints'))}
+        <header>
+          ${heading(level, 'label', words(story, 'keyPoints'))}${legend(story, story.keyPoints.filter(hasOwnPassage))}
+        </header>
         ${skip(story)}
         <ol part="list" role="list">${story.keyPoints.map((point) => keyPoint(story, point, level + 1))}</ol>
         ${skipEnd}
       </section>`
     : undefined;
 
+/** Whether its words stand elsewhere than in the section that it opens. */
+const hasOwnPassage = ({section, passage}: KeyPoint) => !section || passage?.section !== section;
+
+/** A heading that repeats the headline is left out: the page has it. */
 function keyPoint(story: Story, point: KeyPoint, level: number) {
   const section = story.sections.find(({id}) => id === point.section);
   return html`<li part="point" data-item=${point.id}>
     <div>
-      ${heading(level, 'heading', point.heading)}
-      <p part="summary" class=${isOpening(point.summary, section) ? 'opening' : nothing}>${inlines(point.summary)}</p>
+      ${point.heading.trim() === story.headline.trim() ? nothing : heading(level, 'heading', point.heading)}
+      <p part="summary" class=${isOpening(point.summary, section) ? 'opening' : nothing}>${inlines(point.summary)}</p>${hasOwnPassage(point) ? passage(story, point, point.summary) : nothing}
       ${corrections(story, point)}
       ${section ? disclosure(story, section) : nothing}
-      ${section && point.passage?.section === section.id ? nothing : passage(story, point)}
     </div>
   </li>`;
 }
@@ -41,6 +46,6 @@ function isOpening(summary: readonly Inline[], section: Section | undefined) {
 
 const disclosure = (story: Story, section: Section) =>
   html`<details part="section">
-    <summary part="section-toggle">${words(story, 'readSection')}</summary>
+    <summary part="section-toggle"><b>${words(story, 'readSection')}</b><b hidden>${words(story, 'closeSection')}</b></summary>
     ${sectionBody(story, section)}
   </details>`;

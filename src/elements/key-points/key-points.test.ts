@@ -20,6 +20,23 @@ describe('<key-points>', () => {
     expect(text(el, 'h2')).to.deep.equal(['Key points']);
   });
 
+  it('leaves out a heading that repeats the headline: the page has it', async () => {
+    const [point] = harbourStory().keyPoints;
+    const {headline} = harbourStory();
+    const el = await show(harbourStory({keyPoints: [{...point!, heading: `${headline} `}, point!]}));
+    expect(text(el, '[part=heading]')).to.deep.equal(['Nine months without a crossing']);
+    expect(text(el, '[part=summary]')).to.have.length(2);
+  });
+
+  it('says of an open section that its control closes it', async () => {
+    const el = await show();
+    const [toggle] = inside(el, '[part=section-toggle]');
+    toggle!.click();
+    expect(toggle!.innerText.trim()).to.equal('Close this section');
+    toggle!.click();
+    expect(toggle!.innerText.trim()).to.equal('Read this section');
+  });
+
   it('holds the whole section behind a disclosure, in the order of the article', async () => {
     const section = inside(await show(), '[part=section]')[0] as HTMLDetailsElement;
     expect(section.open).to.equal(false);

@@ -9,14 +9,17 @@ import {skip, skipEnd} from '../templates/skip.js';
 
 /** What `<quote-card>` shows of one quote of a story; one that repeats the article can be skipped. */
 export function quoteTemplate(story: Story, quote: Quote) {
-  return html`<figure part="base" aria-label=${label(story, quote.kind)} data-item=${quote.id} lang=${story.lang} dir=${story.dir}>
-    <p part="label">${words(story, quote.kind)}</p>
-    ${quote.kind === 'pull' ? skip(story) : nothing}
-    ${quoteText(story, quote)} ${corrections(story, quote)} ${passage(story, quote)}
-    <p class="meta" lang=${langOf(story, 'copy')}>
-      <button part="copy" type="button" value="clipboard" data-done=${label(story, 'copied')} aria-live="polite" hidden>${label(story, 'copy')}</button>
-      <button part="share" type="button" value="share" hidden>${label(story, 'share')}</button>
-    </p>
+  const {id, kind} = quote;
+  const lang = langOf(story, 'copy');
+  return html`<figure part="base" class=${kind} aria-label=${label(story, kind)} data-item=${id} lang=${story.lang} dir=${story.dir}>
+    <p part="label" class="header">${words(story, kind)}</p>
+    ${kind === 'pull' ? skip(story) : nothing}
+    ${quoteText(story, quote)} ${corrections(story, quote)}
+    <div part="actions">
+      ${passage(story, quote)}
+      <button part="copy" type="button" value="clipboard" data-done=${label(story, 'copied')} aria-live="polite" lang=${lang} hidden>${label(story, 'copy')}</button>
+      <button part="share" type="button" value="share" lang=${lang} hidden>${label(story, 'share')}</button>
+    </div>
     ${skipEnd}
   </figure>`;
 }

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import {recordWarnings} from '../fixtures/record-warnings.js';
 import {waitUntil} from '../fixtures/wait-until.js';
+import waitingStory from '../fixtures/waiting.md';
 import './define.js';
 import type {QuoteCard} from './quote-card.js';
 
@@ -44,7 +45,7 @@ describe('<quote-card>', () => {
     expect(await names('mayor')).to.deep.equal(['Quoted in the story']);
   });
 
-  it('shows a post with its handle and the address it came from', async () => {
+  it('shows a post with its handle, and names the address it came from by its host', async () => {
     const post = {
       id: 'post',
       kind: 'post' as const,
@@ -53,8 +54,67 @@ describe('<quote-card>', () => {
       source: {url: 'https://social.example/1'},
     };
     const el = await show('post', harbourStory({quotes: [post]}));
-    expect(text(el, 'figcaption')).to.deep.equal(['Lou @lou social.example/1']);
-    expect(text(el, 'bdi')).to.deep.equal(['Lou', '@lou', 'social.example/1']);
+    expect(text(el, 'figcaption')).to.deep.equal(['Lou @lou social.example']);
+    expect(text(el, 'bdi')).to.deep.equal(['Lou', '@lou', 'social.example']);
+  });
+
+  it('lets the date of a post lead to it, and the address in its words stay with them', async () => {
+    const post = {
+      id: 'post',
+      kind: 'post' as const,
+      text: 'Ferry is packed. https://pictures.example/a1',
+      speaker: {name: 'Lou'},
+      said: '2031-02-28',
+      source: {url: 'https://social.example/1'},
+    };
+    const el = await show('post', harbourStory({quotes: [post]}));
+    expect(text(el, '[part=words]')).to.deep.equal(['Ferry is packed. https://pictures.example/a1']);
+    const links = inside(el, 'a') as HTMLAnchorElement[];
+    expect(links.map(({href, textContent}) => [href, textContent])).to.deep.equal([
+      ['https://pictures.example/a1', 'https://pictures.example/a1'],
+      ['https://social.example/1', 'February 28, 2031'],
+    ]);
+  });
+
+  it('links no address in words that nobody posted, or that was cut short', async () => {
+    const [mayor] = harbourStory().quotes;
+    const said = async (kind: 'statement' | 'post', words: string) => {
+      const el = await show('mayor', harbourStory({quotes: [{...mayor!, kind, text: words}]}));
+      return inside(el, '[part=words] a').length;
+    };
+    expect(await said('statement', 'See https://pictures.example/a1')).to.equal(0);
+    expect(await said('post', 'See https://pictures.exam…')).to.equal(0);
+    expect(await said('post', 'See javascript:alert(1)')).to.equal(0);
+  });
+
+  it('looks the smaller the less it is somebody’s voice', async () => {
+    const size = async (quote: string) =>
+      parseFloat(getComputedStyle(inside(await show(quote), '[part=words]')[0]!).fontSize);
+    expect(await size('mayor')).to.be.above(await size('ferry'));
+    expect(getComputedStyle(inside(await show('ferry'), '[part=words]')[0]!).fontStyle).to.equal('italic');
+  });
+
+  it('has what can be done with it in one row, and opens the passage beneath', async () => {
+    const el = await show('ferry');
+    const actions = inside(el, '[part=actions] > button:not([part=share]), [part=passage-toggle]');
+    const tops = actions.map((action) => Math.round(action.getBoundingClientRect().top));
+    expect(new Set(tops).size).to.equal(1);
+    const [passage] = inside(el, '[part=passage-text]');
+    expect(passage!.offsetHeight).to.equal(0);
+    (inside(el, '[part=passage]')[0] as HTMLDetailsElement).open = true;
+    expect(passage!.getBoundingClientRect().top).to.be.above(tops[0]!);
+  });
+
+  it('shows under “In the article” what a quote with […] leaves out', async () => {
+    const el = await show('mira-sample', waitingStory);
+    await waitUntil(() => inside(el, 'figure').length > 0);
+    expect(text(el, 'figure > blockquote')).to.deep.equal(['We will wait […] until the ferry comes']);
+    inside(el, '[part=passage-toggle]')[0]!.click();
+    await waitUntil(() => inside(el, '[part=passage]')[0]!.hasAttribute('open'));
+    expect(text(el, '[part=mark]')).to.deep.equal([
+      'We will wait on the quay, in the rain and the wind, until the ferry comes',
+    ]);
+    expect(inside(el, '[part=mark]')[0]!.checkVisibility()).to.equal(true);
   });
 
   it('marks the language of a quote in another one', async () => {

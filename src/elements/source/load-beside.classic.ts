@@ -4,33 +4,40 @@ type ScriptURLs = {
   createPolicy(name: string, rules: {createScriptURL(url: string): string}): typeof rules;
 };
 
+type Load = (name: string) => Promise<object>;
+
 /** The tag of this script, which the browser names only while the script first runs. */
-const own = document.currentScript as HTMLScriptElement | null;
+const own = document.currentScript as
+  (HTMLScriptElement & {loadBeside?: Load; filesPolicy?: ReturnType<ScriptURLs['createPolicy']>}) | null;
 
 const loaded = new Map<string, Promise<object>>();
 
 /**
  * The exports of a file, by its name without ending. A page from disk or in a sandbox, and one of another origin than the
- * script, may load no module, but another plain script.
+ * script, may load no module, but another plain script. A script that was loaded so loads by the one that loaded it, since a
+ * policy for Trusted Types is given once for a name.
  */
-export function loadBeside(name: string): Promise<object> {
-  if (!loaded.has(name)) {
-    const ways = [loadModule, loadPlain];
-    const [first, second] = window.origin === 'null' ? ways.reverse() : ways;
-    loaded.set(
-      name,
-      first!(name).catch(() => second!(name)),
-    );
-  }
-  return loaded.get(name)!;
-}
+export const loadBeside: Load =
+  own?.loadBeside ??
+  ((name) => {
+    if (!loaded.has(name)) {
+      const ways = [loadModule, loadPlain];
+      const [first, second] = window.origin === 'null' ? ways.reverse() : ways;
+      const loading = first!(name).catch(() => second!(name));
+      loaded.set(name, loading);
+      // Whoever asks again after a failure may find it.
+      loading.catch(() => loaded.delete(name));
+    }
+    return loaded.get(name)!;
+  });
 
 /**
  * The address of this script: what lies beside it is found by it, since a script of another origin, asked for without
  * `crossorigin`, is told no base for what it imports.
  * https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
+ * The script with a story in it lies in the folder of the story, and the others in the one around.
  */
-const base = () => own?.src || inserted() || document.baseURI;
+const base = () => (own?.src || inserted() || document.baseURI).replace(/[^/]+\/(?=standalone\.)/, '');
 
 /**
  * jQuery's `.load()`, `.html()` and `getScript()` fetch a script and run its text, which has no address, in a tag of their own.
@@ -52,7 +59,7 @@ const loadModule = (name: string): Promise<object> => import(new URL(`./${name}.
 /** Loads a plain script, which leaves its exports as a property of its own tag. */
 const loadPlain = (name: string) =>
   new Promise<object>((resolve, reject) => {
-    const script = document.createElement('script');
+    const script = Object.assign(document.createElement('script'), {loadBeside});
     script.onload = () => resolve(script);
     script.onerror = reject;
     script.src = trusted(new URL(`./${name}.classic.js`, base()).href);
@@ -68,4 +75,4 @@ const trusted = (url: string) => {
   });
   return policy ? policy.createScriptURL(url) : url;
 };
-let policy: ReturnType<ScriptURLs['createPolicy']> | undefined;
+let policy = own?.filesPolicy;

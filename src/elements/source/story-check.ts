@@ -9,6 +9,7 @@ import type {StoryFault} from '../story-events.js';
 import {labelsFor, loadLanguage, ownLabels} from '../../languages/load-language.js';
 import {whenVisible} from './when-visible.js';
 import {watchStory} from './watch-story.js';
+export {version} from '../base/version.js';
 export {explainMissingQuote} from './explain-missing-quote.js';
 export {explainWaiting} from './explain-waiting.js';
 import type {Asked, OutsideStory, StoryState} from './story-state.js';

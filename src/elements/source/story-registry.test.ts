@@ -4,6 +4,8 @@ import type {StoryBundle} from '../story-bundle/story-bundle.js';
 import type {StoryOverview} from '../story-overview/story-overview.js';
 import {recordWarnings} from '../fixtures/record-warnings.js';
 import type {StoryErrorEvent, StoryLoadEvent} from '../story-events.js';
+import {storyDigest} from '../base/fingerprint.js';
+import {parseStory} from '../../story/parse-story.js';
 import {registerStory} from './story-registry.js';
 import '../story-bundle/define.js';
 
@@ -11,6 +13,7 @@ const headline = (el: Element) => el.shadowRoot!.querySelector('[part=headline]'
 const shows = (el: Element, words: string) => waitUntil(() => headline(el) === words, words);
 const show = (id: string) =>
   fixture<StoryOverview>(html`<story-overview story-id=${id}>Fallback</story-overview>`);
+const timeline = [{id: 'closed', when: '2031-03', title: 'The bridge closes'}];
 const raw = (id: string, more: object = {}) => ({version: 1, id, lang: 'en', headline: `Raw ${id}`, ...more});
 
 describe('a story that another script registers', () => {
@@ -43,6 +46,35 @@ describe('a story that another script registers', () => {
     const [sentence, ...others] = warnings();
     expect(sentence).to.match(/published: .*\n.*overview\[1\]\.text/);
     expect(others).to.have.length(0);
+  });
+
+  it('shows at once, with the labels of its language, where it is as a build wrote it', async () => {
+    const story = JSON.parse(
+      JSON.stringify(parseStory(raw('built', {lang: 'nb', timeline}), {warn() {}})),
+    ) as {id: string};
+    const [overview, strip] = await Promise.all([
+      show('built'),
+      fixture(html`<timeline-strip story-id="built"></timeline-strip>`),
+    ]);
+    registerStory(story, 'built', {digest: storyDigest(story), labels: {timeline: 'Tidslinje'}});
+    await overview.updateComplete;
+    expect(headline(overview)).to.equal('Raw built');
+    expect(overview.source.state.story).to.equal(story);
+    expect(strip.shadowRoot!.querySelector('[part=label]')!.textContent).to.equal('Tidslinje');
+  });
+
+  it('is checked where somebody has altered it since the build', async () => {
+    const story = JSON.parse(JSON.stringify(parseStory(raw('altered')))) as {id: string; published?: string};
+    const digest = storyDigest({...story});
+    story.published = '2031-02-30';
+    const warnings = recordWarnings();
+    const el = await show('altered');
+    registerStory(story, 'altered', {digest});
+    await el.updateComplete;
+    expect(headline(el)).to.equal(undefined);
+    await shows(el, 'Raw altered');
+    expect(el.source.state.story).to.not.have.any.keys('published');
+    expect(warnings()[0]).to.match(/published: /);
   });
 
   it('leaves the fallback standing and says why when it is wrong', async () => {

@@ -1,5 +1,14 @@
-import {giveLabels} from '../../languages/labels.js';
+import {addLabels, giveLabels} from '../../languages/labels.js';
 import type {Labels} from '../../languages/labels.js';
+import {checkedStory, markChecked} from '../../story/checked-story.js';
+import type {Story} from '../../story/story.js';
+import {storyDigest} from '../base/fingerprint.js';
+
+/** What a build says of a story that it checked: its digest, and the labels of its language unless that is English. */
+export interface Built {
+  digest: string;
+  labels?: Partial<Labels>;
+}
 
 /** By id; under no id the story that elements show when the page gives them none. */
 const stories = new Map<string, unknown>();
@@ -12,10 +21,14 @@ export const registeredStory = (id: string): unknown => stories.get(id);
 
 /**
  * Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already; under the id
- * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make is
- * checked before it shows.
+ * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make, or
+ * what somebody has altered since the build, is checked before it shows.
  */
-export function registerStory(story: {id: string}, id: string = story.id): void {
+export function registerStory(story: {id: string}, id: string = story.id, built?: Built): void {
+  if (built && !checkedStory(story) && built.digest === storyDigest(story)) {
+    const {lang} = markChecked(story as Story);
+    if (built.labels) addLabels(lang, built.labels);
+  }
   stories.set(id, story);
   for (const listener of listeners) listener.requestUpdate();
 }

@@ -1,8 +1,8 @@
 import type {Story} from '../../story/story.js';
 import {html} from '../templates/html.js';
 import {widgets} from '../source/story-source.js';
-import {registerLabels, registerStory} from '../source/story-registry.js';
 import {StoryElement, slot} from '../base/story-element.js';
+import styles from './story-bundle.styles.js';
 
 /**
  * Gives one story to all widgets inside it, at any depth. With no widget inside, it lays out all four: the embed of one
@@ -14,14 +14,7 @@ import {StoryElement, slot} from '../base/story-element.js';
  * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
  */
 export class StoryBundle extends StoryElement {
-  /**
-   * Adds a story that `story-id` finds, from a script that has no modules:
-   * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
-   */
-  static readonly registerStory = registerStory;
-
-  /** Replaces labels in a language, or adds a language, in the same way. */
-  static readonly registerLabels = registerLabels;
+  static override styles = [...StoryElement.styles, styles];
 
   protected override renderStory(_story: Story) {
     const isOwn = (widget: Node) => widget.getRootNode() === this.shadowRoot;

@@ -18,7 +18,7 @@ describe('<story-overview>', () => {
     expect(textOf(el, '[part=standfirst]')).to.deep.equal([
       'Port Example loses its only crossing until spring.',
     ]);
-    expect(textOf(el, '[part=point]').map((line) => line.split(' In the article')[0])).to.deep.equal([
+    expect(textOf(el, '[part=point]').map((line) => line.split('In the article')[0])).to.deep.equal([
       'The bridge closes on Monday.',
       'A ferry takes over.',
     ]);
@@ -28,7 +28,8 @@ describe('<story-overview>', () => {
   it('tells who wrote it and when, as precisely as the story knows', async () => {
     const el = await show();
     expect(textOf(el, '[part=byline]')).to.deep.equal([
-      'Ada Example, reporter The Example Gazette March 1, 2031 Updated March 2, 2031 at 9:30 AM UTC',
+      'By Ada Example, reporter The Example Gazette',
+      'March 1, 2031 Updated March 2, 2031 at 9:30 AM UTC',
     ]);
     expect(inside(el, '[part=byline] time').map((time) => time.getAttribute('datetime'))).to.deep.equal([
       '2031-03-01',
@@ -36,15 +37,49 @@ describe('<story-overview>', () => {
     ]);
   });
 
+  it('joins authors as their language does, and ends a role before the next name', async () => {
+    const byline = [{name: 'Ada Example', role: 'reporter'}, {name: 'Bo Sample'}];
+    expect(textOf(await show(harbourStory({byline})), '[part=byline]')[0]).to.match(
+      /^By Ada Example, reporter, and Bo Sample /,
+    );
+    const three = [{name: 'A'}, {name: 'B'}, {name: 'C'}];
+    expect(textOf(await show(harbourStory({byline: three})), '[part=byline]')[0]).to.match(
+      /^By A, B,? and C /,
+    );
+  });
+
+  it('tells the hour of the later date alone', async () => {
+    const {dates} = harbourStory();
+    const el = await show(
+      harbourStory({published: '2031-03-01T08:00Z', dates: {...dates, '2031-03-01T08:00Z': 'March 1 at 8'}}),
+    );
+    expect(textOf(el, '[part=byline]')[1]).to.match(/^March 1, 2031 Updated March 2, 2031 at 9:30 AM UTC$/);
+  });
+
+  it('begins no line of the byline with the dot between two facts', async () => {
+    const el = await show();
+    el.style.cssText = 'display: block; inline-size: 12em';
+    const [row] = inside(el, '[part=byline]');
+    const {left} = row!.getBoundingClientRect();
+    expect(getComputedStyle(row!).overflowX).to.equal('clip');
+    for (const fact of row!.children as HTMLCollectionOf<HTMLElement>) {
+      const dot = fact.getBoundingClientRect().left;
+      const isFirstOfLine = dot < left;
+      expect(getComputedStyle(fact, '::before').content, fact.textContent).to.include('·');
+      if (isFirstOfLine)
+        expect(dot + 0.8 * parseFloat(getComputedStyle(fact).fontSize)).to.be.at.most(left + 3);
+    }
+  });
+
   it('shows nothing that the story does not say', async () => {
     const bare = {publisher: undefined, byline: [], published: undefined, updated: undefined, url: undefined};
     const el = await show(harbourStory({...bare, standfirst: undefined, corrections: [], overview: []}));
-    for (const part of ['byline', 'standfirst', 'corrections', 'list', 'article-link'])
+    for (const part of ['byline', 'standfirst', 'foot', 'list', 'article-link', 'legend'])
       expect(inside(el, `[part=${part}]`), part).to.have.length(0);
   });
 
   it('shows corrections', async () => {
-    expect(textOf(await show(), '[part=corrections] li')).to.deep.equal([
+    expect(textOf(await show(), '[part=foot] [part=correction]')).to.deep.equal([
       'Correction, March 2, 2031: An earlier version gave the wrong month.',
     ]);
   });
@@ -81,10 +116,30 @@ describe('<story-overview>', () => {
       const event = await oneEvent(el, 'passage-open');
       expect(event).to.include({item: 'overview-1', bubbles: true, composed: true});
       expect(textOf(el, 'mark')).to.deep.equal(['The Harbour Bridge closes on Monday for nine months.']);
-      expect(textOf(el, '[part=passage-text]')).to.deep.equal([
+      expect(textOf(el, '[part=passage-text] > p:first-child')).to.deep.equal([
         'The Harbour Bridge closes on Monday for nine months. A free ferry will run every ten minutes.',
       ]);
       expect(textOf(el, '[part=passage] .meta')).to.deep.equal(['Nine months without a crossing']);
+    });
+
+    it('names it by what it does, describes it by its line, and tells once what the mark means', async () => {
+      const el = await show();
+      const [mark] = inside(el, '[part=passage-toggle]');
+      expect(mark!.textContent).to.equal('In the article');
+      expect(mark!.getAttribute('aria-description')).to.equal('The bridge closes on Monday.');
+      expect(textOf(el, '[part=legend]')).to.deep.equal(['In the article']);
+    });
+
+    it('leads to the words without naming a section that is called as the story is', async () => {
+      const {sections, headline, overview} = harbourStory();
+      const passage = {...overview[0]!.passage!, url: 'https://gazette.example/harbour-bridge#:~:text=x'};
+      const el = await show(
+        harbourStory({
+          sections: [{...sections[0]!, heading: ` ${headline}`}],
+          overview: [{...overview[0]!, passage}, overview[0]!],
+        }),
+      );
+      expect(textOf(el, '[part=place]')).to.deep.equal(['Read the article']);
     });
 
     it('says nothing where a point has no passage', async () => {

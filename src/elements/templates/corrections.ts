@@ -6,10 +6,8 @@ import {labelled} from './label.js';
 
 /** When a correction was made, and its text. */
 export const correction = (story: Story, {date: when, text}: Correction) =>
-  html`${labelled(story, 'correction', date(story, when))}${label(story, 'colon')}${text}`;
+  html`<p part="correction" class="meta"><b>${labelled(story, 'correction', date(story, when))}${label(story, 'colon')}</b>${text}</p>`;
 
 /** The corrections of one item, to stand with it. */
 export const corrections = (story: Story, {id}: {id: string}) =>
-  story.corrections
-    .filter(({affects}) => affects?.includes(id))
-    .map((entry) => html`<p part="correction" class="meta">${correction(story, entry)}</p>`);
+  story.corrections.filter(({affects}) => affects?.includes(id)).map((entry) => correction(story, entry));

@@ -30,7 +30,7 @@ describe('the labels', () => {
     expect(await labelOf(storyIn('zh-HK'))).to.equal('重點');
     expect(await labelOf(storyIn('zh-Hans'))).to.equal('要点');
     const el = await fixture<KeyPoints>(html`<key-points .story=${storyIn('pt-AO')}></key-points>`);
-    const toggle = () => el.shadowRoot!.querySelector('[part=section-toggle]');
+    const toggle = () => el.shadowRoot!.querySelector('[part=section-toggle] > b');
     await waitUntil(toggle, 'the story shows');
     expect(toggle()!.textContent).to.equal('Ler esta secção');
   });
@@ -51,7 +51,7 @@ describe('the labels', () => {
       const el = await fixture<KeyPoints>(html`<key-points .story=${storyIn(lang)}></key-points>`);
       await waitUntil(() => el.shadowRoot!.querySelector('[part=label]'), 'the story shows');
       for (const part of ['label', 'skip', 'section-toggle']) {
-        const shown = el.shadowRoot!.querySelector(`[part=${part}] > span`);
+        const shown = el.shadowRoot!.querySelector(`[part=${part}] span`);
         expect([part, shown?.getAttribute('lang'), shown?.getAttribute('dir')]).to.deep.equal([
           part,
           'en',
@@ -79,7 +79,7 @@ describe('the labels', () => {
     const el = await fixture<KeyPoints>(html`<key-points .story=${harbourStory()}></key-points>`);
     StoryBundle.registerLabels('en', {readSection: 'Keep reading'});
     await el.updateComplete;
-    expect(el.shadowRoot!.querySelector('[part=section-toggle]')!.textContent).to.equal('Keep reading');
+    expect(el.shadowRoot!.querySelector('[part=section-toggle] > b')!.textContent).to.equal('Keep reading');
     StoryBundle.registerLabels('en', {readSection: 'Read this section'});
     StoryBundle.registerLabels('pt-PT', {keyPoints: 'O essencial'});
     expect(await labelOf(storyIn('pt-PT'))).to.equal('O essencial');
@@ -91,11 +91,11 @@ describe('the labels', () => {
     const el = await fixture<KeyPoints>(
       html`<key-points .story=${harbourStory({lang: 'en-GB'})}></key-points>`,
     );
-    const words = (part: string) => el.shadowRoot!.querySelector(`[part=${part}]`)!.textContent;
+    const words = (part: string) => el.shadowRoot!.querySelector(part)!.textContent;
     StoryBundle.registerLabels('en', {keyPoints: 'In short', readSection: 'More'});
     StoryBundle.registerLabels('EN-gb', {keyPoints: 'In brief'});
     await el.updateComplete;
-    expect([words('label'), words('section-toggle')]).to.deep.equal(['In brief', 'More']);
+    expect([words('[part=label]'), words('[part=section-toggle] > b')]).to.deep.equal(['In brief', 'More']);
     StoryBundle.registerLabels('en', {keyPoints: 'Key points', readSection: 'Read this section'});
     StoryBundle.registerLabels('en-GB', {keyPoints: 'Key points'});
   });
@@ -156,7 +156,7 @@ describe('the labels', () => {
 
   it('stand where the language wants them around a name', async () => {
     const el = await fixture<KeyPoints>(html`<story-overview .story=${storyIn('ja')}></story-overview>`);
-    const corrections = () => el.shadowRoot!.querySelector('[part=corrections] li');
+    const corrections = () => el.shadowRoot!.querySelector('[part=foot] [part=correction]');
     await waitUntil(corrections, 'the story shows');
     expect(corrections()!.textContent).to.equal(
       '訂正（2031年3月2日）：An earlier version gave the wrong month.',

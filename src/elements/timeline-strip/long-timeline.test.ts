@@ -73,7 +73,7 @@ describe('a <timeline-strip> of thousands', () => {
     await waitUntil(() => !isWhole(el, 999));
   });
 
-  it('goes on one entry at a time where they are thousands of pixels in', async () => {
+  it('goes on one page at a time where they are thousands of pixels in', async () => {
     const el = await show(1_000);
     const strip = inside(el, '[part=strip]')[0]!;
     item(el, 500).scrollIntoView({inline: 'start'});
@@ -81,9 +81,9 @@ describe('a <timeline-strip> of thousands', () => {
     await waitUntil(() => inside(el, '[part=previous]')[0]!.ariaDisabled === 'false');
     const before = strip.scrollLeft;
     setTimeout(() => inside(el, '[part=next]')[0]!.click());
-    expect(await oneEvent(el, 'timeline-strip-select')).to.include({item: 'event-501', index: 501});
+    expect(await oneEvent(el, 'timeline-strip-select')).to.include({item: 'event-503', index: 503});
     await waitUntil(() => strip.scrollLeft > before);
-    expect(strip.scrollLeft - before).to.be.closeTo(216, 2);
+    expect(strip.scrollLeft - before).to.be.closeTo(strip.clientWidth, 3);
   });
 
   it('leads to an entry that the address of the page names, as a strip, as a list, from right to left', async () => {

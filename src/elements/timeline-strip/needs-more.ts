@@ -3,12 +3,29 @@ import type {TimelineEvent} from '../../story/story.js';
 /** Longer timelines wait for code of their own. */
 export const maxEvents = 100;
 
-type Timeline = readonly Pick<TimelineEvent, 'at' | 'kind'>[];
+/** As many entries need neither a scale nor a way in. */
+const few = 5;
 
-/** Whether a timeline has eras, or goes on: an entry on the day before `today`, in days since 1970, or later. */
-export const hasMarks = (timeline: Timeline, today: number) =>
-  timeline.some(({at, kind}) => kind || at! > today - 1);
+type Timeline = readonly Pick<TimelineEvent, 'at' | 'kind' | 'group'>[];
 
-/** Whether a timeline needs code that others never download. */
+const distinct = (values: unknown[]) => new Set(values.filter((value) => value !== undefined)).size;
+
+/** Whether a scale says more of it than its dates: of more than a few entries, on three days at least. */
+export const hasScale = (timeline: Timeline) =>
+  timeline.length > few && distinct(timeline.map(({at}) => at)) > 2;
+
+/** Whether the reader can choose among its groups. */
+export const hasFilter = (timeline: Timeline) => {
+  const groups = distinct(timeline.map(({group}) => group));
+  return timeline.length > 12 && groups > 1 && groups < 7;
+};
+
+/** Whether it is only whole with that code: where it is long, or has eras to name. */
+export const isLarge = (timeline: Timeline) => timeline.length > maxEvents || timeline.some(({kind}) => kind);
+
+/**
+ * Whether a timeline needs code that others never download: for more than a few entries, for eras, and where it goes on:
+ * with an entry on the day before `today`, in days since 1970, or later.
+ */
 export const needsMore = (timeline: Timeline, today: number) =>
-  timeline.length > maxEvents || hasMarks(timeline, today);
+  timeline.length > few || timeline.some(({at, kind}) => kind || at! > today - 1);

@@ -1,45 +1,71 @@
-import type {TemplateResult, render} from 'lit';
 import type {StoryElement} from '../base/story-element.js';
-import type {Labels} from '../../languages/labels.js';
 import {inlineText} from '../../story/inline-text.js';
-import type {Story, TimelineEvent} from '../../story/story.js';
-import {LongTimeline} from './long-timeline.js';
-import {markRail, newMark} from './rail-marks.js';
+import type {TimelineEvent} from '../../story/story.js';
+import {chosenGroup, groupFilter} from './group-filter.js';
+import {LongTimeline} from './long/rest.js';
+import {scaleOf} from './scale/domain.js';
+import {markScale, newMark} from './scale/marks.js';
+import {scaleTemplate} from './scale/template.js';
+import {showStart} from './show-start.js';
+import {showView} from './show-view.js';
 import {moreStyles} from './timeline-more.styles.js';
+import {TimelineStripSelectEvent} from './select-event.js';
+import type {Timeline} from './timeline.js';
 import {markItem, nextEntry} from './today.js';
+import {look, walk, wayOf} from './walk.js';
+import {wayIn} from './way-in.js';
 
-/** What this file has of the element, which is in another script. */
-export interface Timeline {
-  story: Story;
-  keepFocus(root: ShadowRoot, render: () => void): void;
-  label(story: Story, name: keyof Labels): string;
-  langOf(story: Story, name: keyof Labels): unknown;
-  render: typeof render;
-  timelineEvent(story: Story, event: TimelineEvent, level: number): TemplateResult;
+export {startPlace} from './start.js';
+
+/** What the element calls of it. */
+export interface More {
+  /** Looks again what is in view, and tells it. */
+  look(): void;
+  /** Moves the strip as the reader wants. */
+  hear(event: Event): void;
+  /** The item of an entry. Those far away in a long timeline have no id until one is looked for. */
+  find(id: string): HTMLElement | undefined;
 }
 
 const longTimelines = new WeakMap<Element, LongTimeline>();
 
 /**
- * What only some timelines need, and the others never download: the entries beyond the first few of a long one, the names
- * of eras on the rail, and a mark where today is. Prerendered markup has no such mark: it is the same for every reader and
- * on every day.
+ * What only longer timelines need, and strips that scroll: the buttons and keys, position and latest, a filter by group, the
+ * scale, the entries beyond the first few of a very long one, and a mark where today is. Prerendered markup has none of it:
+ * it is the same for every reader and on every day.
  * @throws where a browser takes no style sheets from scripts
  */
-export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Timeline) {
+export function showMore(element: StoryElement & {start?: string}, timeline: Timeline): More | undefined {
+  const {renderRoot, headingLevel} = element;
   const root = renderRoot as ShadowRoot;
   const {story, keepFocus, label, langOf, render, timelineEvent} = timeline;
-  const list = root.querySelector<HTMLElement>('[part=list]');
-  const rail = root.querySelector<HTMLElement>('[part=scale]');
+  const list = [...root.querySelectorAll<HTMLElement>('[part=list]')].at(-1);
   // Meanwhile the story may have gone.
-  if (!list) return;
+  if (!list) return undefined;
   adoptStyles(root);
 
   const today = (className: string) => newMark(className, label(story, 'today'), langOf(story, 'today'));
   const next = nextEntry(story);
-  const mark = (item: HTMLElement) => markItem(item, item.dataset.item === next?.id, today);
-  if (rail) markRail(rail, story, today);
-  for (const item of list.querySelectorAll<HTMLElement>(':scope > li')) mark(item);
+  const mark = (item: HTMLElement, {id, group}: TimelineEvent) => {
+    const chosen = chosenGroup(root);
+    markItem(item, id === next?.id, today);
+    item.classList.toggle('out', !!chosen && group !== chosen);
+  };
+  const markAll = () =>
+    root.querySelectorAll('li').forEach((item, place) => mark(item, story.timeline[place]!));
+  const scale = scaleOf(story);
+  const drawn = root.querySelector<HTMLElement>('[part=scale]');
+  if (drawn && scale) {
+    render(scaleTemplate(scale, story, label(story, 'goToDate'), langOf(story, 'goToDate')), drawn);
+    markScale(drawn.querySelector('.names')!, scale, today);
+  }
+  const filter = root.querySelector<HTMLElement>('[part=filter]');
+  const onChange = () => {
+    markAll();
+    root.querySelector('[part=strip]')!.scrollLeft = 0;
+    retell();
+  };
+  if (filter) groupFilter(filter, timeline, onChange);
 
   const long = longTimelines.get(list) ?? new LongTimeline(list);
   longTimelines.set(list, long);
@@ -52,14 +78,50 @@ export function showMore({renderRoot, headingLevel}: StoryElement, timeline: Tim
     item.className = className;
     item.setAttribute('part', 'event');
     item.replaceChildren(...childNodes);
-    mark(item);
+    mark(item, event);
   };
-  const rest = story.timeline.slice(list.querySelectorAll(':scope > li').length);
-  keepFocus(root, () => long.show(rest, {fill, wordsOf: (event) => wordsOf(timeline, event)}));
+  const rendered = root.querySelectorAll('[part=list] > li').length;
+  const wordsOf = (event: TimelineEvent) => plainWords(timeline, event);
+  keepFocus(root, () => long.show(story.timeline.slice(rendered), {fill, wordsOf}));
+  markAll();
+  showStart(element, timeline);
+  const goTo = (to: string | number) => {
+    // Keys may come quicker than news of what they scrolled.
+    const view = look(root);
+    const item = view && !view.fits && walk(view, to);
+    if (!item) return;
+    const index = [...root.querySelectorAll<HTMLElement>('li')].indexOf(item);
+    const {id} = story.timeline[index]!;
+    item.dataset.item = id;
+    element.dispatchEvent(new TimelineStripSelectEvent({item: id, index}));
+  };
+  const tellWayIn = wayIn(root, timeline, goTo);
+  const tellView = showView(root, timeline, scale, goTo);
+  return {
+    look: retell,
+    find(id) {
+      const item = root.querySelectorAll('li')[story.timeline.findIndex((event) => event.id === id)];
+      if (item) item.dataset.item = id;
+      return item;
+    },
+    hear(event) {
+      if (event.type === 'scroll') return retell();
+      const way = wayOf(event);
+      if (!way || look(root)?.fits !== false) return;
+      event.preventDefault();
+      goTo(way);
+    },
+  };
+  function retell() {
+    const view = look(root);
+    if (!view) return;
+    tellWayIn(view);
+    tellView(view);
+  }
 }
 
 /** An entry as plain text: when, that it is planned, and what. */
-function wordsOf({story, label}: Timeline, {when, end, title, text = [], status}: TimelineEvent) {
+function plainWords({story, label}: Timeline, {when, end, title, text = [], status}: TimelineEvent) {
   const date = when ? story.dates[end ? `${when}/${end}` : when]! : label(story, 'noDate');
   const words = `${status === 'planned' ? label(story, 'planned').replace('{}', () => date) : date} ${title}`;
   return text.length ? `${words} ${inlineText(text)}` : words;

@@ -5,23 +5,14 @@ import {keepFocus} from '../base/keep-focus.js';
 import {label} from '../../languages/labels.js';
 import {langOf} from '../templates/label.js';
 import {StoryElement} from '../base/story-element.js';
-import {WidgetEvent} from '../story-events.js';
-import {hasMarks, maxEvents} from './needs-more.js';
+import {isLarge, maxEvents, needsMore} from './needs-more.js';
+import type {TimelineStripSelectEvent} from './select-event.js';
 import {timelineEvent} from './timeline-event.js';
 import {timelineTemplate} from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
+import type {More} from './timeline-more.js';
 
-/** The reader moved to an event with the buttons or the keyboard. */
-export class TimelineStripSelectEvent extends WidgetEvent {
-  /** The id of the event. */
-  declare readonly item: string;
-  /** Its place in the timeline, from 0. */
-  declare readonly index: number;
-
-  constructor(fields: {item: string; index: number}) {
-    super('timeline-strip-select', fields);
-  }
-}
+export type {TimelineStripSelectEvent} from './select-event.js';
 
 /**
  * The events of the story in order: a strip to scroll sideways, by hand, with two buttons, or with the arrow keys while
@@ -38,142 +29,113 @@ export class TimelineStripSelectEvent extends WidgetEvent {
  * @csspart end - The place it leads to.
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the event after.
- * @csspart scale - The rail.
+ * @csspart position - Which entry is the first in view, of how many.
+ * @csspart latest - The button to the last entry.
+ * @csspart filter - The choice of a group of entries.
+ * @csspart scale - How far apart the entries lie, on one line.
+ * @csspart years - The round steps below that line, which lead to the entries in them.
  * @csspart strip - What scrolls sideways.
  * @csspart list - The list of events.
+ * @csspart more - Entries that a phone folds away.
+ * @csspart more-toggle - The control that shows them.
  * @csspart event - One event.
  * @csspart when - Its date, or that it has none.
  * @csspart date - The date itself.
  * @csspart group - What several events have in common.
  * @csspart heading - The title of an event.
  * @csspart text - Its text.
+ * @csspart by - Who said what the event quotes.
  * @csspart image - Its picture.
  * @csspart correction - A correction that affects the item it stands with.
+ * @csspart legend - What the mark at the end of a line means.
  * @csspart passage - The disclosure of the words an event rests on.
  * @csspart passage-toggle - Its control.
- * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart passage-text - The words, in the paragraph around them, and where they stand.
+ * @csspart place - Where they stand: the section, as a link.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
  */
 export class TimelineStrip extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
-  /** The place in the timeline of the first entry on screen, and whether the last one is there too. */
-  #first = 0;
-  #atEnd = true;
+  static override properties = {...StoryElement.properties, start: {}};
+
+  /** The entry that comes first into view: `latest`, `today`, `next`, or the id of one; without it, the first. */
+  declare start?: string;
+
+  /** The place of that entry, once the code that knows it has come; 0 until then, and where the first is meant. */
+  #start = 0;
   #observer: ResizeObserver | undefined;
   /** How many entries are rendered here: without bound where the code for more does not come. */
   #maxEvents = maxEvents;
   /** Whether a story needed that code, and the next has to be rid of its marks. */
   #hasMore = false;
+  #more: More | undefined;
+  /** Whether the strip has been on screen: before that nobody sees what that code draws. */
+  #isSeen = !globalThis.IntersectionObserver;
 
   protected override renderStory(story: Story) {
     const {length} = story.timeline;
-    return timelineTemplate(story, this.headingLevel, length > this.#maxEvents ? 20 : length);
+    return timelineTemplate(story, this.headingLevel, length > this.#maxEvents ? 20 : length, this.#start);
   }
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     this.#observer?.disconnect();
-    const [list] = this.#find('[part=list]');
-    if (!list) return;
-    // What tests run in may have no layout, and none of these.
-    this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#showEdges());
-    this.#observer?.observe(list.parentElement!);
+    this.#more = undefined;
+    const strip = this.renderRoot.querySelector('[part=strip]');
     const {story} = this.source.state;
-    if (!story || this.#maxEvents > maxEvents) return;
-    const {timeline} = story;
-    this.#hasMore ||= hasMarks(timeline, Date.now() / 864e5) || list.childElementCount < timeline.length;
-    if (!this.#hasMore) return;
-    void import('./timeline-more.js')
-      .then(({showMore}) => {
-        // Another story came meanwhile, and asks for itself if it has to.
-        if (story !== this.source.state.story) return;
-        showMore(this, {story, keepFocus, label, langOf, render, timelineEvent});
-        // There is more to scroll to, and perhaps what the page's address names.
-        this.#showEdges();
-        this.followHash();
-      })
-      .catch(() => {
-        // Slower, but whole.
-        this.#maxEvents = Infinity;
-        this.requestUpdate();
+    if (!strip || !story || this.#maxEvents > maxEvents) return;
+    const look = () => {
+      if (this.#more) return this.#more.look();
+      this.#hasMore ||= strip.scrollWidth > strip.clientWidth + 1;
+      if (this.#hasMore && this.#isSeen) void this.#loadMore(story);
+    };
+    this.#isSeen ||= !!this.start || isLarge(story.timeline);
+    this.#hasMore ||= !!this.start || needsMore(story.timeline, Date.now() / 864e5);
+    if (this.#hasMore) look();
+    if (!this.#isSeen) {
+      const sight = new IntersectionObserver((entries) => {
+        if (!entries.at(-1)!.isIntersecting) return;
+        sight.disconnect();
+        this.#isSeen = true;
+        look();
       });
+      sight.observe(strip);
+    }
+    // What tests run in may have no layout, and none of these.
+    this.#observer = globalThis.ResizeObserver && new ResizeObserver(look);
+    this.#observer?.observe(strip);
   }
 
-  #find(selector: string) {
-    return this.renderRoot.querySelectorAll<HTMLElement>(selector);
-  }
-
-  /** An entry by its place. Those far away in a long timeline have no id until one is looked for. */
-  #item(index: number) {
-    const item = this.#find('li')[index];
-    if (item) item.dataset.item ??= this.source.state.story!.timeline[index]!.id;
-    return item;
+  async #loadMore(story: Story) {
+    try {
+      const {showMore, startPlace} = await import('./timeline-more.js');
+      // Another story came meanwhile, and asks for itself if it has to; or this one was asked for twice.
+      if (story !== this.source.state.story || this.#more) return;
+      const start = Math.max(0, startPlace(story, this.start));
+      if (start !== this.#start) {
+        this.#start = start;
+        return this.requestUpdate();
+      }
+      this.#more = showMore(this, {story, keepFocus, label, langOf, render, timelineEvent});
+      // There is more to scroll to, and perhaps what the page's address names.
+      this.#more?.look();
+      this.followHash();
+    } catch {
+      // Slower, but whole.
+      this.#maxEvents = Infinity;
+      this.requestUpdate();
+    }
   }
 
   protected override findItem(id: string) {
-    const {story} = this.source.state;
-    return super.findItem(id) ?? this.#item(story?.timeline.findIndex((event) => event.id === id) ?? -1);
-  }
-
-  get #scrolls() {
-    return this.#first > 0 || !this.#atEnd;
-  }
-
-  /** What depends on the width is no matter of the story, and stays out of the template. */
-  #showEdges() {
-    const [strip] = this.#find('[part=strip]');
-    const [previous, next] = this.#find('header button');
-    // The story may have gone meanwhile.
-    if (!strip) return;
-    const {scrollLeft, scrollWidth, clientWidth} = strip;
-    // All are equally wide.
-    const width = scrollWidth / this.#find('li').length;
-    const passed = Math.abs(scrollLeft);
-    this.#first = Math.ceil(passed / width - 0.1);
-    this.#atEnd = passed + clientWidth > scrollWidth - width / 10;
-    // Not disabled, which would take the focus away from a reader who came to the end.
-    previous!.ariaDisabled = `${!this.#first}`;
-    next!.ariaDisabled = `${this.#atEnd}`;
-    previous!.parentElement!.hidden = !this.#scrolls;
-    strip.tabIndex = this.#scrolls ? 0 : -1;
+    return super.findItem(id) ?? this.#more?.find(id);
   }
 
   override handleEvent(event: Event) {
     super.handleEvent(event);
-    if (event.type === 'scroll') return this.#showEdges();
-    const target = event.target as HTMLElement;
-    const far = this.#find('li').length;
-    const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
-    const steps: Record<string, number> = {
-      previous: -1,
-      next: 1,
-      ArrowRight: forward,
-      ArrowLeft: -forward,
-      Home: -far,
-      End: far,
-    };
-    const {
-      key = target.getAttribute('part') ?? '',
-      altKey,
-      ctrlKey,
-      metaKey,
-      shiftKey,
-    } = event as KeyboardEvent;
-    const step = steps[key];
-    if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls) return;
-    event.preventDefault();
-    // Keys may come quicker than news of what they scrolled.
-    this.#showEdges();
-    const index = Math.min(far - 1, Math.max(0, this.#first + step));
-    if (step > 0 ? this.#atEnd : !this.#first) return;
-    const item = this.#item(index)!;
-    const [strip] = this.#find('[part=strip]');
-    const side = forward > 0 ? 'left' : 'right';
-    // Not scrollIntoView, which would scroll everything around it too, also what a page hides.
-    strip!.scrollLeft += item.getBoundingClientRect()[side] - strip!.getBoundingClientRect()[side];
-    this.dispatchEvent(new TimelineStripSelectEvent({item: item.dataset.item!, index}));
+    this.#more?.hear(event);
   }
 }
 

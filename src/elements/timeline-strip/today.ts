@@ -1,15 +1,9 @@
 import type {Story, TimelineEvent} from '../../story/story.js';
+import {nextPlace, thisDay} from './start.js';
 
-const dayLength = 86_400_000;
-
-/**
- * The first entry that is not before today, by the reader's calendar, since most entries name a day; none where no entry
- * is before it, or none after.
- */
-export function nextEntry({timeline}: Story): TimelineEvent | undefined {
-  const today = Math.floor(Date.now() / dayLength - new Date().getTimezoneOffset() / 1440);
-  return timeline.some(({at}) => at! < today) ? timeline.find(({at}) => at! >= today) : undefined;
-}
+/** The first entry that is not before today; none where no entry is before it, or none after. */
+export const nextEntry = (story: Story): TimelineEvent | undefined =>
+  story.timeline.some(({at}) => at! < thisDay()) ? story.timeline[nextPlace(story)] : undefined;
 
 /** Marks an item of the list as the next one, or takes the mark away. */
 export function markItem(item: HTMLElement, isNext: boolean, newToday: (className: string) => HTMLElement) {

@@ -6,6 +6,7 @@ import type {Run, ArticleContext} from './inline.js';
 import {pointOf} from './markdown.js';
 import {isAttribution, parseAttribution} from '../common/attribution.js';
 import type {Attribution} from '../common/attribution.js';
+import {networkOf} from '../common/social-network.js';
 import {spelledDate} from '../common/spelled-date.js';
 
 /** A block quote as the article has it. */
@@ -34,8 +35,8 @@ const textOf = (lines: readonly Line[]) =>
   lines.map((line, index) => (index ? line.glue : '') + lineText(line)).join('');
 
 /**
- * Reads a block quote: its words, after them perhaps the address they come from, and in the last line, begun with a
- * dash, who said them. A link on the date of that line is the address as well, any other one is the speaker's.
+ * Reads a block quote: its words, after them perhaps the address they come from, which for a post is that of the post, and
+ * in the last line, begun with a dash, who said them. A link on the date of that line is the address as well, any other one is the speaker's.
  */
 export function readBlockQuote(node: Blockquote, context: ArticleContext, path: string): BlockQuote {
   const at = pointOf(node);
@@ -50,7 +51,7 @@ export function readBlockQuote(node: Blockquote, context: ArticleContext, path: 
   if (last && isAttribution(lineText(last))) last.glue = '\n';
   const text = textOf(lines);
   const credit = last && isAttribution(lineText(last)) ? readCredit(lines.pop()!, context.lang) : {};
-  const said = readWords(lines, 'url' in credit);
+  const said = readWords(lines, credit);
   if (!said.words) problem('a block quote without words', 'write the words before the line of who said them');
   if (lines.some(({runs}) => runs.some(({href, text: label}) => href && !linkUrl(label)))) {
     problem('a link within quoted words', 'write its address after them, or link the date of the last line');
@@ -58,12 +59,20 @@ export function readBlockQuote(node: Blockquote, context: ArticleContext, path: 
   return {at, lastLine: node.position?.end.line ?? at.line, text, ...said, ...credit};
 }
 
-/** The words, and the address that ends them; if the address is known already, theirs is one of the words. */
-function readWords(lines: readonly Line[], addressKnown: boolean): Pick<BlockQuote, 'words' | 'url'> {
+/**
+ * The words, and the address that ends them. It is one of the words where the source is known already, and in a post that it
+ * does not lead to: what the post shares is part of it.
+ */
+function readWords(
+  lines: readonly Line[],
+  {url: source, attribution}: Pick<BlockQuote, 'attribution' | 'url'>,
+): Pick<BlockQuote, 'words' | 'url'> {
   const text = textOf(lines);
-  if (addressKnown) return {words: text};
+  if (source) return {words: text};
   const [address] = /https?:\/\/\S+$/.exec(text) ?? [''];
   const url = lines.at(-1)?.runs.at(-1)?.href ?? address;
+  const {handle} = attribution ?? {};
+  if (handle && address && !networkOf(url) && !url.includes(handle)) return {words: text};
   return {words: text.slice(0, text.length - address.length).trimEnd(), ...(url && {url})};
 }
 

@@ -64,18 +64,17 @@ describe('the bundled story', () => {
     assert.match(textOf(story.keyPoints[2]!.summary), /^If successful, .* military collaboration\.$/);
   });
 
-  it('says who posted what, when and where, and repeats two sentences of the article', () => {
+  it('says who posted what and when, and repeats two sentences of the article', () => {
     const [post, ...pulled] = story.quotes;
     assert.deepEqual(post, {
       id: 'bellewitch66',
       kind: 'post',
-      text: 'Zelenskyy to meet US army secretary after American and Russian officials draft plan to end war – Europe live',
+      text: 'Zelenskyy to meet US army secretary after American and Russian officials draft plan to end war – Europe live https://t.co/1XHnDTVZKx',
       speaker: {name: 'Belle & MrB', handle: '@bellewitch66'},
       said: '2025-11-20',
-      source: {url: 'https://t.co/1XHnDTVZKx'},
       passage: {
         exact: post!.text,
-        suffix: ' https://t.co/1XHnDTVZKx\n— Belle & MrB (@bellewitch66) November 20, 2025',
+        suffix: '\n— Belle & MrB (@bellewitch66) November 20, 2025',
         section: story.sections[2]!.id,
       },
     });
@@ -89,14 +88,17 @@ describe('the bundled story', () => {
     for (const {text, passage} of pulled) assert.equal(text, passage!.exact);
   });
 
-  it('tells two dated events and the two talks that are planned', () => {
+  it('tells two dated events and the talks that are planned, in whole sentences', () => {
     assert.deepEqual(
-      story.timeline.map(({when, status, group, title, quote}) => [when ?? status, group, title, quote]),
+      story.timeline.map(({when, status, title, quote}) => [when ?? status, title, quote]),
       [
-        ['2025-11-19', undefined, 'US Army Secretary Daniel Driscoll arrived in Kyiv', undefined],
-        ['2025-11-20', undefined, 'American and Russian officials draft plan to end war', 'bellewitch66'],
-        ['planned', 'planned sequential talks', 'Kyiv', undefined],
-        ['planned', 'planned sequential talks', 'Moscow', undefined],
+        ['2025-11-19', 'US Army Secretary Daniel Driscoll arrived in Kyiv', undefined],
+        [
+          '2025-11-20',
+          'Zelenskyy to meet US army secretary after American and Russian officials draft plan to end war',
+          'bellewitch66',
+        ],
+        ['planned', 'Sequential talks in Kyiv and Moscow', undefined],
       ],
     );
   });
@@ -116,7 +118,8 @@ describe('the bundled story', () => {
       'title' in item ? item.title : item.heading,
     );
     const article = readFileSync(new URL(file, root), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
-    for (const text of words) assert.ok(article.includes(text), text);
+    // A title begins large, wherever its words stand in the article.
+    for (const text of words) assert.ok(article.toLowerCase().includes(text.toLowerCase()), text);
   });
 
   it('holds every sentence of the article, as it is written', () => {

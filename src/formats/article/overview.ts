@@ -27,11 +27,11 @@ export function readOverview(
   for (const [index, {text, at, item}] of readList(overview.list, context, 'overview').entries()) {
     const path = `overview[${index}].passage`;
     const footnote = footnotes.of(item, path);
-    // A reference without its footnote is told of once, by the footnotes.
-    const isUndefined = !footnote && inlineText(text).includes('[^');
+    // An item without text and a reference without its footnote are told of once, by the list and by the footnotes.
+    const isTold = !footnote && (!inlineText(text).trim() || inlineText(text).includes('[^'));
     const found = footnote
       ? passages.find({exact: footnote.words}, footnote.at, path)
-      : isUndefined
+      : isTold
         ? undefined
         : passages.find({exact: inlineText(text)}, at, path, remedy);
     const point = {id: `overview-${index + 1}`, text, ...(found && {passage: found.passage})};

@@ -29,12 +29,22 @@ describe('a block quote that says who spoke', () => {
     );
   });
 
-  it('is a post where there is a handle; the address at its end is the source and no word', () => {
-    for (const address of ['https://example.org/1', '<https://example.org/1>']) {
-      const {kind, text, source, passage} = first(`> Big waves ${address}\n>\n> — Ann (@ann.sea)`);
-      assert.deepEqual([kind, text, source?.url], ['post', 'Big waves', 'https://example.org/1']);
-      assert.equal(passage!.suffix, ' https://example.org/1\n— Ann (@ann.sea)');
+  it('is a post where there is a handle; its own address at its end is the source and no word', () => {
+    for (const address of ['https://x.com/ann/status/1', 'https://waves.example/@ann.sea/1']) {
+      for (const written of [address, `<${address}>`]) {
+        const {kind, text, source, passage} = first(`> Big waves ${written}\n>\n> — Ann (@ann.sea)`);
+        assert.deepEqual([kind, text, source?.url], ['post', 'Big waves', address]);
+        assert.equal(passage!.suffix, ` ${address}\n— Ann (@ann.sea)`);
+      }
     }
+  });
+
+  it('keeps an address that a post shares with its words, since it leads elsewhere than to the post', () => {
+    const post = first('> Big waves https://news.example/1\n>\n> — Ann (@ann.sea) May 5, 2024');
+    assert.deepEqual([post.text, post.source], ['Big waves https://news.example/1', undefined]);
+    assert.equal(post.passage!.exact, post.text);
+    const statement = first('> Big waves https://news.example/1\n>\n> — Ann Lee');
+    assert.deepEqual([statement.text, statement.source?.url], ['Big waves', 'https://news.example/1']);
   });
 
   it('takes the address from a linked date, and then keeps one that ends the words', () => {

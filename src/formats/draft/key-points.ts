@@ -44,8 +44,9 @@ function pointsOfSections(
   if (leads.every((lead) => lead?.kind === 'paragraph')) return [];
   const points = titled.flatMap(({heading, blocks}): KeyPoint[] => {
     const lead = blocks.find(({kind}) => kind === 'paragraph') ?? blocks.find(({kind}) => kind !== 'image');
-    if (!lead) return [];
-    const first = lead.kind === 'quote' ? plain(lead.text) : sentences(plain(lead.text), lang)[0]!;
+    const text = lead ? plain(lead.text).trim() : '';
+    if (!lead || !text) return [];
+    const first = lead.kind === 'quote' ? text : sentences(text, lang)[0]!;
     const words = first.trim().split('\n')[0]!;
     const summary = [words];
     return [{id: '', heading: plain(heading!), summary, passage: {exact: words}}];

@@ -37,11 +37,14 @@ export function contextOf(parts: DraftParts, lang: string | undefined, isMarkdow
     lang,
     plain,
     texts,
-    written: isMarkdown ? (words) => words : escapeMarkdown,
+    written: isMarkdown ? wholeMarkdown : escapeMarkdown,
     isThere: (words) => find(body, {exact: words}) !== undefined,
     open: (parts.notes ?? []).map((says) => ({says})),
   };
 }
+
+/** Markdown that something can be written behind: its last backslash shows one, and would take the meaning of what follows. */
+const wholeMarkdown = (words: string) => words.replace(/(?<!\\)(?:\\\\)*\\$/, '$&\\');
 
 /** Plain text so that Markdown shows it as it is; addresses stay whole. */
 export function escapeMarkdown(words: string): string {

@@ -2,7 +2,7 @@ import type {Quote} from '../../story/story.js';
 import {limits} from '../../story/story.js';
 import type {DraftEntry} from './front-matter.js';
 import type {DraftParts} from './from-text.js';
-import {speechesIn} from './quoted-speech.js';
+import {speechesIn} from './speech/quoted-speech.js';
 import type {DraftContext} from './markdown.js';
 
 /** More than an article quotes; a text of nothing but quotation marks would take long. */
@@ -28,6 +28,7 @@ function givenQuote({passage, kind, speaker, ...fields}: Quote, {isThere}: Draft
 
 function proposedQuotes(parts: DraftParts, {lang = 'en', plain, isThere, open}: DraftContext): DraftEntry[] {
   const tries = {left: mostSpeeches};
+  const nameOf = (speaker: string) => speaker.slice(0, limits.line);
   const known = new Set((parts.given?.quotes ?? []).map(({text}) => text));
   const speeches = parts.sections
     .flatMap(({blocks}) => blocks)
@@ -35,8 +36,12 @@ function proposedQuotes(parts: DraftParts, {lang = 'en', plain, isThere, open}: 
     .flatMap(({text}) => speechesIn(plain(text), lang, tries))
     .filter(({text}) => !known.has(text));
   if (tries.left < 0) open.push({says: 'There are more words in quotation marks than were looked at.'});
-  const entries = speeches.map(({text, speaker, passage, doubt}) => ({
-    fields: {text: text.slice(0, limits.text), speaker: speaker.slice(0, limits.line), passage},
+  const entries = speeches.map(({text, speaker, role, passage, doubt}) => ({
+    fields: {
+      text: text.slice(0, limits.text),
+      speaker: role ? {name: nameOf(speaker), role: role.slice(0, limits.line)} : nameOf(speaker),
+      passage,
+    },
     doubt: doubt ?? (isThere(passage) ? undefined : 'its words stand there more than once'),
   }));
   if (entries.some(({doubt}) => !doubt))

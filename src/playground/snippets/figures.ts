@@ -18,7 +18,7 @@ export function figuresOf(
   const json = new TextEncoder().encode(JSON.stringify(story)).length;
   return [
     {name: script.name, value: `${bytes(script.bytes)} of brotli`},
-    ...(asked && view.script === 'module'
+    ...(asked
       ? [{name: check.name, value: `${bytes(check.bytes)} of brotli, on demand for a story from outside`}]
       : []),
     ...(hasTimeline && needsMore(story.timeline ?? [], Date.now() / 864e5)

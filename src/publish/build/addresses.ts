@@ -12,6 +12,8 @@ export interface Addressed {
 /** Addresses of the files of a story; relative to the folder that is built where its own address is not known. */
 export interface Addresses {
   elements: Addressed;
+  /** The script that loads the elements of prerendered stories when the reader wants something. */
+  loader: Addressed;
   /** The script that gives frames their height. */
   frameHost: Addressed;
   json: Addressed;
@@ -36,7 +38,7 @@ export const oEmbedFile = (name: string) => (name === 'index' ? 'oembed.json' : 
 export function addressesOf(
   folder: string,
   {json, script, standalone}: StoryManifest['files'],
-  {base, shared: {elements, frameHost}}: BuildSettings,
+  {base, shared: {elements, loader, frameHost}}: BuildSettings,
 ): Addresses {
   const at = (file: string) => base + file;
   const own = (file: string) => at(`${encodeURIComponent(folder)}/${encodeURIComponent(file)}`);
@@ -46,7 +48,7 @@ export function addressesOf(
     ...(base && {integrity}),
   });
   return {
-    ...{elements: pinned(elements, at), frameHost: pinned(frameHost, at)},
+    ...{elements: pinned(elements, at), loader: pinned(loader, at), frameHost: pinned(frameHost, at)},
     ...{json: pinned(json), script: pinned(script), standalone: pinned(standalone)},
     latest: own('story.json'),
     page: (name) => own(pageFile(name)),

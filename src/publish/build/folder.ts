@@ -6,7 +6,7 @@ import type {BuildSettings, SharedScripts} from './settings.js';
 /** Files that are copied from the package, for all stories of a folder. */
 export interface SharedFiles {
   scripts: SharedScripts;
-  /** Languages and the code of long timelines, by the names under which the elements look for them beside their script. */
+  /** What the elements load on demand, by the names under which they look for it beside their script. */
   beside: Readonly<Record<string, string>>;
 }
 
@@ -48,7 +48,14 @@ export function folderSettings(
 ): FolderSettings {
   const settings = settingsOf(base, scripts);
   const files = Object.values(settings.shared).map(({file}) => file);
-  const digest = digestOf(version, base, ...files, scripts.whole, ...(lenient ? ['lenient'] : []));
+  const digest = digestOf(
+    version,
+    base,
+    ...files,
+    scripts.alone,
+    scripts.whole,
+    ...(lenient ? ['lenient'] : []),
+  );
   return {...settings, ...(lenient && {lenient}), digest};
 }
 
@@ -68,4 +75,10 @@ export const sharedByName = (
   ]),
 ];
 
-export const manifestText = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)}\n`;
+/** A manifest as it is written: the same stories make the same bytes. */
+export function manifestText(manifest: Manifest): string {
+  const stories = Object.fromEntries(
+    Object.entries(manifest.stories).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  return `${JSON.stringify({...manifest, stories}, null, 2)}\n`;
+}

@@ -8,6 +8,7 @@ import {pageHeight} from '../pages/page-height.js';
 import {pageWords} from '../pages/page-words.js';
 import type {StoryPage} from '../pages/pages-of.js';
 import type {Addressed, Addresses} from './addresses.js';
+import {loadLater} from './load-later.js';
 import {inlineScript, scriptJson} from './story-script.js';
 
 /** What a snippet is for; a story has one of each at most. */
@@ -153,10 +154,12 @@ const withoutScript = (story: Story, of: readonly Tag[], html: string, at: Addre
   kind: 'prerendered',
   title: 'In a page, complete without JavaScript',
   note:
-    'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above. In Markdown, ' +
-    'leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules in it would be read as ' +
-    "text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with output: 'light'.",
-  code: `${html}${load(at.elements)}\n${load(at.script)}`,
+    'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above, and come when ' +
+    'the reader goes into it: data-load may also be visible, for when it is on screen, or idle, for when the page has nothing ' +
+    'else to do. In Markdown, leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules ' +
+    'in it would be read as text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with ' +
+    "output: 'light'.",
+  code: `${html}${loadLater(story, at.loader, [at.elements, at.script])}`,
   policy: `${scriptPolicy(story, at)}; style-src ${of.map((tag) => styleHash(styleSheet(tag))).join(' ')}`,
 });
 

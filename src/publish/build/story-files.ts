@@ -1,9 +1,7 @@
 import {writeJsonLd} from '../../formats/json-ld/write.js';
-import {languageFor} from '../../languages/all-languages.js';
 import {prerender} from '../../prerender/prerender.js';
 import type {Story} from '../../story/story.js';
-import {position} from '../../story/dates/position.js';
-import {needsMore} from '../../elements/timeline-strip/needs-more.js';
+import {isLarge} from '../../elements/timeline-strip/needs-more.js';
 import {embedPage} from '../pages/embed-page.js';
 import {oEmbedOf} from '../pages/oembed.js';
 import {pagesOf} from '../pages/pages-of.js';
@@ -98,14 +96,11 @@ function pinnedFiles(story: Story, settings: BuildSettings) {
 }
 
 /**
- * The elements for the standalone script, which has no file beside it to load a language or the code of long timelines
- * from. The choice counts from the day of publication: a build of another day must make the same bytes.
+ * The elements for the standalone script, which may be put where no file lies beside it to load the code of long timelines
+ * and eras from.
  */
-export function elementsFor(story: Story, {elements}: BuildSettings) {
-  const {lang, published, timeline} = story;
-  const since = published ? position(published) : -Infinity;
-  return languageFor(lang) || needsMore(timeline, since) ? elements.whole : elements.usual;
-}
+export const elementsFor = ({timeline}: Story, {elements}: BuildSettings) =>
+  isLarge(timeline) ? elements.whole : elements.alone;
 
 interface PageParts {
   pages: readonly StoryPage[];

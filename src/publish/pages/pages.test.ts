@@ -9,7 +9,15 @@ import {oEmbedOf, roomIn} from './oembed.js';
 import {pagesOf} from './pages-of.js';
 
 const base = 'https://cdn.example.org/s/';
-const scripts = {elements: 'e', frameHost: 'h', framePage: 'f', embedPage: 'p', whole: 'w'};
+const scripts = {
+  elements: 'e',
+  loader: 'l',
+  frameHost: 'h',
+  framePage: 'f',
+  embedPage: 'p',
+  alone: 'a',
+  whole: 'w',
+};
 const story = harbourStory();
 
 /** The files of a story that is built, by their names. */

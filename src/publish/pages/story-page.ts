@@ -3,6 +3,7 @@ import {label, ownLabel} from '../../languages/labels.js';
 import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
 import type {Story} from '../../story/story.js';
+import {loadLater} from '../build/load-later.js';
 import type {Shared} from '../build/manifest.js';
 import {pageTags} from './page-tags.js';
 import type {Card} from './page-tags.js';
@@ -55,6 +56,7 @@ export function storyPage(story: Story, page: StoryPage, {script, own, card, sha
   const oEmbed = own
     ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(own.oEmbed)}" title="${title}">\n`
     : '';
+  const at = (file: string) => ({href: `../${file}`});
   const load = (address: string) => `<script src="${escapeHtml(address)}"></script>`;
   const {id: quote = ''} = page.quote ?? {};
   return `<!doctype html>
@@ -70,8 +72,7 @@ ${canonical}${oEmbed}${pageTags(story, words, {address: own?.address, card})}<ba
 </head>
 <body>
 ${prerender(story, {tags: page.tags, quote})}${addressDialog(story)}
-${load(`../${shared.elements.file}`)}
-${load(script)}
+${loadLater(story, at(shared.loader.file), [at(shared.elements.file), {href: script}])}
 ${load(`../${shared.framePage.file}`)}
 </body>
 </html>

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import type {ClaimCard, GuessCard} from '../../session/card.js';
-import type {DeskCard} from './card.js';
+import type {CardHost} from './card-host.js';
 
 /** The sentences that a line may rest on: the nearest ones, each on a number, and what the editor selected. */
-export function choicesOf(host: DeskCard, card: GuessCard | ClaimCard) {
+export function choicesOf(host: CardHost, card: GuessCard | ClaimCard) {
   const {desk} = host;
   const passage = card.kind === 'guess' ? card.passage : (card.item?.passage?.exact ?? '');
   const selected = desk.taken?.exact;

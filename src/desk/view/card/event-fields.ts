@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {EventCard} from '../../session/card.js';
-import type {DeskCard} from './card.js';
+import type {CardHost} from './card-host.js';
 import {dateParts, whenOf} from './date-parts.js';
 import type {DateParts} from './date-parts.js';
 
@@ -15,7 +15,7 @@ const statuses = [
 ];
 
 /** What can be said of an event: its title, its day as precise as the article tells it, whether it happened. */
-export function eventFields(host: DeskCard, {fields}: EventCard) {
+export function eventFields(host: CardHost, {fields}: EventCard) {
   const value = (name: keyof EventCard['fields']) => host.written[name] ?? fields[name];
   const input = (name: keyof EventCard['fields'], label: string, kind = 'some') =>
     html`<label class=${kind}
@@ -56,7 +56,7 @@ export function eventFields(host: DeskCard, {fields}: EventCard) {
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
 /** Day, month and year, each of which may be empty; a date that says more is one field, as it is written. */
-function dateInput(host: DeskCard, name: string, when: string, label: string) {
+function dateInput(host: CardHost, name: string, when: string, label: string) {
   const parts = dateParts(when);
   if (!parts)
     return html`<label class="some"

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {HeadCard} from '../../session/card.js';
-import type {DeskCard} from './card.js';
+import type {CardHost} from './card-host.js';
 
 const labels: Record<HeadCard['fields'][number]['field'], string> = {
   lang: 'Language, such as en or pt-BR',
@@ -14,7 +14,7 @@ const labels: Record<HeadCard['fields'][number]['field'], string> = {
 };
 
 /** Language, headline, who and where: what stands in the file, or what may be taken over, and where that comes from. */
-export function headFields(host: DeskCard, {fields}: HeadCard) {
+export function headFields(host: CardHost, {fields}: HeadCard) {
   return html`<div class="fields">
     ${fields.map(({field, value, proposed = '', from}) => {
       const shown = host.written[field] ?? (value || proposed);

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import type {PictureCard} from '../../session/card.js';
-import type {DeskCard} from './card.js';
+import type {CardHost} from './card-host.js';
 
 /** What a picture shows, and whose it is. It is asked for only when the editor wants to see it. */
-export function pictureFields(host: DeskCard, {url, alt, credit}: PictureCard) {
+export function pictureFields(host: CardHost, {url, alt, credit}: PictureCard) {
   const input = (name: string, label: string, value: string) =>
     html`<label class="wide"
       >${label}<input

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {QuoteCard} from '../../session/card.js';
-import type {DeskCard} from './card.js';
+import type {CardHost} from './card-host.js';
 
 const names = [
   {field: 'name', label: 'Who said it'},
@@ -18,7 +18,7 @@ const kinds = [
 ];
 
 /** Who said a quote, and where; its words are the article’s. */
-export function quoteFields(host: DeskCard, {fields, isInText}: QuoteCard) {
+export function quoteFields(host: CardHost, {fields, isInText}: QuoteCard) {
   const value = (name: keyof QuoteCard['fields']) => host.written[name] ?? fields[name];
   return html`<div class="fields">
     ${names.map(

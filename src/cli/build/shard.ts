@@ -1,0 +1,31 @@
+import {createHash} from 'node:crypto';
+import {basename} from 'node:path';
+import {UsageError} from '../command.js';
+
+/** A part of all files, counted from 1, and how many parts there are. */
+export interface Shard {
+  part: number;
+  of: number;
+}
+
+/**
+ * The value of `--shard`, such as `2/8`.
+ * @throws {UsageError} for what is no part, or a part that there is not
+ */
+export function shardOf(written: string): Shard {
+  const [, part, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number);
+  if (!part || !of || part > of)
+    throw new UsageError(
+      `--shard: write a part and how many there are, such as 2/8, from 1/8 to 8/8, not “${written}”`,
+    );
+  return {part, of};
+}
+
+/**
+ * The files of a part. Each name falls into the same part wherever its folder lies and whatever other files there are, so
+ * that a machine finds its own stories from the last build.
+ */
+export const inShard = (files: string[], shard: Shard | undefined): string[] =>
+  shard ? files.filter((file) => placeOf(file) % shard.of === shard.part - 1) : files;
+
+const placeOf = (file: string) => createHash('sha256').update(basename(file)).digest().readUInt32BE();

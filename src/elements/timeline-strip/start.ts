@@ -1,0 +1,16 @@
+import type {Story} from '../../story/story.js';
+
+/** The place of the first entry that is not before today, which most entries name as a day; else -1. */
+export const nextPlace = ({timeline}: Story) => timeline.findIndex(({at}) => at! >= thisDay());
+
+/** Today in days since 1970, by the reader's calendar. */
+export const thisDay = () => Math.floor(Date.now() / 864e5 - new Date().getTimezoneOffset() / 1440);
+
+/** The place of the entry that a timeline begins with: the last, the next, the one before it, or that of an id; else -1. */
+export function startPlace(story: Story, start: string | undefined): number {
+  const {timeline} = story;
+  const next = nextPlace(story);
+  if (start === 'latest' || (start === 'today' && next < 0)) return timeline.length - 1;
+  if (start === 'next') return next;
+  return start === 'today' ? Math.max(0, next - 1) : timeline.findIndex(({id}) => id === start);
+}

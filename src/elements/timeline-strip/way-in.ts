@@ -1,0 +1,48 @@
+import type {Story} from '../../story/story.js';
+import type {Timeline} from './timeline.js';
+import type {View} from './walk.js';
+
+/** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
+export function wayIn(root: ShadowRoot, {story, label}: Timeline, goTo: (index: number) => void) {
+  const buttons = root.querySelector<HTMLElement>('.buttons')!;
+  const position = part(buttons, 'position', 'span');
+  const latest = part(buttons, 'latest', 'button') as HTMLButtonElement;
+  buttons.prepend(position);
+  // Heard only where it changes while the reader moves.
+  position.ariaLive = 'polite';
+  latest.type = 'button';
+  setText(latest, label(story, 'latest'));
+  let length = 0;
+  latest.onclick = () => goTo(length - 1);
+  return ({first, page, items}: View) => {
+    ({length} = items);
+    const numbers = [first + 1, length].map((number) => numberIn(story, number));
+    const text = label(story, 'position').replace(/\{\}/g, () => numbers.shift()!);
+    setText(position, text);
+    latest.hidden = length <= page;
+  };
+}
+
+function part(parent: HTMLElement, name: string, tag: string) {
+  const known = parent.querySelector<HTMLElement>(`[part=${name}]`);
+  if (known) return known;
+  const element = parent.appendChild(document.createElement(tag));
+  element.setAttribute('part', name);
+  return element;
+}
+
+/** Not by replacing the text, which the element takes for the work of a translator. */
+function setText(element: HTMLElement, text: string) {
+  const {firstChild} = element;
+  if (!firstChild) element.append(text);
+  else if ((firstChild as Text).data !== text) (firstChild as Text).data = text;
+}
+
+export function numberIn({lang}: Story, number: number): string {
+  try {
+    return new Intl.NumberFormat(lang).format(number);
+  } catch {
+    // A language that the browser has no rules for.
+    return `${number}`;
+  }
+}
