@@ -48,7 +48,14 @@ export function folderSettings(
 ): FolderSettings {
   const settings = settingsOf(base, scripts);
   const files = Object.values(settings.shared).map(({file}) => file);
-  const digest = digestOf(version, base, ...files, scripts.alone, scripts.whole, ...(lenient ? ['lenient'] : []));
+  const digest = digestOf(
+    version,
+    base,
+    ...files,
+    scripts.alone,
+    scripts.whole,
+    ...(lenient ? ['lenient'] : []),
+  );
   return {...settings, ...(lenient && {lenient}), digest};
 }
 
