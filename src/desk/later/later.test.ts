@@ -56,7 +56,7 @@ const body = [
 const page = (...blocks: string[]) =>
   `<!doctype html><html lang="en"><title>The ferry is late</title><body><article>${blocks.join('\n')}</article></body></html>`;
 const context = {
-  parsePage: (html: string) => Promise.resolve(parseHTML(html).document as unknown as Document),
+  parsePage: (html: string) => Promise.resolve(parseHTML(html).document),
 };
 const opened = () => new DeskSession({name: 'ferry.md', text: file});
 const held = (session: DeskSession, article: string) => holdAgainst(session, article, context);

@@ -3,6 +3,7 @@ import type {HeadField} from '../../formats/article/edit/head.js';
 import type {EventFields} from '../../formats/article/edit/events.js';
 import type {QuoteFields} from '../../formats/article/edit/quotes.js';
 import type {Span} from '../../formats/article/edit/article-source.js';
+import type {Offer} from './offer.js';
 
 /** What every card has. */
 interface AnyCard {
@@ -17,6 +18,8 @@ interface AnyCard {
   why: readonly string[];
   /** Its item, where it is about one. */
   item?: ArticleItem;
+  /** What is proposed, and not in the file yet. */
+  offer?: Offer;
   /** The index of the block of the article under which it stands; absent where there are no words yet. */
   block?: number;
 }

@@ -1,48 +1,20 @@
-import {compileArticle} from '../../formats/article/read.js';
 import type {LenientArticle} from '../../formats/article/read.js';
 import {sourceOf} from '../../formats/article/edit/article-source.js';
 import {inverse, spliced} from '../../formats/article/edit/splices.js';
-import type {Splice} from '../../formats/article/edit/splices.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import type {Act, Outcome} from './act.js';
 import type {Card} from './card.js';
+import {keyOfOffer, readOffers} from './offer.js';
+import type {NotOffered, Offer} from './offer.js';
+import type {SessionState} from './state.js';
 import {edited} from './acts/edited.js';
 import {cardsOf} from './cards/cards.js';
+import {Compiled, compileHere} from './compile.js';
+import type {Compile} from './compile.js';
+import {Deck} from './deck.js';
+import {History, within} from './history.js';
 
-/** One step of the history. */
-export interface Step {
-  /** What was done, as a sentence without its full stop: “Point 2 settled”. */
-  says: string;
-  splices: readonly Splice[];
-  back: readonly Splice[];
-  /** Keys that it settled. */
-  settles: readonly string[];
-  /** The keys that items had after it, for those that they had before; a step of an earlier edition tells none. */
-  renamed?: readonly (readonly [string, string])[];
-  /** The card that was in hand. */
-  card: string | undefined;
-}
-
-/** All that has to be kept of a session, to go on with it later. */
-export interface SessionState {
-  name: string;
-  text: string;
-  /** Steps that can be undone, the last one last, and those that were undone. */
-  done: readonly Step[];
-  undone: readonly Step[];
-  settled: readonly string[];
-  losses: readonly string[];
-  /** Keys of all that was or is to settle, in their order. */
-  asked?: readonly string[];
-  card: string | undefined;
-}
-
-/** Makes a story of the text, here or in a worker. */
-export type Compile = (text: string, name: string) => LenientArticle | Promise<LenientArticle>;
-
-export const compileHere: Compile = (text, name) => compileArticle(text, {file: name, lenient: true});
-
-const nothing: LenientArticle = {problems: [], warnings: [], items: [], blocks: []};
+export type {SessionState};
 
 /**
  * One article on the desk: its text, which is all that is saved, the cards of what is left to settle, and the history. Every
@@ -51,18 +23,12 @@ const nothing: LenientArticle = {problems: [], warnings: [], items: [], blocks: 
 export class DeskSession extends EventTarget {
   readonly name: string;
   #text: string;
-  readonly #compile: Compile;
-  #compiled: LenientArticle = nothing;
-  /** The text that `#compiled` is of. */
-  #compiledText: string | undefined;
-  #done: Step[];
-  #undone: Step[];
+  readonly #compiled: Compiled;
+  readonly #history: History;
   #settled: Set<string>;
   readonly #losses: readonly string[];
-  #cards: readonly Card[] = [];
-  /** What was asked once, in its order. */
-  #asked: string[] = [];
-  #card: string | undefined;
+  #offers: readonly Offer[];
+  readonly #deck: Deck;
 
   constructor(
     opened: Pick<SessionState, 'name' | 'text'> & Partial<SessionState>,
@@ -71,13 +37,12 @@ export class DeskSession extends EventTarget {
     super();
     this.name = opened.name;
     this.#text = opened.text;
-    this.#compile = compile;
-    this.#done = [...(opened.done ?? [])];
-    this.#undone = [...(opened.undone ?? [])];
+    this.#compiled = new Compiled(compile, opened.name);
+    this.#history = new History(opened.done, opened.undone);
     this.#settled = new Set(opened.settled);
     this.#losses = opened.losses ?? [];
-    this.#asked = [...(opened.asked ?? [])];
-    this.#card = opened.card;
+    this.#offers = opened.offers ?? [];
+    this.#deck = new Deck(opened.card, opened.asked);
     this.#renew();
   }
 
@@ -88,49 +53,48 @@ export class DeskSession extends EventTarget {
 
   /** The last story of the text. With a worker it may be that of an earlier text: see `isFresh`. */
   get compiled(): LenientArticle {
-    return this.#compiled;
+    return this.#compiled.article;
   }
 
   get isFresh(): boolean {
-    return this.#compiledText === this.#text;
+    return this.#compiled.isOf(this.#text);
   }
 
   /** All cards: what is left to settle, and all else that can be opened. */
   get cards(): readonly Card[] {
-    return this.#cards;
+    return this.#deck.cards;
   }
 
   /** What is or was to settle, in the order in which it is asked. What is dropped stays in it no longer. */
   get queue(): readonly Card[] {
-    const cards = new Map(this.#cards.map((card) => [card.key, card]));
-    return this.#asked.flatMap((key) => cards.get(key) ?? []);
+    return this.#deck.queue;
   }
 
   /** How many cards are open. */
   get left(): number {
-    return this.#cards.filter(({isDone}) => !isDone).length;
+    return this.#deck.open.length;
   }
 
   /** The card in hand. */
   get card(): Card | undefined {
-    return this.#cards.find(({key}) => key === this.#card);
+    return this.#deck.card;
   }
 
   /** What undo would take back, and redo do again. */
   get undoable(): string | undefined {
-    return this.#done.at(-1)?.says;
+    return this.#history.done.at(-1)?.says;
   }
 
   get redoable(): string | undefined {
-    return this.#undone.at(-1)?.says;
+    return this.#history.undone.at(-1)?.says;
   }
 
   get state(): SessionState {
     const {name, text} = this;
     return {
-      ...{name, text, done: this.#done.slice(-mostKept), undone: this.#undone},
-      ...{settled: [...this.#settled], losses: this.#losses},
-      ...{asked: this.#asked, card: this.#card},
+      ...{name, text, ...this.#history.kept},
+      ...{settled: [...this.#settled], losses: this.#losses, offers: this.#offers},
+      ...{asked: this.#deck.asked, card: this.#deck.inHand},
     };
   }
 
@@ -139,17 +103,16 @@ export class DeskSession extends EventTarget {
     const before = this.#text;
     try {
       const {splices, settles, renamed, says} = edited(act, {
-        ...{text: before, compiled: this.#compiledNow(), settled: this.#settled},
-        card: (key) => this.#cards.find((each) => each.key === key),
+        ...{text: before, compiled: this.#compiled.now(before), settled: this.#settled},
+        card: (key) => this.cards.find((each) => each.key === key),
       });
       const fresh = settles.filter((key) => !this.#settled.has(key));
       const back = inverse(before, splices);
-      const step = {says, splices, back, settles: fresh, renamed: [...renamed], card: this.#card};
-      this.#done.push(step);
-      this.#undone = [];
+      const step = {says, splices, back, settles: fresh, renamed: [...renamed], card: this.#deck.inHand};
+      this.#history.push(step);
       this.#go(spliced(before, splices), fresh, [], renamed);
       if ('key' in act && act.key === step.card && this.card?.isDone !== false)
-        this.#toNext(renamed.get(act.key) ?? act.key);
+        this.#deck.settle(renamed.get(act.key) ?? act.key);
       this.#tell();
       return {says: `${says}.`};
     } catch (error) {
@@ -160,44 +123,50 @@ export class DeskSession extends EventTarget {
 
   /** Takes the last step back; tells what. */
   undo(): Outcome {
-    const step = this.#done.pop();
+    const step = this.#history.back();
     if (!step) return {refused: 'There is nothing to undo.'};
-    this.#undone.push(step);
     const renamed = new Map(step.renamed?.map(([before, after]) => [after, before] as const));
     this.#go(spliced(this.#text, step.back), [], step.settles, renamed);
-    this.#card = step.card;
+    this.#deck.inHand = step.card;
     this.#tell();
-    return {says: `Undone: ${step.says.charAt(0).toLowerCase()}${step.says.slice(1)}.`};
+    return {says: `Undone: ${within(step)}.`};
   }
 
   /** Does again what was undone last; tells what. */
   redo(): Outcome {
-    const step = this.#undone.pop();
+    const step = this.#history.again();
     if (!step) return {refused: 'There is nothing to redo.'};
-    this.#done.push(step);
     this.#go(spliced(this.#text, step.splices), step.settles, [], new Map(step.renamed));
     this.#tell();
-    return {says: `Done again: ${step.says.charAt(0).toLowerCase()}${step.says.slice(1)}.`};
+    return {says: `Done again: ${within(step)}.`};
+  }
+
+  /**
+   * Lays proposals on the desk, a card each; returns those that did not pass the gate of the command `propose`, and why.
+   * @throws {Refusal} where the text holds no proposals, or the article shows no story yet
+   */
+  propose(text: string): {offered: number; refused: readonly NotOffered[]} {
+    const {story} = this.#compiled.now(this.#text);
+    if (!story) throw new Refusal('not-right', 'it shows no story yet, so nothing can be proposed for it');
+    const {offers, refused} = readOffers(text, story);
+    const known = new Set(this.#offers.map(keyOfOffer));
+    const fresh = offers.filter((offer) => !known.has(keyOfOffer(offer)));
+    this.#offers = [...this.#offers, ...fresh];
+    this.#renew();
+    this.#tell();
+    return {offered: fresh.length, refused};
   }
 
   /** Takes a card in hand: one of the queue, or that of any item. */
   open(key: string | undefined): void {
-    this.#card = key;
+    this.#deck.inHand = key;
     this.#tell();
   }
 
   /** Takes the next open card in hand, or the one before. */
   next(by: 1 | -1 = 1): void {
-    const open = this.queue.filter(({isDone, key}) => !isDone || key === this.#card);
-    const index = open.findIndex(({key}) => key === this.#card);
-    const next = open.at((index === -1 && by === -1 ? 0 : index + by + open.length) % (open.length || 1));
-    this.open(next?.key);
-  }
-
-  /** The story of the text, made here where the worker is not done yet: an act must not count in an older text. */
-  #compiledNow(): LenientArticle {
-    if (!this.isFresh) this.#take(compileArticle(this.#text, {file: this.name, lenient: true}), this.#text);
-    return this.#compiled;
+    this.#deck.next(by);
+    this.#tell();
   }
 
   #go(
@@ -207,47 +176,26 @@ export class DeskSession extends EventTarget {
     renamed: ReadonlyMap<string, string>,
   ): void {
     this.#text = text;
-    for (const key of opens) this.#settled.delete(key);
     const now = (key: string) => renamed.get(key) ?? key;
     this.#settled = new Set([...this.#settled, ...settles].map(now));
-    this.#asked = this.#asked.map(now);
-    if (this.#card !== undefined) this.#card = now(this.#card);
+    for (const key of opens) this.#settled.delete(key);
+    this.#deck.rename(renamed);
     this.#renew();
   }
 
+  /** Has the story of the text made, and lays the cards that can be made by now. */
   #renew(): void {
-    const text = this.#text;
-    if (text === this.#compiledText) return this.#take(this.#compiled, text);
-    const compiled = this.#compile(text, this.name);
-    if (!(compiled instanceof Promise)) return this.#take(compiled, text);
-    this.#take(this.#compiled, this.#compiledText);
-    void compiled.then((found) => {
-      // A newer text is on its way.
-      if (text !== this.#text) return;
-      this.#take(found, text);
+    this.#compiled.renew(this.#text, () => {
+      this.#lay();
       this.#tell();
     });
+    this.#lay();
   }
 
-  #take(compiled: LenientArticle, text: string | undefined): void {
-    this.#compiled = compiled;
-    this.#compiledText = text;
+  #lay(): void {
+    const [settled, losses, offers] = [this.#settled, this.#losses, this.#offers];
     const source = sourceOf(this.#text);
-    this.#cards = cardsOf({source, compiled, settled: this.#settled, losses: this.#losses});
-    this.#asked = merged(
-      this.#asked,
-      this.#cards.filter(({isDone}) => !isDone).map(({key}) => key),
-      this.#cards.map(({key}) => key),
-    );
-    if (this.#card === undefined) this.#card = this.#cards.find(({isDone}) => !isDone)?.key;
-  }
-
-  #toNext(from: string): void {
-    const queue = this.queue;
-    const at = this.#asked.indexOf(from);
-    const behind = (card: Card) => this.#asked.indexOf(card.key) > at;
-    const open = queue.filter(({isDone}) => !isDone);
-    this.#card = (open.find(behind) ?? open[0])?.key;
+    this.#deck.lay(cardsOf({source, compiled: this.compiled, settled, losses, offers}));
   }
 
   #tell(): void {
@@ -255,22 +203,7 @@ export class DeskSession extends EventTarget {
   }
 }
 
-const mostKept = 200;
-
 const sentence = (words: string) => {
   const said = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   return /[.?!]$/.test(said) ? said : `${said}.`;
 };
-
-/** What was asked and what is asked now, in the order of the cards. */
-function merged(asked: readonly string[], open: readonly string[], order: readonly string[]): string[] {
-  const places = new Map(order.map((key, index) => [key, index]));
-  const all = [...new Set([...asked, ...open])];
-  // What has no card now keeps its place behind the one before it.
-  let last = -1;
-  const placed = all.map((key) => {
-    last = places.get(key) ?? last;
-    return {key, place: last};
-  });
-  return placed.sort((a, b) => a.place - b.place).map(({key}) => key);
-}

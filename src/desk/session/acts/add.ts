@@ -48,11 +48,13 @@ function quoteOf(text: string, fields: NonNullable<Add['fields']>): Record<strin
 }
 
 function eventOf(passage: string, fields: NonNullable<Add['fields']>): Record<string, Value | undefined> {
-  const {when, end, status, kind, group, title} = fields;
+  const {when, end, status, kind, group, title, text} = fields;
   return {
     // Without a day an event is one to come; of others readers are told when they were.
     ...{when: when || undefined, end: end || undefined, status: status || (when ? undefined : 'planned')},
-    ...{kind: kind || undefined, group: group || undefined, title: title || passage, passage},
+    ...{kind: kind || undefined, group: group || undefined, title: title || passage},
+    text: text ? escapeMarkdown(text) : undefined,
+    passage,
   };
 }
 

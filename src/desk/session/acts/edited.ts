@@ -11,6 +11,7 @@ import {editEvent, editQuote} from './fields.js';
 import {acceptHead, leaveOut, writeHead} from './head.js';
 import {clearNotes} from './notes.js';
 import {describePicture} from './picture.js';
+import {settleOffer} from './offer.js';
 import {followReferences, renamedInPlace} from './references.js';
 import {acceptItem, drop, move, rest, reword} from './settle.js';
 
@@ -39,6 +40,8 @@ export function edited(act: Act, desk: Desk): Edited {
 }
 
 function carryOut(act: Act, edit: ActEdit): string {
+  const card = 'key' in act ? edit.desk.card(act.key) : undefined;
+  if (card?.offer) return settleOffer(edit, act, card);
   switch (act.do) {
     case 'accept':
       return accept(edit, act.key);

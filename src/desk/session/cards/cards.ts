@@ -8,6 +8,7 @@ import type {CardSource, Context} from './context.js';
 import {eventCard} from './event.js';
 import {guessCard} from './guess.js';
 import {headCards} from './head.js';
+import {offerCards} from './offer.js';
 import {pictureCards} from './picture.js';
 import {problemCards} from './problem.js';
 import {quoteCard} from './quote.js';
@@ -43,7 +44,14 @@ export function cardsOf(given: CardSource): Card[] {
     ...covered.filter(({key}) => key !== keys.about),
     ...covered.filter(({key}) => key === keys.about),
   ];
-  return inOrder.concat(pictures, claims, problemCards(context, [...covered, ...pictures]), notes, lost);
+  return inOrder.concat(
+    offerCards(context),
+    pictures,
+    claims,
+    problemCards(context, [...covered, ...pictures]),
+    notes,
+    lost,
+  );
 }
 
 /** Whether what a draft would still be refused for is told by the card of a problem. */

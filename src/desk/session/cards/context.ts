@@ -4,6 +4,7 @@ import type {Comments} from '../../../formats/article/edit/comments.js';
 import {NearestSentences} from '../../../formats/draft/nearest-sentences.js';
 import type {Sentence} from '../card.js';
 import type {Place} from '../keys.js';
+import type {Offer} from '../offer.js';
 import {canRestOn, markOf} from '../words.js';
 
 /** What cards are made of. */
@@ -14,6 +15,7 @@ export interface CardSource {
   settled: ReadonlySet<string>;
   /** What the conversion of the source lost, a sentence each. */
   losses: readonly string[];
+  offers: readonly Offer[];
 }
 
 export interface Context extends CardSource {

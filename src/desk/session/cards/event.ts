@@ -30,4 +30,4 @@ export function eventCard(context: Context, place: Place, item: ArticleItem | un
 }
 
 /** The words of a date, as readers see it. */
-const titleOf = (when: string, lang: string) => (isWhen(when) ? formatWhen(when, lang) : '');
+export const titleOf = (when: string, lang: string) => (isWhen(when) ? formatWhen(when, lang) : '');
