@@ -3,6 +3,7 @@ import {tell} from '../../check/problem.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import {folderSettings, manifestText, sharedByName, sourceDigest} from '../../publish/build/folder.js';
 import type {SharedFiles} from '../../publish/build/folder.js';
+import {settled} from '../../publish/settled.js';
 import {storyFiles} from '../../publish/build/story-files.js';
 
 /** What a folder of one story is made of. */
@@ -28,7 +29,7 @@ export function storyFolder({
   shared,
   version,
 }: FolderSource): [path: string, data: string][] {
-  const {story, problems, warnings} = parseStoryFile(text, name);
+  const {story, problems, warnings} = settled(parseStoryFile(text, name), {lenient: false});
   if (!story || problems.length > 0) throw new Refusal('not-right', problems.map(tell).join(''));
   const settings = folderSettings(base, shared, version);
   const {id, headline, folder, files} = storyFiles(story, settings);

@@ -4,12 +4,13 @@ import type {Card} from './card.js';
 export class Deck {
   #cards: readonly Card[] = [];
   /** What was asked once, in its order. */
-  #asked: string[] = [];
+  #asked: string[];
   /** The key of the card in hand. */
   inHand: string | undefined;
 
-  constructor(inHand: string | undefined) {
+  constructor(inHand: string | undefined, asked: readonly string[] = []) {
     this.inHand = inHand;
+    this.#asked = [...asked];
   }
 
   get cards(): readonly Card[] {
@@ -20,6 +21,11 @@ export class Deck {
   get queue(): readonly Card[] {
     const cards = new Map(this.#cards.map((card) => [card.key, card]));
     return this.#asked.flatMap((key) => cards.get(key) ?? []);
+  }
+
+  /** The keys of all that was or is asked, in its order. */
+  get asked(): readonly string[] {
+    return this.#asked;
   }
 
   get open(): readonly Card[] {

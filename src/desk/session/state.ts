@@ -12,5 +12,7 @@ export interface SessionState {
   losses: readonly string[];
   /** What is proposed. */
   offers?: readonly Offer[];
+  /** Keys of all that was or is to settle, in their order. */
+  asked?: readonly string[];
   card: string | undefined;
 }
