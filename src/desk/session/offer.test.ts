@@ -5,6 +5,7 @@ import {Refusal} from '../../formats/common/refusal.js';
 import type {Act} from './act.js';
 import {done} from './fixtures/acted.js';
 import {changes} from './fixtures/changes.js';
+import {propose} from './propose.js';
 import {DeskSession} from './session.js';
 
 const article = `---
@@ -39,7 +40,7 @@ describe('an editor who is given proposals', () => {
   it('sees a card for each that passed, under its words, and nothing in the file yet', () => {
     const session = opened();
     const why = {...stuck, reason: 'It is the news.'};
-    assert.deepEqual(session.propose(answer(why, quote, event)), {offered: 3, refused: []});
+    assert.deepEqual(propose(session, answer(why, quote, event)), {offered: 3, refused: []});
     assert.equal(session.text, article);
     const cards = session.cards.filter(({offer}) => offer);
     assert.deepEqual(
@@ -56,7 +57,7 @@ describe('an editor who is given proposals', () => {
 
   it('takes each over by itself, drops it, or writes it otherwise; all of it can be undone', () => {
     const session = opened();
-    session.propose(answer(stuck, quote, event));
+    propose(session, answer(stuck, quote, event));
     const [point, said, day] = session.cards.filter(({offer}) => offer).map(({key}) => key);
     const acts: Act[] = [
       {do: 'accept', key: said!},
@@ -96,7 +97,8 @@ describe('an editor who is given proposals', () => {
 
   it('is told of each that did not pass, and why', () => {
     const session = opened();
-    const {offered, refused} = session.propose(
+    const {offered, refused} = propose(
+      session,
       answer(
         stuck,
         stuck,
@@ -113,15 +115,15 @@ describe('an editor who is given proposals', () => {
       ['duplicate', 'claim-number', 'passage-missing', 'markup', 'claim-date', 'malformed'],
     );
     for (const text of ['', 'no JSON', '{"proposals": 3}'])
-      assert.throws(() => session.propose(text), Refusal);
+      assert.throws(() => propose(session, text), Refusal);
   });
 
   it('finds them again after a reload, and is offered none of them twice', () => {
     const session = opened();
-    session.propose(answer(stuck, quote));
+    propose(session, answer(stuck, quote));
     done(session, {do: 'drop', key: session.cards.find(({offer}) => offer)!.key});
     const again = new DeskSession(structuredClone(session.state));
     assert.equal(again.cards.filter(({offer}) => offer).length, 1);
-    assert.equal(again.propose(answer(stuck, quote)).offered, 0);
+    assert.equal(propose(again, answer(stuck, quote)).offered, 0);
   });
 });

@@ -4,8 +4,8 @@ import {inverse, spliced} from '../../formats/article/edit/splices.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import type {Act, Outcome} from './act.js';
 import type {Card} from './card.js';
-import {keyOfOffer, readOffers} from './offer.js';
-import type {NotOffered, Offer} from './offer.js';
+import {keyOfOffer} from './offer.js';
+import type {Offer} from './offer.js';
 import type {SessionState} from './state.js';
 import {edited} from './acts/edited.js';
 import {cardsOf} from './cards/cards.js';
@@ -141,20 +141,14 @@ export class DeskSession extends EventTarget {
     return {says: `Done again: ${within(step)}.`};
   }
 
-  /**
-   * Lays proposals on the desk, a card each; returns those that did not pass the gate of the command `propose`, and why.
-   * @throws {Refusal} where the text holds no proposals, or the article shows no story yet
-   */
-  propose(text: string): {offered: number; refused: readonly NotOffered[]} {
-    const {story} = this.#compiled.now(this.#text);
-    if (!story) throw new Refusal('not-right', 'it shows no story yet, so nothing can be proposed for it');
-    const {offers, refused} = readOffers(text, story);
+  /** Lays what is proposed on the desk, a card each, and says how many are new. */
+  offer(offers: readonly Offer[]): number {
     const known = new Set(this.#offers.map(keyOfOffer));
     const fresh = offers.filter((offer) => !known.has(keyOfOffer(offer)));
     this.#offers = [...this.#offers, ...fresh];
     this.#renew();
     this.#tell();
-    return {offered: fresh.length, refused};
+    return fresh.length;
   }
 
   /** Takes a card in hand: one of the queue, or that of any item. */
