@@ -226,9 +226,7 @@ async function visit(jsons, way, look, {input, pictures = [picture], zone, said 
       ['html', 'head', 'meta', 'title', 'style', 'script', 'body', 'section', 'story-bundle', ...widgets],
     );
     assert.deepEqual(strange, []);
-    const own = ['story-widgets', 'story-check', 'timeline-more'].map(
-      (name) => `/dist/${name}.js`,
-    );
+    const own = ['story-widgets', 'story-check', 'timeline-more'].map((name) => `/dist/${name}.js`);
     const expected = ['/host.html', ...own, ...paths];
     assert.deepEqual(
       site.requests.filter((path) => !expected.includes(path)),
@@ -595,6 +593,11 @@ describe('a reader of what is no story', () => {
         return counts;
       };
       const widgets = [overview, ...others];
+      // What a timeline needs comes when it is on screen.
+      const strip = document.querySelector('timeline-strip');
+      strip.scrollIntoView();
+      while (!strip.shadowRoot.querySelector('[part=position]'))
+        await new Promise((resolve) => setTimeout(resolve, 20));
       const most = widgets.map(count);
       const faults = [];
       let tried = 0;
