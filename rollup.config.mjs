@@ -10,6 +10,7 @@ import {minifyTemplates, ownPolicy, withoutGlobals} from './build/plugins/lit.mj
 import {besideModule, besidePlainScript, exportsWithTag} from './build/plugins/on-demand.mjs';
 import {withoutUnusedLit} from './build/plugins/unused-lit.mjs';
 import {buildFacts, declarations, transpile} from './build/plugins/sources.mjs';
+import {apartFromDesk, scriptsToPublish} from './build/plugins/desk.mjs';
 import {article} from './src/formats/article/rollup-plugin.ts';
 
 const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';
@@ -164,3 +165,57 @@ export const playground = (facts) =>
     ],
     onLog,
   }));
+
+/** What few articles that are brought to the desk need, by the import on demand that asks for it. */
+const besideDesk = {
+  './feed/read.js': 'desk-feeds',
+  './news-xml/read.js': 'desk-news',
+  './wordpress/read.js': 'desk-feeds',
+  '../formats/web-page/read.js': 'desk-pages',
+  '../../formats/clipboard/read.js': 'desk-pages',
+  './clipboard/read.js': 'desk-pages',
+  './foreign-data.js': 'desk-data',
+  mammoth: 'desk-docx',
+};
+
+/** A plain script for a page of the demo, of our own sources. */
+const page = (input, name, plugins) => ({
+  input: `src/desk/${input}.ts`,
+  output: {
+    file: `${dist}/${name}.js`,
+    format: 'iife',
+    inlineDynamicImports: true,
+    banner: '/*! See desk-LICENSES.txt */',
+  },
+  treeshake: {moduleSideEffects: (id) => !id.startsWith('node:')},
+  plugins: [
+    ...plugins,
+    transpile(),
+    nodeResolve({
+      exportConditions: ['production'],
+      browser: name.startsWith('desk-docx'),
+      preferBuiltins: false,
+    }),
+    commonjs(),
+    terser({ecma: 2022, toplevel: true, compress: {passes: 2}, format: {comments: /^!/}}),
+    licenses(`${name.replace('.classic', '')}-LICENSES.txt`),
+  ],
+  // What packages do among themselves is theirs to know.
+  onLog: (level, log, handler) => {
+    const files = log.ids ?? [log.id ?? ''];
+    if (!files.every((file) => /[\\/]node_modules[\\/]/.test(file))) onLog(level, log, handler);
+  },
+});
+
+/**
+ * For the demo's desk: the page, and what few articles need beside it. Plain scripts, so that it opens from disk, made last, since
+ * it hands the others out. No reader of an embed ever loads them.
+ */
+export const desk = () => [
+  page('desk', 'desk', [apartFromDesk(besideDesk), ownPolicy()]),
+  ...[...new Set(Object.values(besideDesk))].map((name) =>
+    page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag(), apartFromDesk({})]),
+  ),
+  page('bring/beside/desk-languages', 'desk-languages.classic', [exportsWithTag()]),
+  page('publish/beside/desk-publish', 'desk-publish.classic', [exportsWithTag(), scriptsToPublish(dist)]),
+];

@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --only bytes,load] [--quick]`: measures what CONTRIBUTING.md names, in Chromium, and writes
  * BENCHMARKS.md and bench/figures.json, from which the README's figures come. A part of it, or a quick run, is printed only;
- * `--only truth`, which measures no time, writes its tables into BENCHMARKS.md too.
+ * `--only truth,drafts`, which measure no time, write their tables into BENCHMARKS.md too.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
@@ -9,6 +9,7 @@ import {launchChromium} from '../test/support/browsers.mjs';
 import {renewDocs} from '../build/docs-tables.mjs';
 import {bytes} from './bytes.mjs';
 import {contenders} from './contenders.mjs';
+import {drafts} from './drafts/drafts.mjs';
 import {load} from './load.mjs';
 import {mount} from './mount.mjs';
 import {blankPage} from './page-load.mjs';
@@ -21,7 +22,7 @@ import {alarm} from './truth/alarm.mjs';
 import {truth} from './truth/truth.mjs';
 
 const claimsAndAlarm = async (context) => [truth(context), await alarm(context)];
-const parts = {bytes, load, prerendered, timeline, mount, throughput, truth: claimsAndAlarm};
+const parts = {bytes, load, prerendered, timeline, mount, throughput, truth: claimsAndAlarm, drafts};
 
 const {values} = parseArgs({options: {only: {type: 'string'}, quick: {type: 'boolean', default: false}}});
 const wanted = values.only?.split(',') ?? Object.keys(parts);
@@ -36,8 +37,9 @@ const progress = (words) => {
 };
 
 // What needs neither browser nor rivals.
-if (wanted.every((name) => name === 'truth')) {
-  const tables = await claimsAndAlarm({progress});
+if (wanted.every((name) => ['truth', 'drafts'].includes(name))) {
+  const tables = [];
+  for (const name of wanted) tables.push(...[await parts[name]({progress})].flat());
   progress('');
   await writeFile('BENCHMARKS.md', withTables(await readFile('BENCHMARKS.md', 'utf8'), tables));
   console.log(tables.map(tableText).join('\n'));

@@ -11,7 +11,10 @@ import {playgroundFacts} from '../build/playground-facts.mjs';
 import {renewLanguages} from '../build/docs-languages.mjs';
 import {renewDocs} from '../build/docs-tables.mjs';
 
-/** What a reader downloads at most, in bytes of brotli: with the bundled story, or of one element without a story. */
+/**
+ * In bytes of brotli: what a reader downloads at most, with the bundled story or of one element without a story, and what an
+ * editor does.
+ */
 const budgets = {
   'story-widgets.js': 16_800,
   'story-bundle.js': 15_300,
@@ -19,6 +22,8 @@ const budgets = {
   'key-points.js': 11_800,
   'quote-card.js': 11_500,
   'timeline-strip.js': 12_500,
+  'desk.js': 240_000,
+  'desk-docx.classic.js': 85_000,
 };
 
 const root = join(import.meta.dirname, '..');
@@ -33,6 +38,7 @@ try {
   await mkdir(next, {recursive: true});
   await bundle();
   await bundlePlayground(await writeData());
+  await bundleDesk();
   await measure();
   keepDigest(next, digest);
   await swap();
@@ -65,6 +71,11 @@ async function run({output, ...input}) {
 async function bundlePlayground(manifest) {
   const {playground} = await import('../rollup.config.mjs');
   await Promise.all(playground(await playgroundFacts(next, manifest)).map(run));
+}
+
+async function bundleDesk() {
+  const {desk} = await import('../rollup.config.mjs');
+  await Promise.all(desk().map(run));
 }
 
 async function writeData() {

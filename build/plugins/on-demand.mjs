@@ -20,7 +20,14 @@ export function besideModule(modules) {
 }
 
 /** What a plain script can load from beside it. */
-const onDemand = ['language-[\\w-]+', 'story-check', 'prerendered', 'timeline-more', 'reader-actions', 'show-passage'];
+const onDemand = [
+  'language-[\\w-]+',
+  'story-check',
+  'prerendered',
+  'timeline-more',
+  'reader-actions',
+  'show-passage',
+];
 
 /**
  * Resolves the npm modules; what a plain script loads on demand stays a file beside it: all of that in a script that has

@@ -14,7 +14,7 @@ import {Progress} from './build/progress.js';
  * stories. An article or story with problems is told on standard error, and keeps the files of its last build.
  */
 export const build: Command = {
-  usage: `story-widgets build <files or folders…> --out <folder> [--base <address>] [--feed] [--shard <part>]
+  usage: `story-widgets build <files or folders…> --out <folder> [--base <address>] [--lenient] [--feed] [--shard <part>]
 
 Articles (.md) and stories (.json; in a folder .story.json) become, in the folder, for each story:
   <id>/story.<hash>.json, .jsonld, .html   the story; for search engines; prerendered
@@ -29,6 +29,8 @@ changes and can be cached for ever.
 
   --out <folder>    where to write; made if it is not there
   --base <address>  where the folder will be on the web, for the snippets, frames and oEmbed
+  --lenient         publish what a draft only guessed too: the words marked ?? that its lines rest on, and who said its
+                    quotes; lines that rest on no words yet are left out, and all of it is told
   --feed            write feed.xml (Atom) and feed.json (JSON Feed) of the stories too; needs --base with a whole address
   --shard <part>    build a part of the files, such as 2/8, the same on every machine; “manifest --merge” joins the parts`,
 
@@ -36,6 +38,7 @@ changes and can be cached for ever.
     const options = {
       out: {type: 'string'},
       base: {type: 'string'},
+      lenient: {type: 'boolean'},
       feed: {type: 'boolean'},
       shard: {type: 'string'},
     } as const;
@@ -46,7 +49,7 @@ changes and can be cached for ever.
     const shared = sharedFiles();
     const base = baseOf(values.base);
     if (values.feed) needsWholeAddress(base);
-    const settings = folderSettings(base, shared);
+    const settings = folderSettings(base, shared, values.lenient === true);
     const folder = new BuildFolder(values.out, settings);
     const progress = new Progress(io.stderr);
     try {

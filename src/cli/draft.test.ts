@@ -11,7 +11,7 @@ describe('a publisher who drafts', () => {
   it('gets an article from a file or a pipe, and is told how much is left', async () => {
     const file = await run(['draft', write('port.txt', text)]);
     assert.equal(file.code, 0);
-    assert.match(file.out, /^---\n# TO DO: “lang: en”/);
+    assert.match(file.out, /^---\n# TO DO \(lang\): “lang: en”/);
     assert.match(file.err, /^2 things left for the editor/);
     assert.equal((await run(['draft', '-'], {stdin: text})).out, file.out);
     const article = write('port.md', file.out);
@@ -56,7 +56,7 @@ describe('a publisher who drafts', () => {
     };
     const {code, out, err} = await run(['draft', write('timeline.json', JSON.stringify(timeline))]);
     assert.equal(code, 0);
-    assert.match(out, /^# TO DO: The text names no headline/m);
+    assert.match(out, /^# TO DO \(headline\): The text names no headline/m);
     assert.match(
       out,
       /^ {2}- when: "2031"\n {4}title: Closed\n {4}text: .*\n {4}passage: The bridge was closed for good, and that was it\.$/m,

@@ -1,4 +1,4 @@
-import {isTimelineJsCsv} from './timelinejs/read-csv.js';
+import {isTimelineJsCsv} from './timelinejs/is-sheet.js';
 
 /**
  * What a text is: a web page or a piece of HTML, a feed as XML, an XML document of a news agency, JSON, a sheet of TimelineJS

@@ -6,7 +6,8 @@ import type {Loss} from './common/losses.js';
 import {writeNinjs} from './ninjs/write.js';
 import {readNinjs, isNinjs} from './ninjs/read.js';
 import {readTimelineJs, isTimelineJs} from './timelinejs/read.js';
-import {readTimelineJsCsv, isTimelineJsCsv} from './timelinejs/read-csv.js';
+import {isTimelineJsCsv} from './timelinejs/is-sheet.js';
+import {readTimelineJsCsv} from './timelinejs/read-csv.js';
 import {writeTimelineJs} from './timelinejs/write.js';
 
 /** A format of others, what can be made of it, and what it can be made of. */

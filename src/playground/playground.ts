@@ -86,7 +86,7 @@ function render() {
   bar.set(view);
   settings.set(view, current.story);
   storyPanel.set(view, pasted);
-  code.set(view);
+  code.set(view, pasted && pasted.problems.length > 0);
   log.set(elementsIn(view, elements));
   renderFigures();
 }

@@ -10,11 +10,8 @@ import {draftArticle} from '../formats/draft/write.js';
 import type {Draft} from '../formats/draft/write.js';
 import type {ArticleFormat} from '../formats/article-formats.js';
 import type {SourceArticle, SourceItem} from '../formats/common/source-article.js';
-import {formatLabels, formatOf} from '../formats/formats.js';
-import {readPage} from '../formats/web-page/read.js';
 import type {ParsePage} from '../formats/web-page/read.js';
 import type {StoryDocument} from '../story/story.js';
-import {readForeignData} from './foreign-data.js';
 
 /** Settings for drafting. */
 export interface SourceContext {
@@ -118,13 +115,15 @@ function itemNamed(items: readonly SourceItem[], wanted: string | undefined): So
 }
 
 async function draftOfPage(html: string, {lang, parsePage}: SourceContext): Promise<SourceDraft> {
+  const {readPage} = await import('../formats/web-page/read.js');
   const {document, about, notes} = await readPage(html, parsePage);
   const told = lang ?? document.lang;
   const draft = draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', about, notes});
   return {...draft, losses: []};
 }
 
-function draftOfData(text: string, {lang}: SourceContext): SourceDraft {
+async function draftOfData(text: string, {lang}: SourceContext): Promise<SourceDraft> {
+  const {formatLabels, formatOf, readForeignData} = await import('./foreign-data.js');
   const {data} = readForeignData(text);
   const format = formatOf(data);
   if (!format)

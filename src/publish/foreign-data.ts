@@ -3,6 +3,8 @@ import {Refusal} from '../formats/common/refusal.js';
 import {kindOfText} from '../formats/detect.js';
 import {jsonLdScripts} from '../formats/web-page/json-ld-scripts.js';
 
+export {formatLabels, formatOf} from '../formats/formats.js';
+
 /** The data of a document, and the offset of each of its values in the text. */
 export interface ForeignData {
   data: unknown;

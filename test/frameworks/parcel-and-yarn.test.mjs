@@ -27,7 +27,7 @@ describe('an application that installs the library', () => {
     const folder = write('parcel', {
       'package.json': JSON.stringify({
         private: true,
-        scripts: {build: 'parcel build index.html --no-source-maps'},
+        scripts: {build: 'parcel build index.html --no-source-maps --cache-dir cache'},
         devDependencies: {parcel: versions.parcel},
       }),
       'index.html':

@@ -249,6 +249,37 @@ describe('the code that the playground hands out', () => {
     await page.close();
   });
 
+  it('is none while the text has an error, and never that of the story before', async () => {
+    const {page, set} = await open('', {ownStory: true});
+    const pieces = () => page.$eval('#code .pieces', ({textContent}) => textContent);
+    assert.match(await pieces(), /story-bundle/);
+    const right = await page.$eval('textarea', ({value}) => value);
+    await set('textarea', right.replace(/^lang:.*$/m, ''));
+    await page.waitForFunction(() =>
+      document.querySelector('#code .pieces').textContent.startsWith('There is no code'),
+    );
+    assert.equal(await page.$('#code .piece'), null);
+    await set('textarea', right);
+    await page.waitForFunction(() =>
+      document.querySelector('#code .pieces').textContent.includes('story-bundle'),
+    );
+    await page.close();
+  });
+
+  it('is written with the preview in sight, on a screen of 1280 by 800', async () => {
+    const {page} = await open('', {ownStory: true});
+    await page.setViewport({width: 1280, height: 800});
+    await page.focus('textarea');
+    for (let line = 0; line < 30; line++) await page.keyboard.press('Enter');
+    const {top, bottom, fieldTop, height} = await page.evaluate(() => ({
+      ...document.querySelector('#frame').getBoundingClientRect().toJSON(),
+      fieldTop: document.querySelector('textarea').getBoundingClientRect().bottom,
+    }));
+    assert.ok(top >= 0 && bottom <= 800 && height > 200, `the preview is from ${top} to ${bottom}`);
+    assert.ok(fieldTop > bottom, 'the preview hides what is written');
+    await page.close();
+  });
+
   it('comes with a link to the very preview', async () => {
     const {page, click} = await open('#tags=key-points');
     await click(labelled('Dark'));

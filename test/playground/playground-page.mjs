@@ -1,4 +1,5 @@
 /** The playground in a browser, for its tests. */
+import {Puppeteer} from 'puppeteer-core';
 import {launchChromium} from '../support/browsers.mjs';
 
 /** Opens the playground; gives the page, the preview's frame when asked, and what both said and asked for. */
@@ -56,11 +57,18 @@ export async function playground(launch = launchChromium) {
 }
 
 /** The control that a label names, by all its words or by the code in it, among those that are not put away. */
-export const labelled = (words) => {
-  const named = ['normalize-space()', 'normalize-space(code)', 'normalize-space(span/code)'];
-  const label = `//label[not(ancestor::*[@hidden])][${named.map((each) => `${each}='${words}'`).join(' or ')}]`;
-  return `::-p-xpath(//*[@id=${label}/@for])`;
-};
+export const labelled = (words) => `::-p-labelled(${JSON.stringify(words)})`;
+
+// As an XPath it would look through all labels anew for each element of the page, which takes seconds.
+Puppeteer.registerCustomQueryHandler('labelled', {
+  queryAll: (root, words) => {
+    const isSo = (element) => element?.textContent.replace(/\s+/g, ' ').trim() === words;
+    return [...root.querySelectorAll('label')]
+      .filter((label) => !label.closest('[hidden]'))
+      .filter((label) => [label, ...label.querySelectorAll(':scope > code, :scope > span > code')].some(isSo))
+      .map(({control}) => control);
+  },
+});
 
 /** A button by its words. */
 export const pressed = (words) => `::-p-xpath(//button[normalize-space()='${words}'])`;

@@ -21,6 +21,6 @@ export const testFiles = {
   node: () =>
     of(['src', ...inTest('docs', 'truth')], '.test.ts').filter((file) => !file.startsWith(elements)),
   package: () => of(['build', ...inTest('docs', 'package', 'runtimes')], '.test.mjs'),
-  pages: () => of(inTest('pages', 'cli', 'playground', 'accessibility'), '.test.mjs'),
+  pages: () => of(inTest('pages', 'cli', 'playground', 'desk', 'accessibility'), '.test.mjs'),
   frameworks: () => of(inTest('frameworks'), '.test.mjs'),
 };

@@ -1,5 +1,6 @@
 import { commentsLeft } from '../formats/article/draft-comments.js';
 import { readArticleFile } from '../formats/article/read.js';
+import { fragments } from './fragment.js';
 import { lineAndColumn } from './json-places.js';
 import { shortSummaries } from './short-summary.js';
 import { start } from './story-file.js';
@@ -17,7 +18,9 @@ function checkArticle(text, file) {
             ...{ file, ...lineAndColumn(text, Math.max(0, text.lastIndexOf(words))) },
             ...told,
         }));
-        return { ...read, story, placeOf, timeline, problems: [], warnings: [...language, ...warnings, ...short] };
+        const pieces = fragments(story).map((told) => ({ file, ...placeOf(told.path), ...told }));
+        const told = [...language, ...warnings, ...short, ...pieces];
+        return { ...read, story, placeOf, timeline, problems: [], warnings: told };
     }
     catch (error) {
         if (!(error instanceof ArticleError))

@@ -24,7 +24,11 @@ interface Tags {
     'story-overview': [StoryOverview, StoryProperties, StoryEvents];
     'key-points': [KeyPoints, StoryProperties, StoryEvents & KeyPointsEvents];
     'quote-card': [QuoteCard, StoryProperties & Pick<QuoteCard, 'quote'>, StoryEvents];
-    'timeline-strip': [TimelineStrip, StoryProperties, StoryEvents & TimelineEvents];
+    'timeline-strip': [
+        TimelineStrip,
+        StoryProperties & Pick<TimelineStrip, 'start'>,
+        StoryEvents & TimelineEvents
+    ];
 }
 /** The name of an element. */
 export type Tag = keyof Tags;

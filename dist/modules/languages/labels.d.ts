@@ -4,6 +4,7 @@ export declare const english: {
     keyPoints: string;
     timeline: string;
     readSection: string;
+    closeSection: string;
     inArticle: string;
     readArticle: string;
     post: string;
@@ -15,6 +16,7 @@ export declare const english: {
     planned: string;
     noDate: string;
     today: string;
+    by: string;
     updated: string;
     correction: string;
     withheld: string;
@@ -29,6 +31,13 @@ export declare const english: {
     retry: string;
     previous: string;
     next: string;
+    position: string;
+    latest: string;
+    showMore: string;
+    showEarlier: string;
+    show: string;
+    everything: string;
+    goToDate: string;
     skip: string;
     quoteMark: string;
     copy: string;

@@ -11,7 +11,7 @@ const mostJoined = 100;
 function formatDates(validation, story, given) {
     const ofEvents = new Set(story.timeline.flatMap(({ when, end }) => [when, end, end && `${when}/${end}`]));
     const whens = new Set([
-        ...[story.published, story.updated, story.expires],
+        ...[story.published, story.updated, story.expires, dayBefore(story)],
         ...story.corrections.map(({ date }) => date),
         ...story.quotes.flatMap(({ said, capturedAt }) => [said, capturedAt]),
         ...ofEvents,
@@ -31,6 +31,11 @@ function formatDates(validation, story, given) {
         dates[when] = givenWords(validation, given, when) ?? word(shown);
     }
     return dates;
+}
+/** The day of publication without its hour, where the story was updated on another. */
+function dayBefore({ published, updated }) {
+    const [day, hour] = published?.split('T') ?? [];
+    return day && hour && updated && !updated.startsWith(day) ? day : undefined;
 }
 function givenWords(validation, given, when) {
     if (typeof given !== 'object' || given === null || !Object.hasOwn(given, when))

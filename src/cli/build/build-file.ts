@@ -1,31 +1,36 @@
-import {fileDigest} from './build-settings.js';
-import type {FolderSettings} from './build-settings.js';
+import {basename} from 'node:path';
+import {sourceDigest} from '../../publish/build/folder.js';
+import type {FolderSettings} from '../../publish/build/folder.js';
 import {Failure, orFail} from '../command.js';
 import {tell} from '../../check/problem.js';
 import {parseNamed} from '../files/read-story-file.js';
 import {decodeText} from '../../publish/decode-text.js';
 import {readBytes} from '../files/read-text.js';
+import {settled} from '../../publish/settled.js';
 import {storyFiles} from '../../publish/build/story-files.js';
 import type {StoryFiles} from '../../publish/build/story-files.js';
 import {kindOf} from '../../check/check-text.js';
 
 /**
  * The result for one file: the files to write, its digest and how much is left open in it (comments of a draft, claims
- * that the article does not say), or in `told` why there are none.
+ * that the article does not say), and of that in `unsettled` what is published all the same; or in `told` why there are none.
  */
-export type FileBuild = {digest: string; story: StoryFiles; open: number} | {told: string};
+export type FileBuild =
+  {digest: string; story: StoryFiles; open: number; unsettled?: string} | {told: string};
 
 /** Makes the files of an article or a story. Writes nothing itself, so any thread can do it. */
 export async function buildFile(file: string, settings: FolderSettings): Promise<FileBuild> {
   try {
     await orFail(file, () => kindOf(file));
     const bytes = await readBytes(file);
-    const {story, problems, warnings} = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
+    const read = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
+    const {story, problems, warnings, unsettled} = settled(read, {lenient: settings.lenient === true});
     if (!story || problems.length > 0) return {told: problems.map(tell).join('')};
     return {
-      digest: fileDigest(file, bytes, settings),
+      digest: sourceDigest(basename(file), bytes, settings),
       story: storyFiles(story, settings),
-      open: warnings.length,
+      open: warnings.length + unsettled.length,
+      ...(unsettled.length > 0 && {unsettled: `${file}: built though ${unsettled.join('; and ')}.\n`}),
     };
   } catch (error) {
     if (error instanceof Failure) return {told: `${error.message}\n`};

@@ -1,12 +1,10 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {folderOf} from '../../publish/build/built-file.js';
-import type {Shared} from '../../publish/build/manifest.js';
-import {fileDigest} from './build-settings.js';
-import type {FolderSettings, SharedFiles} from './build-settings.js';
+import {manifestText, sharedByName, sourceDigest} from '../../publish/build/folder.js';
+import type {BuiltStory, FolderSettings, Manifest, SharedFiles} from '../../publish/build/folder.js';
 import {Failure} from '../command.js';
-import {isThere, manifestText, readManifest} from './manifest.js';
-import type {BuiltStory, Manifest} from './manifest.js';
+import {isThere, readManifest} from './manifest.js';
 import {mostBytes} from '../files/read-text.js';
 import type {StoryFiles} from '../../publish/build/story-files.js';
 import {writeAtomic} from '../files/write-atomic.js';
@@ -40,11 +38,9 @@ export class BuildFolder {
     else this.#writeShared(shared);
   }
 
-  #writeShared({scripts, beside}: SharedFiles): void {
-    const {shared} = this.#settings;
-    const renewed = JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared);
-    const pin = (kind: keyof Shared) => [shared[kind].file, scripts[kind]] as const;
-    const files = [...Object.entries(beside), ...(Object.keys(shared) as (keyof Shared)[]).map(pin)];
+  #writeShared(shared: SharedFiles): void {
+    const renewed = JSON.stringify(this.#settings.shared) !== JSON.stringify(this.#earlier.shared);
+    const files = sharedByName(this.#settings, shared);
     this.#write('.', renewed ? files : files.filter(([name]) => !existsSync(join(this.#path, name))));
     this.#changed ||= renewed;
   }
@@ -105,7 +101,7 @@ export class BuildFolder {
     try {
       const stats = statSync(file);
       if (!stats.isFile() || stats.size > mostBytes) return undefined;
-      return fileDigest(file, new Uint8Array(readFileSync(file)), this.#settings);
+      return sourceDigest(basename(file), new Uint8Array(readFileSync(file)), this.#settings);
     } catch {
       return undefined;
     }

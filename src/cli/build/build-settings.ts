@@ -1,50 +1,19 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {basename} from 'node:path';
-import {digestOf} from '../../publish/build/built-file.js';
-import {settingsOf} from '../../publish/build/settings.js';
-import type {BuildSettings, SharedScripts} from '../../publish/build/settings.js';
+import {folderSettings as settingsFor} from '../../publish/build/folder.js';
+import type {FolderSettings, SharedFiles} from '../../publish/build/folder.js';
+import type {SharedScripts} from '../../publish/build/settings.js';
+import {filesBeside, scriptFiles} from '../../publish/build/shared-scripts.js';
 import {packageFile, version} from '../package-file.js';
-
-/** Settings that hold for all stories of one folder. */
-export interface FolderSettings extends BuildSettings {
-  /** Differs between two builds that would make other files of the same story. */
-  digest: string;
-}
-
-/** Files that are copied from the package, for all stories of a folder. */
-export interface SharedFiles {
-  scripts: SharedScripts;
-  /** What the elements load on demand, by the names under which they look for it beside their script. */
-  beside: Record<string, string>;
-}
 
 const fromPackage = (name: string) => readFileSync(packageFile(`dist/${name}`), 'utf8');
 
-const besideScript =
-  /^(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-check|timeline-\w+)(?:\.classic)?\.js$/;
-
 export function sharedFiles(): SharedFiles {
-  const beside = readdirSync(packageFile('dist')).filter((name) => besideScript.test(name));
-  return {
-    scripts: {
-      elements: fromPackage('story-elements.classic.js'),
-      loader: fromPackage('story-loader.js'),
-      frameHost: fromPackage('story-frame.js'),
-      framePage: fromPackage('frame-page.js'),
-      embedPage: fromPackage('embed-page.js'),
-      alone: fromPackage('story-elements-alone.classic.js'),
-      whole: fromPackage('story-elements-whole.classic.js'),
-    },
-    beside: Object.fromEntries([...beside, 'LICENSES.txt'].map((name) => [name, fromPackage(name)])),
-  };
+  const texts = <Name extends string>(files: [name: Name, file: string][]) =>
+    Object.fromEntries(files.map(([name, file]) => [name, fromPackage(file)])) as Record<Name, string>;
+  const scripts = Object.entries(scriptFiles) as [keyof SharedScripts, string][];
+  const beside = filesBeside(readdirSync(packageFile('dist')));
+  return {scripts: texts(scripts), beside: texts(beside.map((name) => [name, name]))};
 }
 
-export function folderSettings(base: string, {scripts}: SharedFiles): FolderSettings {
-  const settings = settingsOf(base, scripts);
-  const files = Object.values(settings.shared).map(({file}) => file);
-  return {...settings, digest: digestOf(version, base, ...files, scripts.alone, scripts.whole)};
-}
-
-/** Two builds of a file with one digest make the same. The file's name is in it, since the story's id may come of it. */
-export const fileDigest = (file: string, bytes: Uint8Array, {digest}: FolderSettings) =>
-  digestOf(digest, basename(file), bytes);
+export const folderSettings = (base: string, shared: SharedFiles, lenient: boolean): FolderSettings =>
+  settingsFor(base, shared, version, lenient);

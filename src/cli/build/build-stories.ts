@@ -4,7 +4,7 @@ import {setImmediate} from 'node:timers/promises';
 import {pathToFileURL} from 'node:url';
 import type {BuildFolder} from './build-folder.js';
 import type {FileBuild} from './build-file.js';
-import type {FolderSettings} from './build-settings.js';
+import type {FolderSettings} from '../../publish/build/folder.js';
 import {Failure} from '../command.js';
 import {inOrder} from './in-order.js';
 import {packageFile} from '../package-file.js';
@@ -46,12 +46,15 @@ export async function buildStories(
     // More files than threads are under way, so that no thread idles while an earlier file is slow.
     for await (const [file, built] of inOrder(changed, 4 * Math.max(threads, 1), build)) {
       signal.throwIfAborted();
-      if ('told' in built) progress.fail(built.told);
-      else
-        progress.put(
-          attempt(progress, () => folder.put(built.story, file, built)),
-          built.open,
-        );
+      if ('told' in built) {
+        progress.fail(built.told);
+        continue;
+      }
+      if (built.unsettled) progress.say(built.unsettled);
+      progress.put(
+        attempt(progress, () => folder.put(built.story, file, built)),
+        built.open,
+      );
     }
   } finally {
     await workers.close();

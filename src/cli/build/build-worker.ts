@@ -1,7 +1,7 @@
 /** A thread of `build`: each message names a file, each answer is what came of it. */
 import {parentPort, workerData} from 'node:worker_threads';
 import {buildFile} from './build-file.js';
-import type {FolderSettings} from './build-settings.js';
+import type {FolderSettings} from '../../publish/build/folder.js';
 
 const settings = workerData as FolderSettings;
 

@@ -3,8 +3,9 @@ import {join, resolve} from 'node:path';
 import {Failure} from '../command.js';
 import {systemReason} from '../files/system-error.js';
 import {WriteFailure, writeAtomic} from '../files/write-atomic.js';
-import {manifestText, readManifest} from './manifest.js';
-import type {Manifest} from './manifest.js';
+import {manifestText} from '../../publish/build/folder.js';
+import type {Manifest} from '../../publish/build/folder.js';
+import {readManifest} from './manifest.js';
 
 /** A folder that a build wrote. */
 interface Part {

@@ -1,28 +1,8 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Shared} from '../../publish/build/manifest.js';
+import type {BuiltStory, Manifest} from '../../publish/build/folder.js';
 import {Failure} from '../command.js';
 import {systemReason} from '../files/system-error.js';
-
-/** `manifest.json`: lists the stories and files of the folder, for a publisher's own programs. */
-export interface Manifest {
-  version: 1;
-  shared?: Shared;
-  /** The stories of the folder, by their ids. */
-  stories: Record<string, BuiltStory>;
-}
-
-/** A story that was built; the `manifest.json` in its own folder has the digests of its files. */
-export interface BuiltStory {
-  headline: string;
-  folder: string;
-  /** The names of its files from the last build; older files may lie beside them. */
-  files: string[];
-  /** The digest of its source and of the settings: with the same one, a build would make the same files. */
-  digest: string;
-  /** How much is left open in its source: comments of a draft, and claims that the article does not say. */
-  open?: number;
-}
 
 /**
  * The manifest of a folder; an empty one if there is none yet.
@@ -44,14 +24,6 @@ export function readManifest(folder: string): Manifest {
     // Text that is no JSON is refused below, as JSON of another shape is.
   }
   throw new Failure(`${file}: not a manifest of story-widgets; choose another folder, or delete the file`);
-}
-
-/** A manifest as it is written: the same stories make the same bytes. */
-export function manifestText(manifest: Manifest): string {
-  const stories = Object.fromEntries(
-    Object.entries(manifest.stories).sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
-  return `${JSON.stringify({...manifest, stories}, null, 2)}\n`;
 }
 
 /** Whether all that was built of a story is still there; each file was written whole. */

@@ -42,6 +42,11 @@ export class Progress {
   /** Counts a file that failed, and writes the text that says why. */
   fail(text: string): void {
     this.failed++;
+    this.say(text);
+  }
+
+  /** Writes something of a file, on a line of its own. */
+  say(text: string): void {
     this.clear();
     this.#stderr.write(text);
   }

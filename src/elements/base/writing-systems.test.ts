@@ -1,14 +1,15 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../fixtures/wait-until.js';
 import {harbourStory} from '../fixtures/harbour-story.js';
+import '../quote-card/define.js';
 import '../story-overview/define.js';
 import '../timeline-strip/define.js';
 
 /** How a part is drawn in a story of `lang`, on a page with this ink and this ground. */
-async function drawn(lang: string, part: string, colours = 'color: #222; background: #fff') {
+async function drawn(lang: string, part: string, style = 'color: #222; background: #fff') {
   const {dates: _, dir: __, ...story} = harbourStory({lang});
   const page = await fixture(
-    html`<div style=${colours}><story-overview .story=${story}></story-overview></div>`,
+    html`<div style=${style}><story-overview .story=${story}></story-overview></div>`,
   );
   const element = () => page.querySelector('story-overview')!.shadowRoot?.querySelector(`[part=${part}]`);
   await waitUntil(element, 'the story shows');
@@ -24,13 +25,26 @@ describe('the type of a story', () => {
   });
 
   it('has room for vowel signs between the lines of a headline in Hindi', async () => {
-    expect((await drawn('hi', 'headline')).lineHeight).to.be.at.least(1.35);
-    expect((await drawn('pl', 'headline')).lineHeight).to.be.below(1.2);
+    for (const width of ['width: 300px', 'width: 1200px']) {
+      expect((await drawn('hi', 'headline', width)).lineHeight, width).to.be.at.least(1.35);
+      expect((await drawn('pl', 'headline', width)).lineHeight, width).to.be.below(1.2);
+    }
   });
 
   it('has room for Nastaliq in every line of Urdu', async () => {
     for (const part of ['headline', 'standfirst', 'byline', 'label'])
-      expect((await drawn('ur-PK', part)).lineHeight, part).to.be.at.least(1.8);
+      expect((await drawn('ur-PK', part, 'width: 1200px')).lineHeight, part).to.be.at.least(1.8);
+  });
+
+  it('has that room in the words of a quote of each kind', async () => {
+    for (const kind of ['statement', 'post', 'document', 'pull'] as const) {
+      const quotes = [{id: 'a', kind, text: 'ہم', speaker: {name: 'میرا'}}];
+      const {dates: _, dir: __, ...story} = harbourStory({lang: 'ur', quotes, sections: [], timeline: []});
+      const el = await fixture(html`<quote-card .story=${story}></quote-card>`);
+      await waitUntil(() => el.shadowRoot?.querySelector('[part=words]'));
+      const {lineHeight, fontSize} = getComputedStyle(el.shadowRoot!.querySelector('[part=words]')!);
+      expect(parseFloat(lineHeight) / parseFloat(fontSize), kind).to.be.at.least(1.8);
+    }
   });
 
   it('runs a span of years the way a span of days runs, in Arabic, Hebrew and English', async () => {

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import {recordWarnings} from '../fixtures/record-warnings.js';
 import {waitUntil} from '../fixtures/wait-until.js';
+import waitingStory from '../fixtures/waiting.md';
 import './define.js';
 import type {QuoteCard} from './quote-card.js';
 
@@ -102,6 +103,18 @@ describe('<quote-card>', () => {
     expect(passage!.offsetHeight).to.equal(0);
     (inside(el, '[part=passage]')[0] as HTMLDetailsElement).open = true;
     expect(passage!.getBoundingClientRect().top).to.be.above(tops[0]!);
+  });
+
+  it('shows under “In the article” what a quote with […] leaves out', async () => {
+    const el = await show('mira-sample', waitingStory);
+    await waitUntil(() => inside(el, 'figure').length > 0);
+    expect(text(el, 'figure > blockquote')).to.deep.equal(['We will wait […] until the ferry comes']);
+    inside(el, '[part=passage-toggle]')[0]!.click();
+    await waitUntil(() => inside(el, '[part=passage]')[0]!.hasAttribute('open'));
+    expect(text(el, '[part=mark]')).to.deep.equal([
+      'We will wait on the quay, in the rain and the wind, until the ferry comes',
+    ]);
+    expect(inside(el, '[part=mark]')[0]!.checkVisibility()).to.equal(true);
   });
 
   it('marks the language of a quote in another one', async () => {

@@ -2,7 +2,7 @@ import type {Heading, Image as ImageNode, List, Paragraph, RootContent} from 'md
 import {linkUrl} from '../../story/link-url.js';
 import {limits} from '../../story/story.js';
 import type {Block, Image, Inline} from '../../story/story.js';
-import type {Point} from './problems.js';
+import type {Point, ProblemCode} from './problems.js';
 import {inlinesOf, plainOf} from './inline.js';
 import {inlineText} from '../../story/inline-text.js';
 import type {ArticleContext} from './inline.js';
@@ -123,9 +123,12 @@ function imagesOf(node: RootContent): ImageNode[] | undefined {
 
 /** An image; its Markdown title is its credit. */
 function readImage(node: ImageNode, {problems}: ArticleContext, path: string): Image {
-  const add = (reason: string, remedy: string) => problems.add(pointOf(node), path, reason, {remedy});
-  if (!node.alt)
-    add('an image without a text for those who do not see it', 'write what it shows: ![a tank on a road](…)');
+  const add = (reason: string, remedy: string, code?: ProblemCode) =>
+    problems.add(pointOf(node), path, reason, {remedy, code});
+  if (!node.alt) {
+    const remedy = 'write what it shows: ![a tank on a road](…)';
+    add('an image without a text for those who do not see it', remedy, 'no-alt');
+  }
   if (linkUrl(node.url) === undefined)
     add('an image without a full address', 'write it with its site: ![…](https://example.org/a.jpg)');
   return {

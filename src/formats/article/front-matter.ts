@@ -23,10 +23,14 @@ export type Entry<Name extends keyof Lists> = v.InferOutput<Lists[Name]>;
 
 /**
  * Reads the YAML of the front matter that stands from line `firstLine` of the file on. All scalars are texts, so that
- * `2025-11` is no number and `no` no boolean; aliases and tags are refused.
- * @throws {ArticleError} where it is no YAML, since nothing can be known of its fields then
+ * `2025-11` is no number and `no` no boolean; aliases and tags are refused. Undefined where it is no YAML, since nothing can
+ * be known of its fields then.
  */
-export function readFrontMatter(yaml: string, firstLine: number, problems: Problems): FrontMatter {
+export function readFrontMatter(
+  yaml: string,
+  firstLine: number,
+  problems: Problems,
+): FrontMatter | undefined {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     ...{schema: 'failsafe', stringKeys: true, resolveKnownTags: false},
@@ -42,11 +46,11 @@ export function readFrontMatter(yaml: string, firstLine: number, problems: Probl
     const remedy =
       'a text with “: ” or “ #” in it, or with a sign at its start, needs quotation marks around it';
     problems.add(pointAt(fault.pos[0]), 'front matter', `not YAML: ${fault.message}`, {remedy});
+    return undefined;
   }
-  problems.throwIfAny();
   const at = (...path: Path) => pointAt(offsetOf(document, path));
   const data = toData(document, (reason) => problems.add(at(), 'front matter', reason));
-  problems.throwIfAny();
+  if (!data) return undefined;
   return {
     ...check(data, document, (offset, ...told) => problems.add(pointAt(offset), ...told)),
     at,
@@ -54,7 +58,7 @@ export function readFrontMatter(yaml: string, firstLine: number, problems: Probl
   };
 }
 
-function toData(document: Document, refuse: (reason: string) => void): Record<string, unknown> {
+function toData(document: Document, refuse: (reason: string) => void): Record<string, unknown> | undefined {
   try {
     const data: unknown = document.toJS({maxAliasCount: 0}) ?? {};
     if (typeof data === 'object' && !Array.isArray(data)) return data as Record<string, unknown>;
@@ -62,7 +66,7 @@ function toData(document: Document, refuse: (reason: string) => void): Record<st
   } catch {
     refuse('an alias (*name) cannot be used here: write the value again');
   }
-  return {};
+  return undefined;
 }
 
 type Report = (offset: number, path: string, reason: string, help?: {remedy: string}) => void;

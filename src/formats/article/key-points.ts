@@ -18,7 +18,7 @@ export function readKeyPoints(
   context: ArticleContext,
   passages: Passages,
   overviewRemedy?: string,
-): Read<KeyPoint> {
+): Read<KeyPoint>[] {
   return front.keyPoints
     ? givenKeyPoints(front, sections, context, passages)
     : sectionKeyPoints(sections, context, passages, overviewRemedy);
@@ -30,8 +30,8 @@ function sectionKeyPoints(
   {lang, problems}: ArticleContext,
   passages: Passages,
   overviewRemedy?: string,
-): Read<KeyPoint> {
-  const read: Read<KeyPoint> = {items: [], origins: []};
+): Read<KeyPoint>[] {
+  const read: Read<KeyPoint>[] = [];
   const ids = new Ids();
   for (const [index, {id: section, heading, at, lead, blocks}] of sections.entries()) {
     if (heading === undefined) continue;
@@ -43,14 +43,14 @@ function sectionKeyPoints(
       continue;
     }
     const length = (sentences(inlineText(lead.text), lang)[0] ?? '').trimEnd().length;
-    read.items.push({
+    const point = {
       id: ids.make(heading, 'key-point'),
       heading,
       summary: cutInlines(lead.text, length),
       section,
       passage: passages.beginning({section: index, block: lead.block}, length),
-    });
-    read.origins.push(at);
+    };
+    read.push({item: point, at, number: index});
   }
   return read;
 }
@@ -60,8 +60,8 @@ function givenKeyPoints(
   sections: readonly BodySection[],
   context: ArticleContext,
   passages: Passages,
-): Read<KeyPoint> {
-  const read: Read<KeyPoint> = {items: [], origins: []};
+): Read<KeyPoint>[] {
+  const read: Read<KeyPoint>[] = [];
   const ids = new Ids(front.keyPoints?.map((point) => point?.id));
   for (const [index, point] of front.keyPoints?.entries() ?? []) {
     if (!point) continue;
@@ -81,11 +81,11 @@ function givenKeyPoints(
     }
     if (!found) continue;
     const id = point.id ?? ids.make(point.heading, 'key-point');
-    read.items.push({
+    const item = {
       ...{id, heading: point.heading, summary, ...(section && {section}), passage: found.passage},
       ...(point.allow && {allow: point.allow}),
-    });
-    read.origins.push(place());
+    };
+    read.push({item, at: place(), number: index, isGuess: found.isGuess});
   }
   return read;
 }

@@ -17,8 +17,8 @@ export function readOverview(
   context: ArticleContext,
   footnotes: Footnotes,
   passages: Passages,
-): Read<OverviewPoint> {
-  const read: Read<OverviewPoint> = {items: [], origins: []};
+): Read<OverviewPoint>[] {
+  const read: Read<OverviewPoint>[] = [];
   if (!overview) return read;
   for (const node of overview.rest) {
     const move = {remedy: 'move it under another heading'};
@@ -27,14 +27,15 @@ export function readOverview(
   for (const [index, {text, at, item}] of readList(overview.list, context, 'overview').entries()) {
     const path = `overview[${index}].passage`;
     const footnote = footnotes.of(item, path);
-    // A reference without its footnote is told of once, by the footnotes.
-    if (!footnote && inlineText(text).includes('[^')) continue;
+    // An item without text and a reference without its footnote are told of once, by the list and by the footnotes.
+    const isTold = !footnote && (!inlineText(text).trim() || inlineText(text).includes('[^'));
     const found = footnote
       ? passages.find({exact: footnote.words}, footnote.at, path)
-      : passages.find({exact: inlineText(text)}, at, path, remedy);
-    if (!found) continue;
-    read.items.push({id: `overview-${index + 1}`, text, passage: found.passage});
-    read.origins.push(at);
+      : isTold
+        ? undefined
+        : passages.find({exact: inlineText(text)}, at, path, remedy);
+    const point = {id: `overview-${index + 1}`, text, ...(found && {passage: found.passage})};
+    read.push({item: point, at, number: index, isGuess: found?.isGuess});
   }
   return read;
 }

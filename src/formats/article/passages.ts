@@ -2,7 +2,7 @@ import {ArticleText, locate, passageAt} from '../../story/passages/locate.js';
 import type {NotLocated, Place, Wanted} from '../../story/passages/locate.js';
 import type {Passage} from '../../story/story.js';
 import {quoted} from './problems.js';
-import type {Point, Problems} from './problems.js';
+import type {Point, ProblemCode, Problems} from './problems.js';
 import type {BodyText} from './body.js';
 import {guess} from './draft-comments.js';
 
@@ -12,12 +12,15 @@ export interface Found {
   /** As the article writes them, with `[…]` for what is left out. */
   words: string;
   quote?: string | undefined;
+  /** Only the draft says so; that is a problem. */
+  isGuess?: boolean;
 }
 
 /** Finds passages in an article, and reports those that are not there. */
 export class Passages {
   readonly #texts: readonly (readonly BodyText[])[];
-  readonly #body: ArticleText;
+  /** The text of the sections. */
+  readonly body: ArticleText;
   readonly #standfirst: ArticleText;
   readonly #problems: Problems;
 
@@ -29,7 +32,7 @@ export class Passages {
   ) {
     this.#texts = sections.map(({texts}) => texts);
     const blocksOf = (texts: readonly BodyText[]) => texts.map(({text}) => text);
-    this.#body = new ArticleText(
+    this.body = new ArticleText(
       sections.map(({id, texts}) => ({id, blocks: blocksOf(texts)})),
       lang,
     );
@@ -39,10 +42,22 @@ export class Passages {
 
   /**
    * Looks in the sections, and only if the words are not there in the standfirst, which may sum the sections up.
-   * `remedy` is what to do if they are nowhere.
+   * `remedy` is what to do if they are nowhere. A guess of the draft is found, and a problem.
    */
   find(wanted: Wanted, at: Point, path: string, remedy?: string): Found | undefined {
-    const found = locate(this.#body, wanted);
+    const found = this.#locate(wanted);
+    if ('passage' in found) return found;
+    if (found.reason !== 'missing' || !isGuess(wanted)) {
+      this.#report(found, wanted, at, path, remedy);
+      return undefined;
+    }
+    const guessed = this.#locate({...wanted, exact: wanted.exact.slice(mark.length)});
+    this.#reportGuess(wanted, at, path);
+    return 'passage' in guessed ? {...guessed, isGuess: true} : undefined;
+  }
+
+  #locate(wanted: Wanted): Found | NotLocated {
+    const found = locate(this.body, wanted);
     if ('passage' in found) {
       return {
         passage: found.passage,
@@ -50,20 +65,15 @@ export class Passages {
         quote: this.#texts[found.section]![found.block]!.quote,
       };
     }
-    if (found.reason !== 'missing') {
-      this.#report(found, wanted, at, path);
-      return undefined;
-    }
+    if (found.reason !== 'missing') return found;
     const above = locate(this.#standfirst, wanted);
     if ('passage' in above) return {passage: above.passage, words: above.words};
-    if (above.reason === 'ambiguous') this.#report({...above, nearest: null}, wanted, at, path);
-    else this.#report(found, wanted, at, path, remedy);
-    return undefined;
+    return above.reason === 'ambiguous' ? {...above, nearest: null} : found;
   }
 
   /** The passage that a block of the article begins with. */
   beginning(place: Place, length: number): Passage {
-    return passageAt(this.#body, place, 0, length);
+    return passageAt(this.body, place, 0, length);
   }
 
   /** The passage that holds the words of a quote, with which its block begins. */
@@ -97,27 +107,36 @@ export class Passages {
         'write words on both sides of each […], ten pieces at most',
       ],
     }[reason] as [string, string];
-    const mark = guess.trim();
-    if (reason === 'missing' && exact.startsWith(mark)) {
-      const isEmpty = exact.trim() === mark;
-      this.#problems.add(
-        at,
-        path,
-        `${isEmpty ? 'no words yet' : 'still a guess of the draft'}: ${quoted(exact)}`,
-        {
-          ...(isEmpty && {code: 'no-words'}),
-          remedy: isEmpty
-            ? `write words of the article that it rests on here, instead of the ${mark}`
-            : `take the ${mark} away if these words carry it, or write other words of the article here`,
-        },
-      );
-      return;
-    }
     const near = nearest && {line: this.#texts[nearest.section]![nearest.block]!.at.line, text: nearest.text};
     this.#problems.add(at, path, told, {
-      ...(reason === 'empty' && {code: 'no-words'}),
-      remedy: remedy ?? help,
+      code: codes[reason],
+      remedy: (reason === 'missing' && remedy) || help,
       ...(near && {nearest: near}),
     });
   }
+
+  #reportGuess({exact}: Wanted, at: Point, path: string): void {
+    const isEmpty = exact.trim() === mark;
+    this.#problems.add(
+      at,
+      path,
+      `${isEmpty ? 'no words yet' : 'still a guess of the draft'}: ${quoted(exact)}`,
+      {
+        code: isEmpty ? 'no-words' : 'guess',
+        remedy: isEmpty
+          ? `write words of the article that it rests on here, instead of the ${mark}`
+          : `take the ${mark} away if these words carry it, or write other words of the article here`,
+      },
+    );
+  }
 }
+
+const mark = guess.trim();
+const isGuess = ({exact}: Wanted) => exact.startsWith(mark);
+
+const codes: Record<NotLocated['reason'], ProblemCode | undefined> = {
+  missing: 'missing-words',
+  ambiguous: 'repeated-words',
+  empty: 'no-words',
+  elision: undefined,
+};

@@ -1,15 +1,21 @@
 import type {ClaimGrade, ClaimKind} from '../../story/claims/check.js';
 
-/** Items of the story, and where each stands in the file. */
+/** An item of the story, where it stands in the file, and its number among all that the file has of them. */
 export interface Read<Item> {
-  items: Item[];
-  origins: Point[];
+  item: Item;
+  at: Point;
+  number: number;
+  /** Its passage is only a guess of the draft. */
+  isGuess?: boolean | undefined;
 }
+
 /** A place in an article file; lines and columns count from 1. */
 export interface Point {
   line: number;
   column: number;
 }
+
+export type ProblemCode = 'no-words' | 'guess' | 'missing-words' | 'repeated-words' | 'no-alt';
 
 /** One thing to put right in an article file. */
 export interface ArticleProblem extends Point {
@@ -18,8 +24,12 @@ export interface ArticleProblem extends Point {
   /** What it is about, such as `timeline[2].passage`. */
   path: string;
   reason: string;
-  /** Where programs act upon it: `no-words` are words of a passage that are still to be written. */
-  code?: 'no-words' | undefined;
+  /**
+   * Where programs act upon it: `no-words` are words of a passage that are still to be written, `guess` those that the draft
+   * guessed, `missing-words` and `repeated-words` those that stand in the article nowhere, or more than once; `no-alt` is an
+   * image that nobody is told of who cannot see it.
+   */
+  code?: ProblemCode | undefined;
   /** What to do about it. */
   remedy?: string | undefined;
   /** The words of the article that are most like those looked for, and where they stand. */
@@ -28,6 +38,8 @@ export interface ArticleProblem extends Point {
   kind?: ClaimKind;
   grade?: ClaimGrade;
   claim?: string;
+  /** Of a claim: the id of its item. */
+  id?: string;
 }
 
 /**
@@ -50,13 +62,16 @@ export const inOrder = (a: Point, b: Point) => a.line - b.line || a.column - b.c
 /** Takes down what is wrong with one file, to tell it all at once. */
 export class Problems {
   readonly #file: string;
+  readonly #most: number;
   readonly #found: ArticleProblem[] = [];
 
-  constructor(file: string) {
+  /** @param most so many are taken down: more would not be read, and each may have taken a search. */
+  constructor(file: string, most = 100) {
     this.#file = file;
+    this.#most = most;
   }
 
-  /** @throws {ArticleError} at the hundredth: more would not be read, and each may have taken a search. */
+  /** @throws {ArticleError} where there are as many as are taken down */
   add(
     at: Point,
     path: string,
@@ -65,13 +80,18 @@ export class Problems {
   ): void {
     const {line, column} = at;
     this.#found.push({file: this.#file, line, column, path, reason, ...help});
-    if (this.#found.length === 100) this.throwIfAny();
+    if (this.#found.length === this.#most) this.throwIfAny();
   }
 
   /** @throws {ArticleError} with all that was added so far */
   throwIfAny(): void {
     if (this.#found.length === 0) return;
-    throw new ArticleError([...this.#found].sort(inOrder));
+    throw new ArticleError(this.list());
+  }
+
+  /** All that was added so far, in the order of the file. */
+  list(): ArticleProblem[] {
+    return [...this.#found].sort(inOrder);
   }
 }
 

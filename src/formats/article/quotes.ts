@@ -12,28 +12,25 @@ import type {Entry, FrontMatter} from './front-matter.js';
 import type {Ids} from '../common/ids.js';
 import type {Read} from './problems.js';
 
-/** The quotes of the article's block quotes, then those of the front matter. */
+/** The quotes of the article's block quotes, then those of the front matter, numbered in this order. */
 export function readQuotes(
   written: readonly BodyQuote[],
   front: FrontMatter,
   ids: Ids,
   context: ArticleContext,
   passages: Passages,
-): Read<Quote> {
-  const read: Read<Quote> = {items: [], origins: []};
+): Read<Quote>[] {
+  const read: Read<Quote>[] = [];
   for (const [index, quote] of written.entries()) {
     const item = quote.attribution
       ? attributed(quote, quote.attribution, `quotes[${index}]`, context, passages)
       : pulled(quote, `quotes[${index}]`, passages);
     if (!item) continue;
-    read.items.push(item);
-    read.origins.push(quote.at);
+    read.push({item, at: quote.at, number: index});
   }
   for (const [index, entry] of front.quotes?.entries() ?? []) {
-    const item = entry && given(entry, index, front, ids, context, passages);
-    if (!item) continue;
-    read.items.push(item);
-    read.origins.push(front.at('quotes', index));
+    const quote = entry && given(entry, index, front, ids, context, passages);
+    if (quote) read.push({...quote, at: front.at('quotes', index), number: written.length + index});
   }
   return read;
 }
@@ -88,7 +85,7 @@ function given(
   ids: Ids,
   {problems}: ArticleContext,
   passages: Passages,
-): Quote | undefined {
+): Pick<Read<Quote>, 'item' | 'isGuess'> | undefined {
   const {passage: wanted = {exact: entry.text}, ...fields} = entry;
   const path = `quotes[${index}]`;
   const at = front.at('quotes', index, entry.passage ? 'passage' : 'text');
@@ -96,11 +93,12 @@ function given(
   const found = passages.find(wanted, at, `${path}.${entry.passage ? 'passage' : 'text'}`);
   if (!found) return undefined;
   const id = entry.id ?? ids.make(entry.speaker?.name ?? firstWords(entry.text), 'quote');
-  if (kind !== 'pull') return {...fields, id, kind, passage: found.passage};
+  const {passage, isGuess} = found;
+  if (kind !== 'pull') return {item: {...fields, id, kind, passage}, isGuess};
   if (fold(wanted.exact).text !== fold(entry.text).text) {
     problems.add(at, `${path}.passage`, 'not the words of the quote, which repeats the article', {
       remedy: 'write the words of `text`',
     });
   }
-  return {...fields, id, kind, text: found.words, passage: found.passage};
+  return {item: {...fields, id, kind, text: found.words, passage}, isGuess};
 }

@@ -3,54 +3,25 @@ import type {Root} from 'mdast';
 import type {Claim} from '../../story/claims/check.js';
 import {gradeClaims} from '../../story/claims/grade.js';
 import type {ClaimsMode} from '../../story/claims/grade.js';
-import type {Story, StoryDocument} from '../../story/story.js';
+import type {Story} from '../../story/story.js';
 import {claimProblem, claimsInFileOrder, lineFinder} from '../common/claim-problem.js';
-import {ArticleError, Problems, inOrder, quoted} from './problems.js';
+import {ArticleError, Problems, inOrder} from './problems.js';
 import type {ArticleProblem, Point} from './problems.js';
-import type {BodyQuote} from './body.js';
-import {Footnotes} from './footnotes.js';
-import type {ArticleContext} from './inline.js';
-import {readKeyPoints} from './key-points.js';
+import {readDocument} from './document.js';
+import {sourceOf} from './edit/article-source.js';
+import {blocksOf} from './edit/blocks.js';
+import type {ArticleBlock} from './edit/blocks.js';
+import {articleItems} from './edit/items.js';
+import type {ArticleItem} from './edit/items.js';
 import {excessOf} from './limits.js';
-import {nodesOf, parseArticleMarkdown} from './markdown.js';
-import {outlineOf} from './outline.js';
-import {overviewRemedy, readOverview} from './overview.js';
-import {Passages} from './passages.js';
-import {readQuotes} from './quotes.js';
-import {readHeadline, readSections, takeStandfirst, toSection} from './sections.js';
-import {readTimeline} from './timeline.js';
 import {readFrontMatter} from './front-matter.js';
 import type {FrontMatter} from './front-matter.js';
-import {Ids} from '../common/ids.js';
 import {parseStory} from '../../story/parse-story.js';
 import {StoryError} from '../../story/story-error.js';
 import {idRemedies} from '../common/did-you-mean.js';
 
-/**
- * Checks a compiled document as any story is checked; but what a reader's copy would leave out with a warning is a
- * problem here, since the publisher can still put it right. `placeOf` says where a field such as `timeline[2].end`
- * comes from.
- * @throws {ArticleError}
- */
-function checkDocument(document: unknown, problems: Problems, placeOf: (path: string) => Point): Story {
-  const report = (path: string, reason: string, remedy?: string) =>
-    problems.add(placeOf(path), path, reason, {remedy});
-  const remedyOf = idRemedies(document);
-  try {
-    const story = parseStory(document, {
-      warn: (_, leftOut) => leftOut.forEach((each) => report(each.path, each.reason, remedyOf(each))),
-    });
-    problems.throwIfAny();
-    return story;
-  } catch (error) {
-    if (error instanceof StoryError) report(error.path || 'article', error.reason);
-    problems.throwIfAny();
-    throw error;
-  }
-}
-
 export {ArticleError};
-export type {ArticleProblem};
+export type {ArticleBlock, ArticleItem, ArticleProblem};
 
 export interface CompileOptions {
   /** The file's name, for messages and for the story's id. */
@@ -59,24 +30,64 @@ export interface CompileOptions {
   claims?: ClaimsMode;
   /** Called with each claim that is no reason to refuse the article. */
   warn?: (problem: ArticleProblem) => void;
+  /** Refuses nothing: see {@link LenientArticle}. */
+  lenient?: boolean;
+}
+
+/** What can be shown of an article file that may not be right yet. */
+export interface LenientArticle {
+  /** What a guess of the draft makes counts; what is in doubt, or wrong, is left out. Absent where nothing can be shown. */
+  story?: Story;
+  /** All for which the article would be refused, and claims that it contradicts; in the order of the file. */
+  problems: ArticleProblem[];
+  /** Claims that it neither says nor contradicts. */
+  warnings: ArticleProblem[];
+  items: ArticleItem[];
+  blocks: ArticleBlock[];
 }
 
 /**
  * Makes a story of an article file: Markdown (CommonMark with footnotes) under YAML front matter, of which only
  * `lang` is required. Headline, standfirst, overview, sections, key points and quotes come from the article's own
  * structure; every item is tied to the passage of the article that it rests on, and its claims are held against that.
- * The same file makes the same story.
- * @throws {ArticleError} and nothing else; it holds all that was found wrong
+ * The same file makes the same story. With `lenient`, what is wrong is told instead of thrown.
+ * @throws {ArticleError} and nothing else, and nothing where it is lenient; it holds all that was found wrong
  */
-export function compileArticle(markdown: string, {file, claims = 'graded', warn}: CompileOptions): Story {
-  const {story, placeOf, timeline} = readArticleFile(markdown, file);
-  if (claims === 'off') return story;
+export function compileArticle(markdown: string, options: CompileOptions & {lenient: true}): LenientArticle;
+export function compileArticle(markdown: string, options: CompileOptions): Story;
+export function compileArticle(markdown: string, options: CompileOptions): Story | LenientArticle {
+  const {file, claims = 'graded', warn, lenient = false} = options;
+  const problems = new Problems(file, lenient ? Infinity : undefined);
+  const read = readWhole(markdown, file, problems, lenient);
+  const {story} = read;
+  const told = story ? claimsTold(read, story, markdown, file, claims) : {problems: [], warnings: []};
+  if (lenient)
+    return {
+      ...(story && {story}),
+      problems: [...problems.list(), ...told.problems].sort(inOrder),
+      warnings: told.warnings,
+      ...{items: read.items, blocks: read.blocks},
+    };
+  problems.throwIfAny();
+  if (told.problems.length > 0) throw new ArticleError(told.problems.sort(inOrder));
+  if (warn) told.warnings.forEach(warn);
+  return story!;
+}
+
+function claimsTold(
+  {placeOf, timeline}: Pick<ArticleFile, 'placeOf' | 'timeline'>,
+  story: Story,
+  markdown: string,
+  file: string,
+  claims: ClaimsMode,
+) {
   const lineOf = lineFinder(markdown);
-  const found = gradeClaims(claimsInFileOrder(story, timeline), claims);
+  const found = gradeClaims(
+    claims === 'off' ? {problems: [], inferred: []} : claimsInFileOrder(story, timeline),
+    claims,
+  );
   const told = (claim: Claim) => claimProblem(claim, file, placeOf(`${claim.path}.${claim.field}`), lineOf);
-  if (found.problems.length > 0) throw new ArticleError(found.problems.map(told).sort(inOrder));
-  if (warn) found.warnings.map(told).forEach(warn);
-  return story;
+  return {problems: found.problems.map(told), warnings: found.warnings.map(told)};
 }
 
 interface ArticleFile {
@@ -92,21 +103,71 @@ interface ArticleFile {
  */
 export function readArticleFile(markdown: string, file: string): ArticleFile {
   const problems = new Problems(file);
+  const {story, ...read} = readWhole(markdown, file, problems, false);
+  problems.throwIfAny();
+  return {story: story!, ...read};
+}
+
+interface WholeFile extends Omit<ArticleFile, 'story'>, Pick<LenientArticle, 'story' | 'items' | 'blocks'> {}
+
+/** Reads a file as far as it can be read; where it is not lenient, no further than to the first stage with problems. */
+function readWhole(markdown: string, file: string, problems: Problems, lenient: boolean): WholeFile {
+  const nothing = {timeline: [], items: [], blocks: [], placeOf: () => ({line: 1, column: 1})};
   const text = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const excess = excessOf(text);
-  if (excess) problems.add({line: excess.line, column: 1}, 'article', excess.reason, {remedy: excess.remedy});
-  problems.throwIfAny();
-  const root = parseArticleMarkdown(text);
-  const front = frontMatterOf(root, text, problems);
-  const {document, origins} = readArticle(root, front, problems);
-  problems.throwIfAny();
+  if (excess) {
+    problems.add({line: excess.line, column: 1}, 'article', excess.reason, {remedy: excess.remedy});
+    return nothing;
+  }
+  const source = sourceOf(markdown);
+  const front = frontMatterOf(source.root, text, problems);
+  if (!front) return nothing;
+  const article = readDocument(source.root, front, problems);
+  const {document, origins, sections, read} = article;
+  const blocks = lenient ? blocksOf(source, sections) : [];
+  const items = lenient ? articleItems(source, article, blocks) : [];
+  const timeline = read.timeline.map(({item}) => item.id);
   const placeOf = (path: string): Point => {
-    const keys = path.split(/[.[\]]+/).filter(Boolean);
-    const origin = origins[keys[0]!]?.[Number(keys[1])];
-    return origin ?? front.at(...keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+    const [list = '', number, ...fields] = path.split(/[.[\]]+/).filter(Boolean);
+    const index = list === 'timeline' ? read.timeline[Number(number)]?.number : undefined;
+    const keys = [list, ...(number === undefined ? [] : [index ?? number]), ...fields];
+    return (
+      origins[list]?.[Number(number)] ??
+      front.at(...keys.map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key)))
+    );
   };
-  const story = checkDocument({...document, id: front.id ?? stemOf(file)}, problems, placeOf);
-  return {story, placeOf, timeline: document.timeline.map(({id}) => id)};
+  const whole = {timeline, items, blocks, placeOf};
+  if (!lenient && problems.list().length > 0) return whole;
+  const title = lenient && document.headline === undefined && {headline: untitled};
+  const story = checkDocument({...document, ...title, id: front.id ?? stemOf(file)}, problems, placeOf);
+  return {...whole, ...(story && {story})};
+}
+
+/** What stands for a headline until somebody writes one. */
+const untitled = '…';
+
+/**
+ * Checks a compiled document as any story is checked; but what a reader's copy would leave out with a warning is a
+ * problem here, since the publisher can still put it right. `placeOf` says where a field such as `timeline[2].end`
+ * comes from.
+ */
+function checkDocument(
+  document: unknown,
+  problems: Problems,
+  placeOf: (path: string) => Point,
+): Story | undefined {
+  const report = (path: string, reason: string, remedy?: string) =>
+    problems.add(placeOf(path), path, reason, {remedy});
+  const remedyOf = idRemedies(document);
+  try {
+    return parseStory(document, {
+      warn: (_, leftOut) => leftOut.forEach((each) => report(each.path, each.reason, remedyOf(each))),
+    });
+  } catch (error) {
+    if (!(error instanceof StoryError)) throw error;
+    report(error.path || 'article', error.reason);
+    return undefined;
+  }
 }
 
 /** The file's name without folder, ending and what a bundler adds. */
@@ -116,95 +177,12 @@ const stemOf = (file: string) =>
     .replace(/^.*[\\/]/s, '')
     .replace(/\.[^.]*$/, '');
 
-function frontMatterOf({children: [first]}: Root, text: string, problems: Problems): FrontMatter {
+function frontMatterOf({children: [first]}: Root, text: string, problems: Problems): FrontMatter | undefined {
   if (first?.type === 'yaml') return readFrontMatter(first.value, first.position!.start.line + 1, problems);
   if (/^---[ \t]*\n/.test(text)) {
     const remedy = 'end it with a line of three hyphens: ---';
     problems.add({line: 1, column: 1}, 'front matter', 'it has no end', {remedy});
-    problems.throwIfAny();
+    return undefined;
   }
   return readFrontMatter('', 1, problems);
 }
-
-function readArticle(root: Root, front: FrontMatter, problems: Problems) {
-  if (front.lang === undefined && !front.has('lang')) {
-    problems.add(front.at(), 'lang', 'missing', {
-      remedy:
-        root.children[0]?.type === 'yaml'
-          ? 'write “lang: en”, or whatever the language of the article is, between the lines “---”'
-          : 'write “lang: en” between two lines “---” at the top of the file',
-    });
-  }
-  const context: ArticleContext = {lang: front.lang ?? 'en', problems, addresses: addressesOf(root)};
-  const outline = outlineOf(root, context.lang, front.overviewHeading);
-  if (front.overviewHeading && !outline.overview) {
-    problems.add(front.at('overviewHeading'), 'overviewHeading', 'no list stands under such a heading');
-  }
-  const headline = readHeadline(outline, front, context);
-  if (headline === undefined) {
-    problems.add(front.at(), 'headline', 'missing', {
-      remedy: 'write it into the front matter, or as “# …” above the article',
-    });
-  }
-  const standfirst = takeStandfirst(outline, front, context);
-  const written: BodyQuote[] = [];
-  const quoteIds = new Ids(front.quotes?.map((quote) => quote?.id));
-  const sections = readSections(outline, context, written, quoteIds);
-  const passages = new Passages(sections, standfirst ?? '', context.lang, problems);
-  const footnotes = new Footnotes(outline.footnotes, context);
-  const overview = readOverview(outline.overview, context, footnotes, passages);
-  const remedy = outline.overview ? undefined : overviewRemedy(sections);
-  footnotes.reportUnused(root, remedy);
-  const keyPoints = readKeyPoints(front, sections, context, passages, remedy);
-  const quotes = readQuotes(written, front, quoteIds, context, passages);
-  const timeline = readTimeline(front, context, passages);
-
-  const {url, publisher, byline, published, updated, image, status, expires, ai, corrections} = front;
-  const document = {
-    ...{version: 1, lang: context.lang, headline, standfirst},
-    ...{url, publisher, byline, published, updated, image, status, expires, ai},
-    ...{overview: overview.items, sections: sections.map(toSection), keyPoints: keyPoints.items},
-    ...{quotes: quotes.items, timeline, corrections: corrections?.filter((entry) => entry !== undefined)},
-  } satisfies {[Name in keyof StoryDocument]?: StoryDocument[Name] | undefined};
-  const origins: Partial<Record<string, Point[]>> = {
-    overview: overview.origins,
-    sections: sections.map(({at}) => at),
-    keyPoints: keyPoints.origins,
-    quotes: quotes.origins,
-  };
-  takeAllowed(front, document, problems);
-  return {document, origins};
-}
-
-/** Puts what the front matter allows of items in the article's text on these items. */
-function takeAllowed(
-  front: FrontMatter,
-  document: Pick<StoryDocument, 'overview' | 'keyPoints' | 'quotes' | 'timeline'>,
-  problems: Problems,
-): void {
-  for (const [index, entry] of (front.allow ?? []).entries()) {
-    if (!entry) continue;
-    const {item, ...allowed} = entry;
-    const lists = ['overview', 'keyPoints', 'quotes', 'timeline'] as const;
-    const found = lists.flatMap((list) =>
-      (document[list] ?? []).filter(({id}, at) => id === item || `${list}[${at}]` === item),
-    );
-    if (found.length === 0) {
-      const remedy = 'write the id of an item, or its place as the check names it, such as overview[0]';
-      problems.add(
-        front.at('allow', index, 'item'),
-        `allow[${index}].item`,
-        `no item is named ${quoted(item)}`,
-        {remedy},
-      );
-    }
-    for (const each of found) each.allow = [...(each.allow ?? []), allowed];
-  }
-}
-
-const addressesOf = (root: Root) =>
-  new Map(
-    [...nodesOf(root)].flatMap((node) =>
-      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
-    ),
-  );

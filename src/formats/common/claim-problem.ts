@@ -15,7 +15,7 @@ const remedy = 'say what the article says, or write “allow: [{claim: …, beca
 
 /** A claim as a problem at its place in a file; `lineOf` says where words of the article stand, 0 if that is not known. */
 export function claimProblem(
-  {path, field, kind, grade, claim, reason, nearest}: Claim,
+  {path, id, field, kind, grade, claim, reason, nearest}: Claim,
   file: string,
   at: Point,
   lineOf: (words: string) => number,
@@ -25,7 +25,7 @@ export function claimProblem(
     reason: `the ${kind} “${cut(claim)}” ${saidOf[grade]}: ${reason}`,
     ...(grade !== 'inferred' && {remedy}),
     ...(nearest && {nearest: {line: lineOf(nearest), text: nearest}}),
-    ...{kind, grade, claim},
+    ...{kind, grade, claim, id},
   };
 }
 

@@ -14,11 +14,16 @@ export type RefusalCode =
   | 'already-article'
   | 'not-right'
   | 'no-front-matter'
+  | 'by-hand'
+  | 'words'
   | 'no-items'
   | 'no-name'
   | 'excerpt'
   | 'several-articles'
-  | 'no-such-item';
+  | 'no-such-item'
+  | 'no-store'
+  | 'store-full'
+  | 'taken-over';
 
 /** Nothing can be made of what was given. The message says why and what to do, and names no file: its reader knows which. */
 export class Refusal extends Error {

@@ -25,7 +25,9 @@ export async function docxHtml(bytes: Uint8Array): Promise<string> {
     // What a picture shows is in the document alone; its words say so.
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({src: 'picture of the document'}));
     const options = {styleMap: styles, convertImage, externalFileAccess: false};
-    const {value} = await mammoth.convertToHtml({buffer: bytes as Buffer}, options);
+    // The one that Node reads, and the one that browsers do.
+    const input = {buffer: bytes as Buffer, arrayBuffer: bytes.slice().buffer};
+    const {value} = await mammoth.convertToHtml(input, options);
     return `<div class="MsoDocument">${value}</div>`;
   } catch (error) {
     throw new Refusal('format', `it is a document of Word that cannot be read: ${(error as Error).message}`);
@@ -60,7 +62,9 @@ async function* unpacked(packed: Uint8Array, method: number): AsyncGenerator<Uin
   }
   const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   try {
-    for await (const part of stream as unknown as AsyncIterable<Uint8Array>) yield part;
+    // No `for await`, which streams of WebKit do not have.
+    const reader = stream.getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
   } catch {
     throw new Refusal('format', 'it is a document of Word whose archive is damaged; save it anew');
   }

@@ -134,7 +134,7 @@ function blocksOf(block: Block, quotes: readonly Quote[], inBody: Set<string>, o
 }
 
 /** The line under a quote, as the article file has it. */
-function creditOf(quote: Quote): string {
+export function creditOf(quote: Quote): string {
   const {name, role, handle, url} = quote.speaker!;
   const who = url ? `[${escapeMarkdown(name)}](${url})` : escapeMarkdown(name);
   const date = dayOf(quote);

@@ -1,6 +1,7 @@
 import type {KeyPoint} from '../../story/story.js';
 import type {DraftEntry} from './front-matter.js';
 import type {DraftParts} from './from-text.js';
+import type {DraftNote} from '../article/draft-comments.js';
 import type {DraftContext} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
 import {sentences} from '../../story/passages/sentences.js';
@@ -23,7 +24,10 @@ export function keyPointsOf(
     return [];
   const entries = points.map((point) => entryOf(point, headings, isThere));
   if (entries.every(({doubt}) => doubt))
-    open.push('The key points of the source are commented out; until then each section makes one.');
+    open.push({
+      about: 'keyPoints?',
+      says: 'The key points of the source are commented out; until then each section makes one.',
+    });
   return entries;
 }
 
@@ -32,7 +36,7 @@ function pointsOfSections(
   sections: DraftParts['sections'],
   plain: DraftContext['plain'],
   lang: string,
-  open: string[],
+  open: DraftNote[],
 ): KeyPoint[] {
   const titled = sections.filter(({heading}) => heading !== undefined);
   // The first block of words must be a paragraph; pictures before it do no harm.
@@ -40,21 +44,23 @@ function pointsOfSections(
   if (leads.every((lead) => lead?.kind === 'paragraph')) return [];
   const points = titled.flatMap(({heading, blocks}): KeyPoint[] => {
     const lead = blocks.find(({kind}) => kind === 'paragraph') ?? blocks.find(({kind}) => kind !== 'image');
-    if (!lead) return [];
-    const first = lead.kind === 'quote' ? plain(lead.text) : sentences(plain(lead.text), lang)[0]!;
+    const text = lead ? plain(lead.text).trim() : '';
+    if (!lead || !text) return [];
+    const first = lead.kind === 'quote' ? text : sentences(text, lang)[0]!;
     const words = first.trim().split('\n')[0]!;
     const summary = [words];
     return [{id: '', heading: plain(heading!), summary, passage: {exact: words}}];
   });
   const untold = titled.filter(({blocks}) => !blocks.some(({kind}) => kind === 'paragraph'));
   if (points.length > 0)
-    open.push(
-      'A section does not begin with a paragraph, so the key points are written out in keyPoints: see that each sums its section up.',
-    );
+    open.push({
+      about: 'keyPoints',
+      says: 'A section does not begin with a paragraph, so the key points are written out in keyPoints: see that each sums its section up.',
+    });
   for (const {heading} of untold)
-    open.push(
-      `The section “${plain(heading!)}” has no paragraph that could sum it up: write one, or its key point.`,
-    );
+    open.push({
+      says: `The section “${plain(heading!)}” has no paragraph that could sum it up: write one, or its key point.`,
+    });
   return points;
 }
 

@@ -1,5 +1,6 @@
 import {toString} from 'mdast-util-to-string';
 import {ArticleText} from '../../story/passages/locate.js';
+import type {DraftNote} from '../article/draft-comments.js';
 import {parseValueMarkdown} from '../article/markdown.js';
 import {find} from '../common/document-text.js';
 import type {DraftParts} from './from-text.js';
@@ -15,8 +16,8 @@ export interface DraftContext {
   texts: readonly string[];
   /** Whether words stand in the article, and but once. */
   isThere(words: string): boolean;
-  /** What is left for the editor, a sentence each. */
-  open: string[];
+  /** What is left for the editor. */
+  open: DraftNote[];
 }
 
 export function contextOf(parts: DraftParts, lang: string | undefined, isMarkdown: boolean): DraftContext {
@@ -36,11 +37,14 @@ export function contextOf(parts: DraftParts, lang: string | undefined, isMarkdow
     lang,
     plain,
     texts,
-    written: isMarkdown ? (words) => words : escapeMarkdown,
+    written: isMarkdown ? wholeMarkdown : escapeMarkdown,
     isThere: (words) => find(body, {exact: words}) !== undefined,
-    open: [...(parts.notes ?? [])],
+    open: (parts.notes ?? []).map((says) => ({says})),
   };
 }
+
+/** Markdown that something can be written behind: its last backslash shows one, and would take the meaning of what follows. */
+const wholeMarkdown = (words: string) => words.replace(/(?<!\\)(?:\\\\)*\\$/, '$&\\');
 
 /** Plain text so that Markdown shows it as it is; addresses stay whole. */
 export function escapeMarkdown(words: string): string {

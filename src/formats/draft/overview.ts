@@ -2,55 +2,7 @@ import type {DraftParts} from './from-text.js';
 import {guess} from '../article/draft-comments.js';
 import {escapeMarkdown} from './markdown.js';
 import type {DraftContext} from './markdown.js';
-import {sentences} from '../../story/passages/sentences.js';
-
-/** The right sentence is nearly always among so many. */
-const mostGuesses = 3;
-
-/** A sentence of an article, and the words that tell what it is about. */
-interface Candidate {
-  text: string;
-  stems: Set<string>;
-}
-
-/**
- * Finds the sentence that a point most likely sums up. More daring than the nearest match of a passage, which must not
- * mislead: a point says the same in other words, and what is found is shown as a guess.
- */
-class Summed {
-  readonly #candidates: readonly Candidate[];
-  /** How many sentences have a word: one that most of them have tells little. */
-  readonly #spread = new Map<string, number>();
-
-  constructor(paragraphs: readonly string[], lang: string) {
-    this.#candidates = paragraphs.flatMap((paragraph) =>
-      sentences(paragraph, lang).map((text) => ({text: text.trim(), stems: stemsOf(text)})),
-    );
-    for (const {stems} of this.#candidates) {
-      for (const stem of stems) this.#spread.set(stem, (this.#spread.get(stem) ?? 0) + 1);
-    }
-  }
-
-  /** The sentences that share most with a point, the likeliest first; none where none shares two words of weight. */
-  nearest(point: string): string[] {
-    const wanted = [...stemsOf(point)];
-    const alike = this.#candidates.flatMap(({text, stems}) => {
-      const shared = wanted.filter((stem) => stems.has(stem));
-      const weight = shared.reduce((sum, stem) => sum + 1 / this.#spread.get(stem)!, 0);
-      // A long sentence holds many words by chance.
-      const score = (shared.length + weight) / Math.sqrt(stems.size + 8);
-      return shared.length >= 2 ? [{text, score}] : [];
-    });
-    return alike
-      .sort((a, b) => b.score - a.score)
-      .slice(0, mostGuesses)
-      .map(({text}) => text);
-  }
-}
-
-/** The longer words of a text, without the endings that grammar puts on them. */
-const stemsOf = (text: string) =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+import {NearestSentences} from './nearest-sentences.js';
 
 /** The list of the overview as the article file has it, and the footnotes that its points rest on. */
 export interface DraftOverview {
@@ -66,7 +18,7 @@ export function overviewOf(
 ): DraftOverview | undefined {
   if (!parts.overview) return undefined;
   const {heading, passages = []} = parts.overview;
-  const summed = new Summed(texts, lang);
+  const summed = new NearestSentences(texts, lang);
   const footnotes: string[] = [];
   let guesses = 0;
   const points = parts.overview.points.map((point, index) => {
@@ -77,20 +29,23 @@ export function overviewOf(
       footnotes.push(`${name}: ${escapeMarkdown(known)}`);
       return `- ${written(point)}${name}`;
     }
-    const [sentence, ...others] = summed.nearest(plain(point));
+    const [sentence, ...others] = summed.of(plain(point)).map(({text}) => text);
     guesses++;
-    for (const other of others) open.push(`${name} may rest on another sentence: “${other.slice(0, 300)}”`);
+    for (const other of others)
+      open.push({about: name, says: `${name} may rest on another sentence: “${other.slice(0, 300)}”`});
     footnotes.push(`${name}: ${guess}${sentence ? escapeMarkdown(sentence) : ''}`.trimEnd());
     if (!sentence)
-      open.push(
-        `Nothing in the article is like point ${index + 1}: write the words that it rests on into ${name}.`,
-      );
+      open.push({
+        about: name,
+        says: `Nothing in the article is like point ${index + 1}: write the words that it rests on into ${name}.`,
+      });
     return `- ${written(point)}${name}`;
   });
   if (guesses > 0) {
-    open.push(
-      'Each footnote with “??” is the sentence most like its point: take “??” away where it carries the point, else put other words of the article there.',
-    );
+    open.push({
+      about: 'overview',
+      says: 'Each footnote with “??” is the sentence most like its point: take “??” away where it carries the point, else put other words of the article there.',
+    });
   }
   return {heading: heading.replace(/\s*:$/, ''), points, footnotes};
 }

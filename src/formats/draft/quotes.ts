@@ -2,7 +2,7 @@ import type {Quote} from '../../story/story.js';
 import {limits} from '../../story/story.js';
 import type {DraftEntry} from './front-matter.js';
 import type {DraftParts} from './from-text.js';
-import {speechesIn} from './quoted-speech.js';
+import {speechesIn} from './speech/quoted-speech.js';
 import type {DraftContext} from './markdown.js';
 
 /** More than an article quotes; a text of nothing but quotation marks would take long. */
@@ -28,22 +28,31 @@ function givenQuote({passage, kind, speaker, ...fields}: Quote, {isThere}: Draft
 
 function proposedQuotes(parts: DraftParts, {lang = 'en', plain, isThere, open}: DraftContext): DraftEntry[] {
   const tries = {left: mostSpeeches};
+  const nameOf = (speaker: string) => speaker.slice(0, limits.line);
   const known = new Set((parts.given?.quotes ?? []).map(({text}) => text));
   const speeches = parts.sections
     .flatMap(({blocks}) => blocks)
     .filter(({kind, quoted}) => (kind === 'paragraph' || kind === 'item') && !quoted)
     .flatMap(({text}) => speechesIn(plain(text), lang, tries))
     .filter(({text}) => !known.has(text));
-  if (tries.left < 0) open.push('There are more words in quotation marks than were looked at.');
-  const entries = speeches.map(({text, speaker, passage, doubt}) => ({
-    fields: {text: text.slice(0, limits.text), speaker: speaker.slice(0, limits.line), passage},
+  if (tries.left < 0) open.push({says: 'There are more words in quotation marks than were looked at.'});
+  const entries = speeches.map(({text, speaker, role, passage, doubt}) => ({
+    fields: {
+      text: text.slice(0, limits.text),
+      speaker: role ? {name: nameOf(speaker), role: role.slice(0, limits.line)} : nameOf(speaker),
+      passage,
+    },
     doubt: doubt ?? (isThere(passage) ? undefined : 'its words stand there more than once'),
   }));
   if (entries.some(({doubt}) => !doubt))
-    open.push(
-      'Each entry of quotes is words in quotation marks beside a name: see that they are that person’s.',
-    );
+    open.push({
+      about: 'quotes',
+      says: 'Each entry of quotes is words in quotation marks beside a name: see that they are that person’s.',
+    });
   if (entries.some(({doubt}) => doubt))
-    open.push('Quotes that may not be of the one named are commented out in quotes.');
+    open.push({
+      about: 'quotes?',
+      says: 'Quotes that may not be of the one named are commented out in quotes.',
+    });
   return entries;
 }

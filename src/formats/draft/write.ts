@@ -3,6 +3,7 @@ import {keyPointsOf} from './key-points.js';
 import {entriesOf, headOf} from './front-matter.js';
 import {languageOf} from './guess-language.js';
 import {guess, toDoComment} from '../article/draft-comments.js';
+import type {DraftNote} from '../article/draft-comments.js';
 import {overviewOf} from './overview.js';
 import type {DraftOverview} from './overview.js';
 import {draftParts} from './from-text.js';
@@ -50,7 +51,7 @@ export function draftArticle(text: string, {lang}: {lang?: string | undefined} =
 const link = /(?<!!)\[[^\]]*\]\((\S+?)\)/g;
 
 /** The first paragraph becomes the standfirst, which holds words alone: links in it are told. */
-function unlinkStandfirst(parts: DraftParts, plain: (words: string) => string, open: string[]): void {
+function unlinkStandfirst(parts: DraftParts, plain: (words: string) => string, open: DraftNote[]): void {
   const first = parts.sections[0];
   const block =
     first?.heading === undefined ? first?.blocks.find(({kind}) => kind === 'paragraph') : undefined;
@@ -60,7 +61,9 @@ function unlinkStandfirst(parts: DraftParts, plain: (words: string) => string, o
   const unlinked = escapeMarkdown(plain(words));
   if (parts.standfirst === undefined) block!.text = unlinked;
   else parts.standfirst = unlinked;
-  open.push(`The first paragraph is the standfirst, which has no links: left out ${links.join(', ')}.`);
+  open.push({
+    says: `The first paragraph is the standfirst, which has no links: left out ${links.join(', ')}.`,
+  });
 }
 
 function withOpening(text: string, sections: DraftSection[]): DraftSection[] {
@@ -85,17 +88,17 @@ export function draftOfParts(
   const timeline = entriesOf('timeline', timelineOf(parts, context));
   const head = headOf(parts, context, lang !== undefined);
   if (parts.sections.some(({blocks}) => blocks.some(({kind, quoted}) => quoted && kind !== 'quote')))
-    open.push('A block quote without a line of who said it became a paragraph.');
+    open.push({says: 'A block quote without a line of who said it became a paragraph.'});
   const body = bodyOf(parts, overview, context);
   const front = [...head, ...keyPoints, ...quotes, ...timeline];
   const file = () =>
     [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
   open.push(...refused(file()));
-  return {markdown: file(), open};
+  return {markdown: file(), open: open.map(({says}) => says)};
 }
 
 /** What would still be wrong once the editor has done as the comments say. */
-function refused(markdown: string): string[] {
+function refused(markdown: string): DraftNote[] {
   const done = markdown
     .replaceAll(`]: ${guess}`, ']: ')
     .replace(/^# lang:$/m, 'lang: en')
@@ -106,7 +109,10 @@ function refused(markdown: string): string[] {
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     const told = error.problems.filter(({code}) => code !== 'no-words');
-    return told.map(({path, reason, remedy}) => `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`);
+    return told.map(({path, reason, remedy, code}) => ({
+      about: code === 'no-alt' ? 'image' : 'check',
+      says: `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`,
+    }));
   }
 }
 

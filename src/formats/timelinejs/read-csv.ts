@@ -2,22 +2,13 @@ import Papa from 'papaparse';
 import {Refusal} from '../common/refusal.js';
 import type {ReadContext, Imported} from '../common/format.js';
 import {readTimelineJs} from './read.js';
+import {isTimelineJsCsv, withoutHint} from './is-sheet.js';
 import {clockParts, isAmbiguous, isDayFirst, writtenParts} from './written-date.js';
 
 /** More than a timeline has. */
 const most = {rows: 20_000, columns: 200};
 
 type Row = Readonly<Record<string, string>>;
-
-/** The sheet alone: Excel writes a line above it that names its separator. */
-const withoutHint = (text: string) => text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '');
-
-/** Whether a text has the looks of a TimelineJS sheet: its first line names a year or a date, and a headline. */
-export function isTimelineJsCsv(data: unknown): boolean {
-  if (typeof data !== 'string') return false;
-  const [first = ''] = withoutHint(data).split(/[\r\n]/, 1);
-  return /\byear\b|\bstart date\b/i.test(first) && /\bheadline\b/i.test(first);
-}
 
 /**
  * A sheet for TimelineJS, saved as CSV, as a story: see `fromTimelineJs`. Rows of type `title` and `era` are told apart;

@@ -33,6 +33,24 @@ describe('an editor who has a web page', () => {
     assert.doesNotMatch(JSON.stringify(story), /Imprint|By Mira|Home/);
   });
 
+  it('gets the author whom a page shows as blogs do, in a script without spaces too', async () => {
+    for (const [lang, name, markup] of [
+      [
+        'en',
+        'Rosa Tarn',
+        (who: string) => `<span class="author vcard"><a class="fn" href="/a">${who}</a></span>`,
+      ],
+      ['ja', '海野花子', (who: string) => `<a rel="author" href="/a">${who}</a>`],
+      ['de', 'Rosa Tarn', (who: string) => `<div class="author">${who}</div>`],
+    ] as const) {
+      const page = `<!doctype html><html lang="${lang}"><title>A ferry sails</title><article><h1>A ferry sails</h1>${markup(name)}<p>${'The ferry sails at dawn and comes back at night. '.repeat(9)}</p></article></html>`;
+      assert.match(await drafted(page), new RegExp(`^byline:\n {2}- name: ${name}$`, 'm'));
+    }
+    const two =
+      '<html lang="en"><article><h1>A ferry sails</h1><div class="author">Rosa Tarn</div><div class="author">Ola Brun</div><p>The ferry sails.</p></article></html>';
+    assert.doesNotMatch(await drafted(two), /^byline:/m);
+  });
+
   it('gets no byline as a paragraph, in whatever language it is written', async () => {
     for (const by of ['Von', 'Door', 'Av', 'DI']) {
       const page = bridgePage.replace('<p class="byline">By Mira', `<p>${by} Mira`);
@@ -92,7 +110,7 @@ describe('an editor who has a web page', () => {
     );
     const bare = withoutData.replace(/<(?:meta|link)[^>]*>/g, '').replace(' lang="en-GB"', '');
     const markdown = await drafted(bare);
-    assert.match(markdown, /^# TO DO: “lang: en” is guessed/m);
+    assert.match(markdown, /^# TO DO \(lang\): “lang: en” is guessed/m);
     assert.match(markdown, /^byline:\n {2}- name: Mira Sample$/m);
     assert.doesNotMatch(markdown, /^published:/m);
     const broken = bridgePage.replace('{"@context"', '{{"@context"');

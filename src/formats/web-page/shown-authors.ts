@@ -1,7 +1,9 @@
 import {isName, namesIn} from '../common/byline.js';
 
 const places =
-  'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), .byline, .by-line, .author-name, .author__name, .article-author, .entry-author';
+  'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), .byline, .by-line, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author';
+/** Also the name of what lists the authors of a site; taken where the page shows one alone. */
+const perhaps = '.author';
 /** Of another item of the page, or of its comments. */
 const elsewhere = 'aside, footer, nav, .related, .comments, .comment';
 /** What the article of a page, or the page itself, is an item of. */
@@ -11,12 +13,23 @@ const somebody = /\/(?:Person|Organization|NewsMediaOrganization|Corporation)\b/
 
 /** The persons whom a page shows as those who wrote its article. */
 export function shownAuthors(page: Document): string[] {
-  const names = [...page.querySelectorAll(places)]
+  const sure = namesAt(page, places);
+  if (sure.length > 0) return sure;
+  const names = namesAt(page, perhaps);
+  return names.length === 1 ? names : [];
+}
+
+function namesAt(page: Document, selector: string): string[] {
+  const names = [...page.querySelectorAll(selector)]
     .filter((element) => !isElsewhere(element))
     .flatMap((element) => namesIn((element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)))
-    .filter(isName);
+    .filter((name) => isName(name) || unspacedName.test(name));
   return [...new Set(names)];
 }
+
+/** A name in a script that sets no spaces, and not the desk of a newspaper. */
+const unspacedName =
+  /^(?!.*(?:部|局|社|編集|编辑|編輯|記者|记者)$)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·]{2,12}$/u;
 
 /** Whether an element belongs to another item of the page than its article: to a video, a review, another article. */
 export function isElsewhere(element: Element): boolean {

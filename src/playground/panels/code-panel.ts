@@ -26,6 +26,8 @@ export class CodePanel {
   readonly #script: ReturnType<typeof choices<View['script']>>;
   #chosen: Recipe;
   #code = '';
+  /** Why there is none. */
+  #withheld = false;
 
   constructor(recipes: readonly Recipe[], folder: HTMLElement, onScript: (script: View['script']) => void) {
     this.#recipes = recipes;
@@ -53,8 +55,10 @@ export class CodePanel {
     );
   }
 
-  set(view: View): void {
+  /** @param withheld whether what was pasted is not right, so that there is nothing to copy */
+  set(view: View, withheld = false): void {
     this.#script.set(view.script);
+    this.#withheld = withheld;
     this.render();
   }
 
@@ -63,13 +67,23 @@ export class CodePanel {
     this.#script.element.hidden = !hasScript;
     byId('folder').hidden = !hasScript;
     this.#hint.textContent = hint;
-    const pieces = snippets();
-    const code = JSON.stringify(pieces);
+    const pieces = this.#withheld ? [] : snippets();
+    const code = JSON.stringify([this.#withheld, pieces]);
     // Code that did not change is not written anew: it would lose the focus, and what is selected in it.
     if (code === this.#code) return;
     this.#code = code;
     this.#said.textContent = '';
-    this.#pieces.replaceChildren(...pieces.map((snippet) => this.#piece(snippet)));
+    this.#pieces.replaceChildren(
+      ...(this.#withheld
+        ? [
+            el(
+              'p',
+              {},
+              'There is no code while the text above has something to put right: it would be that of the story before.',
+            ),
+          ]
+        : pieces.map((snippet) => this.#piece(snippet))),
+    );
   }
 
   #piece({place, code}: Snippet) {

@@ -56,7 +56,9 @@ export class StoryPanel {
       el(
         'p',
         {class: 'hint'},
-        'Paste an article in Markdown, a story in JSON, or a document in TimelineJS, ninjs or JSON-LD. It stays in this page and in its address.',
+        'Paste an article in Markdown, a story in JSON, or a document in TimelineJS, ninjs or JSON-LD. It stays in this page and in its address. Of an article as it is, ',
+        el('a', {href: '../desk/index.html'}, 'the desk'),
+        ' makes such a file.',
       ),
       el(
         'div',

@@ -68,7 +68,7 @@ export function readPasted(text: string, context: PasteContext): Pasted {
 const noData: Remark = {
   ...{line: 1, column: 1, path: ''},
   reason: 'it has no structured data of an article',
-  remedy: 'make an article of it with “story-widgets draft” on the command line',
+  remedy: 'bring it to the desk, which makes an article file of it',
 };
 
 function importForeign(

@@ -13,6 +13,8 @@ export interface BuildSettings {
   /** The address of the folder: empty, or ending with a slash. */
   base: string;
   shared: Shared;
+  /** What a draft only guessed is published too. */
+  lenient?: boolean;
   /** Two scripts with the elements for one with a story in it: `alone` for most, `whole` for long timelines and eras. */
   elements: Pick<SharedScripts, 'alone' | 'whole'>;
 }

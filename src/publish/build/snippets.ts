@@ -9,10 +9,24 @@ import {pageWords} from '../pages/page-words.js';
 import type {StoryPage} from '../pages/pages-of.js';
 import type {Addressed, Addresses} from './addresses.js';
 import {loadLater} from './load-later.js';
-import {scriptJson} from './story-script.js';
+import {inlineScript, scriptJson} from './story-script.js';
+
+/** What a snippet is for; a story has one of each at most. */
+export type SnippetKind =
+  | 'page'
+  | 'one-script'
+  | 'prerendered'
+  | 'data'
+  | 'newest'
+  | 'frame'
+  | 'application'
+  | 'react'
+  | 'search'
+  | 'oembed';
 
 /** One way to put a story on a page. */
 export interface Snippet {
+  kind: SnippetKind;
   title: string;
   note: string;
   code: string;
@@ -40,12 +54,14 @@ export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetP
   const data = `${scripts}; connect-src ${at.source}`;
   const snippets: Snippet[] = [
     {
+      kind: 'page',
       title: 'In a page',
       note: 'The scripts right before the tag, or in the head; the first once for all stories of a page.',
       code: [load(at.elements), load(at.script), bundle(`story-id="${id}"`)].join('\n'),
       policy: scripts,
     },
     {
+      kind: 'one-script',
       title: 'In a page, with one script',
       note: 'For a place that takes a single script: elements and story in one file.',
       code: [load(at.standalone), bundle(`story-id="${id}"`)].join('\n'),
@@ -53,12 +69,14 @@ export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetP
     },
     withoutScript(story, tags, html, at),
     {
+      kind: 'data',
       title: 'With the story as data',
       note: 'The reader’s browser loads and checks the story, exactly this edition of it.',
       code: [load(at.elements), bundle(src(at.json))].join('\n'),
       policy: data,
     },
     {
+      kind: 'newest',
       title: 'Always the newest',
       note: 'This address stays when the story is built again, and is asked every minute.',
       code: [load(at.elements), bundle(`src="${escapeHtml(at.latest)}" refresh="60"`)].join('\n'),
@@ -66,6 +84,7 @@ export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetP
     },
     inFrame(story, {name: 'index', tags}, at),
     {
+      kind: 'application',
       title: 'In an application',
       note: 'After npm install story-widgets.',
       code: `import 'story-widgets/story-bundle.js';
@@ -76,6 +95,7 @@ document.body.append(bundle);`,
       policy: data,
     },
     {
+      kind: 'react',
       title: 'In React',
       note: 'After npm install story-widgets @lit/react.',
       code: `import {StoryBundle} from 'story-widgets/react';
@@ -88,6 +108,7 @@ export const Story = () => (
       policy: data,
     },
     {
+      kind: 'search',
       title: 'For search engines',
       note: 'Into the head of the article’s own page, if nothing there describes it yet.',
       code: `<script type="application/ld+json">${scriptJson(jsonLd)}</script>`,
@@ -95,6 +116,7 @@ export const Story = () => (
   ];
   if (at.absolute) {
     snippets.push({
+      kind: 'oembed',
       title: 'For sites that ask how to embed',
       note: 'Into the head of the article’s own page: whoever knows oEmbed then frames the story from its address.',
       code: `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at.oEmbed('index'))}" title="${headline}">`,
@@ -103,6 +125,13 @@ export const Story = () => (
   return snippets;
 }
 
+/**
+ * Elements and story in one piece, which stands on any page that takes scripts: nothing else is loaded from anywhere.
+ * @param script such as `standaloneScript` makes
+ */
+export const onePiece = (story: Story, script: string): string =>
+  `<script>\n${inlineScript(script)}</script>\n<story-bundle story-id="${escapeHtml(story.id)}">${fallback(story)}</story-bundle>`;
+
 /** The ways to put one thing of a story on a page. */
 export function snippetsOfPage(story: Story, page: StoryPage, at: Addresses): Snippet[] {
   const {tags, quote} = page;
@@ -110,6 +139,7 @@ export function snippetsOfPage(story: Story, page: StoryPage, at: Addresses): Sn
   const elements = tags.map((tag) => `<${tag} ${named.join(' ')}>${fallback(story)}</${tag}>`);
   return [
     {
+      kind: 'page',
       title: 'In a page',
       note: 'The scripts right before the tag, or in the head, each once for all of the story on a page.',
       code: [load(at.elements), load(at.script), ...elements].join('\n'),
@@ -121,6 +151,7 @@ export function snippetsOfPage(story: Story, page: StoryPage, at: Addresses): Sn
 }
 
 const withoutScript = (story: Story, of: readonly Tag[], html: string, at: Addresses): Snippet => ({
+  kind: 'prerendered',
   title: 'In a page, complete without JavaScript',
   note:
     'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above, and come when ' +
@@ -133,6 +164,7 @@ const withoutScript = (story: Story, of: readonly Tag[], html: string, at: Addre
 });
 
 const inFrame = (story: Story, page: StoryPage, at: Addresses): Snippet => ({
+  kind: 'frame',
   title: 'In a frame, for sites that allow no scripts',
   note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
   code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,

@@ -13,6 +13,7 @@ import {byteLength, folderOf, named} from './built-file.js';
 import type {StoryManifest} from './manifest.js';
 import type {BuildSettings} from './settings.js';
 import {snippetsOf, snippetsOfPage} from './snippets.js';
+import type {Snippet} from './snippets.js';
 import {scriptJson, standaloneScript, storyScript} from './story-script.js';
 
 /** Everything of one story that is to be written into its folder. */
@@ -27,19 +28,7 @@ export interface StoryFiles {
 /** Makes the files of a story; the same story and settings make the same bytes. */
 export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
   const {id, headline} = story;
-  const folder = folderOf(id);
-  const jsonLd = writeJsonLd(story).document;
-  const json = `${JSON.stringify(story)}\n`;
-  const html = prerender(story);
-  const pinned = {
-    json: pin('story', 'json', json),
-    script: pin('story', 'js', storyScript(story)),
-    standalone: pin('standalone', 'js', standaloneScript(story, elementsFor(story, settings))),
-    html: pin('story', 'html', html),
-    jsonLd: pin('story', 'jsonld', `${scriptJson(jsonLd)}\n`),
-  };
-  const files = mapValues(pinned, ({built}) => built);
-  const addresses = addressesOf(folder, files, settings);
+  const {json, pinned, files, addresses, html, jsonLd, folder} = pinnedFiles(story, settings);
   const pages = pagesOf(story);
   const builtPages = pages.map((page) =>
     pageFiles(story, page, {pages, addresses, script: files.script.file, settings}),
@@ -83,11 +72,34 @@ export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
   };
 }
 
+/** Every way to put a story on a page, as its `embed.html` offers them. */
+export function storySnippets(story: Story, settings: BuildSettings): Snippet[] {
+  const {addresses, html, jsonLd} = pinnedFiles(story, settings);
+  return snippetsOf(story, {addresses, html, jsonLd});
+}
+
+/** The files whose names hold a hash, and where they will be. */
+function pinnedFiles(story: Story, settings: BuildSettings) {
+  const folder = folderOf(story.id);
+  const jsonLd = writeJsonLd(story).document;
+  const json = `${JSON.stringify(story)}\n`;
+  const html = prerender(story);
+  const pinned = {
+    json: pin('story', 'json', json),
+    script: pin('story', 'js', storyScript(story)),
+    standalone: pin('standalone', 'js', standaloneScript(story, elementsFor(story, settings))),
+    html: pin('story', 'html', html),
+    jsonLd: pin('story', 'jsonld', `${scriptJson(jsonLd)}\n`),
+  };
+  const files = mapValues(pinned, ({built}) => built);
+  return {...{json, pinned, files}, addresses: addressesOf(folder, files, settings), html, jsonLd, folder};
+}
+
 /**
  * The elements for the standalone script, which may be put where no file lies beside it to load the code of long timelines
  * and eras from.
  */
-const elementsFor = ({timeline}: Story, {elements}: BuildSettings) =>
+export const elementsFor = ({timeline}: Story, {elements}: BuildSettings) =>
   isLarge(timeline) ? elements.whole : elements.alone;
 
 interface PageParts {

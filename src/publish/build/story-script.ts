@@ -35,3 +35,11 @@ export const storyScript = (story: Story) => byteOrderMark + tellElements(story)
 /** A script with the elements and one story, which they show wherever the page gives them none. */
 export const standaloneScript = (story: Story, elements: string) =>
   `${byteOrderMark}${elements}\n${tellElements(story, "; tell?.(story, '')")}`;
+
+/**
+ * A script as it can stand in a page: what a parser of HTML would take for the end or the beginning of something is written
+ * otherwise, which in strings, templates and regular expressions means the same.
+ * https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ */
+export const inlineScript = (script: string): string =>
+  script.replace(/^\uFEFF/, '').replace(/<(?=!--|\/?script)/gi, '\\x3c');

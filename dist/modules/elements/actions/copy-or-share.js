@@ -2,7 +2,7 @@ const textOf = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? 
 /** The words of a quote, who said them, and where to read them, as text. */
 function quoteOf(card) {
     const link = card.querySelector('[part=passage] a');
-    const facts = [...card.querySelectorAll('[part=attribution] > :not(img)')].map(factOf).filter(Boolean);
+    const facts = [...card.querySelectorAll('[part=speaker], [part=role], .facts > *')].map(factOf);
     return {
         text: [
             textOf(card.querySelector('[part=words]')),
@@ -11,11 +11,12 @@ function quoteOf(card) {
         url: link?.href ?? location.href,
     };
 }
-/** The text of a fact; of a link its whole address, since the words shown are too short to find the page by. */
+/** The text of a fact; after a date or a host, which name no source, the whole address that it links to. */
 function factOf(element) {
     const text = textOf(element);
     const link = element.querySelector('a');
-    return link?.href.endsWith(`//${text}`) ? link.href : text;
+    const isNamed = !link || (!link.querySelector('[part=date]') && link.host !== text);
+    return isNamed ? text : `${text} (${link.href})`;
 }
 function listOf(facts, lang) {
     try {

@@ -11,7 +11,7 @@ let styled = false;
  * (developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API), the link is followed.
  */
 function showPassage(link) {
-    const context = link.closest('[part=passage]').querySelector('[part=passage-text]');
+    const context = link.closest('[part=passage]').querySelector('[part=passage-text] p');
     const find = (counts) => findPassage(pageText(document.body, counts), context);
     let ranges = [];
     if (globalThis.Highlight)

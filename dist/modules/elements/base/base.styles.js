@@ -10,13 +10,12 @@ var baseStyles = css `
     --_accent: var(--story-accent, currentColor);
     --_muted: var(--story-muted, color-mix(in srgb, currentColor 60%, gray));
     --_rule: var(--story-rule, color-mix(in srgb, currentColor 20%, transparent));
-    --_wash: var(--story-wash, color-mix(in srgb, currentColor 5%, transparent));
     --_mark: var(--story-mark, color-mix(in srgb, #f7c600 38%, transparent));
     --_label-font: var(--story-label-font, ui-sans-serif, system-ui, sans-serif);
     box-sizing: border-box;
     color: var(--story-ink, inherit);
     display: block;
-    margin-block: calc(var(--_u) * 5);
+    margin: 0;
     /* No wider than what it stands in, unless that is folded up itself: by less than 100 px the last term is huge. */
     min-inline-size: min(80vw, 11em, max(100%, (100px - 100%) * 999)) !important;
     /* A page that positions every element would take it out of its place. One that wants it sticky wraps it. */
@@ -24,10 +23,10 @@ var baseStyles = css `
   }
   @supports (color: oklch(from red calc(l * 1) c h)) {
     :host {
-      /* Dark on a light ground, light on a dark one: l is the lightness of the text. */
+      /* Dark on a light ground, light on a dark one: l is the lightness of the text, which may be transparent. */
       --_accent: var(
         --story-accent,
-        oklch(from currentColor clamp(0.46, (l - 0.6) * 1000, 0.8) calc(0.17 - 0.06 * clamp(0, (l - 0.6) * 1000, 1)) 32)
+        oklch(from currentColor clamp(0.46, (l - 0.6) * 1000, 0.8) calc(0.17 - 0.06 * clamp(0, (l - 0.6) * 1000, 1)) 32 / 1)
       );
     }
   }
@@ -46,7 +45,8 @@ var baseStyles = css `
   }
   /* What a page's rule for every element cannot reach, inside; what would be inherited from one is set again. */
   [part='base'] {
-    border-block-start: 3px solid;
+    /* A bundle has one heavy rule for the whole story. */
+    border-block-start: var(--_edge, 3px solid);
     container-type: inline-size;
     font-family: var(--story-font, inherit);
     /* The text size around, from 9 to 56 px; anything else is an accident, such as the 0 that closes gaps. */
@@ -60,36 +60,49 @@ var baseStyles = css `
     text-wrap: pretty;
     white-space: normal;
   }
-  [part='label'] {
-    align-items: baseline;
-    break-after: avoid;
+  header {
+    align-items: center;
     color: var(--_muted);
     display: flex;
-    flex: 1;
-    font: 600 0.72em/1.3 var(--_label-font);
-    gap: calc(var(--_u) * 1.5);
+    flex-wrap: wrap;
+    font: 0.8em/1.3 var(--_label-font);
+    gap: 0 1em;
+    justify-content: space-between;
+    min-block-size: 24px;
+  }
+  .header {
+    align-content: center;
+    color: var(--_muted);
+    min-block-size: 24px;
+  }
+  [part='label'] {
+    break-after: avoid;
+    font: 600 0.9em/1.3 var(--_label-font);
     letter-spacing: 0.09em;
     margin: 0;
     text-transform: uppercase;
   }
-  [part='label']::after {
-    align-self: center;
-    border-block-start: 1px solid var(--_rule);
-    content: '';
-    flex: 1;
+  [part='label'].header {
+    font-size: 0.72em;
   }
-  [part='attribution'] {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 0.7em;
+  [part='legend'] {
+    display: var(--_legend, inline);
+  }
+  [part='legend']::before,
+  [part='passage-toggle']::before {
+    color: var(--_accent);
+    content: '\\2060¶' / '';
+    font-weight: 600;
+  }
+  [part='legend']::before {
+    margin-inline-end: 0.5em;
   }
   [part='headline'],
   [part='heading'] {
     break-after: avoid;
     break-inside: avoid;
     font-weight: 700;
-    line-height: 1.14;
+    line-height: 1.16;
     margin: 0;
     text-wrap: balance;
   }
@@ -118,7 +131,9 @@ var baseStyles = css `
     outline: 0;
   }
   li:focus-visible [part='heading'] {
-    text-decoration: underline 2px var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
   }
   .meta {
     color: var(--_muted);
@@ -126,13 +141,39 @@ var baseStyles = css `
     font-variant-numeric: tabular-nums;
     margin: 0;
   }
-  button {
+  .meta b {
+    font-weight: 600;
+  }
+  /* Facts in a row, with a dot between two on one line. Each brings the dot before it, which the row cuts off where a line
+     begins. */
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+    margin-inline-start: -3px;
+    overflow-x: clip;
+    padding-inline-start: 3px;
+  }
+  .facts > * {
+    margin-inline-start: -1.2em;
+    padding-inline-start: 1.2em;
+    position: relative;
+  }
+  .facts > ::before {
+    content: '·' / '';
+    inset-inline-start: 0.5em;
+    position: absolute;
+  }
+  button,
+  summary {
     background: none;
-    border: 1px solid var(--_rule);
+    border: 0;
     color: inherit;
     cursor: pointer;
     font: inherit;
+    list-style: none;
     min-block-size: 24px;
+    padding: 0;
   }
   button[hidden] {
     display: inline-block;
@@ -143,45 +184,58 @@ var baseStyles = css `
     clip-path: inset(50%);
     position: absolute;
   }
-  summary {
-    align-items: center;
-    box-sizing: border-box;
-    cursor: pointer;
-    display: flex;
-    font: 600 0.82em/1.2 var(--_label-font);
-    gap: 0.5em;
-    inline-size: fit-content;
-    list-style: none;
-    min-block-size: 24px;
-  }
   summary::-webkit-details-marker {
     display: none;
   }
+  /* The mark at the end of a line is text, so that it never stands alone on the next; the room to click is around it. */
+  [part='passage'] {
+    display: inline;
+  }
   [part='passage-toggle'] {
-    color: var(--_muted);
-    font-size: 0.78em;
-    font-weight: 400;
+    display: inline;
+    font: 0.82em/1 var(--_label-font);
+    margin-inline: -0.1em -0.6em;
+    padding: 0.42em 0.6em;
+    position: relative;
+    white-space: nowrap;
+  }
+  [part='passage-toggle']:hover::before,
+  [open] > [part='passage-toggle']::before {
     text-decoration: underline;
-    text-decoration-color: var(--_rule);
-    text-underline-offset: 0.25em;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  [part='passage-toggle'] > span {
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
   }
   [part='passage-text'] {
-    background: var(--_wash);
-    font-size: 0.9em;
+    border-inline-start: 2px solid var(--_accent);
+    font-size: 0.92em;
+    font-weight: 400;
     line-height: 1.5;
-    margin: calc(var(--_u) * 0.8) 0;
-    padding: 0.7em 0.9em;
+    margin: var(--_u) 0;
+    padding-inline-start: 1em;
   }
   [part='passage-text'] p {
     margin: 0;
     white-space: pre-line;
   }
+  [part='passage-text'] [part='place'] {
+    margin-block-start: 0.4em;
+  }
   figure {
-    margin-inline: 0;
+    margin: 0;
   }
   img {
     block-size: auto;
+    display: block;
     max-inline-size: 100%;
+  }
+  figcaption.meta {
+    margin-block-start: 0.4em;
   }
   mark {
     background: var(--_mark);
@@ -200,8 +254,12 @@ var baseStyles = css `
       content-visibility: visible;
     }
     button,
-    summary {
-      display: none;
+    summary,
+    [part='legend'] {
+      display: none !important;
+    }
+    [part='passage-text'] {
+      display: var(--story-print-passage, block);
     }
   }
 `;

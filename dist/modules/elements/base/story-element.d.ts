@@ -18,11 +18,11 @@ import { StorySource } from '../source/story-source.js';
  * @cssprop [--story-ink=inherit] - The text.
  * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
  * @cssprop [--story-rule=the text at 20 %] - Hairlines.
- * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
  * @cssprop [--story-mark=a yellow] - The words of a passage.
  * @cssprop [--story-font=inherit] - The family of the text.
  * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
  * @cssprop [--story-space=0.5em] - The unit of all spacing.
+ * @cssprop [--story-print-passage=block] - `none` leaves the passages out of what is printed.
  */
 export declare abstract class StoryElement extends LitElement {
     #private;

@@ -30,11 +30,11 @@ import baseStyles from './base.styles.js';
  * @cssprop [--story-ink=inherit] - The text.
  * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
  * @cssprop [--story-rule=the text at 20 %] - Hairlines.
- * @cssprop [--story-wash=the text at 5 %] - The ground of a passage.
  * @cssprop [--story-mark=a yellow] - The words of a passage.
  * @cssprop [--story-font=inherit] - The family of the text.
  * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
  * @cssprop [--story-space=0.5em] - The unit of all spacing.
+ * @cssprop [--story-print-passage=block] - `none` leaves the passages out of what is printed.
  */
 class StoryElement extends LitElement {
     static { this.styles = [baseStyles]; }
@@ -252,7 +252,7 @@ class StoryElement extends LitElement {
     }
     /** Notes texts that somebody else took away. Entries of a long timeline do not count, since they are not rendered by Lit. */
     #note(records) {
-        this.#isChanged ||= records.some(({ target, removedNodes }) => !target.closest?.('.chunk') &&
+        this.#isChanged ||= records.some(({ target, removedNodes }) => !target.closest?.('.chunk, [part=scale]') &&
             [...removedNodes].some(({ nodeName }) => nodeName === '#text'));
     }
     updated(_changed) {

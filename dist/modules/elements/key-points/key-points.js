@@ -30,13 +30,16 @@ class KeyPointsToggleEvent extends WidgetEvent {
  * @csspart section-toggle - Its control.
  * @csspart quote - A quote inside the section.
  * @csspart words - Its words.
- * @csspart attribution - The line under them.
+ * @csspart attribution - What stands under them.
  * @csspart speaker - Who said them.
+ * @csspart role - In what role.
  * @csspart image - A picture inside the section.
  * @csspart date - A date.
+ * @csspart legend - What the mark at the end of a line means.
  * @csspart passage - The disclosure of the words a point rests on, where they stand outside its section.
  * @csspart passage-toggle - Its control.
- * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart passage-text - The words, in the paragraph around them, and where they stand.
+ * @csspart place - Where they stand: the section, as a link.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
  */

@@ -11,16 +11,19 @@ import { StoryElement } from '../base/story-element.js';
  * @csspart skip - The button past a quote that repeats the article, seen when it has the focus.
  * @csspart end - The place it leads to.
  * @csspart words - The words.
- * @csspart attribution - The line under them.
+ * @csspart attribution - What stands under them: the picture, and beside it name, role and facts.
  * @csspart speaker - Who said them.
+ * @csspart role - In what role.
  * @csspart image - The picture of who said them.
  * @csspart date - When.
  * @csspart correction - A correction that affects the item it stands with.
+ * @csspart actions - The row of what can be done with it.
  * @csspart copy - The button that copies the quote.
  * @csspart share - The button that shares it, where the device can.
  * @csspart passage - The disclosure of the place in the article.
  * @csspart passage-toggle - Its control.
- * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart passage-text - The words, in the paragraph around them, and where they stand.
+ * @csspart place - Where they stand: the section, as a link.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
  */

@@ -11,6 +11,7 @@ import { StoryElement } from '../base/story-element.js';
  * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
  */
 export declare class StoryBundle extends StoryElement {
+    static styles: import("lit").CSSResult[];
     /**
      * Adds a story that `story-id` finds, from a script that has no modules:
      * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.

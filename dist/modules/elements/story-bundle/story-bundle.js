@@ -2,6 +2,7 @@ import { html } from '../templates/html.js';
 import { widgets } from '../source/story-source.js';
 import { registerStory, registerLabels } from '../source/story-registry.js';
 import { StoryElement, slot } from '../base/story-element.js';
+import styles from './story-bundle.styles.js';
 
 /**
  * Gives one story to all widgets inside it, at any depth. With no widget inside, it lays out all four: the embed of one
@@ -13,6 +14,7 @@ import { StoryElement, slot } from '../base/story-element.js';
  * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
  */
 class StoryBundle extends StoryElement {
+    static { this.styles = [...StoryElement.styles, styles]; }
     /**
      * Adds a story that `story-id` finds, from a script that has no modules:
      * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.

@@ -2,8 +2,9 @@ import { css } from '@lit/reactive-element/css-tag.js';
 
 var styles = css `
   [part='headline'] {
-    font-size: clamp(1.55em, 1.1em + 3.2cqi, 2.5em);
-    margin-block: calc(var(--_u) * 1.5) var(--_u);
+    font-size: clamp(1.55em, 1.1em + 3.2cqi, 2.7em);
+    letter-spacing: -0.01em;
+    margin-block: calc(var(--_u) * 1.2) calc(var(--_u) * 1.4);
   }
   [part='standfirst'] {
     color: var(--_muted);
@@ -13,36 +14,78 @@ var styles = css `
     max-inline-size: 36em;
   }
   [part='byline'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1em;
-    margin-block-start: var(--_u);
+    margin-block-start: calc(var(--_u) * 2.4);
+  }
+  [part='byline'] + [part='byline'] {
+    margin-block-start: 0;
+  }
+  [part='image'],
+  [part='list'] {
+    margin-block-start: calc(var(--_u) * 3);
   }
   [part='list'] {
     column-gap: 2.5em;
     display: grid;
     list-style: none;
-    margin: calc(var(--_u) * 3) 0 0;
+    margin-block-end: 0;
     padding: 0;
   }
   [part='point'],
-  [part='corrections'],
-  [part='article-link'] {
+  [part='foot'] {
     border-block-start: 1px solid var(--_rule);
-    padding-block: calc(var(--_u) * 1.3);
-    padding-inline: 1.5em 0;
-    position: relative;
+    padding-block: calc(var(--_u) * 1.5);
   }
-  [part='point']::before {
-    border: 0.23em solid var(--_accent);
-    content: '';
-    inset-block-start: calc(var(--_u) * 1.3 + 0.52em);
-    inset-inline-start: 0.1em;
-    position: absolute;
+  [part='foot'] {
+    display: grid;
+    gap: calc(var(--_u) * 1.5);
+    padding-block-end: 0;
   }
-  @container (min-width: 42em) {
+  [part='lead'] + [part='foot'],
+  [part='image'] + [part='foot'] {
+    margin-block-start: calc(var(--_u) * 3);
+  }
+  [part='article-link'] {
+    color: inherit;
+    font-weight: 600;
+    line-height: 24px;
+  }
+  @container (min-width: 42em) and (max-width: 55.99em) {
     [part='list'] {
       grid-template-columns: 1fr 1fr;
+    }
+    [part='point']:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 56em) {
+    [part='body'] {
+      column-gap: 3em;
+      display: grid;
+      grid-template: auto 1fr / 3fr 2fr;
+    }
+    [part='image'] {
+      margin-block-start: calc(var(--_u) * 1.2);
+    }
+    [part='list'],
+    [part='foot'] {
+      align-content: start;
+      margin-block-start: calc(var(--_u) * 3);
+    }
+    [part='lead'] + [part='list'] {
+      grid-area: 1 / 2 / span 2;
+      margin-block-start: calc(var(--_u) * 2.4);
+    }
+    [part='lead'] + [part='list'] > :first-child {
+      border: 0;
+      padding-block-start: 0;
+    }
+    /* No picture: the headline takes its room. */
+    [part='lead']:has(+ [part='list']) [part='headline'] {
+      font-size: 3.3em;
+      line-height: 1.08;
+    }
+    [part='image'] + [part='list']:last-child {
+      grid-column: 1 / -1;
     }
   }
 `;

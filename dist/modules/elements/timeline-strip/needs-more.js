@@ -1,8 +1,19 @@
 /** Longer timelines wait for code of their own. */
 const maxEvents = 100;
-/** Whether a timeline has eras, or goes on: an entry on the day before `today`, in days since 1970, or later. */
-const hasMarks = (timeline, today) => timeline.some(({ at, kind }) => kind || at > today - 1);
-/** Whether a timeline needs code that others never download. */
-const needsMore = (timeline, today) => timeline.length > maxEvents || hasMarks(timeline, today);
+/** As many entries need neither a scale nor a way in. */
+const few = 5;
+const distinct = (values) => new Set(values.filter((value) => value !== undefined)).size;
+/** Whether a scale says more of it than its dates: of more than a few entries, on three days at least. */
+const hasScale = (timeline) => timeline.length > few && distinct(timeline.map(({ at }) => at)) > 2;
+/** Whether the reader can choose among its groups. */
+const hasFilter = (timeline) => {
+    const groups = distinct(timeline.map(({ group }) => group));
+    return timeline.length > 12 && groups > 1 && groups < 7;
+};
+/**
+ * Whether a timeline needs code that others never download: for more than a few entries, for eras, and where it goes on:
+ * with an entry on the day before `today`, in days since 1970, or later.
+ */
+const needsMore = (timeline, today) => timeline.length > few || timeline.some(({ at, kind }) => kind || at > today - 1);
 
-export { hasMarks, maxEvents, needsMore };
+export { hasFilter, hasScale, maxEvents, needsMore };

@@ -1,6 +1,7 @@
 import { nothing, html } from '../templates/html.js';
 import { corrections } from '../templates/corrections.js';
 import { date } from '../templates/date.js';
+import { facts } from '../templates/facts.js';
 import { heading } from '../templates/heading.js';
 import { image } from '../templates/image.js';
 import { inlines } from '../templates/inline.js';
@@ -15,11 +16,10 @@ function timelineEvent(story, event, level) {
     const quote = story.quotes.find(({ id }) => id === event.quote);
     const time = when ? date(story, when, end) : words(story, 'noDate');
     return html `<li part="event" class=${eventLooks(event)} data-item=${event.id}>
-    <p part="when">${status === 'planned' ? labelled(story, 'planned', time) : time}</p>
-    ${heading(level, 'heading', html `${group ? html `<span part="group">${group}</span> ` : nothing}${link(url, title)}`)}
-    ${text ? html `<p part="text">${inlines(text)}</p>` : nothing}
-    ${quote?.speaker ? html `<p class="meta">${labelled(story, quote.kind === 'post' ? 'postBy' : 'saidBy', html `<bdi>${quote.speaker.name}</bdi>`)}</p>` : nothing}
-    ${media ? image(media) : nothing} ${corrections(story, event)} ${passage(story, event)}
+    ${facts([status === 'planned' ? labelled(story, 'planned', time) : time, group && html `<span part="group">${group}</span>`], 'when')}
+    ${heading(level, 'heading', link(url, title))}${text ? html `<p part="text">${inlines(text)}</p>` : nothing}${passage(story, event, title)}
+    ${quote?.speaker ? html `<p part="by" class="meta">${labelled(story, quote.kind === 'post' ? 'postBy' : 'saidBy', html `<bdi>${quote.speaker.name}</bdi>`)}</p>` : nothing}
+    ${media ? image(media) : nothing} ${corrections(story, event)}
   </li>`;
 }
 

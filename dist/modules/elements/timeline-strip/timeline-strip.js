@@ -3,18 +3,11 @@ import { keepFocus } from '../base/keep-focus.js';
 import { label } from '../../languages/labels.js';
 import { langOf } from '../templates/label.js';
 import { StoryElement } from '../base/story-element.js';
-import { WidgetEvent } from '../story-events.js';
-import { maxEvents, hasMarks } from './needs-more.js';
+import { maxEvents, needsMore } from './needs-more.js';
 import { timelineEvent } from './timeline-event.js';
 import { timelineTemplate } from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
 
-/** The reader moved to an event with the buttons or the keyboard. */
-class TimelineStripSelectEvent extends WidgetEvent {
-    constructor(fields) {
-        super('timeline-strip-select', fields);
-    }
-}
 /**
  * The events of the story in order: a strip to scroll sideways, by hand, with two buttons, or with the arrow keys while
  * focus is inside; a plain list where the element is narrow, and on paper. A rail shows how far apart the events lie.
@@ -30,137 +23,98 @@ class TimelineStripSelectEvent extends WidgetEvent {
  * @csspart end - The place it leads to.
  * @csspart previous - The button to the event before.
  * @csspart next - The button to the event after.
- * @csspart scale - The rail.
+ * @csspart position - Which entry is the first in view, of how many.
+ * @csspart latest - The button to the last entry.
+ * @csspart filter - The choice of a group of entries.
+ * @csspart scale - How far apart the entries lie, on one line.
+ * @csspart years - The round steps below that line, which lead to the entries in them.
  * @csspart strip - What scrolls sideways.
  * @csspart list - The list of events.
+ * @csspart more - Entries that a phone folds away.
+ * @csspart more-toggle - The control that shows them.
  * @csspart event - One event.
  * @csspart when - Its date, or that it has none.
  * @csspart date - The date itself.
  * @csspart group - What several events have in common.
  * @csspart heading - The title of an event.
  * @csspart text - Its text.
+ * @csspart by - Who said what the event quotes.
  * @csspart image - Its picture.
  * @csspart correction - A correction that affects the item it stands with.
+ * @csspart legend - What the mark at the end of a line means.
  * @csspart passage - The disclosure of the words an event rests on.
  * @csspart passage-toggle - Its control.
- * @csspart passage-text - The words, in the paragraph around them.
+ * @csspart passage-text - The words, in the paragraph around them, and where they stand.
+ * @csspart place - Where they stand: the section, as a link.
  * @csspart mark - The words themselves.
  * @csspart link - A link.
  */
 class TimelineStrip extends StoryElement {
     static { this.styles = [...StoryElement.styles, styles]; }
-    /** The place in the timeline of the first entry on screen, and whether the last one is there too. */
-    #first = 0;
-    #atEnd = true;
+    static { this.properties = { ...StoryElement.properties, start: {} }; }
+    /** The place of that entry, once the code that knows it has come; 0 until then, and where the first is meant. */
+    #start = 0;
     #observer;
     /** How many entries are rendered here: without bound where the code for more does not come. */
     #maxEvents = maxEvents;
     /** Whether a story needed that code, and the next has to be rid of its marks. */
     #hasMore = false;
+    #more;
     renderStory(story) {
         const { length } = story.timeline;
-        return timelineTemplate(story, this.headingLevel, length > this.#maxEvents ? 20 : length);
+        return timelineTemplate(story, this.headingLevel, length > this.#maxEvents ? 20 : length, this.#start);
     }
     updated(changed) {
         super.updated(changed);
         this.#observer?.disconnect();
-        const [list] = this.#find('[part=list]');
-        if (!list)
-            return;
-        // What tests run in may have no layout, and none of these.
-        this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#showEdges());
-        this.#observer?.observe(list.parentElement);
+        this.#more = undefined;
+        const strip = this.renderRoot.querySelector('[part=strip]');
         const { story } = this.source.state;
-        if (!story || this.#maxEvents > maxEvents)
+        if (!strip || !story || this.#maxEvents > maxEvents)
             return;
-        const { timeline } = story;
-        this.#hasMore ||= hasMarks(timeline, Date.now() / 864e5) || list.childElementCount < timeline.length;
-        if (!this.#hasMore)
-            return;
-        void import('./timeline-more.js')
-            .then(({ showMore }) => {
-            // Another story came meanwhile, and asks for itself if it has to.
-            if (story !== this.source.state.story)
+        const look = () => {
+            if (this.#more)
+                return this.#more.look();
+            this.#hasMore ||= strip.scrollWidth > strip.clientWidth + 1;
+            if (this.#hasMore)
+                void this.#loadMore(story);
+        };
+        this.#hasMore ||= !!this.start || needsMore(story.timeline, Date.now() / 864e5);
+        if (this.#hasMore)
+            look();
+        // What tests run in may have no layout, and none of these.
+        this.#observer = globalThis.ResizeObserver && new ResizeObserver(look);
+        this.#observer?.observe(strip);
+    }
+    async #loadMore(story) {
+        try {
+            const { showMore, startPlace } = await import('./timeline-more.js');
+            // Another story came meanwhile, and asks for itself if it has to; or this one was asked for twice.
+            if (story !== this.source.state.story || this.#more)
                 return;
-            showMore(this, { story, keepFocus, label, langOf, render, timelineEvent });
+            const start = Math.max(0, startPlace(story, this.start));
+            if (start !== this.#start) {
+                this.#start = start;
+                return this.requestUpdate();
+            }
+            this.#more = showMore(this, { story, keepFocus, label, langOf, render, timelineEvent });
             // There is more to scroll to, and perhaps what the page's address names.
-            this.#showEdges();
+            this.#more?.look();
             this.followHash();
-        })
-            .catch(() => {
+        }
+        catch {
             // Slower, but whole.
             this.#maxEvents = Infinity;
             this.requestUpdate();
-        });
-    }
-    #find(selector) {
-        return this.renderRoot.querySelectorAll(selector);
-    }
-    /** An entry by its place. Those far away in a long timeline have no id until one is looked for. */
-    #item(index) {
-        const item = this.#find('li')[index];
-        if (item)
-            item.dataset.item ??= this.source.state.story.timeline[index].id;
-        return item;
+        }
     }
     findItem(id) {
-        const { story } = this.source.state;
-        return super.findItem(id) ?? this.#item(story?.timeline.findIndex((event) => event.id === id) ?? -1);
-    }
-    get #scrolls() {
-        return this.#first > 0 || !this.#atEnd;
-    }
-    /** What depends on the width is no matter of the story, and stays out of the template. */
-    #showEdges() {
-        const [strip] = this.#find('[part=strip]');
-        const [previous, next] = this.#find('header button');
-        // The story may have gone meanwhile.
-        if (!strip)
-            return;
-        const { scrollLeft, scrollWidth, clientWidth } = strip;
-        // All are equally wide.
-        const width = scrollWidth / this.#find('li').length;
-        const passed = Math.abs(scrollLeft);
-        this.#first = Math.ceil(passed / width - 0.1);
-        this.#atEnd = passed + clientWidth > scrollWidth - width / 10;
-        // Not disabled, which would take the focus away from a reader who came to the end.
-        previous.ariaDisabled = `${!this.#first}`;
-        next.ariaDisabled = `${this.#atEnd}`;
-        previous.parentElement.hidden = !this.#scrolls;
-        strip.tabIndex = this.#scrolls ? 0 : -1;
+        return super.findItem(id) ?? this.#more?.find(id);
     }
     handleEvent(event) {
         super.handleEvent(event);
-        if (event.type === 'scroll')
-            return this.#showEdges();
-        const target = event.target;
-        const far = this.#find('li').length;
-        const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
-        const steps = {
-            previous: -1,
-            next: 1,
-            ArrowRight: forward,
-            ArrowLeft: -forward,
-            Home: -far,
-            End: far,
-        };
-        const { key = target.getAttribute('part') ?? '', altKey, ctrlKey, metaKey, shiftKey, } = event;
-        const step = steps[key];
-        if (!step || altKey || ctrlKey || metaKey || shiftKey || !this.#scrolls)
-            return;
-        event.preventDefault();
-        // Keys may come quicker than news of what they scrolled.
-        this.#showEdges();
-        const index = Math.min(far - 1, Math.max(0, this.#first + step));
-        if (step > 0 ? this.#atEnd : !this.#first)
-            return;
-        const item = this.#item(index);
-        const [strip] = this.#find('[part=strip]');
-        const side = forward > 0 ? 'left' : 'right';
-        // Not scrollIntoView, which would scroll everything around it too, also what a page hides.
-        strip.scrollLeft += item.getBoundingClientRect()[side] - strip.getBoundingClientRect()[side];
-        this.dispatchEvent(new TimelineStripSelectEvent({ item: item.dataset.item, index }));
+        this.#more?.hear(event);
     }
 }
 
-export { TimelineStrip, TimelineStripSelectEvent };
+export { TimelineStrip };

@@ -3,21 +3,24 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /* A list from top to bottom, as it is printed and where there is no room; a strip on a screen that has some. */
 var styles = css `
   header {
-    align-items: center;
-    display: flex;
-    gap: 1em;
+    justify-content: start;
   }
   .buttons,
-  [part='scale'] {
+  [part='scale'],
+  [part='filter'] {
     display: none;
   }
   [part='list'] {
     list-style: none;
-    margin: calc(var(--_u) * 2) 0 0;
-    padding: 0 0 var(--_u);
+    margin: 0;
+    padding: 0;
+  }
+  [part='strip'] {
+    padding-block-start: calc(var(--_u) * 1.5);
   }
   li {
-    padding-block-end: calc(var(--_u) * 3);
+    line-height: 1.3;
+    padding-block-end: calc(var(--_u) * 2.6);
     padding-inline-start: 1.7em;
     position: relative;
   }
@@ -30,7 +33,7 @@ var styles = css `
     inset-inline: calc(0.36em - 1px) auto;
     position: absolute;
   }
-  li:last-child::before {
+  [part='list']:last-child > li:last-child::before {
     display: none;
   }
   li::after {
@@ -63,144 +66,144 @@ var styles = css `
     border-radius: 0;
   }
   [part='when'] {
-    color: var(--_accent);
-    font: 600 0.82em/1.3 var(--_label-font);
-    font-variant-numeric: tabular-nums;
-    margin: 0 0 0.35em;
+    margin-block-end: 0.3em;
   }
-  .planned [part='when'],
-  [part='group'] {
-    color: var(--_muted);
+  [part='when'] > :first-child {
+    font-weight: 600;
   }
-  [part='group'] {
-    display: block;
-    font: 0.78em/1.3 var(--_label-font);
-  }
-  [part='group']::first-letter {
+  [part='when'] > ::first-letter {
     text-transform: uppercase;
+  }
+  :not(.planned) > [part='when'] > :first-child {
+    color: var(--_accent);
   }
   [part='heading'] {
     font-size: 1.04em;
-    line-height: 1.25;
-    margin-block-end: 0.35em;
+    line-height: 1.3;
+    margin-block-end: 0.25em;
   }
   [part='text'] {
     font-size: 0.92em;
     line-height: 1.45;
-    margin: 0 0 0.35em;
+    margin: 0;
+  }
+  /* The last words before the mark share a line with it. */
+  :is([part='heading'], [part='text']):has(+ [part='passage']) {
+    display: inline;
+  }
+  [part='image'],
+  [part='correction'],
+  [part='by'] {
+    margin-block-start: 0.5em;
+  }
+  [part='more-toggle'] {
+    align-items: center;
+    border-block: 1px solid var(--_rule);
+    display: flex;
+    font: 600 0.8em/44px var(--_label-font);
+    gap: 0.6em;
+    margin-block-end: calc(var(--_u) * 2.6);
+  }
+  [part='more-toggle']::before {
+    color: var(--_accent);
+    content: '+' / '';
+    font-size: 1.3em;
+  }
+  [open] > [part='more-toggle'] {
+    display: none;
   }
   @media screen {
+    [part='filter'] {
+      display: block;
+      font: 0.8em/24px var(--_label-font);
+      min-block-size: 24px;
+    }
     @container (min-width: 30em) {
-      .buttons {
-        display: flex;
-        gap: 0.4em;
-        margin-block: -0.6em;
-      }
-      /* They keep their room: whether they are needed is known after the first layout. The hairline has it meanwhile. */
-      .buttons[hidden] {
-        visibility: hidden;
-      }
-      header:has([hidden]) [part='label']::after {
-        margin-inline-end: -8em;
-      }
-      header button {
-        block-size: 2.2em;
-        border-radius: 50%;
-        inline-size: 2.2em;
-        padding: 0;
-      }
-      /* Not a colour: forced colours would make both buttons look alike. */
-      header button[aria-disabled='true']::before {
-        opacity: 0.2;
-      }
-      /* A chevron that turns with the writing direction. */
-      header button::before {
-        border: solid;
-        border-width: 2px 2px 0 0;
-        block-size: 0.4em;
-        content: '';
-        display: block;
-        inline-size: 0.4em;
-        margin: auto;
-        rotate: 45deg;
-        translate: -15%;
-      }
-      [part='previous']::before {
-        rotate: 225deg;
-        translate: 15%;
-      }
-      [dir='rtl'] :is(button, svg) {
-        scale: -1 1;
-      }
-      [part='scale'] {
-        display: block;
-        font: 0.72em/1.3 var(--_label-font);
-        margin-block-start: 1.6em;
-      }
-      [part='scale'] p {
-        color: var(--_muted);
-        display: flex;
-        gap: 1em;
-        justify-content: space-between;
-        margin: 0;
-      }
-      svg:has(.undated) + p {
-        inline-size: 84%;
-      }
-      svg {
-        block-size: 16px;
-        inline-size: 100%;
-        overflow: visible;
-      }
-      path {
-        stroke: var(--_accent);
-        stroke-linecap: round;
-        stroke-width: 2.5;
-        vector-effect: non-scaling-stroke;
-      }
-      .axis {
-        stroke: currentColor;
-        stroke-width: 1;
-      }
-      .bar,
-      .vague {
-        stroke-width: 6;
-      }
-      .vague {
-        stroke-opacity: 0.5;
-      }
-      .planned,
-      .undated {
-        /* A little less than 6, or the last dot of a tick falls off its end. */
-        stroke-dasharray: 0 5.9;
-        stroke-width: 2.5;
-      }
-      .era {
-        stroke-linecap: butt;
-        stroke-opacity: 0.15;
-        stroke-width: 16;
+      /* Its buttons are higher than the lines of other labels. */
+      header {
+        margin-block: -2px;
+        min-block-size: 28px;
       }
       [part='strip'] {
-        overflow-x: auto;
+        display: flex;
+        overflow: auto hidden;
+        overscroll-behavior-inline: contain;
+        padding-block: calc(var(--_u) * 2) var(--_u);
         scroll-snap-type: inline proximity;
         scrollbar-color: var(--_rule) transparent;
         scrollbar-width: thin;
       }
       [part='list'] {
         display: flex;
+        flex: 1 0 auto;
       }
+      /* What script draws there has its room from the start. */
+      [part='scale'] {
+        block-size: calc(1.7em + 40px);
+        display: block;
+        font: 0.72em/1.3 var(--_label-font);
+        margin-block-start: calc(var(--_u) * 2);
+        position: relative;
+      }
+      [part='strip'] {
+        --_page: 2;
+      }
+      /* A whole number of entries to a page, so that none is cut. */
       li {
-        flex: 1 0 11.9em;
-        padding-block: 1.9em 0;
-        padding-inline: 0 1.6em;
+        box-sizing: border-box;
+        flex: 1 0 auto;
+        inline-size: calc(100cqi / var(--_page));
+        padding-block: calc(var(--_top, 0em) + 1.7em) 0.3em;
+        /* 2px: a letter that leans out of the next entry is no crumb at the edge. */
+        padding-inline: 2px 1.6em;
         scroll-snap-align: start;
       }
       li::before {
         border-width: 2px 0 0;
         display: block !important;
-        inset-block: 0.62em auto;
+        inset-block: calc(var(--_top, 0em) + 0.42em) auto;
         inset-inline: 0;
       }
+      li::after {
+        inset-block-start: calc(var(--_top, 0em) + 0.06em + 1px);
+      }
+      [part='image'] img {
+        aspect-ratio: 16 / 9;
+        inline-size: 100%;
+        object-fit: cover;
+      }
+      [part='more'] {
+        display: contents;
+      }
+      [part='more']::details-content {
+        content-visibility: visible;
+        display: flex;
+        flex: none;
+      }
+      [part='more-toggle'] {
+        display: none;
+      }
+    }
+    @container (min-width: 42em) {
+      [part='strip'] {
+        --_page: 3;
+      }
+    }
+    @container (min-width: 56em) {
+      [part='strip'] {
+        --_page: 4;
+      }
+    }
+    @container (min-width: 72em) {
+      [part='strip'] {
+        --_page: 5;
+      }
+    }
+  }
+  @media (scripting: none) {
+    [part='scale'],
+    [part='filter'] {
+      display: none !important;
     }
   }
 `;

@@ -1,12 +1,7 @@
-const dayLength = 86_400_000;
-/**
- * The first entry that is not before today, by the reader's calendar, since most entries name a day; none where no entry
- * is before it, or none after.
- */
-function nextEntry({ timeline }) {
-    const today = Math.floor(Date.now() / dayLength - new Date().getTimezoneOffset() / 1440);
-    return timeline.some(({ at }) => at < today) ? timeline.find(({ at }) => at >= today) : undefined;
-}
+import { thisDay, nextPlace } from './start.js';
+
+/** The first entry that is not before today; none where no entry is before it, or none after. */
+const nextEntry = (story) => story.timeline.some(({ at }) => at < thisDay()) ? story.timeline[nextPlace(story)] : undefined;
 /** Marks an item of the list as the next one, or takes the mark away. */
 function markItem(item, isNext, newToday) {
     item.querySelector(':scope > .today')?.remove();

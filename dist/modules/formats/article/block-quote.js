@@ -2,13 +2,14 @@ import { linkUrl } from '../../story/link-url.js';
 import { runsOf, hardBreak } from './inline.js';
 import { pointOf } from './markdown.js';
 import { isAttribution, parseAttribution } from '../common/attribution.js';
+import { networkOf } from '../common/social-network.js';
 import { spelledDate } from '../common/spelled-date.js';
 
 const lineText = ({ runs }) => runs.map(({ text }) => text).join('');
 const textOf = (lines) => lines.map((line, index) => (index ? line.glue : '') + lineText(line)).join('');
 /**
- * Reads a block quote: its words, after them perhaps the address they come from, and in the last line, begun with a
- * dash, who said them. A link on the date of that line is the address as well, any other one is the speaker's.
+ * Reads a block quote: its words, after them perhaps the address they come from, which for a post is that of the post, and
+ * in the last line, begun with a dash, who said them. A link on the date of that line is the address as well, any other one is the speaker's.
  */
 function readBlockQuote(node, context, path) {
     const at = pointOf(node);
@@ -24,7 +25,7 @@ function readBlockQuote(node, context, path) {
         last.glue = '\n';
     const text = textOf(lines);
     const credit = last && isAttribution(lineText(last)) ? readCredit(lines.pop(), context.lang) : {};
-    const said = readWords(lines, 'url' in credit);
+    const said = readWords(lines, credit);
     if (!said.words)
         problem('a block quote without words', 'write the words before the line of who said them');
     if (lines.some(({ runs }) => runs.some(({ href, text: label }) => href && !linkUrl(label)))) {
@@ -32,13 +33,19 @@ function readBlockQuote(node, context, path) {
     }
     return { at, lastLine: node.position?.end.line ?? at.line, text, ...said, ...credit };
 }
-/** The words, and the address that ends them; if the address is known already, theirs is one of the words. */
-function readWords(lines, addressKnown) {
+/**
+ * The words, and the address that ends them. It is one of the words where the source is known already, and in a post that it
+ * does not lead to: what the post shares is part of it.
+ */
+function readWords(lines, { url: source, attribution }) {
     const text = textOf(lines);
-    if (addressKnown)
+    if (source)
         return { words: text };
     const [address] = /https?:\/\/\S+$/.exec(text) ?? [''];
     const url = lines.at(-1)?.runs.at(-1)?.href ?? address;
+    const { handle } = attribution ?? {};
+    if (handle && address && !networkOf(url) && !url.includes(handle))
+        return { words: text };
     return { words: text.slice(0, text.length - address.length).trimEnd(), ...(url && { url }) };
 }
 function readCredit(line, lang) {

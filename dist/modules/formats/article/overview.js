@@ -15,8 +15,8 @@ function readOverview(overview, context, footnotes, passages) {
     for (const [index, { text, at, item }] of readList(overview.list, context, 'overview').entries()) {
         const path = `overview[${index}].passage`;
         const footnote = footnotes.of(item, path);
-        // A reference without its footnote is told of once, by the footnotes.
-        if (!footnote && inlineText(text).includes('[^'))
+        // An item without text and a reference without its footnote are told of once, by the list and by the footnotes.
+        if (!footnote && (!inlineText(text).trim() || inlineText(text).includes('[^')))
             continue;
         const found = footnote
             ? passages.find({ exact: footnote.words }, footnote.at, path)

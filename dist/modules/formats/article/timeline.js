@@ -10,7 +10,9 @@ function readTimeline(front, context, passages) {
         const path = `timeline[${index}]`;
         const { text, passage, ...fields } = entry;
         const found = passages.find(passage, front.at('timeline', index, 'passage'), `${path}.passage`);
-        const inlines = text && readValue(text, front.at('timeline', index, 'text'), context, `${path}.text`);
+        // Spaces at the end of a folded line stay in YAML, before the one that joins it to the next.
+        const joined = text?.replace(/(?<=\S)[ \t]{2,}(?=\S)/g, ' ');
+        const inlines = joined && readValue(joined, front.at('timeline', index, 'text'), context, `${path}.text`);
         if (!found)
             return [];
         return [

@@ -26,9 +26,10 @@ function pointsOfSections(sections, plain, lang, open) {
         return [];
     const points = titled.flatMap(({ heading, blocks }) => {
         const lead = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks.find(({ kind }) => kind !== 'image');
-        if (!lead)
+        const text = lead ? plain(lead.text).trim() : '';
+        if (!lead || !text)
             return [];
-        const first = lead.kind === 'quote' ? plain(lead.text) : sentences(plain(lead.text), lang)[0];
+        const first = lead.kind === 'quote' ? text : sentences(text, lang)[0];
         const words = first.trim().split('\n')[0];
         const summary = [words];
         return [{ id: '', heading: plain(heading), summary, passage: { exact: words } }];

@@ -18,11 +18,13 @@ function contextOf(parts, lang, isMarkdown) {
         lang,
         plain,
         texts,
-        written: isMarkdown ? (words) => words : escapeMarkdown,
+        written: isMarkdown ? wholeMarkdown : escapeMarkdown,
         isThere: (words) => find(body, { exact: words }) !== undefined,
         open: [...(parts.notes ?? [])],
     };
 }
+/** Markdown that something can be written behind: its last backslash shows one, and would take the meaning of what follows. */
+const wholeMarkdown = (words) => words.replace(/(?<!\\)(?:\\\\)*\\$/, '$&\\');
 /** Plain text so that Markdown shows it as it is; addresses stay whole. */
 function escapeMarkdown(words) {
     return words

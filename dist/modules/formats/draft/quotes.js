@@ -1,5 +1,5 @@
 import '../../story/story.js';
-import { speechesIn } from './quoted-speech.js';
+import { speechesIn } from './speech/quoted-speech.js';
 import { limits } from '../../story/schema/limits.js';
 
 /** More than an article quotes; a text of nothing but quotation marks would take long. */
@@ -22,6 +22,7 @@ function givenQuote({ passage, kind, speaker, ...fields }, { isThere }) {
 }
 function proposedQuotes(parts, { lang = 'en', plain, isThere, open }) {
     const tries = { left: mostSpeeches };
+    const nameOf = (speaker) => speaker.slice(0, limits.line);
     const known = new Set((parts.given?.quotes ?? []).map(({ text }) => text));
     const speeches = parts.sections
         .flatMap(({ blocks }) => blocks)
@@ -30,8 +31,12 @@ function proposedQuotes(parts, { lang = 'en', plain, isThere, open }) {
         .filter(({ text }) => !known.has(text));
     if (tries.left < 0)
         open.push('There are more words in quotation marks than were looked at.');
-    const entries = speeches.map(({ text, speaker, passage, doubt }) => ({
-        fields: { text: text.slice(0, limits.text), speaker: speaker.slice(0, limits.line), passage },
+    const entries = speeches.map(({ text, speaker, role, passage, doubt }) => ({
+        fields: {
+            text: text.slice(0, limits.text),
+            speaker: role ? { name: nameOf(speaker), role: role.slice(0, limits.line) } : nameOf(speaker),
+            passage,
+        },
         doubt: doubt ?? (isThere(passage) ? undefined : 'its words stand there more than once'),
     }));
     if (entries.some(({ doubt }) => !doubt))

@@ -1,0 +1,50 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {filesBeside, scriptFiles} from '../../src/publish/build/shared-scripts.ts';
+
+const loader = resolve('src/desk/bring/load-beside.ts');
+const guess = resolve('src/desk/bring/guess-language.ts');
+
+/** Markdown decodes entities by a table of its own, 25 KB; a browser has one. */
+const entities = 'decode-named-character-reference';
+const decoder = resolve('src/desk/bring/decode-entity.ts');
+
+/**
+ * What few articles need stays a plain script beside the desk, loaded by its name: `files` tells the name for each import on
+ * demand. The statistics of languages, which are imported, stay apart too.
+ */
+export function apartFromDesk(files) {
+  return {
+    name: 'apart-from-desk',
+    resolveId: (id) => (id === 'eld/extrasmall' ? guess : id === entities ? decoder : null),
+    transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      let found = false;
+      const loading = code.replace(/\bimport\('([^']+)'\)/g, (whole, from) => {
+        const name = files[from];
+        found ||= name !== undefined;
+        return name ? `loadBeside(${JSON.stringify(name)})` : whole;
+      });
+      return found
+        ? {code: `import {loadBeside} from ${JSON.stringify(loader)};\n${loading}`, map: null}
+        : null;
+    },
+  };
+}
+
+/** The texts of the scripts that the desk hands out with a story, as `build` takes them from dist/. */
+export function scriptsToPublish(dist) {
+  const read = (name) => readFileSync(join(dist, name), 'utf8');
+  return {
+    name: 'scripts-to-publish',
+    resolveId: (id) => (id === 'scripts-to-publish' ? '\0scripts-to-publish' : null),
+    load(id) {
+      if (id !== '\0scripts-to-publish') return null;
+      const texts = (files) => Object.fromEntries(files.map(([name, file]) => [name, read(file)]));
+      const scripts = texts(Object.entries(scriptFiles));
+      const beside = texts(filesBeside(readdirSync(dist)).map((file) => [file, file]));
+      const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+      return `export const shared = ${JSON.stringify({scripts, beside})};\nexport const version = ${JSON.stringify(version)};`;
+    },
+  };
+}

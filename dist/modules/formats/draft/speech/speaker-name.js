@@ -1,0 +1,34 @@
+import { weekdays } from '../../common/weekdays.js';
+import { roleAndName, mayBeRole } from './roles.js';
+
+/** What begins a sentence in capitals and is no name, and who is named without a name. */
+const noName = /^(?:The|A|An|In|On|At|But|And|So|As|If|When|While|Then|Yesterday|Today|Later|He|She|They|We|I|It|You|Er|Sie|Wir|Am|Im|Gestern|Heute|Das|Der|Die|Il|Elle|Ils|On|Le|La|Él|Ella|El|Ayer|Hoy|Lui|Lei|Ieri|Oggi|Ele|Ela|O|Hij|Zij|De|Он|Она|Они|Він|Вона)$/;
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Mme|Monsieur|Madame|Señor|Señora|Sr|Sra|Signor|Signora|Meneer|Mevrouw|Pan|Pani|Г-н|Г-жа|Bay|Bayan)\.?$/;
+const uncasedDoubt = 'where the name begins and ends cannot be told, the script has no capitals';
+/** The name without what only begins the sentence and without a role; undefined where it is another’s: “Mira Sample’s lawyer”. */
+function namedAt(written, at, lang) {
+    const words = written.split(' ');
+    let start = at;
+    while (words.length > 0 && (noName.test(words[0]) || weekdays(lang).has(words[0].toLowerCase())))
+        start += words.shift().length + 1;
+    const { role, name } = roleAndName(words, lang);
+    const speaker = name.join(' ');
+    if (!speaker || /['’]s?$/u.test(speaker))
+        return undefined;
+    const end = start + words.join(' ').length;
+    if (role.length > 0)
+        return { speaker, role: role.join(' '), start, end };
+    const doubt = mayBeRole(name[0], lang)
+        ? `“${name[0]}” may be what the speaker does, and no name`
+        : undefined;
+    return { speaker, start, end, doubt };
+}
+/** Why a name may not tell who speaks. */
+function doubtOf(speaker, { uncased }) {
+    if (uncased)
+        return uncasedDoubt;
+    const names = speaker.split(' ').filter((each) => !honorific.test(each));
+    return names.length < 2 ? `only “${speaker}” is named beside the words` : undefined;
+}
+
+export { doubtOf, namedAt, noName, uncasedDoubt };

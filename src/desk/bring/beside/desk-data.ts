@@ -1,0 +1,1 @@
+export {formatLabels, formatOf, readForeignData} from '../../../publish/foreign-data.js';

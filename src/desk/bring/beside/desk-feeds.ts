@@ -1,0 +1,2 @@
+export {readFeed} from '../../../formats/feed/read.js';
+export {readWordPress} from '../../../formats/wordpress/read.js';

@@ -1,0 +1,1 @@
+export {readNewsXml} from '../../../formats/news-xml/read.js';

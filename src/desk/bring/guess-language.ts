@@ -1,0 +1,31 @@
+import {loadBeside} from './load-beside.js';
+
+/** What the statistics of a language detector tell of a text. */
+interface Detected {
+  language: string;
+  isReliable(): boolean;
+}
+interface Detector {
+  detect(text: string): Detected;
+}
+
+/** Shared with the scripts beside this one, which read texts too. */
+const place = Symbol.for('story-desk-languages');
+const shared = globalThis as {[place]?: Detector | undefined};
+
+/**
+ * In the place of the package of this name: its statistics are larger than all else of the desk, so they are loaded for the
+ * first text that does not tell its language. Until then nothing is guessed.
+ */
+export const eld: Detector = {
+  detect: (text) => shared[place]?.detect(text) ?? {language: '', isReliable: () => false},
+};
+
+/** Makes languages known by their words. Where that fails the language is a question to the editor. */
+export async function loadLanguages(): Promise<void> {
+  try {
+    shared[place] ??= ((await loadBeside('desk-languages')) as {eld: Detector}).eld;
+  } catch {
+    shared[place] = undefined;
+  }
+}

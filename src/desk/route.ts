@@ -1,0 +1,17 @@
+import type {Step} from './controller.js';
+
+/** Where an editor is, as the address says it after its `#`: reload and Back lead there. */
+export interface Route {
+  at: Step;
+  /** The draft that is open. */
+  id?: string;
+}
+
+/** The place that an address names; where it names none, the first. */
+export function routeOf(hash: string): Route {
+  const [, at, id] = /^#(settle|publish)\/([\w-]+)$/.exec(hash) ?? [];
+  return at && id ? {at: at as Step, id} : {at: 'bring'};
+}
+
+/** What {@link routeOf} reads. */
+export const hashOf = ({at, id}: Route): string => (at === 'bring' || !id ? '' : `#${at}/${id}`);

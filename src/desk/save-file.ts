@@ -1,0 +1,19 @@
+import type {DeskController} from './controller.js';
+import type {Drafts} from './drafts.js';
+
+/** Hands a file to the browser, which puts it where downloads go. */
+export function download(name: string, data: string | Uint8Array, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([data as BlobPart], {type}));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Downloads the article file as it is now. */
+export async function saveFile(desk: DeskController, drafts: Drafts): Promise<void> {
+  const {name, text} = desk.session!;
+  download(name, text, 'text/markdown');
+  desk.say(`${name} was handed to the browser’s downloads.`);
+  await drafts.saved();
+}

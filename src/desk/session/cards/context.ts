@@ -1,0 +1,81 @@
+import type {ArticleBlock, ArticleItem, LenientArticle} from '../../../formats/article/read.js';
+import type {ArticleSource} from '../../../formats/article/edit/article-source.js';
+import type {Comments} from '../../../formats/article/edit/comments.js';
+import {NearestSentences} from '../../../formats/draft/nearest-sentences.js';
+import type {Sentence} from '../card.js';
+import type {Place} from '../keys.js';
+import type {Offer} from '../offer.js';
+import {canRestOn, markOf} from '../words.js';
+
+/** What cards are made of. */
+export interface CardSource {
+  source: ArticleSource;
+  compiled: LenientArticle;
+  /** Keys of what an editor has looked at, where the file cannot say so. */
+  settled: ReadonlySet<string>;
+  /** What the conversion of the source lost, a sentence each. */
+  losses: readonly string[];
+  offers: readonly Offer[];
+}
+
+export interface Context extends CardSource {
+  comments: Comments;
+  places: readonly Place[];
+  sentences: (line: string) => Sentence[];
+}
+
+export function sentencesIn({blocks, items}: LenientArticle, lang: string): (line: string) => Sentence[] {
+  const quoted = new Map(
+    items.flatMap(({ref, text, marks: [mark]}) =>
+      ref.startsWith('blockquotes') && mark ? [[mark.block, text] as const] : [],
+    ),
+  );
+  const searched = blocks.flatMap((block, index) =>
+    canRestOn(block) && block.kind !== 'standfirst' ? [index] : [],
+  );
+  return (line) => {
+    const nearest =
+      known.get(blocks) ??
+      new NearestSentences(
+        searched.map((index) => quoted.get(index) ?? blocks[index]!.text),
+        lang,
+      );
+    known.set(blocks, nearest);
+    return nearest.of(line).map(({paragraph, start, text}) => {
+      const block = searched[paragraph]!;
+      return {text, block, start, end: start + text.length, heading: headingAbove(blocks, block)};
+    });
+  };
+}
+
+/** The sentences of an article, for all its cards. */
+const known = new WeakMap<readonly ArticleBlock[], NearestSentences>();
+
+const headingAbove = (blocks: readonly ArticleBlock[], index: number) =>
+  blocks.slice(0, index).findLast(({kind}) => kind === 'heading')?.text ?? '';
+
+export const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** Whether each entry of a list is to be looked at, as its draft says. */
+export const isAsked = ({comments, settled}: Context, {list, key}: Place) =>
+  comments.notes.some(({about}) => about === list) && !settled.has(key);
+
+export function baseOf(
+  {compiled}: Context,
+  {key, doubted}: Place,
+  item: ArticleItem | undefined,
+  words: string,
+) {
+  const mark = item?.marks[0] ?? markOf(compiled.blocks, words);
+  return {
+    key,
+    why: doubted ? [sentence(doubted.doubt)] : [],
+    ...(item && {item}),
+    ...(mark && {block: mark.block}),
+  };
+}
+
+/** Whether an item rests on no words of the article; one in doubt is no item yet. */
+export const isLost = (item: ArticleItem | undefined) => item?.state === 'lost';
+
+export const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -1,0 +1,18 @@
+import type {Step} from './history.js';
+import type {Offer} from './offer.js';
+
+/** All that has to be kept of a session, to go on with it later. */
+export interface SessionState {
+  name: string;
+  text: string;
+  /** Steps that can be undone, the last one last, and those that were undone. */
+  done: readonly Step[];
+  undone: readonly Step[];
+  settled: readonly string[];
+  losses: readonly string[];
+  /** What is proposed. */
+  offers?: readonly Offer[];
+  /** Keys of all that was or is to settle, in their order. */
+  asked?: readonly string[];
+  card: string | undefined;
+}

@@ -1,0 +1,31 @@
+import {html, nothing} from 'lit';
+import type {ClaimCard, GuessCard} from '../../session/card.js';
+import type {CardHost} from './card-host.js';
+
+/** The sentences that a line may rest on: the nearest ones, each on a number, and what the editor selected. */
+export function choicesOf(host: CardHost, card: GuessCard | ClaimCard) {
+  const {desk} = host;
+  const passage = card.kind === 'guess' ? card.passage : (card.item?.passage?.exact ?? '');
+  const selected = desk.taken?.exact;
+  const chosen = selected ?? host.chosen ?? passage;
+  const isNear = card.nearest.some(({text}) => text === passage);
+  const rows = card.nearest.map(({text, heading}, index) => ({
+    ...{text, key: String(index + 1)},
+    note: text === passage ? (card.kind === 'guess' && !card.isDone ? 'the guess' : 'as it stands') : heading,
+  }));
+  if (passage && !isNear)
+    rows.unshift({text: passage, key: '', note: card.isDone ? 'as it stands' : 'the guess'});
+  if (selected !== undefined && !rows.some(({text}) => text === selected))
+    rows.push({text: selected, key: '', note: 'your selection'});
+  if (rows.length === 0) return nothing;
+  return html`<ol class="choices" aria-label="Words of the article">
+    ${rows.map(
+      ({text, key, note}) =>
+        html`<li>
+          <button type="button" aria-pressed=${text === chosen ? 'true' : 'false'} @click=${() => host.choose(text)}>
+            <kbd aria-hidden="true">${key}</kbd><span lang=${desk.lang}>${text}</span><small>${note}</small>
+          </button>
+        </li>`,
+    )}
+  </ol>`;
+}

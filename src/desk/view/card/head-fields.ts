@@ -1,0 +1,39 @@
+import {html, nothing} from 'lit';
+import type {HeadCard} from '../../session/card.js';
+import type {CardHost} from './card-host.js';
+
+const labels: Record<HeadCard['fields'][number]['field'], string> = {
+  lang: 'Language, such as en or pt-BR',
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  url: 'Address of the article',
+  publisher: 'Publisher',
+  byline: 'Byline',
+  published: 'Published, such as 2025-11-20',
+  updated: 'Updated',
+};
+
+/** Language, headline, who and where: what stands in the file, or what may be taken over, and where that comes from. */
+export function headFields(host: CardHost, {fields}: HeadCard) {
+  return html`<div class="fields">
+    ${fields.map(({field, value, proposed = '', from}) => {
+      const shown = host.written[field] ?? (value || proposed);
+      return html`<label class=${field === 'headline' || field === 'standfirst' || field === 'url' ? 'wide' : 'some'}
+        >${labels[field]}<input
+          .value=${shown}
+          @input=${(event: Event) => host.write(field, (event.target as HTMLInputElement).value)}
+        />${!value && proposed && from ? html`<span class="quiet">${from}</span>` : nothing}${
+          field === 'lang' ? html`<span class="quiet">${languageName(shown)}</span>` : nothing
+        }</label
+      >`;
+    })}
+  </div>`;
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag) ?? '';
+  } catch {
+    return '';
+  }
+}

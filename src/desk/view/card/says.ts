@@ -1,0 +1,17 @@
+import {html} from 'lit';
+import type {Card} from '../../session/card.js';
+
+/** The words that a card is about; those that its passage does not have are dotted. */
+export function saysOf(card: Card) {
+  if (card.kind === 'note' || card.kind === 'loss' || card.kind === 'problem' || card.kind === 'head')
+    return html`<p class="why"><b>${card.says}</b></p>`;
+  const spans = card.kind === 'guess' ? card.missing : [];
+  let at = 0;
+  const parts: unknown[] = [];
+  for (const {start, end} of spans) {
+    if (start < at) continue;
+    parts.push(card.says.slice(at, start), html`<span class="missing">${card.says.slice(start, end)}</span>`);
+    at = end;
+  }
+  return html`<p class="says">${parts}${card.says.slice(at)}</p>`;
+}

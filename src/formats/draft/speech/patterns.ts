@@ -1,0 +1,55 @@
+import {speechWords} from './verbs.js';
+import type {SpeechWords} from './verbs.js';
+
+const particle =
+  "(?:von der|van der|van den|van de|de la|de los|de las|de|da|do|dos|das|della|del|dei|van|von|zu|den|ter|ten|la|le|bin|ibn|al|el|di|du|y|e|d['’]) ?";
+/** A full stop belongs to initials and titles alone, as in “J. Sample” and “Dr. Sample”. */
+const title = '(?:Mr|Mrs|Ms|Dr|Dra|Prof|Rev|Sr|Sra|Mme|Mlle|St|Hr|Sen|Gen|Jr|Ing|Dhr|Mevr)\\.';
+const word = `(?:\\p{Lu}\\.|${title}|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})`;
+const name = `(${word}(?: (?:${particle}){0,2}${word}){0,5})`;
+/** Without capitals a name is taken for at most three words. */
+const uncasedName = "([\\p{L}\\p{M}.'’·]{2,20}(?: [\\p{L}\\p{M}.'’]{2,20}){0,2})";
+/** “, the mayor of the town,” between name and verb. */
+const role = '(?:, [^,“”„«»"]{1,80},)?';
+
+/** How a language says who speaks the words in quotation marks. */
+export interface Patterns {
+  verbName: RegExp;
+  nameVerb: RegExp;
+  before: RegExp;
+  accordingTo: RegExp | undefined;
+  dialogue: RegExp;
+  around: SpeechWords['around'];
+  uncased: boolean;
+}
+
+/** What follows does not lead to the next words quoted, which are then those of the one named. */
+const notBeforeWords = '(?!(?: [^.“”„«»"]{1,40})?[:,] ?[“„«»"‘])';
+const learnt = new Map<string, Patterns>();
+
+/** The patterns of a language; those of English for one without verbs of its own. */
+export function patternsOf(lang: string): Patterns {
+  const [language = ''] = lang.toLowerCase().split('-');
+  const own = Object.hasOwn(speechWords, language) ? language : 'en';
+  const known = learnt.get(own) ?? learn(speechWords[own]!);
+  learnt.set(own, known);
+  return known;
+}
+
+function learn({verbs, accordingTo, uncased, around}: SpeechWords): Patterns {
+  const spoke = verbs ? `(?:${verbs})` : '(?!)';
+  const who = uncased ? uncasedName : name;
+  const between = '[,،，.]? ?[—–-]? ?';
+  return {
+    verbName: new RegExp(`^${between}${spoke} ${who}`, 'u'),
+    nameVerb: new RegExp(`^${between}${who}${role} ?${spoke}(?![\\p{L}\\p{M}])${notBeforeWords}`, 'u'),
+    before: uncased
+      ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}|${who} ?${spoke})[,:：،，]? ?$`, 'u')
+      : new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)[,:]? ?$`, 'u'),
+    accordingTo: accordingTo ? new RegExp(`(?:^|[\\s(])(?:${accordingTo}) ${name},? ?$`, 'u') : undefined,
+    // Spanish sets its dash close, French has but one, Russian and Polish a comma before it.
+    dialogue: new RegExp(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${name}`, 'u'),
+    around,
+    uncased: uncased ?? false,
+  };
+}

@@ -1,0 +1,44 @@
+import {weekdays} from '../../common/weekdays.js';
+import {mayBeRole, roleAndName} from './roles.js';
+
+/** What begins a sentence in capitals and is no name, and who is named without a name. */
+export const noName =
+  /^(?:The|A|An|In|On|At|But|And|So|As|If|When|While|Then|Yesterday|Today|Later|He|She|They|We|I|It|You|Er|Sie|Wir|Am|Im|Gestern|Heute|Das|Der|Die|Il|Elle|Ils|On|Le|La|Él|Ella|El|Ayer|Hoy|Lui|Lei|Ieri|Oggi|Ele|Ela|O|Hij|Zij|De|Он|Она|Они|Він|Вона)$/;
+const honorific =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Mme|Monsieur|Madame|Señor|Señora|Sr|Sra|Signor|Signora|Meneer|Mevrouw|Pan|Pani|Г-н|Г-жа|Bay|Bayan)\.?$/;
+
+/** Who is named beside words, and where. */
+export interface Named {
+  speaker: string;
+  /** What stands with a capital before the name: “Mayor”. */
+  role?: string;
+  start: number;
+  end: number;
+  doubt?: string | undefined;
+}
+
+export const uncasedDoubt = 'where the name begins and ends cannot be told, the script has no capitals';
+
+/** The name without what only begins the sentence and without a role; undefined where it is another’s: “Mira Sample’s lawyer”. */
+export function namedAt(written: string, at: number, lang: string): Named | undefined {
+  const words = written.split(' ');
+  let start = at;
+  while (words.length > 0 && (noName.test(words[0]!) || weekdays(lang).has(words[0]!.toLowerCase())))
+    start += words.shift()!.length + 1;
+  const {role, name} = roleAndName(words, lang);
+  const speaker = name.join(' ');
+  if (!speaker || /['’]s?$/u.test(speaker)) return undefined;
+  const end = start + words.join(' ').length;
+  if (role.length > 0) return {speaker, role: role.join(' '), start, end};
+  const doubt = mayBeRole(name[0]!, lang)
+    ? `“${name[0]!}” may be what the speaker does, and no name`
+    : undefined;
+  return {speaker, start, end, doubt};
+}
+
+/** Why a name may not tell who speaks. */
+export function doubtOf(speaker: string, {uncased}: {uncased: boolean}): string | undefined {
+  if (uncased) return uncasedDoubt;
+  const names = speaker.split(' ').filter((each) => !honorific.test(each));
+  return names.length < 2 ? `only “${speaker}” is named beside the words` : undefined;
+}

@@ -1,0 +1,22 @@
+import type {SharedScripts} from './settings.js';
+
+/** The scripts of dist/ that the stories of one build share. */
+export const scriptFiles = {
+  elements: 'story-elements.classic.js',
+  loader: 'story-loader.js',
+  frameHost: 'story-frame.js',
+  framePage: 'frame-page.js',
+  embedPage: 'embed-page.js',
+  alone: 'story-elements-alone.classic.js',
+  whole: 'story-elements-whole.classic.js',
+} satisfies Record<keyof SharedScripts, string>;
+
+/** What the elements load on demand, and look for beside their script. */
+const besideScript =
+  /^(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-check|timeline-\w+)(?:\.classic)?\.js$/;
+
+/** The files of dist/ that a build copies, of all that are there. */
+export const filesBeside = (names: readonly string[]): string[] => [
+  ...names.filter((name) => besideScript.test(name)),
+  'LICENSES.txt',
+];
