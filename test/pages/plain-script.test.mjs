@@ -23,6 +23,12 @@ const fewEvents = [
   {id: 'vote', when: '2011-02-28', title: 'The council votes'},
 ];
 const era = {id: 'closed', when: '2011-03', end: '2011-12', title: 'Without a bridge', kind: 'era'};
+/** As many as have a scale, which names eras. */
+const withEra = [
+  ...fewEvents,
+  era,
+  ...[1, 2, 3].map((day) => ({id: `d${day}`, when: `2012-01-0${day}`, title: `Bridge day ${day}`})),
+];
 const manyEvents = Array.from({length: 130}, (_, index) => ({
   id: `crossing-${index}`,
   when: new Date(index * 86_400_000).toISOString().slice(0, 10),
@@ -58,7 +64,7 @@ describe('the plain script', () => {
   });
 
   it('asks for the rest once where a timeline has an era, and leaves no tag', async () => {
-    const html = page(script(), tag([...fewEvents, era]).repeat(2));
+    const html = page(script(), tag(withEra).repeat(2));
     const {seen, said, requests} = await visit(browser, html, {
       look: async () => document.querySelectorAll('script[src]').length,
     });
@@ -68,9 +74,9 @@ describe('the plain script', () => {
   });
 
   const timelines = [
-    ['an era', [...fewEvents, era], 'en', undefined, [3, 'Without a bridge']],
+    ['an era', withEra, 'en', undefined, [6, 'Without a bridge']],
     ['130 events', manyEvents, 'en', 130, [130]],
-    ['an era in German', [...fewEvents, era], 'de', undefined, [3, 'Without a bridge']],
+    ['an era in German', withEra, 'de', undefined, [6, 'Without a bridge']],
   ];
   for (const [what, timeline, lang, count, expected] of timelines) {
     it(`shows ${what} on a page from disk, without a word`, async () => {
@@ -93,9 +99,9 @@ describe('the plain script', () => {
   }
 
   it('shows an era, and speaks German, where its server lets no other origin read it', async () => {
-    const html = page(script(`${other.url}/dist`), tag([...fewEvents, era], 'de'));
+    const html = page(script(`${other.url}/dist`), tag(withEra, 'de'));
     const {seen} = await visit(browser, html, {look});
-    assert.deepEqual(seen, [3, 'Without a bridge']);
+    assert.deepEqual(seen, [6, 'Without a bridge']);
     const names = ['language-de', 'timeline-more'].flatMap((name) => [`${name}.js`, `${name}.classic.js`]);
     assert.deepEqual(
       other.requests.slice(1),
@@ -115,14 +121,14 @@ describe('the plain script', () => {
   });
 
   it('shows an era in a frame without an origin', async () => {
-    const inner = page(script(), tag([...fewEvents, era]));
+    const inner = page(script(), tag(withEra));
     const html = page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>');
     const {tab, requests, close} = await openPage(browser, html, {
       files: {'/inner.html': {body: inner, headers: {}}},
     });
     opened.push(close);
     const frame = tab.frames().find((each) => each.url().endsWith('/inner.html'));
-    assert.deepEqual(await frame.evaluate(look), [3, 'Without a bridge']);
+    assert.deepEqual(await frame.evaluate(look), [6, 'Without a bridge']);
     assert.deepEqual(asked(requests), ['/dist/timeline-more.classic.js']);
   });
 
@@ -134,15 +140,11 @@ describe('the plain script', () => {
   };
   for (const [name, policy] of Object.entries(policies)) {
     it(`shows an era, and violates nothing, on a page that allows it ${name}`, async () => {
-      const {seen, said} = await visit(
-        browser,
-        page(script('/dist', ' nonce="a1"'), tag([...fewEvents, era])),
-        {
-          headers: {'Content-Security-Policy': policy},
-          look,
-        },
-      );
-      assert.deepEqual(seen, [3, 'Without a bridge']);
+      const {seen, said} = await visit(browser, page(script('/dist', ' nonce="a1"'), tag(withEra)), {
+        headers: {'Content-Security-Policy': policy},
+        look,
+      });
+      assert.deepEqual(seen, [6, 'Without a bridge']);
       assert.deepEqual(said, []);
     });
   }
