@@ -68,14 +68,15 @@ async function open(html, {javaScript = true, headers = {}, files = {}, isThere 
 }
 
 /**
- * What the widgets of a page say, wherever their markup stands; styles say nothing. Where today is, markup cannot say; the
- * names of eras stand in the list as well.
+ * What the widgets of a page say, wherever their markup stands; styles say nothing. Where today is, markup cannot say; what
+ * a longer timeline has besides its list is drawn by the script.
  */
 const textOfWidgets = () =>
   [...document.querySelectorAll('story-overview, key-points, quote-card, timeline-strip')].map((element) => {
     const copy = document.createElement('div');
     copy.append(...[...(element.shadowRoot ?? element).childNodes].map((node) => node.cloneNode(true)));
-    for (const style of copy.querySelectorAll('style, link, slot, .today, .era-name')) style.remove();
+    const more = '.today, [part=scale] > *, [part=filter] > *, [part=position], [part=latest], [part=legend]';
+    for (const style of copy.querySelectorAll(`style, link, slot, ${more}`)) style.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   });
 
