@@ -5,7 +5,6 @@ import { writeAtomic } from './files/write-atomic.js';
 
 /** Writes into an article or a story who reviewed its items. The file is as it was where that cannot be done. */
 const approve = {
-    summary: 'write into an article or a story who reviewed its items',
     usage: `story-widgets approve <article.md|story.json> --by "Name, role"
 
 Checks the file, then writes ai.reviewed into it: who reviewed the items, when, and digests of the items. Readers see who in

@@ -1,7 +1,9 @@
+import { baseOf, needsWholeAddress } from './build/base-address.js';
 import { BuildFolder } from './build/build-folder.js';
 import { sharedFiles, folderSettings } from './build/build-settings.js';
 import { buildStories } from './build/build-stories.js';
 import { readArgs, UsageError } from './command.js';
+import { shardOf, inShard } from './build/shard.js';
 import { filesIn } from './files/named-files.js';
 import { Progress } from './build/progress.js';
 
@@ -11,8 +13,7 @@ import { Progress } from './build/progress.js';
  * stories. An article or story with problems is told on standard error, and keeps the files of its last build.
  */
 const build = {
-    summary: 'build the files to host, and the snippets to hand out',
-    usage: `story-widgets build <files or folders…> --out <folder> [--base <address>] [--feed]
+    usage: `story-widgets build <files or folders…> --out <folder> [--base <address>] [--lenient] [--feed] [--shard <part>]
 
 Articles (.md) and stories (.json; in a folder .story.json) become, in the folder, for each story:
   <id>/story.<hash>.json, .jsonld, .html   the story; for search engines; prerendered
@@ -27,18 +28,28 @@ changes and can be cached for ever.
 
   --out <folder>    where to write; made if it is not there
   --base <address>  where the folder will be on the web, for the snippets, frames and oEmbed
-  --feed            write feed.xml (Atom) and feed.json (JSON Feed) of the stories too; needs --base with a whole address`,
+  --lenient         publish what a draft only guessed too: the words marked ?? that its lines rest on, and who said its
+                    quotes; lines that rest on no words yet are left out, and all of it is told
+  --feed            write feed.xml (Atom) and feed.json (JSON Feed) of the stories too; needs --base with a whole address
+  --shard <part>    build a part of the files, such as 2/8, the same on every machine; “manifest --merge” joins the parts`,
     async run(args, io) {
-        const options = { out: { type: 'string' }, base: { type: 'string' }, feed: { type: 'boolean' } };
+        const options = {
+            out: { type: 'string' },
+            base: { type: 'string' },
+            lenient: { type: 'boolean' },
+            feed: { type: 'boolean' },
+            shard: { type: 'string' },
+        };
         const { values, files } = readArgs(args, options, { minFiles: 1 });
         if (!values.out)
             throw new UsageError('--out names no folder');
-        const named = filesIn(files);
+        const shard = values.shard === undefined ? undefined : shardOf(values.shard);
+        const named = inShard(filesIn(files), shard);
         const shared = sharedFiles();
         const base = baseOf(values.base);
-        if (values.feed && !/^https?:/.test(base))
-            throw new UsageError(noFeed);
-        const settings = folderSettings(base, shared);
+        if (values.feed)
+            needsWholeAddress(base);
+        const settings = folderSettings(base, shared, values.lenient === true);
         const folder = new BuildFolder(values.out, settings);
         const progress = new Progress(io.stderr);
         try {
@@ -47,28 +58,19 @@ changes and can be cached for ever.
         }
         finally {
             progress.clear();
-            folder.putManifest();
+            // A part without a story has a manifest too, by which whoever joins the parts knows that it was built.
+            folder.putManifest({ evenEmpty: !!shard });
             // After an interrupt the next build goes on from what this one has written, so its count is told.
             if (io.signal.aborted && io.stderr.isTTY)
                 progress.count();
         }
         if (values.feed) {
-            const { putFeed } = await import('./build/feed.js');
-            for (const headline of putFeed(values.out, base))
-                io.stderr.write(`Not in the feeds, since it tells no day: “${headline}”. Give it published: or updated: with a day.\n`);
+            const { writeFeeds } = await import('./build/feed.js');
+            writeFeeds(values.out, base, io);
         }
         progress.close(values.out);
         return progress.failed ? 1 : 0;
     },
 };
-const noFeed = '--feed needs --base with a whole address, such as https://cdn.example.org/stories/: a feed is read elsewhere, and has to tell ' +
-    'where its stories are';
-function baseOf(base = '') {
-    const isAddress = /^https?:\/\/[^\s"]+$/.test(base) && URL.canParse(base);
-    if (base && !isAddress && !/^\.{0,2}\/[\w./-]*$/.test(base)) {
-        throw new UsageError(`--base is no address: “${base}”; write one such as https://cdn.example.org/stories/, or a path that begins with /`);
-    }
-    return base && !base.endsWith('/') ? `${base}/` : base;
-}
 
 export { build };

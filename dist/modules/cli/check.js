@@ -14,7 +14,6 @@ import { tellAll } from '../check/tell-all.js';
  * ignored, a comment that a draft left, a claim that the article neither says nor contradicts.
  */
 const check = {
-    summary: 'check articles (.md) and stories (.json), or a story against its article',
     usage: `story-widgets check <files or folders…> [--claims=off|warn|error] [--json]
 story-widgets check <story.json> --against <article.md|.txt|page.html> [--json]
 

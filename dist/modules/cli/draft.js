@@ -16,7 +16,6 @@ import { writeAtomic } from './files/write-atomic.js';
  * does not say is left to the editor, in comments and in footnotes marked with `??`, and told on standard error.
  */
 const draft = {
-    summary: 'make an article file of a text, a document, a web page, a feed or another format',
     usage: `story-widgets draft <file|-> [--lang <language>] [--item <number|address>] > article.md
 story-widgets draft <file|-> --item all --out <folder>
 

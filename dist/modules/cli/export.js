@@ -6,7 +6,6 @@ import { parseNamed, readStoryText } from './files/read-story-file.js';
 
 /** Writes a story in another format to standard output, and what that could not carry to standard error. */
 const exportStory = {
-    summary: 'write a story in another format, with a list of what is lost',
     usage: `story-widgets export --to ${formatNames} <article.md|story.json> > document.json
 
 Writes ${formatLabels}. What the format cannot carry is told on standard error.`,

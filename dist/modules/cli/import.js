@@ -12,7 +12,6 @@ const string = { type: 'string' };
 const told = { lang: string, headline: string, id: string, zone: string };
 /** Reads a document of another format; the story goes to standard output, what it could not carry to standard error. */
 const importStory = {
-    summary: 'make a story of a document of another format, with a list of what is lost',
     usage: `story-widgets import <file|-> [--from ${formatNames}] [options] > story.json
 
 Reads ${formatLabels}; a TimelineJS sheet as CSV. What the story cannot carry is told on standard error.

@@ -6,7 +6,6 @@ import { writeAtomic } from './files/write-atomic.js';
 
 /** Writes a project that can be previewed and built as it is: all of it, or nothing. */
 const init = {
-    summary: 'begin a new project, with an example to write over',
     usage: `story-widgets init [folder]
 
 Writes package.json, README.md, .gitignore and stories/harbour-bridge.md into the folder, by default this one. What

@@ -2,17 +2,51 @@ import { UsageError, Failure } from './command.js';
 import { nearestKey } from '../formats/common/did-you-mean.js';
 import { version } from './package-file.js';
 
-/** Each command is loaded when called: the compiler of articles takes longer to load than a build without changes. */
+/**
+ * Each command is loaded when called: the compiler of articles takes longer to load than a build without changes. What
+ * `--help` says of them all stands here, so that it loads none.
+ */
 const commands = {
-    init: async () => (await import('./init.js')).init,
-    draft: async () => (await import('./draft.js')).draft,
-    check: async () => (await import('./check.js')).check,
-    propose: async () => (await import('./propose.js')).propose,
-    approve: async () => (await import('./approve.js')).approve,
-    preview: async () => (await import('./preview.js')).preview,
-    build: async () => (await import('./build.js')).build,
-    import: async () => (await import('./import.js')).importStory,
-    export: async () => (await import('./export.js')).exportStory,
+    init: {
+        summary: 'begin a new project, with an example to write over',
+        load: async () => (await import('./init.js')).init,
+    },
+    draft: {
+        summary: 'make an article file of a text, a document, a web page, a feed or another format',
+        load: async () => (await import('./draft.js')).draft,
+    },
+    check: {
+        summary: 'check articles (.md) and stories (.json), or a story against its article',
+        load: async () => (await import('./check.js')).check,
+    },
+    propose: {
+        summary: 'take a tool’s proposals into an article, where it bears them out',
+        load: async () => (await import('./propose.js')).propose,
+    },
+    approve: {
+        summary: 'write into an article or a story who reviewed its items',
+        load: async () => (await import('./approve.js')).approve,
+    },
+    preview: {
+        summary: 'show an article on this machine, anew with every save',
+        load: async () => (await import('./preview.js')).preview,
+    },
+    build: {
+        summary: 'build the files to host, and the snippets to hand out',
+        load: async () => (await import('./build.js')).build,
+    },
+    manifest: {
+        summary: 'join what several machines built into one folder',
+        load: async () => (await import('./manifest.js')).manifest,
+    },
+    import: {
+        summary: 'make a story of a document of another format, with a list of what is lost',
+        load: async () => (await import('./import.js')).importStory,
+    },
+    export: {
+        summary: 'write a story in another format, with a list of what is lost',
+        load: async () => (await import('./export.js')).exportStory,
+    },
 };
 /**
  * Runs a command line, without `node` and the script's name, and tells the exit code: 0 done, 1 something is wrong,
@@ -22,17 +56,16 @@ async function main([name, ...args], io) {
     if (name === '--version' || name === '-v')
         return print(version, io);
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-        const help = await overview();
-        return name === undefined ? fail(help, 2, io) : print(help, io);
+        return name === undefined ? fail(overview(), 2, io) : print(overview(), io);
     }
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!load) {
+    const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!known) {
         const names = Object.keys(commands);
         const meant = nearestKey(names, name);
         const help = meant ? `did you mean “${meant}”?` : `there are ${names.join(', ')}.`;
         return fail(`There is no command “${name}”; ${help}\nSee story-widgets --help.`, 2, io);
     }
-    const command = await load();
+    const command = await known.load();
     if (args.includes('--help') || args.includes('-h'))
         return print(command.usage, io);
     try {
@@ -58,10 +91,9 @@ function fail(text, code, { stderr }) {
     stderr.write(`${text}\n`);
     return code;
 }
-async function overview() {
-    const rows = Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(9)}${(await load()).summary}`);
-    const list = (await Promise.all(rows)).join('\n');
-    return `story-widgets <command>\n\n${list}\n\n“story-widgets <command> --help” tells more; --version tells the version.`;
+function overview() {
+    const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+    return `story-widgets <command>\n\n${rows.join('\n')}\n\n“story-widgets <command> --help” tells more; --version tells the version.`;
 }
 
 export { main };

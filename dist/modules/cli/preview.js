@@ -14,7 +14,6 @@ const pace = 150;
  * without stays, and the problems are told on the page and on standard error.
  */
 const preview = {
-    summary: 'show an article on this machine, anew with every save',
     usage: `story-widgets preview <article.md|story.json> [--port <number>]
 
 Prints the address. Ends with Ctrl+C.

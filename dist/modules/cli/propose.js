@@ -9,7 +9,6 @@ import { runTool } from './run-tool.js';
 
 /** Takes proposals of any tool into an article file: those whose passage and claims the article bears out, and no others. */
 const propose = {
-    summary: 'take a tool’s proposals into an article, where it bears them out',
     usage: `story-widgets propose <article.md> --from <answer.json>
 story-widgets propose <article.md> --with "<command>" [--tries <number>] [--timeout <seconds>]
 story-widgets propose --schema

@@ -1,4 +1,4 @@
-import { isTimelineJsCsv } from './timelinejs/read-csv.js';
+import { isTimelineJsCsv } from './timelinejs/is-sheet.js';
 
 /** Comments, such as the one that a browser puts above a page that it saves, and XML's declaration. */
 const preamble = /^(?:\s+|<!--[^]*?-->|<\?[^]*?\?>)+/;

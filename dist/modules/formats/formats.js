@@ -3,7 +3,8 @@ import { readJsonLd, isJsonLd } from './json-ld/read.js';
 import { writeNinjs } from './ninjs/write.js';
 import { readNinjs, isNinjs } from './ninjs/read.js';
 import { readTimelineJs, isTimelineJs } from './timelinejs/read.js';
-import { readTimelineJsCsv, isTimelineJsCsv } from './timelinejs/read-csv.js';
+import { isTimelineJsCsv } from './timelinejs/is-sheet.js';
+import { readTimelineJsCsv } from './timelinejs/read-csv.js';
 import { writeTimelineJs } from './timelinejs/write.js';
 
 /** In the order in which data is held against them. */

@@ -4,9 +4,6 @@ import { kindOfText } from '../formats/detect.js';
 import { draftDocument } from '../formats/draft/from-document.js';
 import { withoutRules } from '../formats/draft/text-rules.js';
 import { draftArticle } from '../formats/draft/write.js';
-import { formatOf, formatLabels } from '../formats/formats.js';
-import { readPage } from '../formats/web-page/read.js';
-import { readForeignData } from './foreign-data.js';
 
 /**
  * Drafts an article file of whatever an article comes in: plain text or Markdown, a web page, a document of another
@@ -79,12 +76,14 @@ function itemNamed(items, wanted) {
     return found;
 }
 async function draftOfPage(html, { lang, parsePage }) {
+    const { readPage } = await import('../formats/web-page/read.js');
     const { document, about, notes } = await readPage(html, parsePage);
     const told = lang ?? document.lang;
     const draft = draftWhole({ ...document, lang: told || 'en' }, { languageUnknown: told === '', about, notes });
     return { ...draft, losses: [] };
 }
-function draftOfData(text, { lang }) {
+async function draftOfData(text, { lang }) {
+    const { formatLabels, formatOf, readForeignData } = await import('./foreign-data.js');
     const { data } = readForeignData(text);
     const format = formatOf(data);
     if (!format)

@@ -2,6 +2,7 @@ import { readJson, JsonFault, lineAndColumn } from '../check/json-places.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { kindOfText } from '../formats/detect.js';
 import { jsonLdScripts } from '../formats/web-page/json-ld-scripts.js';
+import { formatLabels, formatOf } from '../formats/formats.js';
 
 /**
  * The data of a document of another format: of JSON what it holds, of a web page the structured data in its scripts, of
@@ -36,4 +37,4 @@ function readPlaced(json, start, text) {
     }
 }
 
-export { readForeignData };
+export { formatLabels, formatOf, readForeignData };

@@ -1,9 +1,11 @@
-import { fileDigest } from './build-settings.js';
+import { basename } from 'node:path';
+import { sourceDigest } from '../../publish/build/folder.js';
 import { orFail, Failure } from '../command.js';
 import { tell } from '../../check/problem.js';
 import { parseNamed } from '../files/read-story-file.js';
 import { decodeText } from '../../publish/decode-text.js';
 import { readBytes } from '../files/read-text.js';
+import { settled } from '../../publish/settled.js';
 import { storyFiles } from '../../publish/build/story-files.js';
 import { kindOf } from '../../check/check-text.js';
 
@@ -12,13 +14,15 @@ async function buildFile(file, settings) {
     try {
         await orFail(file, () => kindOf(file));
         const bytes = await readBytes(file);
-        const { story, problems, warnings } = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
+        const read = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
+        const { story, problems, warnings, unsettled } = settled(read, { lenient: settings.lenient === true });
         if (!story || problems.length > 0)
             return { told: problems.map(tell).join('') };
         return {
-            digest: fileDigest(file, bytes, settings),
+            digest: sourceDigest(basename(file), bytes, settings),
             story: storyFiles(story, settings),
-            open: warnings.length,
+            open: warnings.length + unsettled.length,
+            ...(unsettled.length > 0 && { unsettled: `${file}: built though ${unsettled.join('; and ')}.\n` }),
         };
     }
     catch (error) {

@@ -1,7 +1,7 @@
 import { existsSync, statSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, basename } from 'node:path';
 import { folderOf } from '../../publish/build/built-file.js';
-import { fileDigest } from './build-settings.js';
+import { sharedByName, manifestText, sourceDigest } from '../../publish/build/folder.js';
 import { Failure } from '../command.js';
 import { readManifest, isThere } from './manifest.js';
 import { mostBytes } from '../files/read-text.js';
@@ -35,11 +35,9 @@ class BuildFolder {
         else
             this.#writeShared(shared);
     }
-    #writeShared({ scripts, beside }) {
-        const { shared } = this.#settings;
-        const renewed = JSON.stringify(shared) !== JSON.stringify(this.#earlier.shared);
-        const pin = (kind) => [shared[kind].file, scripts[kind]];
-        const files = [...Object.entries(beside), ...Object.keys(shared).map(pin)];
+    #writeShared(shared) {
+        const renewed = JSON.stringify(this.#settings.shared) !== JSON.stringify(this.#earlier.shared);
+        const files = sharedByName(this.#settings, shared);
         this.#write('.', renewed ? files : files.filter(([name]) => !existsSync(join(this.#path, name))));
         this.#changed ||= renewed;
     }
@@ -67,13 +65,15 @@ class BuildFolder {
         this.#changed = true;
         return join(this.#path, folder, 'embed.html');
     }
-    /** Writes the folder's `manifest.json`, where anything has changed. */
-    putManifest() {
-        if (!this.#changed)
+    /** Writes the folder's `manifest.json`, where anything has changed; `evenEmpty` also where there is no story. */
+    putManifest({ evenEmpty = false } = {}) {
+        if (!this.#changed && !(evenEmpty && this.#stories.size === 0))
             return;
-        const stories = Object.fromEntries([...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)));
-        const manifest = { version: 1, shared: this.#settings.shared, stories };
-        this.#write('.', [['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]]);
+        const { shared } = this.#settings;
+        const stories = Object.fromEntries(this.#stories);
+        this.#write('.', [
+            ['manifest.json', manifestText({ version: 1, ...(this.#stories.size > 0 && { shared }), stories })],
+        ]);
         this.#changed = false;
     }
     /** Reserves the name of a story's folder, in lower case, since some file systems do not tell capitals apart. */
@@ -93,7 +93,7 @@ class BuildFolder {
             const stats = statSync(file);
             if (!stats.isFile() || stats.size > mostBytes)
                 return undefined;
-            return fileDigest(file, new Uint8Array(readFileSync(file)), this.#settings);
+            return sourceDigest(basename(file), new Uint8Array(readFileSync(file)), this.#settings);
         }
         catch {
             return undefined;

@@ -29,10 +29,13 @@ async function buildStories(files, folder, settings, progress, signal) {
         // More files than threads are under way, so that no thread idles while an earlier file is slow.
         for await (const [file, built] of inOrder(changed, 4 * Math.max(threads, 1), build)) {
             signal.throwIfAborted();
-            if ('told' in built)
+            if ('told' in built) {
                 progress.fail(built.told);
-            else
-                progress.put(attempt(progress, () => folder.put(built.story, file, built)), built.open);
+                continue;
+            }
+            if (built.unsettled)
+                progress.say(built.unsettled);
+            progress.put(attempt(progress, () => folder.put(built.story, file, built)), built.open);
         }
     }
     finally {

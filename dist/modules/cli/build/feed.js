@@ -22,6 +22,11 @@ function putFeed(path, base) {
     ]);
     return undated.map(({ story }) => story.headline);
 }
+/** As `putFeed`, and tells which stories could not be in the feeds. */
+function writeFeeds(path, base, { stderr }) {
+    for (const headline of putFeed(path, base))
+        stderr.write(`Not in the feeds, since it tells no day: “${headline}”. Give it published: or updated: with a day.\n`);
+}
 /** A story that somebody deleted since is in no feed. */
 function storyIn(path, folder, base) {
     try {
@@ -33,4 +38,4 @@ function storyIn(path, folder, base) {
     }
 }
 
-export { putFeed };
+export { putFeed, writeFeeds };

@@ -40,6 +40,10 @@ class Progress {
     /** Counts a file that failed, and writes the text that says why. */
     fail(text) {
         this.failed++;
+        this.say(text);
+    }
+    /** Writes something of a file, on a line of its own. */
+    say(text) {
         this.clear();
         this.#stderr.write(text);
     }

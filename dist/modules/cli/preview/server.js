@@ -111,7 +111,9 @@ function fileFor(pathname) {
         return 'dist/story-elements.classic.js';
     if (pathname === '/preview.js')
         return 'dist/modules/cli/preview/preview-client.js';
-    return /^\/(?:language-[\w-]+|timeline-more)\.js$/.test(pathname) ? `dist${pathname}` : undefined;
+    return /^\/(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-check|timeline-\w+)\.js$/.test(pathname)
+        ? `dist${pathname}`
+        : undefined;
 }
 
 export { PreviewServer };

@@ -1,4 +1,3 @@
 export { followLink, goToItem } from './go-to-item.js';
 export { copyOrShare } from './copy-or-share.js';
-export { showPassage } from './show-passage.js';
 export { skipPast } from './skip-past.js';

@@ -1,6 +1,6 @@
-/** Loads the code for what few readers do, and calls `act` with it; `otherwise` where it cannot be loaded. */
-function withReaderActions(act, otherwise) {
-    import('./reader-actions.js').then(act, otherwise ?? (() => { }));
+/** Loads the code for what few readers do, and calls `act` with it, unless it cannot be loaded. */
+function withReaderActions(act) {
+    import('./reader-actions.js').then(act, () => { });
 }
 /** Answers a click inside a widget; `retry` is what its button for that does. */
 function readerClick(event, retry) {
@@ -18,7 +18,7 @@ function readerClick(event, retry) {
     if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control))
         return;
     event.preventDefault();
-    withReaderActions(({ showPassage }) => showPassage(control), () => (location.href = control.href));
+    import('./show-passage.js').then(({ showPassage }) => showPassage(control), () => (location.href = control.href));
 }
 /** Whether a link leads to a place on its own page, by the page's address or its `<link rel=canonical>`. */
 function isOnThisPage(link) {

@@ -1,20 +1,26 @@
 import { version } from './version.js';
 
+const start = 0x811c9dc5;
 const ofStories = new WeakMap();
+/** Tells whether a story is, sign by sign, as a build of this version wrote it. Not a safeguard; both sides are the page's. */
+const storyDigest = (story) => textOf(hash([version, story], start));
 /**
  * Tells whether prerendered markup is that of a story: 32 bits of FNV-1a (datatracker.ietf.org/doc/html/rfc9923) over
  * all that makes it, with the `labels` that the page's author gave. Not a safeguard; both sides are the page's.
  */
-function fingerprint(story, { headingLevel, quote }, labels) {
-    // Once for all widgets of the story: it is long.
-    const ofStory = ofStories.get(story) ?? hash(story, 0x811c9dc5);
-    ofStories.set(story, ofStory);
-    return (hash([version, headingLevel, quote || '', labels], ofStory) >>> 0).toString(36);
+const fingerprint = (story, { headingLevel, quote }, labels) => textOf(hash([version, headingLevel, quote || '', labels], hashOf(story)));
+/** Once for all widgets of the story: it is long. */
+function hashOf(story) {
+    const known = ofStories.get(story) ?? hash(story, start);
+    ofStories.set(story, known);
+    return known;
 }
 function hash(data, seed) {
-    for (const sign of JSON.stringify(data))
-        seed = Math.imul(seed ^ sign.codePointAt(0), 0x01000193);
+    const text = JSON.stringify(data);
+    for (let at = 0; at < text.length; at++)
+        seed = Math.imul(seed ^ text.charCodeAt(at), 0x01000193);
     return seed;
 }
+const textOf = (digest) => (digest >>> 0).toString(36);
 
-export { fingerprint };
+export { fingerprint, storyDigest };

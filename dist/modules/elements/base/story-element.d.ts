@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Story } from '../../story/story.js';
+import { registerLabels, registerStory } from '../source/story-registry.js';
 import { StorySource } from '../source/story-source.js';
 /**
  * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.
@@ -29,6 +30,13 @@ export declare abstract class StoryElement extends LitElement {
     static styles: CSSResult[];
     /** The version of the library, to tell copies apart. */
     static readonly version = "0.1.0";
+    /**
+     * Adds a story that `story-id` finds, from a script that has no modules:
+     * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
+     */
+    static readonly registerStory: typeof registerStory;
+    /** Replaces labels in a language, or adds a language, in the same way. */
+    static readonly registerLabels: typeof registerLabels;
     static properties: PropertyDeclarations;
     /**
      * The story to show, instead of the one from around the element or in the script. Assign a new object to change it.

@@ -10,6 +10,7 @@ import { isBeingParsed } from './being-parsed.js';
 import { withReaderActions, readerClick } from '../actions/reader-click.js';
 import { PassageOpenEvent, StoryLoadEvent, StoryErrorEvent } from '../story-events.js';
 import { availability } from './availability.js';
+import { registerStory, registerLabels } from '../source/story-registry.js';
 import { StorySource } from '../source/story-source.js';
 import { version } from './version.js';
 import baseStyles from './base.styles.js';
@@ -40,6 +41,13 @@ class StoryElement extends LitElement {
     static { this.styles = [baseStyles]; }
     /** The version of the library, to tell copies apart. */
     static { this.version = version; }
+    /**
+     * Adds a story that `story-id` finds, from a script that has no modules:
+     * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
+     */
+    static { this.registerStory = registerStory; }
+    /** Replaces labels in a language, or adds a language, in the same way. */
+    static { this.registerLabels = registerLabels; }
     // Not decorators: for three properties they would cost the reader 300 bytes.
     static { this.properties = {
         story: { attribute: 'story' },

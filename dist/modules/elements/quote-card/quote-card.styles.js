@@ -18,13 +18,13 @@ var styles = css `
     margin: calc(var(--_u) * 1.2) 0 calc(var(--_u) * 1.6);
     position: relative;
   }
-  .post [part='words'],
-  .document [part='words'] {
+  /* No more than a part, so that tall scripts keep the height of their lines. */
+  :where(.post, .document) [part='words'] {
     font-size: 1.2em;
     line-height: 1.42;
   }
   /* Nobody said it, and it is no larger than what somebody did say. */
-  .pull [part='words'] {
+  :where(.pull) [part='words'] {
     font-size: 1.12em;
     font-style: italic;
     line-height: 1.45;

@@ -4,22 +4,28 @@ const own = document.currentScript;
 const loaded = new Map();
 /**
  * The exports of a file, by its name without ending. A page from disk or in a sandbox, and one of another origin than the
- * script, may load no module, but another plain script.
+ * script, may load no module, but another plain script. A script that was loaded so loads by the one that loaded it, since a
+ * policy for Trusted Types is given once for a name.
  */
-function loadBeside(name) {
-    if (!loaded.has(name)) {
-        const ways = [loadModule, loadPlain];
-        const [first, second] = window.origin === 'null' ? ways.reverse() : ways;
-        loaded.set(name, first(name).catch(() => second(name)));
-    }
-    return loaded.get(name);
-}
+const loadBeside = own?.loadBeside ??
+    ((name) => {
+        if (!loaded.has(name)) {
+            const ways = [loadModule, loadPlain];
+            const [first, second] = window.origin === 'null' ? ways.reverse() : ways;
+            const loading = first(name).catch(() => second(name));
+            loaded.set(name, loading);
+            // Whoever asks again after a failure may find it.
+            loading.catch(() => loaded.delete(name));
+        }
+        return loaded.get(name);
+    });
 /**
  * The address of this script: what lies beside it is found by it, since a script of another origin, asked for without
  * `crossorigin`, is told no base for what it imports.
  * https://html.spec.whatwg.org/multipage/webappapis.html#creating-a-classic-script
+ * The script with a story in it lies in the folder of the story, and the others in the one around.
  */
-const base = () => own?.src || inserted() || document.baseURI;
+const base = () => (own?.src || inserted() || document.baseURI).replace(/[^/]+\/(?=standalone\.)/, '');
 /**
  * jQuery's `.load()`, `.html()` and `getScript()` fetch a script and run its text, which has no address, in a tag of their own.
  * What markup loads, images for one, is not asked: a comment on the page may hold an image of any address.
@@ -36,7 +42,7 @@ const ours = /\/(story-widgets|story-elements|standalone)\b[\w.-]*\.js$/;
 const loadModule = (name) => import(new URL(`./${name}.js`, base()).href);
 /** Loads a plain script, which leaves its exports as a property of its own tag. */
 const loadPlain = (name) => new Promise((resolve, reject) => {
-    const script = document.createElement('script');
+    const script = Object.assign(document.createElement('script'), { loadBeside });
     script.onload = () => resolve(script);
     script.onerror = reject;
     script.src = trusted(new URL(`./${name}.classic.js`, base()).href);
@@ -51,6 +57,6 @@ const trusted = (url) => {
     });
     return policy ? policy.createScriptURL(url) : url;
 };
-let policy;
+let policy = own?.filesPolicy;
 
 export { loadBeside };

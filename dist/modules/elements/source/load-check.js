@@ -1,11 +1,18 @@
+import { version } from '../base/version.js';
+
 let again = '';
 /**
  * Loads what only stories from outside need. When it does not come, the next call asks anew: Firefox and Safari remember
  * by its address that a module failed. https://github.com/whatwg/html/issues/6768
+ * @throws where it is missing, or of another version
  */
 async function loadCheck() {
     try {
-        return await load(again);
+        const check = await load(again);
+        // Beside a script that is kept for long, there may be a newer file.
+        if (check.version !== version)
+            throw new Error();
+        return check;
     }
     catch (error) {
         again += '?';

@@ -7,6 +7,7 @@ import { languageAround } from '../base/composed-tree.js';
 import { loadLanguage, labelsFor, ownLabels } from '../../languages/load-language.js';
 import { whenVisible } from './when-visible.js';
 import { watchStory } from './watch-story.js';
+export { version } from '../base/version.js';
 export { explainMissingQuote } from './explain-missing-quote.js';
 export { explainWaiting } from './explain-waiting.js';
 

@@ -1,4 +1,9 @@
 import type { Labels } from '../../languages/labels.js';
+/** What a build says of a story that it checked: its digest, and the labels of its language unless that is English. */
+export interface Built {
+    digest: string;
+    labels?: Partial<Labels>;
+}
 /** The elements on the page, which look again when a story is registered. */
 export declare const listeners: Set<{
     requestUpdate(): void;
@@ -7,12 +12,12 @@ export declare const listeners: Set<{
 export declare const registeredStory: (id: string) => unknown;
 /**
  * Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already; under the id
- * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make is
- * checked before it shows.
+ * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make, or
+ * what somebody has altered since the build, is checked before it shows.
  */
 export declare function registerStory(story: {
     id: string;
-}, id?: string): void;
+}, id?: string, built?: Built): void;
 /**
  * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
  * or without a region.

@@ -1,4 +1,6 @@
-import { giveLabels } from '../../languages/labels.js';
+import { addLabels, giveLabels } from '../../languages/labels.js';
+import { checkedStory, markChecked } from '../../story/checked-story.js';
+import { storyDigest } from '../base/fingerprint.js';
 
 /** By id; under no id the story that elements show when the page gives them none. */
 const stories = new Map();
@@ -8,10 +10,15 @@ const listeners = new Set();
 const registeredStory = (id) => stories.get(id);
 /**
  * Makes a story known by its id, so that `story-id` finds it, now or in elements that wait for it already; under the id
- * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make is
- * checked before it shows.
+ * `''` it is the one that elements show when the page gives them none. What `parseStory` or the build did not make, or
+ * what somebody has altered since the build, is checked before it shows.
  */
-function registerStory(story, id = story.id) {
+function registerStory(story, id = story.id, built) {
+    if (built && !checkedStory(story) && built.digest === storyDigest(story)) {
+        const { lang } = markChecked(story);
+        if (built.labels)
+            addLabels(lang, built.labels);
+    }
     stories.set(id, story);
     for (const listener of listeners)
         listener.requestUpdate();

@@ -1,6 +1,5 @@
 import { html } from '../templates/html.js';
 import { widgets } from '../source/story-source.js';
-import { registerStory, registerLabels } from '../source/story-registry.js';
 import { StoryElement, slot } from '../base/story-element.js';
 import styles from './story-bundle.styles.js';
 
@@ -15,13 +14,6 @@ import styles from './story-bundle.styles.js';
  */
 class StoryBundle extends StoryElement {
     static { this.styles = [...StoryElement.styles, styles]; }
-    /**
-     * Adds a story that `story-id` finds, from a script that has no modules:
-     * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
-     */
-    static { this.registerStory = registerStory; }
-    /** Replaces labels in a language, or adds a language, in the same way. */
-    static { this.registerLabels = registerLabels; }
     renderStory(_story) {
         const isOwn = (widget) => widget.getRootNode() === this.shadowRoot;
         if (this.querySelector(widgets) || ![...this.source.followers].every(isOwn))

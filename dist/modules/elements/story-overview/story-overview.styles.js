@@ -79,8 +79,8 @@ var styles = css `
       border: 0;
       padding-block-start: 0;
     }
-    /* No picture: the headline takes its room. */
-    [part='lead']:has(+ [part='list']) [part='headline'] {
+    /* No picture: the headline takes its room. No more than a part, so that tall scripts keep their lines. */
+    :where([part='lead']:has(+ [part='list'])) [part='headline'] {
       font-size: 3.3em;
       line-height: 1.08;
     }

@@ -10,10 +10,12 @@ const hasFilter = (timeline) => {
     const groups = distinct(timeline.map(({ group }) => group));
     return timeline.length > 12 && groups > 1 && groups < 7;
 };
+/** Whether it is only whole with that code: where it is long, or has eras to name. */
+const isLarge = (timeline) => timeline.length > maxEvents || timeline.some(({ kind }) => kind);
 /**
  * Whether a timeline needs code that others never download: for more than a few entries, for eras, and where it goes on:
  * with an entry on the day before `today`, in days since 1970, or later.
  */
 const needsMore = (timeline, today) => timeline.length > few || timeline.some(({ at, kind }) => kind || at > today - 1);
 
-export { hasFilter, hasScale, maxEvents, needsMore };
+export { hasFilter, hasScale, isLarge, maxEvents, needsMore };

@@ -3,7 +3,7 @@ import { keepFocus } from '../base/keep-focus.js';
 import { label } from '../../languages/labels.js';
 import { langOf } from '../templates/label.js';
 import { StoryElement } from '../base/story-element.js';
-import { maxEvents, needsMore } from './needs-more.js';
+import { maxEvents, isLarge, needsMore } from './needs-more.js';
 import { timelineEvent } from './timeline-event.js';
 import { timelineTemplate } from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
@@ -60,6 +60,8 @@ class TimelineStrip extends StoryElement {
     /** Whether a story needed that code, and the next has to be rid of its marks. */
     #hasMore = false;
     #more;
+    /** Whether the strip has been on screen: before that nobody sees what that code draws. */
+    #isSeen = !globalThis.IntersectionObserver;
     renderStory(story) {
         const { length } = story.timeline;
         return timelineTemplate(story, this.headingLevel, length > this.#maxEvents ? 20 : length, this.#start);
@@ -76,12 +78,23 @@ class TimelineStrip extends StoryElement {
             if (this.#more)
                 return this.#more.look();
             this.#hasMore ||= strip.scrollWidth > strip.clientWidth + 1;
-            if (this.#hasMore)
+            if (this.#hasMore && this.#isSeen)
                 void this.#loadMore(story);
         };
+        this.#isSeen ||= !!this.start || isLarge(story.timeline);
         this.#hasMore ||= !!this.start || needsMore(story.timeline, Date.now() / 864e5);
         if (this.#hasMore)
             look();
+        if (!this.#isSeen) {
+            const sight = new IntersectionObserver((entries) => {
+                if (!entries.at(-1).isIntersecting)
+                    return;
+                sight.disconnect();
+                this.#isSeen = true;
+                look();
+            });
+            sight.observe(strip);
+        }
         // What tests run in may have no layout, and none of these.
         this.#observer = globalThis.ResizeObserver && new ResizeObserver(look);
         this.#observer?.observe(strip);

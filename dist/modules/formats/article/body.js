@@ -93,9 +93,11 @@ function imagesOf(node) {
 }
 /** An image; its Markdown title is its credit. */
 function readImage(node, { problems }, path) {
-    const add = (reason, remedy) => problems.add(pointOf(node), path, reason, { remedy });
-    if (!node.alt)
-        add('an image without a text for those who do not see it', 'write what it shows: ![a tank on a road](…)');
+    const add = (reason, remedy, code) => problems.add(pointOf(node), path, reason, { remedy, code });
+    if (!node.alt) {
+        const remedy = 'write what it shows: ![a tank on a road](…)';
+        add('an image without a text for those who do not see it', remedy, 'no-alt');
+    }
     if (linkUrl(node.url) === undefined)
         add('an image without a full address', 'write it with its site: ![…](https://example.org/a.jpg)');
     return {

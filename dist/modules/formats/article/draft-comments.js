@@ -1,11 +1,17 @@
 /** Before the words of a footnote that is only a guess: no article has them, so it does not compile with them. */
 const guess = '?? ';
-const toDo = '# TO DO: ';
-/** A comment at the top of a draft: what is left for the editor, in one line. */
-const toDoComment = (sentence) => toDo + sentence.replace(/\s+/g, ' ');
+/** A comment at the top of a draft, in one line. */
+const toDoComment = ({ says, about }) => `# TO DO${about ? ` (${about})` : ''}: ${says.replace(/\s+/g, ' ')}`;
+const toDo = /^# TO DO(?: \((?<about>[^)]+)\))?: (?<says>.*)$/;
+/** The note that a line of a draft’s front matter is, if it is one. */
+function noteOf(line) {
+    const { about, says } = toDo.exec(line)?.groups ?? {};
+    return says === undefined ? undefined : { says, ...(about && { about }) };
+}
 /** The comment above an entry of a list that is commented out, in doubt: its lines follow it as {@link isDoubted} tells. */
 const doubtComment = (doubt) => `  # ${doubt}:`;
-const doubt = /^ {2}# (.+):$/;
+/** Why the entry under a line is in doubt, if that line says so. */
+const doubtOf = (line) => /^ {2}# (.+):$/.exec(line)?.[1];
 const isDoubted = (line = '') => line.startsWith('  # - ');
 /** The comments of a draft that are left in the front matter of an article: what each says, and where it stands. */
 function commentsLeft(markdown) {
@@ -14,11 +20,12 @@ function commentsLeft(markdown) {
     if (!/^---[ \t]*$/.test(first) || end === -1)
         return [];
     return lines.slice(0, end).flatMap((line, index) => {
-        if (line.startsWith(toDo))
-            return [{ line: index + 2, column: 1, says: line.slice(toDo.length) }];
-        const says = isDoubted(lines[index + 1]) && doubt.exec(line)?.[1];
+        const note = noteOf(line);
+        if (note)
+            return [{ line: index + 2, column: 1, ...note }];
+        const says = isDoubted(lines[index + 1]) && doubtOf(line);
         return says ? [{ line: index + 2, column: 3, says }] : [];
     });
 }
 
-export { commentsLeft, doubtComment, guess, toDoComment };
+export { commentsLeft, doubtComment, doubtOf, guess, isDoubted, noteOf, toDoComment };

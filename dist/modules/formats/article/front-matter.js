@@ -5,8 +5,8 @@ import { fieldOf } from '../../story/fields.js';
 
 /**
  * Reads the YAML of the front matter that stands from line `firstLine` of the file on. All scalars are texts, so that
- * `2025-11` is no number and `no` no boolean; aliases and tags are refused.
- * @throws {ArticleError} where it is no YAML, since nothing can be known of its fields then
+ * `2025-11` is no number and `no` no boolean; aliases and tags are refused. Undefined where it is no YAML, since nothing can
+ * be known of its fields then.
  */
 function readFrontMatter(yaml, firstLine, problems) {
     const lines = new LineCounter();
@@ -23,11 +23,12 @@ function readFrontMatter(yaml, firstLine, problems) {
     if (fault) {
         const remedy = 'a text with “: ” or “ #” in it, or with a sign at its start, needs quotation marks around it';
         problems.add(pointAt(fault.pos[0]), 'front matter', `not YAML: ${fault.message}`, { remedy });
+        return undefined;
     }
-    problems.throwIfAny();
     const at = (...path) => pointAt(offsetOf(document, path));
     const data = toData(document, (reason) => problems.add(at(), 'front matter', reason));
-    problems.throwIfAny();
+    if (!data)
+        return undefined;
     return {
         ...check(data, document, (offset, ...told) => problems.add(pointAt(offset), ...told)),
         at,
@@ -44,7 +45,7 @@ function toData(document, refuse) {
     catch {
         refuse('an alias (*name) cannot be used here: write the value again');
     }
-    return {};
+    return undefined;
 }
 function check(data, document, report) {
     const known = { ...frontMatterHead, ...frontMatterLists };

@@ -13,7 +13,7 @@ function readKeyPoints(front, sections, context, passages, overviewRemedy) {
 }
 /** Heading and first sentence of each section. */
 function sectionKeyPoints(sections, { lang, problems }, passages, overviewRemedy) {
-    const read = { items: [], origins: [] };
+    const read = [];
     const ids = new Ids();
     for (const [index, { id: section, heading, at, lead, blocks }] of sections.entries()) {
         if (heading === undefined)
@@ -26,19 +26,19 @@ function sectionKeyPoints(sections, { lang, problems }, passages, overviewRemedy
             continue;
         }
         const length = (sentences(inlineText(lead.text), lang)[0] ?? '').trimEnd().length;
-        read.items.push({
+        const point = {
             id: ids.make(heading, 'key-point'),
             heading,
             summary: cutInlines(lead.text, length),
             section,
             passage: passages.beginning({ section: index, block: lead.block }, length),
-        });
-        read.origins.push(at);
+        };
+        read.push({ item: point, at, number: index });
     }
     return read;
 }
 function givenKeyPoints(front, sections, context, passages) {
-    const read = { items: [], origins: [] };
+    const read = [];
     const ids = new Ids(front.keyPoints?.map((point) => point?.id));
     for (const [index, point] of front.keyPoints?.entries() ?? []) {
         if (!point)
@@ -56,11 +56,11 @@ function givenKeyPoints(front, sections, context, passages) {
         if (!found)
             continue;
         const id = point.id ?? ids.make(point.heading, 'key-point');
-        read.items.push({
+        const item = {
             ...{ id, heading: point.heading, summary, ...(section && { section }), passage: found.passage },
             ...(point.allow && { allow: point.allow }),
-        });
-        read.origins.push(place());
+        };
+        read.push({ item, at: place(), number: index, isGuess: found.isGuess });
     }
     return read;
 }

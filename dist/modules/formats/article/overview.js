@@ -5,7 +5,7 @@ import { pointOf } from './markdown.js';
 const remedy = 'end the point with [^name], and write “[^name]: the words of the article that it rests on” below';
 /** The points of the overview. Each rests on the words of its footnote, or on its own where the article repeats them. */
 function readOverview(overview, context, footnotes, passages) {
-    const read = { items: [], origins: [] };
+    const read = [];
     if (!overview)
         return read;
     for (const node of overview.rest) {
@@ -16,15 +16,14 @@ function readOverview(overview, context, footnotes, passages) {
         const path = `overview[${index}].passage`;
         const footnote = footnotes.of(item, path);
         // An item without text and a reference without its footnote are told of once, by the list and by the footnotes.
-        if (!footnote && (!inlineText(text).trim() || inlineText(text).includes('[^')))
-            continue;
+        const isTold = !footnote && (!inlineText(text).trim() || inlineText(text).includes('[^'));
         const found = footnote
             ? passages.find({ exact: footnote.words }, footnote.at, path)
-            : passages.find({ exact: inlineText(text) }, at, path, remedy);
-        if (!found)
-            continue;
-        read.items.push({ id: `overview-${index + 1}`, text, passage: found.passage });
-        read.origins.push(at);
+            : isTold
+                ? undefined
+                : passages.find({ exact: inlineText(text) }, at, path, remedy);
+        const point = { id: `overview-${index + 1}`, text, ...(found && { passage: found.passage }) };
+        read.push({ item: point, at, number: index, isGuess: found?.isGuess });
     }
     return read;
 }

@@ -14,22 +14,29 @@ const inOrder = (a, b) => a.line - b.line || a.column - b.column;
 /** Takes down what is wrong with one file, to tell it all at once. */
 class Problems {
     #file;
+    #most;
     #found = [];
-    constructor(file) {
+    /** @param most so many are taken down: more would not be read, and each may have taken a search. */
+    constructor(file, most = 100) {
         this.#file = file;
+        this.#most = most;
     }
-    /** @throws {ArticleError} at the hundredth: more would not be read, and each may have taken a search. */
+    /** @throws {ArticleError} where there are as many as are taken down */
     add(at, path, reason, help = {}) {
         const { line, column } = at;
         this.#found.push({ file: this.#file, line, column, path, reason, ...help });
-        if (this.#found.length === 100)
+        if (this.#found.length === this.#most)
             this.throwIfAny();
     }
     /** @throws {ArticleError} with all that was added so far */
     throwIfAny() {
         if (this.#found.length === 0)
             return;
-        throw new ArticleError([...this.#found].sort(inOrder));
+        throw new ArticleError(this.list());
+    }
+    /** All that was added so far, in the order of the file. */
+    list() {
+        return [...this.#found].sort(inOrder);
     }
 }
 /** A problem in lines for people. */

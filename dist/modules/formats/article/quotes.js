@@ -5,24 +5,21 @@ import { quoted } from './problems.js';
 import { networkOf } from '../common/social-network.js';
 import { WhenError } from '../../story/dates/edtf.js';
 
-/** The quotes of the article's block quotes, then those of the front matter. */
+/** The quotes of the article's block quotes, then those of the front matter, numbered in this order. */
 function readQuotes(written, front, ids, context, passages) {
-    const read = { items: [], origins: [] };
+    const read = [];
     for (const [index, quote] of written.entries()) {
         const item = quote.attribution
             ? attributed(quote, quote.attribution, `quotes[${index}]`, context, passages)
             : pulled(quote, `quotes[${index}]`, passages);
         if (!item)
             continue;
-        read.items.push(item);
-        read.origins.push(quote.at);
+        read.push({ item, at: quote.at, number: index });
     }
     for (const [index, entry] of front.quotes?.entries() ?? []) {
-        const item = entry && given(entry, index, front, ids, context, passages);
-        if (!item)
-            continue;
-        read.items.push(item);
-        read.origins.push(front.at('quotes', index));
+        const quote = entry && given(entry, index, front, ids, context, passages);
+        if (quote)
+            read.push({ ...quote, at: front.at('quotes', index), number: written.length + index });
     }
     return read;
 }
@@ -71,14 +68,15 @@ function given(entry, index, front, ids, { problems }, passages) {
     if (!found)
         return undefined;
     const id = entry.id ?? ids.make(entry.speaker?.name ?? firstWords(entry.text), 'quote');
+    const { passage, isGuess } = found;
     if (kind !== 'pull')
-        return { ...fields, id, kind, passage: found.passage };
+        return { item: { ...fields, id, kind, passage }, isGuess };
     if (fold(wanted.exact).text !== fold(entry.text).text) {
         problems.add(at, `${path}.passage`, 'not the words of the quote, which repeats the article', {
             remedy: 'write the words of `text`',
         });
     }
-    return { ...fields, id, kind, text: found.words, passage: found.passage };
+    return { item: { ...fields, id, kind, text: found.words, passage }, isGuess };
 }
 
 export { readQuotes };

@@ -3,10 +3,11 @@ import { readValue } from './inline.js';
 
 /** The timeline that the front matter gives; an entry whose passage is in a quote names that quote. */
 function readTimeline(front, context, passages) {
+    const read = [];
     const ids = new Ids(front.timeline?.map((entry) => entry?.id));
-    return (front.timeline ?? []).flatMap((entry, index) => {
+    for (const [index, entry] of front.timeline?.entries() ?? []) {
         if (!entry)
-            return [];
+            continue;
         const path = `timeline[${index}]`;
         const { text, passage, ...fields } = entry;
         const found = passages.find(passage, front.at('timeline', index, 'passage'), `${path}.passage`);
@@ -14,17 +15,17 @@ function readTimeline(front, context, passages) {
         const joined = text?.replace(/(?<=\S)[ \t]{2,}(?=\S)/g, ' ');
         const inlines = joined && readValue(joined, front.at('timeline', index, 'text'), context, `${path}.text`);
         if (!found)
-            return [];
-        return [
-            {
-                ...fields,
-                id: entry.id ?? ids.make(entry.title, 'event'),
-                ...(inlines && { text: inlines }),
-                ...(found.quote && { quote: found.quote }),
-                passage: found.passage,
-            },
-        ];
-    });
+            continue;
+        const item = {
+            ...fields,
+            id: entry.id ?? ids.make(entry.title, 'event'),
+            ...(inlines && { text: inlines }),
+            ...(found.quote && { quote: found.quote }),
+            passage: found.passage,
+        };
+        read.push({ item, at: front.at('timeline', index), number: index, isGuess: found.isGuess });
+    }
+    return read;
 }
 
 export { readTimeline };

@@ -9,13 +9,13 @@ const saidOf = {
 /** What to do about a claim. */
 const remedy = 'say what the article says, or write “allow: [{claim: …, because: …}]” on the item';
 /** A claim as a problem at its place in a file; `lineOf` says where words of the article stand, 0 if that is not known. */
-function claimProblem({ path, field, kind, grade, claim, reason, nearest }, file, at, lineOf) {
+function claimProblem({ path, id, field, kind, grade, claim, reason, nearest }, file, at, lineOf) {
     return {
         ...{ file, line: at.line, column: at.column, path: `${path}.${field}` },
         reason: `the ${kind} “${cut(claim)}” ${saidOf[grade]}: ${reason}`,
         ...(grade !== 'inferred' && { remedy }),
         ...(nearest && { nearest: { line: lineOf(nearest), text: nearest } }),
-        ...{ kind, grade, claim },
+        ...{ kind, grade, claim, id },
     };
 }
 /** The claims of a story, whose timeline is in the order of time; their paths are those of the file. */

@@ -23,7 +23,9 @@ async function docxHtml(bytes) {
         // What a picture shows is in the document alone; its words say so.
         const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: 'picture of the document' }));
         const options = { styleMap: styles, convertImage, externalFileAccess: false };
-        const { value } = await mammoth.convertToHtml({ buffer: bytes }, options);
+        // The one that Node reads, and the one that browsers do.
+        const input = { buffer: bytes, arrayBuffer: bytes.slice().buffer };
+        const { value } = await mammoth.convertToHtml(input, options);
         return `<div class="MsoDocument">${value}</div>`;
     }
     catch (error) {
@@ -56,8 +58,10 @@ async function* unpacked(packed, method) {
     }
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     try {
-        for await (const part of stream)
-            yield part;
+        // No `for await`, which streams of WebKit do not have.
+        const reader = stream.getReader();
+        for (let read = await reader.read(); !read.done; read = await reader.read())
+            yield read.value;
     }
     catch {
         throw new Refusal('format', 'it is a document of Word whose archive is damaged; save it anew');

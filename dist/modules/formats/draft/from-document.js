@@ -123,4 +123,4 @@ function timelineSections(timeline) {
     ];
 }
 
-export { draftDocument };
+export { creditOf, draftDocument };

@@ -11,35 +11,47 @@ const told = {
 function headOf(parts, { lang, open }, isGiven) {
     const lines = [lang ? `lang: ${lang}` : '# lang:'];
     if (!lang)
-        open.push('Write the language of the article behind “# lang:” and take the # away.');
+        open.push({
+            about: 'lang',
+            says: 'Write the language of the article behind “# lang:” and take the # away.',
+        });
     else if (!isGiven)
-        open.push(`“lang: ${lang}” is guessed from the words of the text.`);
+        open.push({ about: 'lang', says: `“lang: ${lang}” is guessed from the words of the text.` });
     if (parts.headline === undefined) {
         lines.push('# headline:');
         const first = parts.sections.find(({ heading }) => heading !== undefined)?.heading;
         const now = first
             ? `until then the first heading stands for it, “${first}”`
             : 'it does not build without';
-        open.push(`The text names no headline; write it behind “# headline:” and take the # away; ${now}.`);
+        open.push({
+            about: 'headline',
+            says: `The text names no headline; write it behind “# headline:” and take the # away; ${now}.`,
+        });
     }
     for (const [field, value] of Object.entries(parts.head ?? {})) {
         if (value === undefined || (Array.isArray(value) && value.length === 0))
             continue;
         const isUnseen = field === 'image' && value.alt === '';
         if (isUnseen)
-            open.push('Write what the image shows into its alt and take the # away.');
+            open.push({ about: 'image', says: 'Write what the image shows into its alt and take the # away.' });
         lines.push(...yamlOf({ [field]: value }).map((line) => (isUnseen ? `# ${line}` : line)));
     }
     for (const { field, line, value } of parts.about)
         lines.push(...yamlOf({ [field]: value ?? line }).map((each) => `# ${each}`));
     if (parts.about.length)
-        open.push('Lines that may tell who wrote it and when are commented out; take the # away where right.');
+        open.push({
+            about: 'head',
+            says: 'Lines that may tell who wrote it and when are commented out; take the # away where right.',
+        });
     const known = new Set([...Object.keys(parts.head ?? {}), ...parts.about.map(({ field }) => field)]);
     const untold = Object.keys(told).filter((field) => !known.has(field));
     lines.push(...untold.map((field) => `# ${field}:`));
     if (untold.length) {
         const list = new Intl.ListFormat('en-GB').format(untold.map((field) => told[field]));
-        open.push(`Readers are not told ${list}: write it behind its name and take the # away.`);
+        open.push({
+            about: 'head',
+            says: `Readers are not told ${list}: write it behind its name and take the # away.`,
+        });
     }
     return lines;
 }

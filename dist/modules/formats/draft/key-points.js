@@ -14,7 +14,10 @@ function keyPointsOf({ given, sections }, { plain, texts, isThere, open, lang = 
         return [];
     const entries = points.map((point) => entryOf(point, headings, isThere));
     if (entries.every(({ doubt }) => doubt))
-        open.push('The key points of the source are commented out; until then each section makes one.');
+        open.push({
+            about: 'keyPoints?',
+            says: 'The key points of the source are commented out; until then each section makes one.',
+        });
     return entries;
 }
 /** A section that begins with a list or a picture makes no key point by itself, so that all have to be written. */
@@ -36,9 +39,14 @@ function pointsOfSections(sections, plain, lang, open) {
     });
     const untold = titled.filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'paragraph'));
     if (points.length > 0)
-        open.push('A section does not begin with a paragraph, so the key points are written out in keyPoints: see that each sums its section up.');
+        open.push({
+            about: 'keyPoints',
+            says: 'A section does not begin with a paragraph, so the key points are written out in keyPoints: see that each sums its section up.',
+        });
     for (const { heading } of untold)
-        open.push(`The section “${plain(heading)}” has no paragraph that could sum it up: write one, or its key point.`);
+        open.push({
+            says: `The section “${plain(heading)}” has no paragraph that could sum it up: write one, or its key point.`,
+        });
     return points;
 }
 function entryOf({ heading, summary, passage }, headings, isThere) {

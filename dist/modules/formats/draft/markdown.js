@@ -20,7 +20,7 @@ function contextOf(parts, lang, isMarkdown) {
         texts,
         written: isMarkdown ? wholeMarkdown : escapeMarkdown,
         isThere: (words) => find(body, { exact: words }) !== undefined,
-        open: [...(parts.notes ?? [])],
+        open: (parts.notes ?? []).map((says) => ({ says })),
     };
 }
 /** Markdown that something can be written behind: its last backslash shows one, and would take the meaning of what follows. */

@@ -30,7 +30,7 @@ function proposedQuotes(parts, { lang = 'en', plain, isThere, open }) {
         .flatMap(({ text }) => speechesIn(plain(text), lang, tries))
         .filter(({ text }) => !known.has(text));
     if (tries.left < 0)
-        open.push('There are more words in quotation marks than were looked at.');
+        open.push({ says: 'There are more words in quotation marks than were looked at.' });
     const entries = speeches.map(({ text, speaker, role, passage, doubt }) => ({
         fields: {
             text: text.slice(0, limits.text),
@@ -40,9 +40,15 @@ function proposedQuotes(parts, { lang = 'en', plain, isThere, open }) {
         doubt: doubt ?? (isThere(passage) ? undefined : 'its words stand there more than once'),
     }));
     if (entries.some(({ doubt }) => !doubt))
-        open.push('Each entry of quotes is words in quotation marks beside a name: see that they are that person’s.');
+        open.push({
+            about: 'quotes',
+            says: 'Each entry of quotes is words in quotation marks beside a name: see that they are that person’s.',
+        });
     if (entries.some(({ doubt }) => doubt))
-        open.push('Quotes that may not be of the one named are commented out in quotes.');
+        open.push({
+            about: 'quotes?',
+            says: 'Quotes that may not be of the one named are commented out in quotes.',
+        });
     return entries;
 }
 

@@ -34,12 +34,18 @@ function proposedEvents(parts, { lang = 'en', plain, isThere, open }) {
     const published = parts.head?.published ?? parts.about.find(({ field }) => field === 'published')?.value;
     const proposed = parts.sections.flatMap(({ blocks }) => blocks.flatMap((block) => [...eventsOf(block, plain, { lang, published }, tries)]));
     if (tries.left < 0)
-        open.push('There are more sentences with numbers in the text than were searched for dates.');
+        open.push({ says: 'There are more sentences with numbers in the text than were searched for dates.' });
     const events = proposed.map((event) => isThere(event.passage) ? event : { ...event, doubt: 'its words stand there more than once' });
     if (events.some(({ doubt }) => !doubt))
-        open.push('Each entry of the timeline is a date that the text spells out: see that it is when that happened.');
+        open.push({
+            about: 'timeline',
+            says: 'Each entry of the timeline is a date that the text spells out: see that it is when that happened.',
+        });
     if (events.some(({ doubt }) => doubt))
-        open.push('Dates that may not be those of an event are commented out in the timeline.');
+        open.push({
+            about: 'timeline?',
+            says: 'Dates that may not be those of an event are commented out in the timeline.',
+        });
     return events.map(({ when, end, title, passage, doubt }) => ({
         fields: { when, ...(end && { end }), title: title.slice(0, limits.line), passage },
         doubt,

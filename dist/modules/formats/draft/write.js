@@ -53,7 +53,9 @@ function unlinkStandfirst(parts, plain, open) {
         block.text = unlinked;
     else
         parts.standfirst = unlinked;
-    open.push(`The first paragraph is the standfirst, which has no links: left out ${links.join(', ')}.`);
+    open.push({
+        says: `The first paragraph is the standfirst, which has no links: left out ${links.join(', ')}.`,
+    });
 }
 function withOpening(text, sections) {
     const [first, ...rest] = sections;
@@ -74,12 +76,12 @@ function draftOfParts(parts, { lang, guessed, isMarkdown }) {
     const timeline = entriesOf('timeline', timelineOf(parts, context));
     const head = headOf(parts, context, lang !== undefined);
     if (parts.sections.some(({ blocks }) => blocks.some(({ kind, quoted }) => quoted && kind !== 'quote')))
-        open.push('A block quote without a line of who said it became a paragraph.');
+        open.push({ says: 'A block quote without a line of who said it became a paragraph.' });
     const body = bodyOf(parts, overview, context);
     const front = [...head, ...keyPoints, ...quotes, ...timeline];
     const file = () => [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
     open.push(...refused(file()));
-    return { markdown: file(), open };
+    return { markdown: file(), open: open.map(({ says }) => says) };
 }
 /** What would still be wrong once the editor has done as the comments say. */
 function refused(markdown) {
@@ -95,7 +97,10 @@ function refused(markdown) {
         if (!(error instanceof ArticleError))
             throw error;
         const told = error.problems.filter(({ code }) => code !== 'no-words');
-        return told.map(({ path, reason, remedy }) => `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`);
+        return told.map(({ path, reason, remedy, code }) => ({
+            about: code === 'no-alt' ? 'image' : 'check',
+            says: `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`,
+        }));
     }
 }
 function bodyOf(parts, overview, { written }) {

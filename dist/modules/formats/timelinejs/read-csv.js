@@ -1,19 +1,11 @@
 import Papa from 'papaparse';
 import { Refusal } from '../common/refusal.js';
 import { readTimelineJs } from './read.js';
+import { isTimelineJsCsv, withoutHint } from './is-sheet.js';
 import { isDayFirst, isAmbiguous, clockParts, writtenParts } from './written-date.js';
 
 /** More than a timeline has. */
 const most = { rows: 20_000, columns: 200 };
-/** The sheet alone: Excel writes a line above it that names its separator. */
-const withoutHint = (text) => text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '');
-/** Whether a text has the looks of a TimelineJS sheet: its first line names a year or a date, and a headline. */
-function isTimelineJsCsv(data) {
-    if (typeof data !== 'string')
-        return false;
-    const [first = ''] = withoutHint(data).split(/[\r\n]/, 1);
-    return /\byear\b|\bstart date\b/i.test(first) && /\bheadline\b/i.test(first);
-}
 /**
  * A sheet for TimelineJS, saved as CSV, as a story: see `fromTimelineJs`. Rows of type `title` and `era` are told apart;
  * losses are told by row and column, the first row being that of the column’s names.
@@ -114,4 +106,4 @@ function clockOf(text = '') {
     return text.trim() === '' ? {} : (clockParts(text) ?? { hour: text.trim() });
 }
 
-export { isTimelineJsCsv, readTimelineJsCsv };
+export { readTimelineJsCsv };

@@ -1,5 +1,5 @@
 import { sha256, sha384 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes, bytesToHex } from '@noble/hashes/utils.js';
 
 /** Names data by its content: `story` and `js` make `story.1f0e9c2a77b1.js`. */
 function named(stem, ending, data) {

@@ -4,6 +4,7 @@ import { styleHash } from '../../prerender/style-sheet.js';
 import { frameTag } from '../pages/oembed.js';
 import { pageHeight } from '../pages/page-height.js';
 import { pageWords } from '../pages/page-words.js';
+import { loadLater } from './load-later.js';
 import { scriptJson } from './story-script.js';
 
 /** Every way to put a story on a page, ready to copy. */
@@ -18,12 +19,14 @@ function snippetsOf(story, { addresses: at, html, jsonLd }) {
     const data = `${scripts}; connect-src ${at.source}`;
     const snippets = [
         {
+            kind: 'page',
             title: 'In a page',
             note: 'The scripts right before the tag, or in the head; the first once for all stories of a page.',
             code: [load(at.elements), load(at.script), bundle(`story-id="${id}"`)].join('\n'),
             policy: scripts,
         },
         {
+            kind: 'one-script',
             title: 'In a page, with one script',
             note: 'For a place that takes a single script: elements and story in one file.',
             code: [load(at.standalone), bundle(`story-id="${id}"`)].join('\n'),
@@ -31,12 +34,14 @@ function snippetsOf(story, { addresses: at, html, jsonLd }) {
         },
         withoutScript(story, tags, html, at),
         {
+            kind: 'data',
             title: 'With the story as data',
             note: 'The reader’s browser loads and checks the story, exactly this edition of it.',
             code: [load(at.elements), bundle(src(at.json))].join('\n'),
             policy: data,
         },
         {
+            kind: 'newest',
             title: 'Always the newest',
             note: 'This address stays when the story is built again, and is asked every minute.',
             code: [load(at.elements), bundle(`src="${escapeHtml(at.latest)}" refresh="60"`)].join('\n'),
@@ -44,6 +49,7 @@ function snippetsOf(story, { addresses: at, html, jsonLd }) {
         },
         inFrame(story, { name: 'index', tags }, at),
         {
+            kind: 'application',
             title: 'In an application',
             note: 'After npm install story-widgets.',
             code: `import 'story-widgets/story-bundle.js';
@@ -54,6 +60,7 @@ document.body.append(bundle);`,
             policy: data,
         },
         {
+            kind: 'react',
             title: 'In React',
             note: 'After npm install story-widgets @lit/react.',
             code: `import {StoryBundle} from 'story-widgets/react';
@@ -66,6 +73,7 @@ export const Story = () => (
             policy: data,
         },
         {
+            kind: 'search',
             title: 'For search engines',
             note: 'Into the head of the article’s own page, if nothing there describes it yet.',
             code: `<script type="application/ld+json">${scriptJson(jsonLd)}</script>`,
@@ -73,6 +81,7 @@ export const Story = () => (
     ];
     if (at.absolute) {
         snippets.push({
+            kind: 'oembed',
             title: 'For sites that ask how to embed',
             note: 'Into the head of the article’s own page: whoever knows oEmbed then frames the story from its address.',
             code: `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(at.oEmbed('index'))}" title="${headline}">`,
@@ -87,6 +96,7 @@ function snippetsOfPage(story, page, at) {
     const elements = tags.map((tag) => `<${tag} ${named.join(' ')}>${fallback(story)}</${tag}>`);
     return [
         {
+            kind: 'page',
             title: 'In a page',
             note: 'The scripts right before the tag, or in the head, each once for all of the story on a page.',
             code: [load(at.elements), load(at.script), ...elements].join('\n'),
@@ -97,14 +107,18 @@ function snippetsOfPage(story, page, at) {
     ];
 }
 const withoutScript = (story, of, html, at) => ({
+    kind: 'prerendered',
     title: 'In a page, complete without JavaScript',
-    note: 'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above. In Markdown, ' +
-        'leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules in it would be read as ' +
-        "text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with output: 'light'.",
-    code: `${html}${load(at.elements)}\n${load(at.script)}`,
+    note: 'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above, and come when ' +
+        'the reader goes into it: data-load may also be visible, for when it is on screen, or idle, for when the page has nothing ' +
+        'else to do. In Markdown, leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules ' +
+        'in it would be read as text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with ' +
+        "output: 'light'.",
+    code: `${html}${loadLater(story, at.loader, [at.elements, at.script])}`,
     policy: `${scriptPolicy(story, at)}; style-src ${of.map((tag) => styleHash(styleSheet(tag))).join(' ')}`,
 });
 const inFrame = (story, page, at) => ({
+    kind: 'frame',
     title: 'In a frame, for sites that allow no scripts',
     note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
     code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,

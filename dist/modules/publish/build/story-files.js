@@ -1,33 +1,19 @@
 import { writeJsonLd } from '../../formats/json-ld/write.js';
-import { languageFor } from '../../languages/all-languages.js';
 import { prerender } from '../../prerender/prerender.js';
-import { position } from '../../story/dates/position.js';
-import { needsMore } from '../../elements/timeline-strip/needs-more.js';
+import { isLarge } from '../../elements/timeline-strip/needs-more.js';
 import { embedPage } from '../pages/embed-page.js';
 import { oEmbedOf } from '../pages/oembed.js';
 import { pagesOf } from '../pages/pages-of.js';
 import { storyPage } from '../pages/story-page.js';
 import { addressesOf, oEmbedFile, pageFile } from './addresses.js';
-import { folderOf, named, byteLength } from './built-file.js';
+import { folderOf, byteLength, named } from './built-file.js';
 import { snippetsOf, snippetsOfPage } from './snippets.js';
 import { scriptJson, standaloneScript, storyScript } from './story-script.js';
 
 /** Makes the files of a story; the same story and settings make the same bytes. */
 function storyFiles(story, settings) {
     const { id, headline } = story;
-    const folder = folderOf(id);
-    const jsonLd = writeJsonLd(story).document;
-    const json = `${JSON.stringify(story)}\n`;
-    const html = prerender(story);
-    const pinned = {
-        json: pin('story', 'json', json),
-        script: pin('story', 'js', storyScript(story)),
-        standalone: pin('standalone', 'js', standaloneScript(story, elementsFor(story, settings))),
-        html: pin('story', 'html', html),
-        jsonLd: pin('story', 'jsonld', `${scriptJson(jsonLd)}\n`),
-    };
-    const files = mapValues(pinned, ({ built }) => built);
-    const addresses = addressesOf(folder, files, settings);
+    const { json, pinned, files, addresses, html, jsonLd, folder } = pinnedFiles(story, settings);
     const pages = pagesOf(story);
     const builtPages = pages.map((page) => pageFiles(story, page, { pages, addresses, script: files.script.file, settings }));
     const offers = pages.map((page) => ({
@@ -65,15 +51,27 @@ function storyFiles(story, settings) {
         ],
     };
 }
-/**
- * The elements for the standalone script, which has no file beside it to load a language or the code of long timelines
- * from. The choice counts from the day of publication: a build of another day must make the same bytes.
- */
-function elementsFor(story, { elements }) {
-    const { lang, published, timeline } = story;
-    const since = published ? position(published) : -Infinity;
-    return languageFor(lang) || needsMore(timeline, since) ? elements.whole : elements.usual;
+/** The files whose names hold a hash, and where they will be. */
+function pinnedFiles(story, settings) {
+    const folder = folderOf(story.id);
+    const jsonLd = writeJsonLd(story).document;
+    const json = `${JSON.stringify(story)}\n`;
+    const html = prerender(story);
+    const pinned = {
+        json: pin('story', 'json', json),
+        script: pin('story', 'js', storyScript(story)),
+        standalone: pin('standalone', 'js', standaloneScript(story, elementsFor(story, settings))),
+        html: pin('story', 'html', html),
+        jsonLd: pin('story', 'jsonld', `${scriptJson(jsonLd)}\n`),
+    };
+    const files = mapValues(pinned, ({ built }) => built);
+    return { ...{ json, pinned, files }, addresses: addressesOf(folder, files, settings), html, jsonLd, folder };
 }
+/**
+ * The elements for the standalone script, which may be put where no file lies beside it to load the code of long timelines
+ * and eras from.
+ */
+const elementsFor = ({ timeline }, { elements }) => isLarge(timeline) ? elements.whole : elements.alone;
 /** A page, and how to embed it where its address is known; without that, nobody could be told. */
 function pageFiles(story, page, { pages, addresses, script, settings }) {
     const { name } = page;
@@ -93,4 +91,4 @@ const pin = (stem, ending, data) => ({ built: named(stem, ending, data), data })
 const stay = (file, data) => ({ built: { file, bytes: byteLength(data) }, data });
 const mapValues = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
-export { storyFiles };
+export { elementsFor, storyFiles };

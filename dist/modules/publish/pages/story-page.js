@@ -2,6 +2,7 @@ import { escapeHtml } from '../../formats/html/escape.js';
 import { ownLabel, label } from '../../languages/labels.js';
 import { tags, styleSheet, prerender } from '../../prerender/prerender.js';
 import { styleHash } from '../../prerender/style-sheet.js';
+import { loadLater } from '../build/load-later.js';
 import { pageTags } from './page-tags.js';
 import { pageWords } from './page-words.js';
 
@@ -38,6 +39,7 @@ function storyPage(story, page, { script, own, card, shared }) {
     const oEmbed = own
         ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(own.oEmbed)}" title="${title}">\n`
         : '';
+    const at = (file) => ({ href: `../${file}` });
     const load = (address) => `<script src="${escapeHtml(address)}"></script>`;
     const { id: quote = '' } = page.quote ?? {};
     return `<!doctype html>
@@ -53,8 +55,7 @@ ${canonical}${oEmbed}${pageTags(story, words, { address: own?.address, card })}<
 </head>
 <body>
 ${prerender(story, { tags: page.tags, quote })}${addressDialog(story)}
-${load(`../${shared.elements.file}`)}
-${load(script)}
+${loadLater(story, at(shared.loader.file), [at(shared.elements.file), { href: script }])}
 ${load(`../${shared.framePage.file}`)}
 </body>
 </html>

@@ -1,0 +1,11 @@
+const prerendered = '[prerendered]';
+/** The widgets of the page that came prerendered. */
+const widgetsOnPage = () => document.querySelectorAll(prerendered);
+/** The buttons in them that say what they do; those of a strip are shown by what moves it. */
+const buttonsOnPage = () => [...widgetsOnPage()].flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll('[part=skip], button[value]') ?? []),
+]);
+/** The prerendered widget that an event happens in. */
+const widgetOf = (event) => event.composedPath().find((target) => target instanceof HTMLElement && target.matches(prerendered));
+
+export { buttonsOnPage, widgetOf, widgetsOnPage };
