@@ -166,15 +166,14 @@ export const playground = (facts) =>
     onLog,
   }));
 
-/** What few articles that are brought to the desk need, by the import on demand that asks for it. */
+/** What few articles that are brought to the desk need, by the end of the import on demand that asks for it. */
 const besideDesk = {
-  './feed/read.js': 'desk-feeds',
-  './news-xml/read.js': 'desk-news',
-  './wordpress/read.js': 'desk-feeds',
-  '../formats/web-page/read.js': 'desk-pages',
-  '../../formats/clipboard/read.js': 'desk-pages',
-  './clipboard/read.js': 'desk-pages',
-  './foreign-data.js': 'desk-data',
+  'feed/read.js': 'desk-feeds',
+  'news-xml/read.js': 'desk-news',
+  'wordpress/read.js': 'desk-feeds',
+  'web-page/read.js': 'desk-pages',
+  'clipboard/read.js': 'desk-pages',
+  'foreign-data.js': 'desk-data',
   mammoth: 'desk-docx',
 };
 

@@ -6,8 +6,11 @@ import {faultsOf} from './check-bundle.mjs';
 describe('the check of a built script', () => {
   it('has nothing against ours', () => {
     for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
-      if (name === 'playground.js') continue;
-      const policies = ['story-widgets', ...(name.endsWith('.classic.js') ? ['story-widgets-files'] : [])];
+      if (name === 'playground.js' || name.startsWith('desk')) continue;
+      const policies = [
+        'story-widgets',
+        ...(/\.classic\.js$|^story-loader\.js$/.test(name) ? ['story-widgets-files'] : []),
+      ];
       assert.deepEqual(faultsOf(readFileSync(`dist/${name}`, 'utf8'), policies), [], name);
     }
   });
@@ -15,6 +18,22 @@ describe('the check of a built script', () => {
   it('has one thing against the playground, which no page embeds: it writes the page of its preview', () => {
     const code = readFileSync('dist/playground.js', 'utf8');
     assert.deepEqual(faultsOf(code, ['story-playground', 'story-widgets']), ['it sets the attribute srcdoc']);
+  });
+
+  it('has against the desk, which no page embeds, what its policy stops and what readers of documents do to them', () => {
+    const known = {
+      'desk-docx.classic.js': [/^it runs text as code: Function\(\)$/],
+      // Readability, in a document that nobody sees.
+      'desk-pages.classic.js': [/^it assigns to \.innerHTML: /],
+    };
+    for (const name of readdirSync('dist').filter((file) => /^desk.*\.js$/.test(file))) {
+      const faults = faultsOf(readFileSync(`dist/${name}`, 'utf8'), ['story-desk', 'story-widgets']);
+      const others = faults.filter((fault) => !known[name]?.some((each) => each.test(fault)));
+      assert.deepEqual(others, [], name);
+    }
+    const policy =
+      /script-src 'self'; .*require-trusted-types-for 'script'; trusted-types story-widgets story-desk"/;
+    assert.match(readFileSync('demo/desk/index.html', 'utf8'), policy);
   });
 
   it('lets a story say anything', () => {

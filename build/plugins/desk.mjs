@@ -10,8 +10,8 @@ const entities = 'decode-named-character-reference';
 const decoder = resolve('src/desk/bring/decode-entity.ts');
 
 /**
- * What few articles need stays a plain script beside the desk, loaded by its name: `files` tells the name for each import on
- * demand. The statistics of languages, which are imported, stay apart too.
+ * What few articles need stays a plain script beside the desk, loaded by its name: `files` tells the name for the end
+ * of each import on demand. The statistics of languages, which are imported, stay apart too.
  */
 export function apartFromDesk(files) {
   return {
@@ -21,7 +21,7 @@ export function apartFromDesk(files) {
       if (!id.endsWith('.ts')) return null;
       let found = false;
       const loading = code.replace(/\bimport\('([^']+)'\)/g, (whole, from) => {
-        const name = files[from];
+        const [, name] = Object.entries(files).find(([end]) => `/${from}`.endsWith(`/${end}`)) ?? [];
         found ||= name !== undefined;
         return name ? `loadBeside(${JSON.stringify(name)})` : whole;
       });

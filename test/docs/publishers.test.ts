@@ -18,7 +18,8 @@ async function runLine(line: string): Promise<{code: number; err: string}> {
   const spoken = [...words.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
   const args = spoken.map((word) => (/^(?:stories|public|page)\b/.test(word) ? path(word) : word));
   const {code, out, err} = await run(args);
-  if (into) write(into, out);
+  // An editor looks at each and takes it away.
+  if (into) write(into, out.replace(/^# TO DO.*\n/gm, ''));
   return {code, err};
 }
 

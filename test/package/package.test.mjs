@@ -38,6 +38,7 @@ describe('package.json', () => {
       './dist/modules/story-widgets.js',
       './dist/modules/languages/all-languages.js',
       './dist/modules/elements/base/own-lit.js',
+      ...tags.map((tag) => `./dist/${tag}.js`),
     ];
     assert.deepEqual(sideEffects.toSorted(), [...entries, ...defining].sort());
   });

@@ -182,7 +182,10 @@ describe('the plain script', () => {
 
   it('shows every event where neither form of the rest is there', async () => {
     const names = ['story-widgets.classic.js', 'story-check.js'];
-    const files = names.map(async (name) => [`/alone/${name}`, {body: await readFile(`dist/${name}`, 'utf8')}]);
+    const files = names.map(async (name) => [
+      `/alone/${name}`,
+      {body: await readFile(`dist/${name}`, 'utf8')},
+    ]);
     const {seen, requests} = await visit(browser, page(script('/alone'), tag(manyEvents)), {
       files: Object.fromEntries(await Promise.all(files)),
       look: () => document.querySelector('timeline-strip').shadowRoot.querySelectorAll('li').length,
