@@ -1,6 +1,7 @@
 /** All widgets on one page in a browser, for the tests of accessibility. */
 import {launchChromium} from '../support/browsers.mjs';
 import {module} from '../support/host-page.mjs';
+import {seeStrips} from '../support/see-strips.mjs';
 import {serve} from '../support/serve.mjs';
 import {lamp, story} from './lighthouse-story.mjs';
 
@@ -92,6 +93,7 @@ export async function widgets() {
     );
     await page.goto(`${site.url}${path}`);
     await page.waitForFunction(settled);
+    await page.evaluate(seeStrips);
     await page.evaluate(() => globalThis.pause(100));
     const openDisclosures = (open = true) =>
       page.evaluate((open) => {

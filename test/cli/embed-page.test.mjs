@@ -56,6 +56,10 @@ describe('an editor who opens the page of a story', () => {
       assert.deepEqual(await visible('.address code'), [`${publisher.own}/quote-${id}.html`]);
       const look = await page.$(`[id="quote-${id}"] iframe`);
       const frame = await look.contentFrame();
+      // Its scripts come once a reader goes into it.
+      await frame.$eval('quote-card', (card) =>
+        card.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true})),
+      );
       await frame.waitForSelector('quote-card:state(ready)');
       assert.equal(await frame.$$eval('body > [prerendered]', (all) => all.length), 1);
       const tall = () =>

@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../support/browsers.mjs';
 import {focusAlways, pressCopy} from '../support/clipboard.mjs';
 import {serve} from '../support/serve.mjs';
+import {seeStrips} from '../support/see-strips.mjs';
 import {labelled, playground, pressed, wordsShown} from './playground-page.mjs';
 
 let bench;
@@ -77,6 +78,12 @@ const look = () => {
   ];
 };
 
+/** All words of a page or a frame, once what a timeline on screen needs has come. */
+async function allWords(page) {
+  await page.evaluate(seeStrips);
+  return page.evaluate(wordsShown);
+}
+
 describe('the code that the playground hands out', () => {
   for (const [name, kind, ownStory] of [
     ['the module, with the story in the script', 'Module', false],
@@ -87,13 +94,14 @@ describe('the code that the playground hands out', () => {
     it(`shows on a blank page what the preview shows: ${name}`, async () => {
       const {page, preview, click, copy} = await open(own, {ownStory});
       await click(labelled(kind));
+      await preview(seeStrips);
       const shown = await preview(wordsShown);
       assert.match(shown, ownStory ? /Harbour Bridge/ : /US Army/);
       const head = kind === 'Module' ? await copy('In the <head>') : '';
       const body = await copy('Where the story goes');
       assert.match(head + body, /integrity="sha384-/);
       const seen = await paste({head, body}, async (pasted) => [
-        await pasted.evaluate(wordsShown),
+        await allWords(pasted),
         await pasted.evaluate(look),
       ]);
       assert.equal(seen[0], shown);
@@ -103,19 +111,22 @@ describe('the code that the playground hands out', () => {
 
   it('shows, prerendered, on a page that runs no script what the preview shows', async () => {
     const {page, preview, click, copy} = await open(own, {ownStory: true});
-    const shown = await preview(wordsShown);
+    await preview(seeStrips);
+    // The position and the way to the latest come by script.
+    const shown = (await preview(wordsShown)).replace(/^(?:\d+ of \d+|Latest)\n/gm, '');
     await click(labelled('Prerendered'));
     const body = await copy('Where the story goes');
-    const seen = await paste({body}, (pasted) => pasted.evaluate(wordsShown));
+    const seen = await paste({body}, allWords);
     assert.equal(seen, shown);
     const head = await copy('In the <head>');
-    assert.equal(await paste({head, body}, (pasted) => pasted.evaluate(wordsShown)), shown);
+    assert.equal(await paste({head, body}, allWords), shown);
     await page.close();
   });
 
   it('shows in a frame, without a script of the page, what the preview shows', async () => {
     const {page, preview, click, copy} = await open(own, {ownStory: true});
     await click(labelled('iframe'));
+    await preview(seeStrips);
     const shown = await preview(wordsShown);
     const body = await copy('Where the story goes');
     // From another origin, as everything is for a sandboxed frame, a module needs leave, which this server does not give.
@@ -124,7 +135,7 @@ describe('the code that the playground hands out', () => {
     const plain = withoutDigest(await copy('Where the story goes'));
     const seen = await paste({body: plain}, async (pasted) => {
       const frame = await (await pasted.$('iframe')).contentFrame();
-      return [await frame.evaluate(wordsShown), await pasted.$eval('iframe', (each) => each.offsetHeight)];
+      return [await allWords(frame), await pasted.$eval('iframe', (each) => each.offsetHeight)];
     });
     assert.equal(seen[0], shown);
     assert.ok(seen[1] > 200, `${seen[1]}`);

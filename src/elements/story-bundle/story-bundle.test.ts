@@ -115,6 +115,8 @@ describe('<story-bundle>', () => {
     ]);
     expect(widgets.every((widget) => widget.shadowRoot!.querySelector('[part=base]'))).to.equal(true);
     const strip = el.shadowRoot!.querySelector('timeline-strip')!.shadowRoot!.querySelector('[part=strip]')!;
+    // What a strip that scrolls needs is asked for once it is on screen.
+    strip.scrollIntoView();
     await waitUntil(() => strip.hasAttribute('tabindex') || strip.scrollWidth === strip.clientWidth);
     await expect(el).to.be.accessible();
   });

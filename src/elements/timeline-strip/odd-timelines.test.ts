@@ -103,7 +103,9 @@ describe('a <timeline-strip> of an odd story', () => {
         width,
       );
       expect(outside(el)).to.deep.equal([]);
-      for (const part of inside(el, 'li, li [part=heading], li [part=group]'))
+      // What is part of a line has no width of its own, and Firefox tells one; it stands in what has.
+      const boxes = inside(el, 'li, li *').filter((each) => getComputedStyle(each).display !== 'inline');
+      for (const part of boxes.filter(({clientWidth}) => clientWidth > 0))
         expect(part.scrollWidth, part.outerHTML.slice(0, 60)).to.be.at.most(part.clientWidth + 1);
     });
 
@@ -116,7 +118,7 @@ describe('a <timeline-strip> of an odd story', () => {
     };
     const el = await show(decades().map((event) => ({...event, media})));
     const [picture] = inside(el, '[part=image] img');
-    expect(picture!.offsetHeight).to.be.below(picture!.offsetWidth);
+    expect(picture!.offsetHeight).to.be.at.most(picture!.offsetWidth);
     expect(words(el, '[part=heading]').filter(Boolean)).to.have.length(6);
     expect(outside(el)).to.deep.equal([]);
   });
