@@ -113,7 +113,7 @@ export async function visitPage(browser, url) {
     await press('story-overview', 'passage-toggle');
     await hears('passage', 'closes');
     await press('timeline-strip', 'next');
-    await hears('select', 'event-2 1');
+    await hears('select', 'event-4 3');
 
     await press('#hide');
     await shows({...whole, visible: false});
