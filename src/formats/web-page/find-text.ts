@@ -33,14 +33,18 @@ export function findText(page: Document): FoundText | undefined {
 
 /** The element that has the most text in paragraphs of its own. */
 function largest(page: Document): [size: number, html: string | undefined] {
-  const sizes = new Map<Element, number>();
-  for (const paragraph of page.querySelectorAll('p')) {
-    const parent = paragraph.parentElement;
-    if (!parent || paragraph.closest(apart)) continue;
-    sizes.set(parent, (sizes.get(parent) ?? 0) + textOf(paragraph).length);
-  }
-  const [best] = [...sizes].sort(([, a], [, b]) => b - a);
+  const [best] = sizesByParent([...page.querySelectorAll('p')].filter((each) => !each.closest(apart)));
   return best ? [best[1], best[0].innerHTML] : [0, undefined];
+}
+
+/** How much text elements have in paragraphs of their own, the most first. */
+function sizesByParent(paragraphs: readonly Element[]): Map<Element, number> {
+  const sizes = new Map<Element, number>();
+  for (const paragraph of paragraphs) {
+    const parent = paragraph.parentElement;
+    if (parent) sizes.set(parent, (sizes.get(parent) ?? 0) + textOf(paragraph).length);
+  }
+  return new Map([...sizes].sort(([, a], [, b]) => b - a));
 }
 
 /** Shorter ones are labels. */
@@ -57,6 +61,29 @@ export function articleParagraphs(page: Document): string[] {
     .filter(({length}) => length >= shortest);
 }
 
+/** The end of an article is told from a box behind it by who stands where: most of the text is in one element then. */
+const mostOfText = 0.75;
+
+/**
+ * The paragraphs that stand behind those of the article in an element of their own, as the words of a newsletter or about an
+ * author do; none where the article itself is spread over many elements.
+ */
+export function paragraphsBehind(page: Document): string[] {
+  const paragraphs = [...page.querySelectorAll('p')].filter(
+    (each) => !each.closest(`${apart}, blockquote, figure, li, td`),
+  );
+  const sizes = sizesByParent(paragraphs);
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const [[home, most] = [undefined, 0]] = sizes;
+  if (!home || most < all * mostOfText) return [];
+  const last = paragraphs.findLastIndex(({parentElement}) => parentElement === home);
+  return paragraphs
+    .slice(last + 1)
+    .filter((each) => !home.contains(each))
+    .map((paragraph) => wordsOf(paragraph.outerHTML))
+    .filter(({length}) => length >= shortest);
+}
+
 /** As the text that is drafted has them, without struck-out words and numbers of notes. */
 const wordsOf = (html: string) =>
   htmlBlocks(html, {onLoss: () => {}})
@@ -64,12 +91,25 @@ const wordsOf = (html: string) =>
     .join(' ')
     .trim();
 
+const bare = (words: string) =>
+  fold(words)
+    .text.replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+/** Tells which of the paragraphs behind an article are in the text that was found. */
+export function tellBehind(paragraphs: readonly string[], text: string, notes: string[]): void {
+  const kept = bare(text);
+  const taken = paragraphs.filter((each) => kept.includes(bare(each).slice(0, 80)));
+  for (const each of taken.slice(0, mostTold))
+    notes.push(
+      `A paragraph stands apart from the rest, behind it: “${each.slice(0, 200)}”; take it out where it is not the article’s.`,
+    );
+  if (taken.length > mostTold)
+    notes.push(`${taken.length - mostTold} more paragraphs stand apart from the rest, behind it.`);
+}
+
 /** Tells which of the paragraphs of a page are not in the text that was found. */
 export function tellLeftOut(paragraphs: readonly string[], text: string, notes: string[]): void {
-  const bare = (words: string) =>
-    fold(words)
-      .text.replace(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase();
   // A caption may have been told already, with its picture.
   const kept = bare(text + notes.join(' '));
   const lost = paragraphs.filter((each) => !kept.includes(bare(each).slice(0, 80)));

@@ -41,14 +41,48 @@ describe('an editor who has a web page', () => {
         (who: string) => `<span class="author vcard"><a class="fn" href="/a">${who}</a></span>`,
       ],
       ['ja', '海野花子', (who: string) => `<a rel="author" href="/a">${who}</a>`],
-      ['de', 'Rosa Tarn', (who: string) => `<div class="author">${who}</div>`],
     ] as const) {
       const page = `<!doctype html><html lang="${lang}"><title>A ferry sails</title><article><h1>A ferry sails</h1>${markup(name)}<p>${'The ferry sails at dawn and comes back at night. '.repeat(9)}</p></article></html>`;
       assert.match(await drafted(page), new RegExp(`^byline:\n {2}- name: ${name}$`, 'm'));
     }
-    const two =
-      '<html lang="en"><article><h1>A ferry sails</h1><div class="author">Rosa Tarn</div><div class="author">Ola Brun</div><p>The ferry sails.</p></article></html>';
-    assert.doesNotMatch(await drafted(two), /^byline:/m);
+  });
+
+  it('is asked whether somebody wrote it where that is not sure, and gets no author of another article', async () => {
+    const text = `<p>${'The ferry sails at dawn and comes back at night. '.repeat(9)}</p>`;
+    const page = (inside: string, behind = '') =>
+      `<!doctype html><html lang="en"><title>A ferry sails</title><article><h1>A ferry sails</h1>${inside}${text}</article>${behind}`;
+    assert.match(await drafted(page('<div class="author">Rosa Tarn</div>')), /^# byline: Rosa Tarn$/m);
+    const quoted =
+      '<blockquote><p>I wait for it every day.</p><div class="author">Ola Brun</div></blockquote>';
+    assert.doesNotMatch(await drafted(page(quoted)), /^byline:|^ *- name: Ola/m);
+    const other =
+      '<article><h2>Rain</h2><span class="author vcard"><a class="fn" href="/o">Ola Brun</a></span></article>';
+    assert.doesNotMatch(await drafted(page('', other)), /^byline:|^ *- name: Ola/m);
+  });
+
+  it('is asked about paragraphs that stand apart behind the article, and only about those', async () => {
+    const told = async (around: (text: string) => string) => {
+      const text = Array.from(
+        {length: 9},
+        (_, at) =>
+          `<p>Paragraph ${at} tells that the ferry sails at dawn and comes back at night, paid by the port.</p>`,
+      ).join('');
+      return drafted(
+        `<!doctype html><html lang="en"><title>A ferry sails</title><h1>A ferry sails</h1>${around(text)}`,
+      );
+    };
+    const box =
+      '<div><div><p>Get the letter of the harbour each morning, free, short, and true, and tell us what you think of it.</p><p>We keep your address to ourselves, sell it to nobody, and forget it, gladly, whenever you ask us to do so.</p></div></div>';
+    const open = /^# TO DO: A paragraph stands apart.*Get the letter/m;
+    assert.match(
+      await told((text) => `<div class="sidebar widget"><div class="promo social">${text}</div></div>${box}`),
+      open,
+    );
+    assert.doesNotMatch(await told((text) => `<div class="story">${text}</div>`), /stands apart/);
+    assert.doesNotMatch(
+      await told((text) => text.replaceAll('<p>', '<div><p>').replaceAll('</p>', '</p></div>')),
+      /stands apart/,
+    );
   });
 
   it('gets no byline as a paragraph, in whatever language it is written', async () => {

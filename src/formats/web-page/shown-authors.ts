@@ -2,7 +2,7 @@ import {isName, namesIn} from '../common/byline.js';
 
 const places =
   'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), .byline, .by-line, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author';
-/** Also the name of what lists the authors of a site; taken where the page shows one alone. */
+/** What names who wrote an article as often as who is quoted in it, or wrote another. */
 const perhaps = '.author';
 /** Of another item of the page, or of its comments. */
 const elsewhere = 'aside, footer, nav, .related, .comments, .comment';
@@ -13,15 +13,22 @@ const somebody = /\/(?:Person|Organization|NewsMediaOrganization|Corporation)\b/
 
 /** The persons whom a page shows as those who wrote its article. */
 export function shownAuthors(page: Document): string[] {
-  const sure = namesAt(page, places);
-  if (sure.length > 0) return sure;
-  const names = namesAt(page, perhaps);
-  return names.length === 1 ? names : [];
+  return namesAt(page, places);
 }
 
+/** Who may have written an article; of that the editor is asked. */
+export const perhapsAuthors = (page: Document): string[] => namesAt(page, perhaps);
+
 function namesAt(page: Document, selector: string): string[] {
+  const ownArticle = page.querySelector('article h1, article .entry-title')?.closest('article');
+  const isOfAnother = (element: Element) => {
+    const article = element.closest('article');
+    return ownArticle && article && !article.contains(ownArticle) && !ownArticle.contains(article);
+  };
   const names = [...page.querySelectorAll(selector)]
-    .filter((element) => !isElsewhere(element))
+    .filter(
+      (element) => !isElsewhere(element) && !isOfAnother(element) && !element.closest('blockquote, figure'),
+    )
     .flatMap((element) => namesIn((element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)))
     .filter((name) => isName(name) || unspacedName.test(name));
   return [...new Set(names)];
