@@ -1359,6 +1359,8 @@
       }
       [part='image'] img {
         aspect-ratio: 16 / 9;
+        /* A picture that failed is a square in Safari. */
+        contain: size;
         inline-size: 100%;
         object-fit: cover;
       }

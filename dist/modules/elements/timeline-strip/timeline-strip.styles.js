@@ -169,6 +169,8 @@ var styles = css `
       }
       [part='image'] img {
         aspect-ratio: 16 / 9;
+        /* A picture that failed is a square in Safari. */
+        contain: size;
         inline-size: 100%;
         object-fit: cover;
       }

@@ -28,15 +28,18 @@ function findText(page) {
 }
 /** The element that has the most text in paragraphs of its own. */
 function largest(page) {
-    const sizes = new Map();
-    for (const paragraph of page.querySelectorAll('p')) {
-        const parent = paragraph.parentElement;
-        if (!parent || paragraph.closest(apart))
-            continue;
-        sizes.set(parent, (sizes.get(parent) ?? 0) + textOf(paragraph).length);
-    }
-    const [best] = [...sizes].sort(([, a], [, b]) => b - a);
+    const [best] = sizesByParent([...page.querySelectorAll('p')].filter((each) => !each.closest(apart)));
     return best ? [best[1], best[0].innerHTML] : [0, undefined];
+}
+/** How much text elements have in paragraphs of their own, the most first. */
+function sizesByParent(paragraphs) {
+    const sizes = new Map();
+    for (const paragraph of paragraphs) {
+        const parent = paragraph.parentElement;
+        if (parent)
+            sizes.set(parent, (sizes.get(parent) ?? 0) + textOf(paragraph).length);
+    }
+    return new Map([...sizes].sort(([, a], [, b]) => b - a));
 }
 /** Shorter ones are labels. */
 const shortest = 50;
@@ -50,16 +53,45 @@ function articleParagraphs(page) {
         .map((paragraph) => wordsOf(paragraph.outerHTML))
         .filter(({ length }) => length >= shortest);
 }
+/** The end of an article is told from a box behind it by who stands where: most of the text is in one element then. */
+const mostOfText = 0.75;
+/**
+ * The paragraphs that stand behind those of the article in an element of their own, as the words of a newsletter or about an
+ * author do; none where the article itself is spread over many elements.
+ */
+function paragraphsBehind(page) {
+    const paragraphs = [...page.querySelectorAll('p')].filter((each) => !each.closest(`${apart}, blockquote, figure, li, td`));
+    const sizes = sizesByParent(paragraphs);
+    const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    const [[home, most] = [undefined, 0]] = sizes;
+    if (!home || most < all * mostOfText)
+        return [];
+    const last = paragraphs.findLastIndex(({ parentElement }) => parentElement === home);
+    return paragraphs
+        .slice(last + 1)
+        .filter((each) => !home.contains(each))
+        .map((paragraph) => wordsOf(paragraph.outerHTML))
+        .filter(({ length }) => length >= shortest);
+}
 /** As the text that is drafted has them, without struck-out words and numbers of notes. */
 const wordsOf = (html) => htmlBlocks(html, { onLoss: () => { } })
     .map((block) => ('text' in block ? inlineText(block.text) : ''))
     .join(' ')
     .trim();
+const bare = (words) => fold(words)
+    .text.replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+/** Tells which of the paragraphs behind an article are in the text that was found. */
+function tellBehind(paragraphs, text, notes) {
+    const kept = bare(text);
+    const taken = paragraphs.filter((each) => kept.includes(bare(each).slice(0, 80)));
+    for (const each of taken.slice(0, mostTold))
+        notes.push(`A paragraph stands apart from the rest, behind it: “${each.slice(0, 200)}”; take it out where it is not the article’s.`);
+    if (taken.length > mostTold)
+        notes.push(`${taken.length - mostTold} more paragraphs stand apart from the rest, behind it.`);
+}
 /** Tells which of the paragraphs of a page are not in the text that was found. */
 function tellLeftOut(paragraphs, text, notes) {
-    const bare = (words) => fold(words)
-        .text.replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase();
     // A caption may have been told already, with its picture.
     const kept = bare(text + notes.join(' '));
     const lost = paragraphs.filter((each) => !kept.includes(bare(each).slice(0, 80)));
@@ -69,4 +101,4 @@ function tellLeftOut(paragraphs, text, notes) {
         notes.push(`${lost.length - mostTold} more paragraphs of the page were left out.`);
 }
 
-export { articleParagraphs, findText, tellLeftOut };
+export { articleParagraphs, findText, paragraphsBehind, tellBehind, tellLeftOut };

@@ -7,11 +7,11 @@ import { fold } from '../../story/passages/fold.js';
 import { leanPage } from './lean-page.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
-import { articleParagraphs, findText, tellLeftOut } from './find-text.js';
+import { articleParagraphs, paragraphsBehind, findText, tellLeftOut, tellBehind } from './find-text.js';
 import { siteNames, headlineOf } from './headline.js';
 import { spelledDate, withoutTime } from '../common/spelled-date.js';
 import { metadataOf } from './metadata.js';
-import { shownAuthors } from './shown-authors.js';
+import { shownAuthors, perhapsAuthors } from './shown-authors.js';
 import { tellContradictions } from './contradictions.js';
 
 /**
@@ -36,7 +36,9 @@ async function readPage(html, parsePage) {
     const sites = siteNames(titles, [meta.publisher?.name, told?.publisher?.name]);
     const headline = headlineOf({ told: told?.headline, headings, main, titles, sites }, notes);
     const byline = bylineOf(told?.byline?.length ? told.byline : meta.byline, shownAuthors(page), sites, notes);
+    const perhaps = perhapsAuthors(page);
     const paragraphs = articleParagraphs(page);
+    const behind = paragraphsBehind(page);
     settleEmbeds(page, lang || 'en', notes);
     // It takes the page apart, so all else is read before.
     const found = findText(page);
@@ -58,14 +60,16 @@ async function readPage(html, parsePage) {
     if (body.sections.length === 0) {
         throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
     }
+    tellBehind(behind, textOf(body), notes);
     takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
     const published = told?.published ?? meta.published;
     const updated = told?.updated ?? meta.updated;
     takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
     const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
     const about = [];
-    if (byline.length === 0 && found?.byline)
-        about.push({ field: 'byline', line: found.byline.trim().slice(0, 200) });
+    const mayHaveWritten = found?.byline?.trim() || perhaps.slice(0, 3).join(', ');
+    if (byline.length === 0 && mayHaveWritten)
+        about.push({ field: 'byline', line: mayHaveWritten.slice(0, 200) });
     if (!published && meta.times[0])
         about.push({ field: 'published', line: meta.times[0] });
     const known = { standfirst, url, published, updated };

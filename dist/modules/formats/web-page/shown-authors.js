@@ -1,7 +1,7 @@
 import { namesIn, isName } from '../common/byline.js';
 
 const places = 'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), .byline, .by-line, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author';
-/** Also the name of what lists the authors of a site; taken where the page shows one alone. */
+/** What names who wrote an article as often as who is quoted in it, or wrote another. */
 const perhaps = '.author';
 /** Of another item of the page, or of its comments. */
 const elsewhere = 'aside, footer, nav, .related, .comments, .comment';
@@ -11,15 +11,18 @@ const own = /(?:Article|Posting|Report|Page|WebSite|CreativeWork)\b/;
 const somebody = /\/(?:Person|Organization|NewsMediaOrganization|Corporation)\b/;
 /** The persons whom a page shows as those who wrote its article. */
 function shownAuthors(page) {
-    const sure = namesAt(page, places);
-    if (sure.length > 0)
-        return sure;
-    const names = namesAt(page, perhaps);
-    return names.length === 1 ? names : [];
+    return namesAt(page, places);
 }
+/** Who may have written an article; of that the editor is asked. */
+const perhapsAuthors = (page) => namesAt(page, perhaps);
 function namesAt(page, selector) {
+    const ownArticle = page.querySelector('article h1, article .entry-title')?.closest('article');
+    const isOfAnother = (element) => {
+        const article = element.closest('article');
+        return ownArticle && article && !article.contains(ownArticle) && !ownArticle.contains(article);
+    };
     const names = [...page.querySelectorAll(selector)]
-        .filter((element) => !isElsewhere(element))
+        .filter((element) => !isElsewhere(element) && !isOfAnother(element) && !element.closest('blockquote, figure'))
         .flatMap((element) => namesIn((element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)))
         .filter((name) => isName(name) || unspacedName.test(name));
     return [...new Set(names)];
@@ -42,4 +45,4 @@ function isElsewhere(element) {
 }
 const itemOf = (element) => element?.closest('[itemscope]') ?? null;
 
-export { isElsewhere, shownAuthors };
+export { isElsewhere, perhapsAuthors, shownAuthors };
