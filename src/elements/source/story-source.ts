@@ -2,15 +2,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkedStory, markChecked} from '../../story/checked-story.js';
 import {addLabels, givenLabels, hasLabels, label} from '../../languages/labels.js';
 import {closestAround, languageAround, parentOf} from '../base/composed-tree.js';
+import {asksForStory, scriptInside} from './asks-for-story.js';
 import {loadCheck} from './load-check.js';
 import {listeners, registeredStory} from './story-registry.js';
 import type {OutsideStory, StoryState} from './story-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {storyId?: string; source: StorySource};
 type Bundle = HTMLElement & {source?: StorySource};
-
-/** The tags that can stand inside a bundle. */
-export const widgets = 'story-overview,key-points,quote-card,timeline-strip';
 
 /** Where a story comes from: a property, a place outside, or a bundle. */
 type Origin = OutsideStory & {
@@ -79,7 +77,8 @@ export class StorySource implements ReactiveController {
     const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
     if (keys.some((key) => !Object.is(before[key], origin[key]))) this.#begin(origin);
     const {source, story, src, json} = origin;
-    if (source && !(source.#origin.isDefault && this.#asks())) this.#set(source.state);
+    if (source && !(source.#origin.isDefault && asksForStory(this.#host, this.isSet)))
+      this.#set(source.state);
     else if ((story ?? src ?? json) == null) this.#wait();
   }
 
@@ -89,34 +88,11 @@ export class StorySource implements ReactiveController {
     this.#join(bundle?.source);
     if (story != null) return {story};
     if (src) return {src, integrity, refresh, loading};
-    const json = this.#script('/json')?.textContent;
+    const json = scriptInside(this.#host, '/json')?.textContent;
     if (json) return {json};
     if (bundle) return {bundle, source: bundle.source};
-    if (this.#asks()) return {story: storyId ? registeredStory(storyId) : undefined};
+    if (asksForStory(this.#host, this.isSet)) return {story: storyId ? registeredStory(storyId) : undefined};
     return {story: registeredStory(storyId), isDefault: !storyId};
-  }
-
-  /** The first script inside the tag, and in no widget inside, with that in its type. */
-  #script(type: string) {
-    const host = this.#host;
-    return [...host.querySelectorAll(`script[type*="${type}" i]`)].find(
-      (script) => script.closest(`${widgets},${host.localName}`) === host,
-    );
-  }
-
-  /**
-   * Whether the tag asks for a story of its own, in place of which the one in the script would be a stranger: by its name
-   * an attribute is enough, also an empty or a misspelt one; so are JSON and words inside.
-   */
-  #asks() {
-    const host = this.#host;
-    const {storyId} = host;
-    if (storyId) return registeredStory(storyId) !== registeredStory('');
-    if (this.isSet || this.#script('json')) return true;
-    if (/src|story|prerender/.test(host.getAttributeNames().join())) return true;
-    if (host.querySelector(widgets)) return false;
-    const isWords = ({nodeName, textContent}: Node) => !/^(#c|SC|ST)/.test(nodeName) && textContent?.trim();
-    return [...host.childNodes].some(isWords) || !!host.querySelector('img,svg,video,iframe');
   }
 
   /** Counts the element among those inside a bundle, which makes room for what it did not lay out itself. */

@@ -1,6 +1,6 @@
 import type {Story} from '../../story/story.js';
 import {html} from '../templates/html.js';
-import {widgets} from '../source/story-source.js';
+import {widgets} from '../source/asks-for-story.js';
 import {StoryElement, slot} from '../base/story-element.js';
 import styles from './story-bundle.styles.js';
 
