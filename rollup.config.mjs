@@ -2,10 +2,10 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkedBundle} from './build/check-bundle.mjs';
 import {licenses} from './build/plugins/licenses.mjs';
+import {minify} from './build/plugins/minify.mjs';
 import {minifyTemplates, ownPolicy, withoutGlobals} from './build/plugins/lit.mjs';
 import {besideModule, besidePlainScript, exportsWithTag} from './build/plugins/on-demand.mjs';
 import {withoutUnusedLit} from './build/plugins/unused-lit.mjs';
@@ -82,7 +82,7 @@ const bundle = (input, output, {plugins = [], within} = {}) => ({
     withoutGlobals(),
     withoutUnusedLit(modules),
     minifyTemplates(modules),
-    terser({
+    minify({
       ecma: 2022,
       module: output.format === 'es',
       toplevel: true,
@@ -160,7 +160,7 @@ export const playground = (facts) =>
       // Not `browser`: there a package for Markdown decodes entities with innerHTML, which the page's policy forbids.
       nodeResolve({exportConditions: ['production']}),
       commonjs(),
-      terser({ecma: 2022, toplevel: true, format: {comments: /^!/}}),
+      minify({ecma: 2022, toplevel: true, format: {comments: /^!/}}),
       ...(name === 'playground' ? [licenses('playground-LICENSES.txt')] : []),
     ],
     onLog,
@@ -196,7 +196,7 @@ const page = (input, name, plugins) => ({
       preferBuiltins: false,
     }),
     commonjs(),
-    terser({ecma: 2022, toplevel: true, compress: {passes: 2}, format: {comments: /^!/}}),
+    minify({ecma: 2022, toplevel: true, compress: {passes: 2}, format: {comments: /^!/}}),
     licenses(`${name.replace('.classic', '')}-LICENSES.txt`),
   ],
   // What packages do among themselves is theirs to know.

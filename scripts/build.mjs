@@ -1,7 +1,8 @@
 /** `npm run build`: writes dist/ whole, or leaves it as it was and says what is wrong. */
 import {mkdir, readFile, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, join, relative} from 'node:path';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {promisify} from 'node:util';
+import {brotliCompress, gzip} from 'node:zlib';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {rollup} from 'rollup';
 import {writeFrameworkData} from '../build/editor-data.mjs';
@@ -25,6 +26,9 @@ const budgets = {
   'desk.js': 240_000,
   'desk-docx.classic.js': 85_000,
 };
+
+const inBrotli = promisify(brotliCompress);
+const inGzip = promisify(gzip);
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
@@ -96,13 +100,17 @@ async function writeData() {
 }
 
 async function measure() {
-  const sizes = {};
+  const names = (await readdir(next)).filter((each) => /\.js(on)?$/.test(each));
+  const rows = await Promise.all(
+    names.map(async (name) => {
+      const content = await readFile(join(next, name));
+      const [zipped, brotli] = await Promise.all([inGzip(content, {level: 9}), inBrotli(content)]);
+      return [content.length, zipped.length, brotli.length];
+    }),
+  );
   console.log(row('bytes', ['raw', 'gzip', 'brotli']));
-  for (const name of (await readdir(next)).filter((each) => /\.js(on)?$/.test(each))) {
-    const content = await readFile(join(next, name));
-    sizes[name] = brotliCompressSync(content).length;
-    console.log(row(name, [content.length, gzipSync(content, {level: 9}).length, sizes[name]]));
-  }
+  names.forEach((name, index) => console.log(row(name, rows[index])));
+  const sizes = Object.fromEntries(names.map((name, index) => [name, rows[index].at(-1)]));
   const faults = Object.entries(budgets).flatMap(([file, most]) =>
     sizes[file] <= most
       ? []

@@ -46,6 +46,9 @@ const importsOf = (source) =>
     .importedFiles.filter(({fileName}) => fileName.startsWith('.'))
     .map(({fileName}) => fileName.replace(/\.js$/, '.d.ts'));
 
+/** What `transpile` made of a file: most are in several scripts. */
+const transpiled = new Map();
+
 /** Takes the types out of our sources, which the build has checked already. What is only for Node is left out. */
 export function transpile() {
   const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
@@ -65,8 +68,10 @@ export function transpile() {
     },
     transform(code, fileName) {
       if (!fileName.endsWith('.ts')) return null;
-      const {outputText} = ts.transpileModule(code, {fileName, compilerOptions});
-      return {code: outputText, map: null};
+      if (transpiled.get(fileName)?.code !== code) {
+        transpiled.set(fileName, {code, ...ts.transpileModule(code, {fileName, compilerOptions})});
+      }
+      return {code: transpiled.get(fileName).outputText, map: null};
     },
   };
 }

@@ -24,6 +24,13 @@ const listen = () => {
   );
 };
 
+/** Calls `goOn` when the story of the page has been told of, however long that takes. */
+const waitForStory = () =>
+  addEventListener('story-load', () => {
+    globalThis.between = [document.readyState, globalThis.loads.length];
+    globalThis.goOn();
+  });
+
 /** Calls `goOn` when the beginning of the page has been on screen for three frames. */
 const waitForFrames = () => {
   let frames = 0;
@@ -45,8 +52,8 @@ const look = async () => {
   return {loads, headlines, between};
 };
 
-/** Visits a page whose server sends its end when the reader has seen its beginning. */
-async function visitInTwo(start, end) {
+/** Visits a page whose server sends its end when the reader has seen what `wait` waits for. */
+async function visitInTwo(start, end, wait = waitForFrames) {
   let goOn;
   const beginningSeen = new Promise((resolve) => (goOn = resolve));
   const body = async function* () {
@@ -57,7 +64,7 @@ async function visitInTwo(start, end) {
   const prepare = async (tab) => {
     await tab.exposeFunction('goOn', goOn);
     await tab.evaluateOnNewDocument(listen);
-    await tab.evaluateOnNewDocument(waitForFrames);
+    await tab.evaluateOnNewDocument(wait);
   };
   return visit(browser, body, {before: prepare, look, waitUntil: 'load'});
 }
@@ -90,7 +97,7 @@ describe('a page whose script is there before its end', () => {
   it('does not keep a story back that has all come, while the server pauses after it', async () => {
     const box = `<div>${bodies['JSON inside a tag']}</div>`;
     const start = page(classic, `${box}<p>After`).replace('</body></html>', '');
-    const {seen} = await visitInTwo(start, '.</p>');
+    const {seen} = await visitInTwo(start, '.</p>', waitForStory);
     assert.deepEqual(seen.between, ['loading', 1]);
   });
 

@@ -1,3 +1,4 @@
+import {setMaxListeners} from 'node:events';
 import {availableParallelism} from 'node:os';
 import {basename} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
@@ -9,7 +10,6 @@ import {Failure} from '../command.js';
 import {inOrder} from './in-order.js';
 import {packageFile} from '../package-file.js';
 import type {Progress} from './progress.js';
-import {Workers} from './workers.js';
 import {WriteFailure} from '../files/write-atomic.js';
 
 /** Files that one thread builds in the time that another takes to load the compiler. */
@@ -34,13 +34,10 @@ export async function buildStories(
   signal: AbortSignal,
 ): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.floor(files.length / fewFiles));
-  const workers = new Workers<string, FileBuild>(
-    pathToFileURL(packageFile(workerModule)),
-    threads,
-    settings,
-    signal,
-  );
-  const build = threads > 1 ? (file: string) => workers.run(file) : inThisThread(settings);
+  const pool = threads > 1 ? await startThreads(threads, settings, signal) : undefined;
+  const build = pool
+    ? (file: string): Promise<FileBuild> => pool.run(file, {signal})
+    : inThisThread(settings);
   const changed = changedOf(files, folder, progress, signal);
   try {
     // More files than threads are under way, so that no thread idles while an earlier file is slow.
@@ -57,8 +54,16 @@ export async function buildStories(
       );
     }
   } finally {
-    await workers.close();
+    await pool?.destroy();
   }
+}
+
+async function startThreads(maxThreads: number, settings: FolderSettings, signal: AbortSignal) {
+  // Each task that is under way listens to it, and Node warns of more than ten listeners.
+  setMaxListeners(0, signal);
+  const {Tinypool} = await import('tinypool');
+  const filename = pathToFileURL(packageFile(workerModule)).href;
+  return new Tinypool({filename, minThreads: 0, maxThreads, workerData: settings});
 }
 
 /** Builds in this thread; the compiler is loaded with the first file that changed. */
