@@ -1,22 +1,21 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import {DeskController} from './controller.js';
-import {Drafts} from './drafts.js';
-import type {DeskArticle} from './view/article-pane.js';
-import {notices} from './view/notices.js';
-import type {BroughtEvent} from './view/bring-pane.js';
-import {moment} from './view/kept-list.js';
+import {Drafts} from './keep/drafts.js';
+import type {DeskArticle} from './view/article/pane.js';
+import {keptWords, notices} from './view/notices.js';
+import type {BroughtEvent} from './view/bring/brought-event.js';
 import {keysDialog} from './view/keys-dialog.js';
 import {LightElement} from './view/light-element.js';
-import {saveFile} from './save-file.js';
+import {deskKey} from './desk-keys.js';
 import {masthead} from './view/masthead.js';
 import {queue} from './view/queue.js';
-import type {WordRange} from './view/selected-words.js';
-import './view/article-pane.js';
-import './view/bring-pane.js';
-import './view/publish-pane.js';
-import './view/source-pane.js';
-import './view/story-pane.js';
+import type {WordRange} from './view/article/selected-words.js';
+import './view/article/pane.js';
+import './view/bring/pane.js';
+import './view/publish/pane.js';
+import './view/article/source-pane.js';
+import './view/story/pane.js';
 
 /**
  * From an article to a published story: brought, settled card by card, published. All of it happens in the page; its only truth
@@ -51,25 +50,14 @@ export class StoryDesk extends LightElement {
 
   protected override render() {
     const {desk, drafts} = this;
-    return html`${masthead(desk, this.#kept(), () => this.querySelector<HTMLDialogElement>('#keys')!.showModal())}
+    return html`${masthead(desk, keptWords(drafts, desk), () => this.showKeys())}
       <p class="said quiet" role="status">${desk.said}</p>
       ${desk.session ? notices(desk, drafts) : nothing} ${this.isReady ? this.#pane() : nothing} ${keysDialog(desk)}`;
   }
 
-  /** How the open draft is kept, in a few words. */
-  #kept(): string {
-    const {desk, drafts} = this;
-    if (!desk.session) return '';
-    switch (drafts.keeping) {
-      case 'kept':
-        return `Kept in this browser, ${moment(drafts.at!.getTime()).replace('today, ', '')}`;
-      case 'waiting':
-        return 'Keeping it …';
-      case 'elsewhere':
-        return 'Open in another tab';
-      default:
-        return 'Not kept';
-    }
+  /** Shows all keys. */
+  showKeys(): void {
+    this.querySelector<HTMLDialogElement>('#keys')!.showModal();
   }
 
   #pane() {
@@ -164,40 +152,7 @@ export class StoryDesk extends LightElement {
     this.querySelector<DeskArticle>('desk-article')?.show(event.detail, 'selected');
   };
 
-  readonly #key = (event: KeyboardEvent) => {
-    const {desk} = this;
-    const at = event.target as HTMLElement;
-    const isField = /^(?:input|textarea|select)$/.test(at.localName ?? '');
-    const isCommand = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    if (event.defaultPrevented || event.isComposing || this.querySelector('dialog[open]')) return;
-    let run: (() => void) | undefined;
-    if (isCommand && !event.altKey && key === 'z' && !isField && desk.session)
-      run = event.shiftKey ? () => desk.redo() : () => desk.undo();
-    else if (isCommand && key === 'y' && !isField && desk.session) run = () => desk.redo();
-    else if (isCommand && key === 's' && desk.session) run = () => void saveFile(desk, this.drafts);
-    else if (event.key === 'F6' && desk.at === 'settle')
-      run = () => this.#nextRegion(event.shiftKey ? -1 : 1);
-    else if (isCommand || event.altKey || isField || !desk.hasLetters) return;
-    else if (key === '?') run = () => this.querySelector<HTMLDialogElement>('#keys')!.showModal();
-    else if (desk.at === 'settle' && key === 'j') run = () => desk.step(1);
-    else if (desk.at === 'settle' && key === 'k') run = () => desk.step(-1);
-    if (!run) return;
-    event.preventDefault();
-    run();
-  };
-
-  /** Article, card, story, queue, and back. */
-  #nextRegion(by: 1 | -1): void {
-    const regions = ['.words', '#card-title', '.story-sheet button', '.queue [aria-current], .queue button'];
-    const places = ['.words', 'desk-card', '.story-sheet', '.queue'];
-    const here = places.findIndex((place) => this.querySelector(place)?.contains(document.activeElement));
-    for (let step = 1; step <= regions.length; step++) {
-      const next = (here + by * step + 2 * regions.length) % regions.length;
-      const target = this.querySelector<HTMLElement>(regions[next]!);
-      if (target && target.getClientRects().length > 0) return target.focus();
-    }
-  }
+  readonly #key = (event: KeyboardEvent) => deskKey(event, this);
 }
 
 customElements.define('story-desk', StoryDesk);

@@ -1,5 +1,5 @@
 import type {DeskController} from './controller.js';
-import type {Drafts} from './drafts.js';
+import type {Drafts} from './keep/drafts.js';
 
 /** Hands a file to the browser, which puts it where downloads go. */
 export function download(name: string, data: string | Uint8Array, type: string): void {
@@ -15,5 +15,5 @@ export async function saveFile(desk: DeskController, drafts: Drafts): Promise<vo
   const {name, text} = desk.session!;
   download(name, text, 'text/markdown');
   desk.say(`${name} was handed to the browser’s downloads.`);
-  await drafts.saved();
+  await drafts.current?.saved();
 }

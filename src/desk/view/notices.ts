@@ -1,7 +1,23 @@
 import {html, nothing} from 'lit';
 import type {DeskController} from '../controller.js';
-import type {Drafts} from '../drafts.js';
+import type {Drafts} from '../keep/drafts.js';
 import {saveFile} from '../save-file.js';
+import {moment} from './bring/kept-list.js';
+
+/** How the open draft is kept, in a few words. */
+export function keptWords({keeping, at}: Drafts, {session}: DeskController): string {
+  if (!session) return '';
+  switch (keeping) {
+    case 'kept':
+      return `Kept in this browser, ${moment(at!.getTime()).replace('today, ', '')}`;
+    case 'waiting':
+      return 'Keeping it …';
+    case 'elsewhere':
+      return 'Open in another tab';
+    default:
+      return 'Not kept';
+  }
+}
 
 /** What an editor has to know of how the work is kept, while something is the matter with it. */
 export function notices(desk: DeskController, drafts: Drafts) {

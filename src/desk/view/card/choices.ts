@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import type {ClaimCard, GuessCard} from '../../session/card.js';
-import type {CardHost} from './card-host.js';
+import type {CardHost} from './host.js';
 
 /** The sentences that a line may rest on: the nearest ones, each on a number, and what the editor selected. */
 export function choicesOf(host: CardHost, card: GuessCard | ClaimCard) {
   const {desk} = host;
   const passage = card.kind === 'guess' ? card.passage : (card.item?.passage?.exact ?? '');
-  const selected = desk.taken?.exact;
+  const selected = desk.words.taken?.exact;
   const chosen = selected ?? host.chosen ?? passage;
   const isNear = card.nearest.some(({text}) => text === passage);
   const rows = card.nearest.map(({text, heading}, index) => ({

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
-import type {DeskController} from '../controller.js';
-import type {Card} from '../session/card.js';
-import {LightElement} from './light-element.js';
-import {movedByWord, sentenceSpans} from './selected-words.js';
-import type {WordRange} from './selected-words.js';
+import type {DeskController} from '../../controller.js';
+import type {Card} from '../../session/card.js';
+import {LightElement} from '../light-element.js';
+import {movedByWord, sentenceSpans} from '../article/selected-words.js';
+import type {WordRange} from '../article/selected-words.js';
 
 interface Listed extends WordRange {
   text: string;
@@ -123,7 +123,7 @@ export class SentenceList extends LightElement {
       (this.range = movedByWord(text, range, edge, by));
     const list = words.split(/\s+/);
     const take = () => {
-      desk.chooseRange(this.range!);
+      desk.words.chooseRange(this.range!);
       this.#taken();
     };
     return html`<section

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {PropertyDeclarations} from 'lit';
-import type {DeskController} from '../controller.js';
-import {LightElement} from './light-element.js';
+import type {DeskController} from '../../controller.js';
+import {LightElement} from '../light-element.js';
 
 /** The article file as text, for whatever no card does. Nothing is taken before the editor says so. */
 export class DeskSource extends LightElement {

@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
-import '../../elements/story-bundle/define.js';
-import type {PassageOpenEvent} from '../../elements/story-events.js';
-import type {ArticleItem} from '../../formats/article/read.js';
-import type {Story} from '../../story/story.js';
-import type {DeskController} from '../controller.js';
-import {segments} from './card/event-fields.js';
+import '../../../elements/story-bundle/define.js';
+import type {PassageOpenEvent} from '../../../elements/story-events.js';
+import type {ArticleItem} from '../../../formats/article/read.js';
+import type {Story} from '../../../story/story.js';
+import type {DeskController} from '../../controller.js';
+import {openItem} from '../../open-item.js';
+import {segments} from '../card/event-fields.js';
 import {nameOf} from './item-names.js';
-import {LightElement} from './light-element.js';
+import {LightElement} from '../light-element.js';
 
 /** The story as its readers will see it, in the real elements, and its items with what can be done to each. */
 export class DeskStory extends LightElement {
@@ -91,7 +92,7 @@ export class DeskStory extends LightElement {
             }}
           >
             <span class="what"
-              ><button type="button" @click=${() => desk.openItem(item)}>${nameOf(item)}: ${text}</button></span
+              ><button type="button" @click=${() => openItem(desk, item)}>${nameOf(item)}: ${text}</button></span
             >
             <span class="state ${isOpen ? 'none' : ''}"
               >${isOpen ? (state === 'lost' ? 'Left out until settled' : 'Not settled') : 'In the article'}</span

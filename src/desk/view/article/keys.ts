@@ -1,4 +1,5 @@
-import type {DeskController} from '../controller.js';
+import type {DeskController} from '../../controller.js';
+import {openWords} from '../../open-item.js';
 import {movedByWord, nextSentence, select, selectedPlaces, withoutSentence} from './selected-words.js';
 import type {WordRange} from './selected-words.js';
 
@@ -30,13 +31,13 @@ export function articleKey(event: KeyboardEvent, pane: ArticleWords): void {
   };
   if (event.key === 'Enter') {
     done();
-    if (desk.choosing) desk.choose();
-    else desk.openWords(caretRange(pane));
+    if (desk.words.isChoosing) desk.words.choose();
+    else openWords(desk, caretRange(pane));
     return;
   }
-  if (event.key === 'Escape' && desk.choosing) {
+  if (event.key === 'Escape' && desk.words.isChoosing) {
     done();
-    desk.stopChoosing();
+    desk.words.stopChoosing();
     return;
   }
   if (event.altKey && /^Arrow(?:Left|Right)$/.test(event.key)) {
@@ -52,9 +53,9 @@ export function articleKey(event: KeyboardEvent, pane: ArticleWords): void {
     if (next) pane.show(next, 'selected');
     return done();
   }
-  if (Object.hasOwn(kinds, key) && desk.taken && !desk.choosing) {
+  if (Object.hasOwn(kinds, key) && desk.words.taken && !desk.words.isChoosing) {
     done();
-    desk.add(kinds[key as keyof typeof kinds]);
+    desk.words.add(kinds[key as keyof typeof kinds]);
   }
 }
 

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
-import {loadHandOut} from '../publish/hand-out.js';
-import {download, saveFile} from '../save-file.js';
-import type {DeskController} from '../controller.js';
-import type {Drafts} from '../drafts.js';
+import {loadHandOut} from '../../publish/hand-out.js';
+import {download, saveFile} from '../../save-file.js';
+import type {DeskController} from '../../controller.js';
+import type {Drafts} from '../../keep/drafts.js';
 
 /** What is taken away. */
 interface Published {
@@ -41,7 +41,7 @@ async function downloadZip({desk, drafts, folder}: Published): Promise<void> {
     const {zipped} = await loadHandOut();
     const zip = `${name.replace(/\.[^.]*$/, '')}.zip`;
     download(zip, zipped({name, text, base: folder ?? ''}), 'application/zip');
-    await drafts.saved();
+    await drafts.current?.saved();
     desk.say(`${zip} was handed to the browser’s downloads.`);
   } catch (error) {
     desk.say(error instanceof Error ? `No zip could be made: ${error.message}` : 'No zip could be made.');

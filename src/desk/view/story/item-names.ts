@@ -1,4 +1,4 @@
-import type {ArticleItem} from '../../formats/article/read.js';
+import type {ArticleItem} from '../../../formats/article/read.js';
 
 const lists = {overview: 'Point', keyPoints: 'Key point', quotes: 'Quote', timeline: 'Event'} as const;
 

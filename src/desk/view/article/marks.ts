@@ -1,4 +1,4 @@
-import type {ArticleItem} from '../../formats/article/read.js';
+import type {ArticleItem} from '../../../formats/article/read.js';
 import type {WordRange} from './selected-words.js';
 
 /** What stands behind words: an item that rests on them, one that may, the one in hand, words that were chosen for it. */

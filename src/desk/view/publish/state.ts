@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {DeskController} from '../controller.js';
+import type {DeskController} from '../../controller.js';
 
 /** What is left before the story can be published, each a step away. */
 export function leftOpen(desk: DeskController) {

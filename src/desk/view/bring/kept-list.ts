@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
-import type {Drafts} from '../drafts.js';
-import {shouldSave} from '../keep/kept-draft.js';
-import type {KeptDraft} from '../keep/kept-draft.js';
+import type {Drafts} from '../../keep/drafts.js';
+import {shouldSave} from '../../keep/kept-draft.js';
+import type {KeptDraft} from '../../keep/kept-draft.js';
 
 /** Where the list stands: it asks before it forgets a draft. */
 interface ListHost {

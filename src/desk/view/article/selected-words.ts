@@ -1,4 +1,4 @@
-import {sentences} from '../../story/passages/sentences.js';
+import {sentences} from '../../../story/passages/sentences.js';
 
 /** Words of a block of the article: from one character of its text up to another. */
 export interface WordRange {

@@ -1,22 +1,15 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
-import {Refusal} from '../../formats/common/refusal.js';
-import {clipOf} from '../bring/clipboard.js';
-import {readClip, readFile, readText} from '../bring/read.js';
-import type {Brought, Choice, Read} from '../bring/read.js';
-import type {Drafts} from '../drafts.js';
+import {clipOf} from '../../bring/clipboard.js';
+import {readAll} from '../../bring/read-all.js';
+import type {Source} from '../../bring/read-all.js';
+import {readClip, readFile, readText} from '../../bring/read.js';
+import type {Brought, Choice} from '../../bring/read.js';
+import type {Drafts} from '../../keep/drafts.js';
 import {keptList} from './kept-list.js';
-import {LightElement} from './light-element.js';
-
-/** An article file was brought. */
-export class BroughtEvent extends Event {
-  readonly articles: readonly Brought[];
-
-  constructor(articles: readonly Brought[]) {
-    super('brought', {bubbles: true});
-    this.articles = articles;
-  }
-}
+import {LightElement} from '../light-element.js';
+import {BroughtEvent} from './brought-event.js';
+import {chooseArticle} from './choose-article.js';
 
 /** Where an article is put: pasted, typed, dropped, chosen, or taken up where it was left. */
 export class BringPane extends LightElement {
@@ -86,7 +79,7 @@ export class BringPane extends LightElement {
           ${this.isReading ? html`<p class="quiet">Reading …</p>` : nothing}
           ${this.refused ? html`<p class="refused">${this.refused}</p>` : nothing}
         </div>
-        ${this.choices.length > 0 ? this.#choose() : nothing}
+        ${this.choices.length > 0 ? chooseArticle(this.choices, (article) => this.#bring([article])) : nothing}
         <p class="plain-words">
           Nothing is sent anywhere.
           ${
@@ -98,26 +91,6 @@ export class BringPane extends LightElement {
       </div>
       <div class="side">${keptList(this, this.drafts)}</div>
     </main>`;
-  }
-
-  #choose() {
-    return html`<section aria-label="Which article">
-      <p>There are ${this.choices.length} articles in it. Which one?</p>
-      <ol class="kept">
-        ${this.choices.map(
-          ({title, article, refused}) =>
-            html`<li>
-              <b>${title || 'Without a title'}</b>
-              ${
-                article
-                  ? html`<button type="button" aria-label="Take: ${title}" @click=${() => this.#bring([article])}>Take it</button>`
-                  : nothing
-              }
-              ${refused ? html`<span class="quiet">It cannot be drafted: ${refused}.</span>` : nothing}
-            </li>`,
-        )}
-      </ol>
-    </section>`;
   }
 
   readonly #paste = (event: ClipboardEvent) => {
@@ -164,25 +137,15 @@ export class BringPane extends LightElement {
   }
 
   /** Reads all that was brought, and says of each what is wrong with it. */
-  async #read(sources: readonly {name: string; read: () => Promise<Read>}[]): Promise<boolean> {
-    const articles: Brought[] = [];
-    const refused: string[] = [];
+  async #read(sources: readonly Source[]): Promise<boolean> {
     this.refused = '';
     this.choices = [];
     // Only what takes its time is told.
     const clock = setTimeout(() => (this.isReading = true), 200);
-    for (const {name, read} of sources) {
-      try {
-        const found = await read();
-        if ('article' in found) articles.push(found.article);
-        else this.choices = [...this.choices, ...found.choices];
-      } catch (error) {
-        if (!(error instanceof Refusal) && !(error instanceof Error)) throw error;
-        refused.push(`${name ? `“${name}”: ` : ''}${sentence(error.message, name === '')}`);
-      }
-    }
+    const {articles, choices, refused} = await readAll(sources);
     clearTimeout(clock);
     this.isReading = false;
+    this.choices = choices;
     this.refused = refused.join(' ');
     if (articles.length > 0) this.#bring(articles);
     return refused.length === 0;
@@ -201,8 +164,5 @@ export class BringPane extends LightElement {
 }
 
 const accepted = '.docx,.html,.htm,.md,.markdown,.txt,.json,.csv,.xml,.rss,.atom';
-
-const sentence = (words: string, isFirst: boolean) =>
-  `${isFirst ? words.charAt(0).toUpperCase() + words.slice(1) : words}${/[.?!]$/.test(words) ? '' : '.'}`;
 
 customElements.define('desk-bring', BringPane);
