@@ -1,15 +1,14 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {ArticleBlock, ArticleItem} from '../formats/article/read.js';
 import type {Act, Outcome} from './session/act.js';
 import type {Card} from './session/card.js';
 import type {DeskSession} from './session/session.js';
+import type {Step} from './route.js';
+import type {Sheet} from './view/sheets.js';
 import {ChosenWords} from './chosen-words.js';
 
-/** Where an editor is: an article is brought, settled, published. */
-export type Step = 'bring' | 'settle' | 'publish';
-
 /** What the parts of the desk share: the session, what is in hand, and what was said last. */
-export class DeskController implements ReactiveController {
+export class DeskController {
   readonly #host: ReactiveControllerHost;
   session: DeskSession | undefined;
   at: Step = 'bring';
@@ -21,8 +20,10 @@ export class DeskController implements ReactiveController {
   readonly words = new ChosenWords(this);
   /** Single letters act. */
   hasLetters = true;
-  /** The article file shows as text, with the caret at this line. */
-  textAt: number | undefined;
+  /** What shows in the place of the article. */
+  sheet: Sheet = 'article';
+  /** The line at which the article file shows as text. */
+  textAt = 1;
   /** The draft is open in another page, which edits it. */
   isReadOnly = false;
   /** Called when another step is gone to. */
@@ -30,10 +31,7 @@ export class DeskController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   update(): void {
     this.#host.requestUpdate();
@@ -75,16 +73,16 @@ export class DeskController implements ReactiveController {
   /** Goes to a step. */
   go(step: Step): void {
     this.at = step;
-    this.textAt = undefined;
+    this.sheet = 'article';
     if (step === 'settle') this.focus = 'card';
     this.onStep?.(step);
     this.update();
   }
 
   /** Puts the session away. */
-  leave(): void {
+  leave(to: 'bring' | 'later' = 'bring'): void {
     this.#take(undefined);
-    this.go('bring');
+    this.go(to);
   }
 
   /** Takes a session up. */
@@ -171,9 +169,11 @@ export class DeskController implements ReactiveController {
     this.update();
   }
 
-  /** Shows the article file as text, at a line of it. */
-  editText(line = 1): void {
+  /** Shows something in the place of the article, text at a line of it; or the article again. */
+  turnTo(sheet: Sheet, line = 1): void {
+    this.sheet = sheet;
     this.textAt = line;
+    if (sheet === 'article') this.focus = 'card';
     this.update();
   }
 }

@@ -1,4 +1,5 @@
 import type {DeskController} from './controller.js';
+import type {DraftFiles} from './files/draft-files.js';
 import type {Drafts} from './keep/drafts.js';
 import {saveFile} from './save-file.js';
 
@@ -6,6 +7,7 @@ import {saveFile} from './save-file.js';
 interface Page extends Pick<HTMLElement, 'querySelector'> {
   readonly desk: DeskController;
   readonly drafts: Drafts;
+  readonly files: DraftFiles;
   showKeys(): void;
 }
 
@@ -21,7 +23,8 @@ export function deskKey(event: KeyboardEvent, page: Page): void {
   if (isCommand && !event.altKey && key === 'z' && !isField && desk.session)
     run = event.shiftKey ? () => desk.redo() : () => desk.undo();
   else if (isCommand && key === 'y' && !isField && desk.session) run = () => desk.redo();
-  else if (isCommand && key === 's' && desk.session) run = () => void saveFile(desk, drafts);
+  else if (isCommand && key === 's' && desk.session)
+    run = () => void saveFile(desk, drafts, page.files.writer);
   else if (event.key === 'F6' && desk.at === 'settle') run = () => nextRegion(page, event.shiftKey ? -1 : 1);
   else if (isCommand || event.altKey || isField || !desk.hasLetters) return;
   else if (key === '?') run = () => page.showKeys();

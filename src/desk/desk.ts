@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import {DeskController} from './controller.js';
+import {DraftFiles} from './files/draft-files.js';
 import {Drafts} from './keep/drafts.js';
 import type {DeskArticle} from './view/article/pane.js';
 import {keptWords, notices} from './view/notices.js';
@@ -9,12 +10,12 @@ import {keysDialog} from './view/keys-dialog.js';
 import {LightElement} from './view/light-element.js';
 import {deskKey} from './desk-keys.js';
 import {masthead} from './view/masthead.js';
+import {sheetOf, sheetTabs} from './view/sheets.js';
 import {queue} from './view/queue.js';
 import type {WordRange} from './view/article/selected-words.js';
-import './view/article/pane.js';
 import './view/bring/pane.js';
+import './view/later/pane.js';
 import './view/publish/pane.js';
-import './view/article/source-pane.js';
 import './view/story/pane.js';
 
 /**
@@ -25,6 +26,7 @@ export class StoryDesk extends LightElement {
   static override properties: PropertyDeclarations = {phone: {state: true}, isReady: {state: true}};
   readonly desk = new DeskController(this);
   readonly drafts = new Drafts(this.desk);
+  readonly files = new DraftFiles(this.desk, this.drafts);
   /** Whether what the address names is open. */
   declare isReady: boolean;
   /** Which of the two sheets a phone shows. */
@@ -39,7 +41,11 @@ export class StoryDesk extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#key);
-    void this.drafts.start().finally(() => (this.isReady = true));
+    // The address may hold what the folder is asked with; the drafts read it after that.
+    void this.files
+      .start()
+      .then(() => this.drafts.start())
+      .finally(() => (this.isReady = true));
   }
 
   override disconnectedCallback(): void {
@@ -49,10 +55,10 @@ export class StoryDesk extends LightElement {
   }
 
   protected override render() {
-    const {desk, drafts} = this;
-    return html`${masthead(desk, keptWords(drafts, desk), () => this.showKeys())}
+    const {desk, drafts, files} = this;
+    return html`${masthead(desk, keptWords(drafts, desk, files.writer), () => this.showKeys())}
       <p class="said quiet" role="status">${desk.said}</p>
-      ${desk.session ? notices(desk, drafts) : nothing} ${this.isReady ? this.#pane() : nothing} ${keysDialog(desk)}`;
+      ${desk.session ? notices(desk, drafts, files) : nothing} ${this.isReady ? this.#pane() : nothing} ${keysDialog(desk)}`;
   }
 
   /** Shows all keys. */
@@ -61,23 +67,32 @@ export class StoryDesk extends LightElement {
   }
 
   #pane() {
-    const {desk} = this;
+    const {desk, drafts, files} = this;
     switch (desk.at) {
       case 'bring':
         return html`<desk-bring
-          .drafts=${this.drafts}
-          @brought=${({articles}: BroughtEvent) => void this.drafts.bring(articles)}
+          .drafts=${drafts}
+          .files=${files}
+          @hold-story=${() => void this.#holdStory()}
+          @brought=${({articles}: BroughtEvent) => void drafts.bring(articles)}
         ></desk-bring>`;
       case 'settle':
         return this.#settle();
+      case 'later':
+        return html`<desk-later .desk=${desk} .drafts=${drafts}></desk-later>`;
       default:
-        return html`<desk-publish .desk=${desk} .drafts=${this.drafts}></desk-publish>`;
+        return html`<desk-publish .desk=${desk} .drafts=${drafts} .files=${files}></desk-publish>`;
     }
+  }
+
+  /** Holds a story of any kind against its article: the one that is open is put away. */
+  async #holdStory(): Promise<void> {
+    await this.drafts.close();
+    this.desk.leave('later');
   }
 
   #settle() {
     const {desk, phone} = this;
-    const isText = desk.textAt !== undefined;
     return html`<div class="settle">${queue(desk)}</div>
       <div class="sheets ${phone}-only">
         <main class="sheet article-sheet" aria-labelledby="article-title">
@@ -85,18 +100,10 @@ export class StoryDesk extends LightElement {
             <h2 id="article-title">Article</h2>
             <div class="end">
               ${this.#phoneTabs()}
-              ${
-                isText
-                  ? nothing
-                  : html`<button type="button" @click=${() => desk.editText()}>Edit the text</button>`
-              }
+              ${sheetTabs(desk)}
             </div>
           </header>
-          ${
-            isText
-              ? html`<desk-source .desk=${desk}></desk-source>`
-              : html`<desk-article .desk=${desk}></desk-article>`
-          }
+          ${sheetOf(desk, this.drafts)}
         </main>
         <section class="sheet story-sheet" role=${phone === 'story' ? 'main' : nothing} aria-labelledby="story-title" @show-words=${this.#showWords}>
           ${phone === 'story' ? html`<div class="phone-only">${this.#phoneTabs()}</div>` : nothing}

@@ -1,11 +1,13 @@
 import {Refusal} from '../../formats/common/refusal.js';
 import type {Brought} from '../bring/read.js';
-import type {DeskController, Step} from '../controller.js';
+import type {DeskController} from '../controller.js';
 import {hashOf, routeOf} from '../route.js';
+import type {Step} from '../route.js';
 import {sentence} from '../session/sentence.js';
 import {DeskSession} from '../session/session.js';
 import {DraftList, newId} from './draft-list.js';
 import type {KeptDraft} from './kept-draft.js';
+import {onPage} from './on-page.js';
 import {OpenDraft} from './open-draft.js';
 import type {Keeping} from './open-draft.js';
 
@@ -17,6 +19,11 @@ export class Drafts {
   readonly #holder = newId();
   #id: string | undefined;
   #draft: OpenDraft | undefined;
+  #stop: (() => void) | undefined;
+
+  /** Called when a draft is open to be edited, and before it is put away. */
+  onOpen: ((draft: KeptDraft, session: DeskSession) => Promise<void>) | undefined;
+  onClose: (() => Promise<void>) | undefined;
 
   constructor(desk: DeskController) {
     this.#desk = desk;
@@ -38,7 +45,7 @@ export class Drafts {
     return this.#desk.isReadOnly ? 'elsewhere' : (this.#draft?.keeping ?? 'none');
   }
 
-  /** Why it is not kept, as a sentence. */
+  /** Why, as a sentence. */
   get refusal(): string {
     return (
       this.#draft?.refusal ??
@@ -58,26 +65,24 @@ export class Drafts {
 
   /** Takes up what the address names. */
   async start(): Promise<void> {
-    addEventListener('hashchange', this.#moved);
-    addEventListener('pagehide', this.#flush);
-    document.addEventListener('visibilitychange', this.#flush);
-    addEventListener('beforeunload', this.#ask);
+    this.#stop = onPage({
+      moved: () => void this.#follow(),
+      hidden: () => void this.#draft?.flush(),
+      closing: this.#ask,
+    });
     await this.#renew();
     await this.#follow();
   }
 
   stop(): void {
-    removeEventListener('hashchange', this.#moved);
-    removeEventListener('pagehide', this.#flush);
-    document.removeEventListener('visibilitychange', this.#flush);
-    removeEventListener('beforeunload', this.#ask);
+    this.#stop?.();
   }
 
-  /** Keeps articles that were brought, each as a draft; one alone is opened. */
-  async bring(articles: readonly Brought[]): Promise<void> {
+  /** Keeps articles that were brought, each as a draft; one alone is opened, at a step. */
+  async bring(articles: readonly Brought[], at: Step = 'settle'): Promise<void> {
     const drafts = await this.#all.addAll(articles);
     const [only] = drafts;
-    if (drafts.length === 1) return this.open(only!.id, 'settle');
+    if (drafts.length === 1) return this.open(only!.id, at);
     this.#desk.say(
       `${drafts.length} drafts were made: ${drafts.map(({name}) => name).join(', ')}. Open one of them.`,
     );
@@ -85,7 +90,7 @@ export class Drafts {
 
   /** Opens a draft; one that another page holds is shown without being edited. */
   async open(id: string, at: Step): Promise<void> {
-    await this.#close();
+    await this.close();
     const unkept = this.#all.unkept(id);
     try {
       if (!unkept) this.#draft = this.#opened(id);
@@ -93,7 +98,7 @@ export class Drafts {
       this.#show(unkept ?? (await this.#draft!.read()), at);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      await this.#close();
+      await this.close();
       this.#desk.go('bring');
       this.#desk.say(sentence(error.message));
     }
@@ -124,6 +129,7 @@ export class Drafts {
       ? `${name}: ${left} ${left === 1 ? 'thing' : 'things'} to settle.`
       : `${name} is open in another tab.`;
     this.#desk.start(session, said, at);
+    if (isHeld) void this.onOpen?.(draft, session);
   }
 
   /** Makes this page the one that edits the open draft. */
@@ -139,7 +145,7 @@ export class Drafts {
 
   async forget(id: string): Promise<void> {
     if (id === this.#id) {
-      await this.#close();
+      await this.close();
       this.#desk.leave();
     }
     await this.#all.remove(id);
@@ -153,8 +159,6 @@ export class Drafts {
     if (at === 'bring') void this.#renew();
   }
 
-  readonly #moved = () => void this.#follow();
-
   async #follow(): Promise<void> {
     const {at, id} = routeOf(location.hash);
     if (id === undefined || id === this.#id) return this.#desk.at === at ? undefined : this.#desk.go(at);
@@ -166,12 +170,12 @@ export class Drafts {
     this.#desk.update();
   }
 
-  async #close(): Promise<void> {
+  /** Puts the open draft away; it stays kept. */
+  async close(): Promise<void> {
+    await this.onClose?.();
     await this.#draft?.close();
     this.#draft = this.#id = undefined;
   }
-
-  readonly #flush = () => void this.#draft?.flush();
 
   /** Asks before work is lost that nothing keeps. */
   readonly #ask = (event: BeforeUnloadEvent) => {

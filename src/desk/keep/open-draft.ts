@@ -66,11 +66,12 @@ export class OpenDraft extends EventTarget {
   }
 
   /** Keeps all that changes in a session of it. */
-  keep(session: DeskSession, {id, base, saved, published}: KeptDraft): void {
+  keep(session: DeskSession, {id, base, saved, published, file}: KeptDraft): void {
     const draft = {
       ...{id, base},
       ...(saved !== undefined && {saved}),
       ...(published !== undefined && {published}),
+      ...(file && {file}),
     };
     this.#keeper = new DraftKeeper(session, {...this.#kept, draft});
     this.#keeper.addEventListener('change', this.#told);
@@ -91,6 +92,11 @@ export class OpenDraft extends EventTarget {
   /** Notes that its file was saved outside of the browser. */
   async saved(): Promise<void> {
     await this.#keeper?.note({saved: Date.now()});
+  }
+
+  /** Notes the file that it is written into. */
+  async inFile(file: NonNullable<KeptDraft['file']>): Promise<void> {
+    await this.#keeper?.note({file, saved: Date.now()});
   }
 
   /** Keeps what was copied, so that what changes after it can be told. */

@@ -5,18 +5,20 @@ import {Compiled} from './compile.js';
 import type {Compile} from './compile.js';
 import {History} from './history.js';
 import type {Step} from './history.js';
-import type {SessionState} from './state.js';
+import type {Opened, SessionState} from './state.js';
 
 /** The text of an article file, the story of it, what is settled of it, and the steps that made it what it is. */
 export class EditedText {
   #text: string;
   #settled: ReadonlySet<string>;
+  #held: ReadonlySet<string>;
   readonly #compiled: Compiled;
   readonly #history: History;
 
-  constructor(opened: Pick<SessionState, 'name' | 'text'> & Partial<SessionState>, compile: Compile) {
+  constructor(opened: Opened, compile: Compile) {
     this.#text = opened.text;
     this.#settled = new Set(opened.settled);
+    this.#held = new Set(opened.held);
     this.#compiled = new Compiled(compile, opened.name);
     this.#history = new History(opened.done, opened.undone);
   }
@@ -40,13 +42,22 @@ export class EditedText {
     return this.#settled;
   }
 
+  /** Keys of items whose words the article does not have any more. */
+  get held(): ReadonlySet<string> {
+    return this.#held;
+  }
+
+  hold(keys: Iterable<string>): void {
+    this.#held = new Set([...this.#held, ...keys]);
+  }
+
   /** The steps that can be taken back, and those that can be done again, the last one last. */
   get history(): Pick<History, 'done' | 'undone'> {
     return this.#history;
   }
 
-  get state(): Pick<SessionState, 'text' | 'done' | 'undone' | 'settled'> {
-    return {text: this.#text, ...this.#history.kept, settled: [...this.#settled]};
+  get state(): Pick<SessionState, 'text' | 'done' | 'undone' | 'settled' | 'held'> {
+    return {text: this.#text, ...this.#history.kept, settled: [...this.#settled], held: [...this.#held]};
   }
 
   /** The story of the text as it is now, made at once where it is not there yet. */
@@ -88,7 +99,9 @@ export class EditedText {
   }
 
   #settle(keys: Iterable<string>, renamed: ReadonlyMap<string, string>): void {
-    this.#settled = new Set([...keys].map((key) => renamed.get(key) ?? key));
+    const now = (key: string) => renamed.get(key) ?? key;
+    this.#settled = new Set([...keys].map(now));
+    this.#held = new Set([...this.#held].map(now));
   }
 }
 

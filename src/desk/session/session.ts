@@ -5,7 +5,7 @@ import type {Act, Outcome} from './act.js';
 import type {Card} from './card.js';
 import {keyOfOffer} from './offer.js';
 import type {Offer} from './offer.js';
-import type {SessionState} from './state.js';
+import type {Opened, SessionState} from './state.js';
 import {edited} from './acts/edited.js';
 import {cardsOf} from './cards/cards.js';
 import {compileHere} from './compile.js';
@@ -14,8 +14,6 @@ import {Deck} from './deck.js';
 import {EditedText, backwards} from './edited-text.js';
 import {within} from './history.js';
 import {sentence} from './sentence.js';
-
-export type {SessionState};
 
 /**
  * One article on the desk: its text, which is all that is saved, the cards of what is left to settle, and the history. Every
@@ -28,10 +26,7 @@ export class DeskSession extends EventTarget {
   #offers: readonly Offer[];
   readonly #deck: Deck;
 
-  constructor(
-    opened: Pick<SessionState, 'name' | 'text'> & Partial<SessionState>,
-    {compile = compileHere}: {compile?: Compile} = {},
-  ) {
+  constructor(opened: Opened, {compile = compileHere}: {compile?: Compile} = {}) {
     super();
     this.name = opened.name;
     this.#article = new EditedText(opened, compile);
@@ -70,18 +65,14 @@ export class DeskSession extends EventTarget {
     return this.#deck.open.length;
   }
 
-  /** The card in hand. */
   get card(): Card | undefined {
     return this.#deck.card;
   }
 
   /** What undo would take back, and redo do again. */
-  get undoable(): string | undefined {
-    return this.#article.history.done.at(-1)?.says;
-  }
-
-  get redoable(): string | undefined {
-    return this.#article.history.undone.at(-1)?.says;
+  get again(): {undo: string | undefined; redo: string | undefined} {
+    const {done, undone} = this.#article.history;
+    return {undo: done.at(-1)?.says, redo: undone.at(-1)?.says};
   }
 
   get state(): SessionState {
@@ -138,6 +129,17 @@ export class DeskSession extends EventTarget {
     this.#renew();
     this.#tell();
     return fresh.length;
+  }
+
+  /** Items whose words the article does not have any more, by their keys. */
+  get held(): ReadonlySet<string> {
+    return this.#article.held;
+  }
+
+  /** Notes which items have lost their words, so that a correction can tell of them. */
+  hold(keys: Iterable<string>): void {
+    this.#article.hold(keys);
+    this.#tell();
   }
 
   /** Takes a card in hand: one of the queue, or that of any item. */

@@ -10,7 +10,7 @@ export class DeskSource extends LightElement {
 
   protected override firstUpdated(): void {
     const area = this.querySelector('textarea')!;
-    const {textAt = 1} = this.desk;
+    const {textAt} = this.desk;
     const at =
       area.value
         .split('\n')
@@ -49,9 +49,7 @@ export class DeskSource extends LightElement {
   };
 
   readonly #leave = () => {
-    this.desk.textAt = undefined;
-    this.desk.focus = 'card';
-    this.desk.update();
+    this.desk.turnTo('article');
   };
 }
 

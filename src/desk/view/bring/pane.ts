@@ -5,8 +5,11 @@ import {readAll} from '../../bring/read-all.js';
 import type {Source} from '../../bring/read-all.js';
 import {readClip, readFile, readText} from '../../bring/read.js';
 import type {Brought, Choice} from '../../bring/read.js';
+import type {DraftFiles} from '../../files/draft-files.js';
 import type {Drafts} from '../../keep/drafts.js';
+import {folderList} from './folder-list.js';
 import {keptList} from './kept-list.js';
+import {published} from './published.js';
 import {LightElement} from '../light-element.js';
 import {BroughtEvent} from './brought-event.js';
 import {chooseArticle} from './choose-article.js';
@@ -15,6 +18,7 @@ import {chooseArticle} from './choose-article.js';
 export class BringPane extends LightElement {
   static override properties: PropertyDeclarations = {
     drafts: {attribute: false, hasChanged: () => true},
+    files: {attribute: false},
     forgetting: {state: true},
     refused: {state: true},
     choices: {state: true},
@@ -22,6 +26,7 @@ export class BringPane extends LightElement {
     isOver: {state: true},
   };
   declare drafts: Drafts;
+  declare files: DraftFiles;
   /** The draft that is to be forgotten, once the editor says so again. */
   declare forgetting: string;
   declare refused: string;
@@ -89,7 +94,10 @@ export class BringPane extends LightElement {
           }
         </p>
       </div>
-      <div class="side">${keptList(this, this.drafts)}</div>
+      <div class="side">
+        ${folderList(this.files)} ${keptList(this, this.drafts)}
+        ${published(() => this.dispatchEvent(new Event('hold-story')))}
+      </div>
     </main>`;
   }
 

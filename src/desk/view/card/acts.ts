@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {settleEvent, settleHead, settlePicture, settleQuote} from '../../settle-fields.js';
 import {choicesOf} from './choices.js';
+import {goneWords, isHeld} from './gone.js';
 import {eventFields} from './event-fields.js';
 import {headFields} from './head-fields.js';
 import type {CardHost} from './host.js';
@@ -27,36 +28,48 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
     key: 'L',
     run: () => void (host.listing = !host.listing),
   };
+  const correct: CardAct[] = isHeld(desk, card)
+    ? [{name: 'Add a correction', key: 'N', run: () => host.startCorrecting()}]
+    : [];
+  const isGone = goneWords(card) !== undefined;
+  const onWords: CardAct = {
+    name: isGone ? 'Rest it on the new words' : 'Rest it on these words',
+    key: 'Enter',
+    run: () => rest(host),
+  };
   switch (card.kind) {
     case 'guess':
       return {
         fields: choicesOf(host, card),
-        acts: [
-          {name: 'Rest it on these words', key: 'Enter', run: () => rest(host)},
-          ...[choose, list, reword, drop(`Drop ${title.toLowerCase()}`)],
-        ],
+        acts: [...[onWords, choose, list, reword, ...correct, drop(`Drop ${title.toLowerCase()}`)]],
       };
     case 'event':
       return {
-        fields: eventFields(host, card),
+        fields: isGone ? choicesOf(host, card) : eventFields(host, card),
         acts: [
-          {
-            name: card.isDone ? 'Save' : 'It is the day of this',
-            key: 'Enter',
-            run: () => settleEvent(desk, card, written),
-          },
-          ...[choose, list, drop('No event')],
+          isGone
+            ? onWords
+            : {
+                name: card.isDone ? 'Save' : 'It is the day of this',
+                key: 'Enter',
+                run: () => settleEvent(desk, card, written),
+              },
+          ...[choose, list, ...correct, drop('No event')],
         ],
       };
     case 'quote':
       return {
-        fields: quoteFields(host, card),
+        fields: isGone ? choicesOf(host, card) : quoteFields(host, card),
         acts: [
-          {
-            name: card.isDone ? 'Save' : 'The quote is right',
-            key: 'Enter',
-            run: () => settleQuote(desk, card, written),
-          },
+          isGone
+            ? onWords
+            : {
+                name: card.isDone ? 'Save' : 'The quote is right',
+                key: 'Enter',
+                run: () => settleQuote(desk, card, written),
+              },
+          ...(isGone ? [choose, list] : []),
+          ...correct,
           ...(card.isInText ? [] : [drop('No quote')]),
         ],
       };
@@ -89,8 +102,8 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
               /></label>
             </div>`,
         acts: [
-          {name: 'Rest it on these words', key: 'Enter', run: () => rest(host)},
-          ...[choose, list, reword],
+          onWords,
+          ...[choose, list, reword, ...correct],
           {
             name: 'Keep it',
             key: 'W',
@@ -108,15 +121,20 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
     default:
       return {
         fields: nothing,
-        acts: [{name: 'Edit the text', key: 'Enter', run: () => desk.editText(card.problem.line)}],
+        acts: [{name: 'Edit the text', key: 'Enter', run: () => desk.turnTo('text', card.problem.line)}],
       };
   }
 }
 
 /** The card’s first act, where it rests on words: those that are selected, or chosen, or the guess. */
 function rest({desk, card, chosen}: CardHost): void {
-  const words = desk.words.taken?.exact ?? chosen;
+  const gone = goneWords(card);
+  const words = desk.words.taken?.exact ?? chosen ?? gone?.nearest[0]!.text;
   if (words === undefined || (card.kind === 'guess' && words === card.passage))
     desk.act({do: 'accept', key: card.key});
-  else desk.act({do: 'rest', key: card.key, on: {exact: words}});
+  else
+    desk.act(
+      {do: 'rest', key: card.key, on: {exact: words}},
+      {stay: gone !== undefined && card.kind === 'event'},
+    );
 }

@@ -14,6 +14,8 @@ export interface CardHost extends Pick<HTMLElement, 'querySelector'> {
   /** Keeps what is written in a field until an act takes it. */
   write(name: string, value: string): void;
   choose(words: string): void;
+  /** Writes a correction of its item. */
+  startCorrecting(): void;
   startRewording(): void;
-  endRewording(): void;
+  endWriting(): void;
 }

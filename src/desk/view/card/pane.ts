@@ -4,6 +4,8 @@ import type {DeskController} from '../../controller.js';
 import type {Card} from '../../session/card.js';
 import {LightElement} from '../light-element.js';
 import {partsOf} from './acts.js';
+import {correction} from './correction.js';
+import {isHeld} from './gone.js';
 import type {CardHost} from './host.js';
 import {rewording} from './rewording.js';
 import {saysOf} from './says.js';
@@ -28,11 +30,13 @@ export class DeskCard extends LightElement implements CardHost {
     desk: {attribute: false, hasChanged: () => true},
     card: {attribute: false},
     rewording: {state: true},
+    correcting: {state: true},
     listing: {state: true},
   };
   declare desk: DeskController;
   declare card: Card;
   declare rewording: boolean;
+  declare correcting: boolean;
   declare listing: boolean;
   /** What the fields of the card say, where the editor wrote something else than the file has. */
   written: Record<string, string> = {};
@@ -42,8 +46,7 @@ export class DeskCard extends LightElement implements CardHost {
 
   constructor() {
     super();
-    this.rewording = false;
-    this.listing = false;
+    this.rewording = this.correcting = this.listing = false;
   }
 
   /** Keeps what is written in a field until an act takes it. */
@@ -57,14 +60,14 @@ export class DeskCard extends LightElement implements CardHost {
     this.#shown = this.card.key;
     this.written = {};
     this.chosen = undefined;
-    this.rewording = this.listing = false;
+    this.rewording = this.correcting = this.listing = false;
   }
 
   protected override render() {
     const {desk, card} = this;
     const number = desk.queue.findIndex(({key}) => key === card.key) + 1;
     const {fields, acts} = partsOf(this);
-    const state = card.isDone ? 'settled' : states[card.kind];
+    const state = card.isDone ? 'settled' : isHeld(desk, card) ? 'the article changed' : states[card.kind];
     return html`<section class="card" aria-labelledby="card-title" @keydown=${this.#key}>
       <h3 id="card-title" tabindex="-1">${card.title} · ${state} ${number > 0 ? html`<span>${number} of ${desk.queue.length}</span>` : nothing}</h3>
       ${this.rewording ? rewording(this) : saysOf(card)}
@@ -75,9 +78,11 @@ export class DeskCard extends LightElement implements CardHost {
           : nothing
       }
       ${
-        this.rewording
-          ? nothing
-          : html`<div class="acts">
+        this.correcting
+          ? correction(this)
+          : this.rewording
+            ? nothing
+            : html`<div class="acts">
             ${acts.map(
               ({name, key, run}, index) =>
                 html`<button type="button" class=${index === 0 ? 'main' : ''} @click=${run}>
@@ -98,16 +103,30 @@ export class DeskCard extends LightElement implements CardHost {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('textarea')?.focus());
   }
 
-  /** Goes back to the card, whether the line was written anew or not. */
-  endRewording(): void {
-    this.rewording = false;
+  /** Has a correction of its item written. */
+  startCorrecting(): void {
+    this.correcting = true;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('textarea')?.focus());
+  }
+
+  /** Goes back to the card, whether something was written or not. */
+  endWriting(): void {
+    this.rewording = this.correcting = false;
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('h3')?.focus());
   }
 
   readonly #key = (event: KeyboardEvent) => {
     const {desk} = this;
     const at = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || this.rewording) return;
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing ||
+      this.rewording ||
+      this.correcting
+    )
+      return;
     const isField = /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.localName.toUpperCase()) || at.role === 'listbox';
     const isButton = at.localName === 'button';
     const [first, ...others] = partsOf(this).acts;

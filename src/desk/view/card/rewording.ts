@@ -7,16 +7,16 @@ export function rewording(host: CardHost) {
   const save = (event: Event) => {
     event.preventDefault();
     const text = host.querySelector('textarea')!.value;
-    if (desk.act({do: 'reword', key: card.key, text}, {stay: true})) host.endRewording();
+    if (desk.act({do: 'reword', key: card.key, text}, {stay: true})) host.endWriting();
   };
   return html`<form @submit=${save} @keydown=${(event: KeyboardEvent) => {
-    if (event.key === 'Escape') host.endRewording();
+    if (event.key === 'Escape') host.endWriting();
     else if (event.key === 'Enter' && !event.shiftKey) save(event);
     else return;
     event.stopPropagation();
   }}>
     <label>In other words<textarea rows="3" .value=${card.says}></textarea></label>
     <div class="acts"><button class="main">Save<kbd aria-hidden="true">Enter</kbd></button>
-    <button type="button" @click=${() => host.endRewording()}>Back<kbd aria-hidden="true">Esc</kbd></button></div>
+    <button type="button" @click=${() => host.endWriting()}>Back<kbd aria-hidden="true">Esc</kbd></button></div>
   </form>`;
 }

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import type {DeskController} from '../../controller.js';
+import type {DraftFiles} from '../../files/draft-files.js';
 import type {Drafts} from '../../keep/drafts.js';
 import {loadHandOut} from '../../publish/hand-out.js';
 import {sentence} from '../../session/sentence.js';
@@ -18,6 +19,7 @@ export class DeskPublish extends LightElement {
   static override properties: PropertyDeclarations = {
     desk: {attribute: false, hasChanged: () => true},
     drafts: {attribute: false},
+    files: {attribute: false, hasChanged: () => true},
     way: {state: true},
     base: {state: true},
     made: {state: true},
@@ -25,6 +27,7 @@ export class DeskPublish extends LightElement {
   };
   declare desk: DeskController;
   declare drafts: Drafts;
+  declare files: DraftFiles;
   declare way: Way;
   /** Where the files will be on the web, as it was written. */
   declare base: string;

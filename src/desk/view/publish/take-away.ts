@@ -2,12 +2,15 @@ import {html, nothing} from 'lit';
 import {loadHandOut} from '../../publish/hand-out.js';
 import {download, saveFile} from '../../save-file.js';
 import type {DeskController} from '../../controller.js';
+import type {DraftFiles} from '../../files/draft-files.js';
+import {canPick} from '../../files/picked-folder.js';
 import type {Drafts} from '../../keep/drafts.js';
 
 /** What is taken away. */
 interface Published {
   readonly desk: DeskController;
   readonly drafts: Drafts;
+  readonly files: DraftFiles;
   /** The address of a folder; undefined where what was written is none. */
   readonly folder: string | undefined;
 }
@@ -32,7 +35,26 @@ export function takeAway(host: Published, isReady: boolean) {
         </section>`
         : nothing
     }
+    ${inFolder(host.files)}
   </div>`;
+}
+
+/** The article file in a folder, where the browser opens one. */
+function inFolder(files: DraftFiles) {
+  const {folder, writer} = files;
+  if (!folder && !canPick()) return nothing;
+  const save = async () => {
+    if (folder ?? (await files.pick())) await files.save();
+  };
+  return html`<section>
+    <h3>A folder</h3>
+    ${
+      writer
+        ? html`<p>It is saved there as ${writer.name}, now and with every change.</p>`
+        : html`<p>Saves the article file there now and with every change.</p>
+          <button type="button" @click=${() => void save()}>${folder ? `Save in ${folder.name}` : 'Save to a folder'}</button>`
+    }
+  </section>`;
 }
 
 async function downloadZip({desk, drafts, folder}: Published): Promise<void> {
