@@ -216,5 +216,7 @@ export const desk = () => [
     page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag(), apartFromDesk({})]),
   ),
   page('bring/beside/desk-languages', 'desk-languages.classic', [exportsWithTag()]),
+  page('later/beside/desk-later', 'desk-later.classic', [exportsWithTag(), apartFromDesk(besideDesk)]),
+  page('session/beside/desk-proposals', 'desk-proposals.classic', [exportsWithTag(), apartFromDesk({})]),
   page('publish/beside/desk-publish', 'desk-publish.classic', [exportsWithTag(), scriptsToPublish(dist)]),
 ];

@@ -1,11 +1,12 @@
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {Failure, UsageError, orFail, readArgs} from './command.js';
+import {Failure, orFail, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
 import {PreviewServer} from './preview/server.js';
 import {previewOf} from './preview/state.js';
 import type {PreviewState} from './preview/state.js';
+import {listenAt, portOf} from './port.js';
 import {tell} from '../check/problem.js';
 import {kindOf} from '../check/check-text.js';
 
@@ -32,7 +33,7 @@ Prints the address. Ends with Ctrl+C.
     if (!stamp) throw new Failure(`${file}: there is no such file; check its name and the folder you are in`);
     let state = await previewOf(file);
     const server = new PreviewServer(state);
-    await listen(server, port);
+    await listenAt(server, port, 8031);
     try {
       io.stdout.write(`${server.address}\n`);
       report(state, io);
@@ -68,22 +69,6 @@ function stampOf(file: string): string {
     return `${mtimeNs} ${size} ${ino}`;
   } catch {
     return '';
-  }
-}
-
-function portOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new UsageError('--port is no port number, such as 8031');
-  return Number(text);
-}
-
-async function listen(server: PreviewServer, port: number | undefined): Promise<void> {
-  try {
-    await server.listen(port ?? 8031);
-  } catch (error) {
-    if (port !== undefined) throw error;
-    await server.listen(0);
   }
 }
 

@@ -1,22 +1,22 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import {DeskController} from './controller.js';
-import {Drafts} from './drafts.js';
-import type {DeskArticle} from './view/article-pane.js';
-import {notices} from './view/notices.js';
-import type {BroughtEvent} from './view/bring-pane.js';
-import {moment} from './view/kept-list.js';
+import {DraftFiles} from './files/draft-files.js';
+import {Drafts} from './keep/drafts.js';
+import type {DeskArticle} from './view/article/pane.js';
+import {keptWords, notices} from './view/notices.js';
+import type {BroughtEvent} from './view/bring/brought-event.js';
 import {keysDialog} from './view/keys-dialog.js';
 import {LightElement} from './view/light-element.js';
-import {saveFile} from './save-file.js';
+import {deskKey} from './desk-keys.js';
 import {masthead} from './view/masthead.js';
+import {sheetOf, sheetTabs} from './view/sheets.js';
 import {queue} from './view/queue.js';
-import type {WordRange} from './view/selected-words.js';
-import './view/article-pane.js';
-import './view/bring-pane.js';
-import './view/publish-pane.js';
-import './view/source-pane.js';
-import './view/story-pane.js';
+import type {WordRange} from './view/article/selected-words.js';
+import './view/bring/pane.js';
+import './view/later/pane.js';
+import './view/publish/pane.js';
+import './view/story/pane.js';
 
 /**
  * From an article to a published story: brought, settled card by card, published. All of it happens in the page; its only truth
@@ -26,6 +26,7 @@ export class StoryDesk extends LightElement {
   static override properties: PropertyDeclarations = {phone: {state: true}, isReady: {state: true}};
   readonly desk = new DeskController(this);
   readonly drafts = new Drafts(this.desk);
+  readonly files = new DraftFiles(this.desk, this.drafts);
   /** Whether what the address names is open. */
   declare isReady: boolean;
   /** Which of the two sheets a phone shows. */
@@ -40,7 +41,11 @@ export class StoryDesk extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#key);
-    void this.drafts.start().finally(() => (this.isReady = true));
+    // The address may hold what the folder is asked with; the drafts read it after that.
+    void this.files
+      .start()
+      .then(() => this.drafts.start())
+      .finally(() => (this.isReady = true));
   }
 
   override disconnectedCallback(): void {
@@ -50,46 +55,44 @@ export class StoryDesk extends LightElement {
   }
 
   protected override render() {
-    const {desk, drafts} = this;
-    return html`${masthead(desk, this.#kept(), () => this.querySelector<HTMLDialogElement>('#keys')!.showModal())}
+    const {desk, drafts, files} = this;
+    return html`${masthead(desk, keptWords(drafts, desk, files.writer), () => this.showKeys())}
       <p class="said quiet" role="status">${desk.said}</p>
-      ${desk.session ? notices(desk, drafts) : nothing} ${this.isReady ? this.#pane() : nothing} ${keysDialog(desk)}`;
+      ${desk.session ? notices(desk, drafts, files) : nothing} ${this.isReady ? this.#pane() : nothing} ${keysDialog(desk)}`;
   }
 
-  /** How the open draft is kept, in a few words. */
-  #kept(): string {
-    const {desk, drafts} = this;
-    if (!desk.session) return '';
-    switch (drafts.keeping) {
-      case 'kept':
-        return `Kept in this browser, ${moment(drafts.at!.getTime()).replace('today, ', '')}`;
-      case 'waiting':
-        return 'Keeping it …';
-      case 'elsewhere':
-        return 'Open in another tab';
-      default:
-        return 'Not kept';
-    }
+  /** Shows all keys. */
+  showKeys(): void {
+    this.querySelector<HTMLDialogElement>('#keys')!.showModal();
   }
 
   #pane() {
-    const {desk} = this;
+    const {desk, drafts, files} = this;
     switch (desk.at) {
       case 'bring':
         return html`<desk-bring
-          .drafts=${this.drafts}
-          @brought=${({articles}: BroughtEvent) => void this.drafts.bring(articles)}
+          .drafts=${drafts}
+          .files=${files}
+          @hold-story=${() => void this.#holdStory()}
+          @brought=${({articles}: BroughtEvent) => void drafts.bring(articles)}
         ></desk-bring>`;
       case 'settle':
         return this.#settle();
+      case 'later':
+        return html`<desk-later .desk=${desk} .drafts=${drafts}></desk-later>`;
       default:
-        return html`<desk-publish .desk=${desk} .drafts=${this.drafts}></desk-publish>`;
+        return html`<desk-publish .desk=${desk} .drafts=${drafts} .files=${files}></desk-publish>`;
     }
+  }
+
+  /** Holds a story of any kind against its article: the one that is open is put away. */
+  async #holdStory(): Promise<void> {
+    await this.drafts.close();
+    this.desk.leave('later');
   }
 
   #settle() {
     const {desk, phone} = this;
-    const isText = desk.textAt !== undefined;
     return html`<div class="settle">${queue(desk)}</div>
       <div class="sheets ${phone}-only">
         <main class="sheet article-sheet" aria-labelledby="article-title">
@@ -97,18 +100,10 @@ export class StoryDesk extends LightElement {
             <h2 id="article-title">Article</h2>
             <div class="end">
               ${this.#phoneTabs()}
-              ${
-                isText
-                  ? nothing
-                  : html`<button type="button" @click=${() => desk.editText()}>Edit the text</button>`
-              }
+              ${sheetTabs(desk)}
             </div>
           </header>
-          ${
-            isText
-              ? html`<desk-source .desk=${desk}></desk-source>`
-              : html`<desk-article .desk=${desk}></desk-article>`
-          }
+          ${sheetOf(desk, this.drafts)}
         </main>
         <section class="sheet story-sheet" role=${phone === 'story' ? 'main' : nothing} aria-labelledby="story-title" @show-words=${this.#showWords}>
           ${phone === 'story' ? html`<div class="phone-only">${this.#phoneTabs()}</div>` : nothing}
@@ -164,40 +159,7 @@ export class StoryDesk extends LightElement {
     this.querySelector<DeskArticle>('desk-article')?.show(event.detail, 'selected');
   };
 
-  readonly #key = (event: KeyboardEvent) => {
-    const {desk} = this;
-    const at = event.target as HTMLElement;
-    const isField = /^(?:input|textarea|select)$/.test(at.localName ?? '');
-    const isCommand = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    if (event.defaultPrevented || event.isComposing || this.querySelector('dialog[open]')) return;
-    let run: (() => void) | undefined;
-    if (isCommand && !event.altKey && key === 'z' && !isField && desk.session)
-      run = event.shiftKey ? () => desk.redo() : () => desk.undo();
-    else if (isCommand && key === 'y' && !isField && desk.session) run = () => desk.redo();
-    else if (isCommand && key === 's' && desk.session) run = () => void saveFile(desk, this.drafts);
-    else if (event.key === 'F6' && desk.at === 'settle')
-      run = () => this.#nextRegion(event.shiftKey ? -1 : 1);
-    else if (isCommand || event.altKey || isField || !desk.hasLetters) return;
-    else if (key === '?') run = () => this.querySelector<HTMLDialogElement>('#keys')!.showModal();
-    else if (desk.at === 'settle' && key === 'j') run = () => desk.step(1);
-    else if (desk.at === 'settle' && key === 'k') run = () => desk.step(-1);
-    if (!run) return;
-    event.preventDefault();
-    run();
-  };
-
-  /** Article, card, story, queue, and back. */
-  #nextRegion(by: 1 | -1): void {
-    const regions = ['.words', '#card-title', '.story-sheet button', '.queue [aria-current], .queue button'];
-    const places = ['.words', 'desk-card', '.story-sheet', '.queue'];
-    const here = places.findIndex((place) => this.querySelector(place)?.contains(document.activeElement));
-    for (let step = 1; step <= regions.length; step++) {
-      const next = (here + by * step + 2 * regions.length) % regions.length;
-      const target = this.querySelector<HTMLElement>(regions[next]!);
-      if (target && target.getClientRects().length > 0) return target.focus();
-    }
-  }
+  readonly #key = (event: KeyboardEvent) => deskKey(event, this);
 }
 
 customElements.define('story-desk', StoryDesk);

@@ -1,4 +1,5 @@
-import type {Step} from './controller.js';
+/** Where an editor is: an article is brought, settled, published, and held against its story later. */
+export type Step = 'bring' | 'settle' | 'publish' | 'later';
 
 /** Where an editor is, as the address says it after its `#`: reload and Back lead there. */
 export interface Route {
@@ -9,9 +10,11 @@ export interface Route {
 
 /** The place that an address names; where it names none, the first. */
 export function routeOf(hash: string): Route {
-  const [, at, id] = /^#(settle|publish)\/([\w-]+)$/.exec(hash) ?? [];
+  const [, at, id] = /^#(settle|publish|later)(?:\/([\w-]+))?$/.exec(hash) ?? [];
+  if (at === 'later' && !id) return {at};
   return at && id ? {at: at as Step, id} : {at: 'bring'};
 }
 
 /** What {@link routeOf} reads. */
-export const hashOf = ({at, id}: Route): string => (at === 'bring' || !id ? '' : `#${at}/${id}`);
+export const hashOf = ({at, id}: Route): string =>
+  at === 'later' && !id ? '#later' : at === 'bring' || !id ? '' : `#${at}/${id}`;

@@ -1,5 +1,6 @@
 import type {DeskController} from './controller.js';
-import type {Drafts} from './drafts.js';
+import type {FileWriter} from './files/file-writer.js';
+import type {Drafts} from './keep/drafts.js';
 
 /** Hands a file to the browser, which puts it where downloads go. */
 export function download(name: string, data: string | Uint8Array, type: string): void {
@@ -10,10 +11,15 @@ export function download(name: string, data: string | Uint8Array, type: string):
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** Downloads the article file as it is now. */
-export async function saveFile(desk: DeskController, drafts: Drafts): Promise<void> {
+/** Writes the article file as it is now into its folder; without one, downloads it. */
+export async function saveFile(desk: DeskController, drafts: Drafts, writer?: FileWriter): Promise<void> {
+  if (writer) {
+    await writer.flush();
+    if (writer.state === 'saved') desk.say(`${writer.name} is saved in ${writer.folder.name}.`);
+    return;
+  }
   const {name, text} = desk.session!;
   download(name, text, 'text/markdown');
   desk.say(`${name} was handed to the browser’s downloads.`);
-  await drafts.saved();
+  await drafts.current?.saved();
 }

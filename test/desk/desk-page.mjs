@@ -33,6 +33,24 @@ export const pasteInto = (text, html = '') => {
   document.querySelector('.drop textarea').dispatchEvent(event);
 };
 
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe finds wrong with a page of the desk as it is. */
+export async function axeFaults(page) {
+  await page.evaluate(axe);
+  return page.evaluate(() =>
+    globalThis.axe
+      .run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // The policy of the page lets nothing load its style sheet again.
+        preload: false,
+      })
+      .then(({violations}) =>
+        violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target}`)),
+      ),
+  );
+}
+
 /** Opens the desk in a page of a browser; `said` has what its console and its faults tell. */
 export async function openDesk(browser, {width = 1280, height = 900, address = deskAddress} = {}) {
   const page = await browser.newPage();

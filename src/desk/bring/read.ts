@@ -50,11 +50,17 @@ export async function readClip(clip: Clip): Promise<Read> {
  * The article that a file is.
  * @throws {Refusal} where it is none, or cannot be read
  */
-export async function readFile(file: File): Promise<Read> {
+export const readFile = async (file: File): Promise<Read> => readText(await textOf(file), file.name);
+
+/**
+ * The text of a file; that of a document of a word processor as HTML.
+ * @throws {Refusal} where it is none, or cannot be read
+ */
+export async function textOf(file: File): Promise<string> {
   if (file.size > mostBytes)
     throw new Refusal('too-long', 'it is larger than 30 MB; save the article alone, without its pictures');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return readText(isDocx(bytes) ? await docxHtml(bytes) : decodeText(bytes), file.name);
+  return isDocx(bytes) ? docxHtml(bytes) : decodeText(bytes);
 }
 
 const mostBytes = 30_000_000;

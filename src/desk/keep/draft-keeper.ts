@@ -82,7 +82,7 @@ export class DraftKeeper extends EventTarget {
   }
 
   /** Keeps what else is known of the draft: when its file was saved, what of it was published. */
-  async note(known: Pick<KeptDraft, 'saved' | 'published'>): Promise<void> {
+  async note(known: Pick<KeptDraft, 'saved' | 'published' | 'file'>): Promise<void> {
     this.#draft = {...this.#draft, ...known};
     this.#isStale = true;
     await this.flush();

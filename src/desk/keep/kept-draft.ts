@@ -1,4 +1,4 @@
-import type {SessionState} from '../session/session.js';
+import type {SessionState} from '../session/state.js';
 
 /** A draft as this browser keeps it: the article file, how it came about, and where its editor was. */
 export interface KeptDraft {
@@ -15,6 +15,8 @@ export interface KeptDraft {
   /** When its file was taken out of the browser last, and the digest of what was published then. */
   saved?: number;
   published?: string;
+  /** The file that it is written into: the folder’s id, the name in it, and the digest of what was written last. */
+  file?: {folder: string; name: string; digest: string | undefined};
   /** The page that it is open in; only this one writes it. */
   holder?: string;
 }

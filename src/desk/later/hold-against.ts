@@ -43,14 +43,7 @@ export async function holdAgainst(desk: OnDesk, article: string, context: Source
   const {story} = compiled;
   if (!story)
     throw new Refusal('not-right', 'it shows no story yet, so nothing can be held against the article');
-  const kind = kindOfText(article);
-  const markdown =
-    kind === 'article' ? article : (await draftSource(article, {...context, lang: story.lang})).markdown;
-  const now = compileArticle(markdown, {file: 'now.md', claims: 'off', lenient: true});
-  const current =
-    kind === 'html' || kind === 'text' || !now.story
-      ? await articleText(article, story.lang, context.parsePage)
-      : articleOfStory(now.story);
+  const {markdown, now, current} = await currentOf(article, story.lang, context);
   return {
     drift: driftOf(story, current).map((drift) => withKey(drift, desk)),
     changes: textChanges(editionOf(text, compiled), editionOf(markdown, now)),
@@ -58,12 +51,21 @@ export async function holdAgainst(desk: OnDesk, article: string, context: Source
 }
 
 /** Holds a story without its article file: nothing can be written back, since a new draft of it would have new ids. */
-export async function holdStory(
-  story: Story,
-  article: string,
-  {parsePage}: Pick<SourceContext, 'parsePage'>,
-): Promise<Held> {
-  return {drift: driftOf(story, await articleText(article, story.lang, parsePage)), changes: []};
+export async function holdStory(story: Story, article: string, context: SourceContext): Promise<Held> {
+  const {current} = await currentOf(article, story.lang, context);
+  return {drift: driftOf(story, current), changes: []};
+}
+
+/** The article as it is now: as an article file, the story of that, and what a story is held against. */
+async function currentOf(article: string, lang: string, context: SourceContext) {
+  const kind = kindOfText(article);
+  const markdown = kind === 'article' ? article : (await draftSource(article, {...context, lang})).markdown;
+  const now = compileArticle(markdown, {file: 'now.md', claims: 'off', lenient: true});
+  const current =
+    kind === 'html' || kind === 'text' || !now.story
+      ? await articleText(article, lang, context.parsePage)
+      : articleOfStory(now.story);
+  return {markdown, now, current};
 }
 
 const editionOf = (text: string, {blocks, story}: LenientArticle) => ({

@@ -6,6 +6,7 @@ import type {Act} from './act.js';
 import {done} from './fixtures/acted.js';
 import {changes} from './fixtures/changes.js';
 import {propose} from './propose.js';
+import {readOffers} from './read-offers.js';
 import {DeskSession} from './session.js';
 
 const article = `---
@@ -40,7 +41,7 @@ describe('an editor who is given proposals', () => {
   it('sees a card for each that passed, under its words, and nothing in the file yet', () => {
     const session = opened();
     const why = {...stuck, reason: 'It is the news.'};
-    assert.deepEqual(propose(session, answer(why, quote, event)), {offered: 3, refused: []});
+    assert.deepEqual(propose(session, answer(why, quote, event), readOffers), {offered: 3, refused: []});
     assert.equal(session.text, article);
     const cards = session.cards.filter(({offer}) => offer);
     assert.deepEqual(
@@ -57,7 +58,7 @@ describe('an editor who is given proposals', () => {
 
   it('takes each over by itself, drops it, or writes it otherwise; all of it can be undone', () => {
     const session = opened();
-    propose(session, answer(stuck, quote, event));
+    propose(session, answer(stuck, quote, event), readOffers);
     const [point, said, day] = session.cards.filter(({offer}) => offer).map(({key}) => key);
     const acts: Act[] = [
       {do: 'accept', key: said!},
@@ -108,6 +109,7 @@ describe('an editor who is given proposals', () => {
         {kind: 'event', title: 'Stuck', when: '2025-03-04', passage: stuck.passage},
         'what?',
       ),
+      readOffers,
     );
     assert.equal(offered, 1);
     assert.deepEqual(
@@ -115,15 +117,15 @@ describe('an editor who is given proposals', () => {
       ['duplicate', 'claim-number', 'passage-missing', 'markup', 'claim-date', 'malformed'],
     );
     for (const text of ['', 'no JSON', '{"proposals": 3}'])
-      assert.throws(() => propose(session, text), Refusal);
+      assert.throws(() => propose(session, text, readOffers), Refusal);
   });
 
   it('finds them again after a reload, and is offered none of them twice', () => {
     const session = opened();
-    propose(session, answer(stuck, quote));
+    propose(session, answer(stuck, quote), readOffers);
     done(session, {do: 'drop', key: session.cards.find(({offer}) => offer)!.key});
     const again = new DeskSession(structuredClone(session.state));
     assert.equal(again.cards.filter(({offer}) => offer).length, 1);
-    assert.equal(propose(again, answer(stuck, quote)).offered, 0);
+    assert.equal(propose(again, answer(stuck, quote), readOffers).offered, 0);
   });
 });

@@ -1,20 +1,19 @@
 import type {LenientArticle} from '../../formats/article/read.js';
 import {sourceOf} from '../../formats/article/edit/article-source.js';
-import {inverse, spliced} from '../../formats/article/edit/splices.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import type {Act, Outcome} from './act.js';
 import type {Card} from './card.js';
 import {keyOfOffer} from './offer.js';
 import type {Offer} from './offer.js';
-import type {SessionState} from './state.js';
+import type {Opened, SessionState} from './state.js';
 import {edited} from './acts/edited.js';
 import {cardsOf} from './cards/cards.js';
-import {Compiled, compileHere} from './compile.js';
+import {compileHere} from './compile.js';
 import type {Compile} from './compile.js';
 import {Deck} from './deck.js';
-import {History, within} from './history.js';
-
-export type {SessionState};
+import {EditedText, backwards} from './edited-text.js';
+import {within} from './history.js';
+import {sentence} from './sentence.js';
 
 /**
  * One article on the desk: its text, which is all that is saved, the cards of what is left to settle, and the history. Every
@@ -22,24 +21,15 @@ export type {SessionState};
  */
 export class DeskSession extends EventTarget {
   readonly name: string;
-  #text: string;
-  readonly #compiled: Compiled;
-  readonly #history: History;
-  #settled: Set<string>;
+  readonly #article: EditedText;
   readonly #losses: readonly string[];
   #offers: readonly Offer[];
   readonly #deck: Deck;
 
-  constructor(
-    opened: Pick<SessionState, 'name' | 'text'> & Partial<SessionState>,
-    {compile = compileHere}: {compile?: Compile} = {},
-  ) {
+  constructor(opened: Opened, {compile = compileHere}: {compile?: Compile} = {}) {
     super();
     this.name = opened.name;
-    this.#text = opened.text;
-    this.#compiled = new Compiled(compile, opened.name);
-    this.#history = new History(opened.done, opened.undone);
-    this.#settled = new Set(opened.settled);
+    this.#article = new EditedText(opened, compile);
     this.#losses = opened.losses ?? [];
     this.#offers = opened.offers ?? [];
     this.#deck = new Deck(opened.card, opened.asked);
@@ -48,16 +38,16 @@ export class DeskSession extends EventTarget {
 
   /** The article file. */
   get text(): string {
-    return this.#text;
+    return this.#article.text;
   }
 
   /** The last story of the text. With a worker it may be that of an earlier text: see `isFresh`. */
   get compiled(): LenientArticle {
-    return this.#compiled.article;
+    return this.#article.compiled;
   }
 
   get isFresh(): boolean {
-    return this.#compiled.isOf(this.#text);
+    return this.#article.isFresh;
   }
 
   /** All cards: what is left to settle, and all else that can be opened. */
@@ -75,46 +65,37 @@ export class DeskSession extends EventTarget {
     return this.#deck.open.length;
   }
 
-  /** The card in hand. */
   get card(): Card | undefined {
     return this.#deck.card;
   }
 
   /** What undo would take back, and redo do again. */
-  get undoable(): string | undefined {
-    return this.#history.done.at(-1)?.says;
-  }
-
-  get redoable(): string | undefined {
-    return this.#history.undone.at(-1)?.says;
+  get again(): {undo: string | undefined; redo: string | undefined} {
+    const {done, undone} = this.#article.history;
+    return {undo: done.at(-1)?.says, redo: undone.at(-1)?.says};
   }
 
   get state(): SessionState {
-    const {name, text} = this;
     return {
-      ...{name, text, ...this.#history.kept},
-      ...{settled: [...this.#settled], losses: this.#losses, offers: this.#offers},
+      ...{name: this.name, ...this.#article.state, losses: this.#losses, offers: this.#offers},
       ...{asked: this.#deck.asked, card: this.#deck.inHand},
     };
   }
 
   /** Does what an editor wants, or refuses it and changes nothing. After a card is settled the next one is in hand. */
   act(act: Act): Outcome {
-    const before = this.#text;
     try {
-      const {splices, settles, renamed, says} = edited(act, {
-        ...{text: before, compiled: this.#compiled.now(before), settled: this.#settled},
+      const card = this.#deck.inHand;
+      const made = edited(act, {
+        ...{text: this.text, compiled: this.#article.compiledNow(), settled: this.#article.settled},
         card: (key) => this.cards.find((each) => each.key === key),
       });
-      const fresh = settles.filter((key) => !this.#settled.has(key));
-      const back = inverse(before, splices);
-      const step = {says, splices, back, settles: fresh, renamed: [...renamed], card: this.#deck.inHand};
-      this.#history.push(step);
-      this.#go(spliced(before, splices), fresh, [], renamed);
-      if ('key' in act && act.key === step.card && this.card?.isDone !== false)
-        this.#deck.settle(renamed.get(act.key) ?? act.key);
+      this.#article.push(made, card);
+      this.#follow(made.renamed);
+      if ('key' in act && act.key === card && this.card?.isDone !== false)
+        this.#deck.settle(made.renamed.get(act.key) ?? act.key);
       this.#tell();
-      return {says: `${says}.`};
+      return {says: `${made.says}.`};
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return {refused: sentence(error.message)};
@@ -123,10 +104,9 @@ export class DeskSession extends EventTarget {
 
   /** Takes the last step back; tells what. */
   undo(): Outcome {
-    const step = this.#history.back();
+    const step = this.#article.back();
     if (!step) return {refused: 'There is nothing to undo.'};
-    const renamed = new Map(step.renamed?.map(([before, after]) => [after, before] as const));
-    this.#go(spliced(this.#text, step.back), [], step.settles, renamed);
+    this.#follow(backwards(step));
     this.#deck.inHand = step.card;
     this.#tell();
     return {says: `Undone: ${within(step)}.`};
@@ -134,9 +114,9 @@ export class DeskSession extends EventTarget {
 
   /** Does again what was undone last; tells what. */
   redo(): Outcome {
-    const step = this.#history.again();
+    const step = this.#article.again();
     if (!step) return {refused: 'There is nothing to redo.'};
-    this.#go(spliced(this.#text, step.splices), step.settles, [], new Map(step.renamed));
+    this.#follow(new Map(step.renamed));
     this.#tell();
     return {says: `Done again: ${within(step)}.`};
   }
@@ -151,6 +131,17 @@ export class DeskSession extends EventTarget {
     return fresh.length;
   }
 
+  /** Items whose words the article does not have any more, by their keys. */
+  get held(): ReadonlySet<string> {
+    return this.#article.held;
+  }
+
+  /** Notes which items have lost their words, so that a correction can tell of them. */
+  hold(keys: Iterable<string>): void {
+    this.#article.hold(keys);
+    this.#tell();
+  }
+
   /** Takes a card in hand: one of the queue, or that of any item. */
   open(key: string | undefined): void {
     this.#deck.inHand = key;
@@ -163,41 +154,27 @@ export class DeskSession extends EventTarget {
     this.#tell();
   }
 
-  #go(
-    text: string,
-    settles: readonly string[],
-    opens: readonly string[],
-    renamed: ReadonlyMap<string, string>,
-  ): void {
-    this.#text = text;
-    const now = (key: string) => renamed.get(key) ?? key;
-    this.#settled = new Set([...this.#settled, ...settles].map(now));
-    for (const key of opens) this.#settled.delete(key);
+  /** Lays the cards of a text that changed, with the keys that their items have now. */
+  #follow(renamed: ReadonlyMap<string, string>): void {
     this.#deck.rename(renamed);
     this.#renew();
   }
 
   /** Has the story of the text made, and lays the cards that can be made by now. */
   #renew(): void {
-    this.#compiled.renew(this.#text, () => {
-      this.#lay();
+    const lay = () => {
+      const {compiled, settled, text} = this.#article;
+      const [losses, offers] = [this.#losses, this.#offers];
+      this.#deck.lay(cardsOf({source: sourceOf(text), compiled, settled, losses, offers}));
+    };
+    this.#article.renew(() => {
+      lay();
       this.#tell();
     });
-    this.#lay();
-  }
-
-  #lay(): void {
-    const [settled, losses, offers] = [this.#settled, this.#losses, this.#offers];
-    const source = sourceOf(this.#text);
-    this.#deck.lay(cardsOf({source, compiled: this.compiled, settled, losses, offers}));
+    lay();
   }
 
   #tell(): void {
     this.dispatchEvent(new Event('change'));
   }
 }
-
-const sentence = (words: string) => {
-  const said = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return /[.?!]$/.test(said) ? said : `${said}.`;
-};

@@ -12,7 +12,12 @@ export interface SessionState {
   losses: readonly string[];
   /** What is proposed. */
   offers?: readonly Offer[];
+  /** Keys of items whose words the article does not have any more, since the story was held against it. */
+  held?: readonly string[];
   /** Keys of all that was or is to settle, in their order. */
   asked?: readonly string[];
   card: string | undefined;
 }
+
+/** What a session begins with: a text alone, or all that was kept of an earlier one. */
+export type Opened = Pick<SessionState, 'name' | 'text'> & Partial<SessionState>;

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
-import type {DeskController, Step} from '../controller.js';
+import type {DeskController} from '../controller.js';
+import type {Step} from '../route.js';
 
 const steps: {step: Step; name: string}[] = [
   {step: 'bring', name: 'Bring'},
@@ -43,8 +44,8 @@ export function masthead(desk: DeskController, kept: string, showKeys: () => voi
       <span class="saved">${kept}</span>
       ${
         session
-          ? html`${again('Undo', session.undoable, undoPath, () => desk.undo())}
-          ${again('Redo', session.redoable, redoPath, () => desk.redo())}`
+          ? html`${again('Undo', session.again.undo, undoPath, () => desk.undo())}
+          ${again('Redo', session.again.redo, redoPath, () => desk.redo())}`
           : nothing
       }
       <button type="button" class="icon" aria-label="All keys" @click=${showKeys}>?</button>

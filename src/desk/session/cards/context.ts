@@ -75,6 +75,10 @@ export function baseOf(
   };
 }
 
+/** Where the card of an item stands whose words are gone: under those most like them. */
+export const underNearest = ({block}: {block?: number}, [first]: readonly Sentence[]): {block?: number} =>
+  block === undefined && first ? {block: first.block} : {};
+
 /** Whether an item rests on no words of the article; one in doubt is no item yet. */
 export const isLost = (item: ArticleItem | undefined) => item?.state === 'lost';
 

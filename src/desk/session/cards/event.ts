@@ -4,7 +4,7 @@ import {formatWhen} from '../../../story/dates/format-when.js';
 import {isWhen} from '../../../story/dates/when.js';
 import type {EventCard} from '../card.js';
 import type {Place} from '../keys.js';
-import {baseOf, isAsked, isLost, sentence, textOf} from './context.js';
+import {baseOf, isAsked, isLost, sentence, textOf, underNearest} from './context.js';
 import type {Context} from './context.js';
 
 export function eventCard(context: Context, place: Place, item: ArticleItem | undefined): EventCard {
@@ -19,11 +19,13 @@ export function eventCard(context: Context, place: Place, item: ArticleItem | un
   const faults = doubted ? [] : compiled.problems.filter(({path}) => path.startsWith(`timeline[${index}]`));
   const isRight = item?.state === 'found' && faults.every(({kind}) => kind !== undefined);
   const base = baseOf(context, place, item, fields.passage);
+  const nearest = isLost(item) ? context.sentences(`${fields.title} ${fields.passage}`) : [];
   return {
     ...base,
+    ...underNearest(base, nearest),
     ...{kind: 'event', title: titleOf(fields.when, source.lang) || fields.title, says: fields.title, fields},
     why: [...base.why, ...faults.filter(({kind}) => kind === undefined).map(({reason}) => sentence(reason))],
-    nearest: isLost(item) ? context.sentences(`${fields.title} ${fields.passage}`) : [],
+    nearest,
     isDoubted: doubted !== undefined,
     isDone: !doubted && isRight && !isAsked(context, place),
   };

@@ -2,7 +2,7 @@ import type {ArticleItem} from '../../../formats/article/read.js';
 import {missingWords} from '../../../formats/draft/nearest-sentences.js';
 import type {GuessCard} from '../card.js';
 import type {Place} from '../keys.js';
-import {baseOf, isAsked, textOf} from './context.js';
+import {baseOf, isAsked, isLost, textOf, underNearest} from './context.js';
 import type {Context} from './context.js';
 
 /** A line of the overview, or a key point. */
@@ -10,21 +10,26 @@ export function guessCard(context: Context, place: Place, item: ArticleItem | un
   const {source, places, sentences} = context;
   const {list, index, doubted} = place;
   const says = item?.text ?? textOf(doubted?.fields.summary);
-  const written = doubted ? textOf(doubted.fields.passage) : (item?.passage?.exact ?? '');
+  const {passage: span} = item?.places ?? {};
+  // What it rested on is told where the article has it no more.
+  const own = item?.passage?.exact ?? (span ? source.text.slice(span.start, span.end) : '');
+  const written = doubted ? textOf(doubted.fields.passage) : own;
   const passage = written.replace(/^\?\?\s*/, '');
   const isDone = !doubted && item?.state === 'found' && !isAsked(context, place);
   const number = list === 'overview' ? index : places.filter((each) => each.list === list).indexOf(place);
   const title = list === 'overview' ? `Point ${number + 1}` : `Key point ${number + 1}`;
   const base = baseOf(context, place, item, passage);
   const why = [...base.why];
-  if (item?.state === 'lost') why.push('It rests on no words of the article yet.');
+  const isGone = isLost(item) && passage !== '';
+  if (item?.state === 'lost' && !isGone) why.push('It rests on no words of the article yet.');
+  const nearest = isDone
+    ? []
+    : sentences(list === 'overview' || !doubted ? says : `${textOf(doubted.fields.heading)} ${says}`);
   return {
     ...base,
-    ...{kind: 'guess', title, isDone, says, why, passage},
+    ...(isGone && underNearest(base, nearest)),
+    ...{kind: 'guess', title, isDone, says, why, passage, nearest},
     missing: isDone ? [] : missingWords(says, passage),
-    nearest: isDone
-      ? []
-      : sentences(list === 'overview' || !doubted ? says : `${textOf(doubted.fields.heading)} ${says}`),
     ...(list === 'keyPoints' && !doubted && {heading: source.scalar('keyPoints', index, 'heading') ?? ''}),
   };
 }

@@ -4,7 +4,7 @@ import type {QuoteFields} from '../../../formats/article/edit/quotes.js';
 import type {Quote} from '../../../story/story.js';
 import type {QuoteCard} from '../card.js';
 import type {Place} from '../keys.js';
-import {baseOf, isAsked, isLost, textOf} from './context.js';
+import {baseOf, isAsked, isLost, textOf, underNearest} from './context.js';
 import type {Context} from './context.js';
 
 export function quoteCard(context: Context, place: Place, item: ArticleItem | undefined): QuoteCard {
@@ -18,10 +18,13 @@ export function quoteCard(context: Context, place: Place, item: ArticleItem | un
       ? fieldsOf(told ?? {})
       : quoteFields(source, index);
   const says = item?.text ?? textOf(doubted?.fields.text);
+  const base = baseOf(context, place, item, textOf(doubted?.fields.passage) || says);
+  const nearest = isLost(item) ? context.sentences(says) : [];
   return {
-    ...baseOf(context, place, item, textOf(doubted?.fields.passage) || says),
+    ...base,
+    ...underNearest(base, nearest),
     ...{kind: 'quote', says, fields, isInText, isDoubted: doubted !== undefined},
-    nearest: isLost(item) ? context.sentences(says) : [],
+    nearest,
     title: fields.name ? `Quote of ${fields.name}` : 'Quote',
     isDone: !doubted && (isInText || item?.state === 'found') && !isAsked(context, place),
   };

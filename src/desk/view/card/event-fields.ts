@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
+import {formatWhen} from '../../../story/dates/format-when.js';
 import type {EventCard} from '../../session/card.js';
-import type {CardHost} from './card-host.js';
+import type {CardHost} from './host.js';
 import {dateParts, whenOf} from './date-parts.js';
 import type {DateParts} from './date-parts.js';
 
@@ -22,7 +23,7 @@ export function eventFields(host: CardHost, {fields}: EventCard) {
       >${label}<input .value=${value(name)} @input=${(event: Event) => host.write(name, valueOf(event))}
     /></label>`;
   const status = value('status') === 'happened' ? '' : value('status');
-  const shown = host.desk.dateWords(value('when'));
+  const shown = dateWords(value('when'), host.desk.lang);
   return html`<div class="fields">
       ${input('title', 'Title', 'wide')} ${dateInput(host, 'when', value('when'), 'Day')}
       ${
@@ -51,6 +52,16 @@ export function eventFields(host: CardHost, {fields}: EventCard) {
         >
       </div>
     </details>`;
+}
+
+/** A date as readers see it; empty where it is none. */
+function dateWords(when: string, lang: string): string {
+  if (!when.trim()) return '';
+  try {
+    return formatWhen(when, lang);
+  } catch {
+    return '';
+  }
 }
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;

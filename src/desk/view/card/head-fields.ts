@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {HeadCard} from '../../session/card.js';
-import type {CardHost} from './card-host.js';
+import type {CardHost} from './host.js';
 
 const labels: Record<HeadCard['fields'][number]['field'], string> = {
   lang: 'Language, such as en or pt-BR',

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {PictureCard} from '../../session/card.js';
-import type {CardHost} from './card-host.js';
+import type {CardHost} from './host.js';
 
 /** What a picture shows, and whose it is. It is asked for only when the editor wants to see it. */
 export function pictureFields(host: CardHost, {url, alt, credit}: PictureCard) {

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {QuoteCard} from '../../session/card.js';
-import type {CardHost} from './card-host.js';
+import type {CardHost} from './host.js';
 
 const names = [
   {field: 'name', label: 'Who said it'},

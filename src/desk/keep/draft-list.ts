@@ -1,0 +1,80 @@
+import {Refusal} from '../../formats/common/refusal.js';
+import type {Brought} from '../bring/read.js';
+import {DeskSession} from '../session/session.js';
+import {DraftStore} from './draft-store.js';
+import type {KeptDraft} from './kept-draft.js';
+
+/** All drafts that there are: those that the browser keeps, and those of this page that it does not. */
+export class DraftList {
+  readonly store = new DraftStore();
+  /** They last as long as the page. */
+  readonly #unkept = new Map<string, KeptDraft>();
+  #kept: readonly KeptDraft[] = [];
+  /** Whether this browser keeps anything; unknown until its store has answered. */
+  keeps: boolean | undefined;
+
+  /** The one that was touched last first. */
+  get drafts(): readonly KeptDraft[] {
+    return [...this.#unkept.values(), ...this.#kept].sort((a, b) => b.at - a.at);
+  }
+
+  /** Whether there are any that the end of the page would lose. */
+  get hasUnkept(): boolean {
+    return this.#unkept.size > 0;
+  }
+
+  /** Keeps articles that were brought, each as a draft. */
+  async addAll(articles: readonly Brought[]): Promise<KeptDraft[]> {
+    const drafts: KeptDraft[] = [];
+    for (const {name, text, losses = []} of articles) {
+      const {state} = new DeskSession({name, text, losses});
+      const draft = {...{id: newId(), name, text, base: text}, session: state, at: Date.now()};
+      await this.add(draft);
+      drafts.push(draft);
+    }
+    await this.renew();
+    return drafts;
+  }
+
+  /** Keeps a new draft; where the browser refuses, as long as the page lasts. */
+  async add(draft: KeptDraft): Promise<void> {
+    try {
+      await this.store.add(draft);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.hold(draft);
+    }
+  }
+
+  /** Keeps a draft as long as the page lasts. */
+  hold(draft: KeptDraft): void {
+    this.#unkept.set(draft.id, draft);
+  }
+
+  /** One that the browser does not keep. */
+  unkept(id: string): KeptDraft | undefined {
+    return this.#unkept.get(id);
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#unkept.delete(id);
+    // What no store keeps is gone anyway.
+    await this.store.remove(id).catch(() => undefined);
+  }
+
+  /** Asks the browser’s store what it keeps by now. */
+  async renew(): Promise<void> {
+    try {
+      this.#kept = await this.store.list();
+      this.keeps = true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.#kept = [];
+      this.keeps = false;
+    }
+  }
+}
+
+/** Of characters that an address can hold; `randomUUID` is missing on pages of plain http. */
+export const newId = () =>
+  [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => (byte % 36).toString(36)).join('');

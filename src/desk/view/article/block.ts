@@ -1,0 +1,64 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {ArticleBlock, ArticleItem} from '../../../formats/article/read.js';
+import type {DeskController} from '../../controller.js';
+import {openItem} from '../../open-item.js';
+import {nameOf} from '../story/item-names.js';
+
+/** A block of the article, with the names of what rests on it beside it. */
+export function articleBlock(
+  desk: DeskController,
+  block: ArticleBlock,
+  index: number,
+  items: readonly ArticleItem[],
+) {
+  const resting = items.filter(({marks}) => marks.some((mark) => mark.block === index));
+  const tags = resting.map((item) => {
+    const now = desk.card?.item?.ref === item.ref;
+    const name = nameOf(item) + (item.state === 'guess' ? ' ?' : '');
+    return html`<button
+        type="button"
+        class=${now ? 'now' : item.state === 'guess' ? 'guess' : ''}
+        @click=${() => openItem(desk, item)}
+      >
+        ${name}
+      </button>`;
+  });
+  const label = labels[block.kind];
+  const isListed = block.kind === 'item' || block.kind === 'point';
+  return html`<div class="block ${isListed ? 'listed' : ''}" data-block=${index}>
+      <div class="tags" contenteditable="false" lang="en" dir="ltr">
+        ${label ? html`<span>${label}</span>` : nothing}${tags}
+      </div>
+      ${textOf(block)}
+    </div>`;
+}
+
+const labels: Partial<Record<ArticleBlock['kind'], string>> = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  overview: 'Overview',
+  quote: 'Quote',
+  picture: 'Picture',
+};
+
+function textOf({kind, text}: ArticleBlock) {
+  switch (kind) {
+    case 'headline':
+      // eslint-disable-next-line lit-a11y/accessible-name -- its words are set as a property
+      return html`<h3 class="text headline" .textContent=${live(text)}></h3>`;
+    case 'heading':
+    case 'overview':
+      // eslint-disable-next-line lit-a11y/accessible-name -- its words are set as a property
+      return html`<h3 class="text" .textContent=${live(text)}></h3>`;
+    case 'standfirst':
+      return html`<p class="text standfirst" .textContent=${live(text)}></p>`;
+    case 'item':
+    case 'point':
+      return html`<p class="text item" .textContent=${live(text)}></p>`;
+    case 'quote':
+      return html`<blockquote class="text quoted" .textContent=${live(text)}></blockquote>`;
+    default:
+      return html`<p class="text" .textContent=${live(text)}></p>`;
+  }
+}

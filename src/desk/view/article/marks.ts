@@ -1,0 +1,47 @@
+import type {ArticleItem} from '../../../formats/article/read.js';
+import type {WordRange} from './selected-words.js';
+
+/** What stands behind words: an item that rests on them, one that may, the one in hand, words that were chosen for it. */
+const states = ['settled', 'guess', 'now', 'taken'] as const;
+
+interface Highlights {
+  set(name: string, highlight: object): void;
+  delete(name: string): void;
+}
+declare const Highlight: (new (...ranges: AbstractRange[]) => {priority: number}) | undefined;
+
+/**
+ * Marks words without putting anything into the text, so that what is selected and copied stays clean. Nothing is marked in a
+ * browser that has no highlights; the margin tells all the same.
+ */
+export function markWords(
+  texts: readonly Text[],
+  items: readonly ArticleItem[],
+  now: readonly WordRange[],
+  taken: readonly WordRange[],
+): void {
+  const {highlights} = CSS as {highlights?: Highlights};
+  if (!highlights || typeof Highlight === 'undefined') return;
+  const ranges = (words: readonly WordRange[]) =>
+    words.flatMap(({block, start, end}) => {
+      const text = texts[block];
+      if (!text || start < 0 || end > text.length) return [];
+      return new StaticRange({startContainer: text, startOffset: start, endContainer: text, endOffset: end});
+    });
+  const marked = {
+    settled: items.filter(({state}) => state === 'found').flatMap(({marks}) => marks),
+    guess: items.filter(({state}) => state === 'guess').flatMap(({marks}) => marks),
+    ...{now, taken},
+  };
+  for (const [priority, state] of states.entries()) {
+    const highlight = new Highlight(...ranges(marked[state]));
+    highlight.priority = priority;
+    highlights.set(`desk-${state}`, highlight);
+  }
+}
+
+/** Takes all marks away. */
+export function unmarkWords(): void {
+  const {highlights} = CSS as {highlights?: Highlights};
+  for (const state of states) highlights?.delete(`desk-${state}`);
+}

@@ -1,0 +1,44 @@
+import type {DeskController} from '../../controller.js';
+
+/** The card stands under the paragraph that it is about, which makes room for it; so the text around it stays one text. */
+export function placeCard(pane: HTMLElement, desk: DeskController): void {
+  const words = pane.querySelector<HTMLElement>('.words');
+  if (!words) return;
+  const block =
+    desk.card?.block === undefined
+      ? null
+      : pane.querySelector<HTMLElement>(`[data-block="${desk.card.block}"]`);
+  for (const each of pane.querySelectorAll<HTMLElement>('.block.over, .words.over')) {
+    each.classList.remove('over');
+    each.style.removeProperty('padding-block-end');
+    each.style.removeProperty('padding-block-start');
+  }
+  const card = pane.querySelector<HTMLElement>('desk-card');
+  if (card) {
+    // What can be made of selected words stands between them and the card.
+    const bar = pane.querySelector<HTMLElement>('.selected');
+    const isBarHere = bar && desk.words.taken?.mark.block === desk.card?.block;
+    const height = card.offsetHeight + 12;
+    const room = isBarHere ? bar.offsetHeight + 8 : 0;
+    (block ?? words).classList.add('over');
+    if (block) {
+      block.style.paddingBlockEnd = `${height + room}px`;
+      card.style.insetBlockStart = `${block.offsetTop + block.offsetHeight - height}px`;
+    } else {
+      words.style.paddingBlockStart = `${height + 8}px`;
+      card.style.insetBlockStart = '0px';
+    }
+  }
+  placeBar(pane);
+}
+
+function placeBar(pane: HTMLElement): void {
+  const bar = pane.querySelector<HTMLElement>('.selected');
+  const selection = getSelection();
+  if (!bar || !selection?.rangeCount) return;
+  const lines = selection.getRangeAt(0).getClientRects();
+  const last = lines[lines.length - 1];
+  if (!last) return;
+  const {top} = bar.offsetParent!.getBoundingClientRect();
+  bar.style.insetBlockStart = `${last.bottom - top + 4}px`;
+}
