@@ -42,6 +42,9 @@ export interface SnippetParts {
   jsonLd: object;
 }
 
+const notOnNpm =
+  'Where npm does not have it yet, give npm install the path of its .tgz in place of the name.';
+
 /** Every way to put a story on a page, ready to copy. */
 export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetParts): Snippet[] {
   const id = escapeHtml(story.id);
@@ -86,7 +89,7 @@ export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetP
     {
       kind: 'application',
       title: 'In an application',
-      note: 'After npm install story-widgets.',
+      note: `After npm install story-widgets. ${notOnNpm}`,
       code: `import 'story-widgets/story-bundle.js';
 
 const bundle = document.createElement('story-bundle');
@@ -97,7 +100,7 @@ document.body.append(bundle);`,
     {
       kind: 'react',
       title: 'In React',
-      note: 'After npm install story-widgets @lit/react.',
+      note: `After npm install story-widgets @lit/react. ${notOnNpm}`,
       code: `import {StoryBundle} from 'story-widgets/react';
 
 export const Story = () => (
