@@ -24,7 +24,8 @@ describe('a publisher who begins', () => {
     const project = path('Our Stories');
     const {code, out} = await run(['init', project]);
     assert.equal(code, 0);
-    assert.match(out, /^Written\. Now cd .*Our Stories && npm install, then npm run preview\.\n$/);
+    assert.match(out, /^Written\. Now cd .*Our Stories && npm install, then npm run preview\.\n/);
+    assert.match(out, /Where no registry has story-widgets .* yet.*“init --from”/);
     assert.deepEqual(everything(project), [
       '.gitignore',
       'README.md',
@@ -64,5 +65,47 @@ describe('a publisher who begins', () => {
     assert.equal(code, 1);
     assert.match(err, /harbour-bridge\.md: part of its path is a file/);
     assert.deepEqual(readdirSync(half), ['stories']);
+  });
+
+  it('brings the package along where no registry has it, with the scripts for pages', async () => {
+    const first = path('from-folder');
+    assert.equal((await run(['init', first, '--from', '.'])).code, 0);
+    const {dependencies} = JSON.parse(readFileSync(join(first, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const tarball = dependencies['story-widgets']!.replace(/^file:/, '');
+    assert.match(tarball, /^story-widgets-[\d.]+\.tgz$/);
+    for (const name of ['story-widgets.js', 'story-widgets.classic.js', 'story-check.js', 'LICENSES.txt'])
+      assert.deepEqual(readFileSync(join(first, 'dist', name)), readFileSync(join('dist', name)), name);
+    assert.deepEqual(
+      readdirSync(join(first, 'dist')).filter((name) => /^(?:desk|playground)/.test(name)),
+      [],
+    );
+    // A tarball comes out as it went in.
+    const next = path('from-tarball');
+    const {code, out} = await run(['init', next, '--from', join(first, tarball)]);
+    assert.deepEqual([code, /registry/.test(out)], [0, false]);
+    assert.deepEqual(readFileSync(join(next, tarball)), readFileSync(join(first, tarball)));
+  });
+
+  it('is told what is wrong with a package that cannot be brought along, and gets nothing', async () => {
+    const other = path('other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'package.json'), '{"name": "something-else", "version": "1.0.0"}');
+    const older = path('older');
+    mkdirSync(older);
+    writeFileSync(join(older, 'package.json'), '{"name": "story-widgets", "version": "0.0.1"}');
+    const torn = path('torn.tgz');
+    writeFileSync(torn, 'No archive.');
+    for (const [from, sentence] of [
+      [path('nowhere.tgz'), /nowhere\.tgz: there is no such file or folder; --from takes/],
+      [other, /this is the package something-else, not story-widgets/],
+      [older, /this is story-widgets 0\.0\.1, and the command is of .*npx --package .*older/],
+      [torn, /npm cannot read it as a package; --from takes/],
+    ] as const) {
+      const {code, err} = await run(['init', path('none'), '--from', from]);
+      assert.deepEqual([code, existsSync(path('none'))], [1, false]);
+      assert.match(err, sentence);
+    }
   });
 });

@@ -102,9 +102,18 @@ describe('a prerendered story', () => {
     assert.equal((await styleHashes()).length, 4);
   });
 
+  it('leaves no rules to be read where something takes its tags away', () => {
+    const html = prerender(story);
+    // As kses of WordPress does: tags go, comments and the text between stay.
+    const left = html.replace(/<!--.*?-->|<[^>]*>/gs, (found) => (found.startsWith('<!--') ? found : ''));
+    const read = left.replace(/<!--.*?-->/gs, '');
+    assert.doesNotMatch(read, /[{}]|--_|:host/);
+    assert.match(read, /Harbour Bridge closes/);
+  });
+
   it('keeps the rules for its plain HTML to its own tag', () => {
     const css = styleSheet('key-points', 'light');
-    assert.match(css, /^key-points\{.*\}$/s);
+    assert.match(css, /^<!--key-points\{.*\}-->$/s);
     assert.doesNotMatch(css, /:host/);
   });
 
@@ -113,7 +122,7 @@ describe('a prerendered story', () => {
       fc.property(anyStory, (any) => {
         for (const output of ['declarative', 'light'] as const) {
           const html = prerender(any, {output});
-          assert.doesNotMatch(html, /<script|<b>bold|<!--/);
+          assert.doesNotMatch(html, /<script|<b>bold|(?<!<style>)<!--/);
           assert.equal(html.match(/<\/template>/g)?.length ?? 0, html.match(/<template /g)?.length ?? 0);
         }
       }),

@@ -22,7 +22,7 @@ import {timelineTemplate} from '../elements/timeline-strip/timeline-strip.templa
 import timelineStyles from '../elements/timeline-strip/timeline-strip.styles.js';
 import {emailHtml} from './email.js';
 import {inOneLine, templateHtml} from './template-html.js';
-import {lightSheet, sheet, styleHash} from './style-sheet.js';
+import {inComment, lightSheet, sheet, styleHash} from './style-sheet.js';
 
 interface Widget {
   template(story: Story, level: number, quote: string): TemplateResult | undefined;
@@ -147,10 +147,14 @@ export type StyledOutput = Exclude<Output, 'email'>;
 
 const sheets = {light: new Map<Tag, string>(), declarative: new Map<Tag, string>()};
 
-/** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
+/**
+ * The style sheet of a widget, for a `<style>` or a file of its own: for the shadow root of `declarative`, or for the page of
+ * `light`.
+ */
 export function styleSheet(tag: Tag, output: StyledOutput = 'declarative'): string {
   const styles = [baseStyles, widget(tag).styles];
-  const known = sheets[output].get(tag) ?? (output === 'light' ? lightSheet(tag, styles) : sheet(styles));
+  const known =
+    sheets[output].get(tag) ?? inComment(output === 'light' ? lightSheet(tag, styles) : sheet(styles));
   sheets[output].set(tag, known);
   return known;
 }

@@ -12,6 +12,12 @@ export const sheet = (styles: readonly CSSResult[]) => compact(styles.map(({cssT
 export const lightSheet = (tag: string, styles: readonly CSSResult[]) =>
   `${tag}{${sheet(styles).replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
 
+/**
+ * Rules in the signs of a comment of HTML, which CSS passes over (https://drafts.csswg.org/css-syntax-3/#CDO-token-diagram):
+ * what takes a `<style>` away and leaves its text, as WordPress does, leaves nothing to be read.
+ */
+export const inComment = (css: string) => `<!--${css}-->`;
+
 /** The source, quotation marks included, that allows a style sheet between tags in a `style-src`. */
 export const styleHash = (css: string) =>
   `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(css))))}'`;

@@ -81,7 +81,7 @@ describe('a React component on a server', () => {
       const html = htmlOf(component, {story: withheld}, ...children);
       assert.match(
         html,
-        /^<[^>]+><template shadowrootmode="open"[^>]*><style>[^<]*<\/style><p part="note" dir="auto" class="meta">[^<]+<\/p><\/template>/,
+        /^<[^>]+><template shadowrootmode="open"[^>]*><style><!--[^<]*<\/style><p part="note" dir="auto" class="meta">[^<]+<\/p><\/template>/,
       );
       assert.doesNotMatch(html, /words\.|A &lt;b&gt;/);
     }

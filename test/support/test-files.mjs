@@ -22,5 +22,6 @@ export const testFiles = {
     of(['src', ...inTest('docs', 'truth')], '.test.ts').filter((file) => !file.startsWith(elements)),
   package: () => of(['build', ...inTest('docs', 'package', 'runtimes')], '.test.mjs'),
   pages: () => of(inTest('pages', 'cli', 'playground', 'desk', 'accessibility'), '.test.mjs'),
+  wordpress: () => of(inTest('wordpress'), '.test.mjs'),
   frameworks: () => of(inTest('frameworks'), '.test.mjs'),
 };

@@ -1,7 +1,11 @@
 import {basename} from 'node:path';
+import type {FontFile} from '../cards/font-files.js';
 import {sourceDigest} from '../../publish/build/folder.js';
-import type {FolderSettings} from '../../publish/build/folder.js';
-import {Failure, orFail} from '../command.js';
+import type {CommandSettings} from './build-settings.js';
+import type {CardPainter} from '../cards/draw-cards.js';
+import {Failure, FileFailure, orFail} from '../command.js';
+import type {DrawnCard} from '../../publish/pages/share-cards.js';
+import type {Story} from '../../story/story.js';
 import {tell} from '../../check/problem.js';
 import {parseNamed} from '../files/read-story-file.js';
 import {decodeText} from '../../publish/decode-text.js';
@@ -19,21 +23,37 @@ export type FileBuild =
   {digest: string; story: StoryFiles; open: number; unsettled?: string} | {told: string};
 
 /** Makes the files of an article or a story. Writes nothing itself, so any thread can do it. */
-export async function buildFile(file: string, settings: FolderSettings): Promise<FileBuild> {
+export async function buildFile(file: string, settings: CommandSettings): Promise<FileBuild> {
   try {
     await orFail(file, () => kindOf(file));
     const bytes = await readBytes(file);
     const read = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
     const {story, problems, warnings, unsettled} = settled(read, {lenient: settings.lenient === true});
     if (!story || problems.length > 0) return {told: problems.map(tell).join('')};
+    const cards = settings.fonts && (await drawn(story, file, settings.fonts));
     return {
       digest: sourceDigest(basename(file), bytes, settings),
-      story: storyFiles(story, settings),
+      story: storyFiles(story, settings, cards),
       open: warnings.length + unsettled.length,
       ...(unsettled.length > 0 && {unsettled: `${file}: built though ${unsettled.join('; and ')}.\n`}),
     };
   } catch (error) {
     if (error instanceof Failure) return {told: `${error.message}\n`};
+    throw error;
+  }
+}
+
+/** The painters of this thread, by their fonts: each reads these only once. */
+const painters = new WeakMap<readonly FontFile[], CardPainter>();
+
+async function drawn(story: Story, file: string, fonts: readonly FontFile[]): Promise<DrawnCard[]> {
+  const {CardPainter} = await import('../cards/draw-cards.js');
+  const painter = painters.get(fonts) ?? new CardPainter(fonts);
+  painters.set(fonts, painter);
+  try {
+    return await painter.draw(story);
+  } catch (error) {
+    if (error instanceof Failure) throw new FileFailure(file, error.message);
     throw error;
   }
 }

@@ -60,15 +60,16 @@ export class BuildFolder {
    * @throws {Failure} where another source has the story's id; {@link WriteFailure} where the disk refuses
    */
   put(
-    {id, headline, folder, files}: StoryFiles,
+    {id, headline, folder, files, pictures}: StoryFiles,
     file: string,
     {digest, open}: Required<Pick<BuiltStory, 'digest' | 'open'>>,
   ): string {
     this.#take(id, file);
     if (this.#awaited) this.#writeShared(this.#awaited);
     this.#awaited = undefined;
-    this.#write(folder, files);
-    this.#stories.set(id, {headline, folder, files: files.map(([name]) => name), digest, open});
+    const all = [...pictures, ...files];
+    this.#write(folder, all);
+    this.#stories.set(id, {headline, folder, files: all.map(([name]) => name), digest, open});
     this.#changed = true;
     return join(this.#path, folder, 'embed.html');
   }
@@ -92,7 +93,7 @@ export class BuildFolder {
     this.#names.set(name, file);
   }
 
-  #write(folder: string, files: readonly (readonly [name: string, data: string])[]): void {
+  #write(folder: string, files: readonly (readonly [name: string, data: string | Uint8Array])[]): void {
     writeAtomic(files.map(([name, data]) => [join(this.#path, folder, name), data]));
   }
 

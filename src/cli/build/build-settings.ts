@@ -1,4 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
+import {fontsDigest} from '../cards/font-files.js';
+import type {FontFile} from '../cards/font-files.js';
+import {digestOf} from '../../publish/build/built-file.js';
 import {folderSettings as settingsFor} from '../../publish/build/folder.js';
 import type {FolderSettings, SharedFiles} from '../../publish/build/folder.js';
 import type {SharedScripts} from '../../publish/build/settings.js';
@@ -15,5 +18,16 @@ export function sharedFiles(): SharedFiles {
   return {scripts: texts(scripts), beside: texts(beside.map((name) => [name, name]))};
 }
 
-export const folderSettings = (base: string, shared: SharedFiles, lenient: boolean): FolderSettings =>
-  settingsFor(base, shared, version, lenient);
+/** Settings with the fonts to draw cards with, where they are to be drawn. */
+export interface CommandSettings extends FolderSettings {
+  fonts?: readonly FontFile[];
+}
+
+export function folderSettings(
+  base: string,
+  shared: SharedFiles,
+  {lenient, fonts}: {lenient: boolean; fonts?: readonly FontFile[] | undefined},
+): CommandSettings {
+  const settings = settingsFor(base, shared, version, lenient);
+  return fonts ? {...settings, fonts, digest: digestOf(settings.digest, fontsDigest(fonts))} : settings;
+}

@@ -5,7 +5,7 @@ import {setImmediate} from 'node:timers/promises';
 import {pathToFileURL} from 'node:url';
 import type {BuildFolder} from './build-folder.js';
 import type {FileBuild} from './build-file.js';
-import type {FolderSettings} from '../../publish/build/folder.js';
+import type {CommandSettings} from './build-settings.js';
 import {Failure} from '../command.js';
 import {inOrder} from './in-order.js';
 import {packageFile} from '../package-file.js';
@@ -29,7 +29,7 @@ const workerModule = 'dist/modules/cli/build/build-worker.js';
 export async function buildStories(
   files: readonly string[],
   folder: BuildFolder,
-  settings: FolderSettings,
+  settings: CommandSettings,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
@@ -67,7 +67,7 @@ async function startThreads(maxThreads: number, settings: FolderSettings, signal
 }
 
 /** Builds in this thread; the compiler is loaded with the first file that changed. */
-const inThisThread = (settings: FolderSettings) => async (file: string) => {
+const inThisThread = (settings: CommandSettings) => async (file: string) => {
   const {buildFile} = await import('./build-file.js');
   return buildFile(file, settings);
 };

@@ -15,7 +15,7 @@ export class WriteFailure extends Failure {
  * @throws {WriteFailure} where the disk or its permissions refuse; the old files are then as they were, or, where it was
  * a name that was refused, such as that of a folder, those before it are the new ones
  */
-export function writeAtomic(files: Iterable<readonly [file: string, data: string]>): void {
+export function writeAtomic(files: Iterable<readonly [file: string, data: string | Uint8Array]>): void {
   const written: [next: string, file: string][] = [];
   let at = '';
   try {
@@ -43,7 +43,7 @@ function whyNotWritten(file: string, error: unknown): string {
     : `${file}: ${systemReason(error)}`;
 }
 
-function writeInto(file: string, data: string) {
+function writeInto(file: string, data: string | Uint8Array) {
   try {
     writeFileSync(file, data);
   } catch (error) {

@@ -23,7 +23,7 @@ export function recipes(
   });
   const folderField = field(
     'Where the script is',
-    'The digest holds for this version alone. A host of your own has to let other sites read the file (CORS).',
+    'The digest holds for this version alone. A host of your own has to let other sites read the file (CORS). Where no CDN has this version yet, copy dist/ to your site and name its address.',
     folder,
   );
   folderField.element.id = 'folder';
@@ -38,13 +38,13 @@ export function recipes(
       },
       {
         name: 'npm',
-        hint: 'For a project with a bundler.',
+        hint: 'For a project with a bundler. Where npm does not have it yet, give npm install the path of its .tgz.',
         hasScript: false,
         snippets: () => npmSnippets(shown(), facts),
       },
       {
         name: 'React',
-        hint: 'For React 18 and 19, rendered by a server or not.',
+        hint: 'For React 18 and 19, rendered by a server or not. Where npm does not have it yet, give npm install the path of its .tgz.',
         hasScript: false,
         snippets: () => reactSnippets(shown(), facts),
       },

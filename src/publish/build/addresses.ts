@@ -24,6 +24,8 @@ export interface Addresses {
   /** The addresses of a page and of its oEmbed document, by the page’s name; they stay when the story changes. */
   page(name: string): string;
   oEmbed(name: string): string;
+  /** The address of any other file of the story. */
+  file(name: string): string;
   /** The source expression that allows all of these files in a Content-Security-Policy. */
   source: string;
   /** Whether the addresses hold on pages of another site. */
@@ -53,6 +55,7 @@ export function addressesOf(
     latest: own('story.json'),
     page: (name) => own(pageFile(name)),
     oEmbed: (name) => own(oEmbedFile(name)),
+    file: own,
     ...{source: absolute ? new URL(base).origin : "'self'", absolute},
   };
 }

@@ -14,8 +14,8 @@ export interface BuiltForEver extends Built {
 }
 
 /** Names data by its content: `story` and `js` make `story.1f0e9c2a77b1.js`. */
-export function named(stem: string, ending: string, data: string): BuiltForEver {
-  const bytes = utf8ToBytes(data);
+export function named(stem: string, ending: string, data: string | Uint8Array): BuiltForEver {
+  const bytes = typeof data === 'string' ? utf8ToBytes(data) : data;
   const digest = sha384(bytes);
   return {
     file: `${stem}.${bytesToHex(digest.subarray(0, 6))}.${ending}`,

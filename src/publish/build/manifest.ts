@@ -13,6 +13,8 @@ export interface StoryManifest {
    * snippets.
    */
   latest: Record<'json' | 'frame' | 'embed', Built>;
+  /** The pictures of it and of each thing in it, where they were drawn, by their names without hash and ending. */
+  cards?: Record<string, BuiltForEver>;
   /** The pages to frame, or to paste the address of, by their names. */
   pages: Record<string, BuiltPage>;
 }

@@ -42,6 +42,9 @@ export interface SnippetParts {
   jsonLd: object;
 }
 
+const notOnNpm =
+  'Where npm does not have it yet, give npm install the path of its .tgz in place of the name.';
+
 /** Every way to put a story on a page, ready to copy. */
 export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetParts): Snippet[] {
   const id = escapeHtml(story.id);
@@ -86,7 +89,7 @@ export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetP
     {
       kind: 'application',
       title: 'In an application',
-      note: 'After npm install story-widgets.',
+      note: `After npm install story-widgets. ${notOnNpm}`,
       code: `import 'story-widgets/story-bundle.js';
 
 const bundle = document.createElement('story-bundle');
@@ -97,7 +100,7 @@ document.body.append(bundle);`,
     {
       kind: 'react',
       title: 'In React',
-      note: 'After npm install story-widgets @lit/react.',
+      note: `After npm install story-widgets @lit/react. ${notOnNpm}`,
       code: `import {StoryBundle} from 'story-widgets/react';
 
 export const Story = () => (
@@ -156,9 +159,7 @@ const withoutScript = (story: Story, of: readonly Tag[], html: string, at: Addre
   note:
     'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above, and come when ' +
     'the reader goes into it: data-load may also be visible, for when it is on screen, or idle, for when the page has nothing ' +
-    'else to do. In Markdown, leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules ' +
-    'in it would be read as text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with ' +
-    "output: 'light'.",
+    'else to do. In Markdown, leave a blank line before it. A place that takes tags and scripts away leaves the words.',
   code: `${html}${loadLater(story, at.loader, [at.elements, at.script])}`,
   policy: `${scriptPolicy(story, at)}; style-src ${of.map((tag) => styleHash(styleSheet(tag))).join(' ')}`,
 });
@@ -167,7 +168,7 @@ const inFrame = (story: Story, page: StoryPage, at: Addresses): Snippet => ({
   kind: 'frame',
   title: 'In a frame, for sites that allow no scripts',
   note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
-  code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
+  code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640), fallback(story))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
   policy: `frame-src ${at.source}; script-src ${at.source}`,
 });
 

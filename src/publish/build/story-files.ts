@@ -4,12 +4,15 @@ import type {Story} from '../../story/story.js';
 import {isLarge} from '../../elements/timeline-strip/needs-more.js';
 import {embedPage} from '../pages/embed-page.js';
 import {oEmbedOf} from '../pages/oembed.js';
+import {cardSize, cardText, isOn} from '../pages/share-cards.js';
+import type {DrawnCard, ShareCard} from '../pages/share-cards.js';
 import {pagesOf} from '../pages/pages-of.js';
 import type {StoryPage} from '../pages/pages-of.js';
 import {storyPage} from '../pages/story-page.js';
 import {addressesOf, oEmbedFile, pageFile} from './addresses.js';
 import type {Addresses} from './addresses.js';
 import {byteLength, folderOf, named} from './built-file.js';
+import type {BuiltForEver} from './built-file.js';
 import type {StoryManifest} from './manifest.js';
 import type {BuildSettings} from './settings.js';
 import {snippetsOf, snippetsOfPage} from './snippets.js';
@@ -23,15 +26,22 @@ export interface StoryFiles {
   folder: string;
   /** In the order to write them: a file that others refer to comes before those. */
   files: [name: string, data: string][];
+  /** Its cards as PNG, which pages refer to; to write before those. */
+  pictures: [name: string, data: Uint8Array][];
 }
 
-/** Makes the files of a story; the same story and settings make the same bytes. */
-export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
+/** Makes the files of a story; the same story, settings and cards make the same bytes. */
+export function storyFiles(
+  story: Story,
+  settings: BuildSettings,
+  drawn: readonly DrawnCard[] = [],
+): StoryFiles {
   const {id, headline} = story;
   const {json, pinned, files, addresses, html, jsonLd, folder} = pinnedFiles(story, settings);
   const pages = pagesOf(story);
+  const cards = drawn.map(({card, png}) => ({card, png, built: named(card.name, 'png', png)}));
   const builtPages = pages.map((page) =>
-    pageFiles(story, page, {pages, addresses, script: files.script.file, settings}),
+    pageFiles(story, page, {pages, addresses, script: files.script.file, settings, cards}),
   );
   const offers = pages.map((page) => ({
     page,
@@ -39,6 +49,7 @@ export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
       page.name === 'index'
         ? snippetsOf(story, {addresses, html, jsonLd})
         : snippetsOfPage(story, page, addresses),
+    cards: cards.filter(({card}) => isOn(card, page)).map(({card, built: {file}}) => ({card, file})),
     richText: prerender(story, {tags: page.tags, quote: page.quote?.id ?? '', output: 'email'}),
   }));
   const staying = {
@@ -50,6 +61,9 @@ export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
   const latest = mapValues(staying, ({built}) => built);
   const manifest: StoryManifest = {
     ...{version: 1, id, headline, files, latest},
+    ...(cards.length > 0 && {
+      cards: Object.fromEntries(cards.map(({card: {name}, built}) => [name, built])),
+    }),
     pages: Object.fromEntries(
       builtPages.map(({name, tags, quote, page, oEmbed}) => [
         name,
@@ -69,6 +83,7 @@ export function storyFiles(story: Story, settings: BuildSettings): StoryFiles {
       ...written.map(({built: {file}, data}): [string, string] => [file, data]),
       ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ],
+    pictures: cards.map(({built: {file}, png}) => [file, png]),
   };
 }
 
@@ -107,17 +122,24 @@ interface PageParts {
   addresses: Addresses;
   script: string;
   settings: BuildSettings;
+  cards: readonly {card: ShareCard; built: BuiltForEver}[];
 }
 
 /** A page, and how to embed it where its address is known; without that, nobody could be told. */
-function pageFiles(story: Story, page: StoryPage, {pages, addresses, script, settings}: PageParts) {
+function pageFiles(story: Story, page: StoryPage, {pages, addresses, script, settings, cards}: PageParts) {
   const {name} = page;
   const own = addresses.absolute
     ? {address: addresses.page(name), oEmbed: addresses.oEmbed(name)}
     : undefined;
-  const html = storyPage(story, page, {script, own, shared: settings.shared});
+  const shown = (page.quote && cards.find(({card}) => isOn(card, page))) ?? cards[0];
+  // A picture is looked up by those who have nothing but the link.
+  const card =
+    own && shown
+      ? {url: addresses.file(shown.built.file), alt: cardText(shown.card), ...cardSize}
+      : undefined;
+  const html = storyPage(story, page, {script, own, card, shared: settings.shared});
   const [, shorter] = pages as [StoryPage, StoryPage];
-  const oEmbed = own && oEmbedOf(story, {page, shorter, addressOf: ({name}) => addresses.page(name)});
+  const oEmbed = own && oEmbedOf(story, {page, shorter, card, addressOf: ({name}) => addresses.page(name)});
   return {
     ...page,
     page: stay(pageFile(name), html),

@@ -7,11 +7,14 @@ import {embedStyles} from './embed-page.styles.js';
 import {pageHeight} from './page-height.js';
 import type {StoryPage} from './pages-of.js';
 import {placesTable} from './places.js';
+import type {ShareCard} from './share-cards.js';
 
 /** A page of the story, and the snippets for it. */
 export interface Offer {
   page: StoryPage;
   snippets: readonly Snippet[];
+  /** The pictures of it, where they were drawn. */
+  cards: readonly {card: ShareCard; file: string}[];
   /** The words of it for mail and editors, as HTML that they take. */
   richText: string;
 }
@@ -59,7 +62,7 @@ again. For pages of other sites, send the files with the header <code>Access-Con
 `;
 }
 
-function offerHtml(story: Story, {page, snippets, richText}: Offer, addresses: Addresses): string {
+function offerHtml(story: Story, {page, cards, snippets, richText}: Offer, addresses: Addresses): string {
   const {name, quote} = page;
   const id = escapeHtml(name);
   const file = escapeHtml(encodeURIComponent(`${name}.html`));
@@ -79,7 +82,7 @@ ${words}<h3>How it looks</h3>
 <iframe src="${file}" title="${id}" height="${pageHeight(story, page, 860) + 2}" loading="lazy"></iframe>
 <h3>Paste this address</h3>
 ${addresses.absolute ? addressHtml(id, addresses.page(name)) : noAddress}
-<h3>Or copy it in another way</h3>
+${saveHtml(story, cards)}<h3>Or copy it in another way</h3>
 <div class="ways">
 <section class="way">
 <h4>As rich text</h4>
@@ -107,6 +110,15 @@ const copyButton = (of: string, kind = 'text') =>
 const addressHtml = (id: string, address: string) =>
   `<div class="address"><code id="${id}-address">${escapeHtml(address)}</code>${copyButton(`${id}-address`)}</div>
 ${placesTable}`;
+
+/** Links, which work from disk and without a script. */
+function saveHtml({lang, dir}: Story, cards: Offer['cards']): string {
+  const links = cards.map(({card: {words}, file}) => {
+    const href = escapeHtml(encodeURIComponent(file));
+    return `<li><a href="${href}" download>Save as image</a>: <span lang="${escapeHtml(lang)}" dir="${dir}">${escapeHtml(words)}</span></li>`;
+  });
+  return links.length ? `<h3>Or take it as an image</h3>\n<ul>${links.join('\n')}</ul>\n` : '';
+}
 
 const noAddress =
   '<p><strong>There is no address to paste yet.</strong> These files do not know where they will be on the web: build them with ' +

@@ -16,13 +16,13 @@ export interface Room {
 const usual = {width: 640, phone: 320, tallest: 1000};
 
 /**
- * The `<iframe>` tag for a page of a story. Its sandbox lets it run its own scripts, open links in a new tab and copy a
+ * The `<iframe>` tag for a page of a story, with the HTML `instead` of it where something takes the tag away. Its sandbox lets it run its own scripts, open links in a new tab and copy a
  * quote, and no more; with `data-story-frame` the host’s script gives it its height.
  */
-export const frameTag = (title: string, address: string, height: number) =>
+export const frameTag = (title: string, address: string, height: number, instead = '') =>
   `<iframe data-story-frame src="${escapeHtml(address)}" title="${escapeHtml(title)}" ` +
   `width="100%" height="${height}" frameborder="0" loading="lazy" ` +
-  `allow="clipboard-write" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  `allow="clipboard-write" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">${instead}</iframe>`;
 
 /** What an oEmbed document is made of, besides the story. */
 export interface EmbedParts {
