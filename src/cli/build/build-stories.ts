@@ -58,7 +58,7 @@ export async function buildStories(
   }
 }
 
-async function startThreads(maxThreads: number, settings: FolderSettings, signal: AbortSignal) {
+async function startThreads(maxThreads: number, settings: CommandSettings, signal: AbortSignal) {
   // Each task that is under way listens to it, and Node warns of more than ten listeners.
   setMaxListeners(0, signal);
   const {Tinypool} = await import('tinypool');

@@ -1,9 +1,9 @@
 /** A thread of `build`: each task names a file, each answer is what came of it. */
 import {Tinypool} from 'tinypool';
 import {buildFile} from './build-file.js';
-import type {FolderSettings} from '../../publish/build/folder.js';
+import type {CommandSettings} from './build-settings.js';
 
 /** An error here is a fault of the program: it ends the build. */
 export default function build(file: string) {
-  return buildFile(file, Tinypool.workerData as FolderSettings);
+  return buildFile(file, Tinypool.workerData as CommandSettings);
 }
