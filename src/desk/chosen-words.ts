@@ -1,12 +1,26 @@
-import type {DeskController} from './controller.js';
+import type {ArticleBlock} from '../formats/article/read.js';
 import type {Act} from './session/act.js';
+import type {Card} from './session/card.js';
 import {selectedWords} from './session/words.js';
 import type {Selected} from './session/words.js';
 import type {TextPlace, WordRange} from './view/article/selected-words.js';
 
+/** What of the desk the choosing of words needs. */
+interface Desk {
+  readonly blocks: readonly ArticleBlock[];
+  readonly lang: string;
+  readonly card: Card | undefined;
+  readonly cards: readonly Card[];
+  focus: 'card' | 'words' | 'publish' | undefined;
+  act(act: Act, how?: {stay?: boolean}): boolean;
+  open(key: string | undefined): void;
+  say(words: string): void;
+  update(): void;
+}
+
 /** The words that are selected in the article, and what is made of them: what a card rests on, or a new item. */
 export class ChosenWords {
-  readonly #desk: DeskController;
+  readonly #desk: Desk;
   /** The words that are selected. */
   taken: Selected | undefined;
   /** Why what is selected is no words. */
@@ -14,13 +28,13 @@ export class ChosenWords {
   /** Words are being chosen for the card in hand. */
   isChoosing = false;
 
-  constructor(desk: DeskController) {
+  constructor(desk: Desk) {
     this.#desk = desk;
   }
 
   /** Words are chosen in the article for the card of this key. */
   startChoosing(key: string): void {
-    this.#desk.session!.open(key);
+    this.#desk.open(key);
     this.isChoosing = true;
     this.#desk.focus = 'words';
     this.#desk.say('Select words in the article. Enter takes them, Escape goes back.');

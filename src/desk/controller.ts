@@ -3,8 +3,7 @@ import type {ArticleBlock, ArticleItem} from '../formats/article/read.js';
 import type {Act, Outcome} from './session/act.js';
 import type {Card} from './session/card.js';
 import type {DeskSession} from './session/session.js';
-import type {Step} from './route.js';
-import type {Sheet} from './view/sheets.js';
+import type {Sheet, Step} from './route.js';
 import {ChosenWords} from './chosen-words.js';
 
 /** What the parts of the desk share: the session, what is in hand, and what was said last. */

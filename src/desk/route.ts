@@ -1,6 +1,9 @@
 /** Where an editor is: an article is brought, settled, published, and held against its story later. */
 export type Step = 'bring' | 'settle' | 'publish' | 'later';
 
+/** What stands beside the story: the article, its file as text, proposals for it, what it was before. */
+export type Sheet = 'article' | 'text' | 'proposals' | 'versions';
+
 /** Where an editor is, as the address says it after its `#`: reload and Back lead there. */
 export interface Route {
   at: Step;

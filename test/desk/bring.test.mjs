@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {docx} from '../../src/formats/fixtures/lamp-article.ts';
 import {findEngines, launchChromium} from '../support/browsers.mjs';
 import {openDesk} from './desk-page.mjs';
 
@@ -42,6 +43,20 @@ describe('an editor who brings something to the desk', {skip}, () => {
   const choose = async (...paths) => {
     const input = await desk.page.$('input[type=file]');
     await input.uploadFile(...paths);
+  };
+
+  /** The article file as it is, which “Edit the text” shows. */
+  const fileText = async () => {
+    const press = (name) =>
+      desk.page.$$eval(
+        '.article-sheet button',
+        (each, name) => each.find(({textContent}) => textContent.includes(name)).click(),
+        name,
+      );
+    await press('Edit the text');
+    const text = await desk.page.$eval('.source textarea', ({value}) => value);
+    await press('Leave it as it was');
+    return text;
   };
 
   for (const [what, name, data, says] of [
@@ -116,6 +131,33 @@ describe('an editor who brings something to the desk', {skip}, () => {
       'The ferry to Café Island was late.',
       'Nobody was hurt.',
     ]);
+  });
+
+  it('gets the headline, the list and the words of a document of Word', async () => {
+    await fresh();
+    await choose(file('lamp.docx', docx));
+    await desk.until(({card}) => card !== '');
+    const words = await desk.page.$$eval('.words .text', (each) => each.map(({textContent}) => textContent));
+    for (const part of [
+      'The keepers row out for oil every night.',
+      'The keepers row out for oil every single night, & they come back at dawn. The harbour sends two boats.',
+    ])
+      assert.ok(words.includes(part), words.join('\n'));
+    const text = await fileText();
+    assert.match(text, /\[two boats\]\(https:\/\/lamp\.example\/boats\)/);
+    assert.match(text, /^## Story Overview\n\n[-*] The keepers row out for oil every night\.\[\^1\]/m);
+  });
+
+  it('gets the article of a web page, a short one too', async () => {
+    await fresh();
+    await choose(
+      file(
+        'short.html',
+        '<!doctype html><html lang="en"><title>The pier is shut</title><nav>Home</nav><article><h1>The pier is shut</h1><p>The pier is shut until May, says the harbour.</p></article>',
+      ),
+    );
+    await desk.until(({card}) => card !== '');
+    assert.match(await fileText(), /The pier is shut until May, says the harbour\./);
   });
 
   it('runs nothing that hostile words hold, and shows them as they are', async () => {

@@ -75,7 +75,7 @@ export function desk(page, told = []) {
     /** Waits until what an editor sees is as wanted, and gives it. */
     async until(isSo, what = isSo.toString()) {
       let now;
-      for (const end = Date.now() + 15_000; Date.now() < end;) {
+      for (const end = Date.now() + 45_000; Date.now() < end;) {
         now = await look();
         if (isSo(now)) return now;
         await new Promise((resolve) => setTimeout(resolve, 20));

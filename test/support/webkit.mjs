@@ -2,22 +2,30 @@ import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 
-/** Starts WebKitGTK's driver, on a display of its own where there is none, and returns a launcher for the test runner. */
-export async function webkitLauncher({driver, miniBrowser, display}) {
+/** Starts WebKitGTK's driver, on a display of its own where there is none, and tells its port. */
+export async function startWebKitDriver({driver, display}) {
   const env = {...process.env, DISPLAY: process.env.DISPLAY ?? (await startDisplay(display))};
   const port = await freePort();
   keepUntilExit(spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {env, stdio: 'ignore'}));
   await answered(`http://127.0.0.1:${port}/status`);
+  return port;
+}
+
+/** What a session of WebKitGTK is asked for. */
+export const webkitCapabilities = (miniBrowser) => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': {binary: miniBrowser, args: ['--automation']},
+});
+
+/** Starts WebKitGTK's driver, and returns a launcher for the test runner. */
+export async function webkitLauncher({driver, miniBrowser, display}) {
+  const port = await startWebKitDriver({driver, display});
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary: miniBrowser, args: ['--automation']},
-    },
+    capabilities: {...webkitCapabilities(miniBrowser), 'wdio:enforceWebDriverClassic': true},
   });
   return withNewSessions(launcher);
 }

@@ -1,13 +1,11 @@
 import {html} from 'lit';
 import type {DeskController} from '../controller.js';
 import type {Drafts} from '../keep/drafts.js';
+import type {Sheet} from '../route.js';
 import './article/pane.js';
 import './article/source-pane.js';
 import './proposals-pane.js';
 import './versions-pane.js';
-
-/** What stands beside the story: the article, its file as text, proposals for it, what it was before. */
-export type Sheet = 'article' | 'text' | 'proposals' | 'versions';
 
 const sheets: {sheet: Exclude<Sheet, 'article'>; name: string}[] = [
   {sheet: 'text', name: 'Edit the text'},

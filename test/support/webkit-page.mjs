@@ -1,0 +1,92 @@
+/** WebKitGTK for page-level tests: one window by WebDriver, with as much of a page of Puppeteer as they use. */
+import {findEngines} from './browsers.mjs';
+import {startWebKitDriver, webkitCapabilities} from './webkit.mjs';
+
+/** The keys that have no sign. https://w3c.github.io/webdriver/#keyboard-actions */
+const keys = {Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015', ArrowUp: '\uE013'};
+
+/** How an answer of WebDriver names an element. */
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** A browser for page-level tests; close it after. */
+export async function launchWebKit() {
+  const found = findEngines().installed.webkit;
+  const port = await startWebKitDriver(found);
+  const send = async (method, path, body) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && {body: JSON.stringify(body), headers: {'Content-Type': 'application/json'}}),
+    });
+    const {value} = await answer.json();
+    if (!answer.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
+    return value;
+  };
+  const capabilities = {alwaysMatch: webkitCapabilities(found.miniBrowser)};
+  const {sessionId} = await send('POST', '/session', {capabilities});
+  const ask = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
+  await ask('POST', '/timeouts', {script: 30_000, pageLoad: 60_000});
+  return {
+    newPage: () => Promise.resolve(pageOf(ask)),
+    close: () => ask('DELETE', ''),
+  };
+}
+
+function pageOf(ask) {
+  const run = async (act, args) => {
+    const script = `const done = arguments[arguments.length - 1];
+      Promise.resolve().then(() => (${act}).apply(null, [...arguments].slice(0, -1)))
+        .then((value) => done({value}), (error) => done({error: String(error)}));`;
+    const {value, error} = await ask('POST', '/execute/async', {script, args});
+    if (error) throw new Error(error);
+    return value;
+  };
+  const find = async (selector) => {
+    const found = await ask('POST', '/elements', {using: 'css selector', value: selector});
+    return found.map((element) => elementOf(ask, run, element));
+  };
+  const page = {
+    on() {},
+    emulateFocusedPage: () => Promise.resolve(),
+    evaluate: (act, ...args) => run(act, args),
+    goto: (url) => ask('POST', '/url', {url}),
+    reload: () => ask('POST', '/refresh', {}),
+    setViewport: ({width, height}) => ask('POST', '/window/rect', {width, height}),
+    createCDPSession: () => Promise.reject(new Error('WebKit has no such session')),
+    close: () => ask('POST', '/url', {url: 'about:blank'}),
+    $$: find,
+    $: async (selector) => (await find(selector))[0] ?? null,
+    click: async (selector) => (await page.waitForSelector(selector)).click(),
+    focus: (selector) => run((each) => document.querySelector(each).focus(), [selector]),
+    waitForSelector: (selector) => until(() => page.$(selector), selector),
+    waitForFunction: (isSo) => until(() => run(isSo, []), isSo),
+    keyboard: {
+      async press(key) {
+        const value = keys[key] ?? key;
+        const actions = [
+          {type: 'keyDown', value},
+          {type: 'keyUp', value},
+        ];
+        await ask('POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
+      },
+    },
+  };
+  return page;
+}
+
+function elementOf(ask, run, element) {
+  const id = element[elementKey];
+  return {
+    click: () => ask('POST', `/element/${id}/click`, {}),
+    $eval: (selector, act) =>
+      run(`(element, selector) => (${act})(element.querySelector(selector))`, [element, selector]),
+  };
+}
+
+async function until(look, what) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error(`WebKit never has ${what}`);
+}
