@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../formats/html/escape.js';
-import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
-import type {Tag} from '../../prerender/prerender.js';
+import {prerender, styleSheet} from '../../prerender/prerender.js';
+import type {StyledTag} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
 import type {Story} from '../../story/story.js';
 import {frameTag} from '../pages/oembed.js';
@@ -67,7 +67,7 @@ export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetP
       code: [load(at.standalone), bundle(`story-id="${id}"`)].join('\n'),
       policy: scripts,
     },
-    withoutScript(story, tags, html, at),
+    withoutScript(story, ['story-bundle'], html, at),
     {
       kind: 'data',
       title: 'With the story as data',
@@ -150,7 +150,7 @@ export function snippetsOfPage(story: Story, page: StoryPage, at: Addresses): Sn
   ];
 }
 
-const withoutScript = (story: Story, of: readonly Tag[], html: string, at: Addresses): Snippet => ({
+const withoutScript = (story: Story, of: readonly StyledTag[], html: string, at: Addresses): Snippet => ({
   kind: 'prerendered',
   title: 'In a page, complete without JavaScript',
   note:
@@ -159,7 +159,7 @@ const withoutScript = (story: Story, of: readonly Tag[], html: string, at: Addre
     'else to do. In Markdown, leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules ' +
     'in it would be read as text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with ' +
     "output: 'light'.",
-  code: `${html}${loadLater(story, at.loader, [at.elements, at.script])}`,
+  code: `${html}${loadLater(story, at.loader, [at.prerendered, at.script])}`,
   policy: `${scriptPolicy(story, at)}; style-src ${of.map((tag) => styleHash(styleSheet(tag))).join(' ')}`,
 });
 
