@@ -1,5 +1,5 @@
 import {escapeHtml} from '../../formats/html/escape.js';
-import {prerender, styleSheet} from '../../prerender/prerender.js';
+import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
 import type {StyledTag} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
 import type {Story} from '../../story/story.js';
