@@ -16,9 +16,9 @@ import {StoryLoadEvent} from '../story-events.js';
 import {levelOf} from '../templates/heading.js';
 import {keyOf, remember, remembered} from './copies.js';
 import {loadFull} from './load-full.js';
-import {defineProperties, hasOwn, properties} from './properties.js';
+import {attributes, defineProperties, hasOwn} from './properties.js';
 import {isRelabelled, listeners, registerLabels, registerStory, registeredStory} from './stories.js';
-import {PrerenderedStrip} from './strip.js';
+import {isWhole, prerenderedStrip} from './strip.js';
 
 /**
  * An element whose markup came prerendered, with its styles: it does all that a reader can do with it, and becomes one that
@@ -28,7 +28,11 @@ export class PrerenderedElement extends HTMLElement {
   static readonly version = version;
   static readonly registerStory = registerStory;
   static readonly registerLabels = registerLabels;
-  static readonly observedAttributes = [...Object.values(properties), 'prerendered'];
+  static readonly observedAttributes = [...attributes, 'prerendered'];
+
+  declare readonly headingLevel: number;
+  declare readonly storyId: string | undefined;
+  declare readonly quote: string | undefined;
 
   readonly #internals = this.attachInternals?.();
   readonly #address = new PageAddress(() => this.#goToAddress());
@@ -37,7 +41,7 @@ export class PrerenderedElement extends HTMLElement {
   #story: Story | undefined;
   /** The bundle that it came prerendered in, which finds the story for it. */
   #bundle: PrerenderedElement | undefined;
-  #strip: PrerenderedStrip | undefined;
+  #strip: ReturnType<typeof prerenderedStrip> | undefined;
   #updating: Promise<unknown> = Promise.resolve();
   #isLeaving = false;
 
@@ -126,22 +130,23 @@ export class PrerenderedElement extends HTMLElement {
 
   #look() {
     const bundle = this.#bundle;
-    const {story, labels} = registeredStory((bundle ?? this).getAttribute('story-id') ?? '') ?? {};
+    const {story, labels} = registeredStory((bundle ?? this).storyId ?? '') ?? {};
     if (!this.#shows(story as Story | undefined)) return this.#leave();
     showState(this.#internals, this.#print ? 'ready' : 'empty');
     if (story === this.#story || !story) return;
     this.#story = story as Story;
-    if (bundle) return this.#begin(labels);
-    this.#goToAddress();
-    this.dispatchEvent(new StoryLoadEvent({story: this.#story}));
+    if (!bundle) {
+      this.#goToAddress();
+      this.dispatchEvent(new StoryLoadEvent({story: this.#story}));
+    }
     this.#begin(labels);
   }
 
   #begin(labels: Partial<Labels> | undefined) {
-    const strip = this.#root.querySelector<HTMLElement>('[part=strip]');
-    if (!strip || this.localName === 'story-bundle') return;
-    this.#strip = new PrerenderedStrip(this, this.#root, strip, this.#story!, labels);
-    if (!this.#strip.isWhole) this.#leave();
+    const root = this.#root;
+    if (this.localName !== 'timeline-strip' || !root.querySelector('[part=strip]')) return;
+    if (isWhole(root, this.#story!, labels)) this.#strip = prerenderedStrip(this, root, this.#story!, labels);
+    else this.#leave();
   }
 
   /** Whether the markup is all that there is to show: that of the story, or of none that anybody knows yet. */
@@ -154,8 +159,8 @@ export class PrerenderedElement extends HTMLElement {
     if (this.#bundle) return true;
     if (!print || !this.shadowRoot?.firstChild || closestAround(parentOf(this), 'story-bundle')) return false;
     if (!story) return true;
-    const headingLevel = levelOf(+(this.getAttribute('heading-level') ?? 2));
-    const setting = {headingLevel, quote: this.getAttribute('quote') ?? ''};
+    const {headingLevel, quote} = this;
+    const setting = {headingLevel: levelOf(headingLevel), quote};
     return print === fingerprint(story, setting, {}) && !availability(story);
   }
 

@@ -1,15 +1,10 @@
-/** The properties of the elements that render, by their attributes. */
-export const properties = {
-  story: 'story',
-  src: 'src',
-  integrity: 'integrity',
-  refresh: 'refresh',
-  loading: 'loading',
-  storyId: 'story-id',
-  headingLevel: 'heading-level',
-  quote: 'quote',
-  start: 'start',
-};
+/** The properties of the elements that render. */
+const names = ['story', 'src', 'integrity', 'refresh', 'loading', 'storyId', 'headingLevel', 'quote', 'start'];
+
+const attributeOf = (name: string) => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+
+/** The attributes for them. */
+export const attributes = names.map(attributeOf);
 
 type Element = HTMLElement & {requestUpdate(): void};
 
@@ -18,13 +13,13 @@ type Element = HTMLElement & {requestUpdate(): void};
  * which takes such over.
  */
 export function defineProperties(prototype: Element) {
-  for (const [name, attribute] of Object.entries(properties))
+  for (const name of names)
     Object.defineProperty(prototype, name, {
       configurable: true,
       get(this: Element) {
-        const value = this.getAttribute(attribute) ?? undefined;
-        if (name === 'headingLevel') return Number(value ?? 2);
-        return name === 'refresh' && value ? Number(value) : value;
+        const value = this.getAttribute(attributeOf(name)) ?? undefined;
+        if (name === 'headingLevel') return +(value ?? 2);
+        return name === 'refresh' && value ? +value : value;
       },
       set(this: Element, value: unknown) {
         Object.defineProperty(this, name, {value, configurable: true, enumerable: true, writable: true});
@@ -34,5 +29,4 @@ export function defineProperties(prototype: Element) {
 }
 
 /** Whether an element has one that was set. */
-export const hasOwn = (element: HTMLElement) =>
-  Object.keys(properties).some((name) => Object.hasOwn(element, name));
+export const hasOwn = (element: HTMLElement) => names.some((name) => Object.hasOwn(element, name));

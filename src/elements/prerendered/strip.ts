@@ -3,47 +3,34 @@ import type {Labels} from '../../languages/labels.js';
 import type {Story} from '../../story/story.js';
 import {stripControls} from '../timeline-strip/controls.js';
 import type {Controls} from '../timeline-strip/controls.js';
-import {hasFilter, isLarge, needsMore} from '../timeline-strip/needs-more.js';
+import {maxEvents} from '../timeline-strip/needs-more.js';
 import {drawnScale} from '../timeline-strip/scale/bounds.js';
 
-/** A strip that came prerendered: its buttons and keys, its place on the scale. */
-export class PrerenderedStrip {
-  /** Whether the markup has all of it, and the labels are known. */
-  readonly isWhole: boolean;
-  readonly #observer: ResizeObserver;
-  #controls: Controls | undefined;
+type Name = keyof typeof stripLabels;
 
-  constructor(
-    element: HTMLElement,
-    root: ParentNode,
-    strip: HTMLElement,
-    story: Story,
-    labels: Partial<Labels> | undefined,
-  ) {
-    const {timeline} = story;
-    this.isWhole = !isLarge(timeline) && !hasFilter(timeline) && (!!labels || /^en\b/i.test(story.lang));
-    const begin = () => {
-      if (!needsMore(timeline, Date.now() / 864e5) && strip.scrollWidth <= strip.clientWidth + 1) return;
-      const label = (_: Story, name: keyof Labels) =>
-        labels?.[name] ?? stripLabels[name as keyof typeof stripLabels];
-      const langOf = (_: Story, name: keyof Labels) => (labels && !labels[name] ? 'en' : undefined);
-      this.#controls = stripControls(
-        {element, root, story, label, langOf, scale: drawnScale(root, story)},
-        (act) => void import('../timeline-strip/timeline-moves.js').then(act, () => {}),
-      );
-    };
-    this.#observer = new ResizeObserver(() => {
-      if (!this.#controls) begin();
-      this.#controls?.look();
-    });
-    if (this.isWhole) this.#observer.observe(strip);
-  }
+/** What is drawn by the elements that render alone, or known to them alone: long timelines, groups, eras, labels. */
+export const isWhole = (root: ParentNode, {timeline, lang}: Story, labels: Partial<Labels> | undefined) =>
+  timeline.length <= maxEvents &&
+  !root.querySelector('[part=filter],.era') &&
+  (!!labels || /^en\b/i.test(lang));
 
-  hear(event: Event) {
-    this.#controls?.hear(event);
-  }
-
-  rest() {
-    this.#observer.disconnect();
-  }
+/** A strip that came prerendered: its buttons and keys, its place on the scale. `rest` ends it. */
+export function prerenderedStrip(
+  element: HTMLElement,
+  root: ParentNode,
+  story: Story,
+  labels: Partial<Labels> | undefined,
+): Controls & {rest(): void} {
+  const controls = stripControls(
+    {
+      ...{element, root, story, scale: drawnScale(root, story)},
+      label: (_, name) => labels?.[name] ?? stripLabels[name as Name],
+      langOf: (_, name) => (labels && !labels[name] ? 'en' : undefined),
+    },
+    (act) => void import('../timeline-strip/timeline-moves.js').then(act, () => {}),
+  );
+  // It looks at once, as soon as the strip has a layout.
+  const observer = new ResizeObserver(controls.look);
+  observer.observe(root.querySelector('[part=strip]')!);
+  return {...controls, rest: () => observer.disconnect()};
 }
