@@ -1,17 +1,8 @@
-import type {ScaleMarks} from './scale/bounds.js';
 import {look, wayOf} from './look.js';
 import {showView} from './show-view.js';
 import {isOpen} from './start.js';
-import type {Moves} from './timeline-moves.js';
-import type {Wording} from './timeline.js';
+import type {Moves, Strip} from './timeline.js';
 import {wayIn} from './way-in.js';
-
-/** A strip of an element, and what is drawn of its scale. */
-export interface Strip extends Wording {
-  element: HTMLElement;
-  root: ParentNode;
-  scale: ScaleMarks | undefined;
-}
 
 /** What moves a strip, and tells where it stands. */
 export interface Controls {

@@ -1,7 +1,6 @@
-import type {Strip} from './controls.js';
+import type {Spot, Strip} from './timeline.js';
 import {maxEvents} from './needs-more.js';
 import {endOf} from './scale/bounds.js';
-import type {Spot} from './timeline-moves.js';
 import type {View} from './look.js';
 
 /**

@@ -1,19 +1,10 @@
 import {scrollStrip} from '../actions/scroll-to.js';
-import type {Strip} from './controls.js';
 import {look} from './look.js';
 import type {View} from './look.js';
 import {TimelineStripSelectEvent} from './select-event.js';
+import type {Spot, Strip} from './timeline.js';
 
 export {markToday} from './today.js';
-
-/** What moves a strip, and what only some need. */
-export type Moves = typeof import('./timeline-moves.js');
-
-/** A place on the scale: the entry that a step leads to, and how far along it is, from 0 to 1. */
-export interface Spot {
-  id: string | undefined;
-  part: number;
-}
 
 /** Takes the reader to an entry of what is shown, by its place or as a key or a button says, and tells the page. */
 export function goTo({element, root, story}: Strip, to: string | number) {

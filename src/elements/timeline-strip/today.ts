@@ -1,5 +1,5 @@
 import type {Story, TimelineEvent} from '../../story/story.js';
-import type {Strip} from './controls.js';
+import type {Strip} from './timeline.js';
 import {markScale, newMark} from './scale/today.js';
 import {isOpen, nextPlace} from './start.js';
 

@@ -1,5 +1,5 @@
 import type {Story} from '../../story/story.js';
-import type {Strip} from './controls.js';
+import type {Strip} from './timeline.js';
 import type {View} from './look.js';
 
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
