@@ -11,7 +11,11 @@ Place.prototype = HTMLElement.prototype;
 Object.setPrototypeOf(ReactiveElement, Place);
 
 /** A class of Lit's, of which elements are made in place. */
-type InPlace = typeof ReactiveElement & (new () => ReactiveElement);
+interface InPlace {
+  new (): ReactiveElement;
+  readonly observedAttributes: string[];
+  readonly prototype: ReactiveElement;
+}
 
 type Callbacks = ReactiveElement & {
   adoptedCallback(): void;
@@ -24,7 +28,8 @@ type Callbacks = ReactiveElement & {
  * @param internals those that the element has, since it can be asked for them once only
  */
 export function makeInPlace(element: HTMLElement, Element: InPlace, internals: ElementInternals | undefined) {
-  const {observedAttributes, prototype} = Element as InPlace & {prototype: Callbacks};
+  const {observedAttributes} = Element;
+  const prototype = Element.prototype as Callbacks;
   // What the browser calls is what the tag was defined with.
   prototype.joined = prototype.connectedCallback;
   prototype.left = prototype.disconnectedCallback;

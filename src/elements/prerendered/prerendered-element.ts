@@ -165,7 +165,7 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   /** Becomes an element that renders; in a bundle, with all others. Where the code for it does not come, the markup stays. */
-  #leave() {
+  #leave(): void {
     if (this.#bundle) return this.#bundle.#leave();
     if (this.#isLeaving) return;
     this.#isLeaving = true;

@@ -1,5 +1,15 @@
 /** The properties of the elements that render. */
-const names = ['story', 'src', 'integrity', 'refresh', 'loading', 'storyId', 'headingLevel', 'quote', 'start'];
+const names = [
+  'story',
+  'src',
+  'integrity',
+  'refresh',
+  'loading',
+  'storyId',
+  'headingLevel',
+  'quote',
+  'start',
+];
 
 const attributeOf = (name: string) => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
 
