@@ -107,7 +107,7 @@ export class PrerenderedElement extends HTMLElement {
 
   /** Looks again, in a moment, whether the markup is what is to be shown. */
   requestUpdate() {
-    if (listeners.has(this)) queueMicrotask(() => listeners.has(this) && this.#look());
+    queueMicrotask(() => listeners.has(this) && this.#look());
   }
 
   handleEvent(event: Event) {
