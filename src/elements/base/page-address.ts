@@ -13,18 +13,18 @@ export function goToAddress(host: Element, find: (id: string) => HTMLElement | u
  * then.
  */
 export class PageAddress {
-  readonly #follow: () => void;
+  readonly follow: () => void;
 
   constructor(follow: () => void) {
-    this.#follow = follow;
+    this.follow = follow;
   }
 
   /** Begins to listen, or ends it. */
   hear(how: 'addEventListener' | 'removeEventListener') {
-    window[how]('hashchange', this.#follow);
+    window[how]('hashchange', this.follow);
     window[how]('click', this.#followLink, true);
     // Tells of `pushState`, which sends no event of its own.
-    (window as {navigation?: EventTarget}).navigation?.[how]('currententrychange', this.#follow);
+    (window as {navigation?: EventTarget}).navigation?.[how]('currententrychange', this.follow);
   }
 
   /** A link to the place where the page is already sends no event; a router's changes the address later. */
@@ -33,7 +33,7 @@ export class PageAddress {
     const state: unknown = history.state;
     if (link)
       withReaderActions(({followLink}) =>
-        followLink(event as MouseEvent, link as HTMLAnchorElement, state, this.#follow),
+        followLink(event as MouseEvent, link as HTMLAnchorElement, state, this.follow),
       );
   };
 }

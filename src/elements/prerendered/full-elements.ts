@@ -6,6 +6,7 @@ import {registerLabels, registerStory} from '../source/story-registry.js';
 import {StoryBundle} from '../story-bundle/story-bundle.js';
 import {StoryOverview} from '../story-overview/story-overview.js';
 import {TimelineStrip} from '../timeline-strip/timeline-strip.js';
+import {keyOf} from './copies.js';
 import {makeInPlace} from './in-place.js';
 import {restore} from './restore.js';
 
@@ -22,13 +23,21 @@ const classes: Record<string, Parameters<typeof makeInPlace>[1]> = {
 /**
  * Makes of an element one that renders.
  * @param internals those that it has
- * @param markup that of its like, for a copy that came without
+ * @param print that of the markup it has
+ * @param remembered markup for a copy that came without
  */
 export function makeFull(
   element: HTMLElement,
   internals: ElementInternals | undefined,
-  markup: ShadowRoot | undefined,
+  print: string | null,
+  remembered: ReadonlyMap<string, ShadowRoot>,
 ) {
-  restore(element, markup);
+  const now = element.getAttribute('prerendered');
+  // Markup that a morph put into the tag stands in place of the old.
+  if (now !== print && element.querySelector(inside)) element.shadowRoot?.replaceChildren();
+  if (!element.querySelector(inside)) restore(element, remembered.get(keyOf(element, now)));
   makeInPlace(element, classes[element.localName]!, internals);
 }
+
+/** Markup inside the tag. */
+const inside = ':scope > template, :scope > [part]';

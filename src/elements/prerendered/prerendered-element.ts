@@ -14,7 +14,7 @@ import {version} from '../base/version.js';
 import {tellSection} from '../key-points/toggle-event.js';
 import {StoryLoadEvent} from '../story-events.js';
 import {levelOf} from '../templates/heading.js';
-import {keyOf, remember, remembered} from './copies.js';
+import {remember, remembered} from './copies.js';
 import {loadFull} from './load-full.js';
 import {attributes, defineProperties, hasOwn} from './properties.js';
 import {isRelabelled, listeners, registerLabels, registerStory, registeredStory} from './stories.js';
@@ -35,7 +35,7 @@ export class PrerenderedElement extends HTMLElement {
   declare readonly quote: string | undefined;
 
   readonly #internals = this.attachInternals?.();
-  readonly #address = new PageAddress(() => this.#goToAddress());
+  readonly #address = new PageAddress(() => goToAddress(this, (id) => itemIn(this.#root, id)));
   readonly #inside = new MutationObserver(() => this.requestUpdate());
   #print: string | null = null;
   #story: Story | undefined;
@@ -48,10 +48,6 @@ export class PrerenderedElement extends HTMLElement {
   /** As in an element of Lit's. */
   get updateComplete(): Promise<unknown> {
     return this.#updating;
-  }
-
-  get renderRoot() {
-    return this.#root;
   }
 
   /** There is nothing to ask for again. */
@@ -93,7 +89,6 @@ export class PrerenderedElement extends HTMLElement {
   protected left() {
     this.#inside.disconnect();
     this.#address.hear('removeEventListener');
-    this.#strip?.rest();
     listeners.delete(this);
   }
 
@@ -124,10 +119,6 @@ export class PrerenderedElement extends HTMLElement {
     return this.shadowRoot ?? this;
   }
 
-  #goToAddress() {
-    goToAddress(this, (id) => itemIn(this.#root, id));
-  }
-
   #look() {
     const bundle = this.#bundle;
     const {story, labels} = registeredStory((bundle ?? this).storyId ?? '') ?? {};
@@ -136,7 +127,7 @@ export class PrerenderedElement extends HTMLElement {
     if (story === this.#story || !story) return;
     this.#story = story as Story;
     if (!bundle) {
-      this.#goToAddress();
+      this.#address.follow();
       this.dispatchEvent(new StoryLoadEvent({story: this.#story}));
     }
     this.#begin(labels);
@@ -171,23 +162,14 @@ export class PrerenderedElement extends HTMLElement {
     this.#isLeaving = true;
     if (!this.#print) showState(this.#internals, 'waiting');
     this.#updating = loadFull(this, ({makeFull}) => {
-      const inside = [...(this.shadowRoot?.children ?? [])].filter(
-        (each) => each instanceof PrerenderedElement,
-      );
-      for (const element of [this, ...inside]) {
+      for (const element of [this, ...(this.shadowRoot?.children ?? [])]) {
+        if (!(element instanceof PrerenderedElement)) continue;
         element.left();
-        makeFull(element, element.#internals, element.#markup);
+        element.#strip?.rest();
+        makeFull(element, element.#internals, element.#print, remembered);
       }
       return this.updateComplete;
     });
-  }
-
-  /** That of its like, for a copy that came without; markup that a morph put into the tag stands in place of the old. */
-  get #markup() {
-    const print = this.getAttribute('prerendered');
-    if (print !== this.#print && this.querySelector(':scope > template, :scope > [part]'))
-      this.shadowRoot?.replaceChildren();
-    return remembered.get(keyOf(this, print));
   }
 }
 
