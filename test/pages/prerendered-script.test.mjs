@@ -69,12 +69,13 @@ for (const [form, html] of Object.entries(forms))
       await evaluate(() => {
         rootOf('story-overview').querySelector('[part=passage-toggle]').click();
         rootOf('key-points').querySelector('[part=section-toggle]').click();
-        rootOf('timeline-strip').querySelector('[part=strip]').focus();
       });
       const position = () =>
         evaluate(() => rootOf('timeline-strip').querySelector('[part=position]')?.textContent);
       await until('the position', async () => (await position()) === '1 of 8');
+      await until('both events', async () => (await evaluate('window.heard.length')) === 2);
       assert.deepEqual(await heard(), ['passage-open lit', 'key-points-toggle fire']);
+      await evaluate(() => rootOf('timeline-strip').querySelector('[part=strip]').focus());
       await tab.keyboard.press('ArrowRight');
       await until('the second entry', async () => (await position()) === '2 of 8');
       await evaluate(() => rootOf('timeline-strip').querySelector('[part=latest]').click());
