@@ -1,27 +1,21 @@
 /** Notes whether somebody else changed the texts in a shadow root, as translators do; Lit would write into what is gone. */
-export class ForeignChanges {
-  /** Whether a text was taken away since Lit rendered anew. */
-  isFound = false;
-  /** Absent on servers. */
-  readonly #observer = globalThis.MutationObserver && new MutationObserver((records) => this.#note(records));
-
-  /** Watches the root until `rest`. */
-  watch(root: ShadowRoot) {
-    this.#observer.observe(root, {childList: true, subtree: true});
-  }
-
-  /** Leaves out what is rendered now. */
-  rest() {
-    this.#note(this.#observer.takeRecords());
-    this.#observer.disconnect();
-  }
-
+export function foreignChanges() {
+  let isFound = false;
   /** Entries of a long timeline do not count, since they are not rendered by Lit. */
-  #note(records: MutationRecord[]) {
-    this.isFound ||= records.some(
+  const note = (records: MutationRecord[]) => {
+    isFound ||= records.some(
       ({target, removedNodes}) =>
         !(target as Element).closest?.('.chunk, [part=scale]') &&
         [...removedNodes].some(({nodeName}) => nodeName === '#text'),
     );
-  }
+  };
+  /** Absent on servers. */
+  const observer = globalThis.MutationObserver && new MutationObserver(note);
+  /** Watches the root, but for what `render` does, which is told whether there was a change since it last said to be anew. */
+  return (root: ShadowRoot, render: (isFound: boolean, isAnew: () => void) => void) => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    render(isFound, () => (isFound = false));
+    observer.observe(root, {childList: true, subtree: true});
+  };
 }

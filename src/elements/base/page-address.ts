@@ -9,31 +9,23 @@ export function goToAddress(host: Element, find: (id: string) => HTMLElement | u
 }
 
 /**
- * Listens, while its element is on the page, for each way in which a reader comes to an address on it, and calls `follow`
- * then.
+ * Listens for each way in which a reader comes to an address on the page, and calls `follow` then: begins or ends with what it
+ * returns.
  */
-export class PageAddress {
-  readonly follow: () => void;
-
-  constructor(follow: () => void) {
-    this.follow = follow;
-  }
-
-  /** Begins to listen, or ends it. */
-  hear(how: 'addEventListener' | 'removeEventListener') {
-    window[how]('hashchange', this.follow);
-    window[how]('click', this.#followLink, true);
-    // Tells of `pushState`, which sends no event of its own.
-    (window as {navigation?: EventTarget}).navigation?.[how]('currententrychange', this.follow);
-  }
-
+export function pageAddress(follow: () => void) {
   /** A link to the place where the page is already sends no event; a router's changes the address later. */
-  readonly #followLink = (event: Event) => {
+  const followOwnLink = (event: Event) => {
     const link = event.composedPath().find((target) => (target as HTMLAnchorElement).hash);
     const state: unknown = history.state;
     if (link)
       withReaderActions(({followLink}) =>
-        followLink(event as MouseEvent, link as HTMLAnchorElement, state, this.follow),
+        followLink(event as MouseEvent, link as HTMLAnchorElement, state, follow),
       );
+  };
+  return (how: 'addEventListener' | 'removeEventListener') => {
+    window[how]('hashchange', follow);
+    window[how]('click', followOwnLink, true);
+    // Tells of `pushState`, which sends no event of its own.
+    (window as {navigation?: EventTarget}).navigation?.[how]('currententrychange', follow);
   };
 }

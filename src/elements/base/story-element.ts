@@ -12,15 +12,15 @@ import {availability} from './availability.js';
 import {canBegin} from './being-parsed.js';
 import {showState} from './element-states.js';
 import {style, styleAnew} from './element-styles.js';
-import {ForeignChanges} from './foreign-changes.js';
+import {foreignChanges} from './foreign-changes.js';
 import {itemIn} from './item-id.js';
 import {isReaders, keepFocus} from './keep-focus.js';
 import {noteTemplate} from './note.js';
-import {PageAddress, goToAddress} from './page-address.js';
+import {goToAddress, pageAddress} from './page-address.js';
 import {showReaderButtons} from './reader-buttons.js';
 import {hearReader, tellPassage} from './reader-events.js';
 import {StoryProperties} from './story-properties.js';
-import {Takeover} from './takeover.js';
+import {takeover} from './takeover.js';
 
 /** What all widgets do: they find their story, show it or the fallback, and hear the reader. */
 export abstract class StoryElement extends StoryProperties {
@@ -28,7 +28,7 @@ export abstract class StoryElement extends StoryProperties {
   readonly source: StorySource = new StorySource(this);
 
   readonly #internals = this.attachInternals?.();
-  readonly #changes = new ForeignChanges();
+  readonly #changes = foreignChanges();
   #told: StoryState | undefined;
 
   /** What the element shows of the story, or `undefined` where the story has nothing for it. */
@@ -39,8 +39,11 @@ export abstract class StoryElement extends StoryProperties {
     const {story} = state;
     const gone = story && availability(story);
     const kept = this.#markup.keeps(story, gone);
-    const shown = kept ? this.#markup.isInside && nothing : gone ? nothing : story && this.renderStory(story);
-    showState(this.#internals, kept ? 'ready' : story && (gone || !shown) ? 'empty' : state.status);
+    const shown = kept ?? (gone ? nothing : story && this.renderStory(story));
+    showState(
+      this.#internals,
+      kept !== undefined ? 'ready' : story && (gone || !shown) ? 'empty' : state.status,
+    );
     const note = gone ? words(story, gone) : state.status !== 'waiting' && state.note;
     return html`${shown || slot()}${note && !this.source.inherited ? noteTemplate(note, state) : nothing}`;
   }
@@ -55,8 +58,8 @@ export abstract class StoryElement extends StoryProperties {
     goToAddress(this, (id) => this.findItem(id));
   };
 
-  readonly #markup = new Takeover(this, this.followHash);
-  readonly #address = new PageAddress(this.followHash);
+  readonly #markup = takeover(this, this.followHash);
+  readonly #hearAddress = pageAddress(this.followHash);
 
   /** The item with that id, if it is there. */
   protected findItem(id: string): HTMLElement | undefined {
@@ -76,22 +79,22 @@ export abstract class StoryElement extends StoryProperties {
 
   override connectedCallback() {
     if (!canBegin(this, () => this.connectedCallback())) return;
-    this.#address.hear('addEventListener');
+    this.#hearAddress('addEventListener');
     super.connectedCallback();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#address.hear('removeEventListener');
+    this.#hearAddress('removeEventListener');
     // Prerendered markup that was never taken over goes with the tag: a framework that mounts around it copies the tag alone.
     if (this.renderRoot || !this.shadowRoot) return;
-    this.#markup.nodes = [...this.shadowRoot.childNodes];
+    this.#markup.find(this.shadowRoot);
     void this.#markup.take();
   }
 
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#markup.nodes = [...root.childNodes];
+    this.#markup.find(root);
     style(this, root);
     hearReader(root, this);
     return root;
@@ -118,15 +121,15 @@ export abstract class StoryElement extends StoryProperties {
 
   protected override update(changed: PropertyValues<this>) {
     const root = this.renderRoot as ShadowRoot;
-    this.#changes.rest();
-    keepFocus(root, () => {
-      if (this.#changes.isFound && (changed.size || this.#told?.story !== this.source.state.story)) {
-        this.#changes.isFound = false;
-        render(nothing, root, this.renderOptions);
-      }
-      super.update(changed);
-    });
-    this.#changes.watch(root);
+    this.#changes(root, (isFound, isAnew) =>
+      keepFocus(root, () => {
+        if (isFound && (changed.size || this.#told?.story !== this.source.state.story)) {
+          isAnew();
+          render(nothing, root, this.renderOptions);
+        }
+        super.update(changed);
+      }),
+    );
   }
 
   protected override updated(_changed: PropertyValues<this>) {

@@ -1,57 +1,51 @@
 import {givenLabels} from '../../languages/labels.js';
 import type {Story} from '../../story/story.js';
+import {nothing} from '../templates/html.js';
 import type {Setting} from './fingerprint.js';
 import type {Prerendered} from './prerendered.js';
 
 type Host = HTMLElement & Setting & {requestUpdate(): void; readonly updateComplete: Promise<unknown>};
 
 /** What an element has of prerendered markup: it shows until there is a story that it is not of. */
-export class Takeover {
+export function takeover(host: Host, onTaken: () => void) {
   /** The nodes that its shadow root held before Lit rendered into it: prerendered markup. */
-  nodes: ChildNode[] = [];
-  readonly #host: Host;
-  readonly #onTaken: () => void;
-  #prerendered: Prerendered | undefined;
+  let nodes: ChildNode[] = [];
+  let prerendered: Prerendered | undefined;
   /** Whether the code that takes prerendered markup over could not be loaded. */
-  #isLeft = false;
-
-  constructor(host: Host, onTaken: () => void) {
-    this.#host = host;
-    this.#onTaken = onTaken;
-  }
-
-  /** Whether markup stands in the shadow root. */
-  get isInside() {
-    return this.#prerendered || this.nodes.length;
-  }
-
-  /** Whether prerendered markup is what shows; while the code for it is on its way, it is. */
-  keeps(story: Story | undefined, gone: string | undefined) {
-    const host = this.#host;
-    if (this.#prerendered) return this.#prerendered.shows(story, gone, host, givenLabels);
-    if (!host.hasAttribute('prerendered')) return false;
-    if (story && this.#isLeft) {
-      for (const node of this.nodes.splice(0)) node.remove();
-      return false;
-    }
-    void this.take();
-    return true;
-  }
-
+  let isLeft = false;
   /** Loads the code for it, and looks at the markup with that. */
-  async take() {
-    const host = this.#host;
+  const take = async () => {
     try {
       const {Prerendered} = await import('./prerendered.js');
-      this.#prerendered ??= new Prerendered(host, this.nodes);
+      prerendered ??= new Prerendered(host, nodes);
       host.requestUpdate();
       await host.updateComplete;
-      this.#onTaken();
+      onTaken();
     } catch {
       // Nobody can tell whether the markup is of the story at hand: it stays as it came until there is one.
-      if (this.#isLeft) return;
-      this.#isLeft = true;
+      if (isLeft) return;
+      isLeft = true;
       host.requestUpdate();
     }
-  }
+  };
+  return {
+    take,
+    /** Notes what is in the shadow root. */
+    find: (root: ShadowRoot) => (nodes = [...root.childNodes]),
+    /**
+     * What is to be rendered where prerendered markup is what shows, as it is while the code for it is on its way: nothing
+     * where it is in the shadow root, or the slot for it, as an empty text.
+     */
+    keeps(story: Story | undefined, gone: string | undefined): typeof nothing | '' | undefined {
+      const inside = prerendered || nodes.length ? nothing : '';
+      if (prerendered) return prerendered.shows(story, gone, host, givenLabels) ? inside : undefined;
+      if (!host.hasAttribute('prerendered')) return undefined;
+      if (story && isLeft) {
+        for (const node of nodes.splice(0)) node.remove();
+        return undefined;
+      }
+      void take();
+      return inside;
+    },
+  };
 }

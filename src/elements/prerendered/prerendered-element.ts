@@ -7,7 +7,7 @@ import {closestAround, parentOf} from '../base/composed-tree.js';
 import {showState} from '../base/element-states.js';
 import {fingerprint} from '../base/fingerprint.js';
 import {itemIn} from '../base/item-id.js';
-import {PageAddress, goToAddress} from '../base/page-address.js';
+import {goToAddress, pageAddress} from '../base/page-address.js';
 import {showReaderButtons} from '../base/reader-buttons.js';
 import {hearReader, tellPassage} from '../base/reader-events.js';
 import {version} from '../base/version.js';
@@ -35,7 +35,8 @@ export class PrerenderedElement extends HTMLElement {
   declare readonly quote: string | undefined;
 
   readonly #internals = this.attachInternals?.();
-  readonly #address = new PageAddress(() => goToAddress(this, (id) => itemIn(this.#root, id)));
+  readonly #follow = () => goToAddress(this, (id) => itemIn(this.#root, id));
+  readonly #hearAddress = pageAddress(this.#follow);
   readonly #inside = new MutationObserver(() => this.requestUpdate());
   #print: string | null = null;
   #story: Story | undefined;
@@ -81,14 +82,14 @@ export class PrerenderedElement extends HTMLElement {
       showReaderButtons(this.#root);
     }
     this.#inside.observe(this, {childList: true});
-    if (!this.#bundle) this.#address.hear('addEventListener');
+    if (!this.#bundle) this.#hearAddress('addEventListener');
     listeners.add(this);
     this.#look();
   }
 
   protected left() {
     this.#inside.disconnect();
-    this.#address.hear('removeEventListener');
+    this.#hearAddress('removeEventListener');
     listeners.delete(this);
   }
 
@@ -127,7 +128,7 @@ export class PrerenderedElement extends HTMLElement {
     if (story === this.#story || !story) return;
     this.#story = story as Story;
     if (!bundle) {
-      this.#address.follow();
+      this.#follow();
       this.dispatchEvent(new StoryLoadEvent({story: this.#story}));
     }
     this.#begin(labels);
