@@ -80,7 +80,7 @@ const bundle = (input, output, {plugins = [], within, load} = {}) => ({
     // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
     output.format === 'es' ? besideModule(modules) : besidePlainScript(modules, {within, load}),
     nodeResolve({exportConditions: ['browser', 'production']}),
-    ownPolicy(),
+    ownPolicy(/full-elements/.test(input) ? '0' : undefined),
     withoutGlobals(),
     withoutUnusedLit(modules),
     minifyTemplates(modules),

@@ -172,6 +172,21 @@ describe('a page with a prerendered story', () => {
     assert.ok(scripts().includes('/dist/full-elements.classic.js'));
   });
 
+  it('renders another under Trusted Types, by the policies that are listed', async () => {
+    const policy = "require-trusted-types-for 'script'; trusted-types story-widgets story-widgets-files";
+    const {evaluate, said} = await open(forms['a bundle'], tells(story) + prerenderedClassic, {
+      headers: {'Content-Security-Policy': policy},
+    });
+    await evaluate((next) => (document.querySelector('story-bundle').story = next), {
+      ...document,
+      headline: 'A trusted kiln',
+    });
+    await until('the other story', () =>
+      evaluate(() => /A trusted kiln/.test(rootOf('story-overview').textContent)),
+    );
+    assert.deepEqual(said, []);
+  });
+
   it('has tags that came empty filled by the same script', async () => {
     const empty = '<quote-card story-id="kiln"></quote-card>';
     const {evaluate} = await open(
