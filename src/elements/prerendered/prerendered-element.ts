@@ -35,7 +35,7 @@ export class PrerenderedElement extends HTMLElement {
   declare readonly quote: string | undefined;
 
   readonly #internals = this.attachInternals?.();
-  readonly #follow = () => goToAddress(this, (id) => itemIn(this.#root, id));
+  readonly #follow = () => goToAddress(this);
   readonly #hearAddress = pageAddress(this.#follow);
   readonly #inside = new MutationObserver(() => this.requestUpdate());
   #print: string | null = null;
@@ -104,6 +104,10 @@ export class PrerenderedElement extends HTMLElement {
   /** Looks again, in a moment, whether the markup is what is to be shown. */
   requestUpdate() {
     queueMicrotask(() => listeners.has(this) && this.#look());
+  }
+
+  findItem(id: string) {
+    return itemIn(this.#root, id);
   }
 
   handleEvent(event: Event) {
