@@ -31,8 +31,10 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
       'elements/frame/story-frame',
       'elements/frame/frame-page',
       'elements/loader/story-loader',
+      'elements/prerendered/define',
       'publish/pages/embed-client',
       'elements/source/load-beside.classic',
+      'elements/source/load-near.classic',
     ].map((name) => `src/${name}.ts`),
   );
 
@@ -67,7 +69,7 @@ const npm = {
 };
 
 /** For a script tag: the npm modules and Lit in one file. */
-const bundle = (input, output, {plugins = [], within} = {}) => ({
+const bundle = (input, output, {plugins = [], within, load} = {}) => ({
   input: `${modules}/${input}`,
   output: {
     banner: '/*! See LICENSES.txt */',
@@ -76,9 +78,9 @@ const bundle = (input, output, {plugins = [], within} = {}) => ({
   plugins: [
     ...plugins,
     // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
-    output.format === 'es' ? besideModule(modules) : besidePlainScript(modules, within),
+    output.format === 'es' ? besideModule(modules) : besidePlainScript(modules, {within, load}),
     nodeResolve({exportConditions: ['browser', 'production']}),
-    ownPolicy(),
+    ownPolicy(/full-elements/.test(input) ? '0' : undefined),
     withoutGlobals(),
     withoutUnusedLit(modules),
     minifyTemplates(modules),
@@ -99,8 +101,10 @@ const modulesOnDemand = [
   'elements/actions/reader-actions',
   'elements/actions/show-passage',
   'elements/base/prerendered',
+  'elements/prerendered/full-elements',
   'elements/source/story-check',
   'elements/timeline-strip/timeline-more',
+  'elements/timeline-strip/timeline-moves',
   ...readdirSync('src/languages/sets')
     .filter((file) => file.startsWith('language-'))
     .map((file) => `languages/sets/${file.replace('.ts', '')}`),
@@ -134,7 +138,9 @@ export default [
   // For stories in frames: the page around, and the page within.
   plain('elements/frame/story-frame', 'story-frame'),
   plain('elements/frame/frame-page', 'frame-page'),
-  // For prerendered stories, which need the elements when the reader wants something.
+  // For prerendered stories: what the reader can do with them, and what loads that when the reader wants something.
+  bundle('elements/prerendered/define.js', {file: `${dist}/story-widgets.prerendered.js`, format: 'es'}),
+  plain('elements/prerendered/define', 'story-widgets.prerendered.classic', {load: 'load-near'}),
   plain('elements/loader/story-loader', 'story-loader'),
   // For the page of snippets.
   plain('publish/pages/embed-client', 'embed-page'),

@@ -3,9 +3,10 @@ import {changeLit} from './change-lit.mjs';
 
 /**
  * Gives Lit's Trusted Types policy our name: the page's own Lit already has one called `lit-html`, and a browser
- * refuses a second policy of a name. A second copy of the script would be refused in the same way, so it makes no policy.
+ * refuses a second policy of a name. A second copy of the script would be refused in the same way, so it makes no policy:
+ * `unless` tells where there is one, which is none where the elements that are defined already have no Lit.
  */
-export function ownPolicy() {
+export function ownPolicy(unless = 'customElements.get("story-bundle")') {
   const theirs = /(\w+)\?\1\.createPolicy\("lit-html",/;
   return {
     name: 'own-policy',
@@ -15,7 +16,7 @@ export function ownPolicy() {
       if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
       if (!theirs.test(code))
         this.error('Lit makes its Trusted Types policy in another way now; adapt ownPolicy().');
-      const ours = '$1&&!customElements.get("story-bundle")?$1.createPolicy("story-widgets",';
+      const ours = `$1&&!${unless}?$1.createPolicy("story-widgets",`;
       return {code: code.replace(theirs, ours), map: null};
     },
   };

@@ -25,18 +25,21 @@ const onDemand = [
   'story-check',
   'prerendered',
   'timeline-more',
+  'timeline-moves',
+  'full-elements',
   'reader-actions',
   'show-passage',
 ];
 
 /**
  * Resolves the npm modules; what a plain script loads on demand stays a file beside it: all of that in a script that has
- * its files around it; in one that may stand alone only what the story in it does not need, by the names in `within`.
+ * its files around it; in one that may stand alone only what the story in it does not need, by the names in `within`. `load`
+ * names the module that loads them.
  */
-export function besidePlainScript(modules, within = []) {
+export function besidePlainScript(modules, {within = [], load = 'load-beside'} = {}) {
   const names = onDemand.filter((name) => !within.includes(name.replace(/\\.*|\[.*/, '')));
-  const apart = new RegExp(`\\bimport\\('[./]+\\/(?:\\w+\\/)*(${names.join('|')})\\.js'\\)`, 'g');
-  const loader = JSON.stringify(resolve(modules, 'elements/source/load-beside.classic.js'));
+  const apart = new RegExp(`\\bimport\\('[./]+\\/(?:[\\w-]+\\/)*(${names.join('|')})\\.js'\\)`, 'g');
+  const loader = JSON.stringify(resolve(modules, `elements/source/${load}.classic.js`));
   return {
     name: 'beside-plain-script',
     transform(code, id) {

@@ -97,7 +97,7 @@ describe('what a script loads on demand', () => {
   });
 
   const plain = (code, within) =>
-    besidePlainScript('/modules', within).transform(code, '/modules/a/b.js')?.code;
+    besidePlainScript('/modules', {within}).transform(code, '/modules/a/b.js')?.code;
 
   it('is found beside a plain script by a loader of its own', () => {
     assert.match(

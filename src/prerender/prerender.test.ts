@@ -111,6 +111,33 @@ describe('a prerendered story', () => {
     assert.match(read, /Harbour Bridge closes/);
   });
 
+  it('is one bundle, whose shadow root has the styles once, where that is asked for', async () => {
+    const html = prerender(story, {bundle: true});
+    assert.match(html, /^<story-bundle story-id="harbour-bridge" prerendered="\w+">\n <template /);
+    const [style = '', ...more] = [...html.matchAll(/<style>(.*?)<\/style>/g)].map(([, css]) => css);
+    assert.deepEqual(more, []);
+    const digest = createHash('sha256').update(style).digest('base64');
+    assert.deepEqual(await styleHashes(['story-bundle']), [`'sha256-${digest}'`]);
+    const inside = html.replace(/<style>.*?<\/style>/, '');
+    assert.deepEqual(
+      [...inside.matchAll(/<([\w-]+) prerendered=/g)].map(([, tag]) => tag),
+      tags,
+    );
+    assert.equal(textOf(html).replace(/\s/g, ''), textOf(prerender(story)).replace(/\s/g, ''));
+    const linked = prerender(story, {bundle: true, styles: {href: '/widgets.css'}});
+    assert.equal(linked.match(/<link /g)?.length, 1);
+    assert.match(
+      prerender(harbourStory({status: 'withheld'}), {bundle: true}),
+      /<\/style><p part="note"[^>]*>The publisher is holding this story back\.<\/p><\/template>/,
+    );
+  });
+
+  it('has an inline sheet once where it is plain HTML', () => {
+    const html = prerender(story, {output: 'light', styles: 'inline'});
+    assert.equal(html.match(/<style>/g)?.length, 1);
+    assert.ok(html.includes(`<style>${styleSheet('story-bundle', 'light')}</style>`));
+  });
+
   it('keeps the rules for its plain HTML to its own tag', () => {
     const css = styleSheet('key-points', 'light');
     assert.match(css, /^<!--key-points\{.*\}-->$/s);

@@ -1,52 +1,22 @@
-import {html} from '../elements/templates/html.js';
-import type {CSSResult, TemplateResult} from 'lit';
 import '../languages/all-languages.js';
-import baseStyles from '../elements/base/base.styles.js';
-import {escapeHtml} from '../formats/html/escape.js';
-import {fingerprint} from '../elements/base/fingerprint.js';
-import type {Setting} from '../elements/base/fingerprint.js';
-import {levelOf} from '../elements/templates/heading.js';
-import {givenLabels} from '../languages/labels.js';
-import {words} from '../elements/templates/label.js';
 import {availability} from '../elements/base/availability.js';
-import {keyPointsTemplate} from '../elements/key-points/key-points.template.js';
-import keyPointsStyles from '../elements/key-points/key-points.styles.js';
-import {findQuote, quoteTemplate} from '../elements/quote-card/quote-card.template.js';
-import quoteStyles from '../elements/quote-card/quote-card.styles.js';
+import {fingerprint} from '../elements/base/fingerprint.js';
+import {levelOf} from '../elements/templates/heading.js';
+import {escapeHtml} from '../formats/html/escape.js';
+import {givenLabels} from '../languages/labels.js';
 import {checkedStory} from '../story/checked-story.js';
 import {parseStory} from '../story/parse-story.js';
-import type {Story} from '../story/story.js';
-import {overviewTemplate} from '../elements/story-overview/story-overview.template.js';
-import overviewStyles from '../elements/story-overview/story-overview.styles.js';
-import {timelineTemplate} from '../elements/timeline-strip/timeline-strip.template.js';
-import timelineStyles from '../elements/timeline-strip/timeline-strip.styles.js';
 import {emailHtml} from './email.js';
-import {inOneLine, templateHtml} from './template-html.js';
-import {inComment, lightSheet, sheet, styleHash} from './style-sheet.js';
+import {styleSheet} from './styles.js';
+import type {StyledOutput, StyledTag} from './styles.js';
+import {inOneLine} from './template-html.js';
+import {tags, widgetContent} from './widgets.js';
+import type {Tag} from './widgets.js';
 
-interface Widget {
-  template(story: Story, level: number, quote: string): TemplateResult | undefined;
-  styles: CSSResult;
-}
-
-const widgets = {
-  'story-overview': {template: overviewTemplate, styles: overviewStyles},
-  'key-points': {template: keyPointsTemplate, styles: keyPointsStyles},
-  'quote-card': {
-    template(story, _level, id) {
-      const quote = findQuote(story, id);
-      return quote && quoteTemplate(story, quote);
-    },
-    styles: quoteStyles,
-  },
-  'timeline-strip': {
-    template: (story, level) => timelineTemplate(story, level, Infinity),
-    styles: timelineStyles,
-  },
-} satisfies Record<string, Widget>;
-
-/** A widget that can be prerendered. */
-export type Tag = keyof typeof widgets;
+export {styleHashes, styleSheet} from './styles.js';
+export type {StyledOutput, StyledTag} from './styles.js';
+export {tags, widgetContent} from './widgets.js';
+export type {Tag} from './widgets.js';
 
 /**
  * `declarative`: the widget's own look in a declarative shadow root, safe from the page's style sheets. `light`: plain
@@ -67,6 +37,10 @@ export interface PrerenderOptions {
    * its tags.
    */
   styles?: 'inline' | 'none' | {href: string};
+  /**
+   * In one `<story-bundle>`, as its tag lays them out, whose shadow root has the styles once; for `declarative`.
+   */
+  bundle?: boolean;
   /** The level of each widget's own heading, 1 to 6; 2 by default. */
   headingLevel?: number;
   /** The id of the quote that `<quote-card>` shows; the story's first by default. */
@@ -77,9 +51,6 @@ export interface PrerenderOptions {
    */
   attributes?: Readonly<Record<string, string>>;
 }
-
-/** The order of the widgets in what {@link prerender} gives by default. */
-export const tags = Object.keys(widgets) as Tag[];
 
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. It goes through Markdown and
@@ -101,77 +72,45 @@ export function prerender(
 ): string {
   const story = checkedStory(input) ?? parseStory(input);
   const {styles = output === 'light' ? 'none' : 'inline'} = options;
+  const isBundle = !!options.bundle && output === 'declarative';
   const gone = availability(story);
   const headingLevel = levelOf(wantedLevel);
+  const level = headingLevel === 2 ? {} : {'heading-level': `${headingLevel}`};
+  const common = {'story-id': story.id, ...level, ...options.attributes};
+  let isFirst = true;
   const render = (tag: Tag, index: number) => {
     const asked = tag === 'quote-card' && quote ? {quote} : {};
-    const attributes = {
-      'story-id': story.id,
-      ...(headingLevel !== 2 && {'heading-level': `${headingLevel}`}),
-      ...asked,
-      ...options.attributes,
-    };
-    const {content, print} = widgetContent(story, tag, {headingLevel, quote});
+    const attributes = isBundle
+      ? {...level, ...asked}
+      : {'story-id': story.id, ...level, ...asked, ...options.attributes};
+    const {content, print} = widgetContent(story, tag, {headingLevel, quote}, output === 'declarative');
     if (output === 'email') return content && !(gone && index) ? `${emailHtml(content)}\n` : '';
+    if (isBundle) return element(tag, content ? {...attributes, prerendered: print} : attributes, content);
     if (!content || (gone && index)) return `${element(tag, attributes, '')}\n`;
-    const inside = styleHtml(tag, output, styles) + content;
     const own = {...attributes, prerendered: print};
-    return output === 'light'
-      ? `<div>\n${element(tag, own, `\n ${inside}`)}</div>\n`
-      : `${element(tag, own, `\n <template shadowrootmode="open" shadowrootclonable shadowrootserializable>${inside}</template>`)}\n`;
+    if (output === 'declarative') return `${element(tag, own, template(styleHtml(tag, styles) + content))}\n`;
+    // What stands in the page once holds for all of it.
+    const sheet = isFirst ? styleHtml(wanted.length > 1 ? 'story-bundle' : tag, styles, 'light') : '';
+    isFirst = false;
+    return `<div>\n${element(tag, own, `\n ${sheet}${content}`)}</div>\n`;
   };
-  return wanted.map(render).join('');
+  if (!isBundle) return wanted.map(render).join('');
+  const inside = gone
+    ? widgetContent(story, 'story-overview', {headingLevel}).content
+    : wanted.map(render).join('');
+  const print = fingerprint(story, {headingLevel}, givenLabels(story));
+  return `${element('story-bundle', {...common, prerendered: print}, template(styleHtml('story-bundle', styles) + inside))}\n`;
 }
 
-function element(tag: Tag, attributes: Record<string, string>, inside: string): string {
+function element(tag: StyledTag, attributes: Record<string, string>, inside: string): string {
   const head = Object.entries(attributes).map(
     ([name, value]) => `${attributeName(name)}="${inOneLine(value)}"`,
   );
   return `<${[tag, ...head].join(' ')}>${inside}</${tag}>`;
 }
 
-/** @internal The HTML of a widget for a checked story, empty where it shows nothing, and the story's fingerprint. */
-export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}: Setting) {
-  const gone = availability(story);
-  const content = gone
-    ? html`<p part="note" dir="auto" class="meta">${words(story, gone)}</p>`
-    : widget(tag).template(story, headingLevel, quote);
-  return {
-    content: templateHtml(content),
-    print: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}, givenLabels(story)),
-  };
-}
-
-/** What has a style sheet; in a mail the looks are on the tags. */
-export type StyledOutput = Exclude<Output, 'email'>;
-
-const sheets = {light: new Map<Tag, string>(), declarative: new Map<Tag, string>()};
-
-/**
- * The style sheet of a widget, for a `<style>` or a file of its own: for the shadow root of `declarative`, or for the page of
- * `light`.
- */
-export function styleSheet(tag: Tag, output: StyledOutput = 'declarative'): string {
-  const styles = [baseStyles, widget(tag).styles];
-  const known =
-    sheets[output].get(tag) ?? inComment(output === 'light' ? lightSheet(tag, styles) : sheet(styles));
-  sheets[output].set(tag, known);
-  return known;
-}
-
-/** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
-export function styleHashes(
-  of: readonly Tag[] = tags,
-  output: StyledOutput = 'declarative',
-): Promise<string[]> {
-  return new Promise((resolve) => resolve(of.map((tag) => styleHash(styleSheet(tag, output)))));
-}
-
-function widget(tag: Tag): Widget {
-  if (!Object.hasOwn(widgets, tag))
-    throw new TypeError(`there is no tag “${tag}”; there are ${tags.join(', ')}`);
-  return widgets[tag];
-}
+const template = (inside: string) =>
+  `\n <template shadowrootmode="open" shadowrootclonable shadowrootserializable>${inside}</template>`;
 
 function attributeName(name: string): string {
   if (!/^[a-z][a-z0-9-]*$/.test(name) || name.startsWith('on'))
@@ -179,7 +118,11 @@ function attributeName(name: string): string {
   return name;
 }
 
-const styleHtml = (tag: Tag, output: StyledOutput, styles: PrerenderOptions['styles']) =>
+const styleHtml = (
+  tag: StyledTag,
+  styles: PrerenderOptions['styles'],
+  output: StyledOutput = 'declarative',
+) =>
   typeof styles === 'object'
     ? `<link rel="stylesheet" href="${escapeHtml(styles.href)}">`
     : styles === 'inline'

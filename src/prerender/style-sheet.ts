@@ -1,15 +1,18 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {utf8ToBytes} from '@noble/hashes/utils.js';
-import type {CSSResult} from 'lit';
+
+interface Styles {
+  cssText: string;
+}
 
 /** The rules of a widget for its shadow root, in one line: a blank line would end HTML in Markdown. */
-export const sheet = (styles: readonly CSSResult[]) => compact(styles.map(({cssText}) => cssText).join(''));
+export const sheet = (styles: readonly Styles[]) => compact(styles.map(({cssText}) => cssText).join(''));
 
 /**
  * The rules of a widget for the page, where its markup stands inside the tag itself: nested into a rule for the tag
  * (https://drafts.csswg.org/css-nesting-1/), so that they match nothing else of the page.
  */
-export const lightSheet = (tag: string, styles: readonly CSSResult[]) =>
+export const lightSheet = (tag: string, styles: readonly Styles[]) =>
   `${tag}{${sheet(styles).replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
 
 /**
@@ -17,6 +20,24 @@ export const lightSheet = (tag: string, styles: readonly CSSResult[]) =>
  * what takes a `<style>` away and leaves its text, as WordPress does, leaves nothing to be read.
  */
 export const inComment = (css: string) => `<!--${css}-->`;
+
+/**
+ * The rules of a bundle for its shadow root, in which the markup of widgets stands inside their tags: what they share once, and
+ * what each has of its own nested into a rule for its tag that counts for nothing, so that all counts as in roots of their own.
+ */
+export function bundleSheet(
+  shared: readonly Styles[],
+  own: Styles,
+  widgets: readonly (readonly [tag: string, styles: readonly Styles[]])[],
+): string {
+  const names = widgets.map(([tag]) => tag);
+  const hosts = (pseudo: string) => [':host', ...names].map((name) => name + pseudo).join();
+  return [
+    sheet(shared).replace(/:host((?:::\w+)?)(?=\{)/g, (_, pseudo: string) => hosts(pseudo)),
+    sheet([own]),
+    ...widgets.map(([tag, styles]) => `:where(${tag}){${sheet(styles)}}`),
+  ].join('');
+}
 
 /** The source, quotation marks included, that allows a style sheet between tags in a `style-src`. */
 export const styleHash = (css: string) =>
@@ -27,4 +48,6 @@ const compact = (css: string) =>
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/, /g, ',')
     .trim();

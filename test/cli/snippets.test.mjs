@@ -101,7 +101,8 @@ describe('the page of snippets', () => {
       for (const part of whole) assert.match(text, part);
       const pictures = await page.evaluate(() => {
         const [overview] = document.querySelectorAll('story-overview, story-bundle');
-        const root = (overview.shadowRoot.querySelector('story-overview') ?? overview).shadowRoot;
+        const widget = overview.shadowRoot.querySelector('story-overview') ?? overview;
+        const root = widget.shadowRoot ?? widget;
         return [...root.querySelectorAll('img')].map(({naturalWidth}) => naturalWidth);
       });
       assert.deepEqual(pictures, [8]);

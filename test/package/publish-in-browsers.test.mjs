@@ -148,6 +148,7 @@ describe('a publisher who works in the browser', () => {
     const dist = (name) => readFileSync(`dist/${name}.js`, 'utf8');
     const scripts = {
       elements: dist('story-elements.classic'),
+      prerendered: dist('story-widgets.prerendered.classic'),
       loader: dist('story-loader'),
       frameHost: dist('story-frame'),
       framePage: dist('frame-page'),

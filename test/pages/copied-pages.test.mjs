@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium, launchFirefox} from '../support/browsers.mjs';
-import {classic, page, visit as visitIn} from '../support/host-page.mjs';
+import {classic, page, prerenderedClassic, visit as visitIn} from '../support/host-page.mjs';
 import {prerender} from '../../src/prerender/prerender.ts';
 import {parseStory} from '../../src/story/parse-story.ts';
 
@@ -59,11 +59,17 @@ const morph = `
   next.innerHTML = markup;
   morph(main, next);`;
 
-for (const engine of ['Chromium', 'Firefox'])
-  describe(`a prerendered story in ${engine}`, () => {
+const scripts = {'the elements that render': classic, 'those of prerendered pages': prerenderedClassic};
+
+const each = ['Chromium', 'Firefox'].flatMap((engine) =>
+  Object.entries(scripts).map(([name, script]) => ({engine, name, script})),
+);
+
+for (const {engine, name, script} of each)
+  describe(`a prerendered story in ${engine}, with ${name}`, () => {
     const visit = (test, body, act, next) =>
       browsers[engine]
-        ? visitIn(browsers[engine], page(classic, `<main>${body}</main>`), {
+        ? visitIn(browsers[engine], page(script, `<main>${body}</main>`), {
             look: new Function(
               `return (${afterwards})(${JSON.stringify(act)}, ${JSON.stringify(next ?? '')})`,
             ),

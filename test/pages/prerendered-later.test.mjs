@@ -35,8 +35,9 @@ async function open({when = 'interaction', hash = '', code = snippet, headers = 
     await host.tab.goto(`${host.url}/host.html?again#${hash}`);
   }
   const ready = () =>
-    host.tab.$$eval('[prerendered]', (all) => all.filter((el) => el.matches(':state(ready)')).length);
-  return {...host, ready, isReady: () => until('the elements', async () => (await ready()) === 4)};
+    host.tab.$$eval('>>> [prerendered]', (all) => all.filter((el) => el.matches(':state(ready)')).length);
+  // The bundle, and what it lays out.
+  return {...host, ready, isReady: () => until('the elements', async () => (await ready()) === 5)};
 }
 
 /** The scripts that a page has asked for, by their names without hash. */
@@ -63,7 +64,7 @@ describe('a page with a prerendered story', () => {
   it('does what was asked of a button before the script came', async () => {
     const {tab, ready} = await open();
     await focusAlways(tab);
-    const button = await tab.waitForSelector('quote-card >>> button[value=clipboard]');
+    const button = await tab.waitForSelector('>>> quote-card button[value=clipboard]');
     assert.equal(await ready(), 0);
     await pressCopy(button);
   });
@@ -72,7 +73,7 @@ describe('a page with a prerendered story', () => {
     const {tab, isReady} = await open({hash: 'nine-months-without-a-crossing'});
     await isReady();
     await until('the section', () =>
-      tab.$eval('key-points', ({shadowRoot}) => !!shadowRoot.querySelector('[part=section][open]')),
+      tab.$eval('>>> key-points', (widget) => !!widget.querySelector('[part=section][open]')),
     );
   });
 
@@ -81,16 +82,16 @@ describe('a page with a prerendered story', () => {
     const {tab, ready, isReady} = await open({when: 'visible'});
     await new Promise((resolve) => setTimeout(resolve, 300));
     assert.equal(await ready(), 0);
-    await tab.$eval('key-points', (widget) => widget.scrollIntoView());
+    await tab.$eval('>>> key-points', (widget) => widget.scrollIntoView());
     await isReady();
   });
 
   it('keeps its words, and shows no button that does nothing, where the elements are gone', async () => {
-    const {tab} = await open({code: snippet.replaceAll('story-elements.', 'story-elsewhere.')});
+    const {tab} = await open({code: snippet.replaceAll('story-widgets.prerendered.', 'story-elsewhere.')});
     const state = () =>
-      tab.$eval('quote-card', ({shadowRoot}) => [
-        shadowRoot.querySelector('[part=words]').checkVisibility(),
-        shadowRoot.querySelector('[part=copy]').hidden,
+      tab.$eval('>>> quote-card', (card) => [
+        card.querySelector('[part=words]').checkVisibility(),
+        card.querySelector('[part=copy]').hidden,
       ]);
     assert.deepEqual(await state(), [true, false]);
     await tab.evaluate(goInto);

@@ -6,6 +6,7 @@ import {serve} from '../support/serve.mjs';
 import {compileArticle} from '../../src/formats/article/read.ts';
 import {prerender, styleHashes, styleSheet, tags} from '../../src/prerender/prerender.ts';
 import {anyStory} from '../../src/prerender/fixtures/any-story.ts';
+import {inlineScript, storyScript} from '../../src/publish/build/story-script.ts';
 import {parseStory} from '../../src/story/parse-story.ts';
 import {readFileSync} from 'node:fs';
 
@@ -13,6 +14,7 @@ const file = 'src/stories/us-army-ukraine.md';
 const story = compileArticle(readFileSync(file, 'utf8'), {file});
 const lastWords = story.sections.at(-1).body.at(-1).text.at(-1);
 const late = '<script type="module" src="/dist/story-widgets.js"></script>';
+const tellsStory = `<script>${inlineScript(storyScript(story))}</script>`;
 const page = (body, head = '') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><meta name="viewport" content="width=device-width">${head}<body>${body}</body></html>`;
 
@@ -55,11 +57,10 @@ async function open(html, {javaScript = true, headers = {}, files = {}, isThere 
       arrive();
       await tab.evaluate(async () => {
         await customElements.whenDefined('timeline-strip');
-        // The plain script has that in it.
-        const isModule = !!document.querySelector('script[type=module]');
-        const isThere = () =>
-          performance.getEntriesByType('resource').some(({name}) => /prerendered\.js$/.test(name));
-        for (let times = 0; isModule && times < 100 && !isThere(); times++)
+        const isTaken = (widget) =>
+          widget.matches(':state(ready)') && widget.shadowRoot?.querySelector('[part]');
+        const areTaken = () => [...document.querySelectorAll('[prerendered]')].every(isTaken);
+        for (let times = 0; times < 250 && !areTaken(); times++)
           await new Promise((resolve) => setTimeout(resolve, 20));
         await new Promise((resolve) => setTimeout(resolve, 100));
       });
@@ -115,7 +116,22 @@ function readStill() {
   };
 }
 
-const asynchronous = late.replace('<script', '<script async');
+/** Waits until the headline is that of the story. */
+const isNew = ({tab}) =>
+  tab.waitForFunction(
+    (headline) =>
+      document.querySelector('story-overview').shadowRoot.querySelector('[part=headline]')?.textContent ===
+      headline,
+    {},
+    story.headline,
+  );
+
+/** The scripts that take prerendered markup over: one that renders, and one that loads that where it has to. */
+const scripts = {
+  'the script that renders': late.replace('<script', '<script async'),
+  'that of prerendered pages': `${tellsStory}<script type="module" async src="/dist/story-widgets.prerendered.js"></script>`,
+};
+const asynchronous = scripts['the script that renders'];
 const variants = {
   declarative: {html: prerender(story), head: ''},
   light: {
@@ -124,7 +140,7 @@ const variants = {
   },
 };
 
-for (const [output, {html, head}] of Object.entries(variants)) {
+for (const [output, {html, head}] of Object.entries(variants))
   describe(`a story prerendered as ${output} HTML`, () => {
     it('is whole for a reader without JavaScript, and its disclosures open', async () => {
       const host = await open(page(html, head), {javaScript: false});
@@ -141,7 +157,14 @@ for (const [output, {html, head}] of Object.entries(variants)) {
       });
       assert.ok(heights[1] > heights[0] + 100, `opened from ${heights[0]} to ${heights[1]} px`);
     });
+  });
 
+const pairs = Object.entries(variants).flatMap(([output, variant]) =>
+  Object.entries(scripts).map(([script, asynchronous]) => ({output, script, asynchronous, ...variant})),
+);
+
+for (const {output, script, asynchronous, html, head} of pairs) {
+  describe(`a story prerendered as ${output} HTML, with ${script}`, () => {
     it('is taken over as it stands: nothing moves, what the reader opened, focused and selected stays', async () => {
       const host = await open(page(html + asynchronous, head));
       const before = await host.tab.evaluate(textOfWidgets);
@@ -185,6 +208,7 @@ for (const [output, {html, head}] of Object.entries(variants)) {
       await host.tab.evaluate(readAlready);
       const opened = await host.tab.evaluate(() => window.before.section.closest('[data-item]').dataset.item);
       await host.arrive();
+      await isNew(host);
       const now = await host.tab.evaluate(() => {
         const root = document.querySelector('key-points').shadowRoot;
         return {
@@ -206,13 +230,7 @@ for (const [output, {html, head}] of Object.entries(variants)) {
       const files = {'/dist/prerendered.js': {status: 404, body: ''}};
       const host = await open(page(stale + asynchronous, head), {files});
       await host.arrive();
-      await host.tab.waitForFunction(
-        (headline) =>
-          document.querySelector('story-overview').shadowRoot.querySelector('[part=headline]')
-            ?.textContent === headline,
-        {},
-        story.headline,
-      );
+      await isNew(host);
       const [overview] = await host.tab.evaluate(textOfWidgets);
       assert.doesNotMatch(overview, /An older headline/);
     });
@@ -237,8 +255,10 @@ for (const [output, {html, head}] of Object.entries(variants)) {
     });
 
     it('is taken over too when the script comes before it', async () => {
-      const script = '<script src="/dist/story-widgets.classic.js"></script>';
-      const host = await open(page(html, head + script), {isThere: true});
+      const early = asynchronous
+        .replace(/type="module" async|async type="module"/, '')
+        .replace('.js"', '.classic.js"');
+      const host = await open(page(html, head + early), {isThere: true});
       await host.arrive();
       const headlines = () =>
         document.querySelector('story-overview').shadowRoot.querySelectorAll('h2').length;
@@ -275,23 +295,24 @@ describe('a prerendered story whose script is there at once', () => {
 });
 
 describe('a prerendered story under a strict policy', () => {
-  it('shows its look by the hashes of its styles', async () => {
-    const hashes = await styleHashes();
-    const policy = `default-src 'none'; script-src 'self'; style-src ${hashes.join(' ')}; require-trusted-types-for 'script'`;
-    const host = await open(page(prerender(story) + asynchronous), {
-      headers: {'Content-Security-Policy': policy},
+  for (const [script, asynchronous] of Object.entries(scripts))
+    it(`shows its look by the hashes of its styles, with ${script}`, async () => {
+      const hashes = await styleHashes();
+      const policy = `default-src 'none'; script-src 'self' 'unsafe-inline'; style-src ${hashes.join(' ')}; require-trusted-types-for 'script'`;
+      const host = await open(page(prerender(story) + asynchronous), {
+        headers: {'Content-Security-Policy': policy},
+      });
+      await host.arrive();
+      assert.deepEqual(host.said, []);
+      assert.equal(
+        await host.tab.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('key-points').shadowRoot.querySelector('[part=list]'))
+              .listStyleType,
+        ),
+        'none',
+      );
     });
-    await host.arrive();
-    assert.deepEqual(host.said, []);
-    assert.equal(
-      await host.tab.evaluate(
-        () =>
-          getComputedStyle(document.querySelector('key-points').shadowRoot.querySelector('[part=list]'))
-            .listStyleType,
-      ),
-      'none',
-    );
-  });
 
   it('takes its look from a sheet of the page', async () => {
     const css = tags.map((tag) => styleSheet(tag)).join('\n');
@@ -307,47 +328,49 @@ describe('a prerendered story under a strict policy', () => {
 });
 
 describe('any story', () => {
-  it('says the same prerendered in either way and rendered by the script', async () => {
-    const stories = [story, ...fc.sample(anyStory, 40).map((any) => parseStory(any, {warn: () => {}}))];
-    const html = stories
-      .map(
-        (any) =>
-          prerender(any) +
-          prerender(any, {output: 'light'}) +
-          tags.map((tag) => `<${tag}></${tag}>`).join(''),
-      )
-      .join('');
-    const host = await open(page(html + asynchronous));
-    const before = await host.tab.evaluate(textOfWidgets);
-    await host.arrive();
-    const after = await host.tab.evaluate(
-      async (textOf, stories) => {
-        const elements = [
-          ...document.querySelectorAll('story-overview, key-points, quote-card, timeline-strip'),
+  for (const [script, asynchronous] of Object.entries(scripts))
+    it(`says the same prerendered in either way and rendered, with ${script}`, async () => {
+      const many = script === 'the script that renders' ? 40 : 10;
+      const stories = [story, ...fc.sample(anyStory, many).map((any) => parseStory(any, {warn: () => {}}))];
+      const html = stories
+        .map(
+          (any) =>
+            prerender(any) +
+            prerender(any, {output: 'light'}) +
+            tags.map((tag) => `<${tag}></${tag}>`).join(''),
+        )
+        .join('');
+      const host = await open(page(html + asynchronous));
+      const before = await host.tab.evaluate(textOfWidgets);
+      await host.arrive();
+      const after = await host.tab.evaluate(
+        async (textOf, stories) => {
+          const elements = [
+            ...document.querySelectorAll('story-overview, key-points, quote-card, timeline-strip'),
+          ];
+          elements.forEach((element, index) => {
+            if (index % 12 >= 8) element.story = stories[Math.floor(index / 12)];
+          });
+          await Promise.all(elements.map((element) => element.updateComplete));
+          const ids = new Set(stories.map(({id}) => id));
+          const isShown = ({source}, index) => index % 12 < 8 || ids.has(source.state.story?.id);
+          const isThere = () =>
+            elements.every(isShown) && elements.at(-1).story.id === elements.at(-1).source.state.story.id;
+          for (let times = 0; times < 100 && !isThere(); times++)
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          await new Promise((resolve) => setTimeout(resolve, 1000));
+          return new Function(`return (${textOf})()`)();
+        },
+        `${textOfWidgets}`,
+        stories,
+      );
+      for (const [index] of stories.entries()) {
+        const [declarative, light] = [
+          before.slice(index * 12, index * 12 + 4),
+          before.slice(index * 12 + 4, index * 12 + 8),
         ];
-        elements.forEach((element, index) => {
-          if (index % 12 >= 8) element.story = stories[Math.floor(index / 12)];
-        });
-        await Promise.all(elements.map((element) => element.updateComplete));
-        const ids = new Set(stories.map(({id}) => id));
-        const isShown = ({source}, index) => index % 12 < 8 || ids.has(source.state.story?.id);
-        const isThere = () =>
-          elements.every(isShown) && elements.at(-1).story.id === elements.at(-1).source.state.story.id;
-        for (let times = 0; times < 100 && !isThere(); times++)
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-        return new Function(`return (${textOf})()`)();
-      },
-      `${textOfWidgets}`,
-      stories,
-    );
-    for (const [index] of stories.entries()) {
-      const [declarative, light] = [
-        before.slice(index * 12, index * 12 + 4),
-        before.slice(index * 12 + 4, index * 12 + 8),
-      ];
-      assert.deepEqual(light, declarative);
-      assert.deepEqual(after.slice(index * 12 + 8, index * 12 + 12), declarative);
-    }
-  });
+        assert.deepEqual(light, declarative);
+        assert.deepEqual(after.slice(index * 12 + 8, index * 12 + 12), declarative);
+      }
+    });
 });

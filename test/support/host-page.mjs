@@ -3,6 +3,9 @@ import {serve} from './serve.mjs';
 export const module = '<script type="module" src="/dist/story-widgets.js"></script>';
 export const classic = '<script src="/dist/story-widgets.classic.js"></script>';
 
+/** The elements for pages whose stories came prerendered. */
+export const prerenderedClassic = '<script src="/dist/story-widgets.prerendered.classic.js"></script>';
+
 /** A page of somebody who embeds a story. */
 export const page = (head, body = '<story-bundle story-id="us-army-ukraine">Fallback</story-bundle>') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<body>${body}</body></html>`;

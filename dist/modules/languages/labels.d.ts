@@ -1,5 +1,8 @@
 /** What the elements say themselves, where the story says nothing. `{}` stands for a name or a date. */
 export declare const english: {
+    today: string;
+    position: string;
+    latest: string;
     overview: string;
     keyPoints: string;
     timeline: string;
@@ -15,7 +18,6 @@ export declare const english: {
     saidBy: string;
     planned: string;
     noDate: string;
-    today: string;
     by: string;
     updated: string;
     correction: string;
@@ -31,8 +33,6 @@ export declare const english: {
     retry: string;
     previous: string;
     next: string;
-    position: string;
-    latest: string;
     showMore: string;
     showEarlier: string;
     show: string;

@@ -1,3 +1,5 @@
+import { stripLabels } from './strip-labels.js';
+
 /** What the elements say themselves, where the story says nothing. `{}` stands for a name or a date. */
 const english = {
     overview: 'Story overview',
@@ -15,7 +17,6 @@ const english = {
     saidBy: 'According to {}',
     planned: 'Planned, {}',
     noDate: 'no date given',
-    today: 'Today',
     by: 'By {}',
     updated: 'Updated {}',
     correction: 'Correction, {}',
@@ -31,8 +32,6 @@ const english = {
     retry: 'Try again',
     previous: 'Previous',
     next: 'Next',
-    position: '{} of {}',
-    latest: 'Latest',
     showMore: 'Show {} more',
     showEarlier: 'Show {} earlier',
     show: 'Show',
@@ -43,6 +42,7 @@ const english = {
     copy: 'Copy',
     copied: 'Copied',
     share: 'Share',
+    ...stripLabels,
 };
 /** The library's own labels, by the language tag of the stories that they were fetched for. */
 const brought = new Map();

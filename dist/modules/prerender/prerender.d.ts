@@ -1,27 +1,9 @@
-import type { CSSResult, TemplateResult } from 'lit';
 import '../languages/all-languages.js';
-import type { Setting } from '../elements/base/fingerprint.js';
-import type { Story } from '../story/story.js';
-declare const widgets: {
-    'story-overview': {
-        template: (story: Story, level: number) => TemplateResult<1>;
-        styles: CSSResult;
-    };
-    'key-points': {
-        template: (story: Story, level: number) => TemplateResult<1> | undefined;
-        styles: CSSResult;
-    };
-    'quote-card': {
-        template(story: Story, _level: number, id: string): TemplateResult<1> | undefined;
-        styles: CSSResult;
-    };
-    'timeline-strip': {
-        template: (story: Story, level: number) => TemplateResult<1> | undefined;
-        styles: CSSResult;
-    };
-};
-/** A widget that can be prerendered. */
-export type Tag = keyof typeof widgets;
+import type { Tag } from './widgets.js';
+export { styleHashes, styleSheet } from './styles.js';
+export type { StyledOutput, StyledTag } from './styles.js';
+export { tags, widgetContent } from './widgets.js';
+export type { Tag } from './widgets.js';
 /**
  * `declarative`: the widget's own look in a declarative shadow root, safe from the page's style sheets. `light`: plain
  * semantic HTML inside the tag, for feeds, reader mode, and a CMS that takes templates and scripts away. `email`: the words
@@ -42,6 +24,10 @@ export interface PrerenderOptions {
     styles?: 'inline' | 'none' | {
         href: string;
     };
+    /**
+     * In one `<story-bundle>`, as its tag lays them out, whose shadow root has the styles once; for `declarative`.
+     */
+    bundle?: boolean;
     /** The level of each widget's own heading, 1 to 6; 2 by default. */
     headingLevel?: number;
     /** The id of the quote that `<quote-card>` shows; the story's first by default. */
@@ -52,8 +38,6 @@ export interface PrerenderOptions {
      */
     attributes?: Readonly<Record<string, string>>;
 }
-/** The order of the widgets in what {@link prerender} gives by default. */
-export declare const tags: Tag[];
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. It goes through Markdown and
  * through WordPress' `wpautop` as it is: a blank line before it, none in it, and the plain HTML in a `<div>`. When the
@@ -63,15 +47,3 @@ export declare const tags: Tag[];
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
 export declare function prerender(input: unknown, { tags: wanted, output, headingLevel: wantedLevel, quote, ...options }?: PrerenderOptions): string;
-/** @internal The HTML of a widget for a checked story, empty where it shows nothing, and the story's fingerprint. */
-export declare function widgetContent(story: Story, tag: Tag, { headingLevel, quote }: Setting): {
-    content: string;
-    print: string;
-};
-/** What has a style sheet; in a mail the looks are on the tags. */
-export type StyledOutput = Exclude<Output, 'email'>;
-/** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
-export declare function styleSheet(tag: Tag, output?: StyledOutput): string;
-/** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
-export declare function styleHashes(of?: readonly Tag[], output?: StyledOutput): Promise<string[]>;
-export {};

@@ -8,12 +8,27 @@ const sheet = (styles) => compact(styles.map(({ cssText }) => cssText).join(''))
  * (https://drafts.csswg.org/css-nesting-1/), so that they match nothing else of the page.
  */
 const lightSheet = (tag, styles) => `${tag}{${sheet(styles).replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
+/**
+ * The rules of a bundle for its shadow root, in which the markup of widgets stands inside their tags: what they share once, and
+ * what each has of its own nested into a rule for its tag that counts for nothing, so that all counts as in roots of their own.
+ */
+function bundleSheet(shared, own, widgets) {
+    const names = widgets.map(([tag]) => tag);
+    const hosts = (pseudo) => [':host', ...names].map((name) => name + pseudo).join();
+    return [
+        sheet(shared).replace(/:host((?:::\w+)?)(?=\{)/g, (_, pseudo) => hosts(pseudo)),
+        sheet([own]),
+        ...widgets.map(([tag, styles]) => `:where(${tag}){${sheet(styles)}}`),
+    ].join('');
+}
 /** The source, quotation marks included, that allows a style sheet between tags in a `style-src`. */
 const styleHash = (css) => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(css))))}'`;
 const compact = (css) => css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/, /g, ',')
     .trim();
 
-export { lightSheet, sheet, styleHash };
+export { bundleSheet, lightSheet, sheet, styleHash };

@@ -1,4 +1,3 @@
-'use client';
 import { createComponent } from '@lit/react';
 import react from 'react';
 import '../elements/key-points/define.js';

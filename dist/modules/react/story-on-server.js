@@ -1,5 +1,5 @@
 import react from 'react';
-import { prerender, widgetContent, styleSheet } from '../prerender/prerender.js';
+import { prerender } from '../prerender/prerender.js';
 import { sheet } from '../prerender/style-sheet.js';
 import baseStyles from '../elements/base/base.styles.js';
 import { fingerprint } from '../elements/base/fingerprint.js';
@@ -8,6 +8,8 @@ import { availability } from '../elements/base/availability.js';
 import { checkedStory, markChecked } from '../story/checked-story.js';
 import { unchanged } from '../story/unchanged.js';
 import { parseStory } from '../story/parse-story.js';
+import { widgetContent } from '../prerender/widgets.js';
+import { styleSheet } from '../prerender/styles.js';
 
 /**
  * What a server adds to the components: the story in a declarative shadow root, so that a reader sees it before the

@@ -2,7 +2,7 @@ import {itemOfAddress} from '../base/item-id.js';
 import {reveal} from './reveal.js';
 import {scrollStrip, scrollTo} from './scroll-to.js';
 
-let claimed: {hash: string; root: ShadowRoot} | undefined;
+let claimed: {hash: string; host: Element} | undefined;
 let followed: Event | undefined;
 
 /**
@@ -10,11 +10,11 @@ let followed: Event | undefined;
  * newer story does not take the reader back. Of several widgets with such an item the first is meant, and none where the
  * page has an anchor of its own with that name.
  */
-export function goToItem(root: ShadowRoot, item: HTMLElement): void {
+export function goToItem(host: Element, item: HTMLElement): void {
   const {hash} = location;
   if (isAnchor(hash.slice(1)) || isAnchor(itemOfAddress())) return;
-  if (claimed?.hash === hash && claimed.root.host.isConnected) return;
-  claimed = {hash, root};
+  if (claimed?.hash === hash && claimed.host.isConnected) return;
+  claimed = {hash, host};
   reveal(item);
   for (const section of item.querySelectorAll<HTMLDetailsElement>('[part=section]')) section.open = true;
   item.tabIndex = -1;

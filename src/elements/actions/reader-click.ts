@@ -9,7 +9,7 @@ export function withReaderActions(act: (actions: ReaderActions) => unknown) {
 export function readerClick(event: Event, retry: () => void) {
   const control = (event.target as Element).closest<HTMLElement>('button, [part=passage] a');
   // A control of the page's own inside the tag is left to the page.
-  if (control?.getRootNode() !== event.currentTarget) return;
+  if (!control || !(event.currentTarget as Node).contains(control)) return;
   if (control.matches('[part=retry]')) retry();
   if (control.matches('[part=skip]')) withReaderActions(({skipPast}) => skipPast(control));
   if (control.matches('[value]'))

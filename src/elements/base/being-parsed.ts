@@ -4,9 +4,32 @@ import {parentOf} from './composed-tree.js';
  * Whether the parser may still be inside the element, as it can be for a script that does not wait for the page's end. What
  * follows the element or anything around it tells that it is not: for a shadow root, the elements that its host has after it.
  */
-export function isBeingParsed(element: Node): boolean {
+function isBeingParsed(element: Node): boolean {
   if (document.readyState !== 'loading') return false;
   for (let node: Node | null | undefined = element; node; node = parentOf(node))
     if (node.nextSibling || (node as ShadowRoot).host?.lastElementChild) return false;
   return true;
+}
+
+const paused = new WeakSet<Element>();
+
+/**
+ * Whether an element that came to the page can begin. If not, `again` is called later: where the parser is still inside it, and
+ * once where its markup is on the page already, which is to be painted before the script takes over.
+ */
+export function canBegin(element: Element, again: () => void): boolean {
+  const beginLater = () => {
+    if (element.isConnected) again();
+  };
+  if (isBeingParsed(element)) {
+    // In the next frame; and at the end of the page, since an iframe that nobody sees has no frames.
+    requestAnimationFrame(beginLater);
+    document.addEventListener('DOMContentLoaded', beginLater, {once: true});
+    return false;
+  }
+  if (paused.has(element) || document.readyState === 'complete' || !element.hasAttribute('prerendered'))
+    return true;
+  paused.add(element);
+  requestAnimationFrame(() => setTimeout(beginLater));
+  return false;
 }

@@ -7,5 +7,9 @@ export function itemOfAddress() {
   }
 }
 
+/** The item with that id, if it is there. */
+export const itemIn = (root: ParentNode, id: string): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('[data-item]')].find(({dataset}) => dataset.item === id);
+
 /** The id of the item that an element belongs to. */
 export const itemAround = (element: Element) => element.closest<HTMLElement>('[data-item]')!.dataset.item!;

@@ -14,6 +14,7 @@ export class Prerendered {
   #nodes: readonly ChildNode[];
   /** The story that was at hand before the markup came: the markup says something newer. */
   #older: Story | undefined;
+  #level: number | undefined;
 
   /** `nodes` are those that its shadow root held before the script came. */
   constructor(host: Element, nodes: readonly ChildNode[]) {
@@ -33,8 +34,14 @@ export class Prerendered {
   ): boolean {
     this.#lookAgain(story);
     if (!this.#nodes.length) return false;
+    this.#level ??= setting.headingLevel;
+    // The widgets in a bundle look after their own; it only lays them out.
+    const isLayout = this.#level === setting.headingLevel && this.#nodes.some(isWidget);
     const stands =
-      !story || story === this.#older || this.#print === fingerprint(story, setting, labelsOf(story));
+      !story ||
+      isLayout ||
+      story === this.#older ||
+      this.#print === fingerprint(story, setting, labelsOf(story));
     if (stands && !gone) return true;
     this.#drop();
     for (const copy of this.#host.querySelectorAll(':scope > [part]')) copy.remove();
@@ -94,6 +101,8 @@ export class Prerendered {
 }
 
 const template = ':scope > template';
+
+const isWidget = (node: ChildNode) => node instanceof Element && node.hasAttribute('prerendered');
 
 const remembered = new Map<string, readonly ChildNode[]>();
 

@@ -1,20 +1,11 @@
 import type {Story} from '../../story/story.js';
-import {itemAround} from '../base/item-id.js';
 import {StoryElement} from '../base/story-element.js';
-import {WidgetEvent} from '../story-events.js';
 import {keyPointsTemplate} from './key-points.template.js';
 import styles from './key-points.styles.js';
+import {tellSection} from './toggle-event.js';
+import type {KeyPointsToggleEvent} from './toggle-event.js';
 
-/** The reader opened or closed the section behind a key point. */
-export class KeyPointsToggleEvent extends WidgetEvent {
-  /** The id of the key point. */
-  declare readonly item: string;
-  declare readonly open: boolean;
-
-  constructor(fields: {item: string; open: boolean}) {
-    super('key-points-toggle', fields);
-  }
-}
+export type {KeyPointsToggleEvent} from './toggle-event.js';
 
 /**
  * The takeaways of the story, numbered: a heading and a sentence each, with the section they come from behind a
@@ -58,8 +49,7 @@ export class KeyPoints extends StoryElement {
 
   protected override toggled(details: HTMLDetailsElement) {
     super.toggled(details);
-    if (details.matches('[part=section]'))
-      this.dispatchEvent(new KeyPointsToggleEvent({item: itemAround(details), open: details.open}));
+    tellSection(this, details);
   }
 }
 

@@ -9,7 +9,7 @@ export const buttonsOnPage = () =>
     ...(shadowRoot?.querySelectorAll<HTMLButtonElement>('[part=skip], button[value]') ?? []),
   ]);
 
-/** The prerendered widget that an event happens in. */
+/** The prerendered widget that an event happens in; of those in a bundle, the bundle. */
 export const widgetOf = (event: Event) =>
-  event.composedPath().find((target) => target instanceof HTMLElement && target.matches(prerendered)) as
+  event.composedPath().findLast((target) => target instanceof HTMLElement && target.matches(prerendered)) as
     HTMLElement | undefined;

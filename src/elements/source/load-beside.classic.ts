@@ -1,14 +1,6 @@
-/** Loads what lies beside the plain script, in which it stands in the place of `import()`. */
-
-type ScriptURLs = {
-  createPolicy(name: string, rules: {createScriptURL(url: string): string}): typeof rules;
-};
+import {loadPlain, own} from './load-plain.classic.js';
 
 type Load = (name: string) => Promise<object>;
-
-/** The tag of this script, which the browser names only while the script first runs. */
-const own = document.currentScript as
-  (HTMLScriptElement & {loadBeside?: Load; filesPolicy?: ReturnType<ScriptURLs['createPolicy']>}) | null;
 
 const loaded = new Map<string, Promise<object>>();
 
@@ -21,7 +13,7 @@ export const loadBeside: Load =
   own?.loadBeside ??
   ((name) => {
     if (!loaded.has(name)) {
-      const ways = [loadModule, loadPlain];
+      const ways = [loadModule, loadScript];
       const [first, second] = window.origin === 'null' ? ways.reverse() : ways;
       const loading = first!(name).catch(() => second!(name));
       loaded.set(name, loading);
@@ -56,23 +48,4 @@ const ours = /\/(story-widgets|story-elements|standalone)\b[\w.-]*\.js$/;
 
 const loadModule = (name: string): Promise<object> => import(new URL(`./${name}.js`, base()).href);
 
-/** Loads a plain script, which leaves its exports as a property of its own tag. */
-const loadPlain = (name: string) =>
-  new Promise<object>((resolve, reject) => {
-    const script = Object.assign(document.createElement('script'), {loadBeside});
-    script.onload = () => resolve(script);
-    script.onerror = reject;
-    script.src = trusted(new URL(`./${name}.classic.js`, base()).href);
-    script.nonce = own?.nonce ?? '';
-    document.documentElement.append(script);
-    script.remove();
-  });
-
-/** A page that wants Trusted Types has to allow this policy. @throws where it does not */
-const trusted = (url: string) => {
-  policy ??= (window as {trustedTypes?: ScriptURLs}).trustedTypes?.createPolicy('story-widgets-files', {
-    createScriptURL: (address) => address,
-  });
-  return policy ? policy.createScriptURL(url) : url;
-};
-let policy = own?.filesPolicy;
+const loadScript = (name: string) => loadPlain(new URL(`./${name}.classic.js`, base()).href, loadBeside);

@@ -17,7 +17,7 @@ export default css`
   :host::after {
     display: none;
   }
-  * + *,
+  :host > :not(style, link) + *,
   ::slotted(:nth-child(n + 2 of :not(script))) {
     --_legend: none;
   }

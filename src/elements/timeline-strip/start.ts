@@ -14,3 +14,7 @@ export function startPlace(story: Story, start: string | undefined): number {
   if (start === 'next') return next;
   return start === 'today' ? Math.max(0, next - 1) : timeline.findIndex(({id}) => id === start);
 }
+
+/** Whether some entries are before today, and others not: the story goes on. */
+export const isOpen = (story: Story) =>
+  story.timeline.some(({at}) => at! < thisDay()) && nextPlace(story) >= 0;

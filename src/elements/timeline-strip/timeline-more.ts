@@ -3,36 +3,34 @@ import {inlineText} from '../../story/inline-text.js';
 import type {TimelineEvent} from '../../story/story.js';
 import {chosenGroup, groupFilter} from './group-filter.js';
 import {LongTimeline} from './long/rest.js';
+import {stripControls} from './controls.js';
+import type {Controls} from './controls.js';
 import {scaleOf} from './scale/domain.js';
-import {markScale, newMark} from './scale/marks.js';
+import {nameEras} from './scale/eras.js';
 import {scaleTemplate} from './scale/template.js';
 import {showStart} from './show-start.js';
-import {showView} from './show-view.js';
 import {moreStyles} from './timeline-more.styles.js';
-import {TimelineStripSelectEvent} from './select-event.js';
+import * as moves from './timeline-moves.js';
 import type {Timeline} from './timeline.js';
 import {markItem, nextEntry} from './today.js';
-import {look, walk, wayOf} from './walk.js';
-import {wayIn} from './way-in.js';
 
 export {startPlace} from './start.js';
 
 /** What the element calls of it. */
-export interface More {
-  /** Looks again what is in view, and tells it. */
-  look(): void;
-  /** Moves the strip as the reader wants. */
-  hear(event: Event): void;
+export interface More extends Pick<Controls, 'look' | 'hear'> {
   /** The item of an entry. Those far away in a long timeline have no id until one is looked for. */
   find(id: string): HTMLElement | undefined;
 }
+
+/** Scales that are drawn here. */
+const rendered = new WeakSet<Element>();
 
 const longTimelines = new WeakMap<Element, LongTimeline>();
 
 /**
  * What only longer timelines need, and strips that scroll: the buttons and keys, position and latest, a filter by group, the
- * scale, the entries beyond the first few of a very long one, and a mark where today is. Prerendered markup has none of it:
- * it is the same for every reader and on every day.
+ * scale, the entries beyond the first few of a very long one, and a mark where today is. Prerendered markup has the scale
+ * alone: it is the same for every reader and on every day.
  * @throws where a browser takes no style sheets from scripts
  */
 export function showMore(element: StoryElement & {start?: string}, timeline: Timeline): More | undefined {
@@ -44,35 +42,38 @@ export function showMore(element: StoryElement & {start?: string}, timeline: Tim
   if (!list) return undefined;
   adoptStyles(root);
 
-  const today = (className: string) => newMark(className, label(story, 'today'), langOf(story, 'today'));
+  const scale = scaleOf(story);
+  const drawn = root.querySelector<HTMLElement>('[part=scale]');
+  // Prerendered markup has it.
+  if (drawn && scale && (rendered.has(drawn) || !drawn.firstChild)) {
+    render(scaleTemplate(scale, story, label(story, 'goToDate'), langOf(story, 'goToDate')), drawn);
+    rendered.add(drawn);
+  }
+  const names = drawn?.querySelector<HTMLElement>('.names');
+  if (names && scale) nameEras(names, scale);
+  const controls = stripControls({...timeline, element, root, scale}, (act) => act(moves));
   const next = nextEntry(story);
-  const mark = (item: HTMLElement, {id, group}: TimelineEvent) => {
+  const mark = (item: HTMLElement, event: TimelineEvent) => {
     const chosen = chosenGroup(root);
-    markItem(item, id === next?.id, today);
-    item.classList.toggle('out', !!chosen && group !== chosen);
+    markItem(item, event.id === next?.id, timeline);
+    item.classList.toggle('out', !!chosen && event.group !== chosen);
   };
   const markAll = () =>
     root.querySelectorAll('li').forEach((item, place) => mark(item, story.timeline[place]!));
-  const scale = scaleOf(story);
-  const drawn = root.querySelector<HTMLElement>('[part=scale]');
-  if (drawn && scale) {
-    render(scaleTemplate(scale, story, label(story, 'goToDate'), langOf(story, 'goToDate')), drawn);
-    markScale(drawn.querySelector('.names')!, scale, today);
-  }
   const filter = root.querySelector<HTMLElement>('[part=filter]');
   const onChange = () => {
     markAll();
     root.querySelector('[part=strip]')!.scrollLeft = 0;
-    retell();
+    controls.look();
   };
   if (filter) groupFilter(filter, timeline, onChange);
 
   const long = longTimelines.get(list) ?? new LongTimeline(list);
   longTimelines.set(list, long);
   const fill = (event: TimelineEvent, item: HTMLElement) => {
-    const rendered = new DocumentFragment();
-    render(timelineEvent(story, event, headingLevel + 1), rendered);
-    const {className, childNodes} = rendered.querySelector('li')!;
+    const fragment = new DocumentFragment();
+    render(timelineEvent(story, event, headingLevel + 1), fragment);
+    const {className, childNodes} = fragment.querySelector('li')!;
     // The item itself stays: the browser holds the place of what is on screen by it.
     item.dataset.item = event.id;
     item.className = className;
@@ -80,44 +81,19 @@ export function showMore(element: StoryElement & {start?: string}, timeline: Tim
     item.replaceChildren(...childNodes);
     mark(item, event);
   };
-  const rendered = root.querySelectorAll('[part=list] > li').length;
+  const {length} = root.querySelectorAll('[part=list] > li');
   const wordsOf = (event: TimelineEvent) => plainWords(timeline, event);
-  keepFocus(root, () => long.show(story.timeline.slice(rendered), {fill, wordsOf}));
+  keepFocus(root, () => long.show(story.timeline.slice(length), {fill, wordsOf}));
   markAll();
   showStart(element, timeline);
-  const goTo = (to: string | number) => {
-    // Keys may come quicker than news of what they scrolled.
-    const view = look(root);
-    const item = view && !view.fits && walk(view, to);
-    if (!item) return;
-    const index = [...root.querySelectorAll<HTMLElement>('li')].indexOf(item);
-    const {id} = story.timeline[index]!;
-    item.dataset.item = id;
-    element.dispatchEvent(new TimelineStripSelectEvent({item: id, index}));
-  };
-  const tellWayIn = wayIn(root, timeline, goTo);
-  const tellView = showView(root, timeline, scale, goTo);
   return {
-    look: retell,
+    ...controls,
     find(id) {
       const item = root.querySelectorAll('li')[story.timeline.findIndex((event) => event.id === id)];
       if (item) item.dataset.item = id;
       return item;
     },
-    hear(event) {
-      if (event.type === 'scroll') return retell();
-      const way = wayOf(event);
-      if (!way || look(root)?.fits !== false) return;
-      event.preventDefault();
-      goTo(way);
-    },
   };
-  function retell() {
-    const view = look(root);
-    if (!view) return;
-    tellWayIn(view);
-    tellView(view);
-  }
 }
 
 /** An entry as plain text: when, that it is planned, and what. */

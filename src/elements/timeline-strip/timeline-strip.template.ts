@@ -1,4 +1,5 @@
 import {html, nothing} from '../templates/html.js';
+import type {TemplateResult} from 'lit';
 import type {Story} from '../../story/story.js';
 import {heading} from '../templates/heading.js';
 import {label} from '../../languages/labels.js';
@@ -16,9 +17,15 @@ const beside = 5;
 /**
  * What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading, `shown` how many entries
  * are in it, `start` the place of the one that it begins with. A filter and a scale are pictures of the list: their places
- * are kept for the script that draws them.
+ * are kept for the script that draws them, if `scale` is not drawn already.
  */
-export function timelineTemplate(story: Story, level: number, shown: number, start = 0) {
+export function timelineTemplate(
+  story: Story,
+  level: number,
+  shown: number,
+  start = 0,
+  scale: TemplateResult = html`<div part="scale"></div>`,
+) {
   const {timeline} = story;
   const {length} = timeline;
   if (!length) return undefined;
@@ -39,7 +46,7 @@ export function timelineTemplate(story: Story, level: number, shown: number, sta
       </div>
     </header>
     ${hasFilter(timeline) ? html`<div part="filter"></div>` : nothing}
-    ${hasScale(timeline) ? html`<div part="scale"></div>` : nothing}
+    ${hasScale(timeline) ? scale : nothing}
     <div part="strip" role="group" aria-label=${label(story, 'timeline')}>${from ? fold('showEarlier', 0, from) : nothing}${list(from, to)}${to < length ? fold('showMore', to, length) : nothing}</div>
     ${skipEnd}
   </section>`;

@@ -1,13 +1,38 @@
 import type {TemplateResult, render} from 'lit';
 import type {Labels} from '../../languages/labels.js';
 import type {Story, TimelineEvent} from '../../story/story.js';
+import type {ScaleMarks} from './scale/bounds.js';
 
-/** What the code that comes on demand has of the element, which is in another script. */
-export interface Timeline {
+/** A story, and the words of its language. */
+export interface Wording {
   story: Story;
-  keepFocus(root: ShadowRoot, render: () => void): void;
   label(story: Story, name: keyof Labels): string;
   langOf(story: Story, name: keyof Labels): unknown;
+}
+
+/** What the code that comes on demand has of the element, which is in another script. */
+export interface Timeline extends Wording {
+  keepFocus(root: ShadowRoot, render: () => void): void;
   render: typeof render;
   timelineEvent(story: Story, event: TimelineEvent, level: number): TemplateResult;
+}
+
+/** A strip of an element, and what is drawn of its scale. */
+export interface Strip extends Wording {
+  element: HTMLElement;
+  root: ParentNode;
+  scale: ScaleMarks | undefined;
+}
+
+/** A place on the scale: the entry that a step leads to, and how far along it is, from 0 to 1. */
+export interface Spot {
+  id: string | undefined;
+  part: number;
+}
+
+/** What moves a strip, and what only some need. */
+export interface Moves {
+  goTo(strip: Strip, to: string | number): void;
+  goToSpot(strip: Strip, spot: Spot): void;
+  markToday(strip: Strip): void;
 }

@@ -1,9 +1,9 @@
 import type {Story} from '../../story/story.js';
-import type {Timeline} from './timeline.js';
-import type {View} from './walk.js';
+import type {Strip} from './timeline.js';
+import type {View} from './look.js';
 
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
-export function wayIn(root: ShadowRoot, {story, label}: Timeline, goTo: (index: number) => void) {
+export function wayIn({root, story, label}: Strip, goTo: (index: number) => void) {
   const buttons = root.querySelector<HTMLElement>('.buttons')!;
   const position = part(buttons, 'position', 'span');
   const latest = part(buttons, 'latest', 'button') as HTMLButtonElement;

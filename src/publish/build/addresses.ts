@@ -12,6 +12,8 @@ export interface Addressed {
 /** Addresses of the files of a story; relative to the folder that is built where its own address is not known. */
 export interface Addresses {
   elements: Addressed;
+  /** The elements of prerendered stories, which render nothing themselves. */
+  prerendered: Addressed;
   /** The script that loads the elements of prerendered stories when the reader wants something. */
   loader: Addressed;
   /** The script that gives frames their height. */
@@ -40,7 +42,7 @@ export const oEmbedFile = (name: string) => (name === 'index' ? 'oembed.json' : 
 export function addressesOf(
   folder: string,
   {json, script, standalone}: StoryManifest['files'],
-  {base, shared: {elements, loader, frameHost}}: BuildSettings,
+  {base, shared: {elements, prerendered, loader, frameHost}}: BuildSettings,
 ): Addresses {
   const at = (file: string) => base + file;
   const own = (file: string) => at(`${encodeURIComponent(folder)}/${encodeURIComponent(file)}`);
@@ -50,7 +52,8 @@ export function addressesOf(
     ...(base && {integrity}),
   });
   return {
-    ...{elements: pinned(elements, at), loader: pinned(loader, at), frameHost: pinned(frameHost, at)},
+    ...{elements: pinned(elements, at), prerendered: pinned(prerendered, at)},
+    ...{loader: pinned(loader, at), frameHost: pinned(frameHost, at)},
     ...{json: pinned(json), script: pinned(script), standalone: pinned(standalone)},
     latest: own('story.json'),
     page: (name) => own(pageFile(name)),

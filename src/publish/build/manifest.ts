@@ -29,5 +29,8 @@ export interface BuiltPage {
   oEmbed?: Built;
 }
 
-/** What all stories of a folder share: the elements; the scripts that load them late, of a page with frames, of a page in one, of the snippets. */
-export type Shared = Record<'elements' | 'loader' | 'frameHost' | 'framePage' | 'embedPage', BuiltForEver>;
+/** What all stories of a folder share: the elements; those of prerendered stories; the scripts that load them late, of a page with frames, of a page in one, of the snippets. */
+export type Shared = Record<
+  'elements' | 'prerendered' | 'loader' | 'frameHost' | 'framePage' | 'embedPage',
+  BuiltForEver
+>;

@@ -22,10 +22,11 @@ export interface BuildSettings {
 /** The settings for a folder that will be at `base`. */
 export function settingsOf(
   base: string,
-  {elements, loader, frameHost, framePage, embedPage, alone, whole}: SharedScripts,
+  {elements, prerendered, loader, frameHost, framePage, embedPage, alone, whole}: SharedScripts,
 ): BuildSettings {
   const shared = {
     elements: named('story-elements', 'js', elements),
+    prerendered: named('story-widgets.prerendered', 'js', prerendered),
     loader: named('story-loader', 'js', loader),
     frameHost: named('story-frame', 'js', frameHost),
     framePage: named('frame-page', 'js', framePage),

@@ -3,6 +3,7 @@ import type {SharedScripts} from './settings.js';
 /** The scripts of dist/ that the stories of one build share. */
 export const scriptFiles = {
   elements: 'story-elements.classic.js',
+  prerendered: 'story-widgets.prerendered.classic.js',
   loader: 'story-loader.js',
   frameHost: 'story-frame.js',
   framePage: 'frame-page.js',
@@ -13,7 +14,7 @@ export const scriptFiles = {
 
 /** What the elements load on demand, and look for beside their script. */
 const besideScript =
-  /^(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-check|timeline-\w+)(?:\.classic)?\.js$/;
+  /^(?:language-[\w-]+|full-elements|prerendered|reader-actions|show-passage|story-check|timeline-\w+)(?:\.classic)?\.js$/;
 
 /** The files of dist/ that a build copies, of all that are there. */
 export const filesBeside = (names: readonly string[]): string[] => [

@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../formats/html/escape.js';
 import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
-import type {Tag} from '../../prerender/prerender.js';
+import type {StyledTag} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
 import type {Story} from '../../story/story.js';
 import {frameTag} from '../pages/oembed.js';
@@ -70,7 +70,7 @@ export function snippetsOf(story: Story, {addresses: at, html, jsonLd}: SnippetP
       code: [load(at.standalone), bundle(`story-id="${id}"`)].join('\n'),
       policy: scripts,
     },
-    withoutScript(story, tags, html, at),
+    withoutScript(story, ['story-bundle'], html, at),
     {
       kind: 'data',
       title: 'With the story as data',
@@ -153,14 +153,14 @@ export function snippetsOfPage(story: Story, page: StoryPage, at: Addresses): Sn
   ];
 }
 
-const withoutScript = (story: Story, of: readonly Tag[], html: string, at: Addresses): Snippet => ({
+const withoutScript = (story: Story, of: readonly StyledTag[], html: string, at: Addresses): Snippet => ({
   kind: 'prerendered',
   title: 'In a page, complete without JavaScript',
   note:
     'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above, and come when ' +
     'the reader goes into it: data-load may also be visible, for when it is on screen, or idle, for when the page has nothing ' +
     'else to do. In Markdown, leave a blank line before it. A place that takes tags and scripts away leaves the words.',
-  code: `${html}${loadLater(story, at.loader, [at.elements, at.script])}`,
+  code: `${html}${loadLater(story, at.loader, [at.prerendered, at.script])}`,
   policy: `${scriptPolicy(story, at)}; style-src ${of.map((tag) => styleHash(styleSheet(tag))).join(' ')}`,
 });
 

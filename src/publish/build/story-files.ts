@@ -98,7 +98,7 @@ function pinnedFiles(story: Story, settings: BuildSettings) {
   const folder = folderOf(story.id);
   const jsonLd = writeJsonLd(story).document;
   const json = `${JSON.stringify(story)}\n`;
-  const html = prerender(story);
+  const html = prerender(story, {bundle: true});
   const pinned = {
     json: pin('story', 'json', json),
     script: pin('story', 'js', storyScript(story)),

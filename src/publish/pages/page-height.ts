@@ -54,7 +54,7 @@ const strip = {from: 488, event: 165};
 export function pageHeight(story: Story, {tags, quote}: StoryPage, width: number): number {
   let height = ofPage;
   for (const tag of tags) {
-    const {content} = widgetContent(story, tag, {headingLevel: 2, quote: quote?.id ?? ''});
+    const {content} = widgetContent(story, tag, {headingLevel: 2, quote: quote?.id ?? ''}, false);
     if (!content) continue;
     const sideways = tag === 'timeline-strip' && width >= strip.from;
     const narrow = tag === 'quote-card' ? 30 : 25;

@@ -12,6 +12,7 @@ const base = 'https://cdn.example.org/s/';
 const scripts = {
   elements: 'e',
   loader: 'l',
+  prerendered: 'r',
   frameHost: 'h',
   framePage: 'f',
   embedPage: 'p',

@@ -72,7 +72,7 @@ ${canonical}${oEmbed}${pageTags(story, words, {address: own?.address, card})}<ba
 </head>
 <body>
 ${prerender(story, {tags: page.tags, quote})}${addressDialog(story)}
-${loadLater(story, at(shared.loader.file), [at(shared.elements.file), {href: script}])}
+${loadLater(story, at(shared.loader.file), [at(shared.prerendered.file), {href: script}])}
 ${load(`../${shared.framePage.file}`)}
 </body>
 </html>

@@ -9,13 +9,13 @@ let followed;
  * newer story does not take the reader back. Of several widgets with such an item the first is meant, and none where the
  * page has an anchor of its own with that name.
  */
-function goToItem(root, item) {
+function goToItem(host, item) {
     const { hash } = location;
     if (isAnchor(hash.slice(1)) || isAnchor(itemOfAddress()))
         return;
-    if (claimed?.hash === hash && claimed.root.host.isConnected)
+    if (claimed?.hash === hash && claimed.host.isConnected)
         return;
-    claimed = { hash, root };
+    claimed = { hash, host };
     reveal(item);
     for (const section of item.querySelectorAll('[part=section]'))
         section.open = true;

@@ -6,7 +6,7 @@ function withReaderActions(act) {
 function readerClick(event, retry) {
     const control = event.target.closest('button, [part=passage] a');
     // A control of the page's own inside the tag is left to the page.
-    if (control?.getRootNode() !== event.currentTarget)
+    if (!control || !event.currentTarget.contains(control))
         return;
     if (control.matches('[part=retry]'))
         retry();

@@ -12,5 +12,27 @@ function isBeingParsed(element) {
             return false;
     return true;
 }
+const paused = new WeakSet();
+/**
+ * Whether an element that came to the page can begin. If not, `again` is called later: where the parser is still inside it, and
+ * once where its markup is on the page already, which is to be painted before the script takes over.
+ */
+function canBegin(element, again) {
+    const beginLater = () => {
+        if (element.isConnected)
+            again();
+    };
+    if (isBeingParsed(element)) {
+        // In the next frame; and at the end of the page, since an iframe that nobody sees has no frames.
+        requestAnimationFrame(beginLater);
+        document.addEventListener('DOMContentLoaded', beginLater, { once: true });
+        return false;
+    }
+    if (paused.has(element) || document.readyState === 'complete' || !element.hasAttribute('prerendered'))
+        return true;
+    paused.add(element);
+    requestAnimationFrame(() => setTimeout(beginLater));
+    return false;
+}
 
-export { isBeingParsed };
+export { canBegin };

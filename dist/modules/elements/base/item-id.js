@@ -7,7 +7,9 @@ function itemOfAddress() {
         return '';
     }
 }
+/** The item with that id, if it is there. */
+const itemIn = (root, id) => [...root.querySelectorAll('[data-item]')].find(({ dataset }) => dataset.item === id);
 /** The id of the item that an element belongs to. */
 const itemAround = (element) => element.closest('[data-item]').dataset.item;
 
-export { itemAround, itemOfAddress };
+export { itemAround, itemIn, itemOfAddress };

@@ -11,6 +11,7 @@ class Prerendered {
     #nodes;
     /** The story that was at hand before the markup came: the markup says something newer. */
     #older;
+    #level;
     /** `nodes` are those that its shadow root held before the script came. */
     constructor(host, nodes) {
         this.#host = host;
@@ -25,7 +26,13 @@ class Prerendered {
         this.#lookAgain(story);
         if (!this.#nodes.length)
             return false;
-        const stands = !story || story === this.#older || this.#print === fingerprint(story, setting, labelsOf(story));
+        this.#level ??= setting.headingLevel;
+        // The widgets in a bundle look after their own; it only lays them out.
+        const isLayout = this.#level === setting.headingLevel && this.#nodes.some(isWidget);
+        const stands = !story ||
+            isLayout ||
+            story === this.#older ||
+            this.#print === fingerprint(story, setting, labelsOf(story));
         if (stands && !gone)
             return true;
         this.#drop();
@@ -91,6 +98,7 @@ class Prerendered {
     }
 }
 const template = ':scope > template';
+const isWidget = (node) => node instanceof Element && node.hasAttribute('prerendered');
 const remembered = new Map();
 const copyOf = (node) => node.cloneNode(true);
 /** A copy whose headings are told by their role: who reads the page with its shadow roots would count each of them twice. */

@@ -1,67 +1,15 @@
-import { LitElement } from 'lit';
-import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Story } from '../../story/story.js';
-import { registerLabels, registerStory } from '../source/story-registry.js';
 import { StorySource } from '../source/story-source.js';
-/**
- * What all widgets share: a story from somewhere, a heading level, and the fallback until there is something to show.
- *
- * @fires {StoryLoadEvent} story-load - The element has a story, and shows it, or why it is not to be shown; inside a bundle, the bundle says it.
- * @fires {StoryErrorEvent} story-error - It was given something that it cannot show; inside a bundle, the bundle says it.
- * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
- * @csspart note - The line under the widget that tells of a refresh or a failure.
- * @csspart retry - The button in it after a failure.
- * @cssstate waiting - No story yet; what stands inside the tag shows.
- * @cssstate ready - The story shows.
- * @cssstate empty - The story has nothing for this element; what stands inside the tag shows.
- * @cssstate failed - The story cannot be shown; what stands inside the tag stays.
- * @cssprop [--story-accent=a red, dark or light as the text asks] - Markers, numerals, dates, focus.
- * @cssprop [--story-ink=inherit] - The text.
- * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
- * @cssprop [--story-rule=the text at 20 %] - Hairlines.
- * @cssprop [--story-mark=a yellow] - The words of a passage.
- * @cssprop [--story-font=inherit] - The family of the text.
- * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
- * @cssprop [--story-space=0.5em] - The unit of all spacing.
- * @cssprop [--story-print-passage=block] - `none` leaves the passages out of what is printed.
- */
-export declare abstract class StoryElement extends LitElement {
+import { StoryProperties } from './story-properties.js';
+/** What all widgets do: they find their story, show it or the fallback, and hear the reader. */
+export declare abstract class StoryElement extends StoryProperties {
     #private;
-    static styles: CSSResult[];
-    /** The version of the library, to tell copies apart. */
-    static readonly version = "0.1.0";
-    /**
-     * Adds a story that `story-id` finds, from a script that has no modules:
-     * `customElements.whenDefined('story-bundle').then((Bundle) => Bundle.registerStory(story))`.
-     */
-    static readonly registerStory: typeof registerStory;
-    /** Replaces labels in a language, or adds a language, in the same way. */
-    static readonly registerLabels: typeof registerLabels;
-    static properties: PropertyDeclarations;
-    /**
-     * The story to show, instead of the one from around the element or in the script. Assign a new object to change it.
-     * The attribute takes its JSON.
-     */
-    story?: unknown;
-    /** The address of a story as JSON. Elements with the same one share one request. */
-    src?: string;
-    /** A Subresource Integrity digest that the answer from `src` must match. */
-    integrity?: string;
-    /** Reads `src` again every so many seconds, 10 at least, while the page is visible. */
-    refresh?: number;
-    /** `lazy` leaves `src` alone until the element comes near the screen. */
-    loading?: string;
-    /** The id of a story that another script registered. */
-    storyId?: string;
-    /** The level of the element's own heading, 1 to 6; headings inside it follow. */
-    headingLevel: number;
     /** @internal Widgets inside a bundle follow it. */
     readonly source: StorySource;
-    constructor();
     /** What the element shows of the story, or `undefined` where the story has nothing for it. */
     protected abstract renderStory(story: Story): TemplateResult | undefined;
     protected render(): TemplateResult<1>;
-    /** What the reader does is heard here and not in the templates, so that prerendered markup behaves the same. */
     handleEvent(event: Event): void;
     /** Shows the item that the page's address names. */
     protected readonly followHash: () => void;
@@ -73,10 +21,9 @@ export declare abstract class StoryElement extends LitElement {
     retry(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** As in Lit, but also for a document other than the script's, which refuses the script's style sheets. */
     protected createRenderRoot(): ShadowRoot;
     /** Style sheets stay behind when an element moves to another document. https://github.com/lit/lit/issues/5162 */
-    adoptedCallback(): Promise<void>;
+    adoptedCallback(): void;
     protected willUpdate(_changed: PropertyValues<this>): void;
     /** A property that an application sets, even to `undefined`, asks for a story: the one in the script must not stand in. */
     requestUpdate(name?: PropertyKey, ...rest: unknown[]): void;

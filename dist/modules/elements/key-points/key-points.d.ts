@@ -1,16 +1,7 @@
 import type { Story } from '../../story/story.js';
 import { StoryElement } from '../base/story-element.js';
-import { WidgetEvent } from '../story-events.js';
-/** The reader opened or closed the section behind a key point. */
-export declare class KeyPointsToggleEvent extends WidgetEvent {
-    /** The id of the key point. */
-    readonly item: string;
-    readonly open: boolean;
-    constructor(fields: {
-        item: string;
-        open: boolean;
-    });
-}
+import type { KeyPointsToggleEvent } from './toggle-event.js';
+export type { KeyPointsToggleEvent } from './toggle-event.js';
 /**
  * The takeaways of the story, numbered: a heading and a sentence each, with the section they come from behind a
  * disclosure that needs no script.

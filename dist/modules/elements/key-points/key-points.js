@@ -1,15 +1,8 @@
-import { itemAround } from '../base/item-id.js';
 import { StoryElement } from '../base/story-element.js';
-import { WidgetEvent } from '../story-events.js';
 import { keyPointsTemplate } from './key-points.template.js';
 import styles from './key-points.styles.js';
+import { tellSection } from './toggle-event.js';
 
-/** The reader opened or closed the section behind a key point. */
-class KeyPointsToggleEvent extends WidgetEvent {
-    constructor(fields) {
-        super('key-points-toggle', fields);
-    }
-}
 /**
  * The takeaways of the story, numbered: a heading and a sentence each, with the section they come from behind a
  * disclosure that needs no script.
@@ -50,9 +43,8 @@ class KeyPoints extends StoryElement {
     }
     toggled(details) {
         super.toggled(details);
-        if (details.matches('[part=section]'))
-            this.dispatchEvent(new KeyPointsToggleEvent({ item: itemAround(details), open: details.open }));
+        tellSection(this, details);
     }
 }
 
-export { KeyPoints, KeyPointsToggleEvent };
+export { KeyPoints };

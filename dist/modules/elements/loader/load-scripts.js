@@ -6,11 +6,10 @@
 async function loadScripts(own, scripts) {
     const filesPolicy = window.trustedTypes?.createPolicy('story-widgets-files', { createScriptURL: (address) => address });
     for (const script of scripts.split(' ')) {
-        const [, address = '', integrity] = /^(.*?)(?:\|(sha384-.*))?$/.exec(script) ?? [];
-        const { href } = new URL(address, document.baseURI);
+        const [address = '', integrity] = script.split('|');
         const tag = document.createElement('script');
         tag.filesPolicy = filesPolicy;
-        tag.src = filesPolicy ? filesPolicy.createScriptURL(href) : href;
+        tag.src = filesPolicy ? filesPolicy.createScriptURL(address) : address;
         tag.nonce = own.nonce;
         if (integrity)
             Object.assign(tag, { integrity, crossOrigin: 'anonymous' });

@@ -5,7 +5,7 @@ const widgetsOnPage = () => document.querySelectorAll(prerendered);
 const buttonsOnPage = () => [...widgetsOnPage()].flatMap(({ shadowRoot }) => [
     ...(shadowRoot?.querySelectorAll('[part=skip], button[value]') ?? []),
 ]);
-/** The prerendered widget that an event happens in. */
-const widgetOf = (event) => event.composedPath().find((target) => target instanceof HTMLElement && target.matches(prerendered));
+/** The prerendered widget that an event happens in; of those in a bundle, the bundle. */
+const widgetOf = (event) => event.composedPath().findLast((target) => target instanceof HTMLElement && target.matches(prerendered));
 
 export { buttonsOnPage, widgetOf, widgetsOnPage };

@@ -1,6 +1,5 @@
-/** Loads what lies beside the plain script, in which it stands in the place of `import()`. */
-/** The tag of this script, which the browser names only while the script first runs. */
-const own = document.currentScript;
+import { own, loadPlain } from './load-plain.classic.js';
+
 const loaded = new Map();
 /**
  * The exports of a file, by its name without ending. A page from disk or in a sandbox, and one of another origin than the
@@ -10,7 +9,7 @@ const loaded = new Map();
 const loadBeside = own?.loadBeside ??
     ((name) => {
         if (!loaded.has(name)) {
-            const ways = [loadModule, loadPlain];
+            const ways = [loadModule, loadScript];
             const [first, second] = window.origin === 'null' ? ways.reverse() : ways;
             const loading = first(name).catch(() => second(name));
             loaded.set(name, loading);
@@ -40,23 +39,6 @@ function inserted() {
 /** Names of the files that contain this script, some with a hash. */
 const ours = /\/(story-widgets|story-elements|standalone)\b[\w.-]*\.js$/;
 const loadModule = (name) => import(new URL(`./${name}.js`, base()).href);
-/** Loads a plain script, which leaves its exports as a property of its own tag. */
-const loadPlain = (name) => new Promise((resolve, reject) => {
-    const script = Object.assign(document.createElement('script'), { loadBeside });
-    script.onload = () => resolve(script);
-    script.onerror = reject;
-    script.src = trusted(new URL(`./${name}.classic.js`, base()).href);
-    script.nonce = own?.nonce ?? '';
-    document.documentElement.append(script);
-    script.remove();
-});
-/** A page that wants Trusted Types has to allow this policy. @throws where it does not */
-const trusted = (url) => {
-    policy ??= window.trustedTypes?.createPolicy('story-widgets-files', {
-        createScriptURL: (address) => address,
-    });
-    return policy ? policy.createScriptURL(url) : url;
-};
-let policy = own?.filesPolicy;
+const loadScript = (name) => loadPlain(new URL(`./${name}.classic.js`, base()).href, loadBeside);
 
 export { loadBeside };

@@ -17,7 +17,7 @@ var styles = css `
   :host::after {
     display: none;
   }
-  * + *,
+  :host > :not(style, link) + *,
   ::slotted(:nth-child(n + 2 of :not(script))) {
     --_legend: none;
   }

@@ -1,5 +1,5 @@
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
-function wayIn(root, { story, label }, goTo) {
+function wayIn({ root, story, label }, goTo) {
     const buttons = root.querySelector('.buttons');
     const position = part(buttons, 'position', 'span');
     const latest = part(buttons, 'latest', 'button');

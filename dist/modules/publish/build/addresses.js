@@ -2,7 +2,7 @@
 const pageFile = (name) => `${name}.html`;
 const oEmbedFile = (name) => (name === 'index' ? 'oembed.json' : `${name}.oembed.json`);
 /** The addresses for a story's snippets. */
-function addressesOf(folder, { json, script, standalone }, { base, shared: { elements, loader, frameHost } }) {
+function addressesOf(folder, { json, script, standalone }, { base, shared: { elements, prerendered, loader, frameHost } }) {
     const at = (file) => base + file;
     const own = (file) => at(`${encodeURIComponent(folder)}/${encodeURIComponent(file)}`);
     const absolute = /^https?:/.test(base);
@@ -11,7 +11,8 @@ function addressesOf(folder, { json, script, standalone }, { base, shared: { ele
         ...(base && { integrity }),
     });
     return {
-        ...{ elements: pinned(elements, at), loader: pinned(loader, at), frameHost: pinned(frameHost, at) },
+        ...{ elements: pinned(elements, at), prerendered: pinned(prerendered, at) },
+        ...{ loader: pinned(loader, at), frameHost: pinned(frameHost, at) },
         ...{ json: pinned(json), script: pinned(script), standalone: pinned(standalone) },
         latest: own('story.json'),
         page: (name) => own(pageFile(name)),

@@ -1,11 +1,13 @@
 import { escapeHtml } from '../../formats/html/escape.js';
-import { prerender, styleSheet, tags } from '../../prerender/prerender.js';
+import { prerender } from '../../prerender/prerender.js';
 import { styleHash } from '../../prerender/style-sheet.js';
 import { frameTag } from '../pages/oembed.js';
 import { pageHeight } from '../pages/page-height.js';
 import { pageWords } from '../pages/page-words.js';
 import { loadLater } from './load-later.js';
 import { scriptJson } from './story-script.js';
+import { styleSheet } from '../../prerender/styles.js';
+import { tags } from '../../prerender/widgets.js';
 
 /** Every way to put a story on a page, ready to copy. */
 function snippetsOf(story, { addresses: at, html, jsonLd }) {
@@ -32,7 +34,7 @@ function snippetsOf(story, { addresses: at, html, jsonLd }) {
             code: [load(at.standalone), bundle(`story-id="${id}"`)].join('\n'),
             policy: scripts,
         },
-        withoutScript(story, tags, html, at),
+        withoutScript(story, ['story-bundle'], html, at),
         {
             kind: 'data',
             title: 'With the story as data',
@@ -114,7 +116,7 @@ const withoutScript = (story, of, html, at) => ({
         'else to do. In Markdown, leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules ' +
         'in it would be read as text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with ' +
         "output: 'light'.",
-    code: `${html}${loadLater(story, at.loader, [at.elements, at.script])}`,
+    code: `${html}${loadLater(story, at.loader, [at.prerendered, at.script])}`,
     policy: `${scriptPolicy(story, at)}; style-src ${of.map((tag) => styleHash(styleSheet(tag))).join(' ')}`,
 });
 const inFrame = (story, page, at) => ({

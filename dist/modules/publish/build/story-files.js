@@ -56,7 +56,7 @@ function pinnedFiles(story, settings) {
     const folder = folderOf(story.id);
     const jsonLd = writeJsonLd(story).document;
     const json = `${JSON.stringify(story)}\n`;
-    const html = prerender(story);
+    const html = prerender(story, { bundle: true });
     const pinned = {
         json: pin('story', 'json', json),
         script: pin('story', 'js', storyScript(story)),

@@ -1,6 +1,17 @@
 import { languageFor } from '../../languages/all-languages.js';
 import { storyDigest } from '../../elements/base/fingerprint.js';
-import { tags } from '../../prerender/prerender.js';
+import 'valibot';
+import '../../story/story.js';
+import '../../story/own-fields.js';
+import '../../story/sanitize.js';
+import '../../story/validation.js';
+import '../../story/language/direction.js';
+import 'htmlparser2';
+import '../../elements/base/base.styles.js';
+import '../../elements/story-bundle/story-bundle.styles.js';
+import '@noble/hashes/sha2.js';
+import '@noble/hashes/utils.js';
+import { tags } from '../../prerender/widgets.js';
 
 /** JSON that can stand in a `<script>`: the `<` of `</script>` or `<!--` in it is escaped. */
 const scriptJson = (data) => JSON.stringify(data).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

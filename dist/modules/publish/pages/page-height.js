@@ -1,5 +1,17 @@
 import { Parser } from 'htmlparser2';
-import { widgetContent } from '../../prerender/prerender.js';
+import '../../languages/all-languages.js';
+import '../../elements/base/own-lit.js';
+import 'valibot';
+import '../../story/story.js';
+import '../../story/own-fields.js';
+import '../../story/sanitize.js';
+import '../../story/validation.js';
+import '../../story/language/direction.js';
+import '../../elements/base/base.styles.js';
+import '../../elements/story-bundle/story-bundle.styles.js';
+import '@noble/hashes/sha2.js';
+import '@noble/hashes/utils.js';
+import { widgetContent } from '../../prerender/widgets.js';
 
 const meta = { size: 12.8, line: 18.6, around: 0 };
 const blocks = {
@@ -43,7 +55,7 @@ const strip = { from: 488, event: 165 };
 function pageHeight(story, { tags, quote }, width) {
     let height = ofPage;
     for (const tag of tags) {
-        const { content } = widgetContent(story, tag, { headingLevel: 2, quote: quote?.id ?? '' });
+        const { content } = widgetContent(story, tag, { headingLevel: 2, quote: quote?.id ?? '' }, false);
         if (!content)
             continue;
         const sideways = tag === 'timeline-strip' && width >= strip.from;

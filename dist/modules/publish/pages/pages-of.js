@@ -1,6 +1,17 @@
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { tags } from '../../prerender/prerender.js';
+import '../../languages/all-languages.js';
+import '../../elements/base/own-lit.js';
+import 'valibot';
+import '../../story/story.js';
+import '../../story/own-fields.js';
+import '../../story/sanitize.js';
+import '../../story/validation.js';
+import '../../story/language/direction.js';
+import 'htmlparser2';
+import '../../elements/base/base.styles.js';
+import '../../elements/story-bundle/story-bundle.styles.js';
+import { tags } from '../../prerender/widgets.js';
 import { folderOf } from '../build/built-file.js';
 
 /** The pages of a story, the whole of it first. There is none for what the story does not have. */

@@ -1,10 +1,12 @@
 import { escapeHtml } from '../../formats/html/escape.js';
 import { ownLabel, label } from '../../languages/labels.js';
-import { tags, styleSheet, prerender } from '../../prerender/prerender.js';
+import { prerender } from '../../prerender/prerender.js';
 import { styleHash } from '../../prerender/style-sheet.js';
 import { loadLater } from '../build/load-later.js';
 import { pageTags } from './page-tags.js';
 import { pageWords } from './page-words.js';
+import { tags } from '../../prerender/widgets.js';
+import { styleSheet } from '../../prerender/styles.js';
 
 /** Padding keeps the focus outline inside the frame; empty tags, of which the story has nothing to show, take no room. */
 const style = ':root{color-scheme:light dark}' +
@@ -55,7 +57,7 @@ ${canonical}${oEmbed}${pageTags(story, words, { address: own?.address, card })}<
 </head>
 <body>
 ${prerender(story, { tags: page.tags, quote })}${addressDialog(story)}
-${loadLater(story, at(shared.loader.file), [at(shared.elements.file), { href: script }])}
+${loadLater(story, at(shared.loader.file), [at(shared.prerendered.file), { href: script }])}
 ${load(`../${shared.framePage.file}`)}
 </body>
 </html>

@@ -1,15 +1,16 @@
 import {html, svg} from '../../templates/html.js';
 import type {Story} from '../../../story/story.js';
 import {eventLooks} from '../event-looks.js';
-import {endOf} from './domain.js';
-import type {Dated, Scale} from './domain.js';
+import {endOf} from './bounds.js';
+import type {Dated} from './bounds.js';
+import type {Scale} from './domain.js';
 
 /**
  * How far apart the entries lie, on one scale: a tick for a moment, a bar for what lasts or is known only roughly, a band
  * for an era; below, its round steps, each a link to the first entry in it. `here` is drawn later. Of 10,000 entries many
  * fall on the same place.
  */
-export function scaleTemplate({dated, cells, at}: Scale, {dir}: Story, name: string, lang: unknown) {
+export function scaleTemplate({dated, cells, bounds, at}: Scale, {dir}: Story, name: string, lang: unknown) {
   const marks: Record<string, Set<string>> = {};
   const mark = (looks: string, path: string) => (marks[looks] ??= new Set()).add(path);
   const eras = dated.filter(({kind}) => kind);
@@ -33,7 +34,7 @@ export function scaleTemplate({dated, cells, at}: Scale, {dir}: Story, name: str
       ${Object.entries(marks).map(([looks, paths]) => svg`<path class=${looks} d=${[...paths].join('')} />`)}
       <path class="here" d="" />
     </svg>
-    <div part="years" role="group" aria-label=${name} lang=${lang} dir=${dir}>${cells.map(
+    <div part="years" data-days=${bounds.join(' ')} role="group" aria-label=${name} lang=${lang} dir=${dir}>${cells.map(
       ({from, to, label}) => {
         const event = firstIn(from, to);
         return event

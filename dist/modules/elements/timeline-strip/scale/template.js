@@ -1,13 +1,13 @@
 import { svg, html } from '../../templates/html.js';
 import { eventLooks } from '../event-looks.js';
-import { endOf } from './domain.js';
+import { endOf } from './bounds.js';
 
 /**
  * How far apart the entries lie, on one scale: a tick for a moment, a bar for what lasts or is known only roughly, a band
  * for an era; below, its round steps, each a link to the first entry in it. `here` is drawn later. Of 10,000 entries many
  * fall on the same place.
  */
-function scaleTemplate({ dated, cells, at }, { dir }, name, lang) {
+function scaleTemplate({ dated, cells, bounds, at }, { dir }, name, lang) {
     const marks = {};
     const mark = (looks, path) => (marks[looks] ??= new Set()).add(path);
     const eras = dated.filter(({ kind }) => kind);
@@ -33,7 +33,7 @@ function scaleTemplate({ dated, cells, at }, { dir }, name, lang) {
       ${Object.entries(marks).map(([looks, paths]) => svg `<path class=${looks} d=${[...paths].join('')} />`)}
       <path class="here" d="" />
     </svg>
-    <div part="years" role="group" aria-label=${name} lang=${lang} dir=${dir}>${cells.map(({ from, to, label }) => {
+    <div part="years" data-days=${bounds.join(' ')} role="group" aria-label=${name} lang=${lang} dir=${dir}>${cells.map(({ from, to, label }) => {
         const event = firstIn(from, to);
         return event
             ? html `<a href=${`#${event.id}`} data-place=${event.id}>${label}</a>`

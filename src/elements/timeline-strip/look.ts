@@ -1,5 +1,3 @@
-import {scrollStrip} from '../actions/scroll-to.js';
-
 /** What of a strip is in view: the place of the first entry, how many fit, and whether the last, or all, are there. */
 export interface View {
   /** Those that the reader has not filtered out. */
@@ -11,7 +9,7 @@ export interface View {
 }
 
 /** Looks what of the strip is in view, and sets its buttons and its place among the stops of the Tab key by that. */
-export function look(root: ShadowRoot): View | undefined {
+export function look(root: ParentNode): View | undefined {
   const strip = root.querySelector<HTMLElement>('[part=strip]');
   const [previous, next] = root.querySelectorAll<HTMLElement>('[part=previous], [part=next]');
   // The story may have gone meanwhile.
@@ -45,24 +43,4 @@ export function wayOf(event: Event): string | undefined {
   } = event as KeyboardEvent;
   const isOther = altKey || ctrlKey || metaKey || shiftKey || target.matches('input');
   return !isOther && /^(previous|next|ArrowLeft|ArrowRight|Home|End)$/.test(key) ? key : undefined;
-}
-
-/** Scrolls to an entry by its place, or as a key or a button says; returns the entry, or nothing at the end. */
-export function walk({items, first, page, isAtEnd}: View, to: string | number): HTMLElement | undefined {
-  const far = items.length;
-  const forward = far && getComputedStyle(items[0]!).direction === 'rtl' ? -1 : 1;
-  const steps: Record<string, number> = {
-    previous: -page,
-    next: page,
-    ArrowRight: forward,
-    ArrowLeft: -forward,
-    Home: -far,
-    End: far,
-  };
-  const step = steps[to] ?? 0;
-  if (typeof to === 'string' && (step > 0 ? isAtEnd : !first)) return undefined;
-  const place = typeof to === 'number' ? to : Math.min(to === 'next' ? far - page : far - 1, first + step);
-  const item = items[Math.max(0, place)];
-  if (item) scrollStrip(item);
-  return item;
 }

@@ -1,5 +1,3 @@
-import { scrollStrip } from '../actions/scroll-to.js';
-
 /** Looks what of the strip is in view, and sets its buttons and its place among the stops of the Tab key by that. */
 function look(root) {
     const strip = root.querySelector('[part=strip]');
@@ -30,26 +28,5 @@ function wayOf(event) {
     const isOther = altKey || ctrlKey || metaKey || shiftKey || target.matches('input');
     return !isOther && /^(previous|next|ArrowLeft|ArrowRight|Home|End)$/.test(key) ? key : undefined;
 }
-/** Scrolls to an entry by its place, or as a key or a button says; returns the entry, or nothing at the end. */
-function walk({ items, first, page, isAtEnd }, to) {
-    const far = items.length;
-    const forward = far && getComputedStyle(items[0]).direction === 'rtl' ? -1 : 1;
-    const steps = {
-        previous: -page,
-        next: page,
-        ArrowRight: forward,
-        ArrowLeft: -forward,
-        Home: -far,
-        End: far,
-    };
-    const step = steps[to] ?? 0;
-    if (typeof to === 'string' && (step > 0 ? isAtEnd : !first))
-        return undefined;
-    const place = typeof to === 'number' ? to : Math.min(to === 'next' ? far - page : far - 1, first + step);
-    const item = items[Math.max(0, place)];
-    if (item)
-        scrollStrip(item);
-    return item;
-}
 
-export { look, walk, wayOf };
+export { look, wayOf };

@@ -1,0 +1,16 @@
+import { html } from '../elements/templates/html.js';
+import { langOf } from '../elements/templates/label.js';
+import { scaleOf } from '../elements/timeline-strip/scale/domain.js';
+import { scaleTemplate } from '../elements/timeline-strip/scale/template.js';
+import { label } from '../languages/labels.js';
+
+/** The scale of a timeline, as a script draws it in a browser; none where there are no two moments. */
+function drawnScale(story) {
+    const scale = scaleOf(story);
+    if (!scale)
+        return undefined;
+    const drawn = scaleTemplate(scale, story, label(story, 'goToDate'), langOf(story, 'goToDate'));
+    return html `<div part="scale">${drawn}</div>`;
+}
+
+export { drawnScale };

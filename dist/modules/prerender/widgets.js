@@ -1,0 +1,54 @@
+import { availability } from '../elements/base/availability.js';
+import { fingerprint } from '../elements/base/fingerprint.js';
+import { keyPointsTemplate } from '../elements/key-points/key-points.template.js';
+import styles$2 from '../elements/key-points/key-points.styles.js';
+import { findQuote, quoteTemplate } from '../elements/quote-card/quote-card.template.js';
+import styles$1 from '../elements/quote-card/quote-card.styles.js';
+import { overviewTemplate } from '../elements/story-overview/story-overview.template.js';
+import styles$3 from '../elements/story-overview/story-overview.styles.js';
+import { html } from '../elements/templates/html.js';
+import { words } from '../elements/templates/label.js';
+import { timelineTemplate } from '../elements/timeline-strip/timeline-strip.template.js';
+import styles from '../elements/timeline-strip/timeline-strip.styles.js';
+import { moreStyles } from '../elements/timeline-strip/timeline-more.styles.js';
+import { givenLabels } from '../languages/labels.js';
+import { drawnScale } from './drawn-scale.js';
+import { templateHtml } from './template-html.js';
+
+const widgets = {
+    'story-overview': { template: overviewTemplate, styles: styles$3 },
+    'key-points': { template: keyPointsTemplate, styles: styles$2 },
+    'quote-card': {
+        template(story, _level, id) {
+            const quote = findQuote(story, id);
+            return quote && quoteTemplate(story, quote);
+        },
+        styles: styles$1,
+    },
+    'timeline-strip': {
+        template: (story, level, _quote, isStyled) => timelineTemplate(story, level, Infinity, 0, isStyled ? drawnScale(story) : undefined),
+        styles: styles,
+        more: moreStyles,
+    },
+};
+/** The order of the widgets in what `prerender` gives by default. */
+const tags = Object.keys(widgets);
+/** @throws {TypeError} for a tag that does not exist */
+function widget(tag) {
+    if (!Object.hasOwn(widgets, tag))
+        throw new TypeError(`there is no tag “${tag}”; there are ${tags.join(', ')}`);
+    return widgets[tag];
+}
+/** @internal The HTML of a widget for a checked story, empty where it shows nothing, and the story's fingerprint. */
+function widgetContent(story, tag, { headingLevel, quote = '' }, isStyled = true) {
+    const gone = availability(story);
+    const content = gone
+        ? html `<p part="note" dir="auto" class="meta">${words(story, gone)}</p>`
+        : widget(tag).template(story, headingLevel, quote, isStyled);
+    return {
+        content: templateHtml(content),
+        print: fingerprint(story, { headingLevel, quote: tag === 'quote-card' ? quote : '' }, givenLabels(story)),
+    };
+}
+
+export { tags, widget, widgetContent };

@@ -1,0 +1,15 @@
+/** Markup for copies of its tag that come without their shadow root, as from `innerHTML`, by the name of the tag and its print. */
+export const remembered = new Map<string, ShadowRoot>();
+
+const most = 20;
+
+export const keyOf = ({localName}: Element, print: string | null) => `${localName} ${print}`;
+
+/** Remembers the last few. */
+export function remember(element: Element, print: string, root: ShadowRoot) {
+  const key = keyOf(element, print);
+  remembered.delete(key);
+  remembered.set(key, root);
+  const [oldest] = remembered.keys();
+  if (remembered.size > most) remembered.delete(oldest!);
+}

@@ -1,0 +1,181 @@
+import type {Labels} from '../../languages/labels.js';
+import type {Story} from '../../story/story.js';
+import {readerClick} from '../actions/reader-click.js';
+import {availability} from '../base/availability.js';
+import {canBegin} from '../base/being-parsed.js';
+import {closestAround, parentOf} from '../base/composed-tree.js';
+import {showState} from '../base/element-states.js';
+import {fingerprint} from '../base/fingerprint.js';
+import {itemIn} from '../base/item-id.js';
+import {goToAddress, pageAddress} from '../base/page-address.js';
+import {showReaderButtons} from '../base/reader-buttons.js';
+import {hearReader, tellPassage} from '../base/reader-events.js';
+import {version} from '../base/version.js';
+import {tellSection} from '../key-points/toggle-event.js';
+import {StoryLoadEvent} from '../story-events.js';
+import {levelOf} from '../templates/heading.js';
+import {remember, remembered} from './copies.js';
+import {loadFull} from './load-full.js';
+import {attributes, defineProperties, hasOwn} from './properties.js';
+import {isRelabelled, listeners, registerLabels, registerStory, registeredStory} from './stories.js';
+import {isWhole, prerenderedStrip} from './strip.js';
+
+/**
+ * An element whose markup came prerendered, with its styles: it does all that a reader can do with it, and becomes one that
+ * renders, in place, where something else is to be shown than that markup.
+ */
+export class PrerenderedElement extends HTMLElement {
+  static readonly version = version;
+  static readonly registerStory = registerStory;
+  static readonly registerLabels = registerLabels;
+  static readonly observedAttributes = [...attributes, 'prerendered'];
+
+  declare readonly headingLevel: number;
+  declare readonly storyId: string | undefined;
+  declare readonly quote: string | undefined;
+
+  readonly #internals = this.attachInternals?.();
+  readonly #follow = () => goToAddress(this);
+  readonly #hearAddress = pageAddress(this.#follow);
+  readonly #inside = new MutationObserver(() => this.requestUpdate());
+  #print: string | null = null;
+  #story: Story | undefined;
+  /** The bundle that it came prerendered in, which finds the story for it. */
+  #bundle: PrerenderedElement | undefined;
+  #strip: ReturnType<typeof prerenderedStrip> | undefined;
+  #updating: Promise<unknown> = Promise.resolve();
+  #isLeaving = false;
+
+  /** As in an element of Lit's. */
+  get updateComplete(): Promise<unknown> {
+    return this.#updating;
+  }
+
+  /** There is nothing to ask for again. */
+  retry() {}
+
+  // The browser calls these after the element has become another, too, which has the others in its own way.
+  connectedCallback() {
+    this.joined();
+  }
+
+  disconnectedCallback() {
+    this.left();
+  }
+
+  adoptedCallback() {
+    this.moved();
+  }
+
+  attributeChangedCallback(...change: unknown[]) {
+    this.changed(...change);
+  }
+
+  protected joined() {
+    if (!canBegin(this, () => this.joined())) return;
+    this.#print ??= this.getAttribute('prerendered');
+    const {host} = this.getRootNode() as ShadowRoot;
+    this.#bundle = host instanceof PrerenderedElement ? host : undefined;
+    if (this.#print) {
+      if (this.shadowRoot) remember(this, this.#print, this.shadowRoot);
+      if (this.localName !== 'story-bundle') hearReader(this.#root, this);
+      showReaderButtons(this.#root);
+    }
+    this.#inside.observe(this, {childList: true});
+    if (!this.#bundle) this.#hearAddress('addEventListener');
+    listeners.add(this);
+    this.#look();
+  }
+
+  protected left() {
+    this.#inside.disconnect();
+    this.#hearAddress('removeEventListener');
+    listeners.delete(this);
+  }
+
+  protected moved() {
+    this.#leave();
+  }
+
+  protected changed(..._change: unknown[]) {
+    this.requestUpdate();
+  }
+
+  /** Looks again, in a moment, whether the markup is what is to be shown. */
+  requestUpdate() {
+    queueMicrotask(() => listeners.has(this) && this.#look());
+  }
+
+  findItem(id: string) {
+    return itemIn(this.#root, id);
+  }
+
+  handleEvent(event: Event) {
+    if (event.type === 'click') readerClick(event, () => {});
+    if (event.type === 'toggle') {
+      tellPassage(this, event.target as HTMLDetailsElement);
+      tellSection(this, event.target as HTMLDetailsElement);
+    }
+    this.#strip?.hear(event);
+  }
+
+  /** Where its markup is: in its shadow root, or in a prerendered bundle inside its tag. */
+  get #root(): ShadowRoot | this {
+    return this.shadowRoot ?? this;
+  }
+
+  #look() {
+    const bundle = this.#bundle;
+    const {story, labels} = registeredStory((bundle ?? this).storyId ?? '') ?? {};
+    if (!this.#shows(story as Story | undefined)) return this.#leave();
+    showState(this.#internals, this.#print ? 'ready' : 'empty');
+    if (story === this.#story || !story) return;
+    this.#story = story as Story;
+    if (!bundle) {
+      this.#follow();
+      this.dispatchEvent(new StoryLoadEvent({story: this.#story}));
+    }
+    this.#begin(labels);
+  }
+
+  #begin(labels: Partial<Labels> | undefined) {
+    const root = this.#root;
+    if (this.localName !== 'timeline-strip' || !root.querySelector('[part=strip]')) return;
+    if (isWhole(root, this.#story!, labels)) this.#strip = prerenderedStrip(this, root, this.#story!, labels);
+    else this.#leave();
+  }
+
+  /** Whether the markup is all that there is to show: that of the story, or of none that anybody knows yet. */
+  #shows(story: Story | undefined): boolean {
+    const print = this.getAttribute('prerendered');
+    if (print !== this.#print || isRelabelled || hasOwn(this)) return false;
+    // Where another story may come from, or what is rendered in another way.
+    if (this.matches('[story],[src],[start]') || this.querySelector('script[type*=json i]')) return false;
+    // All of it is of the story that the bundle is of.
+    if (this.#bundle) return true;
+    if (!print || !this.shadowRoot?.firstChild || closestAround(parentOf(this), 'story-bundle')) return false;
+    if (!story) return true;
+    const {headingLevel, quote} = this;
+    const setting = {headingLevel: levelOf(headingLevel), quote};
+    return print === fingerprint(story, setting, {}) && !availability(story);
+  }
+
+  /** Becomes an element that renders; in a bundle, with all others. Where the code for it does not come, the markup stays. */
+  #leave(): void {
+    if (this.#bundle) return this.#bundle.#leave();
+    if (this.#isLeaving) return;
+    this.#isLeaving = true;
+    if (!this.#print) showState(this.#internals, 'waiting');
+    this.#updating = loadFull(this, ({makeFull}) => {
+      for (const element of [this, ...(this.shadowRoot?.children ?? [])]) {
+        if (!(element instanceof PrerenderedElement)) continue;
+        element.left();
+        element.#strip?.rest();
+        makeFull(element, element.#internals, element.#print, remembered);
+      }
+      return this.updateComplete;
+    });
+  }
+}
+
+defineProperties(PrerenderedElement.prototype);

@@ -1,0 +1,7 @@
+/** Gives a copy of a prerendered tag the markup of `from`, in which the reader has opened nothing yet. */
+export function restore(copy: Element, from: ShadowRoot | undefined) {
+  if (!from || copy.shadowRoot) return;
+  const root = copy.attachShadow({mode: 'open'});
+  root.append(...[...from.childNodes].map((node) => node.cloneNode(true)));
+  for (const details of root.querySelectorAll('details')) details.open = false;
+}

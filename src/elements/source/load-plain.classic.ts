@@ -1,0 +1,32 @@
+/** Loads another plain script by a tag of its own. */
+
+type ScriptURLs = {
+  createPolicy(name: string, rules: {createScriptURL(url: string): string}): typeof rules;
+};
+
+type Load = (name: string) => Promise<object>;
+
+/** The tag of this script, which the browser names only while the script first runs. */
+export const own = document.currentScript as
+  (HTMLScriptElement & {loadBeside?: Load; filesPolicy?: ReturnType<ScriptURLs['createPolicy']>}) | null;
+
+/** Loads a plain script, which leaves its exports as a property of its own tag; it loads what it needs by `loadBeside`. */
+export const loadPlain = (address: string, loadBeside: Load) =>
+  new Promise<object>((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), {loadBeside});
+    script.onload = () => resolve(script);
+    script.onerror = reject;
+    script.src = trusted(address);
+    script.nonce = own?.nonce ?? '';
+    document.documentElement.append(script);
+    script.remove();
+  });
+
+/** A page that wants Trusted Types has to allow this policy. @throws where it does not */
+const trusted = (url: string) => {
+  policy ??= (window as {trustedTypes?: ScriptURLs}).trustedTypes?.createPolicy('story-widgets-files', {
+    createScriptURL: (address) => address,
+  });
+  return policy ? policy.createScriptURL(url) : url;
+};
+let policy = own?.filesPolicy;

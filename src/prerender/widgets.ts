@@ -1,0 +1,69 @@
+import type {CSSResult, TemplateResult} from 'lit';
+import {availability} from '../elements/base/availability.js';
+import {fingerprint} from '../elements/base/fingerprint.js';
+import type {Setting} from '../elements/base/fingerprint.js';
+import {keyPointsTemplate} from '../elements/key-points/key-points.template.js';
+import keyPointsStyles from '../elements/key-points/key-points.styles.js';
+import {findQuote, quoteTemplate} from '../elements/quote-card/quote-card.template.js';
+import quoteStyles from '../elements/quote-card/quote-card.styles.js';
+import {overviewTemplate} from '../elements/story-overview/story-overview.template.js';
+import overviewStyles from '../elements/story-overview/story-overview.styles.js';
+import {html} from '../elements/templates/html.js';
+import {words} from '../elements/templates/label.js';
+import {timelineTemplate} from '../elements/timeline-strip/timeline-strip.template.js';
+import timelineStyles from '../elements/timeline-strip/timeline-strip.styles.js';
+import {moreStyles} from '../elements/timeline-strip/timeline-more.styles.js';
+import {givenLabels} from '../languages/labels.js';
+import type {Story} from '../story/story.js';
+import {drawnScale} from './drawn-scale.js';
+import {templateHtml} from './template-html.js';
+
+interface Widget {
+  template(story: Story, level: number, quote: string, isStyled: boolean): TemplateResult | undefined;
+  styles: CSSResult;
+  /** What its shadow root has besides, for what a script would draw. */
+  more?: string;
+}
+
+const widgets = {
+  'story-overview': {template: overviewTemplate, styles: overviewStyles},
+  'key-points': {template: keyPointsTemplate, styles: keyPointsStyles},
+  'quote-card': {
+    template(story, _level, id) {
+      const quote = findQuote(story, id);
+      return quote && quoteTemplate(story, quote);
+    },
+    styles: quoteStyles,
+  },
+  'timeline-strip': {
+    template: (story, level, _quote, isStyled) =>
+      timelineTemplate(story, level, Infinity, 0, isStyled ? drawnScale(story) : undefined),
+    styles: timelineStyles,
+    more: moreStyles,
+  },
+} satisfies Record<string, Widget>;
+
+/** A widget that can be prerendered. */
+export type Tag = keyof typeof widgets;
+
+/** The order of the widgets in what `prerender` gives by default. */
+export const tags = Object.keys(widgets) as Tag[];
+
+/** @throws {TypeError} for a tag that does not exist */
+export function widget(tag: Tag): Widget {
+  if (!Object.hasOwn(widgets, tag))
+    throw new TypeError(`there is no tag “${tag}”; there are ${tags.join(', ')}`);
+  return widgets[tag];
+}
+
+/** @internal The HTML of a widget for a checked story, empty where it shows nothing, and the story's fingerprint. */
+export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}: Setting, isStyled = true) {
+  const gone = availability(story);
+  const content = gone
+    ? html`<p part="note" dir="auto" class="meta">${words(story, gone)}</p>`
+    : widget(tag).template(story, headingLevel, quote, isStyled);
+  return {
+    content: templateHtml(content),
+    print: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}, givenLabels(story)),
+  };
+}
