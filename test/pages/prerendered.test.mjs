@@ -131,7 +131,6 @@ const scripts = {
   'the script that renders': late.replace('<script', '<script async'),
   'that of prerendered pages': `${tellsStory}<script type="module" async src="/dist/story-widgets.prerendered.js"></script>`,
 };
-const asynchronous = scripts['the script that renders'];
 const variants = {
   declarative: {html: prerender(story), head: ''},
   light: {
