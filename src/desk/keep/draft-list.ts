@@ -1,6 +1,5 @@
 import {Refusal} from '../../formats/common/refusal.js';
 import type {Brought} from '../bring/read.js';
-import {DeskSession} from '../session/session.js';
 import {DraftStore} from './draft-store.js';
 import type {KeptDraft} from './kept-draft.js';
 
@@ -27,8 +26,9 @@ export class DraftList {
   async addAll(articles: readonly Brought[]): Promise<KeptDraft[]> {
     const drafts: KeptDraft[] = [];
     for (const {name, text, losses = []} of articles) {
-      const {state} = new DeskSession({name, text, losses});
-      const draft = {...{id: newId(), name, text, base: text}, session: state, at: Date.now()};
+      // What is asked of it is found when it is opened: a long article takes its time.
+      const session = {name, text, losses, done: [], undone: [], settled: [], card: undefined};
+      const draft = {id: newId(), name, text, base: text, session, at: Date.now()};
       await this.add(draft);
       drafts.push(draft);
     }
