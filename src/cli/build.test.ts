@@ -37,7 +37,12 @@ describe('a publisher who builds stories', () => {
       compileArticle(harbour, {file: 'bridge.md'}),
     );
     assert.equal(read(out, `bridge/${latest.json.file}`), read(out, `bridge/${files.json.file}`));
-    const own = Object.values(files).map((built) => ({...built, file: `bridge/${built.file}`}));
+    const contents = Object.values(pages).map(({html}) => html);
+    assert.deepEqual(contents[0], files.html);
+    const own = [...Object.values(files), ...contents.slice(1)].map((built) => ({
+      ...built,
+      file: `bridge/${built.file}`,
+    }));
     for (const {file, integrity, bytes} of [...own, ...Object.values(shared!)]) {
       assert.equal(integrity, `sha384-${createHash('sha384').update(read(out, file)).digest('base64')}`);
       assert.equal(statSync(join(out, file)).size, bytes);

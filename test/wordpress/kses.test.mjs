@@ -48,7 +48,7 @@ describe('a snippet that is pasted into WordPress by somebody who may write no H
         .filter(({title}) => !notForPosts.has(title)),
     );
     // Saved by a contributor, and shown as any post is.
-    kept = wordPress.php(
+    kept = await wordPress.php(
       `wp_set_current_user(get_user_by('login', 'contributor')->ID);
       kses_init();
       return array_map(function ($code) {

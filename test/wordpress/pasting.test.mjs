@@ -46,7 +46,7 @@ describe('a contributor of WordPress, who may write no HTML', {skip}, () => {
     });
     assert.equal(await embed.jsonValue(), 'wp-embed');
     const id = await savePost(page, 'The bridge', 'pending');
-    wordPress.php('wp_publish_post($input);', id);
+    await wordPress.php('wp_publish_post($input);', id);
     post = `${wordPress.url}/?p=${id}`;
   });
 

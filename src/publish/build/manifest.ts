@@ -6,6 +6,8 @@ export interface StoryManifest {
   version: 1;
   id: string;
   headline: string;
+  /** When it is over, if it tells. */
+  expires?: string;
   /** Files with a hash in their name: the story, the script that registers it, that with the elements, HTML, JSON-LD. */
   files: Record<'json' | 'script' | 'standalone' | 'html' | 'jsonLd', BuiltForEver>;
   /**
@@ -25,6 +27,8 @@ export interface BuiltPage {
   /** The id of the quote that it shows. */
   quote?: string;
   page: Built;
+  /** What is on it, prerendered, for sites that put it into pages of their own: a file with a hash in its name. */
+  html: BuiltForEver;
   /** How to embed it, where the address of the folder is known. */
   oEmbed?: Built;
 }

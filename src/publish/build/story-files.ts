@@ -40,9 +40,8 @@ export function storyFiles(
   const {json, pinned, files, addresses, html, jsonLd, folder} = pinnedFiles(story, settings);
   const pages = pagesOf(story);
   const cards = drawn.map(({card, png}) => ({card, png, built: named(card.name, 'png', png)}));
-  const builtPages = pages.map((page) =>
-    pageFiles(story, page, {pages, addresses, script: files.script.file, settings, cards}),
-  );
+  const parts = {pages, addresses, script: files.script.file, settings, cards, whole: pinned.html};
+  const builtPages = pages.map((page) => pageFiles(story, page, parts));
   const offers = pages.map((page) => ({
     page,
     snippets:
@@ -60,20 +59,26 @@ export function storyFiles(
   };
   const latest = mapValues(staying, ({built}) => built);
   const manifest: StoryManifest = {
-    ...{version: 1, id, headline, files, latest},
+    ...{version: 1, id, headline, ...(story.expires && {expires: story.expires}), files, latest},
     ...(cards.length > 0 && {
       cards: Object.fromEntries(cards.map(({card: {name}, built}) => [name, built])),
     }),
     pages: Object.fromEntries(
-      builtPages.map(({name, tags, quote, page, oEmbed}) => [
+      builtPages.map(({name, tags, quote, page, content, oEmbed}) => [
         name,
-        {tags, ...(quote && {quote: quote.id}), page: page.built, ...(oEmbed && {oEmbed: oEmbed.built})},
+        {
+          tags,
+          ...(quote && {quote: quote.id}),
+          page: page.built,
+          html: content.built,
+          ...(oEmbed && {oEmbed: oEmbed.built}),
+        },
       ]),
     ),
   };
   const written = [
     ...Object.values(pinned),
-    ...builtPages.map(({page}) => page),
+    ...builtPages.flatMap(({page, content}) => (content === pinned.html ? [page] : [content, page])),
     ...builtPages.flatMap(({oEmbed}) => oEmbed ?? []),
     ...Object.values(staying),
   ];
@@ -123,11 +128,19 @@ interface PageParts {
   script: string;
   settings: BuildSettings;
   cards: readonly {card: ShareCard; built: BuiltForEver}[];
+  /** All of it prerendered, which is what the first page has. */
+  whole: Pinned;
 }
 
 /** A page, and how to embed it where its address is known; without that, nobody could be told. */
-function pageFiles(story: Story, page: StoryPage, {pages, addresses, script, settings, cards}: PageParts) {
-  const {name} = page;
+function pageFiles(
+  story: Story,
+  page: StoryPage,
+  {pages, addresses, script, settings, cards, whole}: PageParts,
+) {
+  const {name, tags, quote} = page;
+  const content =
+    name === 'index' ? whole : pin(name, 'html', prerender(story, {tags, quote: quote?.id ?? ''}));
   const own = addresses.absolute
     ? {address: addresses.page(name), oEmbed: addresses.oEmbed(name)}
     : undefined;
@@ -142,12 +155,20 @@ function pageFiles(story: Story, page: StoryPage, {pages, addresses, script, set
   const oEmbed = own && oEmbedOf(story, {page, shorter, card, addressOf: ({name}) => addresses.page(name)});
   return {
     ...page,
+    content,
     page: stay(pageFile(name), html),
     oEmbed: oEmbed && stay(oEmbedFile(name), `${JSON.stringify(oEmbed, null, 2)}\n`),
   };
 }
 
-const pin = (stem: string, ending: string, data: string) => ({built: named(stem, ending, data), data});
+interface Pinned {
+  built: BuiltForEver;
+  data: string;
+}
+const pin = (stem: string, ending: string, data: string): Pinned => ({
+  built: named(stem, ending, data),
+  data,
+});
 const stay = (file: string, data: string) => ({built: {file, bytes: byteLength(data)}, data});
 
 const mapValues = <Name extends string, From, To>(record: Record<Name, From>, change: (value: From) => To) =>

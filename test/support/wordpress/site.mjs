@@ -43,10 +43,9 @@ export async function startWordPress({plugins = []} = {}) {
   for (const plugin of plugins)
     cpSync(plugin, join(folder, 'wp-content/plugins', plugin.split('/').at(-1)), {recursive: true});
   const php = (code, input = null) => runPhp(folder, code, input);
-  php(
+  await php(
     `
     require_once ABSPATH . 'wp-admin/includes/plugin.php';
-    foreach (array('siteurl', 'home') as $name) update_option($name, '${url}');
     update_option('permalink_structure', '');
     foreach ($input as $role) wp_insert_user(array('user_login' => $role, 'user_pass' => $role, 'role' => $role));
   `,
@@ -54,7 +53,7 @@ export async function startWordPress({plugins = []} = {}) {
   );
   for (const plugin of plugins) {
     const name = plugin.split('/').at(-1);
-    const failed = php(
+    const failed = await php(
       `
       require_once ABSPATH . 'wp-admin/includes/plugin.php';
       $done = activate_plugin($input);
@@ -68,14 +67,21 @@ export async function startWordPress({plugins = []} = {}) {
     env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'},
     detached: process.platform !== 'win32',
   });
-  const close = async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    // Its workers are of its group.
+  /** Its workers are of its group. */
+  function stop() {
     try {
       process.kill(-server.pid);
     } catch {
       server.kill();
     }
+  }
+  // Where a test fails before it can close this, it does not keep the process, and ends with it.
+  server.unref();
+  process.once('exit', stop);
+  const close = async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    stop();
+    server.ref();
     await ended;
     rmSync(folder, {recursive: true, force: true, maxRetries: 5});
   };
@@ -87,7 +93,13 @@ export async function startWordPress({plugins = []} = {}) {
 function configure(folder, url) {
   const config = join(folder, 'wp-config.php');
   const constants = {
-    ...{DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true, WP_HTTP_BLOCK_EXTERNAL: true},
+    ...{
+      WP_HOME: url,
+      WP_SITEURL: url,
+      DISABLE_WP_CRON: true,
+      AUTOMATIC_UPDATER_DISABLED: true,
+      WP_HTTP_BLOCK_EXTERNAL: true,
+    },
     ...{WP_ACCESSIBLE_HOSTS: '127.0.0.1,localhost', WP_DEBUG_LOG: true, WP_DEBUG_DISPLAY: false},
   };
   const defined = Object.entries(constants).map(
@@ -104,13 +116,13 @@ function configure(folder, url) {
     join(own, 'this-machine.php'),
     `<?php
     add_filter('http_request_host_is_external', '__return_true');
-    add_filter('http_allowed_safe_ports', fn() => array_merge(range(1024, 65535), array(80, 443)));
-    add_filter('pre_option_siteurl', fn() => '${url}');
-    add_filter('pre_option_home', fn() => '${url}');`,
+    add_filter('http_allowed_safe_ports', fn() => array_merge(range(1024, 65535), array(80, 443)));`,
   );
 }
 
-function runPhp(folder, code, input) {
+let runs = 0;
+
+async function runPhp(folder, code, input) {
   const script = `<?php
     $_SERVER['HTTP_HOST'] = parse_url('http://127.0.0.1', PHP_URL_HOST);
     $input = json_decode(stream_get_contents(STDIN), true);
@@ -119,15 +131,17 @@ function runPhp(folder, code, input) {
     $answer = (function ($input) { ${code} })($input);
     ob_end_clean();
     echo "\\n", json_encode($answer);`;
-  const file = join(folder, `.run-${process.pid}.php`);
+  const file = join(folder, `.run-${runs++}.php`);
   writeFileSync(file, script);
-  const {status, stdout, stderr} = spawnSync('php', [file], {
-    input: JSON.stringify(input),
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`.trim());
-  return JSON.parse(stdout.split('\n').at(-1));
+  // Not in one go: the server that WordPress may ask is often one of this process.
+  const child = spawn('php', [file], {stdio: 'pipe'});
+  let [answer, complaint] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (part) => (answer += part));
+  child.stderr.setEncoding('utf8').on('data', (part) => (complaint += part));
+  child.stdin.end(JSON.stringify(input));
+  const exitCode = await new Promise((resolve) => child.once('close', resolve));
+  if (exitCode !== 0) throw new Error(`${answer}\n${complaint}`.trim());
+  return JSON.parse(answer.split('\n').at(-1));
 }
 
 function freePort() {
