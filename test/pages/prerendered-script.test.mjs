@@ -109,7 +109,11 @@ for (const [form, html] of Object.entries(forms))
         window.host = document.querySelector('story-bundle, story-overview');
         window.blanks = 0;
         const look = () => {
-          window.blanks += rootOf('story-overview').textContent.trim() || host.textContent.trim() ? 0 : 1;
+          window.blanks += (
+            rootOf('story-overview').textContent + widget('story-overview').textContent
+          ).trim()
+            ? 0
+            : 1;
           requestAnimationFrame(look);
         };
         look();

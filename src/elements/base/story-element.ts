@@ -1,4 +1,4 @@
-import {render} from 'lit';
+import {adoptStyles, render} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../../story/story.js';
 import {readerClick} from '../actions/reader-click.js';
@@ -11,7 +11,7 @@ import {words} from '../templates/label.js';
 import {availability} from './availability.js';
 import {canBegin} from './being-parsed.js';
 import {showState} from './element-states.js';
-import {style, styleAnew} from './element-styles.js';
+import {styleAnew, stylesOf} from './element-styles.js';
 import {foreignChanges} from './foreign-changes.js';
 import {itemIn} from './item-id.js';
 import {isReaders, keepFocus} from './keep-focus.js';
@@ -55,14 +55,14 @@ export abstract class StoryElement extends StoryProperties {
 
   /** Shows the item that the page's address names. */
   protected readonly followHash = () => {
-    goToAddress(this, (id) => this.findItem(id));
+    goToAddress(this);
   };
 
   readonly #markup = takeover(this, this.followHash);
   readonly #hearAddress = pageAddress(this.followHash);
 
-  /** The item with that id, if it is there. */
-  protected findItem(id: string): HTMLElement | undefined {
+  /** @internal The item with that id, if it is there. */
+  findItem(id: string): HTMLElement | undefined {
     return itemIn(this.renderRoot, id);
   }
 
@@ -95,7 +95,9 @@ export abstract class StoryElement extends StoryProperties {
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#markup.find(root);
-    style(this, root);
+    // As Lit does it, but also for a document other than the script's, which refuses the script's style sheets.
+    if (this.ownerDocument === document) adoptStyles(root, stylesOf(this));
+    else this.adoptedCallback();
     hearReader(root, this);
     return root;
   }

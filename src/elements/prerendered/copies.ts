@@ -5,8 +5,11 @@ const most = 20;
 
 export const keyOf = ({localName}: Element, print: string | null) => `${localName} ${print}`;
 
-/** Remembers the last few. */
-export function remember(element: Element, print: string, root: ShadowRoot) {
+/** Remembers that of an element, of the last few. */
+export function remember(element: Element) {
+  const print = element.getAttribute('prerendered');
+  const root = element.shadowRoot;
+  if (!print || !root) return;
   const key = keyOf(element, print);
   remembered.delete(key);
   remembered.set(key, root);

@@ -35,7 +35,7 @@ export class PrerenderedElement extends HTMLElement {
   declare readonly quote: string | undefined;
 
   readonly #internals = this.attachInternals?.();
-  readonly #follow = () => goToAddress(this, (id) => itemIn(this.#root, id));
+  readonly #follow = () => goToAddress(this);
   readonly #hearAddress = pageAddress(this.#follow);
   readonly #inside = new MutationObserver(() => this.requestUpdate());
   #print: string | null = null;
@@ -76,8 +76,8 @@ export class PrerenderedElement extends HTMLElement {
     this.#print ??= this.getAttribute('prerendered');
     const {host} = this.getRootNode() as ShadowRoot;
     this.#bundle = host instanceof PrerenderedElement ? host : undefined;
+    remember(this);
     if (this.#print) {
-      if (this.shadowRoot) remember(this, this.#print, this.shadowRoot);
       if (this.localName !== 'story-bundle') hearReader(this.#root, this);
       showReaderButtons(this.#root);
     }
@@ -88,6 +88,8 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   protected left() {
+    // Also what was never looked at: a framework that mounts around a tag copies the tag alone.
+    remember(this);
     this.#inside.disconnect();
     this.#hearAddress('removeEventListener');
     listeners.delete(this);
@@ -104,6 +106,10 @@ export class PrerenderedElement extends HTMLElement {
   /** Looks again, in a moment, whether the markup is what is to be shown. */
   requestUpdate() {
     queueMicrotask(() => listeners.has(this) && this.#look());
+  }
+
+  findItem(id: string) {
+    return itemIn(this.#root, id);
   }
 
   handleEvent(event: Event) {

@@ -14,9 +14,6 @@ import {timelineEvent} from './timeline-event.js';
 const unfolded = 8;
 const beside = 5;
 
-/** The place of the scale, which a script draws. */
-const emptyScale = html`<div part="scale"></div>`;
-
 /**
  * What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading, `shown` how many entries
  * are in it, `start` the place of the one that it begins with. A filter and a scale are pictures of the list: their places
@@ -27,7 +24,7 @@ export function timelineTemplate(
   level: number,
   shown: number,
   start = 0,
-  scale: TemplateResult = emptyScale,
+  scale: TemplateResult = html`<div part="scale"></div>`,
 ) {
   const {timeline} = story;
   const {length} = timeline;

@@ -129,7 +129,8 @@ export class TimelineStrip extends StoryElement {
     }
   }
 
-  protected override findItem(id: string) {
+  /** @internal */
+  override findItem(id: string) {
     return super.findItem(id) ?? this.#more?.find(id);
   }
 
