@@ -45,7 +45,8 @@ function tidy(declaration) {
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/elements/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.styles.ts'],
+  // To a page, elements of prerendered markup are the others.
+  exclude: ['**/*.test.ts', '**/*.styles.ts', 'src/elements/prerendered/**'],
   outdir: '.build',
   litelement: true,
   packagejson: false,
