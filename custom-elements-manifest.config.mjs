@@ -45,8 +45,8 @@ function tidy(declaration) {
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/elements/*.ts'],
-  // What takes prerendered markup over has the names of the elements that render it, which tell of them.
-  exclude: ['**/*.test.ts', '**/*.styles.ts', 'src/elements/prerendered/*'],
+  // To a page, elements of prerendered markup are the others.
+  exclude: ['**/*.test.ts', '**/*.styles.ts', 'src/elements/prerendered/**'],
   outdir: '.build',
   litelement: true,
   packagejson: false,

@@ -5,7 +5,10 @@ const most = 20;
 
 export const keyOf = ({localName}: Element, print: string | null) => `${localName} ${print}`;
 
-/** Remembers that of an element, of the last few. */
+/**
+ * Remembers that of an element, of the last few; also where nothing was looked at yet: a framework that mounts around a tag copies
+ * the tag alone.
+ */
 export function remember(element: Element) {
   const print = element.getAttribute('prerendered');
   const root = element.shadowRoot;

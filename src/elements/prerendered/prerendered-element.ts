@@ -46,7 +46,6 @@ export class PrerenderedElement extends HTMLElement {
   #updating: Promise<unknown> = Promise.resolve();
   #isLeaving = false;
 
-  /** As in an element of Lit's. */
   get updateComplete(): Promise<unknown> {
     return this.#updating;
   }
@@ -88,7 +87,6 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   protected left() {
-    // Also what was never looked at: a framework that mounts around a tag copies the tag alone.
     remember(this);
     this.#inside.disconnect();
     this.#hearAddress('removeEventListener');
@@ -127,13 +125,12 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   #look() {
-    const bundle = this.#bundle;
-    const {story, labels} = registeredStory((bundle ?? this).storyId ?? '') ?? {};
+    const {story, labels} = registeredStory((this.#bundle ?? this).storyId ?? '') ?? {};
     if (!this.#shows(story as Story | undefined)) return this.#leave();
     showState(this.#internals, this.#print ? 'ready' : 'empty');
     if (story === this.#story || !story) return;
     this.#story = story as Story;
-    if (!bundle) {
+    if (!this.#bundle) {
       this.#follow();
       this.dispatchEvent(new StoryLoadEvent({story: this.#story}));
     }
