@@ -16,11 +16,13 @@ export function scriptInside(host: Element, type: string) {
  */
 export function asksForStory(host: Element & {storyId?: string}, isSet: boolean) {
   const {storyId} = host;
-  if (storyId) return registeredStory(storyId) !== registeredStory('');
-  if (isSet || scriptInside(host, 'json')) return true;
-  if (/src|story|prerender/.test(host.getAttributeNames().join())) return true;
-  if (host.querySelector(widgets)) return false;
-  return [...host.childNodes].some(isWords) || !!host.querySelector('img,svg,video,iframe');
+  return storyId
+    ? registeredStory(storyId) !== registeredStory('')
+    : isSet ||
+        scriptInside(host, 'json') ||
+        /src|story|prerender/.test(host.getAttributeNames().join()) ||
+        (!host.querySelector(widgets) &&
+          ([...host.childNodes].some(isWords) || host.querySelector('img,svg,video,iframe')));
 }
 
 /** Whether a node is text that a reader sees, or an element with such text: no comment, no script, no style. */
