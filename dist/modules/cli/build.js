@@ -2,7 +2,8 @@ import { baseOf, needsWholeAddress } from './build/base-address.js';
 import { BuildFolder } from './build/build-folder.js';
 import { sharedFiles, folderSettings } from './build/build-settings.js';
 import { buildStories } from './build/build-stories.js';
-import { readArgs, UsageError } from './command.js';
+import { fontFiles } from './cards/font-files.js';
+import { readArgs, UsageError, Failure } from './command.js';
 import { shardOf, inShard } from './build/shard.js';
 import { filesIn } from './files/named-files.js';
 import { Progress } from './build/progress.js';
@@ -13,7 +14,8 @@ import { Progress } from './build/progress.js';
  * stories. An article or story with problems is told on standard error, and keeps the files of its last build.
  */
 const build = {
-    usage: `story-widgets build <files or folders…> --out <folder> [--base <address>] [--lenient] [--feed] [--shard <part>]
+    usage: `story-widgets build <files or folders…> --out <folder> [--base <address>] [--lenient] [--feed] [--cards]
+  [--fonts <fonts>] [--shard <part>]
 
 Articles (.md) and stories (.json; in a folder .story.json) become, in the folder, for each story:
   <id>/story.<hash>.json, .jsonld, .html   the story; for search engines; prerendered
@@ -31,6 +33,10 @@ changes and can be cached for ever.
   --lenient         publish what a draft only guessed too: the words marked ?? that its lines rest on, and who said its
                     quotes; lines that rest on no words yet are left out, and all of it is told
   --feed            write feed.xml (Atom) and feed.json (JSON Feed) of the stories too; needs --base with a whole address
+  --cards           draw a picture (PNG, 1200 by 630) of each story, quote, key point and entry of a timeline, for links that
+                    are shared; needs @takumi-rs/core, and fonts with all their letters
+  --fonts <fonts>   for the cards: font files, folders of them and packages of fontsource.org, with commas between; without
+                    it, all @fontsource/noto-sans… that are installed here
   --shard <part>    build a part of the files, such as 2/8, the same on every machine; “manifest --merge” joins the parts`,
     async run(args, io) {
         const options = {
@@ -38,6 +44,8 @@ changes and can be cached for ever.
             base: { type: 'string' },
             lenient: { type: 'boolean' },
             feed: { type: 'boolean' },
+            cards: { type: 'boolean' },
+            fonts: { type: 'string' },
             shard: { type: 'string' },
         };
         const { values, files } = readArgs(args, options, { minFiles: 1 });
@@ -49,7 +57,8 @@ changes and can be cached for ever.
         const base = baseOf(values.base);
         if (values.feed)
             needsWholeAddress(base);
-        const settings = folderSettings(base, shared, values.lenient === true);
+        const fonts = await fontsOf(values);
+        const settings = folderSettings(base, shared, { lenient: values.lenient === true, fonts });
         const folder = new BuildFolder(values.out, settings);
         const progress = new Progress(io.stderr);
         try {
@@ -72,5 +81,19 @@ changes and can be cached for ever.
         return progress.failed ? 1 : 0;
     },
 };
+/** The fonts to draw cards with; none where there are to be no cards. */
+async function fontsOf({ cards, fonts }) {
+    if (!cards && fonts !== undefined)
+        throw new UsageError('--fonts are for --cards, which is missing');
+    if (!cards)
+        return undefined;
+    try {
+        await import('@takumi-rs/core');
+    }
+    catch {
+        throw new Failure('--cards needs @takumi-rs/core, which draws them: npm install @takumi-rs/core');
+    }
+    return fontFiles(fonts);
+}
 
 export { build };

@@ -27,6 +27,10 @@ const commands = {
         summary: 'write into an article or a story who reviewed its items',
         load: async () => (await import('./approve.js')).approve,
     },
+    desk: {
+        summary: 'open the articles of a folder on the desk, in a browser on this machine',
+        load: async () => (await import('./desk.js')).desk,
+    },
     preview: {
         summary: 'show an article on this machine, anew with every save',
         load: async () => (await import('./preview.js')).preview,

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readArgs, orFail, Failure, UsageError } from './command.js';
+import { readArgs, orFail, Failure } from './command.js';
 import { PreviewServer } from './preview/server.js';
 import { previewOf } from './preview/state.js';
+import { portOf, listenAt } from './port.js';
 import { tell } from '../check/problem.js';
 import { kindOf } from '../check/check-text.js';
 
@@ -29,7 +30,7 @@ Prints the address. Ends with Ctrl+C.
             throw new Failure(`${file}: there is no such file; check its name and the folder you are in`);
         let state = await previewOf(file);
         const server = new PreviewServer(state);
-        await listen(server, port);
+        await listenAt(server, port, 8031);
         try {
             io.stdout.write(`${server.address}\n`);
             report(state, io);
@@ -66,23 +67,6 @@ function stampOf(file) {
     }
     catch {
         return '';
-    }
-}
-function portOf(text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-        throw new UsageError('--port is no port number, such as 8031');
-    return Number(text);
-}
-async function listen(server, port) {
-    try {
-        await server.listen(port ?? 8031);
-    }
-    catch (error) {
-        if (port !== undefined)
-            throw error;
-        await server.listen(0);
     }
 }
 function report({ file, problems }, { stderr }) {

@@ -9,6 +9,11 @@ const sheet = (styles) => compact(styles.map(({ cssText }) => cssText).join(''))
  */
 const lightSheet = (tag, styles) => `${tag}{${sheet(styles).replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
 /**
+ * Rules in the signs of a comment of HTML, which CSS passes over (https://drafts.csswg.org/css-syntax-3/#CDO-token-diagram):
+ * what takes a `<style>` away and leaves its text, as WordPress does, leaves nothing to be read.
+ */
+const inComment = (css) => `<!--${css}-->`;
+/**
  * The rules of a bundle for its shadow root, in which the markup of widgets stands inside their tags: what they share once, and
  * what each has of its own nested into a rule for its tag that counts for nothing, so that all counts as in roots of their own.
  */
@@ -31,4 +36,4 @@ const compact = (css) => css
     .replace(/, /g, ',')
     .trim();
 
-export { bundleSheet, lightSheet, sheet, styleHash };
+export { bundleSheet, inComment, lightSheet, sheet, styleHash };

@@ -1,12 +1,15 @@
 import baseStyles from '../elements/base/base.styles.js';
 import styles from '../elements/story-bundle/story-bundle.styles.js';
-import { lightSheet, bundleSheet, sheet, styleHash } from './style-sheet.js';
+import { inComment, lightSheet, bundleSheet, sheet, styleHash } from './style-sheet.js';
 import { tags, widget } from './widgets.js';
 
 const sheets = { light: new Map(), declarative: new Map() };
-/** The style sheet of a widget, for a file of its own: for the shadow root of `declarative`, or for the page of `light`. */
+/**
+ * The style sheet of a widget, for a `<style>` or a file of its own: for the shadow root of `declarative`, or for the page of
+ * `light`.
+ */
 function styleSheet(tag, output = 'declarative') {
-    const known = sheets[output].get(tag) ?? (output === 'light' ? lightSheetOf(tag) : sheetOf(tag));
+    const known = sheets[output].get(tag) ?? inComment(output === 'light' ? lightSheetOf(tag) : sheetOf(tag));
     sheets[output].set(tag, known);
     return known;
 }

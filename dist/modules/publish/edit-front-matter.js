@@ -1,4 +1,4 @@
-import { parseDocument, isMap, isScalar, isPair, isSeq } from 'yaml';
+import { parseDocument, isSeq, isMap, isScalar, isPair } from 'yaml';
 import { Refusal } from '../formats/common/refusal.js';
 
 /**

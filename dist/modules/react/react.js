@@ -1,3 +1,4 @@
+'use client';
 import { createComponent } from '@lit/react';
 import react from 'react';
 import '../elements/key-points/define.js';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { sourceDigest } from '../../publish/build/folder.js';
-import { orFail, Failure } from '../command.js';
+import { orFail, Failure, FileFailure } from '../command.js';
 import { tell } from '../../check/problem.js';
 import { parseNamed } from '../files/read-story-file.js';
 import { decodeText } from '../../publish/decode-text.js';
@@ -18,9 +18,10 @@ async function buildFile(file, settings) {
         const { story, problems, warnings, unsettled } = settled(read, { lenient: settings.lenient === true });
         if (!story || problems.length > 0)
             return { told: problems.map(tell).join('') };
+        const cards = settings.fonts && (await drawn(story, file, settings.fonts));
         return {
             digest: sourceDigest(basename(file), bytes, settings),
-            story: storyFiles(story, settings),
+            story: storyFiles(story, settings, cards),
             open: warnings.length + unsettled.length,
             ...(unsettled.length > 0 && { unsettled: `${file}: built though ${unsettled.join('; and ')}.\n` }),
         };
@@ -28,6 +29,21 @@ async function buildFile(file, settings) {
     catch (error) {
         if (error instanceof Failure)
             return { told: `${error.message}\n` };
+        throw error;
+    }
+}
+/** The painters of this thread, by their fonts: each reads these only once. */
+const painters = new WeakMap();
+async function drawn(story, file, fonts) {
+    const { CardPainter } = await import('../cards/draw-cards.js');
+    const painter = painters.get(fonts) ?? new CardPainter(fonts);
+    painters.set(fonts, painter);
+    try {
+        return await painter.draw(story);
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            throw new FileFailure(file, error.message);
         throw error;
     }
 }

@@ -55,13 +55,14 @@ class BuildFolder {
      * Writes the files of a story, and returns the path of its page of snippets.
      * @throws {Failure} where another source has the story's id; {@link WriteFailure} where the disk refuses
      */
-    put({ id, headline, folder, files }, file, { digest, open }) {
+    put({ id, headline, folder, files, pictures }, file, { digest, open }) {
         this.#take(id, file);
         if (this.#awaited)
             this.#writeShared(this.#awaited);
         this.#awaited = undefined;
-        this.#write(folder, files);
-        this.#stories.set(id, { headline, folder, files: files.map(([name]) => name), digest, open });
+        const all = [...pictures, ...files];
+        this.#write(folder, all);
+        this.#stories.set(id, { headline, folder, files: all.map(([name]) => name), digest, open });
         this.#changed = true;
         return join(this.#path, folder, 'embed.html');
     }

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fontsDigest } from '../cards/font-files.js';
+import { digestOf } from '../../publish/build/built-file.js';
 import { folderSettings as folderSettings$1 } from '../../publish/build/folder.js';
 import { filesBeside, scriptFiles } from '../../publish/build/shared-scripts.js';
 import { packageFile, version } from '../package-file.js';
@@ -10,6 +12,9 @@ function sharedFiles() {
     const beside = filesBeside(readdirSync(packageFile('dist')));
     return { scripts: texts(scripts), beside: texts(beside.map((name) => [name, name])) };
 }
-const folderSettings = (base, shared, lenient) => folderSettings$1(base, shared, version, lenient);
+function folderSettings(base, shared, { lenient, fonts }) {
+    const settings = folderSettings$1(base, shared, version, lenient);
+    return fonts ? { ...settings, fonts, digest: digestOf(settings.digest, fontsDigest(fonts)) } : settings;
+}
 
 export { folderSettings, sharedFiles };

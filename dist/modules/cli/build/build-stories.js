@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -5,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { Failure } from '../command.js';
 import { inOrder } from './in-order.js';
 import { packageFile } from '../package-file.js';
-import { Workers } from './workers.js';
 import { WriteFailure } from '../files/write-atomic.js';
 
 /** Files that one thread builds in the time that another takes to load the compiler. */
@@ -22,8 +22,10 @@ const workerModule = 'dist/modules/cli/build/build-worker.js';
  */
 async function buildStories(files, folder, settings, progress, signal) {
     const threads = Math.min(availableParallelism(), Math.floor(files.length / fewFiles));
-    const workers = new Workers(pathToFileURL(packageFile(workerModule)), threads, settings, signal);
-    const build = threads > 1 ? (file) => workers.run(file) : inThisThread(settings);
+    const pool = threads > 1 ? await startThreads(threads, settings, signal) : undefined;
+    const build = pool
+        ? (file) => pool.run(file, { signal })
+        : inThisThread(settings);
     const changed = changedOf(files, folder, progress, signal);
     try {
         // More files than threads are under way, so that no thread idles while an earlier file is slow.
@@ -39,8 +41,15 @@ async function buildStories(files, folder, settings, progress, signal) {
         }
     }
     finally {
-        await workers.close();
+        await pool?.destroy();
     }
+}
+async function startThreads(maxThreads, settings, signal) {
+    // Each task that is under way listens to it, and Node warns of more than ten listeners.
+    setMaxListeners(0, signal);
+    const { Tinypool } = await import('tinypool');
+    const filename = pathToFileURL(packageFile(workerModule)).href;
+    return new Tinypool({ filename, minThreads: 0, maxThreads, workerData: settings });
 }
 /** Builds in this thread; the compiler is loaded with the first file that changed. */
 const inThisThread = (settings) => async (file) => {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat, readFile } from 'node:fs/promises';
-import { FileFailure, orFail } from '../command.js';
+import { orFail, FileFailure } from '../command.js';
 import { decodeText } from '../../publish/decode-text.js';
 import { systemReason } from './system-error.js';
 

@@ -1,10 +1,10 @@
 import { withReaderActions } from '../actions/reader-click.js';
 import { itemOfAddress } from './item-id.js';
 
-/** Takes the reader to the item that the page's address names, if `find` knows one of that id in `host`. */
-function goToAddress(host, find) {
+/** Takes the reader to the item of an element that the page's address names, if there is one. */
+function goToAddress(host) {
     const id = itemOfAddress();
-    const item = id && find(id);
+    const item = id && host.findItem(id);
     if (item)
         withReaderActions(({ goToItem }) => goToItem(host, item));
 }

@@ -13,8 +13,8 @@ export declare abstract class StoryElement extends StoryProperties {
     handleEvent(event: Event): void;
     /** Shows the item that the page's address names. */
     protected readonly followHash: () => void;
-    /** The item with that id, if it is there. */
-    protected findItem(id: string): HTMLElement | undefined;
+    /** @internal The item with that id, if it is there. */
+    findItem(id: string): HTMLElement | undefined;
     /** The reader opened or closed a disclosure. */
     protected toggled(details: HTMLDetailsElement): void;
     /** Asks for `src` again after a failure; does nothing otherwise. */

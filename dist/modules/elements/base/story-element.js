@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { adoptStyles, render } from 'lit';
 import { readerClick } from '../actions/reader-click.js';
 import { StorySource } from '../source/story-source.js';
 import { StoryLoadEvent, StoryErrorEvent } from '../story-events.js';
@@ -8,7 +8,7 @@ import { words } from '../templates/label.js';
 import { availability } from './availability.js';
 import { canBegin } from './being-parsed.js';
 import { showState } from './element-states.js';
-import { style, styleAnew } from './element-styles.js';
+import { stylesOf, styleAnew } from './element-styles.js';
 import { foreignChanges } from './foreign-changes.js';
 import { itemIn } from './item-id.js';
 import { isReaders, keepFocus } from './keep-focus.js';
@@ -29,7 +29,7 @@ class StoryElement extends StoryProperties {
         this.#changes = foreignChanges();
         /** Shows the item that the page's address names. */
         this.followHash = () => {
-            goToAddress(this, (id) => this.findItem(id));
+            goToAddress(this);
         };
         this.#markup = takeover(this, this.followHash);
         this.#hearAddress = pageAddress(this.followHash);
@@ -55,7 +55,7 @@ class StoryElement extends StoryProperties {
     }
     #markup;
     #hearAddress;
-    /** The item with that id, if it is there. */
+    /** @internal The item with that id, if it is there. */
     findItem(id) {
         return itemIn(this.renderRoot, id);
     }
@@ -87,7 +87,11 @@ class StoryElement extends StoryProperties {
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         this.#markup.find(root);
-        style(this, root);
+        // As Lit does it, but also for a document other than the script's, which refuses the script's style sheets.
+        if (this.ownerDocument === document)
+            adoptStyles(root, stylesOf(this));
+        else
+            this.adoptedCallback();
         hearReader(root, this);
         return root;
     }

@@ -2,8 +2,15 @@
 const remembered = new Map();
 const most = 20;
 const keyOf = ({ localName }, print) => `${localName} ${print}`;
-/** Remembers the last few. */
-function remember(element, print, root) {
+/**
+ * Remembers that of an element, of the last few; also where nothing was looked at yet: a framework that mounts around a tag copies
+ * the tag alone.
+ */
+function remember(element) {
+    const print = element.getAttribute('prerendered');
+    const root = element.shadowRoot;
+    if (!print || !root)
+        return;
     const key = keyOf(element, print);
     remembered.delete(key);
     remembered.set(key, root);

@@ -29,7 +29,7 @@ class PrerenderedElement extends HTMLElement {
     static { this.registerLabels = registerLabels; }
     static { this.observedAttributes = [...attributes, 'prerendered']; }
     #internals = this.attachInternals?.();
-    #follow = () => goToAddress(this, (id) => itemIn(this.#root, id));
+    #follow = () => goToAddress(this);
     #hearAddress = pageAddress(this.#follow);
     #inside = new MutationObserver(() => this.requestUpdate());
     #print = null;
@@ -39,7 +39,6 @@ class PrerenderedElement extends HTMLElement {
     #strip;
     #updating = Promise.resolve();
     #isLeaving = false;
-    /** As in an element of Lit's. */
     get updateComplete() {
         return this.#updating;
     }
@@ -64,9 +63,8 @@ class PrerenderedElement extends HTMLElement {
         this.#print ??= this.getAttribute('prerendered');
         const { host } = this.getRootNode();
         this.#bundle = host instanceof _a ? host : undefined;
+        remember(this);
         if (this.#print) {
-            if (this.shadowRoot)
-                remember(this, this.#print, this.shadowRoot);
             if (this.localName !== 'story-bundle')
                 hearReader(this.#root, this);
             showReaderButtons(this.#root);
@@ -78,6 +76,7 @@ class PrerenderedElement extends HTMLElement {
         this.#look();
     }
     left() {
+        remember(this);
         this.#inside.disconnect();
         this.#hearAddress('removeEventListener');
         listeners.delete(this);
@@ -91,6 +90,9 @@ class PrerenderedElement extends HTMLElement {
     /** Looks again, in a moment, whether the markup is what is to be shown. */
     requestUpdate() {
         queueMicrotask(() => listeners.has(this) && this.#look());
+    }
+    findItem(id) {
+        return itemIn(this.#root, id);
     }
     handleEvent(event) {
         if (event.type === 'click')
@@ -106,15 +108,14 @@ class PrerenderedElement extends HTMLElement {
         return this.shadowRoot ?? this;
     }
     #look() {
-        const bundle = this.#bundle;
-        const { story, labels } = registeredStory((bundle ?? this).storyId ?? '') ?? {};
+        const { story, labels } = registeredStory((this.#bundle ?? this).storyId ?? '') ?? {};
         if (!this.#shows(story))
             return this.#leave();
         showState(this.#internals, this.#print ? 'ready' : 'empty');
         if (story === this.#story || !story)
             return;
         this.#story = story;
-        if (!bundle) {
+        if (!this.#bundle) {
             this.#follow();
             this.dispatchEvent(new StoryLoadEvent({ story: this.#story }));
         }

@@ -4,8 +4,6 @@ type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {
     storyId?: string;
     source: StorySource;
 };
-/** The tags that can stand inside a bundle. */
-export declare const widgets = "story-overview,key-points,quote-card,timeline-strip";
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
  * the registered story of its `story-id`, and only for a tag that asks for nothing the story in the script. A story on

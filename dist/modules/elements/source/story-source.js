@@ -1,11 +1,10 @@
 import { markChecked, checkedStory } from '../../story/checked-story.js';
 import { givenLabels, label, addLabels, hasLabels } from '../../languages/labels.js';
 import { closestAround, parentOf, languageAround } from '../base/composed-tree.js';
+import { asksForStory, scriptInside } from './asks-for-story.js';
 import { loadCheck } from './load-check.js';
 import { listeners, registeredStory } from './story-registry.js';
 
-/** The tags that can stand inside a bundle. */
-const widgets = 'story-overview,key-points,quote-card,timeline-strip';
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
  * the registered story of its `story-id`, and only for a tag that asks for nothing the story in the script. A story on
@@ -67,7 +66,7 @@ class StorySource {
         if (keys.some((key) => !Object.is(before[key], origin[key])))
             this.#begin(origin);
         const { source, story, src, json } = origin;
-        if (source && !(source.#origin.isDefault && this.#asks()))
+        if (source && !(source.#origin.isDefault && asksForStory(this.#host, this.isSet)))
             this.#set(source.state);
         else if ((story ?? src ?? json) == null)
             this.#wait();
@@ -80,37 +79,14 @@ class StorySource {
             return { story };
         if (src)
             return { src, integrity, refresh, loading };
-        const json = this.#script('/json')?.textContent;
+        const json = scriptInside(this.#host, '/json')?.textContent;
         if (json)
             return { json };
         if (bundle)
             return { bundle, source: bundle.source };
-        if (this.#asks())
+        if (asksForStory(this.#host, this.isSet))
             return { story: storyId ? registeredStory(storyId) : undefined };
         return { story: registeredStory(storyId), isDefault: !storyId };
-    }
-    /** The first script inside the tag, and in no widget inside, with that in its type. */
-    #script(type) {
-        const host = this.#host;
-        return [...host.querySelectorAll(`script[type*="${type}" i]`)].find((script) => script.closest(`${widgets},${host.localName}`) === host);
-    }
-    /**
-     * Whether the tag asks for a story of its own, in place of which the one in the script would be a stranger: by its name
-     * an attribute is enough, also an empty or a misspelt one; so are JSON and words inside.
-     */
-    #asks() {
-        const host = this.#host;
-        const { storyId } = host;
-        if (storyId)
-            return registeredStory(storyId) !== registeredStory('');
-        if (this.isSet || this.#script('json'))
-            return true;
-        if (/src|story|prerender/.test(host.getAttributeNames().join()))
-            return true;
-        if (host.querySelector(widgets))
-            return false;
-        const isWords = ({ nodeName, textContent }) => !/^(#c|SC|ST)/.test(nodeName) && textContent?.trim();
-        return [...host.childNodes].some(isWords) || !!host.querySelector('img,svg,video,iframe');
     }
     /** Counts the element among those inside a bundle, which makes room for what it did not lay out itself. */
     #join(around) {
@@ -202,4 +178,4 @@ function spoken(value) {
 /** Whether there is nothing to tell; each failure is told. */
 const same = (a, b) => a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';
 
-export { StorySource, widgets };
+export { StorySource };

@@ -1,5 +1,5 @@
 import { html } from '../templates/html.js';
-import { widgets } from '../source/story-source.js';
+import { widgets } from '../source/asks-for-story.js';
 import { StoryElement, slot } from '../base/story-element.js';
 import styles from './story-bundle.styles.js';
 

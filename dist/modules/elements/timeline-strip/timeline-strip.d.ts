@@ -54,7 +54,8 @@ export declare class TimelineStrip extends StoryElement {
     start?: string;
     protected renderStory(story: Story): import("lit").TemplateResult<1> | undefined;
     protected updated(changed: PropertyValues<this>): void;
-    protected findItem(id: string): HTMLElement | undefined;
+    /** @internal */
+    findItem(id: string): HTMLElement | undefined;
     handleEvent(event: Event): void;
 }
 declare global {

@@ -121,6 +121,7 @@ class TimelineStrip extends StoryElement {
             this.requestUpdate();
         }
     }
+    /** @internal */
     findItem(id) {
         return super.findItem(id) ?? this.#more?.find(id);
     }

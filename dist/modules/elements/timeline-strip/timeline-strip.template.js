@@ -1,4 +1,4 @@
-import { html, nothing } from '../templates/html.js';
+import { nothing, html } from '../templates/html.js';
 import { heading } from '../templates/heading.js';
 import { label } from '../../languages/labels.js';
 import { words, langOf } from '../templates/label.js';
@@ -10,14 +10,12 @@ import { timelineEvent } from './timeline-event.js';
 /** Where it is narrow, a list of more entries shows a few and folds the rest away. */
 const unfolded = 8;
 const beside = 5;
-/** The place of the scale, which a script draws. */
-const emptyScale = html `<div part="scale"></div>`;
 /**
  * What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading, `shown` how many entries
  * are in it, `start` the place of the one that it begins with. A filter and a scale are pictures of the list: their places
  * are kept for the script that draws them, if `scale` is not drawn already.
  */
-function timelineTemplate(story, level, shown, start = 0, scale = emptyScale) {
+function timelineTemplate(story, level, shown, start = 0, scale = html `<div part="scale"></div>`) {
     const { timeline } = story;
     const { length } = timeline;
     if (!length)

@@ -17,6 +17,7 @@ function addressesOf(folder, { json, script, standalone }, { base, shared: { ele
         latest: own('story.json'),
         page: (name) => own(pageFile(name)),
         oEmbed: (name) => own(oEmbedFile(name)),
+        file: own,
         ...{ source: absolute ? new URL(base).origin : "'self'", absolute },
     };
 }

@@ -3,7 +3,7 @@ import { utf8ToBytes, bytesToHex } from '@noble/hashes/utils.js';
 
 /** Names data by its content: `story` and `js` make `story.1f0e9c2a77b1.js`. */
 function named(stem, ending, data) {
-    const bytes = utf8ToBytes(data);
+    const bytes = typeof data === 'string' ? utf8ToBytes(data) : data;
     const digest = sha384(bytes);
     return {
         file: `${stem}.${bytesToHex(digest.subarray(0, 6))}.${ending}`,

@@ -9,6 +9,7 @@ import { scriptJson } from './story-script.js';
 import { styleSheet } from '../../prerender/styles.js';
 import { tags } from '../../prerender/widgets.js';
 
+const notOnNpm = 'Where npm does not have it yet, give npm install the path of its .tgz in place of the name.';
 /** Every way to put a story on a page, ready to copy. */
 function snippetsOf(story, { addresses: at, html, jsonLd }) {
     const id = escapeHtml(story.id);
@@ -53,7 +54,7 @@ function snippetsOf(story, { addresses: at, html, jsonLd }) {
         {
             kind: 'application',
             title: 'In an application',
-            note: 'After npm install story-widgets.',
+            note: `After npm install story-widgets. ${notOnNpm}`,
             code: `import 'story-widgets/story-bundle.js';
 
 const bundle = document.createElement('story-bundle');
@@ -64,7 +65,7 @@ document.body.append(bundle);`,
         {
             kind: 'react',
             title: 'In React',
-            note: 'After npm install story-widgets @lit/react.',
+            note: `After npm install story-widgets @lit/react. ${notOnNpm}`,
             code: `import {StoryBundle} from 'story-widgets/react';
 
 export const Story = () => (
@@ -113,9 +114,7 @@ const withoutScript = (story, of, html, at) => ({
     title: 'In a page, complete without JavaScript',
     note: 'Readers without scripts, search engines and feeds have all of it; the scripts make it the same as above, and come when ' +
         'the reader goes into it: data-load may also be visible, for when it is on screen, or idle, for when the page has nothing ' +
-        'else to do. In Markdown, leave a blank line before it. Where a place escapes <style>, as GitHub’s Markdown does, the rules ' +
-        'in it would be read as text: take the first snippet there, or the plain HTML that story-widgets/prerender makes with ' +
-        "output: 'light'.",
+        'else to do. In Markdown, leave a blank line before it. A place that takes tags and scripts away leaves the words.',
     code: `${html}${loadLater(story, at.loader, [at.prerendered, at.script])}`,
     policy: `${scriptPolicy(story, at)}; style-src ${of.map((tag) => styleHash(styleSheet(tag))).join(' ')}`,
 });
@@ -123,7 +122,7 @@ const inFrame = (story, page, at) => ({
     kind: 'frame',
     title: 'In a frame, for sites that allow no scripts',
     note: 'The second line gives the frame the height of the story; without it the frame scrolls.',
-    code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
+    code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640), fallback(story))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
     policy: `frame-src ${at.source}; script-src ${at.source}`,
 });
 const src = ({ href, integrity }) => `src="${escapeHtml(href)}"${integrity ? ` integrity="${integrity}"` : ''}`;

@@ -3,24 +3,28 @@ import { prerender } from '../../prerender/prerender.js';
 import { isLarge } from '../../elements/timeline-strip/needs-more.js';
 import { embedPage } from '../pages/embed-page.js';
 import { oEmbedOf } from '../pages/oembed.js';
+import { isOn, cardText, cardSize } from '../pages/share-cards.js';
 import { pagesOf } from '../pages/pages-of.js';
 import { storyPage } from '../pages/story-page.js';
 import { addressesOf, oEmbedFile, pageFile } from './addresses.js';
-import { folderOf, byteLength, named } from './built-file.js';
+import { named, folderOf, byteLength } from './built-file.js';
 import { snippetsOf, snippetsOfPage } from './snippets.js';
 import { scriptJson, standaloneScript, storyScript } from './story-script.js';
 
-/** Makes the files of a story; the same story and settings make the same bytes. */
-function storyFiles(story, settings) {
+/** Makes the files of a story; the same story, settings and cards make the same bytes. */
+function storyFiles(story, settings, drawn = []) {
     const { id, headline } = story;
     const { json, pinned, files, addresses, html, jsonLd, folder } = pinnedFiles(story, settings);
     const pages = pagesOf(story);
-    const builtPages = pages.map((page) => pageFiles(story, page, { pages, addresses, script: files.script.file, settings }));
+    const cards = drawn.map(({ card, png }) => ({ card, png, built: named(card.name, 'png', png) }));
+    const parts = { pages, addresses, script: files.script.file, settings, cards, whole: pinned.html };
+    const builtPages = pages.map((page) => pageFiles(story, page, parts));
     const offers = pages.map((page) => ({
         page,
         snippets: page.name === 'index'
             ? snippetsOf(story, { addresses, html, jsonLd })
             : snippetsOfPage(story, page, addresses),
+        cards: cards.filter(({ card }) => isOn(card, page)).map(({ card, built: { file } }) => ({ card, file })),
         richText: prerender(story, { tags: page.tags, quote: page.quote?.id ?? '', output: 'email' }),
     }));
     const staying = {
@@ -31,15 +35,24 @@ function storyFiles(story, settings) {
     };
     const latest = mapValues(staying, ({ built }) => built);
     const manifest = {
-        ...{ version: 1, id, headline, files, latest },
-        pages: Object.fromEntries(builtPages.map(({ name, tags, quote, page, oEmbed }) => [
+        ...{ version: 1, id, headline, ...(story.expires && { expires: story.expires }), files, latest },
+        ...(cards.length > 0 && {
+            cards: Object.fromEntries(cards.map(({ card: { name }, built }) => [name, built])),
+        }),
+        pages: Object.fromEntries(builtPages.map(({ name, tags, quote, page, content, oEmbed }) => [
             name,
-            { tags, ...(quote && { quote: quote.id }), page: page.built, ...(oEmbed && { oEmbed: oEmbed.built }) },
+            {
+                tags,
+                ...(quote && { quote: quote.id }),
+                page: page.built,
+                html: content.built,
+                ...(oEmbed && { oEmbed: oEmbed.built }),
+            },
         ])),
     };
     const written = [
         ...Object.values(pinned),
-        ...builtPages.map(({ page }) => page),
+        ...builtPages.flatMap(({ page, content }) => (content === pinned.html ? [page] : [content, page])),
         ...builtPages.flatMap(({ oEmbed }) => oEmbed ?? []),
         ...Object.values(staying),
     ];
@@ -49,6 +62,7 @@ function storyFiles(story, settings) {
             ...written.map(({ built: { file }, data }) => [file, data]),
             ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
         ],
+        pictures: cards.map(({ built: { file }, png }) => [file, png]),
     };
 }
 /** The files whose names hold a hash, and where they will be. */
@@ -73,21 +87,31 @@ function pinnedFiles(story, settings) {
  */
 const elementsFor = ({ timeline }, { elements }) => isLarge(timeline) ? elements.whole : elements.alone;
 /** A page, and how to embed it where its address is known; without that, nobody could be told. */
-function pageFiles(story, page, { pages, addresses, script, settings }) {
-    const { name } = page;
+function pageFiles(story, page, { pages, addresses, script, settings, cards, whole }) {
+    const { name, tags, quote } = page;
+    const content = name === 'index' ? whole : pin(name, 'html', prerender(story, { tags, quote: quote?.id ?? '' }));
     const own = addresses.absolute
         ? { address: addresses.page(name), oEmbed: addresses.oEmbed(name) }
         : undefined;
-    const html = storyPage(story, page, { script, own, shared: settings.shared });
+    const shown = (page.quote && cards.find(({ card }) => isOn(card, page))) ?? cards[0];
+    // A picture is looked up by those who have nothing but the link.
+    const card = own && shown
+        ? { url: addresses.file(shown.built.file), alt: cardText(shown.card), ...cardSize }
+        : undefined;
+    const html = storyPage(story, page, { script, own, card, shared: settings.shared });
     const [, shorter] = pages;
-    const oEmbed = own && oEmbedOf(story, { page, shorter, addressOf: ({ name }) => addresses.page(name) });
+    const oEmbed = own && oEmbedOf(story, { page, shorter, card, addressOf: ({ name }) => addresses.page(name) });
     return {
         ...page,
+        content,
         page: stay(pageFile(name), html),
         oEmbed: oEmbed && stay(oEmbedFile(name), `${JSON.stringify(oEmbed, null, 2)}\n`),
     };
 }
-const pin = (stem, ending, data) => ({ built: named(stem, ending, data), data });
+const pin = (stem, ending, data) => ({
+    built: named(stem, ending, data),
+    data,
+});
 const stay = (file, data) => ({ built: { file, bytes: byteLength(data) }, data });
 const mapValues = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 

@@ -37,7 +37,7 @@ again. For pages of other sites, send the files with the header <code>Access-Con
 </html>
 `;
 }
-function offerHtml(story, { page, snippets, richText }, addresses) {
+function offerHtml(story, { page, cards, snippets, richText }, addresses) {
     const { name, quote } = page;
     const id = escapeHtml(name);
     const file = escapeHtml(encodeURIComponent(`${name}.html`));
@@ -55,7 +55,7 @@ ${words}<h3>How it looks</h3>
 <iframe src="${file}" title="${id}" height="${pageHeight(story, page, 860) + 2}" loading="lazy"></iframe>
 <h3>Paste this address</h3>
 ${addresses.absolute ? addressHtml(id, addresses.page(name)) : noAddress}
-<h3>Or copy it in another way</h3>
+${saveHtml(story, cards)}<h3>Or copy it in another way</h3>
 <div class="ways">
 <section class="way">
 <h4>As rich text</h4>
@@ -75,6 +75,14 @@ const nameOf = ({ name, quote }) => quote
 const copyButton = (of, kind = 'text') => `<p><button type="button" class="copy" data-copies="${of}" data-kind="${kind}" hidden>Copy${kind === 'rich' ? ' as rich text' : ''}</button></p>`;
 const addressHtml = (id, address) => `<div class="address"><code id="${id}-address">${escapeHtml(address)}</code>${copyButton(`${id}-address`)}</div>
 ${placesTable}`;
+/** Links, which work from disk and without a script. */
+function saveHtml({ lang, dir }, cards) {
+    const links = cards.map(({ card: { words }, file }) => {
+        const href = escapeHtml(encodeURIComponent(file));
+        return `<li><a href="${href}" download>Save as image</a>: <span lang="${escapeHtml(lang)}" dir="${dir}">${escapeHtml(words)}</span></li>`;
+    });
+    return links.length ? `<h3>Or take it as an image</h3>\n<ul>${links.join('\n')}</ul>\n` : '';
+}
 const noAddress = '<p><strong>There is no address to paste yet.</strong> These files do not know where they will be on the web: build them with ' +
     '<code>--base</code> and the address of the folder, such as <code>--base https://cdn.example.org/stories/</code>, and each page ' +
     'has one.</p>';

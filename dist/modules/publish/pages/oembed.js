@@ -6,12 +6,12 @@ import { pageWords } from './page-words.js';
 /** The size of a frame where who asks tells none. WordPress makes none taller than 1,000 CSS pixels, on a phone neither. */
 const usual = { width: 640, phone: 320, tallest: 1000 };
 /**
- * The `<iframe>` tag for a page of a story. Its sandbox lets it run its own scripts, open links in a new tab and copy a
+ * The `<iframe>` tag for a page of a story, with the HTML `instead` of it where something takes the tag away. Its sandbox lets it run its own scripts, open links in a new tab and copy a
  * quote, and no more; with `data-story-frame` the host’s script gives it its height.
  */
-const frameTag = (title, address, height) => `<iframe data-story-frame src="${escapeHtml(address)}" title="${escapeHtml(title)}" ` +
+const frameTag = (title, address, height, instead = '') => `<iframe data-story-frame src="${escapeHtml(address)}" title="${escapeHtml(title)}" ` +
     `width="100%" height="${height}" frameborder="0" loading="lazy" ` +
-    `allow="clipboard-write" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+    `allow="clipboard-write" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">${instead}</iframe>`;
 /**
  * How to embed a page of a story, for those who ask by oEmbed (oembed.com): a document of type `rich`, with a frame, and
  * before it the headline and three points for places that show none. Of a story that is not to be shown, one of type
