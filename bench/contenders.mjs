@@ -3,7 +3,7 @@ import {prerender, styleSheet, tags} from '../src/prerender/prerender.ts';
 import {rivals} from './rivals.mjs';
 import {hostPage} from './site.mjs';
 import {story} from './stories.mjs';
-import {widgetsWith} from './widgets.mjs';
+import {takeoverOf, widgetsWith} from './widgets.mjs';
 
 const lastEvent = story.timeline.at(-1).id;
 
@@ -41,12 +41,13 @@ export async function contenders() {
   const {files, versions} = await rivals();
   const isShown = `isVisible(find('[data-item="${lastEvent}"]'))`;
   const script = '<script type="module" src="/story-widgets.js"></script>';
-  const markup = prerender(checked);
-  const afterPaint = `<script type="module">requestAnimationFrame(() => setTimeout(() => import('/story-widgets.js')))</script>`;
+  const markup = prerender(checked, {bundle: true});
+  const takeover = '<script type="module" src="/takeover.js"></script>';
+  const afterPaint = `<script type="module">requestAnimationFrame(() => setTimeout(() => import('/takeover.js')))</script>`;
   const html = hostPage(light.replace(/ prerendered="\w+"/g, ''), `<style>${sheets}</style>`);
   return {
     versions,
-    files: {...files, ...(await widgetsWith(story))},
+    files: {...files, ...(await widgetsWith(story)), ...(await takeoverOf(checked))},
     pages: [
       {name: 'static HTML', html, isShown, loads: []},
       {name: 'static HTML again', isAgain: true, html, isShown, loads: []},
@@ -54,7 +55,7 @@ export async function contenders() {
         name: 'story-widgets, prerendered',
         html: hostPage(markup, afterPaint),
         isShown,
-        loads: ['/story-widgets.js'],
+        loads: ['/takeover.js', '/story-widgets.prerendered.js'],
       },
       {
         name: 'story-widgets, one tag',
@@ -79,7 +80,7 @@ export async function contenders() {
       {name: 'without a script', html: hostPage(markup), isShown},
       {
         name: 'script async, of low priority',
-        html: hostPage(markup, script.replace('type', 'async fetchpriority="low" type')),
+        html: hostPage(markup, takeover.replace('type', 'async fetchpriority="low" type')),
         isShown,
       },
     ],

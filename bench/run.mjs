@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --only bytes,load] [--quick]`: measures what CONTRIBUTING.md names, in Chromium, and writes
  * BENCHMARKS.md and bench/figures.json, from which the README's figures come. A part of it, or a quick run, is printed only;
- * `--only truth,drafts`, which measure no time, write their tables into BENCHMARKS.md too.
+ * but parts that measure no time (`--only bytes,truth,drafts`) are written into their tables.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
@@ -36,13 +36,28 @@ const progress = (words) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${words}`);
 };
 
+const only = (...names) => wanted.every((name) => names.includes(name));
+
+/** Writes tables, and the figures in them, in the place of the last of the same title. */
+async function renew(tables) {
+  await writeFile('BENCHMARKS.md', withTables(await readFile('BENCHMARKS.md', 'utf8'), tables));
+  await writeFigures({...JSON.parse(await readFile('bench/figures.json', 'utf8')), ...figuresOf(tables)});
+  console.log(tables.map(tableText).join('\n'));
+}
+
+const figuresOf = (tables) => Object.assign({}, ...tables.map(({figures}) => figures));
+
+async function writeFigures(figures) {
+  await writeFile('bench/figures.json', `${JSON.stringify(figures, null, 2)}\n`);
+  renewDocs();
+}
+
 // What needs neither browser nor rivals.
-if (wanted.every((name) => ['truth', 'drafts'].includes(name))) {
+if (only('truth', 'drafts')) {
   const tables = [];
   for (const name of wanted) tables.push(...[await parts[name]({progress})].flat());
   progress('');
-  await writeFile('BENCHMARKS.md', withTables(await readFile('BENCHMARKS.md', 'utf8'), tables));
-  console.log(tables.map(tableText).join('\n'));
+  await renew(tables);
   process.exit();
 }
 
@@ -69,12 +84,11 @@ try {
   progress('');
   const versions = {Chromium: (await browser.version()).replace(/^.*\//, ''), ...compared.versions};
   const text = report(tables, versions);
-  if (values.only || values.quick) console.log(text);
+  if (only('bytes', 'truth', 'drafts')) await renew(tables);
+  else if (values.only || values.quick) console.log(text);
   else {
     await writeFile('BENCHMARKS.md', text);
-    const figures = Object.assign({}, ...tables.map(({figures}) => figures));
-    await writeFile('bench/figures.json', `${JSON.stringify(figures, null, 2)}\n`);
-    renewDocs();
+    await writeFigures(figuresOf(tables));
     console.log('Wrote BENCHMARKS.md, bench/figures.json and the figures in README.md.');
   }
 } finally {

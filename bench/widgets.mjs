@@ -25,3 +25,14 @@ export async function widgetsWith(document) {
     '/story-check.js': await readFile('dist/story-check.js', 'utf8'),
   };
 }
+
+/** The files of a page whose story is prerendered: the script for those, and one that says which story the markup is of. */
+export async function takeoverOf(story) {
+  const register = `customElements.get('story-bundle').registerStory(${JSON.stringify(story)});`;
+  return {
+    '/story-widgets.prerendered.js': await readFile('dist/story-widgets.prerendered.js', 'utf8'),
+    '/takeover.js': `import './story-widgets.prerendered.js';\n${register}\n`,
+    '/timeline-moves.js': await readFile('dist/timeline-moves.js', 'utf8'),
+    '/full-elements.js': await readFile('dist/full-elements.js', 'utf8'),
+  };
+}
