@@ -31,7 +31,7 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
       'elements/frame/story-frame',
       'elements/frame/frame-page',
       'elements/loader/story-loader',
-      'elements/prerendered/define',
+      'elements/prerendered/define-all',
       'publish/pages/embed-client',
       'elements/source/load-beside.classic',
       'elements/source/load-near.classic',
@@ -139,8 +139,8 @@ export default [
   plain('elements/frame/story-frame', 'story-frame'),
   plain('elements/frame/frame-page', 'frame-page'),
   // For prerendered stories: what the reader can do with them, and what loads that when the reader wants something.
-  bundle('elements/prerendered/define.js', {file: `${dist}/story-widgets.prerendered.js`, format: 'es'}),
-  plain('elements/prerendered/define', 'story-widgets.prerendered.classic', {load: 'load-near'}),
+  bundle('elements/prerendered/define-all.js', {file: `${dist}/story-widgets.prerendered.js`, format: 'es'}),
+  plain('elements/prerendered/define-all', 'story-widgets.prerendered.classic', {load: 'load-near'}),
   plain('elements/loader/story-loader', 'story-loader'),
   // For the page of snippets.
   plain('publish/pages/embed-client', 'embed-page'),

@@ -35,9 +35,13 @@ describe('package.json', () => {
     const entries = [
       './dist/story-widgets.js',
       './dist/story-widgets.classic.js',
+      './dist/story-widgets.prerendered.js',
+      './dist/story-widgets.prerendered.classic.js',
       './dist/modules/story-widgets.js',
       './dist/modules/languages/all-languages.js',
       './dist/modules/elements/base/own-lit.js',
+      './dist/modules/elements/prerendered/define-all.js',
+      './dist/modules/elements/prerendered/in-place.js',
       ...tags.map((tag) => `./dist/${tag}.js`),
     ];
     assert.deepEqual(sideEffects.toSorted(), [...entries, ...defining].sort());

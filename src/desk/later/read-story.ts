@@ -17,7 +17,8 @@ export async function readStory(text: string, parsePage: ParsePage): Promise<Sto
     throw new Refusal('format', `${data.length} stories are in it; give the story.json of one of them`);
   const {story, problems} = parseStoryFile(only, 'story.json', 'off');
   const [fault] = problems;
-  if (!story || fault) throw new Refusal('format', `it is a story that has a fault: ${fault?.path} ${fault?.reason}`);
+  if (!story || fault)
+    throw new Refusal('format', `it is a story that has a fault: ${fault?.path} ${fault?.reason}`);
   return story;
 }
 
