@@ -62,6 +62,11 @@ export async function visit(jsons, way, look, {input, pictures = [picture], zone
   await tab.evaluateOnNewDocument(() => {
     addEventListener('story-error', ({target, code}) => (target.dataset.code = code));
     globalThis.prototype = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+    // What a timeline asks for when it is on screen would come for the first of the page alone, sooner or later.
+    globalThis.IntersectionObserver = class {
+      observe() {}
+      disconnect() {}
+    };
   });
   try {
     tab.setDefaultTimeout(patience);
