@@ -5,7 +5,7 @@ const places = [
         name: 'WordPress',
         does: 'A line of its own with the address becomes the frame, as tall as what is in it, up to 1,000 pixels: of a taller story ' +
             'the overview is framed. Readers without scripts, and feeds, have the headline with its link and three points.',
-        tested: 'in WordPress 6.5, as a contributor'
+        tested: 'in WordPress 6.5, as a contributor',
     },
     {
         name: 'Drupal, Ghost, Notion',
