@@ -49,7 +49,7 @@ describe('the plugin for WordPress', {skip}, () => {
     assert.deepEqual(
       all.map((html) => [...html.matchAll(/<([\w-]+) [^>]*prerendered="/g)].map(([, tag]) => tag)),
       [
-        ['story-overview', 'key-points', 'quote-card', 'timeline-strip'],
+        ['story-bundle', 'story-overview', 'key-points', 'quote-card', 'timeline-strip'],
         ...[['story-overview'], ['key-points'], ['quote-card'], ['timeline-strip']],
       ],
     );

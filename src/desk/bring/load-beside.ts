@@ -38,14 +38,18 @@ export function loadBeside(name: string): Promise<object> {
   if (known) return known;
   const loading = new Promise<object>((resolve, reject) => {
     const script = document.createElement('script');
-    script.onload = () => resolve(script);
+    // It stays in the page until it has come: WebKit forgets one that nothing else holds, and tells of nothing.
+    script.onload = () => {
+      script.remove();
+      resolve(script);
+    };
     script.onerror = () => {
+      script.remove();
       loaded.delete(name);
       reject(new Error(`${name}.classic.js did not load; it belongs beside desk.js`));
     };
     script.src = trusted.createScriptURL(new URL(`./${name}.classic.js`, base()).href);
     document.head.append(script);
-    script.remove();
   });
   loaded.set(name, loading);
   return loading;
