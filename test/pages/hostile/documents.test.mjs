@@ -92,11 +92,6 @@ describe('a reader of what is no story', () => {
         return counts;
       };
       const widgets = [overview, ...others];
-      // What a timeline needs comes when it is on screen.
-      const strip = document.querySelector('timeline-strip');
-      strip.scrollIntoView();
-      while (!strip.shadowRoot.querySelector('[part=position]'))
-        await new Promise((resolve) => setTimeout(resolve, 20));
       const most = widgets.map(count);
       const faults = [];
       let tried = 0;
