@@ -14,12 +14,18 @@ export const own = document.currentScript as
 export const loadPlain = (address: string, loadBeside: Load) =>
   new Promise<object>((resolve, reject) => {
     const script = Object.assign(document.createElement('script'), {loadBeside});
-    script.onload = () => resolve(script);
-    script.onerror = reject;
+    // It leaves the page when it has come: one that is out of it before, and that nothing holds, WebKit forgets without a word.
+    script.onload = () => {
+      script.remove();
+      resolve(script);
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${address} did not load`));
+    };
     script.src = trusted(address);
     script.nonce = own?.nonce ?? '';
     document.documentElement.append(script);
-    script.remove();
   });
 
 /** A page that wants Trusted Types has to allow this policy. @throws where it does not */
