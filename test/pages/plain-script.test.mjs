@@ -135,6 +135,32 @@ describe('the plain script', () => {
     assert.deepEqual(asked(requests), ['/dist/timeline-more.classic.js']);
   });
 
+  it('keeps the tag of what it loads in the page till that has come, and not after', async () => {
+    let arrive;
+    const arrival = new Promise((resolve) => (arrive = resolve));
+    const rest = await readFile('dist/timeline-more.classic.js', 'utf8');
+    const body = async function* () {
+      await arrival;
+      yield rest;
+    };
+    const html = page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>');
+    const {tab, requests, close} = await openPage(browser, html, {
+      files: {
+        '/inner.html': {body: page(script(), tag(withEra))},
+        '/dist/timeline-more.classic.js': {body},
+      },
+      waitUntil: 'domcontentloaded',
+    });
+    opened.push(close);
+    await until('the request', () => asked(requests).length);
+    const frame = tab.frames().find((each) => each.url().endsWith('/inner.html'));
+    const tags = () => frame.$$eval('script[src*="timeline-more"]', (all) => all.length);
+    assert.equal(await tags(), 1);
+    arrive();
+    await until('the era', async () => (await frame.evaluate(look)).length === 2);
+    assert.equal(await tags(), 0);
+  });
+
   const policies = {
     'by its nonce': "script-src 'nonce-a1'",
     'by its nonce, from which trust descends': "script-src 'nonce-a1' 'strict-dynamic'",
