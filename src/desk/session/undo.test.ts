@@ -122,6 +122,17 @@ describe('an editor who wrote some lines by hand', () => {
   });
 });
 
+describe('an editor who drops every event', () => {
+  it('keeps the comment written before them, though their list is gone', () => {
+    const session = opened(ferry);
+    for (const key of ['timeline The ferry is late', 'timeline It sails again'])
+      assert.ok('says' in session.act({do: 'drop', key}), key);
+    assert.ok(!session.text.includes('timeline:'));
+    assert.ok(session.text.includes('\n  # The first one.\n'));
+    assert.ok(!session.cards.some(({key}) => key.startsWith('timeline')));
+  });
+});
+
 describe('an editor who opens an article and saves it', () => {
   const files = ['src/stories', 'bench/truth/stories', 'examples', 'docs', 'test'].flatMap((folder) =>
     readdirSync(folder, {recursive: true, encoding: 'utf8'}).flatMap((file) =>

@@ -1,5 +1,5 @@
 import {isScalar, isSeq} from 'yaml';
-import type {Node} from 'yaml';
+import type {Node, YAMLSeq} from 'yaml';
 import type {ArticleSource, Front} from '../article-source.js';
 import type {Splice} from '../splices.js';
 import {byHand, checked, frontOf} from './checked.js';
@@ -46,7 +46,7 @@ export function addEntry(
   return checked(front, [splice], grown);
 }
 
-/** Takes an entry out of a list of the front matter, and with the last one the list. */
+/** Takes an entry out of a list of the front matter, and with the last one the list, but no comment before it. */
 export function removeEntry(source: ArticleSource, list: string, index: number): Splice[] {
   const front = frontOf(source);
   const seq = seqOf(front, list);
@@ -55,8 +55,15 @@ export function removeEntry(source: ArticleSource, list: string, index: number):
     const {[list]: _, ...others} = data;
     return entries.length ? {...data, [list]: entries} : others;
   };
-  if (seq.items.length === 1)
-    return checked(front, removed(front, [list], keepsComments(front, list)), shrunk);
+  if (seq.items.length === 1) {
+    const comments = commentsBefore(front, seq, list);
+    const edit = removed(front, [list], keepsComments(front, list));
+    return checked(
+      front,
+      edit.map((splice) => ({...splice, insert: splice.insert + comments})),
+      shrunk,
+    );
+  }
   if (!seq.flow) {
     const {start, end} = entryLines(front, seq, index, list);
     return checked(front, [at(front, start, end, '')], shrunk);
@@ -89,6 +96,15 @@ export function moveEntry(source: ArticleSource, list: string, from: number, to:
       return {...data, [list]: entries};
     },
   );
+}
+
+/** The comments between the name of a list and its first entry. */
+function commentsBefore(front: Front, seq: YAMLSeq, list: string): string {
+  if (seq.flow) return '';
+  const key = pairOf(front, [list])!.key as Node;
+  const start = lineEnd(front.yaml, key.range![1]);
+  const words = front.yaml.slice(start, Math.max(start, entryLines(front, seq, 0, list).start));
+  return words.includes('#') ? words : '';
 }
 
 /** Whether entries of a list that are commented out still stand under its name. */
