@@ -55,6 +55,7 @@ describe('the page of a preview', () => {
   it('shows what is wrong at its line, and the last good version, until it is right again', async () => {
     save(article);
     const {page, said} = await open(browser, address, {until: 'load'});
+    await sees(page, 'We would rather close it now than mourn it later.');
     save(article.replace('passage: The Harbour Bridge', 'passage: <img src=x> The Harbor Bridge'));
     const text = await sees(page, 'bridge.md:7:');
     assert.match(text, /7 +- \{when: 2031-03, title: The bridge closes, passage: <img src=x> The Harbor/);
