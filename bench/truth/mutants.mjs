@@ -4,6 +4,7 @@ import {swaps} from './swaps.mjs';
 /** Which kinds of claim may name each kind of mutant. */
 export const kinds = {
   number: ['number', 'date'],
+  unit: ['number', 'date'],
   month: ['date'],
   name: ['name', 'speaker'],
   'negator in': ['negation'],
@@ -15,6 +16,7 @@ export const kinds = {
 /** Every story that differs from a clean one in one line, which then says what the article does not. */
 export function* mutantsOf(story) {
   yield* numbers(story);
+  yield* units(story);
   yield* months(story);
   yield* names(story);
   yield* negations(story);
@@ -84,6 +86,47 @@ function* numbers(story) {
   yield* replaced(story, 'number', nine, others);
   yield* replaced(story, 'number', nine.charAt(0).toUpperCase() + nine.slice(1), others);
 }
+
+/** Another unit behind a number: weeks for months, as Intl words both. */
+function* units(story) {
+  const inSigns = ['ja', 'zh'].includes(story.lang);
+  const wordOf = (unit, count) =>
+    new Intl.NumberFormat(story.lang, {style: 'unit', unit, unitDisplay: 'long'})
+      .formatToParts(count)
+      .find(({type}) => type === 'unit')
+      ?.value.trim();
+  const groups = [
+    ['minute', 'hour', 'day', 'week', 'month', 'year'],
+    ['meter', 'kilometer', 'mile', 'foot'],
+    ['gram', 'kilogram', 'ounce'],
+  ];
+  const number = inSigns ? '(?<!\\d)\\d{1,3}|[〇一二三四五六七八九十]' : '[\\p{L}\\p{M}\\d]+[ -]';
+  for (const group of groups) {
+    for (const unit of group) {
+      for (const count of [2, 5, 11]) {
+        const word = wordOf(unit, count);
+        if (!word) continue;
+        for (const line of linesOf(story)) {
+          const places = line.words.matchAll(
+            new RegExp(`(?<=(${number}))${word}${inSigns ? '' : '(?![\\p{L}\\p{M}])'}`, 'gu'),
+          );
+          for (const {0: written, 1: before, index} of places) {
+            if (!inSigns && !saysNumber(before.slice(0, -1), story.lang)) continue;
+            for (const other of group.filter((each) => each !== unit)) {
+              const now = wordOf(other, count);
+              if (!now || now === written) continue;
+              const text = line.words.slice(0, index) + now + line.words.slice(index + written.length);
+              yield {kind: 'unit', path: line.path, story: line.with(text), was: line.words, now: text};
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+const saysNumber = (word, lang) =>
+  /^\d{1,3}$/.test(word) || numberWords[lang]?.cardinals.split('|').includes(word.toLowerCase());
 
 function* months(story) {
   const nameOf = (month, options) =>

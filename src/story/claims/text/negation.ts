@@ -62,6 +62,17 @@ export function denialsIn(read: ReadText): Denial[] {
 
 const isDenial = ({lower}: Word, {negators}: Language) => has(lower, negators);
 
-/** How many words deny without a negator: “refused”. */
-export const refusalsIn = ({text, language}: ReadText): number =>
-  [...text.toLowerCase().matchAll(language.refusals)].length;
+/** The words that deny without a negator: “refused”. */
+export const refusalsIn = ({text, language}: ReadText): {text: string; start: number}[] =>
+  [...text.toLowerCase().matchAll(language.refusals)].map(({0: written, index}) => ({
+    text: written,
+    start: index,
+  }));
+
+/** What begins a clause that somebody says or believes; behind “and” or “when” a thing is told for itself. */
+const complementizer =
+  /^[\s,]*(?:that|whether|dass|daß|ob|que|qu'|che|że|iż|czy|что|чтобы|що|щоб|ki|أن|إن|بأن|که|כי|ש(?=\p{L})|कि)(?![\p{L}\p{M}]{3})/u;
+
+/** Whether a clause goes on at a place in a clause that it governs: “nobody believes | that it reopens”. */
+export const governsAt = ({text}: ReadText, at: number) =>
+  complementizer.test(text.slice(at, at + 24).toLowerCase());

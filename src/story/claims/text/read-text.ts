@@ -1,5 +1,7 @@
 import type {DateMention} from './dates.js';
 import {readDates} from './dates.js';
+import {fractionsIn} from './fractions.js';
+import type {Fraction} from './fractions.js';
 import type {NumberMention} from './numbers.js';
 import {readNumbers} from './numbers.js';
 import type {Language} from './language.js';
@@ -14,6 +16,7 @@ export class ReadText {
   #words?: Word[];
   #dates?: DateMention[];
   #numbers?: NumberMention[];
+  #fractions?: Fraction[];
   #list?: WordList<ReadText>;
 
   constructor(text: string, language: Language) {
@@ -30,6 +33,14 @@ export class ReadText {
     return this.#list.find(word) !== undefined;
   }
 
+  /** Whether words stand in it that no word goes on: “2 percent” is none of “2 percentage points”. */
+  hasWords(words: string): boolean {
+    const isPart = (at: number) => !this.language.unspaced && /[\p{L}\p{M}\d]/u.test(this.text.charAt(at));
+    for (let at = this.text.indexOf(words); at !== -1; at = this.text.indexOf(words, at + 1))
+      if (!isPart(at - 1) && !isPart(at + words.length)) return true;
+    return false;
+  }
+
   get words(): readonly Word[] {
     return (this.#words ??= wordsIn(this.text, this.language));
   }
@@ -38,8 +49,15 @@ export class ReadText {
     return (this.#dates ??= readDates(this.text, this.language));
   }
 
+  get fractions(): readonly Fraction[] {
+    return (this.#fractions ??= fractionsIn(this));
+  }
+
+  /** Those that are no part of a date or a fraction. */
   get numbers(): readonly NumberMention[] {
-    return (this.#numbers ??= readNumbers(this, this.language));
+    return (this.#numbers ??= readNumbers(this, this.language).filter(
+      ({start, end}) => !this.fractions.some((each) => start < each.end && each.start < end),
+    ));
   }
 }
 

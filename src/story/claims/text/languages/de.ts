@@ -12,6 +12,8 @@ export default {
     'könnte|könnten|dürfte|dürften|möglicherweise|vielleicht|angeblich|mutmaßlich*|eventuell|soll|sollen|würde|würden|wohl|falls|wenn|womöglich',
   hedges:
     'fast|beinahe|etwa|rund|ungefähr|circa|ca|knapp|gut|über|mehr als|weniger als|bis zu|mindestens|unter',
+  above: 'mehr als|über|mindestens|wenigstens',
+  below: 'weniger als|unter|höchstens|maximal|bis zu|nicht mehr als',
   percent: 'prozent|prozentpunkte?',
   scales: {
     ...{hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9},
@@ -30,6 +32,7 @@ export default {
     zweier: 2,
     dreier: 3,
   },
+  fractions: {hälfte: 2, drittel: 3, viertel: 4, fünftel: 5, zehntel: 10},
   joints: 'und|aber|weil|obwohl|während|nachdem|bevor|dass|wenn|falls|sondern|denn|als|oder|bis|damit|sowie',
   small:
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|über|unter|um|durch|gegen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|sein|sei|es|er|sie|wir|ihr|ich|sich|nicht|kein|keine|auch|nur|noch|schon|als|wie|so|dass|wenn|weil|dieser|diese|dieses|diesem|diesen|jeder|jede|jedes|alle|mehr|sehr|seine|seiner|seinen|ihre|ihrer|ihren|neue|neuen|neuer|laut|vor|bis|seit|ab|kann|können|soll|sollen|will|wollen|da|dann|dort|hier|wer|was|wo|sagte|sagt|herr|frau',

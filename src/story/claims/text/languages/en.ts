@@ -11,10 +11,24 @@ export default {
   modals: 'may|might|could|possibly|perhaps|maybe|allegedly|alleged|reportedly|potentially|would|likely|if',
   hedges:
     'nearly|almost|about|around|roughly|approximately|some|over|more than|less than|fewer than|up to|at least|close to|under|just',
+  above: 'more than|over|at least|above|no fewer than|no less than|not less than|upwards of|exceeding',
+  below: 'fewer than|less than|under|below|at most|up to|no more than|not more than',
   percent: 'percent|per cent|percentage point|percentage points|pc',
   scales: {
     ...{hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12},
     ...{hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, bn: 1e9, tn: 1e12},
+  },
+  fractions: {
+    half: 2,
+    halves: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fifth: 5,
+    fifths: 5,
+    tenth: 10,
+    tenths: 10,
   },
   joints:
     'when|while|because|although|though|but|and|after|before|since|which|who|whose|that|if|until|where|as|so|or',

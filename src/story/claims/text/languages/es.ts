@@ -10,6 +10,8 @@ export default {
   modals:
     'podría|podrían|quizá|quizás|tal vez|presunt*|supuest*|presuntamente|supuestamente|posiblemente|probablemente|si|puede que|acaso',
   hedges: 'casi|cerca de|alrededor de|unos|unas|aproximadamente|más de|menos de|hasta|al menos|por lo menos',
+  above: 'más de|al menos|por lo menos|como mínimo',
+  below: 'menos de|como máximo|hasta|a lo sumo',
   percent: 'por ciento|porciento|puntos porcentuales',
   scales: {
     ...{
@@ -42,6 +44,7 @@ export default {
     novena: 9,
     décima: 10,
   },
+  fractions: {mitad: 2, tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5},
   joints: 'y|e|pero|aunque|porque|cuando|mientras|que|si|sino|donde|o|pues|tras',
   small:
     'el|la|los|las|un|una|unos|unas|de|del|a|al|en|por|para|con|sin|y|e|o|que|se|su|sus|lo|le|les|es|son|fue|fueron|ha|han|había|ser|está|están|como|más|muy|ya|no|ni|si|este|esta|estos|estas|ese|esa|esto|entre|sobre|tras|desde|hasta|según|también|pero|cuando|quien|donde|todo|todos|toda|todas|otro|otra|dijo|señor|señora|sr|sra|dr|será|serán|puede|pueden',

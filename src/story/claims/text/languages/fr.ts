@@ -11,12 +11,15 @@ export default {
   modals:
     'pourrait|pourraient|peut-être|présumé*|éventuellement|aurait|auraient|serait|seraient|probablement|si|sans doute|semble|semblent',
   hedges: "presque|près de|environ|quelque|autour de|plus de|moins de|jusqu'à|au moins|à peine",
+  above: 'plus de|au moins|au-delà de',
+  below: "moins de|au plus|jusqu'à|au maximum",
   percent: 'pour cent|pourcent|points de pourcentage',
   scales: {
     ...{cent: 100, cents: 100, mille: 1e3, milliers: 1e3, million: 1e6, millions: 1e6, milliard: 1e9},
     ...{milliards: 1e9, douzaine: 12, mds: 1e9},
   },
   numbers: {une: 1, première: 1, seconde: 2, second: 2, deuxième: 2},
+  fractions: {moitié: 2, tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5},
   joints:
     'et|mais|car|parce que|lorsque|quand|tandis que|alors que|bien que|qui|dont|où|si|ou|donc|après|avant',
   small:

@@ -10,6 +10,8 @@ export default {
   modals:
     'potrebbe|potrebbero|forse|presunt*|probabilmente|sarebbe|sarebbero|avrebbe|avrebbero|se|magari|eventualmente',
   hedges: 'quasi|circa|intorno a|più di|meno di|oltre|fino a|almeno|un centinaio',
+  above: 'più di|oltre|almeno',
+  below: 'meno di|al massimo|fino a|non più di',
   percent: 'per cento|percento|punti percentuali',
   scales: {
     ...{cento: 100, mille: 1e3, mila: 1e3, migliaia: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9},
@@ -29,6 +31,7 @@ export default {
     nona: 9,
     decima: 10,
   },
+  fractions: {metà: 2, terzo: 3, terzi: 3, quarto: 4, quarti: 4, quinto: 5, quinti: 5},
   joints: 'e|ed|ma|perché|quando|mentre|benché|che|se|dove|o|oppure|dopo|prima',
   small:
     'il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|dai|dalle|in|nel|nella|nei|nelle|nell|con|su|sul|sulla|per|tra|fra|e|ed|o|ma|che|chi|si|è|sono|era|erano|ha|hanno|aveva|essere|stato|stata|non|più|anche|come|se|suo|sua|suoi|sue|loro|questo|questa|quello|quella|molto|già|dopo|prima|secondo|tutti|tutto|può|sarà|saranno|d|signor|signora|dott',

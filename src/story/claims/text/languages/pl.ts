@@ -10,6 +10,8 @@ export default {
   modals:
     'może|mogą|mógłby|mogłaby|mogliby|podobno|rzekomo|rzekom*|prawdopodobnie|być może|jeśli|chyba|ewentualnie',
   hedges: 'prawie|niemal|około|blisko|ponad|mniej niż|więcej niż|do|co najmniej|przeszło',
+  above: 'ponad|więcej niż|co najmniej|przeszło|powyżej',
+  below: 'mniej niż|co najwyżej|poniżej|maksymalnie',
   percent: 'procent|procenta|procentów|proc|punktów procentowych|punkty procentowe',
   scales: {
     ...{tysiąc: 1e3, tysiące: 1e3, tysięcy: 1e3, tys: 1e3, milion: 1e6, miliona: 1e6, miliony: 1e6},
@@ -35,6 +37,22 @@ export default {
     ...{jedenastu: 11, dwunastu: 12, piętnastu: 15, dwudziestu: 20, trzydziestu: 30, czterdziestu: 40},
     ...{pięćdziesięciu: 50, sześćdziesięciu: 60, siedemdziesięciu: 70, osiemdziesięciu: 80},
     ...{dziewięćdziesięciu: 90, stu: 100, dwustu: 200, pięciuset: 500},
+  },
+  fractions: {
+    połowa: 2,
+    połowę: 2,
+    połowy: 2,
+    połową: 2,
+    trzecia: 3,
+    trzecią: 3,
+    trzeciej: 3,
+    trzecie: 3,
+    trzecich: 3,
+    czwarta: 4,
+    czwartą: 4,
+    czwartej: 4,
+    czwarte: 4,
+    czwartych: 4,
   },
   joints:
     'i|oraz|ale|lecz|a|bo|ponieważ|gdy|kiedy|choć|chociaż|że|który|która|które|jeśli|gdzie|lub|albo|po|przed',

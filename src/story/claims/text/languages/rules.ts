@@ -21,6 +21,14 @@ export interface LanguageRules {
   scales: Readonly<Record<string, number>>;
   /** Number words that n2words does not make: inflected, or of another gender. */
   numbers?: Readonly<Record<string, number>>;
+  /** Words for one part of a whole, and of how many: half is one of 2. */
+  fractions?: Readonly<Record<string, number>>;
+  /** Words before a number that it is more than, or at least. */
+  above?: string;
+  /** Words before a number that it is less than, or at most. */
+  below?: string;
+  /** Words of both kinds stand behind the number too. */
+  boundsFollow?: true;
   /** Words that join parts of a sentence, after which another thing is told. */
   joints: string;
   /** Words without a meaning of their own, which tell nothing of what a sentence is about. */

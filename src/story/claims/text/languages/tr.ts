@@ -10,9 +10,13 @@ export default {
     'reddet*|reddett*|yasak*|engelle*|karşı|imkansız|imkânsız|yasadışı|iptal|yalanla*|başarısız|durdur*',
   modals: '*(?:abilir|ebilir)\\p{L}{0,4}|belki|iddia*|olası|muhtemelen|sözde|eğer|herhalde',
   hedges: 'neredeyse|yaklaşık|civarında|kadar|fazla|aşkın|az|en az|yakın',
+  above: 'en az|fazla|aşkın',
+  below: 'en fazla|en çok|az|kadar',
+  boundsFollow: true,
   percent: 'yüzde',
   scales: {yüz: 100, bin: 1e3, milyon: 1e6, mn: 1e6, milyar: 1e9, mr: 1e9, trilyon: 1e12},
   numbers: {ilk: 1, iki: 2, ikisi: 2, üçü: 3},
+  fractions: {yarısı: 2, yarısını: 2, yarı: 2, çeyreği: 4, çeyreğini: 4},
   joints: 've|ama|fakat|çünkü|ancak|ise|ki|veya|ya da|iken|sonra|önce',
   small:
     've|ama|ile|bir|bu|şu|o|da|de|ki|mi|mı|mu|mü|için|gibi|kadar|daha|en|çok|her|ne|ise|olarak|olan|oldu|olduğu|var|yok|sonra|önce|göre|dedi|diye|veya|ya|hem|bunu|onun|onu|biz|siz|ben|sayın|tüm|bütün',

@@ -1,18 +1,18 @@
-import {ReadText} from './text/read-text.js';
-import type {Grounds} from './text/grounds.js';
-import type {Finding} from './claim.js';
-import {has} from './text/language.js';
-import {clausesOf, denialsIn, refusalsIn} from './text/negation.js';
-import type {Denial} from './text/negation.js';
-import {isSameWord} from './text/words.js';
-import type {Word} from './text/words.js';
+import {ReadText} from '../text/read-text.js';
+import type {Grounds} from '../text/grounds.js';
+import type {Finding} from '../claim.js';
+import {has} from '../text/language.js';
+import {clausesOf, denialsIn, refusalsIn} from '../text/negation.js';
+import type {Denial} from '../text/negation.js';
+import {isSameWord} from '../text/words.js';
+import type {Word} from '../text/words.js';
 
 /** Holds what a line denies against what its passage denies, a passage cut right behind its “not” included. */
 export function checkNegation(line: ReadText, grounds: Grounds): Finding[] {
   const {sentence} = grounds;
   const claimed = denialsIn(line);
   const said = denialsIn(sentence);
-  const [refused, saidRefused] = [refusalsIn(line), refusalsIn(sentence)];
+  const [refused, saidRefused] = [refusalsIn(line).length, refusalsIn(sentence).length];
   for (const denial of said) {
     if (claimed.some((each) => denySame(each, denial, line))) continue;
     if (claimed.length >= said.length || refused > saidRefused) continue;
@@ -27,7 +27,9 @@ export function checkNegation(line: ReadText, grounds: Grounds): Finding[] {
   for (const denial of claimed) {
     if (said.some((each) => denySame(denial, each, line))) continue;
     if (said.length >= claimed.length || saidRefused > refused) continue;
-    const around = grounds.paragraph.find((each) => denialsIn(each).length > 0 || refusalsIn(each) > 0);
+    const around = grounds.paragraph.find(
+      (each) => denialsIn(each).length > 0 || refusalsIn(each).length > 0,
+    );
     const isAbout =
       shareOf(line.words, sentence) >= 0.5 || denial.scope.slice(0, 1).some((word) => sentence.has(word));
     if (around && !grounds.said.includes(around) && !isAbout) continue;

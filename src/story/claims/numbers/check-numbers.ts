@@ -1,9 +1,9 @@
-import type {Article} from './text/article.js';
-import type {Grounds} from './text/grounds.js';
-import type {ReadText} from './text/read-text.js';
-import type {Finding} from './claim.js';
-import type {NumberMention} from './text/numbers.js';
-import {countTheSame} from './text/numbers.js';
+import type {Article} from '../text/article.js';
+import type {Grounds} from '../text/grounds.js';
+import type {ReadText} from '../text/read-text.js';
+import type {Finding} from '../claim.js';
+import type {NumberMention} from '../text/numbers.js';
+import {countTheSame} from '../text/numbers.js';
 
 /** Holds the numbers of a line against those of its passage, then against the rest of the article. */
 export function checkNumbers(line: ReadText, grounds: Grounds, article: Article): Finding[] {
@@ -18,7 +18,7 @@ export function checkNumbers(line: ReadText, grounds: Grounds, article: Article)
     const equal = said.filter(({value}) => value === number.value);
     const other = left.find((each) => standsFor(each, number, line, sentence));
     if (equal.length > 0) {
-      const swapped = swappedWith(number, equal, said);
+      const swapped = swappedWith(number, equal, said) ?? besideAnother(number, equal, line, sentence);
       if (swapped) found.push(contradicted(number, swapped, sentence));
       continue;
     }
@@ -100,6 +100,24 @@ function swappedWith(
   )
     return undefined;
   return said.find((each) => each.value !== claimed.value && each.units[0] === claimed.units[0]);
+}
+
+/** The number behind the word that the line has before its own, which the passage has behind another: “killed 12, injured 30”. */
+function besideAnother(
+  claimed: NumberMention,
+  equal: readonly NumberMention[],
+  line: ReadText,
+  sentence: ReadText,
+) {
+  const before = wordBefore(line, claimed.start);
+  const places = equal.map(({start}) => wordBefore(sentence, start));
+  if (before === undefined || places.some((each) => each === undefined || each === before)) return undefined;
+  const [other, ...more] = sentence.numbers.filter((each) => wordBefore(sentence, each.start) === before);
+  // Only where each has the place of the other.
+  const isMutual = line.numbers.some(
+    ({value, start}) => value === other?.value && places.includes(wordBefore(line, start)),
+  );
+  return isMutual && more.length === 0 ? other : undefined;
 }
 
 /** “Nearly 1,000” for 987, and what is rounded to fewer digits. */

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {compileArticle} from '../../../formats/article/read.js';
+import {checkClaims} from '../check.js';
+
+/** What is told of a line that rests on a sentence of the article. */
+function told(line: string, said: string, lang = 'en') {
+  const head = `---\nlang: ${lang}\npublished: 2031-05-20\n---\n\n# Head\n\nA lead.\n\n## Story Overview\n\n- ${line}[^1]\n`;
+  const article = `${head}\n## Text\n\n${said}\n\n[^1]: ${said}\n`;
+  const {story} = compileArticle(article, {file: 'a.md', claims: 'off', lenient: true});
+  return checkClaims(story!).problems.map(({grade, kind}) => `${grade} ${kind}`);
+}
+
+describe('a line cut behind who denies it', () => {
+  const cases: [line: string, said: string, lang: string][] = [
+    ['The quay will open.', 'Nobody thinks that the quay will open.', 'en'],
+    ['The quay will hold.', 'Builders were not sure that the quay will hold.', 'en'],
+    ['Der Kai öffnet bald.', 'Niemand glaubt, dass der Kai bald öffnet.', 'de'],
+    ['El muelle abrirá pronto.', 'Nadie cree que el muelle abrirá pronto.', 'es'],
+  ];
+  for (const [line, said, lang] of cases)
+    it(`is told, in ${lang}: ${said}`, () => {
+      assert.deepEqual(told(line, said, lang), ['unsupported negation']);
+    });
+  it('is none where the passage tells it for itself', () => {
+    assert.deepEqual(told('The quay will hold.', 'It does not rain, and the quay will hold.'), []);
+  });
+});
+
+describe('a line that tells as done what was refused', () => {
+  const cases: [line: string, said: string][] = [
+    ['The owner signed the lease.', 'The owner refused to sign the lease.'],
+    ['The owner signed the lease.', 'The owner denied that she signed the lease.'],
+  ];
+  for (const [line, said] of cases)
+    it(`is told: ${said}`, () => {
+      assert.deepEqual(told(line, said), ['unsupported negation']);
+    });
+  it('is none where the line tells the refusal', () => {
+    assert.deepEqual(told('The court blocked the lease.', 'On Monday the court blocked the lease.'), []);
+  });
+});

@@ -1,0 +1,41 @@
+import type {Finding} from '../claim.js';
+import type {Article} from '../text/article.js';
+import type {Fraction} from '../text/fractions.js';
+import type {Grounds} from '../text/grounds.js';
+import type {ReadText} from '../text/read-text.js';
+
+/** Holds the fractions of a line against those of its passage: “two thirds” is not “a third”, and as good as 66 %. */
+export function checkFractions(
+  line: ReadText,
+  {sentence, paragraph, section}: Grounds,
+  article: Article,
+): Finding[] {
+  const said = sentence.fractions;
+  const left = said.filter((each) => !line.fractions.some((claimed) => areEqual(each, claimed)));
+  return line.fractions.flatMap((claimed): Finding[] => {
+    if (said.some((each) => areEqual(each, claimed)) || isCounted(claimed, sentence)) return [];
+    const finding = {kind: 'number' as const, claim: claimed.text, nearest: sentence.text};
+    const around = paragraph.some((each) => each.fractions.some((other) => areEqual(other, claimed)));
+    if (left[0] && !around)
+      return [{...finding, grade: 'contradicted', reason: `the passage says “${left[0].text}”`}];
+    // Half is said of much that nobody counted.
+    if (areEqual(claimed, {value: 1 / 2})) return [];
+    const place = [...paragraph, ...section, ...article.sentences].find(
+      (each) => each.fractions.some((other) => areEqual(other, claimed)) || isCounted(claimed, each),
+    );
+    return place
+      ? [{...finding, grade: 'inferred', reason: 'it stands elsewhere', nearest: place.text}]
+      : [{...finding, grade: 'unsupported', reason: 'the article does not say it'}];
+  });
+}
+
+const areEqual = (a: Pick<Fraction, 'value'>, b: Pick<Fraction, 'value'>) =>
+  Math.abs(a.value - b.value) < 0.001;
+
+/** Whether a text says a fraction in other numbers: 33 % or 4 of 12 for a third. */
+function isCounted({value}: Fraction, {numbers}: ReadText): boolean {
+  const isNear = (share: number) => Math.abs(share - value) <= 0.03;
+  if (numbers.some(({units, value: share}) => units[0] === '%' && isNear(share / 100))) return true;
+  const few = numbers.slice(0, 12);
+  return few.some((part) => few.some((whole) => part !== whole && isNear(part.value / whole.value)));
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {compileArticle} from '../../../formats/article/read.js';
+import {checkClaims} from '../check.js';
+
+/** What is told of a line that rests on a sentence of the article. */
+function told(line: string, said: string, lang = 'en') {
+  const head = `---\nlang: ${lang}\npublished: 2031-05-20\n---\n\n# Head\n\nA lead.\n\n## Story Overview\n\n- ${line}[^1]\n`;
+  const article = `${head}\n## Text\n\n${said}\n\n[^1]: ${said}\n`;
+  const {story} = compileArticle(article, {file: 'a.md', claims: 'off', lenient: true});
+  return checkClaims(story!).problems.map(({grade, kind, claim}) => `${grade} ${kind}: ${claim}`);
+}
+
+describe('a number in another unit than the passage has', () => {
+  const cases: [line: string, said: string, lang: string, claim: string][] = [
+    ['The quay shuts for six weeks.', 'The quay shuts for six months.', 'en', 'six weeks'],
+    ['The fence is 9 miles long.', 'The fence is 9 metres long.', 'en', '9 miles'],
+    ['A toll of $3 is asked.', 'A toll of €3 is asked.', 'en', '$3'],
+    ['A toll of 3 million rubles.', 'A toll of 3 million dollars.', 'en', '3 million rubles'],
+    ['Fares rose by 4 percent.', 'Fares rose by 4 percentage points.', 'en', '4 percent'],
+    ['It froze to 8 °C.', 'It was minus 8 degrees.', 'en', '8 °C'],
+    ['Der Kai ist vier Wochen zu.', 'Der Kai ist vier Monate lang zu.', 'de', 'vier Wochen'],
+    ['Le quai ferme deux jours.', 'Le quai ferme deux ans.', 'fr', 'deux jours'],
+    ['El muelle cierra dos semanas.', 'El muelle cierra dos meses.', 'es', 'dos semanas'],
+    ['Il molo chiude per due giorni.', 'Il molo chiude per due anni.', 'it', 'due giorni'],
+    ['O cais fecha por dois dias.', 'O cais fecha por dois anos.', 'pt', 'dois dias'],
+    ['Nabrzeże zamknięto na pięć dni.', 'Nabrzeże zamknięto na pięć lat.', 'pl', 'pięć dni'],
+    ['Причал закрыт на пять дней.', 'Причал закрыт на пять лет.', 'ru', 'пять дней'],
+    ['Причал закрито на п’ять днів.', 'Причал закрито на п’ять років.', 'uk', "п'ять днів"],
+    ['Rıhtım beş gün kapalı.', 'Rıhtım beş yıl kapalı.', 'tr', 'beş gün'],
+    ['يغلق الرصيف لخمسة أيام.', 'يغلق الرصيف لخمسة أشهر.', 'ar', 'لخمسة أيام'],
+    ['اسکله پنج روز بسته است.', 'اسکله پنج ماه بسته است.', 'fa', 'پنج روز'],
+    ['הרציף נסגר לחמישה שבועות.', 'הרציף נסגר לחמישה חודשים.', 'he', 'לחמישה שבועות'],
+    ['घाट पाँच दिन बंद रहेगा।', 'घाट पाँच महीने बंद रहेगा।', 'hi', 'पाँच दिन'],
+    ['岸壁は5週間閉鎖される。', '岸壁は5か月閉鎖される。', 'ja', '5週間'],
+    ['码头关闭五天。', '码头关闭五个月。', 'zh', '五天'],
+  ];
+  for (const [line, said, lang, claim] of cases)
+    it(`is told in ${lang}: ${line}`, () => {
+      assert.ok(
+        told(line, said, lang).includes(`contradicted number: ${claim}`),
+        String(told(line, said, lang)),
+      );
+    });
+
+  const same: [line: string, said: string][] = [
+    ['The road is 9 km long.', 'The road has a length of nine kilometres.'],
+    ['The road is 9 meters long.', 'The road is 9 metres long.'],
+    ['It cost $3 million.', 'It cost 3 million US dollars.'],
+    ['It cost $3 million.', 'It cost 2.8 million euros, or $3 million.'],
+    ['It was 8 degrees.', 'It was 8 degrees Fahrenheit.'],
+  ];
+  for (const [line, said] of same)
+    it(`is none where it is another word for it: ${line}`, () => {
+      assert.deepEqual(told(line, said), []);
+    });
+});
+
+describe('a part of a whole', () => {
+  const cases: [line: string, said: string, lang: string, claim: string][] = [
+    ['Two thirds of the boats sank.', 'A third of the boats sank.', 'en', 'Two thirds'],
+    ['Fares fell by half.', 'Fares fell by a quarter.', 'en', 'half'],
+    ['Zwei Drittel der Boote sanken.', 'Ein Drittel der Boote sank.', 'de', 'Zwei Drittel'],
+    ['Deux tiers des bateaux ont coulé.', 'Un tiers des bateaux a coulé.', 'fr', 'Deux tiers'],
+    ['Две трети лодок затонули.', 'Треть лодок затонула.', 'ru', 'Две трети'],
+    ['三分の二の船が沈んだ。', '三分の一の船が沈んだ。', 'ja', '三分の二'],
+  ];
+  for (const [line, said, lang, claim] of cases)
+    it(`is told where the passage has another, in ${lang}: ${line}`, () => {
+      assert.ok(
+        told(line, said, lang).includes(`contradicted number: ${claim}`),
+        String(told(line, said, lang)),
+      );
+    });
+  const same: [line: string, said: string][] = [
+    ['A third of the boats sank.', 'Of the boats, 33 percent sank.'],
+    ['A third of the boats sank.', 'Of 12 boats, 4 sank.'],
+    ['¾ of the boats sank.', 'Three quarters of the boats sank.'],
+    ['A third boat sank.', 'A third boat sank, at a quarter past nine.'],
+  ];
+  for (const [line, said] of same)
+    it(`is as good as its number: ${line} – ${said}`, () => {
+      assert.deepEqual(told(line, said), []);
+    });
+});
+
+describe('a number that is the least of something', () => {
+  const cases: [line: string, said: string, lang: string][] = [
+    ['More than 40 boats came.', 'Fewer than 40 boats came.', 'en'],
+    ['At least 40 boats came.', 'No more than 40 boats came.', 'en'],
+    ['Mehr als 40 Boote kamen.', 'Höchstens 40 Boote kamen.', 'de'],
+    ['Más de 40 barcos llegaron.', 'Menos de 40 barcos llegaron.', 'es'],
+    ["40'tan fazla tekne geldi.", "40'tan az tekne geldi.", 'tr'],
+    ['40隻以上が来た。', '40隻未満が来た。', 'ja'],
+  ];
+  for (const [line, said, lang] of cases)
+    it(`is told where the passage has it for the most, in ${lang}: ${line}`, () => {
+      assert.match(told(line, said, lang).join(), /contradicted number/);
+    });
+});
+
+describe('two numbers in each other’s place', () => {
+  it('are told, both of them', () => {
+    const found = told('The storm sank 12 and damaged 30.', 'The storm sank 30 and damaged 12.');
+    assert.deepEqual(found, ['contradicted number: 12', 'contradicted number: 30']);
+  });
+});
