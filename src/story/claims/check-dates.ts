@@ -1,7 +1,7 @@
 import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
-import {derive} from './derive-date.js';
+import {derive, refutationOf} from './derive-date.js';
 import type {Finding} from './claim.js';
 import type {PartialDate} from './text/dates.js';
 
@@ -45,6 +45,10 @@ export function checkDate(
   if (around) return inferred(around);
   const derivation = derive(date, sentence, grounds, article, base);
   if (derivation) return finding('inferred', derivation);
+  const refutation = refutationOf(date, sentence, article);
+  // A beginning follows from what an end does not.
+  const isOfAnother = told.some((each) => !covers(each, date) && derive(each, sentence, grounds, article));
+  if (refutation && !isOfAnother) return finding('contradicted', refutation);
   const inParagraph = grounds.paragraph.flatMap(({dates}) => dates).find((said) => differs(said, date));
   const elsewhere =
     grounds.section.find(({dates}) => dates.some((said) => covers(said, date))) ??

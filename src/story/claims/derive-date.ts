@@ -2,6 +2,7 @@ import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
 import type {PartialDate} from './text/dates.js';
+import {isWithin, relativeDatesIn} from './text/relative-dates.js';
 import {durationsIn, shifted} from './text/durations.js';
 
 /** A day that dates can be reckoned from, and why. */
@@ -40,6 +41,9 @@ export function derive(
         return `“${mention.text}”, reckoned from ${from}`;
     }
   }
+  const published = dayOf(article.published);
+  const span = published && relativeDatesIn(sentence, published).find((each) => isWithin(date, each));
+  if (span) return `“${span.text}”, reckoned from ${isoOf(published)}, the date of publication`;
   const starts = base ? [base] : sentence.dates.length > 0 ? [] : references.map((each) => each.date);
   for (const {count, unit, text} of durationsIn(sentence)) {
     for (const start of starts) {
@@ -60,6 +64,28 @@ export function derive(
   }
   return undefined;
 }
+
+/** Why a date cannot be what a passage says that tells its dates from the day of publication alone: “Monday”, “last month”. */
+export function refutationOf(date: PartialDate, sentence: ReadText, article: Article): string | undefined {
+  if (sentence.dates.some(({year}) => year !== undefined)) return undefined;
+  const [first] = sentence.dates;
+  const weekday = weekdayOf(date);
+  if (weekday !== undefined && first?.weekday !== undefined)
+    return `the passage says “${first.text}”, and ${isoOf(date)} is no such day`;
+  const published = dayOf(article.published);
+  if (!published || date.year === undefined) return undefined;
+  const from = `reckoned from ${isoOf(published)}, the date of publication`;
+  if (first?.fromToday !== undefined) {
+    const [day] = daysNear(published, first);
+    // It may have been written the day before it was published.
+    const isNear = weekday !== undefined && Math.abs(dayNumber(date) - dayNumber(day!)) <= 1;
+    return isNear ? undefined : `the passage says “${first.text}”, which is ${isoOf(day!)}, ${from}`;
+  }
+  const [span] = relativeDatesIn(sentence, published);
+  return span && `the passage says “${span.text}”, ${from}`;
+}
+
+const dayNumber = ({year = 0, month = 1, day = 1}: PartialDate) => Date.UTC(year, month - 1, day) / dayLength;
 
 function referencesFor({paragraph, section}: Grounds, article: Article): Reference[] {
   const found: Reference[] = [];

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {compileArticle} from '../../formats/article/read.js';
+import {checkClaims} from './check.js';
+
+/** What is told of the date of an event, in an article published on Monday, 2031-05-12. */
+function told(when: string, said: string, lang = 'en') {
+  const head = `---\nlang: ${lang}\npublished: 2031-05-12\ntimeline:\n  - {when: ${when}, title: What it is, passage: "${said}"}\n---\n\n# Head\n\nLead.\n`;
+  const {story} = compileArticle(`${head}\n## Text\n\n${said}. So it goes.\n`, {
+    ...{file: 'a.md', claims: 'off', lenient: true},
+  });
+  const {problems, inferred} = checkClaims(story!);
+  return [...problems, ...inferred].filter(({field}) => field === 'when').map(({grade}) => grade);
+}
+
+describe('the date of an event that its passage tells from the day of publication', () => {
+  const cases: [said: string, right: string, wrong: string, lang?: string][] = [
+    ['The harbour froze on Wednesday', '2031-05-07', '2031-05-09'],
+    ['The harbour froze yesterday', '2031-05-11', '2031-05-02'],
+    ['The harbour froze last week', '2031-05-06', '2031-04-20'],
+    ['The harbour froze last month', '2031-04', '2031-03'],
+    ['The harbour froze last year', '2030', '2029'],
+    ['The harbour froze last year in November', '2030-11', '2029-11'],
+    ['Der Hafen fror letztes Jahr zu', '2030', '2029', 'de'],
+    ['Le port a gelé l’année dernière', '2030', '2028', 'fr'],
+    ['El puerto se heló el mes pasado', '2031-04', '2031-02', 'es'],
+    ['Порт замёрз в прошлом году', '2030', '2029', 'ru'],
+    ['昨年、港が凍った', '2030', '2029', 'ja'],
+  ];
+  for (const [said, right, wrong, lang] of cases) {
+    it(`follows from it: ${said}, ${right}`, () => {
+      assert.deepEqual(told(right, said, lang), ['inferred']);
+    });
+    it(`is told where it is another: ${said}, ${wrong}`, () => {
+      assert.deepEqual(told(wrong, said, lang), ['contradicted']);
+    });
+  }
+  it('is a question where it may have been written the day before', () => {
+    assert.deepEqual(told('2031-05-10', 'The harbour froze yesterday'), ['unsupported']);
+  });
+  it('is a question where only the beginning of a span follows from it', () => {
+    const grades = told('2031-05-07/2031-05-09', 'The harbour froze on Wednesday');
+    assert.deepEqual(grades.sort(), ['inferred', 'unsupported']);
+  });
+});
