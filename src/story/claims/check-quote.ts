@@ -1,3 +1,4 @@
+import {sentences} from '../passages/sentences.js';
 import {elision} from './text/grounds.js';
 import {ReadText} from './text/read-text.js';
 import type {Article} from './text/article.js';
@@ -49,14 +50,19 @@ export function checkWords(text: string, grounds: Grounds, article: Article): Fi
 /** What `[…]` stands for denies nothing, counts nothing and ends no sentence. */
 export function checkElisions(text: string, grounds: Grounds, article: Article): Finding[] {
   if (!elision.test(text)) return [];
-  const {text: own, sentences} = article.sections[grounds.said[0]?.section ?? 0]!;
+  const {text: own} = article.sections[grounds.said[0]?.section ?? 0]!;
   const pieces = piecesOf(text, own, grounds.start) ?? piecesOf(text, own, 0) ?? [];
   return pieces.slice(1).flatMap(({start}, index): Finding[] => {
     const before = pieces[index]!.end;
     const swallowed = new ReadText(own.slice(before, start), article.language);
     const [denial] = denialsIn(swallowed);
     const [number] = [...swallowed.numbers, ...swallowed.dates];
-    const ends = sentences.some((each) => each.start > before && each.start < start);
+    // Within quotation marks the article's text is one sentence.
+    const around = sentences(
+      own.slice(pieces[index]!.start, pieces[index + 1]!.end),
+      article.language.locale,
+    );
+    const ends = around.length > 1;
     const held = denial
       ? `“${denial.text}”`
       : number

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {compileArticle} from '../../formats/article/read.js';
+import {checkClaims} from './check.js';
+
+/** What is told of a quote of Cy Sample in an article. */
+function told(text: string, said: string) {
+  const head = `---\nlang: en\npublished: 2031-05-12\nquotes:\n  - {text: "${text}", speaker: Cy Sample}\n---\n\n# Head\n\nLead.\n`;
+  const {story} = compileArticle(`${head}\n## Text\n\n${said}\n`, {
+    ...{file: 'a.md', claims: 'off', lenient: true},
+  });
+  return checkClaims(story!).problems.map(({grade, kind, reason}) => `${grade} ${kind}: ${reason}`);
+}
+
+describe('a quote that leaves words out', () => {
+  const cases: [text: string, said: string, held: string][] = [
+    [
+      'We sail […] the fog is gone',
+      '“We sail home. But the fog is gone”, Cy Sample said.',
+      'the end of a sentence',
+    ],
+    [
+      'We sail […] the fog is gone',
+      '“We sail! Perhaps the fog is gone”, Cy Sample said.',
+      'the end of a sentence',
+    ],
+    ['We saw […] lights', '“We saw forty lights”, Cy Sample said.', '“forty”'],
+    ['We have […] lights', '“We have not enough lights”, Cy Sample said.', '“not”'],
+  ];
+  for (const [text, said, held] of cases)
+    it(`is told where they hold ${held}: ${said}`, () => {
+      assert.deepEqual(told(text, said), [`contradicted elision: the words left out hold ${held}`]);
+    });
+  it('may leave out the name of a ship, or what Mr. Sample was called', () => {
+    assert.deepEqual(
+      told('We sail […] home', '“We sail with Mr. Sample and friends home”, Cy Sample said.'),
+      [],
+    );
+  });
+});
