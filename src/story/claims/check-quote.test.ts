@@ -38,3 +38,12 @@ describe('a quote that leaves words out', () => {
     );
   });
 });
+
+describe('a speaker with what they are behind the name', () => {
+  it('is the one named, not what they are', () => {
+    const words = 'We sail home in the fog';
+    assert.deepEqual(told(words, `Cy Sample, Mayor of Brine, said: “${words}.”`), []);
+    const [other] = told(words, `Di Sample, Mayor of Brine, said: “${words}.”`);
+    assert.match(other!, /^contradicted speaker: “Di Sample” is named/);
+  });
+});

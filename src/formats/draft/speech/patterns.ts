@@ -11,6 +11,15 @@ const name = `(${word}(?: (?:${particle}){0,2}${word}){0,5})`;
 const uncasedName = "([\\p{L}\\p{M}.'’·]{2,20}(?: [\\p{L}\\p{M}.'’]{2,20}){0,2})";
 /** “, the mayor of the town,” between name and verb. */
 const role = '(?:, [^,“”„«»"]{1,80},)?';
+const uncasedRole = '(?:[,،，] ?[^,،，:：“”„«»"「」]{1,80}[,،，]?)?';
+/** “The mayor” before the name; “the lawyer for” leads to somebody else. */
+const article = "(?:(?:the|el|la|los|las|le|les|il|lo|i|gli|o|a|os|as|der|die|de|het) |l['’] ?)";
+const lead =
+  `(?:${article}` +
+  "(?:(?!(?:for|of|to|by|de|del|des|du|do|da|dos|das|di|della|dello|von|vom|zu|van|d['’]|and|or|who|whose|that|which|und|oder|e|ed|y|o|et|ou|qui|que|che|chi|en)(?![\\p{L}]))\\p{Ll}[\\p{L}'’-]* ){0,3})?";
+
+/** Without articles a word before the name may be what they are, or lead to whose they are. */
+const bareLead = "(?:(?:\\p{Ll}[\\p{L}'’-]* ){1,2})?";
 
 /** How a language says who speaks the words in quotation marks. */
 export interface Patterns {
@@ -21,6 +30,8 @@ export interface Patterns {
   dialogue: RegExp;
   around: SpeechWords['around'];
   uncased: boolean;
+  /** The verb and words before the name that may lead to somebody else: “the man beating”; one word without articles. */
+  ledAway: RegExp;
 }
 
 /** What follows does not lead to the next words quoted, which are then those of the one named. */
@@ -31,25 +42,30 @@ const learnt = new Map<string, Patterns>();
 export function patternsOf(lang: string): Patterns {
   const [language = ''] = lang.toLowerCase().split('-');
   const own = Object.hasOwn(speechWords, language) ? language : 'en';
-  const known = learnt.get(own) ?? learn(speechWords[own]!);
+  const known = learnt.get(own) ?? learn(speechWords[own]!, /^(?:pl|ru|uk)$/.test(own));
   learnt.set(own, known);
   return known;
 }
 
-function learn({verbs, accordingTo, uncased, around}: SpeechWords): Patterns {
+function learn({verbs, accordingTo, uncased, around}: SpeechWords, isBare: boolean): Patterns {
   const spoke = verbs ? `(?:${verbs})` : '(?!)';
   const who = uncased ? uncasedName : name;
+  const led = uncased ? '' : isBare ? bareLead : lead;
   const between = '[,،，.]? ?[—–-]? ?';
   return {
-    verbName: new RegExp(`^${between}${spoke} ${who}`, 'u'),
+    verbName: new RegExp(`^${between}${spoke} ${led}${who}`, 'u'),
     nameVerb: new RegExp(`^${between}${who}${role} ?${spoke}(?![\\p{L}\\p{M}])${notBeforeWords}`, 'u'),
     before: uncased
-      ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}|${who} ?${spoke})[,:：،，]? ?$`, 'u')
+      ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}|${who} ?${spoke})${uncasedRole}[,:：،，]? ?$`, 'u')
       : new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)[,:]? ?$`, 'u'),
     accordingTo: accordingTo ? new RegExp(`(?:^|[\\s(])(?:${accordingTo}) ${name},? ?$`, 'u') : undefined,
     // Spanish sets its dash close, French has but one, Russian and Polish a comma before it.
-    dialogue: new RegExp(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${name}`, 'u'),
+    dialogue: new RegExp(
+      `^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${led}${name}`,
+      'u',
+    ),
     around,
     uncased: uncased ?? false,
+    ledAway: new RegExp(`${spoke} ${isBare ? '' : `${article}\\p{Ll}[\\p{L}'’-]* `}(?=\\p{Ll})`, 'u'),
   };
 }

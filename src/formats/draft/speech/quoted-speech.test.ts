@@ -67,4 +67,34 @@ describe('words in quotation marks', () => {
     assert.deepEqual(sure('The “Port Example Courier and Herald” was read by Mira Sample.'), []);
     assert.deepEqual(speeches('It’s the mayor’s bridge, Mira Sample said, and the town’s.'), []);
   });
+
+  const who: [paragraph: string, lang: string, speaker: string | undefined][] = [
+    ['“We had no other choice at all,” said the mayor Jo Example.', 'en', 'Jo Example'],
+    ['“We had no other choice at all,” said the lawyer for Jo Example.', 'en', undefined],
+    ['“We had no other choice at all,” said the man who hit Jo Example.', 'en', undefined],
+    ['“We had no other choice at all,” said the mayor and Jo Example.', 'en', undefined],
+    ['„Wir hatten gar keine andere Wahl“, sagte der Bürgermeister Jo Beispiel.', 'de', 'Jo Beispiel'],
+    ['„Wir hatten gar keine andere Wahl“, sagte der Anwalt von Jo Beispiel.', 'de', undefined],
+    ['« Nous n’avions pas le choix », a déclaré le maire Jo Exemple.', 'fr', 'Jo Exemple'],
+    ['« Nous n’avions pas le choix », a déclaré l’avocat de Jo Exemple.', 'fr', undefined],
+    ['«No teníamos ninguna otra opción», dijo la Dra. Ana Ejemplo, médica.', 'es', 'Dra. Ana Ejemplo'],
+    ['—No teníamos ninguna otra opción —dijo el alcalde Juan Ejemplo.', 'es', 'Juan Ejemplo'],
+    ['—No teníamos ninguna otra opción —dijo el hermano de Juan Ejemplo.', 'es', undefined],
+    ['«Non avevamo nessuna altra scelta», ha detto il sindaco Jo Esempio.', 'it', 'Jo Esempio'],
+    ['Belediye Başkanı Ayşe Örnek, “Başka hiçbir seçeneğimiz yoktu” dedi.', 'tr', 'Ayşe Örnek'],
+    ['Ayşe Örnek’in avukatı, “Başka hiçbir seçeneğimiz yoktu” dedi.', 'tr', undefined],
+  ];
+  for (const [paragraph, lang, speaker] of who)
+    it(`are of ${speaker ?? 'nobody that is sure'}: ${paragraph}`, () => {
+      assert.equal(sure(paragraph, lang)[0]?.[1], speaker);
+    });
+
+  it('are a question where a language without articles may name another’s', () => {
+    for (const [paragraph, lang] of [
+      ['«У нас не было никакого выбора», — сказала мэр Анна Примерова.', 'ru'],
+      ['«У нас не было никакого выбора», — сказал адвокат Ивана Примерова.', 'ru'],
+      ['„Nie mieliśmy żadnego innego wyboru”, powiedziała burmistrz Anna Przykład.', 'pl'],
+    ] as const)
+      assert.match(speeches(paragraph, lang)[0]!.doubt!, /may lead to somebody else/);
+  });
 });

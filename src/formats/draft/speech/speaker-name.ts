@@ -27,7 +27,8 @@ export function namedAt(written: string, at: number, lang: string): Named | unde
     start += words.shift()!.length + 1;
   const {role, name} = roleAndName(words, lang);
   const speaker = name.join(' ');
-  if (!speaker || /['’]s?$/u.test(speaker)) return undefined;
+  // “Anwalt von Karl Sample” is somebody of his.
+  if (!speaker || /['’]s?$/u.test(speaker) || (role.length > 0 && /^\p{Ll}/u.test(speaker))) return undefined;
   const end = start + words.join(' ').length;
   if (role.length > 0) return {speaker, role: role.join(' '), start, end};
   const doubt = mayBeRole(name[0]!, lang)
