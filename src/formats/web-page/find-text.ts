@@ -84,6 +84,22 @@ export function paragraphsBehind(page: Document): string[] {
     .filter(({length}) => length >= shortest);
 }
 
+/** What sites call the boxes that they set between the paragraphs of an article. */
+const boxNames =
+  /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc)(?:$|[-_\s])/i;
+
+/** The paragraphs within the article that stand in a box of the site’s, by the name of its class. */
+export function paragraphsInBoxes(page: Document): string[] {
+  const isBox = (each: Element | null): boolean =>
+    !!each &&
+    !each.matches('article, main, body') &&
+    (boxNames.test(`${each.getAttribute('class') ?? ''} ${each.id}`) || isBox(each.parentElement));
+  return [...page.querySelectorAll('p')]
+    .filter(isBox)
+    .map((paragraph) => wordsOf(paragraph.outerHTML))
+    .filter(({length}) => length >= shortest);
+}
+
 /** As the text that is drafted has them, without struck-out words and numbers of notes. */
 const wordsOf = (html: string) =>
   htmlBlocks(html, {onLoss: () => {}})
@@ -96,16 +112,15 @@ const bare = (words: string) =>
     .text.replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
-/** Tells which of the paragraphs behind an article are in the text that was found. */
-export function tellBehind(paragraphs: readonly string[], text: string, notes: string[]): void {
+/** Tells which paragraphs that may not be the article’s are in the text that was found, and where they stand in the page. */
+export function tellTaken(paragraphs: readonly string[], text: string, where: string, notes: string[]): void {
   const kept = bare(text);
   const taken = paragraphs.filter((each) => kept.includes(bare(each).slice(0, 80)));
   for (const each of taken.slice(0, mostTold))
     notes.push(
-      `A paragraph stands apart from the rest, behind it: “${each.slice(0, 200)}”; take it out where it is not the article’s.`,
+      `A paragraph stands ${where}: “${each.slice(0, 200)}”; take it out where it is not the article’s.`,
     );
-  if (taken.length > mostTold)
-    notes.push(`${taken.length - mostTold} more paragraphs stand apart from the rest, behind it.`);
+  if (taken.length > mostTold) notes.push(`${taken.length - mostTold} more paragraphs stand ${where}.`);
 }
 
 /** Tells which of the paragraphs of a page are not in the text that was found. */

@@ -79,8 +79,7 @@ export function metadataOf(page: Document): PageMetadata {
     'last-modified',
   );
   const picture = linkUrl(first('og:image', 'og:image:url', 'twitter:image') ?? '');
-  const words = (selector: string) =>
-    [...page.querySelectorAll(selector)].map((each) => clean(each.textContent)).filter(Boolean);
+  const words = (selector: string) => [...page.querySelectorAll(selector)].map(standing).filter(Boolean);
   return {
     ...(lang && {lang}),
     ...(url && {url}),
@@ -100,6 +99,13 @@ export function metadataOf(page: Document): PageMetadata {
       .map((time) => clean(time.getAttribute('datetime')))
       .filter(Boolean),
   };
+}
+
+/** The words of an element without those struck out. */
+function standing(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const struck of copy.querySelectorAll('del, s, strike')) struck.remove();
+  return clean(copy.textContent);
 }
 
 const authorNames = ['author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author'];

@@ -136,6 +136,23 @@ describe('an editor who has a web page', () => {
     );
   });
 
+  it('is asked of a box that the site set between the paragraphs', async () => {
+    const words = 'Get the letter of the harbour every morning, free of charge, with all that sails.';
+    const box = `<div class="c-newsletter-box"><p>${words}</p></div>`;
+    const markdown = await drafted(bridgePage.replace(/(<p>[^]*?<\/p>)/, `$1${box}`));
+    const told = new RegExp(
+      `^# TO DO: A paragraph (?:stands in a box|of the page was left out).*“${words}”`,
+      'm',
+    );
+    assert.match(markdown, told);
+  });
+
+  it('has the headline as it stands, without what was struck out', async () => {
+    const page = bridgePage.replace(/<h1([^>]*)>Port/, '<h1$1><del>Town</del> Port');
+    assert.notEqual(page, bridgePage);
+    assert.doesNotMatch(await drafted(page), /another headline/);
+  });
+
   it('is told what a page without structured data does not tell', async () => {
     const story = await compiled(withoutData);
     assert.deepEqual(
