@@ -138,7 +138,7 @@ describe('a host that is not ours', () => {
 
 describe('a reader of a story in a frame', () => {
   const article = 'https://example.org/bridge?a=1&b=%222%22';
-  const link = (inside) => inside.waitForSelector('story-overview >>> [part=article-link] a');
+  const link = (inside) => inside.waitForSelector('story-bundle >>> [part=article-link] a');
 
   it('is given the address to copy where the sandbox lets nothing open, by keyboard', async () => {
     const {page, inside, said} = await frame(`${pageOf()}#?secret=abc`);
@@ -176,10 +176,9 @@ describe('a reader of a story in a frame', () => {
   it('is led there by WordPress where the article is of the frame’s own site', async () => {
     const {inside, heard} = await frame(`${pageOf()}#?secret=abc`);
     const own = `${publisher.url}/article.html`;
-    await inside.evaluate((href) => {
-      document.querySelector('story-overview').shadowRoot.querySelector('[part=article-link] a').href = href;
-    }, own);
-    await (await link(inside)).click();
+    const led = await link(inside);
+    await led.evaluate((link, href) => void (link.href = href), own);
+    await led.click();
     await until('the link', async () => (await heard()).some((each) => each.message === 'link'));
     assert.deepEqual(
       (await heard()).find(({message}) => message === 'link'),

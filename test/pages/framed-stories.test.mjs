@@ -71,7 +71,7 @@ describe('the page for a frame', () => {
       assert.ok(text.includes(part), text);
     const [root, last, scrolled] = await page.evaluate(() => [
       document.documentElement.getBoundingClientRect().height,
-      document.querySelector('timeline-strip').getBoundingClientRect().bottom,
+      document.querySelector('story-bundle').getBoundingClientRect().bottom,
       document.documentElement.scrollHeight,
     ]);
     assert.ok(last > 600, `${last}`);
@@ -88,7 +88,7 @@ describe('the page for a frame', () => {
       assert.deepEqual(said, []);
       const ready = () =>
         page.$$eval('body > :not(script, dialog)', (all) => all.map((el) => el.matches(':state(ready)')));
-      assert.deepEqual(await ready(), [false, false, false, false]);
+      assert.deepEqual(await ready(), [false]);
       await page.evaluate(goInto);
       await until('the elements', async () => (await ready()).every(Boolean));
       assert.deepEqual(said, []);
@@ -113,7 +113,9 @@ describe('a page of another site with a story in a frame', () => {
     assert.ok(narrow > wide, `${narrow} > ${wide}`);
     const frame = await (await page.$('iframe')).contentFrame();
     await frame.evaluate(() => {
-      document.querySelector('key-points').shadowRoot.querySelector('details').open = true;
+      const {shadowRoot} = document.querySelector('story-bundle');
+      const points = shadowRoot.querySelector('key-points');
+      (points.shadowRoot ?? points).querySelector('details').open = true;
     });
     assert.ok((await fits(page)) > narrow);
     assert.deepEqual(said, []);
@@ -134,7 +136,7 @@ describe('a page of another site with a story in a frame', () => {
       await focusAlways(page);
       await fits(page);
       const frame = await (await page.$('iframe')).contentFrame();
-      await pressCopy(await frame.waitForSelector('quote-card >>> button[value=clipboard]'));
+      await pressCopy(await frame.waitForSelector('story-bundle >>> button[value=clipboard]'));
     }
   });
 

@@ -1,6 +1,7 @@
 import {escapeHtml} from '../../formats/html/escape.js';
 import {label, ownLabel} from '../../languages/labels.js';
-import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
+import {prerender, styleSheet} from '../../prerender/prerender.js';
+import type {StyledTag} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
 import type {Story} from '../../story/story.js';
 import {loadLater} from '../build/load-later.js';
@@ -21,8 +22,12 @@ const style =
   'dialog input{box-sizing:border-box;display:block;font:inherit;inline-size:100%;margin-block:4px 8px;min-block-size:2em}' +
   'dialog button{font:inherit;min-block-size:2em}';
 
-/** The hashes of all inline styles, which are the same in every page. */
-const hashes = [style, ...tags.map((tag) => styleSheet(tag))].map(styleHash);
+/** The hashes of the inline styles of a page. */
+const hashesOf = (page: StoryPage) => [style, ...sheetsOf(page).map((tag) => styleSheet(tag))].map(styleHash);
+
+/** More than one widget is one bundle, with the rules and the air between them that it has. */
+const isBundle = ({tags}: StoryPage) => tags.length > 1;
+const sheetsOf = (page: StoryPage): readonly StyledTag[] => (isBundle(page) ? ['story-bundle'] : page.tags);
 
 /** The addresses that a page refers to. */
 export interface PageLinks {
@@ -43,7 +48,7 @@ export function storyPage(story: Story, page: StoryPage, {script, own, card, sha
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${hashes.join(' ')}`,
+    `style-src ${hashesOf(page).join(' ')}`,
     'img-src https: http:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -71,7 +76,7 @@ ${canonical}${oEmbed}${pageTags(story, words, {address: own?.address, card})}<ba
 <style>${style}</style>
 </head>
 <body>
-${prerender(story, {tags: page.tags, quote})}${addressDialog(story)}
+${prerender(story, {tags: page.tags, quote, bundle: isBundle(page)})}${addressDialog(story)}
 ${loadLater(story, at(shared.loader.file), [at(shared.prerendered.file), {href: script}])}
 ${load(`../${shared.framePage.file}`)}
 </body>
