@@ -70,7 +70,8 @@ export function refutationOf(date: PartialDate, sentence: ReadText, article: Art
   if (sentence.dates.some(({year}) => year !== undefined)) return undefined;
   const [first] = sentence.dates;
   const weekday = weekdayOf(date);
-  if (weekday !== undefined && first?.weekday !== undefined)
+  const isSuchADay = sentence.dates.some((each) => each.weekday === weekday);
+  if (weekday !== undefined && first?.weekday !== undefined && !isSuchADay)
     return `the passage says “${first.text}”, and ${isoOf(date)} is no such day`;
   const published = dayOf(article.published);
   if (!published || date.year === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type {ReadText} from './read-text.js';
+import type {Language} from './language.js';
 import {spokenNumbers} from './spoken-numbers.js';
 import type {Word} from './words.js';
 
@@ -29,7 +29,11 @@ const ofTime =
 /** Languages whose words for a third and a quarter say nothing else. */
 const withoutArticle = new Set(['ar', 'he', 'ru', 'tr', 'uk']);
 
-type Texts = Pick<ReadText, 'text' | 'words' | 'language'>;
+interface Texts {
+  text: string;
+  words: readonly Word[];
+  language: Language;
+}
 
 /** The fractions of a text. */
 export function fractionsIn(read: Texts): Fraction[] {
