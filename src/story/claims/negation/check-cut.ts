@@ -5,7 +5,7 @@ import {clausesOf, denialsIn, governsAt} from '../text/negation.js';
 
 /** A line that tells only what stands behind a clause that denies it: “it reopens” for “nobody believes that it reopens”. */
 export function checkCut(line: ReadText, {sentence}: Grounds): Finding[] {
-  if (denialsIn(line).length > 0) return [];
+  if (denialsIn(sentence).length === 0 || denialsIn(line).length > 0) return [];
   const clauses = clausesOf(sentence);
   for (const denial of denialsIn(sentence)) {
     const at = clauses.findLastIndex((each) => each.start <= denial.start);

@@ -5,9 +5,11 @@ import {clausesOf, denialsIn, governsAt, refusalsIn} from '../text/negation.js';
 
 /** A line that tells as done what its passage says was refused, denied or failed: “signed” for “refused to sign”. */
 export function checkRefusal(line: ReadText, {sentence}: Grounds): Finding[] {
-  if (refusalsIn(line).length > 0 || denialsIn(line).length > 0 || denialsIn(sentence).length > 0) return [];
+  const refusals = refusalsIn(sentence);
+  if (refusals.length === 0 || refusalsIn(line).length > 0) return [];
+  if (denialsIn(line).length > 0 || denialsIn(sentence).length > 0) return [];
   const clauses = clausesOf(sentence);
-  for (const {text, start} of refusalsIn(sentence)) {
+  for (const {text, start} of refusals) {
     const clause = clauses.findLast((each) => each.start <= start)!;
     const end = governsAt(sentence, clause.end) ? sentence.text.length : clause.end;
     const told = sentence.words.filter(

@@ -34,8 +34,17 @@ export function clausesOf({text, language}: ReadText): Clause[] {
 /** More of them in one sentence are no sentence. */
 const mostDenials = 50;
 
+/** Texts are asked by more than one check. */
+const known = new WeakMap<ReadText, readonly Denial[]>();
+
 /** What a text denies. Set phrases such as “not only” deny nothing. */
-export function denialsIn(read: ReadText): Denial[] {
+export function denialsIn(read: ReadText): readonly Denial[] {
+  const found = known.get(read) ?? readDenials(read);
+  known.set(read, found);
+  return found;
+}
+
+function readDenials(read: ReadText): readonly Denial[] {
   const {language} = read;
   const text = read.text
     .toLowerCase()
