@@ -14,12 +14,10 @@ const role = '(?:, [^,“”„«»"]{1,80},)?';
 const uncasedRole = '(?:[,،，] ?[^,،，:：“”„«»"「」]{1,80}[,،，]?)?';
 /** “The mayor” before the name; “the lawyer for” leads to somebody else. */
 const article = "(?:(?:the|el|la|los|las|le|les|il|lo|i|gli|o|a|os|as|der|die|de|het) |l['’] ?)";
-const lead =
-  `(?:${article}` +
-  "(?:(?!(?:for|of|to|by|de|del|des|du|do|da|dos|das|di|della|dello|von|vom|zu|van|d['’]|and|or|who|whose|that|which|und|oder|e|ed|y|o|et|ou|qui|que|che|chi|en)(?![\\p{L}]))\\p{Ll}[\\p{L}'’-]* ){0,3})?";
-
-/** Without articles a word before the name may be what they are, or lead to whose they are. */
-const bareLead = "(?:(?:\\p{Ll}[\\p{L}'’-]* ){1,2})?";
+const leadsAway =
+  "(?:for|of|to|by|de|del|des|du|do|da|dos|das|di|della|dello|von|vom|zu|van|d['’]|and|or|who|whose|that|which|und|oder|e|ed|y|o|et|ou|qui|que|che|chi|en)";
+const small = `(?!${leadsAway}(?!\\p{L}))\\p{Ll}[\\p{L}'’-]* `;
+const lead = `(?:${article}(?:${small}){0,3}|(?:${small}){1,2})?`;
 
 /** How a language says who speaks the words in quotation marks. */
 export interface Patterns {
@@ -30,7 +28,7 @@ export interface Patterns {
   dialogue: RegExp;
   around: SpeechWords['around'];
   uncased: boolean;
-  /** The verb and words before the name that may lead to somebody else: “the man beating”; one word without articles. */
+  /** The verb and words before the name that may lead to somebody else: “the man beating”, or one word without an article. */
   ledAway: RegExp;
 }
 
@@ -42,15 +40,15 @@ const learnt = new Map<string, Patterns>();
 export function patternsOf(lang: string): Patterns {
   const [language = ''] = lang.toLowerCase().split('-');
   const own = Object.hasOwn(speechWords, language) ? language : 'en';
-  const known = learnt.get(own) ?? learn(speechWords[own]!, /^(?:pl|ru|uk)$/.test(own));
+  const known = learnt.get(own) ?? learn(speechWords[own]!);
   learnt.set(own, known);
   return known;
 }
 
-function learn({verbs, accordingTo, uncased, around}: SpeechWords, isBare: boolean): Patterns {
+function learn({verbs, accordingTo, uncased, around}: SpeechWords): Patterns {
   const spoke = verbs ? `(?:${verbs})` : '(?!)';
   const who = uncased ? uncasedName : name;
-  const led = uncased ? '' : isBare ? bareLead : lead;
+  const led = uncased ? '' : lead;
   const between = '[,،，.]? ?[—–-]? ?';
   return {
     verbName: new RegExp(`^${between}${spoke} ${led}${who}`, 'u'),
@@ -66,6 +64,6 @@ function learn({verbs, accordingTo, uncased, around}: SpeechWords, isBare: boole
     ),
     around,
     uncased: uncased ?? false,
-    ledAway: new RegExp(`${spoke} ${isBare ? '' : `${article}\\p{Ll}[\\p{L}'’-]* `}(?=\\p{Ll})`, 'u'),
+    ledAway: new RegExp(`${spoke} (?:${article}\\p{Ll}[\\p{L}'’-]* |(?!${article}))(?=\\p{Ll})`, 'u'),
   };
 }

@@ -89,11 +89,13 @@ describe('words in quotation marks', () => {
       assert.equal(sure(paragraph, lang)[0]?.[1], speaker);
     });
 
-  it('are a question where a language without articles may name another’s', () => {
+  it('are a question where a word without an article may lead to another’s', () => {
     for (const [paragraph, lang] of [
       ['«У нас не было никакого выбора», — сказала мэр Анна Примерова.', 'ru'],
       ['«У нас не было никакого выбора», — сказал адвокат Ивана Примерова.', 'ru'],
       ['„Nie mieliśmy żadnego innego wyboru”, powiedziała burmistrz Anna Przykład.', 'pl'],
+      ['“We hadden geen enkele andere keus”, zei burgemeester Jan Voorbeeld.', 'nl'],
+      ['“We had no other choice at all,” said fisherman Jo Example.', 'en'],
     ] as const)
       assert.match(speeches(paragraph, lang)[0]!.doubt!, /may lead to somebody else/);
   });
