@@ -100,6 +100,13 @@ export class DraftKeeper extends EventTarget {
     await this.flush();
   }
 
+  /** Stops keeping at once: what is left is another page’s to write. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#isStale = false;
+    this.#session.removeEventListener('change', this.#changed);
+  }
+
   #tell(state: 'kept' | 'waiting' | 'refused'): void {
     this.#state = state;
     this.dispatchEvent(new Event('change'));

@@ -1,11 +1,12 @@
 import {Refusal} from '../../formats/common/refusal.js';
-import type {Brought} from '../bring/read.js';
 import type {DeskController} from '../controller.js';
 import {hashOf, routeOf} from '../route.js';
 import type {Step} from '../route.js';
 import {sentence} from '../session/sentence.js';
 import {DeskSession} from '../session/session.js';
 import {DraftList, newId} from './draft-list.js';
+import type {BroughtFile} from './draft-list.js';
+import {InTurn} from './in-turn.js';
 import type {KeptDraft} from './kept-draft.js';
 import {onPage} from './on-page.js';
 import {OpenDraft} from './open-draft.js';
@@ -16,14 +17,17 @@ export class Drafts {
   readonly #desk: DeskController;
   readonly #all = new DraftList();
   /** Names this page among those of the browser. */
-  readonly #holder = newId();
+  readonly #page = newId();
+  /** Drafts are opened and put away one after the other, so that none gets the session, the file or the keeper of another. */
+  readonly #turn = new InTurn();
   #id: string | undefined;
   #draft: OpenDraft | undefined;
   #stop: (() => void) | undefined;
 
-  /** Called when a draft is open to be edited, and before it is put away. */
+  /** Called when a draft is open to be edited, before it is put away, and when another page took it over. */
   onOpen: ((draft: KeptDraft, session: DeskSession) => Promise<void>) | undefined;
   onClose: (() => Promise<void>) | undefined;
+  onLost: (() => void) | undefined;
 
   constructor(desk: DeskController) {
     this.#desk = desk;
@@ -68,9 +72,10 @@ export class Drafts {
     this.#stop = onPage({
       moved: () => void this.#follow(),
       hidden: () => void this.#draft?.flush(),
+      shown: () => void this.#draft?.stillHolds(),
       closing: this.#ask,
     });
-    await this.#renew();
+    await this.renew();
     await this.#follow();
   }
 
@@ -79,7 +84,7 @@ export class Drafts {
   }
 
   /** Keeps articles that were brought, each as a draft; one alone is opened, at a step. */
-  async bring(articles: readonly Brought[], at: Step = 'settle'): Promise<void> {
+  async bring(articles: readonly BroughtFile[], at: Step = 'settle'): Promise<void> {
     const drafts = await this.#all.addAll(articles);
     const [only] = drafts;
     if (drafts.length === 1) return this.open(only!.id, at);
@@ -89,39 +94,48 @@ export class Drafts {
   }
 
   /** Opens a draft; one that another page holds is shown without being edited. */
-  async open(id: string, at: Step): Promise<void> {
-    await this.close();
+  open(id: string, at: Step): Promise<void> {
+    return this.#turn.run(() => this.#open(id, at));
+  }
+
+  async #open(id: string, at: Step): Promise<void> {
+    await this.#close();
     const unkept = this.#all.unkept(id);
     try {
       if (!unkept) this.#draft = this.#opened(id);
       this.#id = id;
-      this.#show(unkept ?? (await this.#draft!.read()), at);
+      await this.#show(unkept ?? (await this.#draft!.read()), at);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      await this.close();
+      await this.#close();
       this.#desk.go('bring');
       this.#desk.say(sentence(error.message));
     }
   }
 
   #opened(id: string): OpenDraft {
-    const draft = new OpenDraft(id, {store: this.#all.store, holder: this.#holder});
+    const draft = new OpenDraft(id, {store: this.#all.store, page: this.#page});
     draft.addEventListener('change', () => this.#desk.update());
     draft.addEventListener('lost', () => {
+      if (this.#draft !== draft) return;
       this.#desk.isReadOnly = true;
+      this.onLost?.();
       this.#desk.say('This draft was taken over by another tab; nothing can be changed here.');
     });
     return draft;
   }
 
-  #show(draft: KeptDraft, at: Step): void {
+  async #show(draft: KeptDraft, at: Step): Promise<void> {
     const {name, text, session: state} = draft;
     const session = new DeskSession({...state, name, text});
     const isHeld = this.#draft?.isHeld ?? true;
     this.#desk.isReadOnly = !isHeld;
     if (!this.#draft)
       session.addEventListener('change', () =>
-        this.#all.hold({...draft, text: session.text, session: session.state, at: Date.now()}),
+        this.#all.hold({
+          ...(this.#all.unkept(draft.id) ?? draft),
+          ...{text: session.text, session: session.state, at: Date.now()},
+        }),
       );
     else if (isHeld) this.#draft.keep(session, draft);
     const {left} = session;
@@ -129,34 +143,51 @@ export class Drafts {
       ? `${name}: ${left} ${left === 1 ? 'thing' : 'things'} to settle.`
       : `${name} is open in another tab.`;
     this.#desk.start(session, said, at);
-    if (isHeld) void this.onOpen?.(draft, session);
+    if (isHeld) await this.onOpen?.(draft, session);
   }
 
   /** Makes this page the one that edits the open draft. */
-  async takeOver(): Promise<void> {
-    if (!this.#draft) return;
-    try {
-      this.#show(await this.#draft.takeOver(), this.#desk.at);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.#desk.say(sentence(error.message));
-    }
+  takeOver(): Promise<void> {
+    return this.#turn.run(async () => {
+      if (!this.#draft) return;
+      try {
+        await this.#show(await this.#draft.takeOver(), this.#desk.at);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        this.#desk.say(sentence(error.message));
+      }
+    });
+  }
+
+  /** Whether this page is the one that edits a draft, which is the open one. */
+  async isOurs(id: string): Promise<boolean> {
+    if (this.#id !== id) return false;
+    return this.#draft ? this.#draft.stillHolds() : true;
+  }
+
+  /** Notes the file that a draft is written into. */
+  async inFile(id: string, file: NonNullable<KeptDraft['file']>): Promise<void> {
+    const unkept = this.#all.unkept(id);
+    if (unkept) this.#all.hold({...unkept, file});
+    else if (this.#draft?.id === id) await this.#draft.inFile(file);
   }
 
   async forget(id: string): Promise<void> {
-    if (id === this.#id) {
-      await this.close();
-      this.#desk.leave();
-    }
-    await this.#all.remove(id);
-    await this.#renew();
+    await this.#turn.run(async () => {
+      if (id === this.#id) {
+        await this.#close();
+        this.#desk.leave();
+      }
+      await this.#all.remove(id);
+    });
+    await this.renew();
   }
 
   /** Tells the open draft’s steps in the address. */
   #write(at: Step): void {
     const hash = hashOf({at, ...(this.#id !== undefined && {id: this.#id})});
     if (hash !== location.hash) location.hash = hash;
-    if (at === 'bring') void this.#renew();
+    if (at === 'bring') void this.renew();
   }
 
   async #follow(): Promise<void> {
@@ -165,13 +196,18 @@ export class Drafts {
     await this.open(id, at);
   }
 
-  async #renew(): Promise<void> {
+  /** Looks what is kept by now, by other pages too. */
+  async renew(): Promise<void> {
     await this.#all.renew();
     this.#desk.update();
   }
 
   /** Puts the open draft away; it stays kept. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return this.#turn.run(() => this.#close());
+  }
+
+  async #close(): Promise<void> {
     await this.onClose?.();
     await this.#draft?.close();
     this.#draft = this.#id = undefined;
