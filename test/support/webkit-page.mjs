@@ -5,9 +5,6 @@ import {startWebKitDriver, webkitCapabilities} from './webkit.mjs';
 /** The keys that have no sign. https://w3c.github.io/webdriver/#keyboard-actions */
 const keys = {Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015', ArrowUp: '\uE013'};
 
-/** How an answer of WebDriver names an element. */
-const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-
 /** A browser for page-level tests; close it after. */
 export async function launchWebKit() {
   const found = findEngines().installed.webkit;
@@ -97,7 +94,6 @@ const placeOf = async (element) => {
 };
 
 function elementOf(ask, run, element) {
-  const id = element[elementKey];
   return {
     async click() {
       const {x, y} = await run(placeOf, [element]);
