@@ -137,6 +137,19 @@ describe('an editor who works in a file of a folder', () => {
     assert.deepEqual([writer.state, folder.files.get('kiosk.md')], ['saved', article]);
   });
 
+  it('finds in the file what was done while the draft was put away', async () => {
+    const {folder, session, writer} = await opened();
+    let open = () => {};
+    folder.gate = new Promise((resolve) => (open = resolve));
+    add(session, 'It opens in May.');
+    const closed = writer.close();
+    await new Promise((resolve) => setTimeout(resolve));
+    add(session, 'The kiosk moves');
+    open();
+    await closed;
+    assert.equal(folder.files.get('kiosk.md'), session.text);
+  });
+
   it('is not told that a file is saved before it is', async () => {
     const {folder, session} = await opened();
     const writer = new FileWriter(session, folder, 'new.md');

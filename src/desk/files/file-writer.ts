@@ -105,7 +105,6 @@ export class FileWriter extends EventTarget {
 
   /** Stops writing, after what is left is written. */
   async close(): Promise<void> {
-    this.#session.removeEventListener('change', this.#changed);
     await this.flush();
     this.stop();
   }

@@ -95,6 +95,16 @@ describe('an editor whose page is closed', () => {
     assert.equal((await store.read('ferry'))?.text, session.text);
   });
 
+  it('finds what was changed while the draft was put away', async () => {
+    const [store, session] = [freshStore(), opened()];
+    const keeper = await keeperOf(store, session);
+    add(session, 'The crew blamed the fog.');
+    const closed = keeper.close();
+    add(session, 'two hours late');
+    await closed;
+    assert.equal((await store.read('ferry'))?.text, session.text);
+  });
+
   it('finds the drafts in the order in which they were touched', async () => {
     const [store, session] = [freshStore(), opened()];
     await store.add(draftOf(session, {id: 'old', at: 1}));
