@@ -24,9 +24,9 @@ export class DraftFiles {
   constructor(desk: DeskController, drafts: Drafts) {
     this.#desk = desk;
     this.#drafts = drafts;
-    drafts.onOpen = (draft, session) => this.#follow(draft, session);
-    drafts.onClose = () => this.#leave();
-    drafts.onLost = () => this.#stop();
+    drafts.onDesk.onOpen = (draft, session) => this.#follow(draft, session);
+    drafts.onDesk.onClose = () => this.#leave();
+    drafts.onDesk.onLost = () => this.#stop();
   }
 
   /** Opens the folder of the command that served this page, if one did. */
@@ -133,14 +133,14 @@ export class DraftFiles {
     name: string,
     file?: {text?: string; digest?: string | undefined},
   ): void {
-    const writer = new FileWriter(session, this.folder!, name, file, () => this.#drafts.isOurs(id));
+    const writer = new FileWriter(session, this.folder!, name, file, () => this.#drafts.onDesk.isOurs(id));
     this.writer = writer;
     const note = () => {
       this.#desk.update();
       if (writer.state !== 'saved') return;
       const now = {folder: writer.folder.id, name: writer.name, digest: writer.digest};
       if (this.#draft?.id === id) this.#draft = {...this.#draft, file: now};
-      void this.#drafts.inFile(id, now);
+      void this.#drafts.onDesk.inFile(id, now);
     };
     writer.addEventListener('change', note);
     note();
