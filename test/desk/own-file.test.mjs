@@ -24,7 +24,7 @@ The ${what} moves on Monday. It opens in May.
 
 [^1]: ?? It opens in May.
 `;
-const [kiosk, lift] = [article('kiosk'), article('lift')];
+const [kiosk, lift, quay] = [article('kiosk'), article('lift'), article('quay')];
 /** As a site generator has it, with a head of its own. */
 const post = `---
 title: The kiosk moves
@@ -39,7 +39,7 @@ The kiosk moves to the pier. It opens in May.
 The kiosk moves on Monday, said Cy Sample.
 `;
 const latin = Buffer.from(article('café'), 'latin1');
-const files = {'kiosk.md': kiosk, 'lift.md': lift, 'post.md': post, 'latin.md': latin};
+const files = {'kiosk.md': kiosk, 'lift.md': lift, 'quay.md': quay, 'post.md': post, 'latin.md': latin};
 
 /** A page of the desk with the folder of the command. */
 async function served(browser) {
@@ -157,6 +157,24 @@ for (const [kind, begin] of [
       await saved('kiosk.md');
       assert.equal(await desk.folder.read('kiosk.md'), kiosk.replace('?? ', ''));
       assert.equal(await desk.folder.read('lift.md'), lift.replace('?? ', ''));
+    });
+
+    it('has one draft of a file that was opened twice at once', async () => {
+      await goTo('bring');
+      await desk.page.waitForSelector('[aria-label="Open: quay.md"]');
+      await press('Open: quay.md', 'Open: quay.md');
+      await saved('quay.md');
+      await desk.page.waitForFunction(() =>
+        document.querySelector('.said').textContent.startsWith('quay.md'),
+      );
+      await goTo('bring');
+      await desk.page.waitForSelector('[aria-label="Open: The quay moves"]');
+      // The list is read anew with each opening, so what a second one made would show here.
+      await press('Open: lift.md');
+      await saved('lift.md');
+      await goTo('bring');
+      const drafts = await desk.page.$$eval('[aria-label="Open: The quay moves"]', (each) => each.length);
+      assert.equal(drafts, 1);
     });
 
     it('keeps a file that cannot be read, and is told which and what to do', async () => {

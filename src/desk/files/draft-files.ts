@@ -2,6 +2,7 @@ import {readText} from '../bring/read.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import type {DeskController} from '../controller.js';
 import type {Drafts} from '../keep/drafts.js';
+import {InTurn} from '../keep/in-turn.js';
 import type {KeptDraft} from '../keep/kept-draft.js';
 import type {DeskSession} from '../session/session.js';
 import type {ArticleFolder, FileEdition} from './article-folder.js';
@@ -18,6 +19,8 @@ export class DraftFiles {
   /** The names of its article files. */
   names: readonly string[] = [];
   writer: FileWriter | undefined;
+  /** A file that is opened twice at once is found among the drafts by the second. */
+  readonly #turn = new InTurn();
   /** The draft that is open to be edited. */
   #draft: KeptDraft | undefined;
 
@@ -53,7 +56,11 @@ export class DraftFiles {
   }
 
   /** Opens a file of the folder: the draft that this browser keeps of it, with its history, or a new one. */
-  async open(name: string): Promise<void> {
+  open(name: string): Promise<void> {
+    return this.#turn.run(() => this.#open(name));
+  }
+
+  async #open(name: string): Promise<void> {
     const folder = this.folder!;
     await this.#drafts.renew();
     const kept = this.#drafts.list.find(({file}) => file?.folder === folder.id && file.name === name);
