@@ -191,14 +191,7 @@ function isRight({file, code, acts, told}, name, most = 16) {
 for (const [name, launch, skip] of [
   ['Chromium', launchChromium, installed.chromium ? false : 'Chromium is not installed'],
   ['Firefox', launchFirefox, installed.firefox ? false : 'Firefox is not installed'],
-  // By WebDriver one in three walks waits for ever for a click that never came; till that is mended, for who asks for it.
-  [
-    'WebKit',
-    launchWebKit,
-    process.env.ENGINES?.includes('webkit')
-      ? false
-      : 'in WebKit by ENGINES=webkit alone, where it is not reliable yet',
-  ],
+  ['WebKit', launchWebKit, installed.webkit ? false : 'WebKit is not installed'],
 ])
   describe(`an editor with the seed and ${name}`, {skip}, () => {
     let browser;

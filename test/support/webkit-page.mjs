@@ -5,9 +5,6 @@ import {startWebKitDriver, webkitCapabilities} from './webkit.mjs';
 /** The keys that have no sign. https://w3c.github.io/webdriver/#keyboard-actions */
 const keys = {Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015', ArrowUp: '\uE013'};
 
-/** How an answer of WebDriver names an element. */
-const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-
 /** A browser for page-level tests; close it after. */
 export async function launchWebKit() {
   const found = findEngines().installed.webkit;
@@ -16,6 +13,8 @@ export async function launchWebKit() {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body && {body: JSON.stringify(body), headers: {'Content-Type': 'application/json'}}),
+      // A session that is lost answers nothing any more; longer than any of the driver's own limits, it fails.
+      signal: AbortSignal.timeout(90_000),
     });
     const {value} = await answer.json();
     if (!answer.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
@@ -73,10 +72,39 @@ function pageOf(ask) {
   return page;
 }
 
+/**
+ * Where to click an element, once it keeps still. The driver's own click scrolls for what is in view already, and clicks where
+ * the element was before that.
+ */
+const placeOf = async (element) => {
+  const boxOf = () => {
+    const {x, y, width, height} = element.getBoundingClientRect();
+    return {x: Math.round(x + width / 2), y: Math.round(y + height / 2)};
+  };
+  const isThere = ({x, y}) => element.contains(document.elementFromPoint(x, y));
+  if (!isThere(boxOf())) element.scrollIntoView({block: 'center', inline: 'nearest'});
+  let place = boxOf();
+  for (let still = 0; still < 2;) {
+    await new Promise(requestAnimationFrame);
+    const now = boxOf();
+    still = now.x === place.x && now.y === place.y ? still + 1 : 0;
+    place = now;
+  }
+  return place;
+};
+
 function elementOf(ask, run, element) {
-  const id = element[elementKey];
   return {
-    click: () => ask('POST', `/element/${id}/click`, {}),
+    async click() {
+      const {x, y} = await run(placeOf, [element]);
+      const actions = [
+        {type: 'pointerMove', duration: 0, origin: 'viewport', x, y},
+        {type: 'pointerDown', button: 0},
+        {type: 'pointerUp', button: 0},
+      ];
+      const parameters = {pointerType: 'mouse'};
+      await ask('POST', '/actions', {actions: [{type: 'pointer', id: 'mouse', parameters, actions}]});
+    },
     $eval: (selector, act) =>
       run(`(element, selector) => (${act})(element.querySelector(selector))`, [element, selector]),
   };

@@ -74,11 +74,17 @@ function startDisplay(command) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.once('exit', () => reject(new Error('Xvfb did not start.')));
-    server.stdio[3].once('data', (data) => resolve(`:${String(data).trim()}`));
+    const [, , , told] = server.stdio;
+    told.once('data', (data) => {
+      told.unref();
+      resolve(`:${String(data).trim()}`);
+    });
   });
 }
 
+/** It ends with the process, and does not keep it from ending: a test file that is done would wait for it for ever. */
 function keepUntilExit(child) {
+  child.unref();
   process.once('exit', () => child.kill());
   return child;
 }

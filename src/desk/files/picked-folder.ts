@@ -1,5 +1,7 @@
 import {digestOf} from '../../publish/build/built-file.js';
+import {Refusal} from '../../formats/common/refusal.js';
 import type {ArticleFolder, FileEdition, Written} from './article-folder.js';
+import {decodeFile} from './decode-file.js';
 
 /** What TypeScript does not know of yet. https://wicg.github.io/file-system-access/ */
 interface Picking {
@@ -41,34 +43,56 @@ export class PickedFolder implements ArticleFolder {
 
   async list(): Promise<readonly string[]> {
     const names: string[] = [];
-    for await (const {kind, name} of this.#folder.values())
-      if (kind === 'file' && /^[^.].*\.md$/i.test(name)) names.push(name);
+    try {
+      for await (const {kind, name} of this.#folder.values())
+        if (kind === 'file' && /^[^.].*\.md$/i.test(name)) names.push(name);
+    } catch (error) {
+      throw notRead(error);
+    }
     return names.sort();
   }
 
   async read(name: string): Promise<FileEdition | undefined> {
-    try {
-      const handle = await this.#folder.getFileHandle(name);
-      const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-      const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-      return {text, digest: digestOf(bytes)};
-    } catch {
-      return undefined;
-    }
+    const bytes = await this.#bytes(name);
+    return bytes && {text: decodeFile(bytes), digest: digestOf(bytes)};
   }
 
   async write(name: string, text: string, before: string | undefined): Promise<Written> {
     try {
-      if ((await this.read(name))?.digest !== before) return {changed: true};
+      const there = await this.#bytes(name);
+      if ((there && digestOf(there)) !== before) return {changed: true};
       const handle = await this.#folder.getFileHandle(name, {create: true});
       const writing = await handle.createWritable();
       await writing.write(text);
       await writing.close();
       return {digest: digestOf(text)};
     } catch (error) {
+      if (error instanceof Refusal) return {refused: error.message};
       return {
         refused: `the folder does not take it: ${error instanceof Error ? error.message : String(error)}`,
       };
     }
   }
+
+  /**
+   * What is in a file; undefined where there is none.
+   * @throws {Refusal} where the disk or the browser does not give it
+   */
+  async #bytes(name: string): Promise<Uint8Array | undefined> {
+    try {
+      const handle = await this.#folder.getFileHandle(name);
+      return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+      throw notRead(error);
+    }
+  }
+}
+
+function notRead(error: unknown): Refusal {
+  const {name, message} = error instanceof Error ? error : new Error(String(error));
+  if (name === 'TypeMismatchError') return new Refusal('unreadable', 'it is a folder; give it another name');
+  if (name === 'NotAllowedError')
+    return new Refusal('unreadable', 'the browser may not read it; open the folder anew and allow that');
+  return new Refusal('unreadable', `the disk does not give it: ${message}; look at its permissions`);
 }

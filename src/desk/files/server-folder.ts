@@ -1,3 +1,4 @@
+import {Refusal} from '../../formats/common/refusal.js';
 import type {ArticleFolder, FileEdition, Written} from './article-folder.js';
 
 /** What the command `story-widgets desk` gave this page to show with each request. */
@@ -44,12 +45,15 @@ class ServerFolder implements ArticleFolder {
 
   async list(): Promise<readonly string[]> {
     const answer = await this.#ask('');
-    return answer?.ok ? ((await answer.json()) as Listed).files : [];
+    if (!answer?.ok) throw new Refusal('unreadable', await whyNot(answer));
+    return ((await answer.json()) as Listed).files;
   }
 
   async read(name: string): Promise<FileEdition | undefined> {
     const answer = await this.#ask(`/${encodeURIComponent(name)}`);
-    return answer?.ok ? ((await answer.json()) as FileEdition) : undefined;
+    if (answer?.ok) return (await answer.json()) as FileEdition;
+    if (answer?.status === 404) return undefined;
+    throw new Refusal('unreadable', await whyNot(answer));
   }
 
   async write(name: string, text: string, before: string | undefined): Promise<Written> {
@@ -60,13 +64,9 @@ class ServerFolder implements ArticleFolder {
       headers: {'Content-Type': 'application/json', ...condition},
       body: JSON.stringify({text}),
     });
-    if (!answer)
-      return {refused: 'the command “story-widgets desk” has ended; run it again and open its address'};
-    if (answer.ok) return (await answer.json()) as {digest: string};
-    if (answer.status === 412) return {changed: true};
-    if (answer.status === 401) return {refused: 'the command was run anew; open the address that it printed'};
-    const {message, refused} = (await answer.json()) as {message?: string; refused: string};
-    return {refused: message ?? reasons[refused] ?? `it was refused: ${refused}`};
+    if (answer?.ok) return (await answer.json()) as {digest: string};
+    if (answer?.status === 412) return {changed: true};
+    return {refused: await whyNot(answer)};
   }
 
   async #ask(path: string, {headers = {}, ...init}: RequestInit & {headers?: Record<string, string>} = {}) {
@@ -75,7 +75,20 @@ class ServerFolder implements ArticleFolder {
   }
 }
 
+/** Why a request has no answer that is of use, and what to do. */
+async function whyNot(answer: Response | undefined): Promise<string> {
+  if (!answer) return 'the command “story-widgets desk” has ended; run it again and open its address';
+  if (answer.status === 401) return 'the command was run anew; open the address that it printed';
+  const {message, refused = `${answer.status}`} = (await answer.json().catch(() => ({}))) as {
+    message?: string;
+    refused?: string;
+  };
+  return message ?? reasons[refused] ?? `it was refused: ${refused}`;
+}
+
 const reasons: Record<string, string> = {
-  'no-name': 'its name is none that the folder takes; download the file instead',
-  'too-long': 'it is longer than the folder takes; download the file instead',
+  'no-name':
+    'it is no article file that the folder gives or takes; give it another name, or download it instead',
+  'not-utf8': 'it is no text in UTF-8; save it as UTF-8 in a text editor',
+  'too-long': 'it is longer than the folder gives or takes; download it instead',
 };

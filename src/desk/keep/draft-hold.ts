@@ -56,6 +56,13 @@ export class DraftHold extends EventTarget {
     this.#send('taken');
   }
 
+  /** Another page has it by now, as the store told, which this page did not hear while it slept. */
+  lapse(): void {
+    if (!this.#isHeld) return;
+    this.#release?.();
+    this.#lose();
+  }
+
   /** Lets it go. */
   release(): void {
     this.#isHeld = false;

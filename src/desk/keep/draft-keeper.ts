@@ -96,8 +96,15 @@ export class DraftKeeper extends EventTarget {
 
   /** Stops keeping, after what is left is written. */
   async close(): Promise<void> {
-    this.#session.removeEventListener('change', this.#changed);
     await this.flush();
+    this.stop();
+  }
+
+  /** Stops keeping at once: what is left is another page’s to write. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#isStale = false;
+    this.#session.removeEventListener('change', this.#changed);
   }
 
   #tell(state: 'kept' | 'waiting' | 'refused'): void {

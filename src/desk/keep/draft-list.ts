@@ -3,6 +3,9 @@ import type {Brought} from '../bring/read.js';
 import {DraftStore} from './draft-store.js';
 import type {KeptDraft} from './kept-draft.js';
 
+/** An article that was brought, and the file of a folder that it is, where it is one. */
+export type BroughtFile = Brought & Pick<KeptDraft, 'file'>;
+
 /** All drafts that there are: those that the browser keeps, and those of this page that it does not. */
 export class DraftList {
   readonly store = new DraftStore();
@@ -23,12 +26,12 @@ export class DraftList {
   }
 
   /** Keeps articles that were brought, each as a draft. */
-  async addAll(articles: readonly Brought[]): Promise<KeptDraft[]> {
+  async addAll(articles: readonly BroughtFile[]): Promise<KeptDraft[]> {
     const drafts: KeptDraft[] = [];
-    for (const {name, text, losses = []} of articles) {
+    for (const {name, text, losses = [], file} of articles) {
       // What is asked of it is found when it is opened: a long article takes its time.
       const session = {name, text, losses, done: [], undone: [], settled: [], card: undefined};
-      const draft = {id: newId(), name, text, base: text, session, at: Date.now()};
+      const draft = {id: newId(), name, text, base: text, session, at: Date.now(), ...(file && {file})};
       await this.add(draft);
       drafts.push(draft);
     }

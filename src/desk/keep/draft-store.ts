@@ -10,7 +10,7 @@ const [drafts, versions] = ['draft', 'versions'];
  * The drafts that this browser keeps, in its own store (IndexedDB): nothing is sent, and no cookie is set. Each write is one
  * transaction, so that a page that is closed in the middle of one leaves what was there before.
  * All of it rejects with a {@link Refusal}: `no-store` where the browser keeps nothing, `store-full` where there is no room,
- * `taken-over` where another page holds the draft.
+ * `taken-over` where another page holds the draft, `unreadable` where what is there cannot be read, which is then not written over.
  */
 export class DraftStore {
   readonly #store: UseStore;
@@ -62,6 +62,7 @@ export class DraftStore {
         [drafts, draft.id],
         (kept) => {
           if (kept?.holder !== undefined && kept.holder !== holder) throw takenOver();
+          if (kept !== undefined && !isDraft(kept)) throw unreadable();
           return {...kept, ...draft, holder};
         },
         this.#store,
@@ -106,7 +107,10 @@ export class DraftStore {
     await told(() =>
       update<readonly Version[]>(
         [versions, id],
-        (kept) => withVersion(Array.isArray(kept) ? kept : [], version),
+        (kept = []) => {
+          if (!Array.isArray(kept)) throw unreadable();
+          return withVersion(kept, version);
+        },
         this.#store,
       ),
     );
@@ -138,6 +142,13 @@ function createStoreLater(name: string): UseStore {
 
 const takenOver = () =>
   new Refusal('taken-over', 'this draft was taken over by another page; what is changed here is not kept');
+
+/** What a later edition of the desk wrote may be all that there is of an article. */
+const unreadable = () =>
+  new Refusal(
+    'unreadable',
+    'what this browser keeps of the draft cannot be read here, so nothing is written over it; save the article file before you close this page',
+  );
 
 /** What comes of the store, its errors as refusals in words. */
 async function told<Result>(act: () => Promise<Result>): Promise<Result> {

@@ -1,32 +1,25 @@
-import {Refusal} from '../../formats/common/refusal.js';
-import type {Brought} from '../bring/read.js';
 import type {DeskController} from '../controller.js';
 import {hashOf, routeOf} from '../route.js';
 import type {Step} from '../route.js';
-import {sentence} from '../session/sentence.js';
-import {DeskSession} from '../session/session.js';
-import {DraftList, newId} from './draft-list.js';
+import {DraftList} from './draft-list.js';
+import type {BroughtFile} from './draft-list.js';
+import {DraftOnDesk} from './draft-on-desk.js';
 import type {KeptDraft} from './kept-draft.js';
 import {onPage} from './on-page.js';
-import {OpenDraft} from './open-draft.js';
+import type {OpenDraft} from './open-draft.js';
 import type {Keeping} from './open-draft.js';
 
 /** The drafts of this browser, and the one that is open, which the address names: a reload goes on with it. */
 export class Drafts {
   readonly #desk: DeskController;
   readonly #all = new DraftList();
-  /** Names this page among those of the browser. */
-  readonly #holder = newId();
-  #id: string | undefined;
-  #draft: OpenDraft | undefined;
+  /** The one that is open. */
+  readonly onDesk: DraftOnDesk;
   #stop: (() => void) | undefined;
-
-  /** Called when a draft is open to be edited, and before it is put away. */
-  onOpen: ((draft: KeptDraft, session: DeskSession) => Promise<void>) | undefined;
-  onClose: (() => Promise<void>) | undefined;
 
   constructor(desk: DeskController) {
     this.#desk = desk;
+    this.onDesk = new DraftOnDesk(desk, this.#all);
     desk.onStep = (step) => this.#write(step);
   }
 
@@ -42,35 +35,36 @@ export class Drafts {
 
   /** How the open draft is kept. */
   get keeping(): Keeping {
-    return this.#desk.isReadOnly ? 'elsewhere' : (this.#draft?.keeping ?? 'none');
+    return this.#desk.isReadOnly ? 'elsewhere' : (this.current?.keeping ?? 'none');
   }
 
   /** Why, as a sentence. */
   get refusal(): string {
     return (
-      this.#draft?.refusal ??
+      this.current?.refusal ??
       'Nothing is kept in this browser; save the article file before you close this page.'
     );
   }
 
   /** When its last change was kept. */
   get at(): Date | undefined {
-    return this.#draft?.at;
+    return this.current?.at;
   }
 
   /** The one that is open; undefined where no store keeps it. */
   get current(): OpenDraft | undefined {
-    return this.#draft;
+    return this.onDesk.draft;
   }
 
   /** Takes up what the address names. */
   async start(): Promise<void> {
     this.#stop = onPage({
       moved: () => void this.#follow(),
-      hidden: () => void this.#draft?.flush(),
+      hidden: () => void this.current?.flush(),
+      shown: () => void this.current?.stillHolds(),
       closing: this.#ask,
     });
-    await this.#renew();
+    await this.renew();
     await this.#follow();
   }
 
@@ -79,7 +73,7 @@ export class Drafts {
   }
 
   /** Keeps articles that were brought, each as a draft; one alone is opened, at a step. */
-  async bring(articles: readonly Brought[], at: Step = 'settle'): Promise<void> {
+  async bring(articles: readonly BroughtFile[], at: Step = 'settle'): Promise<void> {
     const drafts = await this.#all.addAll(articles);
     const [only] = drafts;
     if (drafts.length === 1) return this.open(only!.id, at);
@@ -89,96 +83,51 @@ export class Drafts {
   }
 
   /** Opens a draft; one that another page holds is shown without being edited. */
-  async open(id: string, at: Step): Promise<void> {
-    await this.close();
-    const unkept = this.#all.unkept(id);
-    try {
-      if (!unkept) this.#draft = this.#opened(id);
-      this.#id = id;
-      this.#show(unkept ?? (await this.#draft!.read()), at);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      await this.close();
-      this.#desk.go('bring');
-      this.#desk.say(sentence(error.message));
-    }
-  }
-
-  #opened(id: string): OpenDraft {
-    const draft = new OpenDraft(id, {store: this.#all.store, holder: this.#holder});
-    draft.addEventListener('change', () => this.#desk.update());
-    draft.addEventListener('lost', () => {
-      this.#desk.isReadOnly = true;
-      this.#desk.say('This draft was taken over by another tab; nothing can be changed here.');
-    });
-    return draft;
-  }
-
-  #show(draft: KeptDraft, at: Step): void {
-    const {name, text, session: state} = draft;
-    const session = new DeskSession({...state, name, text});
-    const isHeld = this.#draft?.isHeld ?? true;
-    this.#desk.isReadOnly = !isHeld;
-    if (!this.#draft)
-      session.addEventListener('change', () =>
-        this.#all.hold({...draft, text: session.text, session: session.state, at: Date.now()}),
-      );
-    else if (isHeld) this.#draft.keep(session, draft);
-    const {left} = session;
-    const said = isHeld
-      ? `${name}: ${left} ${left === 1 ? 'thing' : 'things'} to settle.`
-      : `${name} is open in another tab.`;
-    this.#desk.start(session, said, at);
-    if (isHeld) void this.onOpen?.(draft, session);
+  open(id: string, at: Step): Promise<void> {
+    return this.onDesk.open(id, at);
   }
 
   /** Makes this page the one that edits the open draft. */
-  async takeOver(): Promise<void> {
-    if (!this.#draft) return;
-    try {
-      this.#show(await this.#draft.takeOver(), this.#desk.at);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.#desk.say(sentence(error.message));
-    }
+  takeOver(): Promise<void> {
+    return this.onDesk.takeOver();
   }
 
   async forget(id: string): Promise<void> {
-    if (id === this.#id) {
+    if (id === this.onDesk.id) {
       await this.close();
       this.#desk.leave();
     }
     await this.#all.remove(id);
-    await this.#renew();
+    await this.renew();
   }
 
   /** Tells the open draft’s steps in the address. */
   #write(at: Step): void {
-    const hash = hashOf({at, ...(this.#id !== undefined && {id: this.#id})});
+    const hash = hashOf({at, ...(this.onDesk.id !== undefined && {id: this.onDesk.id})});
     if (hash !== location.hash) location.hash = hash;
-    if (at === 'bring') void this.#renew();
+    if (at === 'bring') void this.renew();
   }
 
   async #follow(): Promise<void> {
     const {at, id} = routeOf(location.hash);
-    if (id === undefined || id === this.#id) return this.#desk.at === at ? undefined : this.#desk.go(at);
+    if (id === undefined || id === this.onDesk.id)
+      return this.#desk.at === at ? undefined : this.#desk.go(at);
     await this.open(id, at);
   }
 
-  async #renew(): Promise<void> {
+  /** Looks what is kept by now, by other pages too. */
+  async renew(): Promise<void> {
     await this.#all.renew();
     this.#desk.update();
   }
 
   /** Puts the open draft away; it stays kept. */
-  async close(): Promise<void> {
-    await this.onClose?.();
-    await this.#draft?.close();
-    this.#draft = this.#id = undefined;
+  close(): Promise<void> {
+    return this.onDesk.close();
   }
 
   /** Asks before work is lost that nothing keeps. */
   readonly #ask = (event: BeforeUnloadEvent) => {
-    if (this.#draft?.keeping === 'refused' || this.#all.hasUnkept) event.preventDefault();
+    if (this.current?.keeping === 'refused' || this.#all.hasUnkept) event.preventDefault();
   };
 }

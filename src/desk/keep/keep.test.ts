@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import {afterEach, describe, it} from 'node:test';
+import {createStore, get, set} from 'idb-keyval';
 import {Refusal} from '../../formats/common/refusal.js';
 import {draftArticle} from '../../formats/draft/write.js';
 import {DeskSession} from '../session/session.js';
-import {DraftHold} from './draft-hold.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {DraftStore} from './draft-store.js';
 import {shouldSave} from './kept-draft.js';
@@ -95,6 +95,16 @@ describe('an editor whose page is closed', () => {
     assert.equal((await store.read('ferry'))?.text, session.text);
   });
 
+  it('finds what was changed while the draft was put away', async () => {
+    const [store, session] = [freshStore(), opened()];
+    const keeper = await keeperOf(store, session);
+    add(session, 'The crew blamed the fog.');
+    const closed = keeper.close();
+    add(session, 'two hours late');
+    await closed;
+    assert.equal((await store.read('ferry'))?.text, session.text);
+  });
+
   it('finds the drafts in the order in which they were touched', async () => {
     const [store, session] = [freshStore(), opened()];
     await store.add(draftOf(session, {id: 'old', at: 1}));
@@ -173,60 +183,20 @@ describe('an editor whose browser keeps nothing', () => {
     assert.deepEqual(await store.list(), []);
     await assert.rejects(store.take('odd', 'a'), code('no-such-item'));
   });
-});
 
-describe('an editor with a draft open in two pages', () => {
-  it('writes it in one; the other is told when it is taken over', async () => {
-    const [store, session] = [freshStore(), opened()];
-    const keeper = await keeperOf(store, session);
-    const other = new DeskSession((await store.take('ferry', 'other page')).session);
-    add(other, 'The crew blamed the fog.');
-    await store.write(draftOf(other), 'other page');
+  it('writes over nothing that it cannot read, and is told so', async () => {
+    const name = `odd ${++databases}`;
+    const [store, session, raw] = [new DraftStore(name), opened(), createStore(name, 'drafts')];
+    const [draft, versions] = [{id: 'ferry', edition: 9}, {first: article}];
+    await set(['draft', 'ferry'], draft, raw);
+    await set(['versions', 'ferry'], versions, raw);
+    const keeper = new DraftKeeper(session, {store, holder: 'a', draft: {id: 'ferry', base: article}});
     add(session, 'two hours late');
     await keeper.flush();
-    assert.equal(keeper.refusal?.code, 'taken-over');
-    assert.equal((await store.read('ferry'))?.text, other.text);
+    assert.equal(keeper.state, 'refused');
+    assert.match(keeper.refusal!.message, /cannot be read.*save the article file/);
+    await assert.rejects(keeper.mark('published'), code('unreadable'));
+    assert.deepEqual(await get(['draft', 'ferry'], raw), draft);
+    assert.deepEqual(await get(['versions', 'ferry'], raw), versions);
   });
-
-  for (const [means, has] of [
-    ['locks', true],
-    ['messages', false],
-  ] as const)
-    it(`sees it in the second without editing it, until this takes it over, by ${means}`, async () => {
-      const name = `desk ${means}`;
-      const locks = has ? standInLocks() : undefined;
-      const between = {locks, channel: () => new BroadcastChannel(name), patience: 50};
-      const first = await DraftHold.open('ferry', between);
-      const elsewhere = await DraftHold.open('bridge', between);
-      const second = await DraftHold.open('ferry', between);
-      assert.deepEqual([first.isHeld, elsewhere.isHeld, second.isHeld], [true, true, false]);
-      const lost = new Promise((resolve) => first.addEventListener('change', resolve));
-      await second.takeOver();
-      await lost;
-      assert.deepEqual([first.isHeld, second.isHeld], [false, true]);
-      second.release();
-      first.release();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      const third = await DraftHold.open('ferry', between);
-      assert.equal(third.isHeld, true);
-      third.release();
-      elsewhere.release();
-    });
 });
-
-/** Locks as browsers have them; Node has none. */
-function standInLocks(): LockManager {
-  const held = new Map<string, (error: Error) => void>();
-  const request = (name: string, options: LockOptions, act: (lock: Lock | null) => Promise<void>) => {
-    if (held.has(name) && !options.steal) return Promise.resolve(act(null));
-    held.get(name)?.(new DOMException('stolen', 'AbortError'));
-    return new Promise<void>((resolve, reject) => {
-      held.set(name, reject);
-      void act({name, mode: 'exclusive'})?.then(() => {
-        if (held.get(name) === reject) held.delete(name);
-        resolve();
-      });
-    });
-  };
-  return {request} as unknown as LockManager;
-}

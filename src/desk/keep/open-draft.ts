@@ -2,6 +2,7 @@ import {Refusal} from '../../formats/common/refusal.js';
 import type {DeskSession} from '../session/session.js';
 import {sentence} from '../session/sentence.js';
 import {DraftHold} from './draft-hold.js';
+import type {Between} from './draft-hold.js';
 import {DraftKeeper} from './draft-keeper.js';
 import type {DraftStore} from './draft-store.js';
 import type {KeptDraft, Version} from './kept-draft.js';
@@ -9,10 +10,11 @@ import type {KeptDraft, Version} from './kept-draft.js';
 /** How sure it is that work outlives the page. */
 export type Keeping = 'kept' | 'waiting' | 'refused' | 'elsewhere' | 'none';
 
-/** Where a draft is kept, and by which page of this browser. */
+/** Where a draft is kept, by which page of this browser, and how this knows of the others. */
 export interface Kept {
   store: DraftStore;
-  holder: string;
+  page: string;
+  means?: Between;
 }
 
 /**
@@ -22,8 +24,12 @@ export interface Kept {
 export class OpenDraft extends EventTarget {
   readonly id: string;
   readonly #kept: Kept;
+  /** Names the page and the time that it took the draft: what it left unwritten when it lost it, it never writes again. */
+  #holder = '';
+  #times = 0;
   #hold: DraftHold | undefined;
   #keeper: DraftKeeper | undefined;
+  #session: DeskSession | undefined;
   /** When the last change was kept. */
   at: Date | undefined;
 
@@ -38,13 +44,18 @@ export class OpenDraft extends EventTarget {
    * @throws {Refusal} where it is kept no longer
    */
   async read(): Promise<KeptDraft> {
-    const {store, holder} = this.#kept;
-    this.#hold = await DraftHold.open(this.id);
-    const draft = this.#hold.isHeld ? await store.take(this.id, holder) : await store.read(this.id);
+    const {store, means} = this.#kept;
+    this.#hold = await DraftHold.open(this.id, means);
+    const draft = this.#hold.isHeld ? await this.#take() : await store.read(this.id);
     if (!draft) throw new Refusal('no-such-item', 'this draft is not kept here any more');
     this.#hold.addEventListener('change', this.#lost);
     this.at = new Date(draft.at);
     return draft;
+  }
+
+  #take(): Promise<KeptDraft> {
+    this.#holder = `${this.#kept.page}-${++this.#times}`;
+    return this.#kept.store.take(this.id, this.#holder);
   }
 
   /** Whether this page edits it. */
@@ -73,7 +84,9 @@ export class OpenDraft extends EventTarget {
       ...(published !== undefined && {published}),
       ...(file && {file}),
     };
-    this.#keeper = new DraftKeeper(session, {...this.#kept, draft});
+    this.#stop();
+    this.#session = session;
+    this.#keeper = new DraftKeeper(session, {store: this.#kept.store, holder: this.#holder, draft});
     this.#keeper.addEventListener('change', this.#told);
     session.addEventListener('change', this.#flush);
   }
@@ -81,7 +94,22 @@ export class OpenDraft extends EventTarget {
   /** Makes this page the one that edits it, and reads what the other left. */
   async takeOver(): Promise<KeptDraft> {
     await this.#hold!.takeOver();
-    return this.#kept.store.take(this.id, this.#kept.holder);
+    return this.#take();
+  }
+
+  /**
+   * Whether this page still edits it. The store is asked: a page that slept, or lay in the browser’s memory behind another,
+   * heard nothing of who took it over.
+   */
+  async stillHolds(): Promise<boolean> {
+    if (!this.isHeld) return false;
+    const holder = this.#holder;
+    // A store that gives no answer tells of nobody else.
+    const kept = await this.#kept.store.read(this.id).catch(() => undefined);
+    if (!this.isHeld || holder !== this.#holder) return false;
+    if (kept?.holder === undefined || kept.holder === holder) return true;
+    this.#hold?.lapse();
+    return false;
   }
 
   /** Writes what is not kept yet. */
@@ -119,6 +147,7 @@ export class OpenDraft extends EventTarget {
   async close(): Promise<void> {
     this.#keeper?.removeEventListener('change', this.#told);
     await this.#keeper?.close();
+    this.#stop();
     this.#hold?.removeEventListener('change', this.#lost);
     this.#hold?.release();
   }
@@ -127,12 +156,20 @@ export class OpenDraft extends EventTarget {
 
   readonly #told = () => {
     if (this.#keeper?.state === 'kept') this.at = new Date();
-    if (this.#keeper?.refusal?.code === 'taken-over') return this.#lost();
+    if (this.#keeper?.refusal?.code === 'taken-over') return this.#hold?.lapse();
     this.dispatchEvent(new Event('change'));
   };
 
+  /** Keeps no session any more. */
+  #stop(): void {
+    this.#keeper?.removeEventListener('change', this.#told);
+    this.#keeper?.stop();
+    this.#session?.removeEventListener('change', this.#flush);
+    this.#keeper = this.#session = undefined;
+  }
+
   readonly #lost = () => {
-    this.#keeper = undefined;
+    this.#stop();
     this.dispatchEvent(new Event('lost'));
   };
 }

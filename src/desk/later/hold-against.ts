@@ -31,6 +31,8 @@ export interface Held {
   drift: HeldItem[];
   /** What changed in the text, for the act `renew`; empty of a story without its article file. */
   changes: ShownChange[];
+  /** The text of the article file in which they were found, for that act; absent where there is none. */
+  of?: string;
 }
 
 /**
@@ -45,7 +47,8 @@ export async function holdAgainst(desk: OnDesk, article: string, context: Source
     throw new Refusal('not-right', 'it shows no story yet, so nothing can be held against the article');
   const {markdown, now, current} = await currentOf(article, story.lang, context);
   return {
-    drift: driftOf(story, current).map((drift) => withKey(drift, desk)),
+    of: text,
+    drift: driftOf(story, current).map((drift) => withKey(drift, {text, compiled})),
     changes: textChanges(editionOf(text, compiled), editionOf(markdown, now)),
   };
 }

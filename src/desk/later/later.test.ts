@@ -93,7 +93,7 @@ describe('an editor whose article was corrected after its story was published', 
         ['changed', 'It sailed again at noon.', 'Nobody was hurt, the harbour says of the night.'],
       ],
     );
-    done(session, {do: 'renew', changes: found});
+    done(session, {do: 'renew', changes: found, of: session.text});
     assert.deepEqual(changes(file, session.text), [
       '- The ferry was two hours late on 3 March 2025. Forty people waited on the quay.',
       '+ The ferry was three hours late on 4 March 2025. Forty people waited on the quay.',
@@ -108,7 +108,7 @@ describe('an editor whose article was corrected after its story was published', 
   it('settles a card for each item, and says in a correction what was put right', async () => {
     const session = opened();
     const {changes: found, drift} = await held(session, page(...body));
-    done(session, {do: 'renew', changes: found});
+    done(session, {do: 'renew', changes: found, of: session.text});
     assert.deepEqual(
       session.cards.filter(({isDone, kind}) => !isDone && kind !== 'claim').map(({title}) => title),
       ['Point 1', 'March 3, 2025'],
@@ -151,9 +151,12 @@ describe('an editor whose article was corrected after its story was published', 
     );
     const text = file.replace(/^---[^]*?---\n/, '').replace(/\[\^\d\](?:: .*\n)?/g, '');
     for (const article of [same, file, `The ferry is late\n${text}`])
-      assert.deepEqual(await held(opened(), article), {drift: [], changes: []});
+      assert.deepEqual(await held(opened(), article), {drift: [], changes: [], of: file});
     const session = opened();
-    assert.match((session.act({do: 'renew', changes: []}) as {refused: string}).refused, /Nothing changed/);
+    assert.match(
+      (session.act({do: 'renew', changes: [], of: session.text}) as {refused: string}).refused,
+      /Nothing changed/,
+    );
   });
 
   it('can leave paragraphs that a page does not show', async () => {
@@ -163,10 +166,10 @@ describe('an editor whose article was corrected after its story was published', 
       found.filter(({kind}) => kind === 'gone').map(({before}) => before),
       ['Soup was served.', 'Songs were sung.', 'After', 'It sailed again at noon.'],
     );
-    done(session, {do: 'renew', changes: found.filter(({kind}) => kind === 'changed')});
+    done(session, {do: 'renew', changes: found.filter(({kind}) => kind === 'changed'), of: session.text});
     assert.match(session.text, /- Songs were sung\.\n\n## After\n\nIt sailed again at noon\.\n/);
     session.undo();
-    done(session, {do: 'renew', changes: found});
+    done(session, {do: 'renew', changes: found, of: session.text});
     assert.doesNotMatch(session.text, /Songs|After|sailed/);
     assert.match(session.text, /\n\n\[\^1\]: two hours/);
   });

@@ -32,10 +32,10 @@ export type Act =
   /** The claim stays, and the file says why. */
   | {do: 'keep'; key: string; because: string}
   | {do: 'correct'; text: string; affects: readonly string[]; date: string}
-  /** What changed in the article is taken over into the file’s text. */
-  | {do: 'renew'; changes: readonly TextChange[]}
-  /** The text as it was edited by hand: all of it, or one block. */
-  | {do: 'write'; text: string}
+  /** What changed in the article is taken over into the file’s text; `of` is the text in which it was found. */
+  | {do: 'renew'; changes: readonly TextChange[]; of: string}
+  /** The text as it was edited by hand: all of it, or one block; `of` is the text that it was made of, where it was of one. */
+  | {do: 'write'; text: string; of?: string}
   | {do: 'write-block'; block: number; text: string};
 
 /** What came of an act, as a sentence for people; nothing was changed where it was refused. */

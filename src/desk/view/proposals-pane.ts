@@ -77,9 +77,13 @@ export class DeskProposals extends LightElement {
 
   async #read(read: () => Promise<string>): Promise<void> {
     const {desk} = this;
+    const session = desk.session!;
     this.refused = [];
     try {
-      const {offered, refused} = propose(desk.session!, await read(), await loadReadOffers());
+      const [text, readOffers] = [await read(), await loadReadOffers()];
+      // Another article may be on the desk by now, for which nothing was proposed.
+      if (desk.session !== session) return;
+      const {offered, refused} = propose(session, text, readOffers);
       this.refused = refused;
       const cards = offered === 1 ? '1 proposal is a card now' : `${offered} proposals are cards now`;
       this.said = `${cards}; ${refused.length} did not pass.`;

@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'binary'
   | 'empty'
   | 'encoding'
+  | 'unreadable'
   | 'format'
   | 'headline-missing'
   | 'lang-missing'

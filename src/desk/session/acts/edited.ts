@@ -70,10 +70,20 @@ function carryOut(act: Act, edit: ActEdit): string {
     case 'correct':
       return correct(edit, act);
     case 'renew':
+      if (act.of !== edit.text)
+        throw new Refusal(
+          'words',
+          'The article file was changed since it was compared; hold it against the article again.',
+        );
       if (act.changes.length === 0) throw new Refusal('words', 'Nothing changed in the article.');
       edit.apply(renewText(edit.source, edit.desk.compiled.blocks, act.changes));
       return 'Took over the article as it is now';
     case 'write':
+      if (act.of !== undefined && act.of !== edit.text)
+        throw new Refusal(
+          'words',
+          'The article file was changed since it was opened here; copy what you wrote, leave it as it was, and edit it anew.',
+        );
       edit.apply(setText(edit.source, act.text));
       return 'Edited the text';
     case 'write-block': {

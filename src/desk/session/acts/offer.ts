@@ -1,6 +1,8 @@
 import {Refusal} from '../../../formats/common/refusal.js';
 import type {EventFields} from '../../../formats/article/edit/events.js';
 import type {QuoteFields} from '../../../formats/article/edit/quotes.js';
+import {judge} from '../../../publish/proposals/judge.js';
+import type {Proposal} from '../../../publish/proposals/exchange.js';
 import type {Act} from '../act.js';
 import type {Card} from '../card.js';
 import type {ActEdit} from './act-edit.js';
@@ -8,7 +10,8 @@ import {add} from './add.js';
 
 /** Takes what is proposed into the article file, as it is or as its editor wants it; or drops it. */
 export function settleOffer(edit: ActEdit, act: Act, {offer, key, title}: Card): string {
-  const {proposal} = offer!;
+  // As it is proposed it has to be borne out by the article as it is now, which is not that in which it was laid here.
+  const proposal = act.do === 'accept' ? borneOut(edit, offer!.proposal) : offer!.proposal;
   const on = {exact: act.do === 'rest' ? act.on.exact : (proposal.passage ?? '')};
   edit.settles.push(key);
   if (act.do === 'drop') return `${title} dropped`;
@@ -31,4 +34,15 @@ export function settleOffer(edit: ActEdit, act: Act, {offer, key, title}: Card):
     add(edit, {do: 'add', kind: 'quote', on: words, fields: {name, role, ...written}});
   }
   return `${title} taken over`;
+}
+
+/** A proposal as the article bears it out now. @throws {Refusal} where it does not any more */
+function borneOut(edit: ActEdit, proposal: Proposal): Proposal {
+  const {story} = edit.desk.compiled;
+  if (!story)
+    throw new Refusal('words', 'The article shows no story yet; put right first what is wrong with it.');
+  const judged = judge(proposal, story);
+  if ('proposal' in judged) return judged.proposal;
+  const reasons = judged.reasons.map(({message}) => message).join('; ');
+  throw new Refusal('words', `${reasons}. It was proposed for another text; write it otherwise, or drop it.`);
 }

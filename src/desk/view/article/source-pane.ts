@@ -7,6 +7,8 @@ import {LightElement} from '../light-element.js';
 export class DeskSource extends LightElement {
   static override properties: PropertyDeclarations = {desk: {attribute: false, hasChanged: () => true}};
   declare desk: DeskController;
+  /** The text that stands in the field until the editor changes it. */
+  #of = '';
 
   protected override firstUpdated(): void {
     const area = this.querySelector('textarea')!;
@@ -24,9 +26,10 @@ export class DeskSource extends LightElement {
 
   protected override render() {
     const {desk} = this;
+    if (!this.hasUpdated) this.#of = desk.session?.text ?? '';
     const problems = desk.session?.compiled.problems ?? [];
     return html`<div class="source">
-      <label>The article file<textarea spellcheck="false" .defaultValue=${desk.session?.text ?? ''}></textarea></label>
+      <label>The article file<textarea spellcheck="false" .defaultValue=${this.#of}></textarea></label>
       <ol>
         ${problems.map(
           ({line, path, reason}) =>
@@ -42,10 +45,10 @@ export class DeskSource extends LightElement {
 
   readonly #take = () => {
     const {value} = this.querySelector('textarea')!;
-    const {desk} = this;
+    const [{desk}, of] = [this, this.#of];
     // A text field has no other line ends than one sign.
-    const text = desk.session!.text.includes('\r\n') ? value.replace(/\r?\n/g, '\r\n') : value;
-    if (text === desk.session!.text || desk.act({do: 'write', text}, {stay: true})) this.#leave();
+    const text = of.includes('\r\n') ? value.replace(/\r?\n/g, '\r\n') : value;
+    if (text === of || desk.act({do: 'write', text, of}, {stay: true})) this.#leave();
   };
 
   readonly #leave = () => {

@@ -112,17 +112,27 @@ export class DeskLater extends LightElement {
   /** Takes over what changed, and goes on to the cards of what lost its words. */
   async takeOver(): Promise<void> {
     const {desk, drafts, left} = this;
-    const {changes, drift} = this.held!;
+    const {changes, drift, of} = this.held!;
     await drafts.current?.mark('before-drift');
+    // An undo, another tab or another story may have changed what is on the desk since.
+    if (of === undefined || desk.session?.text !== of) return this.#compareAgain();
     const picked = changes.filter((_, index) => !left.has(index));
-    if (picked.length > 0 && !desk.act({do: 'renew', changes: picked}, {stay: true})) return;
+    if (picked.length > 0 && !desk.act({do: 'renew', changes: picked, of}, {stay: true})) return;
     const lost = drift.flatMap(({key}) => key ?? []);
-    desk.session!.hold(lost);
+    desk.session.hold(lost);
     const {said} = desk;
     desk.go('settle');
     const first = desk.queue.find(({key, isDone}) => !isDone && desk.session!.held.has(key));
     if (first) desk.open(first.key);
     desk.say(`${said} ${desk.left === 0 ? 'Nothing is left to settle.' : `${desk.left} to settle.`}`);
+  }
+
+  async #compareAgain(): Promise<void> {
+    const now = this.#now!;
+    await this.hold(() => Promise.resolve(now));
+    this.desk.say(
+      'The article file was changed meanwhile, so it was compared anew; nothing is taken over yet.',
+    );
   }
 
   /** Makes a new draft of the article as it is now. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {digestOf} from '../../publish/build/built-file.js';
+import {Refusal} from '../../formats/common/refusal.js';
 import {DeskSession} from '../session/session.js';
 import type {ArticleFolder, Written} from './article-folder.js';
 import {FileWriter} from './file-writer.js';
-import {PickedFolder} from './picked-folder.js';
 
 const article = `---
 lang: en
@@ -23,17 +23,24 @@ class MemoryFolder implements ArticleFolder {
   readonly files = new Map<string, string>();
   refuses = false;
   writes = 0;
+  /** Whether its files are in an encoding that no article has. */
+  isGarbled = false;
+  /** What a write waits for. */
+  gate: Promise<void> | undefined;
 
   list = () => Promise.resolve([...this.files.keys()]);
 
   read(name: string) {
     const text = this.files.get(name);
+    if (this.isGarbled) return Promise.reject(new Refusal('encoding', 'it is no text in UTF-8'));
     return Promise.resolve(text === undefined ? undefined : {text, digest: digestOf(text)});
   }
 
   async write(name: string, text: string, before: string | undefined): Promise<Written> {
     if (this.refuses) return {refused: 'the disk is full'};
-    if ((await this.read(name))?.digest !== before) return {changed: true};
+    const there = this.files.get(name);
+    if ((there && digestOf(there)) !== before) return {changed: true};
+    await this.gate;
     this.writes++;
     this.files.set(name, text);
     return {digest: digestOf(text)};
@@ -115,52 +122,83 @@ describe('an editor who works in a file of a folder', () => {
     await writer.flush();
     assert.deepEqual([writer.state, folder.files.get('kiosk.md')], ['saved', session.text]);
   });
-});
 
-/** A folder as browsers give it, in memory. */
-function handleOf(files: Map<string, Uint8Array>): FileSystemDirectoryHandle {
-  const fileOf = (name: string) => ({
-    ...{kind: 'file', name},
-    getFile: () => Promise.resolve(new Blob([files.get(name)! as BlobPart])),
-    createWritable: () => {
-      let text = '';
-      return Promise.resolve({
-        write: (more: string) => Promise.resolve(void (text += more)),
-        close: () => Promise.resolve(void files.set(name, new TextEncoder().encode(text))),
-      });
-    },
+  it('finds in the file what was taken back while a change of it was written', async () => {
+    const {folder, session, writer} = await opened();
+    let open = () => {};
+    folder.gate = new Promise((resolve) => (open = resolve));
+    add(session, 'It opens in May.');
+    const written = writer.flush();
+    await new Promise((resolve) => setTimeout(resolve));
+    session.undo();
+    assert.equal(writer.state, 'waiting');
+    open();
+    await written;
+    assert.deepEqual([writer.state, folder.files.get('kiosk.md')], ['saved', article]);
   });
-  return {
-    ...{kind: 'directory', name: 'picked'},
-    async *values() {
-      yield {kind: 'directory', name: 'below.md'};
-      for (const name of files.keys()) yield fileOf(name);
-    },
-    getFileHandle: (name: string, {create = false} = {}) =>
-      files.has(name) || create
-        ? Promise.resolve(fileOf(name))
-        : Promise.reject(new DOMException('', 'NotFoundError')),
-  } as unknown as FileSystemDirectoryHandle;
-}
 
-describe('a folder that the browser opened', () => {
-  it('gives its article files with every byte, and takes none that changed', async () => {
-    const bytes = new TextEncoder().encode(`\uFEFF${article}`);
-    const files = new Map([
-      ['kiosk.md', bytes],
-      ['.old.md', bytes],
-      ['notes.txt', bytes],
-      ['latin.md', Uint8Array.of(0xe9)],
-    ]);
-    const folder = new PickedFolder(handleOf(files));
-    assert.deepEqual(await folder.list(), ['kiosk.md', 'latin.md']);
-    const {text, digest} = (await folder.read('kiosk.md'))!;
-    assert.equal(text, `\uFEFF${article}`);
-    assert.deepEqual([await folder.read('latin.md'), await folder.read('none.md')], [undefined, undefined]);
-    assert.deepEqual(await folder.write('kiosk.md', 'x', undefined), {changed: true});
-    assert.deepEqual(await folder.write('kiosk.md', 'x', digestOf('y')), {changed: true});
-    const written = await folder.write('kiosk.md', text, digest);
-    assert.deepEqual([written, files.get('kiosk.md')], [{digest}, bytes]);
-    assert.deepEqual(await folder.write('new.md', 'New.\n', undefined), {digest: digestOf('New.\n')});
+  it('finds in the file what was done while the draft was put away', async () => {
+    const {folder, session, writer} = await opened();
+    let open = () => {};
+    folder.gate = new Promise((resolve) => (open = resolve));
+    add(session, 'It opens in May.');
+    const closed = writer.close();
+    await new Promise((resolve) => setTimeout(resolve));
+    add(session, 'The kiosk moves');
+    open();
+    await closed;
+    assert.equal(folder.files.get('kiosk.md'), session.text);
+  });
+
+  it('is not told that a file is saved before it is', async () => {
+    const {folder, session} = await opened();
+    const writer = new FileWriter(session, folder, 'new.md');
+    assert.equal(writer.state, 'waiting');
+    await writer.flush();
+    assert.deepEqual([writer.state, folder.files.get('new.md')], ['saved', article]);
+    folder.refuses = true;
+    add(session, 'It opens in May.');
+    await writer.flush();
+    session.undo();
+    await writer.flush();
+    assert.equal(writer.state, 'saved');
+  });
+
+  it('goes on after a folder that broke off', async () => {
+    const {folder, session, writer} = await opened();
+    folder.gate = Promise.reject(new Error('the disk is gone'));
+    add(session, 'It opens in May.');
+    await writer.flush();
+    assert.deepEqual([writer.state, writer.refusal], ['refused', 'the disk is gone']);
+    folder.gate = undefined;
+    await writer.flush();
+    assert.deepEqual([writer.state, folder.files.get('kiosk.md')], ['saved', session.text]);
+  });
+
+  it('is refused to write over a file that cannot be read, and can save beside it', async () => {
+    const {folder, session, writer} = await opened();
+    folder.files.set('kiosk.md', 'Caf\uFFFD');
+    add(session, 'It opens in May.');
+    await writer.flush();
+    folder.isGarbled = true;
+    await assert.rejects(writer.keepMine(), /no text in UTF-8/);
+    await assert.rejects(writer.theirs(), /no text in UTF-8/);
+    assert.deepEqual([writer.state, folder.files.get('kiosk.md')], ['changed', 'Caf\uFFFD']);
+    await writer.keepBoth();
+    assert.equal(folder.files.get('kiosk-2.md'), session.text);
+  });
+
+  it('writes nothing more in a tab that lost the draft to another', async () => {
+    const {folder, session} = await opened();
+    const file = await folder.read('kiosk.md');
+    let isOurs = true;
+    const writer = new FileWriter(session, folder, 'kiosk.md', file, () => Promise.resolve(isOurs));
+    add(session, 'It opens in May.');
+    await writer.flush();
+    const ours = session.text;
+    isOurs = false;
+    add(session, 'The kiosk moves');
+    await writer.flush();
+    assert.deepEqual([writer.state, folder.files.get('kiosk.md')], ['waiting', ours]);
   });
 });
