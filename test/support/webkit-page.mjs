@@ -8,13 +8,17 @@ const keys = {Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE0
 /** How an answer of WebDriver names an element. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** The longest that the driver may take to answer, in milliseconds: longer than it waits itself for a page. */
+const patience = 90_000;
+
 /** A browser for page-level tests; close it after. */
 export async function launchWebKit() {
   const found = findEngines().installed.webkit;
-  const port = await startWebKitDriver(found);
+  const {port, close} = await startWebKitDriver(found);
   const send = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(patience),
       ...(body && {body: JSON.stringify(body), headers: {'Content-Type': 'application/json'}}),
     });
     const {value} = await answer.json();
@@ -22,12 +26,16 @@ export async function launchWebKit() {
     return value;
   };
   const capabilities = {alwaysMatch: webkitCapabilities(found.miniBrowser)};
-  const {sessionId} = await send('POST', '/session', {capabilities});
+  const {sessionId} = await send('POST', '/session', {capabilities}).catch(async (error) => {
+    await close();
+    throw error;
+  });
   const ask = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
   await ask('POST', '/timeouts', {script: 30_000, pageLoad: 60_000});
   return {
     newPage: () => Promise.resolve(pageOf(ask)),
-    close: () => ask('DELETE', ''),
+    // The driver ends with its browser also where that does not answer any more.
+    close: () => ask('DELETE', '').finally(close),
   };
 }
 
@@ -76,11 +84,25 @@ function pageOf(ask) {
 function elementOf(ask, run, element) {
   const id = element[elementKey];
   return {
+    evaluate: (act, ...args) => run(act, [element, ...args]),
+    contentFrame: () => Promise.resolve({evaluate: inFrame(ask, run, element)}),
     click: () => ask('POST', `/element/${id}/click`, {}),
     $eval: (selector, act) =>
       run(`(element, selector) => (${act})(element.querySelector(selector))`, [element, selector]),
   };
 }
+
+/** Runs something in the page of a frame; what follows is of the page around it again. */
+const inFrame =
+  (ask, run, element) =>
+  async (act, ...args) => {
+    await ask('POST', '/frame', {id: element});
+    try {
+      return await run(act, args);
+    } finally {
+      await ask('POST', '/frame/parent', {});
+    }
+  };
 
 async function until(look, what) {
   for (const end = Date.now() + 30_000; Date.now() < end;) {

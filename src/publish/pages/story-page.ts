@@ -40,9 +40,10 @@ export interface PageLinks {
  * Its scripts lie beside it.
  */
 export function storyPage(story: Story, page: StoryPage, {script, own, card, shared}: PageLinks): string {
+  // In a sandbox 'self' is nothing to Safari till 2026, hence the origin by its name. https://bugs.webkit.org/show_bug.cgi?id=316847
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${own ? ` ${new URL(own.address).origin}` : ''}`,
     `style-src ${hashes.join(' ')}`,
     'img-src https: http:',
     "base-uri 'none'",
