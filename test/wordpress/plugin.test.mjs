@@ -1,23 +1,12 @@
 /** The plugin in a real WordPress: what editors put into posts, what readers get, and what it does when a server fails. */
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {pluginFiles} from '../../build/wordpress-plugin.mjs';
 import {launchChromium} from '../support/browsers.mjs';
 import {goInto, publish, seen} from '../support/built-stories.mjs';
 import {newPost, savePost, signIn} from '../support/wordpress/editor.mjs';
-import {startWordPress} from '../support/wordpress/site.mjs';
+import {startWithPlugin} from '../support/wordpress/plugin.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'story-widgets-plugin-'));
-for (const [name, bytes] of Object.entries(pluginFiles())) {
-  const file = join(folder, 'story-widgets', name);
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, bytes);
-}
-const wordPress = await startWordPress({plugins: [join(folder, 'story-widgets')]});
-rmSync(folder, {recursive: true});
+const wordPress = await startWithPlugin();
 const skip = wordPress.reason ? `no WordPress to test in: ${wordPress.reason}` : false;
 
 describe('the plugin for WordPress', {skip}, () => {
