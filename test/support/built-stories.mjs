@@ -34,8 +34,8 @@ The Harbour Bridge closes in March for nine months. A free ferry takes over at d
 > — Mira Sample (@mira)
 `;
 
-/** Builds the story and serves it as a publisher would, to any other site. */
-export async function publish({lang = 'en'} = {}) {
+/** Builds the story, or that of another article, and serves it as a publisher would, to any other site. */
+export async function publish({lang = 'en', text = article} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'story-widgets-published-'));
   const out = join(folder, 'out');
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>';
@@ -45,7 +45,7 @@ export async function publish({lang = 'en'} = {}) {
   });
   const image = `image: {url: "${site.url}/bridge.svg", alt: The bridge, width: 8, height: 4}`;
   const front = `lang: ${lang}\noverviewHeading: Story Overview\n${image}`;
-  writeFileSync(join(folder, 'bridge & co.md'), article.replace('lang: en', front));
+  writeFileSync(join(folder, 'bridge & co.md'), text.replace('lang: en', front));
   const command = ['dist/modules/cli/story-widgets.js', 'build', folder, '--out', out, '--base', site.url];
   const {code, output} = await node(command);
   if (code !== 0) throw new Error(output);
