@@ -5,6 +5,7 @@ import {manifestText, sharedByName, sourceDigest} from '../../publish/build/fold
 import type {BuiltStory, FolderSettings, Manifest, SharedFiles} from '../../publish/build/folder.js';
 import {Failure} from '../command.js';
 import {isThere, readManifest} from './manifest.js';
+import {refuseOlder} from './newer-edition.js';
 import {mostBytes} from '../files/read-text.js';
 import type {StoryFiles} from '../../publish/build/story-files.js';
 import {writeAtomic} from '../files/write-atomic.js';
@@ -57,14 +58,16 @@ export class BuildFolder {
 
   /**
    * Writes the files of a story, and returns the path of its page of snippets.
-   * @throws {Failure} where another source has the story's id; {@link WriteFailure} where the disk refuses
+   * @throws {Failure} where another source has the story's id, or a newer edition is there; {@link WriteFailure} where the disk
+   * refuses
    */
   put(
-    {id, headline, folder, files, pictures}: StoryFiles,
+    {id, headline, folder, edition, files, pictures}: StoryFiles,
     file: string,
     {digest, open}: Required<Pick<BuiltStory, 'digest' | 'open'>>,
   ): string {
     this.#take(id, file);
+    refuseOlder(edition, join(this.#path, folder), file);
     if (this.#awaited) this.#writeShared(this.#awaited);
     this.#awaited = undefined;
     const all = [...pictures, ...files];
