@@ -11,10 +11,12 @@ const PATIENCE   = 5;
 function fetch( $address ) {
 	$answer = wp_safe_remote_get(
 		$address,
-		array(
-			'timeout'             => PATIENCE,
-			'redirection'         => 0,
-			'limit_response_size' => MOST_BYTES,
+		past_caches(
+			array(
+				'timeout'             => PATIENCE,
+				'redirection'         => 0,
+				'limit_response_size' => MOST_BYTES,
+			)
 		)
 	);
 	$is_right = ! is_wp_error( $answer ) && 200 === wp_remote_retrieve_response_code( $answer );
