@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {harbourStory} from '../../elements/fixtures/harbour-story.js';
 import type {Story} from '../../story/story.js';
@@ -109,6 +109,36 @@ describe('a publisher whose links are shared', () => {
     assert.notDeepEqual(joined, apart);
     assert.notDeepEqual(conjunct, parted);
     assert.notDeepEqual(bridge, port);
+  });
+
+  it('has the same pictures of stories in many scripts built at once, in any order, as of each built alone', async () => {
+    const texts = [
+      ...[
+        saying('en', 'A bridge'),
+        saying('ar', 'شمس الميناء'),
+        saying('ja', '港の橋'),
+        saying('ru', 'Мост'),
+      ],
+      ...[saying('hi', 'क्षत्रिय'), saying('el', 'Γέφυρα'), saying('vi', 'Cầu cảng ở cửa sông')],
+      // All in one card, and words of another script in one that is begun at once.
+      ...[saying('en', 'Bridge, جسر, 橋, Мост'), saying('ja', 'Мост 橋 جسر'), saying('ja', '橋の港')],
+    ];
+    // Japanese in one file, which takes long to read: stories that begin meanwhile must wait for it.
+    const of = `@fontsource/noto-sans,@fontsource/noto-sans-arabic,${resolve('node_modules/@fontsource/kosugi/files/kosugi-japanese-400-normal.woff2')}`;
+    const own = new Map<string, Buffer>();
+    for (const [index, text] of texts.entries()) {
+      const {folder} = await build(`alone-${index}`, [text], {of});
+      own.set(text.headline!, cardsIn(folder).card!);
+    }
+    const orders = [texts, [...texts].reverse(), [...texts.slice(4), ...texts.slice(0, 4)]];
+    // As many as are shared out among threads, too.
+    orders.push([...texts, ...texts, ...texts]);
+    for (const [index, order] of orders.entries()) {
+      const {folder, err} = await build(`at-once-${index}`, order, {of});
+      assert.equal(err, `${order.length} stories built.\n`);
+      for (const [place, {headline}] of order.entries())
+        assert.ok(cardsIn(folder, `s${place}`).card!.equals(own.get(headline!)!), `${index}: ${headline}`);
+    }
   });
 
   it('is told in a sentence which letters no font has, and never given boxes in their place', async () => {

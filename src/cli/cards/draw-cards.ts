@@ -3,6 +3,7 @@ import type {RenderOptions} from '@takumi-rs/core';
 import {cardSize, cardsOf} from '../../publish/pages/share-cards.js';
 import type {DrawnCard, ShareCard} from '../../publish/pages/share-cards.js';
 import type {Story} from '../../story/story.js';
+import {Failure} from '../command.js';
 import {CardFonts} from './card-fonts.js';
 import {cardTree, smallest, wordSizes} from './card-tree.js';
 import type {FontFile} from './font-files.js';
@@ -11,7 +12,8 @@ import type {FontFile} from './font-files.js';
 export class CardPainter {
   readonly #fonts: CardFonts;
   readonly #renderer = new Renderer();
-  readonly #registered = new Set<string>();
+  /** By path; cards of several stories are drawn at once, and none before all of its fonts are there. */
+  readonly #registered = new Map<string, Promise<void>>();
 
   constructor(files: readonly FontFile[]) {
     this.#fonts = new CardFonts(files);
@@ -27,7 +29,7 @@ export class CardPainter {
   async #paint(card: ShareCard): Promise<Uint8Array> {
     const {label, lead = '', words, more = '', foot = '', lang} = card;
     const {files, families} = this.#fonts.filesFor([label, lead, words, more, foot, '…'].join(' '), lang);
-    for (const file of files) await this.#register(file);
+    await Promise.all(files.map((file) => this.#register(file)));
     const options = {...cardSize, fontFamilies: families, lang: lang.replace('_', '-')};
     const size = await this.#sizeFor(card, options);
     const tree = cardTree(card, size ?? smallest, {cut: size === undefined});
@@ -49,14 +51,23 @@ export class CardPainter {
     return undefined;
   }
 
-  async #register(file: FontFile): Promise<void> {
+  #register(file: FontFile): Promise<void> {
+    const registered = this.#registered.get(file.path) ?? this.#read(file);
+    this.#registered.set(file.path, registered);
+    return registered;
+  }
+
+  async #read(file: FontFile): Promise<void> {
     const {path, family, weight, ranges} = file;
-    if (this.#registered.has(path)) return;
-    this.#registered.add(path);
-    await this.#renderer.registerFont({
-      ...{name: family, data: this.#fonts.bytesOf(file)},
-      ...(weight !== undefined && {weight}),
-      ...(ranges && {unicodeRange: ranges}),
-    });
+    const data = this.#fonts.bytesOf(file);
+    try {
+      await this.#renderer.registerFont({
+        ...{name: family, data},
+        ...(weight !== undefined && {weight}),
+        ...(ranges && {unicodeRange: ranges}),
+      });
+    } catch {
+      throw new Failure(`${path}: no card can be drawn with this font; take it out of --fonts`);
+    }
   }
 }
