@@ -8,6 +8,8 @@ import {CardFonts} from './card-fonts.js';
 import {cardTree, smallest, wordSizes} from './card-tree.js';
 import type {FontFile} from './font-files.js';
 
+type Fonts = Pick<ReturnType<CardFonts['filesFor']>, 'files' | 'families'>;
+
 /** Draws the cards of stories with one set of fonts; the same words and fonts make the same bytes. */
 export class CardPainter {
   readonly #fonts: CardFonts;
@@ -19,18 +21,25 @@ export class CardPainter {
     this.#fonts = new CardFonts(files);
   }
 
-  /** @throws {Failure} where no font has a character of a card */
-  async draw(story: Story): Promise<DrawnCard[]> {
+  /**
+   * The cards of a story but those with a letter that no font has, and these letters.
+   * @throws {Failure} where a file is no font
+   */
+  async draw(story: Story): Promise<{drawn: DrawnCard[]; missing: string[]}> {
     const drawn: DrawnCard[] = [];
-    for (const card of cardsOf(story)) drawn.push({card, png: await this.#paint(card)});
-    return drawn;
+    const missing = new Set<string>();
+    for (const card of cardsOf(story)) {
+      const {label, lead = '', words, more = '', foot = '', lang} = card;
+      const fonts = this.#fonts.filesFor([label, lead, words, more, foot, '…'].join(' '), lang);
+      for (const letter of fonts.missing) missing.add(letter);
+      if (fonts.missing.length === 0) drawn.push({card, png: await this.#paint(card, fonts)});
+    }
+    return {drawn, missing: [...missing]};
   }
 
-  async #paint(card: ShareCard): Promise<Uint8Array> {
-    const {label, lead = '', words, more = '', foot = '', lang} = card;
-    const {files, families} = this.#fonts.filesFor([label, lead, words, more, foot, '…'].join(' '), lang);
+  async #paint(card: ShareCard, {files, families}: Fonts): Promise<Uint8Array> {
     await Promise.all(files.map((file) => this.#register(file)));
-    const options = {...cardSize, fontFamilies: families, lang: lang.replace('_', '-')};
+    const options = {...cardSize, fontFamilies: families, lang: card.lang.replace('_', '-')};
     const size = await this.#sizeFor(card, options);
     const tree = cardTree(card, size ?? smallest, {cut: size === undefined});
     return new Uint8Array(await this.#renderer.render(tree, {...options, format: 'png'}));

@@ -155,7 +155,9 @@ function pageFiles(
   const own = addresses.absolute
     ? {address: addresses.page(name), oEmbed: addresses.oEmbed(name)}
     : undefined;
-  const shown = (page.quote && cards.find(({card}) => isOn(card, page))) ?? cards[0];
+  // The first of all cards is the story's own, unless that could not be drawn.
+  const shown =
+    (page.quote && cards.find(({card}) => isOn(card, page))) ?? cards.find(({card}) => card.of === 'story');
   // A picture is looked up by those who have nothing but the link.
   const card =
     own && shown
