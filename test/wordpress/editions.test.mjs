@@ -4,7 +4,7 @@ import {readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {article, publish} from '../support/built-stories.mjs';
-import {startWithPlugin} from '../support/wordpress/plugin.mjs';
+import {startWithPlugin} from './with-plugin.mjs';
 
 const wordPress = await startWithPlugin();
 const skip = wordPress.reason ? `no WordPress to test in: ${wordPress.reason}` : false;

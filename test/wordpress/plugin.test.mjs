@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../support/browsers.mjs';
 import {goInto, publish, seen} from '../support/built-stories.mjs';
 import {newPost, savePost, signIn} from '../support/wordpress/editor.mjs';
-import {startWithPlugin} from '../support/wordpress/plugin.mjs';
+import {startWithPlugin} from './with-plugin.mjs';
 
 const wordPress = await startWithPlugin();
 const skip = wordPress.reason ? `no WordPress to test in: ${wordPress.reason}` : false;

@@ -4,7 +4,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {publish} from '../support/built-stories.mjs';
-import {startWithPlugin} from '../support/wordpress/plugin.mjs';
+import {startWithPlugin} from './with-plugin.mjs';
 
 /** Words that WordPress, or a plugin of its site, makes others of. */
 const text = `---

@@ -2,8 +2,8 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {pluginFiles} from '../../../build/wordpress-plugin.mjs';
-import {startWordPress} from './site.mjs';
+import {pluginFiles} from '../../build/wordpress-plugin.mjs';
+import {startWordPress} from '../support/wordpress/site.mjs';
 
 /** As `startWordPress`, with the plugin activated. */
 export async function startWithPlugin(options = {}) {
