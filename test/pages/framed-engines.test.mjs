@@ -132,6 +132,41 @@ for (const {engine, launch, skip} of everyEngine)
       return page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight));
     }
 
+    it('asks a story in a frame for its height, which answers no other frame that asks', async () => {
+      const asks = `[{message: 'ready', secret: 'aB3dE6gH9j'}, 'story-frame: how tall are you?']`;
+      const forger = `<script>
+        for (const each of ${asks}) parent.frames[0].postMessage(each, '*');
+        parent.postMessage('forged', '*');
+      </script>`;
+      await host(`<script>
+        const heard = [];
+        addEventListener('message', ({data}) => heard.push(data));
+      </script><iframe src="${publisher.own}/index.html#?secret=aB3dE6gH9j" title="Story" width="600" height="500" sandbox="allow-scripts"></iframe>`);
+      const heard = () => page.evaluate(() => globalThis.eval('heard'));
+      const inside = await (await page.$('iframe')).contentFrame();
+      const isDone = () => inside.evaluate(() => document.readyState === 'complete');
+      await until('the heights of the beginning', async () => (await isDone()) && (await heard()).length > 3);
+      // One is told on each change, so that what is heard after a change is what was before it.
+      await inside.evaluate(() => (document.body.style.paddingBottom = '111px'));
+      const tall = await inside.evaluate(() =>
+        Math.ceil(document.documentElement.getBoundingClientRect().height),
+      );
+      const told = async () =>
+        (await heard()).filter((each) => each.value === tall || each.height === tall).length;
+      await until('the change', async () => (await told()) === 2);
+      await page.evaluate((html) => {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = html;
+        document.body.append(frame);
+      }, forger);
+      await until('the forger', async () => (await heard()).includes('forged'));
+      await page.evaluate(() =>
+        document.querySelector('iframe').contentWindow.postMessage('story-frame: how tall are you?', '*'),
+      );
+      await until('the answer', async () => (await told()) >= 4);
+      assert.equal(await told(), 4);
+    });
+
     async function serveLiar(messages) {
       const site = await serve('.', {
         pages: {'/liar.html': {body: liar(messages)}, '/silent.html': {body: ''}},
