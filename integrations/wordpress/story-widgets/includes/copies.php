@@ -69,10 +69,12 @@ function refresh_copy( $widget ) {
 	return $fresh;
 }
 
-/** Whether a copy has the HTML and the script of a manifest: a correction elsewhere in the story changes the script alone. */
+/** Whether a copy has the HTML and the script of a manifest, and that is still in the uploads. */
 function has_all( $copy, $manifest, $pinned ) {
-	$script = $manifest['files']['script']['integrity'] ?? '';
-	return ( $pinned['integrity'] ?? '' ) === $copy['digest'] && ( $copy['script']['integrity'] ?? null ) === $script;
+	$script = $copy['script'];
+	return ( $pinned['integrity'] ?? '' ) === $copy['digest']
+		&& ( $script['integrity'] ?? null ) === ( $manifest['files']['script']['integrity'] ?? '' )
+		&& file_exists( scripts_of_stories() . $script['name'] );
 }
 
 function refresh_copies() {
@@ -98,9 +100,13 @@ function copy_key( $widget ) {
 
 /** Keeps a script under a name of its digest, which readers load from this site; null where uploads cannot be written. */
 function keep_script( $script ) {
-	$uploads = wp_upload_dir( null, false );
-	$folder  = trailingslashit( $uploads['basedir'] ) . 'story-widgets';
+	$folder  = scripts_of_stories();
 	$name    = substr( hash( 'sha384', $script ), 0, 24 ) . '.js';
-	$is_kept = wp_mkdir_p( $folder ) && ( file_exists( "$folder/$name" ) || false !== file_put_contents( "$folder/$name", $script ) );
+	$is_kept = wp_mkdir_p( $folder ) && ( file_exists( $folder . $name ) || false !== file_put_contents( $folder . $name, $script ) );
 	return $is_kept ? array( 'name' => $name, 'integrity' => digest( $script ) ) : null;
+}
+
+function scripts_of_stories() {
+	$uploads = wp_upload_dir( null, false );
+	return trailingslashit( $uploads['basedir'] ) . 'story-widgets/';
 }
