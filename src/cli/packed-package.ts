@@ -1,10 +1,10 @@
 import {execFile} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {Failure} from './command.js';
-import {packageFile, version} from './package-file.js';
+import {version} from './package-file.js';
 
 /** A package as npm installs it from a file. */
 interface Packed {
@@ -57,12 +57,3 @@ async function pack(path: string, folder: string) {
     );
   }
 }
-
-/** The scripts that pages of readers load by a name of their own, with what these load from beside them. */
-export const scriptsForPages = (): [name: string, bytes: Uint8Array][] =>
-  readdirSync(packageFile('dist'))
-    .filter((name) => name === 'LICENSES.txt' || (name.endsWith('.js') && !ofPrograms.test(name)))
-    .map((name) => [name, new Uint8Array(readFileSync(packageFile(`dist/${name}`)))]);
-
-/** What pages of our own and those of a build are made of. */
-const ofPrograms = /^(?:desk|playground|embed-page|frame-page|story-elements)/;

@@ -34,21 +34,25 @@ The Harbour Bridge closes in March for nine months. A free ferry takes over at d
 > — Mira Sample (@mira)
 `;
 
-/** Builds the story and serves it as a publisher would, to any other site. */
-export async function publish({lang = 'en'} = {}) {
+/**
+ * Builds the story, or that of another article, and serves it as a publisher would, to any other site. `edit` builds it anew of an
+ * article that was changed; `pages` answers paths otherwise, as `serve` has them.
+ */
+export async function publish({lang = 'en', text = article} = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'story-widgets-published-'));
   const out = join(folder, 'out');
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>';
-  const site = await serve(out, {
-    headers: {'Access-Control-Allow-Origin': '*'},
-    pages: {'/bridge.svg': {body: picture}},
-  });
+  const pages = {'/bridge.svg': {body: picture}};
+  const site = await serve(out, {headers: {'Access-Control-Allow-Origin': '*'}, pages});
   const image = `image: {url: "${site.url}/bridge.svg", alt: The bridge, width: 8, height: 4}`;
   const front = `lang: ${lang}\noverviewHeading: Story Overview\n${image}`;
-  writeFileSync(join(folder, 'bridge & co.md'), article.replace('lang: en', front));
-  const command = ['dist/modules/cli/story-widgets.js', 'build', folder, '--out', out, '--base', site.url];
-  const {code, output} = await node(command);
-  if (code !== 0) throw new Error(output);
+  const edit = async (edited) => {
+    writeFileSync(join(folder, 'bridge & co.md'), edited.replace('lang: en', front));
+    const command = ['dist/modules/cli/story-widgets.js', 'build', folder, '--out', out, '--base', site.url];
+    const {code, output} = await node(command);
+    if (code !== 0) throw new Error(output);
+  };
+  await edit(text);
   const close = async () => {
     await site.close();
     rmSync(folder, {recursive: true});
@@ -61,6 +65,8 @@ export async function publish({lang = 'en'} = {}) {
     own: `${site.url}/${own}`,
     files: manifest(own),
     headline,
+    pages,
+    edit,
     close,
   };
 }

@@ -5,28 +5,35 @@ import {startWebKitDriver, webkitCapabilities} from './webkit.mjs';
 /** The keys that have no sign. https://w3c.github.io/webdriver/#keyboard-actions */
 const keys = {Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015', ArrowUp: '\uE013'};
 
+/** The longest that the driver may take to answer, in milliseconds: longer than it waits itself for a page. */
+const patience = 90_000;
+
 /** A browser for page-level tests; close it after. */
 export async function launchWebKit() {
   const found = findEngines().installed.webkit;
-  const port = await startWebKitDriver(found);
+  const {port, close} = await startWebKitDriver(found);
   const send = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      // A session that is lost answers nothing any more.
+      signal: AbortSignal.timeout(patience),
       ...(body && {body: JSON.stringify(body), headers: {'Content-Type': 'application/json'}}),
-      // A session that is lost answers nothing any more; longer than any of the driver's own limits, it fails.
-      signal: AbortSignal.timeout(90_000),
     });
     const {value} = await answer.json();
     if (!answer.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
     return value;
   };
   const capabilities = {alwaysMatch: webkitCapabilities(found.miniBrowser)};
-  const {sessionId} = await send('POST', '/session', {capabilities});
+  const {sessionId} = await send('POST', '/session', {capabilities}).catch(async (error) => {
+    await close();
+    throw error;
+  });
   const ask = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
   await ask('POST', '/timeouts', {script: 30_000, pageLoad: 60_000});
   return {
     newPage: () => Promise.resolve(pageOf(ask)),
-    close: () => ask('DELETE', ''),
+    // The driver ends with its browser also where that does not answer any more.
+    close: () => ask('DELETE', '').finally(close),
   };
 }
 
@@ -105,10 +112,24 @@ function elementOf(ask, run, element) {
       const parameters = {pointerType: 'mouse'};
       await ask('POST', '/actions', {actions: [{type: 'pointer', id: 'mouse', parameters, actions}]});
     },
+    evaluate: (act, ...args) => run(act, [element, ...args]),
+    contentFrame: () => Promise.resolve({evaluate: inFrame(ask, run, element)}),
     $eval: (selector, act) =>
       run(`(element, selector) => (${act})(element.querySelector(selector))`, [element, selector]),
   };
 }
+
+/** Runs something in the page of a frame; what follows is of the page around it again. */
+const inFrame =
+  (ask, run, element) =>
+  async (act, ...args) => {
+    await ask('POST', '/frame', {id: element});
+    try {
+      return await run(act, args);
+    } finally {
+      await ask('POST', '/frame/parent', {});
+    }
+  };
 
 async function until(look, what) {
   for (const end = Date.now() + 30_000; Date.now() < end;) {

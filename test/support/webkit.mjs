@@ -2,13 +2,31 @@ import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 
-/** Starts WebKitGTK's driver, on a display of its own where there is none, and tells its port. */
+/** Starts WebKitGTK's driver, on a display of its own where there is none; tells its port, and how to end both. */
 export async function startWebKitDriver({driver, display}) {
-  const env = {...process.env, DISPLAY: process.env.DISPLAY ?? (await startDisplay(display))};
+  const screen = process.env.DISPLAY ? undefined : await startDisplay(display);
+  const env = {...process.env, DISPLAY: process.env.DISPLAY ?? screen.name};
   const port = await freePort();
-  keepUntilExit(spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {env, stdio: 'ignore'}));
-  await answered(`http://127.0.0.1:${port}/status`);
-  return port;
+  const server = keepUntilExit(spawn(driver, ['--host=127.0.0.1', `--port=${port}`], {env, stdio: 'ignore'}));
+  const close = async () => {
+    await ended(server);
+    if (screen) await ended(screen.server);
+  };
+  try {
+    await answered(`http://127.0.0.1:${port}/status`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {port, close};
+}
+
+/** Ends a child, and waits until it has. */
+function ended(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return undefined;
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  child.kill();
+  return exit;
 }
 
 /** What a session of WebKitGTK is asked for. */
@@ -19,7 +37,7 @@ export const webkitCapabilities = (miniBrowser) => ({
 
 /** Starts WebKitGTK's driver, and returns a launcher for the test runner. */
 export async function webkitLauncher({driver, miniBrowser, display}) {
-  const port = await startWebKitDriver({driver, display});
+  const {port} = await startWebKitDriver({driver, display});
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
@@ -77,7 +95,7 @@ function startDisplay(command) {
     const [, , , told] = server.stdio;
     told.once('data', (data) => {
       told.unref();
-      resolve(`:${String(data).trim()}`);
+      resolve({name: `:${String(data).trim()}`, server});
     });
   });
 }

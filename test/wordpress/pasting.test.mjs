@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../support/browsers.mjs';
 import {publish} from '../support/built-stories.mjs';
+import {everyEngine} from '../support/every-engine.mjs';
 import {newPost, pasteText, savePost, signIn} from '../support/wordpress/editor.mjs';
 import {startWordPress} from '../support/wordpress/site.mjs';
 
@@ -66,21 +67,38 @@ describe('a contributor of WordPress, who may write no HTML', {skip}, () => {
     assert.equal(link, 'https://example.org/bridge?a=1&b=%222%22');
   });
 
-  for (const width of [320, 800])
-    it(`is read in a frame as tall as what is in it, ${width} px wide`, async () => {
-      await page.setViewport({width, height: 900});
-      await page.goto(post, {waitUntil: 'domcontentloaded'});
-      const frame = await frameOf();
-      const shown = () =>
-        page.$eval('.entry-content iframe', (each) => (each.checkVisibility() ? each.clientHeight : 0));
-      let measured;
-      await until('the height', async () => {
-        measured = [await shown(), await tallOf(frame)];
-        return measured[0] > 250 && Math.abs(measured[0] - measured[1]) <= 1;
-      }).catch(() => assert.fail(`frame ${measured[0]} px, content ${measured[1]} px`));
-      const isHidden = await page.$eval('.entry-content blockquote', (each) => !each.checkVisibility());
-      assert.ok(isHidden, 'the blockquote is for those who see no frame');
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+  for (const {engine, launch, skip} of everyEngine)
+    describe(`is read in ${engine}`, {skip}, () => {
+      let reading, reader;
+      before(async () => {
+        reading = await launch();
+        reader = await reading.newPage();
+      });
+      after(() => reading?.close());
+
+      for (const width of [320, 800])
+        it(`in a frame as tall as what is in it, in a window of ${width} px`, async () => {
+          await reader.setViewport({width, height: 900});
+          await reader.goto(post, {waitUntil: 'domcontentloaded'});
+          await reader.waitForSelector('.entry-content iframe');
+          const element = await reader.$('.entry-content iframe');
+          const frame = await element.contentFrame();
+          const shown = () => element.evaluate((each) => (each.checkVisibility() ? each.clientHeight : 0));
+          let measured;
+          await until('the height', async () => {
+            measured = [await shown(), await tallOf(frame)];
+            return measured[0] > 250 && Math.abs(measured[0] - measured[1]) <= 1;
+          }).catch(() => assert.fail(`frame ${measured[0]} px, content ${measured[1]} px`));
+          const isHidden = await reader.evaluate(
+            () => !document.querySelector('.entry-content blockquote').checkVisibility(),
+          );
+          assert.ok(isHidden, 'the blockquote is for those who see no frame');
+          const [room, taken] = await reader.evaluate(() => [
+            innerWidth,
+            document.documentElement.scrollWidth,
+          ]);
+          assert.ok(taken <= room, `${taken} px in ${room}`);
+        });
     });
 
   it('leads readers to the article by the keyboard alone', async () => {

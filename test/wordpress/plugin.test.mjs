@@ -1,23 +1,12 @@
 /** The plugin in a real WordPress: what editors put into posts, what readers get, and what it does when a server fails. */
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {pluginFiles} from '../../build/wordpress-plugin.mjs';
 import {launchChromium} from '../support/browsers.mjs';
 import {goInto, publish, seen} from '../support/built-stories.mjs';
 import {newPost, savePost, signIn} from '../support/wordpress/editor.mjs';
-import {startWordPress} from '../support/wordpress/site.mjs';
+import {startWithPlugin} from './with-plugin.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'story-widgets-plugin-'));
-for (const [name, bytes] of Object.entries(pluginFiles())) {
-  const file = join(folder, 'story-widgets', name);
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, bytes);
-}
-const wordPress = await startWordPress({plugins: [join(folder, 'story-widgets')]});
-rmSync(folder, {recursive: true});
+const wordPress = await startWithPlugin();
 const skip = wordPress.reason ? `no WordPress to test in: ${wordPress.reason}` : false;
 
 describe('the plugin for WordPress', {skip}, () => {
@@ -151,6 +140,38 @@ describe('the plugin for WordPress', {skip}, () => {
       [...addresses, ['a'], {b: 1}, 7],
     );
     for (const html of all) assert.match(html, /^(<p><a href="https?:\/\/[^"<>]*">[^<>]*<\/a><\/p>)?$/);
+  });
+
+  it('asks a server that does not answer once for a page, whatever widgets of it are there', async () => {
+    const [asked, html] = await wordPress.php(
+      `$asked = 0;
+      add_filter('pre_http_request', function () use (&$asked) {
+        $asked++;
+        return new WP_Error('http_request_failed', 'no answer');
+      });
+      $html = do_shortcode($input);
+      return array($asked, $html);`,
+      ['key_points', 'timeline_strip', 'story_overview']
+        .map((code) => `[${code} address="${publisher.url}/gone/"]`)
+        .join(''),
+    );
+    assert.equal(asked, 1);
+    assert.equal(html.split(`<a href="${publisher.url}/gone/">`).length, 4);
+  });
+
+  it('brings a script back that is gone from the uploads', async () => {
+    await shown([`[story_overview address="${address()}"]`]);
+    const scripts = `glob(wp_upload_dir(null, false)['basedir'] . '/story-widgets/*.js')`;
+    const there = await wordPress.php(`return array_map('basename', ${scripts});`);
+    assert.ok(there.length > 0);
+    const back = await wordPress.php(
+      `array_map('unlink', ${scripts}); do_action('story_widgets_refresh'); return array_map('basename', ${scripts});`,
+    );
+    assert.deepEqual(
+      back.filter((name) => there.includes(name)),
+      back,
+    );
+    assert.ok(back.length > 0);
   });
 
   it('says the words in feeds, where there is no shadow root', async () => {

@@ -23,19 +23,23 @@ const WIDGETS = array(
 	'timeline-strip' => 'timeline',
 );
 
-foreach ( array( 'address', 'story', 'copies', 'widgets', 'scripts', 'settings', 'rest' ) as $part ) {
+foreach ( array( 'address', 'story', 'editions', 'copies', 'words', 'widgets', 'scripts', 'settings', 'rest' ) as $part ) {
 	require_once __DIR__ . "/includes/$part.php";
 }
 
 add_action( 'init', __NAMESPACE__ . '\register_widgets' );
 add_action( 'init', __NAMESPACE__ . '\schedule' );
-add_action( 'story_widgets_refresh', __NAMESPACE__ . '\refresh_copies' );
+add_action( 'story_widgets_refresh', __NAMESPACE__ . '\refresh_copies', 10, 0 );
+add_action( 'story_widgets_refresh', __NAMESPACE__ . '\refresh_pasted', 10, 0 );
+add_action( 'save_post', __NAMESPACE__ . '\refresh_after_save', 10, 2 );
+// The first of all, so that what others make of the whole page is done before it.
+add_action( 'template_redirect', __NAMESPACE__ . '\hold_page', PHP_INT_MIN );
 add_action( 'wp_footer', __NAMESPACE__ . '\enqueue_loader', 1 );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\loader_tag', 10, 2 );
 add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 add_action( 'admin_menu', __NAMESPACE__ . '\settings_menu' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
-// The words of a story stay as they are.
+// The words of a story stay as they are, where somebody pasted its HTML too.
 add_filter(
 	'no_texturize_tags',
 	function ( $tags ) {
@@ -53,6 +57,6 @@ function schedule() {
 register_deactivation_hook(
 	__FILE__,
 	function () {
-		wp_clear_scheduled_hook( 'story_widgets_refresh' );
+		wp_unschedule_hook( 'story_widgets_refresh' );
 	}
 );

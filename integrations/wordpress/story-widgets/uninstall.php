@@ -4,7 +4,7 @@
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 global $wpdb;
-wp_clear_scheduled_hook( 'story_widgets_refresh' );
+wp_unschedule_hook( 'story_widgets_refresh' );
 delete_option( 'story_widgets_sources' );
 foreach ( array( 'story_widgets_copy_', '_transient_story_widgets_copy_', '_transient_timeout_story_widgets_copy_' ) as $begin ) {
 	$like = $wpdb->esc_like( $begin ) . '%';

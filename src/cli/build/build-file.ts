@@ -3,7 +3,8 @@ import type {FontFile} from '../cards/font-files.js';
 import {sourceDigest} from '../../publish/build/folder.js';
 import type {CommandSettings} from './build-settings.js';
 import type {CardPainter} from '../cards/draw-cards.js';
-import {Failure, FileFailure, orFail} from '../command.js';
+import {missingSentence} from '../cards/missing-letters.js';
+import {Failure, orFail} from '../command.js';
 import type {DrawnCard} from '../../publish/pages/share-cards.js';
 import type {Story} from '../../story/story.js';
 import {tell} from '../../check/problem.js';
@@ -17,10 +18,11 @@ import {kindOf} from '../../check/check-text.js';
 
 /**
  * The result for one file: the files to write, its digest and how much is left open in it (comments of a draft, claims
- * that the article does not say), and of that in `unsettled` what is published all the same; or in `told` why there are none.
+ * that the article does not say), of that in `unsettled` what is published all the same, and in `undrawn` why cards are missing; or
+ * in `told` why there are none.
  */
 export type FileBuild =
-  {digest: string; story: StoryFiles; open: number; unsettled?: string} | {told: string};
+  {digest: string; story: StoryFiles; open: number; unsettled?: string; undrawn?: string} | {told: string};
 
 /** Makes the files of an article or a story. Writes nothing itself, so any thread can do it. */
 export async function buildFile(file: string, settings: CommandSettings): Promise<FileBuild> {
@@ -30,11 +32,16 @@ export async function buildFile(file: string, settings: CommandSettings): Promis
     const read = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
     const {story, problems, warnings, unsettled} = settled(read, {lenient: settings.lenient === true});
     if (!story || problems.length > 0) return {told: problems.map(tell).join('')};
-    const cards = settings.fonts && (await drawn(story, file, settings.fonts));
+    const cards = settings.fonts && (await drawn(story, settings.fonts));
+    const undrawn = cards?.why;
     return {
-      digest: sourceDigest(basename(file), bytes, settings),
-      story: storyFiles(story, settings, cards),
+      // The next build tries again, and tells it again.
+      digest: undrawn === undefined ? sourceDigest(basename(file), bytes, settings) : '',
+      story: storyFiles(story, settings, cards?.drawn),
       open: warnings.length + unsettled.length,
+      ...(undrawn !== undefined && {
+        undrawn: `${file}: built without cards that cannot be drawn: ${undrawn}\n`,
+      }),
       ...(unsettled.length > 0 && {unsettled: `${file}: built though ${unsettled.join('; and ')}.\n`}),
     };
   } catch (error) {
@@ -46,14 +53,19 @@ export async function buildFile(file: string, settings: CommandSettings): Promis
 /** The painters of this thread, by their fonts: each reads these only once. */
 const painters = new WeakMap<readonly FontFile[], CardPainter>();
 
-async function drawn(story: Story, file: string, fonts: readonly FontFile[]): Promise<DrawnCard[]> {
+/** The cards of a story; where one cannot be drawn, the others, and why: the story itself waits for no picture. */
+async function drawn(
+  story: Story,
+  fonts: readonly FontFile[],
+): Promise<{drawn: DrawnCard[]; why?: string | undefined}> {
   const {CardPainter} = await import('../cards/draw-cards.js');
   const painter = painters.get(fonts) ?? new CardPainter(fonts);
   painters.set(fonts, painter);
   try {
-    return await painter.draw(story);
+    const {drawn, missing} = await painter.draw(story);
+    return {drawn, ...(missing.length > 0 && {why: missingSentence(missing, story.lang)})};
   } catch (error) {
-    if (error instanceof Failure) throw new FileFailure(file, error.message);
+    if (error instanceof Failure) return {drawn: [], why: error.message};
     throw error;
   }
 }

@@ -1,10 +1,12 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {folderOf} from '../../publish/build/built-file.js';
+import {isOlder} from '../../publish/build/edition.js';
 import {manifestText, sharedByName, sourceDigest} from '../../publish/build/folder.js';
 import type {BuiltStory, FolderSettings, Manifest, SharedFiles} from '../../publish/build/folder.js';
 import {Failure} from '../command.js';
 import {isThere, readManifest} from './manifest.js';
+import {editionIn, refuseOlder} from './newer-edition.js';
 import {mostBytes} from '../files/read-text.js';
 import type {StoryFiles} from '../../publish/build/story-files.js';
 import {writeAtomic} from '../files/write-atomic.js';
@@ -17,6 +19,8 @@ export class BuildFolder {
   readonly #stories: Map<string, BuiltStory>;
   /** The ids of stories from earlier builds, by the digest of their source. */
   readonly #built: ReadonlyMap<string, string>;
+  /** The ids of stories from earlier builds and their folders, by these in lower case. */
+  readonly #places: ReadonlyMap<string, [id: string, folder: string]>;
   /** The source file that took each name of a folder. */
   readonly #names = new Map<string, string>();
   /** Shared files that are still to be written, before the first story. */
@@ -29,6 +33,7 @@ export class BuildFolder {
     this.#settings = settings;
     this.#earlier = readManifest(path);
     this.#stories = new Map(Object.entries(this.#earlier.stories));
+    this.#places = new Map([...this.#stories].map(([id, {folder}]) => [folder.toLowerCase(), [id, folder]]));
     this.#built = new Map([...this.#stories].map(([id, {digest}]) => [digest, id]));
   }
 
@@ -51,19 +56,28 @@ export class BuildFolder {
     const id = digest && this.#built.get(digest);
     const story = id === undefined ? undefined : this.#stories.get(id);
     if (!story || !isThere(this.#path, story)) return false;
+    const taken = this.#takenBy(id!);
+    if (taken) throw new Failure(sameId(file, taken, id!));
     this.#take(id!, file);
     return story;
   }
 
   /**
    * Writes the files of a story, and returns the path of its page of snippets.
-   * @throws {Failure} where another source has the story's id; {@link WriteFailure} where the disk refuses
+   * @throws {Failure} where another source has the story's id, or a newer edition is there; {@link WriteFailure} where the disk
+   * refuses
    */
   put(
-    {id, headline, folder, files, pictures}: StoryFiles,
+    {id, headline, folder, edition, files, pictures}: StoryFiles,
     file: string,
     {digest, open}: Required<Pick<BuiltStory, 'digest' | 'open'>>,
   ): string {
+    const own = join(this.#path, folder);
+    const taken = this.#takenBy(id);
+    // Of two files with one id the newer edition is there in the end, in whichever order they come.
+    const other = taken && editionIn(own);
+    if (taken && !(other && isOlder(other, edition))) throw new Failure(sameId(file, taken, id));
+    refuseOlder(edition, own, file);
     this.#take(id, file);
     if (this.#awaited) this.#writeShared(this.#awaited);
     this.#awaited = undefined;
@@ -71,7 +85,8 @@ export class BuildFolder {
     this.#write(folder, all);
     this.#stories.set(id, {headline, folder, files: all.map(([name]) => name), digest, open});
     this.#changed = true;
-    return join(this.#path, folder, 'embed.html');
+    if (taken) throw new Failure(`${sameId(file, taken, id)}; this is the newer edition, and was built`);
+    return join(own, 'embed.html');
   }
 
   /** Writes the folder's `manifest.json`, where anything has changed; `evenEmpty` also where there is no story. */
@@ -85,12 +100,23 @@ export class BuildFolder {
     this.#changed = false;
   }
 
-  /** Reserves the name of a story's folder, in lower case, since some file systems do not tell capitals apart. */
+  /**
+   * Reserves the folder of a story, by its name in lower case, since some file systems do not tell capitals apart.
+   * @throws {Failure} where it has a story of another id from an earlier build
+   */
   #take(id: string, file: string): void {
-    const name = folderOf(id).toLowerCase();
-    const taken = this.#names.get(name);
-    if (taken) throw new Failure(`${file}: ${taken} has the id “${id}” as well; give one of them another`);
+    const name = nameOf(id);
+    const [other, folder] = this.#places.get(name) ?? [id, ''];
+    if (other !== id) {
+      const place = join(this.#path, folder);
+      if (existsSync(place)) throw new Failure(samePlace(file, folderOf(id), other, place));
+      this.#stories.delete(other);
+    }
     this.#names.set(name, file);
+  }
+
+  #takenBy(id: string): string | undefined {
+    return this.#names.get(nameOf(id));
   }
 
   #write(folder: string, files: readonly (readonly [name: string, data: string | Uint8Array])[]): void {
@@ -108,3 +134,12 @@ export class BuildFolder {
     }
   }
 }
+
+const nameOf = (id: string) => folderOf(id).toLowerCase();
+
+const sameId = (file: string, taken: string, id: string) =>
+  `${file}: ${taken} has the id “${id}” as well; give one of them another`;
+
+const samePlace = (file: string, own: string, other: string, place: string) =>
+  `${file}: the story “${other}” is in ${place}, which some disks do not tell from “${own}”; give this one another id, or delete ` +
+  'that folder';

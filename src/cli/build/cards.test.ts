@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {copyFileSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {copyFileSync, mkdirSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {harbourStory} from '../../elements/fixtures/harbour-story.js';
 import type {Story} from '../../story/story.js';
@@ -111,17 +111,82 @@ describe('a publisher whose links are shared', () => {
     assert.notDeepEqual(bridge, port);
   });
 
+  it('has the same pictures of stories in many scripts built at once, in any order, as of each built alone', async () => {
+    const texts = [
+      ...[
+        saying('en', 'A bridge'),
+        saying('ar', 'شمس الميناء'),
+        saying('ja', '港の橋'),
+        saying('ru', 'Мост'),
+      ],
+      ...[saying('hi', 'क्षत्रिय'), saying('el', 'Γέφυρα'), saying('vi', 'Cầu cảng ở cửa sông')],
+      // All in one card, and words of another script in one that is begun at once.
+      ...[saying('en', 'Bridge, جسر, 橋, Мост'), saying('ja', 'Мост 橋 جسر'), saying('ja', '橋の港')],
+    ];
+    // Japanese in one file, which takes long to read: stories that begin meanwhile must wait for it.
+    const of = `@fontsource/noto-sans,@fontsource/noto-sans-arabic,${resolve('node_modules/@fontsource/kosugi/files/kosugi-japanese-400-normal.woff2')}`;
+    const own = new Map<string, Buffer>();
+    for (const [index, text] of texts.entries()) {
+      const {folder} = await build(`alone-${index}`, [text], {of});
+      own.set(text.headline!, cardsIn(folder).card!);
+    }
+    const orders = [texts, [...texts].reverse(), [...texts.slice(4), ...texts.slice(0, 4)]];
+    // As many as are shared out among threads, too.
+    orders.push([...texts, ...texts, ...texts]);
+    for (const [index, order] of orders.entries()) {
+      const {folder, err} = await build(`at-once-${index}`, order, {of});
+      assert.equal(err, `${order.length} stories built.\n`);
+      for (const [place, {headline}] of order.entries())
+        assert.ok(cardsIn(folder, `s${place}`).card!.equals(own.get(headline!)!), `${index}: ${headline}`);
+    }
+  });
+
   it('is told in a sentence which letters no font has, and never given boxes in their place', async () => {
     const {folder, code, err} = await build('runes', [saying('en', 'ᚠᚢ and a ferry'), {}]);
     assert.equal(code, 1);
     assert.match(
       err,
-      /runes-0\.story\.json: its card cannot be drawn: no font has “ᚠ” \(U\+16A0\), “ᚢ” \(U\+16A2\); add one that has with --fonts/,
+      /runes-0\.story\.json: built without cards that cannot be drawn: no font has “ᚠ” \(U\+16A0\), “ᚢ” \(U\+16A2\); add one that has with --fonts, or install its package, such as @fontsource\/noto-sans-runic\n/,
     );
-    assert.match(err, /1 story built, 1 failed\.\n$/);
-    assert.deepEqual(readdirSync(folder).includes('s0'), false);
-    const kana = await build('latin-alone', [saying('ja', '港の橋')], {of: '@fontsource/noto-sans'});
-    assert.match(kana.err, /no font has “港” \(U\+6E2F\)/);
+    assert.match(err, /2 stories built, 1 of them without all cards\.\n$/);
+    assert.equal(storyOf(folder, 's0').cards, undefined);
+    for (const [lang, headline, sentence] of [
+      ['ja', '港の橋', /no font has “港” \(U\+6E2F\).* such as @fontsource\/noto-sans-jp\n/],
+      ['zh-TW', '港', /such as @fontsource\/noto-sans-tc\n/],
+      ['ar', 'جسر', /such as @fontsource\/noto-sans-arabic\n/],
+      ['ko', '다리', /such as @fontsource\/noto-sans-kr\n/],
+    ] as const) {
+      const {err} = await build('latin-alone', [saying(lang, headline)], {of: '@fontsource/noto-sans'});
+      assert.match(err, sentence, lang);
+    }
+  });
+
+  it('publishes a story whose card cannot be drawn, with the cards that can, and is told so till all are', async () => {
+    const headline = 'ᚠ bridge';
+    const {quotes} = harbourStory();
+    const first = await build('lacking', [{headline}]);
+    assert.equal(first.code, 1);
+    assert.match(read(first.folder, 's0/index.html'), /ᚠ bridge/);
+    // The foot of the others names the headline too: a story without a card of its own has none of these.
+    assert.equal(storyOf(first.folder, 's0').cards, undefined);
+    assert.equal(metaOf(read(first.folder, 's0/index.html'), 'og:image'), undefined);
+    const again = await build('lacking', [{headline}]);
+    assert.deepEqual([again.code, again.err], [1, first.err]);
+    const inQuote = await build('lacking', [{quotes: [{...quotes[0]!, text: 'ᚠ'}]}]);
+    assert.equal(inQuote.code, 1);
+    const {cards} = storyOf(inQuote.folder, 's0');
+    assert.ok(cards!.card && !cards![`card-quote-${quotes[0]!.id}`]);
+    const quotePage = read(inQuote.folder, `s0/quote-${quotes[0]!.id}.html`);
+    assert.ok(metaOf(quotePage, 'og:image')!.endsWith(cards!.card.file));
+    const whole = await build('lacking', [{}]);
+    assert.deepEqual([whole.code, whole.err], [0, '1 story built.\n']);
+  });
+
+  it('gets no picture of another thing for a story whose own cannot be drawn', async () => {
+    const {folder} = await build('standfirst', [{standfirst: 'ᚠ'}]);
+    const {cards} = storyOf(folder, 's0');
+    assert.ok(cards && !cards.card);
+    assert.equal(metaOf(read(folder, 's0/index.html'), 'og:image'), undefined);
   });
 
   it('shows a hostile headline as its letters, however long, and makes no markup of it', async () => {

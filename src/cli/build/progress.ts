@@ -10,6 +10,8 @@ export class Progress {
   built = 0;
   unchanged = 0;
   failed = 0;
+  /** Stories that were built without all of their cards. */
+  undrawn = 0;
   #open = 0;
   #page = '';
   readonly #stderr: Io['stderr'];
@@ -45,6 +47,12 @@ export class Progress {
     this.say(text);
   }
 
+  /** Counts a story without all of its cards, and writes the text that says why. */
+  lack(text: string): void {
+    this.undrawn++;
+    this.say(text);
+  }
+
   /** Writes something of a file, on a line of its own. */
   say(text: string): void {
     this.clear();
@@ -66,8 +74,9 @@ export class Progress {
 
   /** Writes the counts so far. */
   count(): void {
-    const {built, unchanged, failed} = this;
+    const {built, unchanged, failed, undrawn} = this;
     const parts = [built === 1 ? '1 story built' : `${built} stories built`];
+    if (undrawn) parts.push(`${undrawn} of them without all cards`);
     if (unchanged) parts.push(`${unchanged} unchanged`);
     if (failed) parts.push(`${failed} failed`);
     const open =

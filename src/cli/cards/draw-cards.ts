@@ -3,32 +3,43 @@ import type {RenderOptions} from '@takumi-rs/core';
 import {cardSize, cardsOf} from '../../publish/pages/share-cards.js';
 import type {DrawnCard, ShareCard} from '../../publish/pages/share-cards.js';
 import type {Story} from '../../story/story.js';
+import {Failure} from '../command.js';
 import {CardFonts} from './card-fonts.js';
 import {cardTree, smallest, wordSizes} from './card-tree.js';
 import type {FontFile} from './font-files.js';
+
+type Fonts = Pick<ReturnType<CardFonts['filesFor']>, 'files' | 'families'>;
 
 /** Draws the cards of stories with one set of fonts; the same words and fonts make the same bytes. */
 export class CardPainter {
   readonly #fonts: CardFonts;
   readonly #renderer = new Renderer();
-  readonly #registered = new Set<string>();
+  /** By path; cards of several stories are drawn at once, and none before all of its fonts are there. */
+  readonly #registered = new Map<string, Promise<void>>();
 
   constructor(files: readonly FontFile[]) {
     this.#fonts = new CardFonts(files);
   }
 
-  /** @throws {Failure} where no font has a character of a card */
-  async draw(story: Story): Promise<DrawnCard[]> {
+  /**
+   * The cards of a story but those with a letter that no font has, and these letters.
+   * @throws {Failure} where a file is no font
+   */
+  async draw(story: Story): Promise<{drawn: DrawnCard[]; missing: string[]}> {
     const drawn: DrawnCard[] = [];
-    for (const card of cardsOf(story)) drawn.push({card, png: await this.#paint(card)});
-    return drawn;
+    const missing = new Set<string>();
+    for (const card of cardsOf(story)) {
+      const {label, lead = '', words, more = '', foot = '', lang} = card;
+      const fonts = this.#fonts.filesFor([label, lead, words, more, foot, '…'].join(' '), lang);
+      for (const letter of fonts.missing) missing.add(letter);
+      if (fonts.missing.length === 0) drawn.push({card, png: await this.#paint(card, fonts)});
+    }
+    return {drawn, missing: [...missing]};
   }
 
-  async #paint(card: ShareCard): Promise<Uint8Array> {
-    const {label, lead = '', words, more = '', foot = '', lang} = card;
-    const {files, families} = this.#fonts.filesFor([label, lead, words, more, foot, '…'].join(' '), lang);
-    for (const file of files) await this.#register(file);
-    const options = {...cardSize, fontFamilies: families, lang: lang.replace('_', '-')};
+  async #paint(card: ShareCard, {files, families}: Fonts): Promise<Uint8Array> {
+    await Promise.all(files.map((file) => this.#register(file)));
+    const options = {...cardSize, fontFamilies: families, lang: card.lang.replace('_', '-')};
     const size = await this.#sizeFor(card, options);
     const tree = cardTree(card, size ?? smallest, {cut: size === undefined});
     return new Uint8Array(await this.#renderer.render(tree, {...options, format: 'png'}));
@@ -49,14 +60,23 @@ export class CardPainter {
     return undefined;
   }
 
-  async #register(file: FontFile): Promise<void> {
+  #register(file: FontFile): Promise<void> {
+    const registered = this.#registered.get(file.path) ?? this.#read(file);
+    this.#registered.set(file.path, registered);
+    return registered;
+  }
+
+  async #read(file: FontFile): Promise<void> {
     const {path, family, weight, ranges} = file;
-    if (this.#registered.has(path)) return;
-    this.#registered.add(path);
-    await this.#renderer.registerFont({
-      ...{name: family, data: this.#fonts.bytesOf(file)},
-      ...(weight !== undefined && {weight}),
-      ...(ranges && {unicodeRange: ranges}),
-    });
+    const data = this.#fonts.bytesOf(file);
+    try {
+      await this.#renderer.registerFont({
+        ...{name: family, data},
+        ...(weight !== undefined && {weight}),
+        ...(ranges && {unicodeRange: ranges}),
+      });
+    } catch {
+      throw new Failure(`${path}: no card can be drawn with this font; take it out of --fonts`);
+    }
   }
 }

@@ -24,16 +24,19 @@ export function named(stem: string, ending: string, data: string | Uint8Array): 
   };
 }
 
+/** The files beside the folders of stories, which some file systems do not tell from others by capitals. */
+const besideStories = /^(?:manifest\.json|feed\.(?:json|xml)|licenses\.txt|.*\.js)$/i;
+
 /**
  * A name for the folder of a story: its id, without the characters that a file name or an address cannot hold. A hash is
- * added where two ids could otherwise get one name.
+ * added where two ids could otherwise get one name, and where a file has it.
  */
 export function folderOf(id: string): string {
   const plain = id
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[.-]+|[.-]+$/g, '')
     .slice(0, 80);
-  if (plain === id) return id;
+  if (plain === id && !besideStories.test(id)) return id;
   return `${plain || 'story'}-${bytesToHex(sha256(utf8ToBytes(id)).subarray(0, 4))}`;
 }
 

@@ -6,6 +6,11 @@ export interface StoryManifest {
   version: 1;
   id: string;
   headline: string;
+  /**
+   * When it was updated, or else published, if it tells: an older edition must not take the place of a newer. Absent where it is
+   * withheld or withdrawn, which may.
+   */
+  edition?: string;
   /** When it is over, if it tells. */
   expires?: string;
   /** Files with a hash in their name: the story, the script that registers it, that with the elements, HTML, JSON-LD. */

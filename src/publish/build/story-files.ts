@@ -13,6 +13,8 @@ import {addressesOf, oEmbedFile, pageFile} from './addresses.js';
 import type {Addresses} from './addresses.js';
 import {byteLength, folderOf, named} from './built-file.js';
 import type {BuiltForEver} from './built-file.js';
+import {dayOfEdition, isShown} from './edition.js';
+import type {Edition} from './edition.js';
 import type {StoryManifest} from './manifest.js';
 import type {BuildSettings} from './settings.js';
 import {snippetsOf, snippetsOfPage} from './snippets.js';
@@ -24,6 +26,8 @@ export interface StoryFiles {
   id: string;
   headline: string;
   folder: string;
+  /** By which it is held against an edition that is there already. */
+  edition: Edition;
   /** In the order to write them: a file that others refer to comes before those. */
   files: [name: string, data: string][];
   /** Its cards as PNG, which pages refer to; to write before those. */
@@ -36,7 +40,13 @@ export function storyFiles(
   settings: BuildSettings,
   drawn: readonly DrawnCard[] = [],
 ): StoryFiles {
-  const {id, headline} = story;
+  const {id, headline, published, updated, status} = story;
+  const edition = {
+    ...(published && {published}),
+    ...(updated && {updated}),
+    ...(status && {status}),
+  };
+  const day = isShown(edition) && dayOfEdition(edition);
   const {json, pinned, files, addresses, html, jsonLd, folder} = pinnedFiles(story, settings);
   const pages = pagesOf(story);
   const cards = drawn.map(({card, png}) => ({card, png, built: named(card.name, 'png', png)}));
@@ -59,7 +69,8 @@ export function storyFiles(
   };
   const latest = mapValues(staying, ({built}) => built);
   const manifest: StoryManifest = {
-    ...{version: 1, id, headline, ...(story.expires && {expires: story.expires}), files, latest},
+    ...{version: 1, id, headline, ...(day && {edition: day})},
+    ...{...(story.expires && {expires: story.expires}), files, latest},
     ...(cards.length > 0 && {
       cards: Object.fromEntries(cards.map(({card: {name}, built}) => [name, built])),
     }),
@@ -83,7 +94,7 @@ export function storyFiles(
     ...Object.values(staying),
   ];
   return {
-    ...{id, headline, folder},
+    ...{id, headline, folder, edition},
     files: [
       ...written.map(({built: {file}, data}): [string, string] => [file, data]),
       ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
@@ -144,7 +155,9 @@ function pageFiles(
   const own = addresses.absolute
     ? {address: addresses.page(name), oEmbed: addresses.oEmbed(name)}
     : undefined;
-  const shown = (page.quote && cards.find(({card}) => isOn(card, page))) ?? cards[0];
+  // The first of all cards is the story's own, unless that could not be drawn.
+  const shown =
+    (page.quote && cards.find(({card}) => isOn(card, page))) ?? cards.find(({card}) => card.of === 'story');
   // A picture is looked up by those who have nothing but the link.
   const card =
     own && shown

@@ -90,6 +90,14 @@ describe('the pages of a story', () => {
     assert.ok(built().get('embed.html')!.includes(`>${base}harbour-bridge/timeline.html</code>`));
   });
 
+  it('allow the scripts of their own site by its name, since in a sandbox Safari knows no “self”', () => {
+    const scriptsOf = (files: Map<string, string>, name: string) =>
+      /script-src ([^;]*);/.exec(files.get(name)!.replaceAll('&#39;', "'"))?.[1];
+    for (const name of ['index.html', 'timeline.html', 'frame.html'])
+      assert.equal(scriptsOf(built(), name), "'self' https://cdn.example.org", name);
+    assert.equal(scriptsOf(built({}, '/stories/'), 'index.html'), "'self'");
+  });
+
   it('say that a story is withheld, withdrawn or over, and nothing else of it', () => {
     for (const [changes, sentence] of [
       [{status: 'withheld'}, 'The publisher is holding this story back.'],

@@ -45,9 +45,10 @@ export interface PageLinks {
  * Its scripts lie beside it.
  */
 export function storyPage(story: Story, page: StoryPage, {script, own, card, shared}: PageLinks): string {
+  // In a sandbox 'self' is no site to some versions of WebKit, hence the origin by its name. https://bugs.webkit.org/show_bug.cgi?id=316847
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${own ? ` ${new URL(own.address).origin}` : ''}`,
     `style-src ${hashesOf(page).join(' ')}`,
     'img-src https: http:',
     "base-uri 'none'",

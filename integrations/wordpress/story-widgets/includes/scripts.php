@@ -3,11 +3,12 @@ namespace StoryWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Notes that a copy is on the page; without an argument, gives those that are. */
+/** Notes that a copy is on the page; without an argument, gives those that are: of each story the newest. */
 function needs_script( $copy = null ) {
 	static $copies = array();
 	if ( $copy && ! empty( $copy['script'] ) ) {
-		$copies[ $copy['script']['name'] ] = $copy;
+		$folder            = $copy['widget']['folder'];
+		$copies[ $folder ] = isset( $copies[ $folder ] ) ? newer_copy( $copies[ $folder ], $copy ) : $copy;
 	}
 	return $copies;
 }

@@ -11,20 +11,33 @@ const PATIENCE   = 5;
 function fetch( $address ) {
 	$answer = wp_safe_remote_get(
 		$address,
-		array(
-			'timeout'             => PATIENCE,
-			'redirection'         => 0,
-			'limit_response_size' => MOST_BYTES,
+		past_caches(
+			array(
+				'timeout'             => PATIENCE,
+				'redirection'         => 0,
+				'limit_response_size' => MOST_BYTES,
+			)
 		)
 	);
 	$is_right = ! is_wp_error( $answer ) && 200 === wp_remote_retrieve_response_code( $answer );
 	return $is_right ? wp_remote_retrieve_body( $answer ) : null;
 }
 
-/** The manifest that `story-widgets build` writes for a story, or for a folder of stories; null for anything else. */
+/**
+ * The manifest that `story-widgets build` writes for a story, or for a folder of stories; null for anything else. Where there is none it is
+ * not asked for again by the same page, whose readers would wait for each widget.
+ */
 function fetch_manifest( $folder ) {
+	static $failed = array();
+	if ( isset( $failed[ $folder ] ) ) {
+		return null;
+	}
 	$manifest = json_decode( (string) fetch( $folder . 'manifest.json' ), true );
-	return is_array( $manifest ) && 1 === ( $manifest['version'] ?? null ) ? $manifest : null;
+	if ( is_array( $manifest ) && 1 === ( $manifest['version'] ?? null ) ) {
+		return $manifest;
+	}
+	$failed[ $folder ] = true;
+	return null;
 }
 
 /** A file that a manifest names with its digest; null where it is not what the digest says. */

@@ -44,16 +44,8 @@ function render( $tag, $attributes ) {
 	if ( ! $copy ) {
 		return link_to( $address ) . reason( __( 'Its server does not answer, or the story has no such widget or quote. It is asked again in five minutes.', 'story-widgets' ) );
 	}
-	if ( is_feed() || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ) {
-		return words_of( $copy['html'] );
-	}
 	needs_script( $copy );
-	return $copy['html'];
-}
-
-/** Plain HTML for feeds and the editor, which show nothing of a shadow root; a button would do nothing there. */
-function words_of( $html ) {
-	return preg_replace( '#<style>.*?</style>|<button.*?</button>|</?template[^>]*>#s', '', $html );
+	return hold_place( $copy, $address );
 }
 
 /** What stands where a widget cannot be shown. */
