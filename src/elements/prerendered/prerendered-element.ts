@@ -38,6 +38,7 @@ export class PrerenderedElement extends HTMLElement {
   readonly #follow = () => goToAddress(this);
   readonly #hearAddress = pageAddress(this.#follow);
   readonly #inside = new MutationObserver(() => this.requestUpdate());
+  readonly #join = () => this.joined();
   #print: string | null = null;
   #story: Story | undefined;
   /** The bundle that it came prerendered in, which finds the story for it. */
@@ -71,7 +72,7 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   protected joined() {
-    if (!canBegin(this, () => this.joined())) return;
+    if (!canBegin(this, this.#join)) return;
     this.#print ??= this.getAttribute('prerendered');
     const {host} = this.getRootNode() as ShadowRoot;
     this.#bundle = host instanceof PrerenderedElement ? host : undefined;
