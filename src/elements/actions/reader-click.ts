@@ -11,9 +11,11 @@ export function readerClick(event: Event, retry: () => void) {
   // A control of the page's own inside the tag is left to the page.
   if (!control || !(event.currentTarget as Node).contains(control)) return;
   if (control.matches('[part=retry]')) retry();
-  if (control.matches('[part=skip]')) withReaderActions(({skipPast}) => skipPast(control));
-  if (control.matches('[value]'))
-    withReaderActions(({copyOrShare}) => copyOrShare(control as HTMLButtonElement));
+  if (control.matches('[part=skip], [value]')) {
+    // Tells the script that loads these that it is done.
+    event.preventDefault();
+    withReaderActions(({press}) => press(control as HTMLButtonElement));
+  }
   const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
   event.preventDefault();

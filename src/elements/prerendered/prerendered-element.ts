@@ -9,7 +9,7 @@ import {fingerprint} from '../base/fingerprint.js';
 import {itemIn} from '../base/item-id.js';
 import {goToAddress, pageAddress} from '../base/page-address.js';
 import {showReaderButtons} from '../base/reader-buttons.js';
-import {hearReader, tellPassage} from '../base/reader-events.js';
+import {hearReader, readerEvents, tellPassage} from '../base/reader-events.js';
 import {version} from '../base/version.js';
 import {tellSection} from '../key-points/toggle-event.js';
 import {StoryLoadEvent} from '../story-events.js';
@@ -98,6 +98,8 @@ export class PrerenderedElement extends HTMLElement {
     this.#leave();
   }
 
+    // What it becomes may hear them elsewhere.
+    for (const type of readerEvents) this.#root.removeEventListener(type, this, true);
   protected changed(..._change: unknown[]) {
     this.requestUpdate();
   }
