@@ -1,8 +1,13 @@
+import {askAgain} from '../base/ask-again.js';
+
 type ReaderActions = typeof import('./reader-actions.js');
+
+const loadActions = askAgain((_again) => import('./reader-actions.js'));
+const loadPassage = askAgain((_again) => import('./show-passage.js'));
 
 /** Loads the code for what few readers do, and calls `act` with it, unless it cannot be loaded. */
 export function withReaderActions(act: (actions: ReaderActions) => unknown) {
-  import('./reader-actions.js').then(act, () => {});
+  loadActions().then(act, () => {});
 }
 
 /** Answers a click inside a widget; `retry` is what its button for that does. */
@@ -19,7 +24,7 @@ export function readerClick(event: Event, retry: () => void) {
   const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
   event.preventDefault();
-  import('./show-passage.js').then(
+  loadPassage().then(
     ({showPassage}) => showPassage(control),
     () => (location.href = control.href),
   );

@@ -1,8 +1,11 @@
 import {givenLabels} from '../../languages/labels.js';
 import type {Story} from '../../story/story.js';
 import {nothing} from '../templates/html.js';
+import {askAgain} from './ask-again.js';
 import type {Setting} from './fingerprint.js';
 import type {Prerendered} from './prerendered.js';
+
+const load = askAgain((_again) => import('./prerendered.js'));
 
 type Host = HTMLElement & Setting & {requestUpdate(): void; readonly updateComplete: Promise<unknown>};
 
@@ -16,16 +19,15 @@ export function takeover(host: Host, onTaken: () => void) {
   /** Loads the code for it, and looks at the markup with that. */
   const take = async () => {
     try {
-      const {Prerendered} = await import('./prerendered.js');
+      const {Prerendered} = await load();
       prerendered ??= new Prerendered(host, nodes);
       host.requestUpdate();
       await host.updateComplete;
       onTaken();
     } catch {
       // Nobody can tell whether the markup is of the story at hand: it stays as it came until there is one.
-      if (isLeft) return;
+      if (!isLeft) host.requestUpdate();
       isLeft = true;
-      host.requestUpdate();
     }
   };
   return {

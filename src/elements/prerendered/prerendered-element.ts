@@ -16,6 +16,7 @@ import {StoryLoadEvent} from '../story-events.js';
 import {levelOf} from '../templates/heading.js';
 import {remember, remembered} from './copies.js';
 import {loadFull} from './load-full.js';
+import type {Full} from './load-full.js';
 import {attributes, defineProperties, hasOwn} from './properties.js';
 import {isRelabelled, listeners, registerLabels, registerStory, registeredStory} from './stories.js';
 import {isWhole, prerenderedStrip} from './strip.js';
@@ -45,7 +46,10 @@ export class PrerenderedElement extends HTMLElement {
   #bundle: PrerenderedElement | undefined;
   #strip: ReturnType<typeof prerenderedStrip> | undefined;
   #updating: Promise<unknown> = Promise.resolve();
-  #isLeaving = false;
+  /** False where the code for it did not come, which is asked for again at the reader's next press. */
+  #isLeaving: boolean | undefined;
+  /** The id of the story that the markup is of. */
+  #id: string | undefined;
 
   get updateComplete(): Promise<unknown> {
     return this.#updating;
@@ -94,12 +98,12 @@ export class PrerenderedElement extends HTMLElement {
     listeners.delete(this);
   }
 
+    // What it becomes may hear them elsewhere.
+    for (const type of readerEvents) this.#root.removeEventListener(type, this, true);
   protected moved() {
     this.#leave();
   }
 
-    // What it becomes may hear them elsewhere.
-    for (const type of readerEvents) this.#root.removeEventListener(type, this, true);
   protected changed(..._change: unknown[]) {
     this.requestUpdate();
   }
@@ -114,7 +118,10 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   handleEvent(event: Event) {
-    if (event.type === 'click') readerClick(event, () => {});
+    if (event.type === 'click') {
+      if ((this.#bundle ?? this).#isLeaving === false) this.#leave();
+      readerClick(event, () => {});
+    }
     if (event.type === 'toggle') {
       tellPassage(this, event.target as HTMLDetailsElement);
       tellSection(this, event.target as HTMLDetailsElement);
@@ -168,7 +175,7 @@ export class PrerenderedElement extends HTMLElement {
     if (this.#isLeaving) return;
     this.#isLeaving = true;
     if (!this.#print) showState(this.#internals, 'waiting');
-    this.#updating = loadFull(this, ({makeFull}) => {
+    const become = ({makeFull}: Full) => {
       for (const element of [this, ...(this.shadowRoot?.children ?? [])]) {
         if (!(element instanceof PrerenderedElement)) continue;
         element.left();
@@ -176,7 +183,8 @@ export class PrerenderedElement extends HTMLElement {
         makeFull(element, element.#internals, element.#print, remembered);
       }
       return this.updateComplete;
-    });
+    };
+    this.#updating = loadFull(this, become, () => (this.#isLeaving = false));
   }
 }
 
