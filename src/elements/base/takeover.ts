@@ -41,7 +41,7 @@ export function takeover(host: Host, onTaken: () => void) {
     keeps(story: Story | undefined, gone: string | undefined): typeof nothing | '' | undefined {
       const inside = prerendered || nodes.length ? nothing : '';
       if (prerendered) return prerendered.shows(story, gone, host, givenLabels) ? inside : undefined;
-      if (!host.hasAttribute('prerendered')) return undefined;
+      if (!host.hasAttribute('prerendered') && !nodes.length) return undefined;
       if (story && isLeft) {
         for (const node of nodes.splice(0)) node.remove();
         return undefined;

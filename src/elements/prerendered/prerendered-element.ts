@@ -5,7 +5,7 @@ import {availability} from '../base/availability.js';
 import {canBegin} from '../base/being-parsed.js';
 import {closestAround, parentOf} from '../base/composed-tree.js';
 import {showState} from '../base/element-states.js';
-import {fingerprint} from '../base/fingerprint.js';
+import {fingerprint, isNewer} from '../base/fingerprint.js';
 import {itemIn} from '../base/item-id.js';
 import {goToAddress, pageAddress} from '../base/page-address.js';
 import {showReaderButtons} from '../base/reader-buttons.js';
@@ -14,7 +14,7 @@ import {version} from '../base/version.js';
 import {tellSection} from '../key-points/toggle-event.js';
 import {StoryLoadEvent} from '../story-events.js';
 import {levelOf} from '../templates/heading.js';
-import {remember, remembered} from './copies.js';
+import {isOfAnother, keyOf, remember, remembered} from './copies.js';
 import {loadFull} from './load-full.js';
 import type {Full} from './load-full.js';
 import {attributes, defineProperties, hasOwn} from './properties.js';
@@ -38,10 +38,11 @@ export class PrerenderedElement extends HTMLElement {
   readonly #internals = this.attachInternals?.();
   readonly #follow = () => goToAddress(this);
   readonly #hearAddress = pageAddress(this.#follow);
-  readonly #inside = new MutationObserver(() => this.requestUpdate());
   readonly #join = () => this.joined();
+  readonly #inside = new MutationObserver(() => this.requestUpdate());
   #print: string | null = null;
-  #story: Story | undefined;
+  /** That of its markup; `null` before it has looked for one. */
+  #story: Story | undefined | null = null;
   /** The bundle that it came prerendered in, which finds the story for it. */
   #bundle: PrerenderedElement | undefined;
   #strip: ReturnType<typeof prerenderedStrip> | undefined;
@@ -80,7 +81,11 @@ export class PrerenderedElement extends HTMLElement {
     this.#print ??= this.getAttribute('prerendered');
     const {host} = this.getRootNode() as ShadowRoot;
     this.#bundle = host instanceof PrerenderedElement ? host : undefined;
-    remember(this);
+    this.#id ??= (this.#bundle ?? this).storyId;
+    if (isOfAnother(this, remembered.get(keyOf(this, this.#print)))) {
+      this.shadowRoot?.replaceChildren();
+      this.#print = null;
+    } else remember(this);
     if (this.#print) {
       if (this.localName !== 'story-bundle') hearReader(this.#root, this);
       showReaderButtons(this.#root);
@@ -93,13 +98,13 @@ export class PrerenderedElement extends HTMLElement {
 
   protected left() {
     remember(this);
+    // What it becomes may hear them elsewhere.
+    for (const type of readerEvents) this.#root.removeEventListener(type, this, true);
     this.#inside.disconnect();
     this.#hearAddress('removeEventListener');
     listeners.delete(this);
   }
 
-    // What it becomes may hear them elsewhere.
-    for (const type of readerEvents) this.#root.removeEventListener(type, this, true);
   protected moved() {
     this.#leave();
   }
@@ -135,22 +140,24 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   #look() {
-    const {story, labels} = registeredStory((this.#bundle ?? this).storyId ?? '') ?? {};
-    if (!this.#shows(story as Story | undefined)) return this.#leave();
+    const known = registeredStory((this.#bundle ?? this).storyId ?? '');
+    let story = known?.story as Story | undefined;
+    // It never goes back to an older edition.
+    if (story?.id === this.#id && isNewer(this.#print, story!)) story = undefined;
+    if (!this.#shows(story)) return this.#leave();
     showState(this.#internals, this.#print ? 'ready' : 'empty');
-    if (story === this.#story || !story) return;
-    this.#story = story as Story;
-    if (!this.#bundle) {
-      this.#follow();
-      this.dispatchEvent(new StoryLoadEvent({story: this.#story}));
-    }
-    this.#begin(labels);
+    if (story === this.#story) return;
+    this.#story = story;
+    if (!this.#bundle) this.#follow();
+    if (!story) return;
+    if (!this.#bundle) this.dispatchEvent(new StoryLoadEvent({story}));
+    this.#begin(story, known?.labels);
   }
 
-  #begin(labels: Partial<Labels> | undefined) {
+  #begin(story: Story, labels: Partial<Labels> | undefined) {
     const root = this.#root;
     if (this.localName !== 'timeline-strip' || !root.querySelector('[part=strip]')) return;
-    if (isWhole(root, this.#story!, labels)) this.#strip = prerenderedStrip(this, root, this.#story!, labels);
+    if (isWhole(root, story, labels)) this.#strip = prerenderedStrip(this, root, story, labels);
     else this.#leave();
   }
 
