@@ -14,7 +14,7 @@ export function besideModule(modules) {
       if (!id.startsWith(resolve(modules))) return null;
       const asking = code.replace(askedAgain, "($1) => import('./$2' + $1)");
       if (/\bimport\('[^']+'\)/.test(asking))
-        this.error(`${basename(id)} would not load again what failed once; see base/ask-again.ts.`);
+        this.error(`${basename(id)} would not load again what failed once; see source/ask-again.ts.`);
       return asking === code ? null : {code: asking, map: null};
     },
     resolveId: resolved(modules),

@@ -42,7 +42,7 @@ async function open(html, script, held) {
   };
   const headers = {'Content-Type': 'text/javascript'};
   const host = await openPage(browser, page('', `<main>${html}</main>${script}`), {
-    ...{files: {[`/dist/${held}`]: {body, headers}}, waitUntil: 'load'},
+    ...{files: {[`/dist/${held}`]: {body, headers}}, waitUntil: 'domcontentloaded'},
   });
   return {...host, arrive};
 }

@@ -1,4 +1,4 @@
-import {askAgain} from '../base/ask-again.js';
+import {askAgain} from '../source/ask-again.js';
 
 type ReaderActions = typeof import('./reader-actions.js');
 

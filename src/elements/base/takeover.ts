@@ -1,7 +1,7 @@
 import {givenLabels} from '../../languages/labels.js';
 import type {Story} from '../../story/story.js';
 import {nothing} from '../templates/html.js';
-import {askAgain} from './ask-again.js';
+import {askAgain} from '../source/ask-again.js';
 import type {Setting} from './fingerprint.js';
 import type {Prerendered} from './prerendered.js';
 

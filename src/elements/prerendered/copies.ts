@@ -16,8 +16,7 @@ export const isOfAnother = (copy: Element, from: ShadowRoot | undefined) =>
  * Remembers that of an element, of the last few; also where nothing was looked at yet: a framework that mounts around a tag copies
  * the tag alone.
  */
-export function remember(element: Element) {
-  const print = element.getAttribute('prerendered');
+export function remember(element: Element, print: string | null) {
   const root = element.shadowRoot;
   if (!print || !root) return;
   const key = keyOf(element, print);

@@ -1,4 +1,4 @@
-import {askAgain} from '../base/ask-again.js';
+import {askAgain} from '../source/ask-again.js';
 import {version} from '../base/version.js';
 import {StoryErrorEvent} from '../story-events.js';
 import {handOver} from './stories.js';

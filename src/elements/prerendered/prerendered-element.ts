@@ -77,15 +77,16 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   protected joined() {
-    if (!canBegin(this, this.#join)) return;
+    // A morph may come before it begins.
     this.#print ??= this.getAttribute('prerendered');
+    if (!canBegin(this, this.#join)) return;
     const {host} = this.getRootNode() as ShadowRoot;
     this.#bundle = host instanceof PrerenderedElement ? host : undefined;
     this.#id ??= (this.#bundle ?? this).storyId;
     if (isOfAnother(this, remembered.get(keyOf(this, this.#print)))) {
       this.shadowRoot?.replaceChildren();
       this.#print = null;
-    } else remember(this);
+    } else remember(this, this.#print);
     if (this.#print) {
       if (this.localName !== 'story-bundle') hearReader(this.#root, this);
       showReaderButtons(this.#root);
@@ -97,7 +98,7 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   protected left() {
-    remember(this);
+    remember(this, this.#print);
     // What it becomes may hear them elsewhere.
     for (const type of readerEvents) this.#root.removeEventListener(type, this, true);
     this.#inside.disconnect();

@@ -1,7 +1,7 @@
 import {stripLabels} from '../../languages/strip-labels.js';
 import type {Labels} from '../../languages/labels.js';
 import type {Story} from '../../story/story.js';
-import {askAgain} from '../base/ask-again.js';
+import {askAgain} from '../source/ask-again.js';
 import {stripControls} from '../timeline-strip/controls.js';
 import type {Controls} from '../timeline-strip/controls.js';
 import {maxEvents} from '../timeline-strip/needs-more.js';

@@ -1,4 +1,4 @@
-import {askAgain} from '../base/ask-again.js';
+import {askAgain} from './ask-again.js';
 import {version} from '../base/version.js';
 
 /** Loads what only stories from outside need; throws where it is missing, or of another version. */

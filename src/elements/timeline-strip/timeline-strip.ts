@@ -1,7 +1,7 @@
 import {render} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {Story} from '../../story/story.js';
-import {askAgain} from '../base/ask-again.js';
+import {askAgain} from '../source/ask-again.js';
 import {keepFocus} from '../base/keep-focus.js';
 import {label} from '../../languages/labels.js';
 import {langOf} from '../templates/label.js';
