@@ -144,7 +144,7 @@ export class PrerenderedElement extends HTMLElement {
     const known = registeredStory((this.#bundle ?? this).storyId ?? '');
     let story = known?.story as Story | undefined;
     // It never goes back to an older edition.
-    if (story?.id === this.#id && isNewer(this.#print, story!)) story = undefined;
+    if (story && story.id === this.#id && isNewer(this.#print, story)) story = undefined;
     if (!this.#shows(story)) return this.#leave();
     showState(this.#internals, this.#print ? 'ready' : 'empty');
     if (story === this.#story) return;
