@@ -1,17 +1,21 @@
 import {basename, dirname, resolve} from 'node:path';
 
+/** An import of a file beside the script by a function that is told what to append to its address. */
+const askedAgain = /\((\w+)\) => import\('[./]+\/(?:[\w-]+\/)*([\w-]+\.js)'\)/g;
+
 /**
- * Resolves the npm modules; what a module loads on demand stays a file of its own name beside the script, the check asked
- * for at another address after a failure.
+ * Resolves the npm modules; what a module loads on demand stays a file of its own name beside the script, asked for at another
+ * address after a failure.
  */
 export function besideModule(modules) {
-  const onDemand = /\((\w+)\) => import\('\.(\/story-check\.js)'\)/;
   return {
     name: 'beside-module',
     transform(code, id) {
-      if (!/[\\/]source[\\/]load-check\.js$/.test(id)) return null;
-      if (!onDemand.test(code)) this.error('load-check.js loads in another way now; adapt besideModule().');
-      return {code: code.replace(onDemand, "($1) => import('.$2' + $1)"), map: null};
+      if (!id.startsWith(resolve(modules))) return null;
+      const asking = code.replace(askedAgain, "($1) => import('./$2' + $1)");
+      if (/\bimport\('[^']+'\)/.test(asking))
+        this.error(`${basename(id)} would not load again what failed once; see source/ask-again.ts.`);
+      return asking === code ? null : {code: asking, map: null};
     },
     resolveId: resolved(modules),
     resolveDynamicImport: (id) =>
@@ -39,12 +43,14 @@ const onDemand = [
 export function besidePlainScript(modules, {within = [], load = 'load-beside'} = {}) {
   const names = onDemand.filter((name) => !within.includes(name.replace(/\\.*|\[.*/, '')));
   const apart = new RegExp(`\\bimport\\('[./]+\\/(?:[\\w-]+\\/)*(${names.join('|')})\\.js'\\)`, 'g');
+  const plainly = new RegExp(`\\baskAgain\\(\\(\\w+\\) => ${apart.source}\\)`, 'g');
   const loader = JSON.stringify(resolve(modules, `elements/source/${load}.classic.js`));
   return {
     name: 'beside-plain-script',
     transform(code, id) {
       if (!id.startsWith(resolve(modules)) || code.search(apart) < 0) return null;
-      const loading = code.replace(apart, "loadBeside('$1')");
+      // What it asks for again after a failure has another tag.
+      const loading = code.replace(plainly, "() => loadBeside('$1')").replace(apart, "loadBeside('$1')");
       return {code: `import {loadBeside} from ${loader};\n${loading}`, map: null};
     },
     resolveId: resolved(modules),

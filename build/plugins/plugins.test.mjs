@@ -93,7 +93,12 @@ describe('what a script loads on demand', () => {
     const {transform} = besideModule('/modules');
     const apply = (code) => transform.call({error}, code, '/modules/elements/source/load-check.js');
     assert.equal(apply(load).code, "const load = (again) => import('./story-check.js' + again);");
-    assert.throws(() => apply("import('./story-check.js')"), /adapt besideModule/);
+    assert.equal(
+      apply("askAgain((_again) => import('../../languages/sets/language-pt-pt.js'))").code,
+      "askAgain((_again) => import('./language-pt-pt.js' + _again))",
+    );
+    assert.equal(apply('const load = 1; // `import()`'), null);
+    assert.throws(() => apply("import('./story-check.js')"), /would not load again/);
   });
 
   const plain = (code, within) =>
@@ -105,6 +110,10 @@ describe('what a script loads on demand', () => {
         "import('./timeline-more.js'); import('../languages/sets/language-pt-pt.js'); import('./reader-actions.js')",
       ),
       /^import \{loadBeside\} from ".*load-beside.classic.js";\nloadBeside\('timeline-more'\); loadBeside\('language-pt-pt'\); loadBeside\('reader-actions'\)$/,
+    );
+    assert.match(
+      plain("const load = askAgain((_again) => import('./story-check.js'));"),
+      /\nconst load = \(\) => loadBeside\('story-check'\);$/,
     );
     assert.match(plain(load), /\nconst load = \(again\) => loadBeside\('story-check'\);$/);
   });

@@ -102,6 +102,21 @@ describe('a prerendered story', () => {
     assert.equal((await styleHashes()).length, 4);
   });
 
+  for (const output of ['declarative', 'light'] as const)
+    for (const wanted of [tags, tags.slice(1, 3), ...tags.map((tag) => [tag])])
+      it(`has hashes for every style of its page: ${output}, ${wanted.join()}`, async () => {
+        const html = prerender(harbourStory({}), {tags: wanted, output, styles: 'inline'});
+        const inline = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
+          ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+        );
+        assert.ok(inline.length);
+        const allowed = await styleHashes(wanted, output);
+        assert.deepEqual(
+          inline.filter((hash) => !allowed.includes(hash)),
+          [],
+        );
+      });
+
   it('leaves no rules to be read where something takes its tags away', () => {
     const html = prerender(story);
     // As kses of WordPress does: tags go, comments and the text between stay.

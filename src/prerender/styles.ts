@@ -22,12 +22,18 @@ export function styleSheet(tag: StyledTag, output: StyledOutput = 'declarative')
   return known;
 }
 
-/** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
+/**
+ * The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`; in `light`
+ * HTML several tags have one sheet, the first among these.
+ */
 export function styleHashes(
   of: readonly StyledTag[] = tags,
   output: StyledOutput = 'declarative',
 ): Promise<string[]> {
-  return new Promise((resolve) => resolve(of.map((tag) => styleHash(styleSheet(tag, output)))));
+  const all = output === 'light' && of.length > 1 ? (['story-bundle', ...of] as const) : of;
+  return new Promise((resolve) =>
+    resolve([...new Set(all)].map((tag) => styleHash(styleSheet(tag, output)))),
+  );
 }
 
 /** What stands in a shadow root has the look of what a script draws there, too. */

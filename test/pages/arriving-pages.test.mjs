@@ -24,6 +24,18 @@ const listen = () => {
   );
 };
 
+/** Counts how often anything asks to be told of the page's end. */
+const countListeners = () => {
+  globalThis.asked = 0;
+  const listen = document.addEventListener;
+  const known = new Set();
+  document.addEventListener = function (type, listener, ...rest) {
+    if (type === 'DOMContentLoaded' && !known.has(listener)) globalThis.asked++;
+    known.add(listener);
+    listen.call(document, type, listener, ...rest);
+  };
+};
+
 /** Calls `goOn` when the story of the page has been told of, however long that takes. */
 const waitForStory = () =>
   addEventListener('story-load', () => {
@@ -45,15 +57,15 @@ const waitForFrames = () => {
 
 const look = async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
-  const {loads, between} = globalThis;
+  const {loads, between, asked} = globalThis;
   const inBundle = document.querySelector('story-bundle')?.shadowRoot.querySelector('story-overview');
   const {shadowRoot} = inBundle ?? document.querySelector('story-overview');
   const headlines = [...shadowRoot.querySelectorAll('[part=headline]')].map(({textContent}) => textContent);
-  return {loads, headlines, between};
+  return {loads, headlines, between, ...(asked && {asked})};
 };
 
 /** Visits a page whose server sends its end when the reader has seen what `wait` waits for. */
-async function visitInTwo(start, end, wait = waitForFrames) {
+async function visitInTwo(start, end, wait = waitForFrames, count = () => undefined) {
   let goOn;
   const beginningSeen = new Promise((resolve) => (goOn = resolve));
   const body = async function* () {
@@ -65,6 +77,7 @@ async function visitInTwo(start, end, wait = waitForFrames) {
     await tab.exposeFunction('goOn', goOn);
     await tab.evaluateOnNewDocument(listen);
     await tab.evaluateOnNewDocument(wait);
+    await tab.evaluateOnNewDocument(count);
   };
   return visit(browser, body, {before: prepare, look, waitUntil: 'load'});
 }
@@ -93,6 +106,17 @@ describe('a page whose script is there before its end', () => {
         assert.deepEqual(said, []);
       });
   }
+
+  it('is asked once for its end, however many frames the reader waits within a tag', async () => {
+    const body = bodies['JSON inside a tag'];
+    const at = body.indexOf('"headl');
+    const start = page(classic, body.slice(0, at)).replace('</body></html>', '');
+    const {seen} = await visitInTwo(start, body.slice(at), waitForFrames, countListeners);
+    assert.deepEqual(seen, {
+      ...{loads: [`story-overview: ${story.headline}`], headlines: [story.headline]},
+      ...{between: ['loading', 0], asked: 1},
+    });
+  });
 
   it('does not keep a story back that has all come, while the server pauses after it', async () => {
     const box = `<div>${bodies['JSON inside a tag']}</div>`;

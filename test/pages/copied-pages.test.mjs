@@ -59,6 +59,19 @@ const morph = `
   next.innerHTML = markup;
   morph(main, next);`;
 
+/** Copies whose tag names another story, of which nobody has told yet; the first is gone. */
+const renamed = {
+  cloneNode:
+    "const copy = main.cloneNode(true); copy.querySelector('story-overview').setAttribute('story-id', 'train'); main.replaceWith(copy)",
+  innerHTML: `main.innerHTML = main.innerHTML.replace('"ferry"', '"train"')`,
+};
+
+/** Puts the markup of a tag into the one that is there, beside what that has. */
+const mergeOnly = `
+  const [old, from] = [main, next].map((root) => root.querySelector('story-overview'));
+  for (const {name, value} of from.attributes) old.setAttribute(name, value);
+  old.append(...[...from.childNodes].map((node) => node.cloneNode(true)));`;
+
 const scripts = {'the elements that render': classic, 'those of prerendered pages': prerenderedClassic};
 
 const each = [
@@ -90,6 +103,30 @@ for (const {engine, name, script} of each)
         const act = `${morph}; return new Promise((r) => setTimeout(r, 200)).then(() => { next.innerHTML = ${JSON.stringify(markup(output, 'The ferry sails on'))}; morph(main, next); })`;
         const {seen} = (await visit(test, markup(output), act, markup(output, 'The ferry is late'))) ?? {};
         if (seen) assert.deepEqual(seen, [true, 'The ferry sails on']);
+      });
+    }
+
+    for (const output of ['declarative', 'light']) {
+      for (const [name, copy] of Object.entries(renamed))
+        it(`shows no words of it in a copy that names another story: ${name}, ${output}`, async (test) => {
+          const act = `${copy}; return new Promise((r) => setTimeout(r, 200))`;
+          const {seen} = (await visit(test, markup(output), act)) ?? {};
+          if (seen) assert.deepEqual(seen.slice(1), []);
+        });
+
+      it(`is alone after a morph to a newer one, for who reads no shadow root too: ${output}`, async (test) => {
+        const again = `return new Promise((r) => setTimeout(r, 200)).then(() => { next.innerHTML = ${JSON.stringify(markup('declarative', 'The ferry sails on'))}; ${mergeOnly} }).then(() => new Promise((r) => setTimeout(r, 200)))`;
+        const read = `.then(() => { if (/late|for the island/.test(main.textContent)) throw new Error(main.textContent) })`;
+        const act = `${morph}; ${again}${read}`;
+        const {seen} = (await visit(test, markup(output), act, markup(output, 'The ferry is late'))) ?? {};
+        if (seen) assert.deepEqual(seen, [true, 'The ferry sails on']);
+      });
+
+      it(`gives way to a fallback: ${output}`, async (test) => {
+        const act = `${morph}; return new Promise((r) => setTimeout(r, 200)).then(() => { if (main.innerText.trim() !== 'Withdrawn.') throw new Error(main.innerText) })`;
+        const next = '<story-overview story-id="ferry"><p>Withdrawn.</p></story-overview>\n';
+        const {seen} = (await visit(test, markup(output), act, next)) ?? {};
+        if (seen) assert.deepEqual(seen.slice(1), []);
       });
     }
 

@@ -1,8 +1,13 @@
+import {askAgain} from '../source/ask-again.js';
+
 type ReaderActions = typeof import('./reader-actions.js');
+
+const loadActions = askAgain((_again) => import('./reader-actions.js'));
+const loadPassage = askAgain((_again) => import('./show-passage.js'));
 
 /** Loads the code for what few readers do, and calls `act` with it, unless it cannot be loaded. */
 export function withReaderActions(act: (actions: ReaderActions) => unknown) {
-  import('./reader-actions.js').then(act, () => {});
+  loadActions().then(act, () => {});
 }
 
 /** Answers a click inside a widget; `retry` is what its button for that does. */
@@ -11,13 +16,15 @@ export function readerClick(event: Event, retry: () => void) {
   // A control of the page's own inside the tag is left to the page.
   if (!control || !(event.currentTarget as Node).contains(control)) return;
   if (control.matches('[part=retry]')) retry();
-  if (control.matches('[part=skip]')) withReaderActions(({skipPast}) => skipPast(control));
-  if (control.matches('[value]'))
-    withReaderActions(({copyOrShare}) => copyOrShare(control as HTMLButtonElement));
+  if (control.matches('[part=skip], [value]')) {
+    // Tells the script that loads these that it is done.
+    event.preventDefault();
+    withReaderActions(({press}) => press(control as HTMLButtonElement));
+  }
   const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control)) return;
   event.preventDefault();
-  import('./show-passage.js').then(
+  loadPassage().then(
     ({showPassage}) => showPassage(control),
     () => (location.href = control.href),
   );

@@ -17,10 +17,20 @@ export const storyDigest = (story: object): string => textOf(hash([version, stor
 
 /**
  * Tells whether prerendered markup is that of a story: 32 bits of FNV-1a (datatracker.ietf.org/doc/html/rfc9923) over
- * all that makes it, with the `labels` that the page's author gave. Not a safeguard; both sides are the page's.
+ * all that makes it, with the `labels` that the page's author gave; behind a low line its edition. Not a safeguard; both sides are the page's.
  */
-export const fingerprint = (story: Story, {headingLevel, quote}: Setting, labels: Partial<Labels>): string =>
-  textOf(hash([version, headingLevel, quote || '', labels], hashOf(story)));
+export function fingerprint(story: Story, {headingLevel, quote}: Setting, labels: Partial<Labels>): string {
+  const edition = editionOf(story);
+  const print = textOf(hash([version, headingLevel, quote || '', labels], hashOf(story)));
+  return edition > 0 ? `${print}_${edition.toString(36)}` : print;
+}
+
+/** When a story was changed last, in minutes since 1970; `NaN` where it does not say. */
+const editionOf = ({updated, published}: Story) => Math.round(Date.parse(updated ?? published ?? '') / 6e4);
+
+/** Whether markup of that print is of a newer edition than a story, where both say when it was changed. */
+export const isNewer = (print: string | null, story: Story): boolean =>
+  parseInt(print?.split('_')[1] ?? '', 36) > editionOf(story);
 
 /** Once for all widgets of the story: it is long. */
 function hashOf(story: object): number {

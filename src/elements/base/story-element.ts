@@ -29,6 +29,7 @@ export abstract class StoryElement extends StoryProperties {
 
   readonly #internals = this.attachInternals?.();
   readonly #changes = foreignChanges();
+  readonly #begin = () => this.connectedCallback();
   #told: StoryState | undefined;
 
   /** What the element shows of the story, or `undefined` where the story has nothing for it. */
@@ -78,7 +79,7 @@ export abstract class StoryElement extends StoryProperties {
   }
 
   override connectedCallback() {
-    if (!canBegin(this, () => this.connectedCallback())) return;
+    if (!canBegin(this, this.#begin)) return;
     this.#hearAddress('addEventListener');
     super.connectedCallback();
   }

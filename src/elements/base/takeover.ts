@@ -1,8 +1,11 @@
 import {givenLabels} from '../../languages/labels.js';
 import type {Story} from '../../story/story.js';
 import {nothing} from '../templates/html.js';
+import {askAgain} from '../source/ask-again.js';
 import type {Setting} from './fingerprint.js';
 import type {Prerendered} from './prerendered.js';
+
+const load = askAgain((_again) => import('./prerendered.js'));
 
 type Host = HTMLElement & Setting & {requestUpdate(): void; readonly updateComplete: Promise<unknown>};
 
@@ -16,16 +19,15 @@ export function takeover(host: Host, onTaken: () => void) {
   /** Loads the code for it, and looks at the markup with that. */
   const take = async () => {
     try {
-      const {Prerendered} = await import('./prerendered.js');
+      const {Prerendered} = await load();
       prerendered ??= new Prerendered(host, nodes);
       host.requestUpdate();
       await host.updateComplete;
       onTaken();
     } catch {
       // Nobody can tell whether the markup is of the story at hand: it stays as it came until there is one.
-      if (isLeft) return;
+      if (!isLeft) host.requestUpdate();
       isLeft = true;
-      host.requestUpdate();
     }
   };
   return {
@@ -39,7 +41,7 @@ export function takeover(host: Host, onTaken: () => void) {
     keeps(story: Story | undefined, gone: string | undefined): typeof nothing | '' | undefined {
       const inside = prerendered || nodes.length ? nothing : '';
       if (prerendered) return prerendered.shows(story, gone, host, givenLabels) ? inside : undefined;
-      if (!host.hasAttribute('prerendered')) return undefined;
+      if (!host.hasAttribute('prerendered') && !nodes.length) return undefined;
       if (story && isLeft) {
         for (const node of nodes.splice(0)) node.remove();
         return undefined;

@@ -1,17 +1,19 @@
 type ScriptURLs = {createScriptURL(url: string): string};
 type Loading = HTMLScriptElement & {filesPolicy?: ScriptURLs | undefined};
 
+let filesPolicy: ScriptURLs | undefined;
+
 /**
- * Loads plain scripts one after another, by tags that a policy trusts as it trusts `own`. The policy for Trusted Types is
- * handed on to them, since a page gives it once for a name.
+ * Loads plain scripts one after another, by tags that a policy trusts as it trusts `own`, and takes each that has come off the
+ * list. The policy for Trusted Types is handed on to them, since a page gives it once for a name.
  * @throws where one of them does not come
  */
-export async function loadScripts(own: HTMLScriptElement, scripts: string): Promise<void> {
-  const filesPolicy = (
+export async function loadScripts(own: HTMLScriptElement, scripts: string[]): Promise<void> {
+  filesPolicy ??= (
     window as {trustedTypes?: {createPolicy(name: string, rules: ScriptURLs): ScriptURLs}}
   ).trustedTypes?.createPolicy('story-widgets-files', {createScriptURL: (address) => address});
-  for (const script of scripts.split(' ')) {
-    const [address = '', integrity] = script.split('|');
+  for (; scripts.length; scripts.shift()) {
+    const [address = '', integrity] = scripts[0]!.split('|');
     const tag: Loading = document.createElement('script');
     tag.filesPolicy = filesPolicy;
     tag.src = filesPolicy ? filesPolicy.createScriptURL(address) : address;

@@ -5,12 +5,18 @@ const most = 20;
 
 export const keyOf = ({localName}: Element, print: string | null) => `${localName} ${print}`;
 
+/** Whether a tag names another story than the one that it was copied from: the markup of that is not its own. */
+export const isOfAnother = (copy: Element, from: ShadowRoot | undefined) =>
+  ['story-id', 'src'].some((name) => {
+    const [own, other] = [copy, from?.host].map((element) => element?.getAttribute(name));
+    return own && other && own !== other;
+  });
+
 /**
  * Remembers that of an element, of the last few; also where nothing was looked at yet: a framework that mounts around a tag copies
  * the tag alone.
  */
-export function remember(element: Element) {
-  const print = element.getAttribute('prerendered');
+export function remember(element: Element, print: string | null) {
   const root = element.shadowRoot;
   if (!print || !root) return;
   const key = keyOf(element, print);

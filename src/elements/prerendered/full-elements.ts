@@ -33,8 +33,8 @@ export function makeFull(
   remembered: ReadonlyMap<string, ShadowRoot>,
 ) {
   const now = element.getAttribute('prerendered');
-  // Markup that a morph put into the tag stands in place of the old.
-  if (now !== print && element.querySelector(inside)) element.shadowRoot?.replaceChildren();
+  // Markup that a morph put into the tag stands in place of the old, and so does a fallback.
+  if (now !== print && (!now || element.querySelector(inside))) element.shadowRoot?.replaceChildren();
   if (!element.querySelector(inside)) restore(element, remembered.get(keyOf(element, now)));
   makeInPlace(element, classes[element.localName]!, internals);
 }

@@ -5,17 +5,18 @@ import {availability} from '../base/availability.js';
 import {canBegin} from '../base/being-parsed.js';
 import {closestAround, parentOf} from '../base/composed-tree.js';
 import {showState} from '../base/element-states.js';
-import {fingerprint} from '../base/fingerprint.js';
+import {fingerprint, isNewer} from '../base/fingerprint.js';
 import {itemIn} from '../base/item-id.js';
 import {goToAddress, pageAddress} from '../base/page-address.js';
 import {showReaderButtons} from '../base/reader-buttons.js';
-import {hearReader, tellPassage} from '../base/reader-events.js';
+import {hearReader, readerEvents, tellPassage} from '../base/reader-events.js';
 import {version} from '../base/version.js';
 import {tellSection} from '../key-points/toggle-event.js';
 import {StoryLoadEvent} from '../story-events.js';
 import {levelOf} from '../templates/heading.js';
-import {remember, remembered} from './copies.js';
+import {isOfAnother, keyOf, remember, remembered} from './copies.js';
 import {loadFull} from './load-full.js';
+import type {Full} from './load-full.js';
 import {attributes, defineProperties, hasOwn} from './properties.js';
 import {isRelabelled, listeners, registerLabels, registerStory, registeredStory} from './stories.js';
 import {isWhole, prerenderedStrip} from './strip.js';
@@ -37,14 +38,19 @@ export class PrerenderedElement extends HTMLElement {
   readonly #internals = this.attachInternals?.();
   readonly #follow = () => goToAddress(this);
   readonly #hearAddress = pageAddress(this.#follow);
+  readonly #join = () => this.joined();
   readonly #inside = new MutationObserver(() => this.requestUpdate());
   #print: string | null = null;
-  #story: Story | undefined;
+  /** That of its markup; `null` before it has looked for one. */
+  #story: Story | undefined | null = null;
   /** The bundle that it came prerendered in, which finds the story for it. */
   #bundle: PrerenderedElement | undefined;
   #strip: ReturnType<typeof prerenderedStrip> | undefined;
   #updating: Promise<unknown> = Promise.resolve();
-  #isLeaving = false;
+  /** False where the code for it did not come, which is asked for again at the reader's next press. */
+  #isLeaving: boolean | undefined;
+  /** The id of the story that the markup is of. */
+  #id: string | undefined;
 
   get updateComplete(): Promise<unknown> {
     return this.#updating;
@@ -71,11 +77,16 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   protected joined() {
-    if (!canBegin(this, () => this.joined())) return;
+    // A morph may come before it begins.
     this.#print ??= this.getAttribute('prerendered');
+    if (!canBegin(this, this.#join)) return;
     const {host} = this.getRootNode() as ShadowRoot;
     this.#bundle = host instanceof PrerenderedElement ? host : undefined;
-    remember(this);
+    this.#id ??= (this.#bundle ?? this).storyId;
+    if (isOfAnother(this, remembered.get(keyOf(this, this.#print)))) {
+      this.shadowRoot?.replaceChildren();
+      this.#print = null;
+    } else remember(this, this.#print);
     if (this.#print) {
       if (this.localName !== 'story-bundle') hearReader(this.#root, this);
       showReaderButtons(this.#root);
@@ -87,7 +98,9 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   protected left() {
-    remember(this);
+    remember(this, this.#print);
+    // What it becomes may hear them elsewhere.
+    for (const type of readerEvents) this.#root.removeEventListener(type, this, true);
     this.#inside.disconnect();
     this.#hearAddress('removeEventListener');
     listeners.delete(this);
@@ -111,7 +124,10 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   handleEvent(event: Event) {
-    if (event.type === 'click') readerClick(event, () => {});
+    if (event.type === 'click') {
+      if ((this.#bundle ?? this).#isLeaving === false) this.#leave();
+      readerClick(event, () => {});
+    }
     if (event.type === 'toggle') {
       tellPassage(this, event.target as HTMLDetailsElement);
       tellSection(this, event.target as HTMLDetailsElement);
@@ -125,22 +141,24 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   #look() {
-    const {story, labels} = registeredStory((this.#bundle ?? this).storyId ?? '') ?? {};
-    if (!this.#shows(story as Story | undefined)) return this.#leave();
+    const known = registeredStory((this.#bundle ?? this).storyId ?? '');
+    let story = known?.story as Story | undefined;
+    // It never goes back to an older edition.
+    if (story && story.id === this.#id && isNewer(this.#print, story)) story = undefined;
+    if (!this.#shows(story)) return this.#leave();
     showState(this.#internals, this.#print ? 'ready' : 'empty');
-    if (story === this.#story || !story) return;
-    this.#story = story as Story;
-    if (!this.#bundle) {
-      this.#follow();
-      this.dispatchEvent(new StoryLoadEvent({story: this.#story}));
-    }
-    this.#begin(labels);
+    if (story === this.#story) return;
+    this.#story = story;
+    if (!this.#bundle) this.#follow();
+    if (!story) return;
+    if (!this.#bundle) this.dispatchEvent(new StoryLoadEvent({story}));
+    this.#begin(story, known?.labels);
   }
 
-  #begin(labels: Partial<Labels> | undefined) {
+  #begin(story: Story, labels: Partial<Labels> | undefined) {
     const root = this.#root;
     if (this.localName !== 'timeline-strip' || !root.querySelector('[part=strip]')) return;
-    if (isWhole(root, this.#story!, labels)) this.#strip = prerenderedStrip(this, root, this.#story!, labels);
+    if (isWhole(root, story, labels)) this.#strip = prerenderedStrip(this, root, story, labels);
     else this.#leave();
   }
 
@@ -165,7 +183,7 @@ export class PrerenderedElement extends HTMLElement {
     if (this.#isLeaving) return;
     this.#isLeaving = true;
     if (!this.#print) showState(this.#internals, 'waiting');
-    this.#updating = loadFull(this, ({makeFull}) => {
+    const become = ({makeFull}: Full) => {
       for (const element of [this, ...(this.shadowRoot?.children ?? [])]) {
         if (!(element instanceof PrerenderedElement)) continue;
         element.left();
@@ -173,7 +191,8 @@ export class PrerenderedElement extends HTMLElement {
         makeFull(element, element.#internals, element.#print, remembered);
       }
       return this.updateComplete;
-    });
+    };
+    this.#updating = loadFull(this, become, () => (this.#isLeaving = false));
   }
 }
 

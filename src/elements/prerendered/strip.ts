@@ -1,10 +1,13 @@
 import {stripLabels} from '../../languages/strip-labels.js';
 import type {Labels} from '../../languages/labels.js';
 import type {Story} from '../../story/story.js';
+import {askAgain} from '../source/ask-again.js';
 import {stripControls} from '../timeline-strip/controls.js';
 import type {Controls} from '../timeline-strip/controls.js';
 import {maxEvents} from '../timeline-strip/needs-more.js';
 import {drawnScale} from '../timeline-strip/scale/bounds.js';
+
+const loadMoves = askAgain((_again) => import('../timeline-strip/timeline-moves.js'));
 
 type Name = keyof typeof stripLabels;
 
@@ -27,7 +30,7 @@ export function prerenderedStrip(
       label: (_, name) => labels?.[name] ?? stripLabels[name as Name],
       langOf: (_, name) => (labels && !labels[name] ? 'en' : undefined),
     },
-    (act) => void import('../timeline-strip/timeline-moves.js').then(act, () => {}),
+    (act) => void loadMoves().then(act, () => {}),
   );
   // It looks at once, as soon as the strip has a layout.
   const observer = new ResizeObserver(controls.look);

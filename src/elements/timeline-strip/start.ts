@@ -15,6 +15,6 @@ export function startPlace(story: Story, start: string | undefined): number {
   return start === 'today' ? Math.max(0, next - 1) : timeline.findIndex(({id}) => id === start);
 }
 
-/** Whether some entries are before today, and others not: the story goes on. */
-export const isOpen = (story: Story) =>
-  story.timeline.some(({at}) => at! < thisDay()) && nextPlace(story) >= 0;
+/** Whether some entries begin before today, and some do not end before it: the story goes on. */
+export const isOpen = ({timeline}: Story) =>
+  timeline.some(({at}) => at! < thisDay()) && timeline.some(({at, until = at}) => until! >= thisDay());

@@ -1,6 +1,7 @@
 import {render} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {Story} from '../../story/story.js';
+import {askAgain} from '../source/ask-again.js';
 import {keepFocus} from '../base/keep-focus.js';
 import {label} from '../../languages/labels.js';
 import {langOf} from '../templates/label.js';
@@ -11,6 +12,8 @@ import {timelineEvent} from './timeline-event.js';
 import {timelineTemplate} from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
 import type {More} from './timeline-more.js';
+
+const loadMore = askAgain((_again) => import('./timeline-more.js'));
 
 export type {TimelineStripSelectEvent} from './select-event.js';
 
@@ -110,7 +113,7 @@ export class TimelineStrip extends StoryElement {
 
   async #loadMore(story: Story) {
     try {
-      const {showMore, startPlace} = await import('./timeline-more.js');
+      const {showMore, startPlace} = await loadMore();
       // Another story came meanwhile, and asks for itself if it has to; or this one was asked for twice.
       if (story !== this.source.state.story || this.#more) return;
       const start = Math.max(0, startPlace(story, this.start));
