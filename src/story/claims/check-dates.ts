@@ -1,7 +1,7 @@
 import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
-import {derive, refutationOf} from './derive-date.js';
+import {derive} from './derive-date.js';
 import type {Finding} from './claim.js';
 import type {PartialDate} from './text/dates.js';
 
@@ -45,14 +45,10 @@ export function checkDate(
   if (around) return inferred(around);
   const derivation = derive(date, sentence, grounds, article, base);
   if (derivation) return finding('inferred', derivation);
-  const refutation = refutationOf(date, sentence, article);
-  // A beginning follows from what an end does not.
-  const isOfAnother = told.some((each) => !covers(each, date) && derive(each, sentence, grounds, article));
-  if (refutation && !isOfAnother) return finding('contradicted', refutation);
-  const inParagraph = grounds.paragraph.flatMap(({dates}) => dates).find((said) => differs(said, date));
   const elsewhere =
     grounds.section.find(({dates}) => dates.some((said) => covers(said, date))) ??
     article.dated.find(({dates}) => dates.some((said) => covers(said, date)));
+  const inParagraph = grounds.paragraph.flatMap(({dates}) => dates).find((said) => differs(said, date));
   if (elsewhere && agreeing.length === 0) return inferred(elsewhere);
   const said = agreeing[0] ?? inParagraph;
   return finding(
@@ -65,7 +61,7 @@ export function checkDate(
 const parts = ['year', 'month', 'day', 'weekday', 'fromToday'] as const;
 
 /** Whether `said` says all that is claimed. */
-const covers = (said: PartialDate, claimed: PartialDate) =>
+export const covers = (said: PartialDate, claimed: PartialDate) =>
   parts.every((part) => claimed[part] === undefined || isEqual(said, claimed, part));
 
 /** Whether both tell a part of a date that the other tells otherwise. */

@@ -56,13 +56,19 @@ export function checkElisions(text: string, grounds: Grounds, article: Article):
     const before = pieces[index]!.end;
     const swallowed = new ReadText(own.slice(before, start), article.language);
     const [denial] = denialsIn(swallowed);
-    const [number] = [...swallowed.numbers, ...swallowed.dates];
+    // “Un ami” is a friend, “today” a word of speech.
+    const [number] = [
+      ...swallowed.numbers.filter(({isSpoken, value}) => !isSpoken || value !== 1),
+      ...swallowed.dates.filter(({fromToday}) => fromToday === undefined),
+    ];
     // Within quotation marks the article's text is one sentence.
     const around = sentences(
       own.slice(pieces[index]!.start, pieces[index + 1]!.end),
       article.language.locale,
     );
-    const ends = around.length > 1;
+    const ends = around.length > 1 && !showsEnd(text, index);
+    // Behind “i.e.”, an ellipsis or a name such as “Yahoo!” the sentence may go on.
+    const isSure = !ends || /\p{L}{4}[.?。？।؟]/u.test(swallowed.text);
     const held = denial
       ? `“${denial.text}”`
       : number
@@ -74,7 +80,16 @@ export function checkElisions(text: string, grounds: Grounds, article: Article):
     const claim = '[…]';
     const nearest = own.slice(pieces[index]!.start, pieces[index + 1]!.end);
     return [
-      {kind: 'elision', grade: 'contradicted', claim, reason: `the words left out hold ${held}`, nearest},
+      {
+        ...{kind: 'elision', grade: denial || number || isSure ? 'contradicted' : 'unsupported', claim},
+        ...{reason: `the words left out hold ${held}`, nearest},
+      },
     ];
   });
+}
+
+/** Whether a quote tells by its own signs that a sentence ends where it leaves words out: “We sail. […] The sea is calm”. */
+function showsEnd(text: string, index: number): boolean {
+  const pieces = text.split(elision);
+  return /[.!?…。！？]["”»」]?$/u.test(pieces[index] ?? '') || /^["“«]?\p{Lu}/u.test(pieces[index + 1] ?? '');
 }

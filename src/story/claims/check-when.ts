@@ -1,6 +1,7 @@
 import type {WhenDate} from '../dates/when.js';
 import {parseWhen} from '../dates/when.js';
-import {checkDate} from './check-dates.js';
+import {checkDate, covers} from './check-dates.js';
+import {derive, refutationOf} from './derive-date.js';
 import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {Finding} from './claim.js';
@@ -18,7 +19,15 @@ export function checkWhen(
   base?: string,
 ): Finding[] {
   const start = base === undefined ? undefined : datesOf(base)[0];
-  return datesOf(when).flatMap((date) => checkDate(date, when, told, grounds, article, start) ?? []);
+  return datesOf(when).flatMap((date): Finding[] => {
+    const found = checkDate(date, when, told, grounds, article, start);
+    if (found?.grade !== 'unsupported') return found ? [found] : [];
+    const {sentence} = grounds;
+    const refutation = refutationOf(date, sentence, article);
+    // A beginning follows from what an end does not.
+    const isOfAnother = told.some((each) => !covers(each, date) && derive(each, sentence, grounds, article));
+    return [refutation && !isOfAnother ? {...found, grade: 'contradicted', reason: refutation} : found];
+  });
 }
 
 /** What a date in EDTF says as far as a text says it too; nothing of what is only about or a decade. */

@@ -2,6 +2,8 @@ import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
 import type {PartialDate} from './text/dates.js';
+import {has} from './text/language.js';
+import {clausesOf} from './text/negation.js';
 import {isWithin, relativeDatesIn} from './text/relative-dates.js';
 import {durationsIn, shifted} from './text/durations.js';
 
@@ -65,17 +67,32 @@ export function derive(
   return undefined;
 }
 
-/** Why a date cannot be what a passage says that tells its dates from the day of publication alone: “Monday”, “last month”. */
+/**
+ * Why a date cannot be what a passage says that tells its one date from the day of publication: “Monday”, “last month”. Of a
+ * sentence that tells more than one thing, that somebody says, or that counts, nothing is sure.
+ */
 export function refutationOf(date: PartialDate, sentence: ReadText, article: Article): string | undefined {
-  if (sentence.dates.some(({year}) => year !== undefined)) return undefined;
-  const [first] = sentence.dates;
+  const {text, dates, numbers, fractions, language} = sentence;
+  const counts = numbers.filter(({isSpoken, units}) => isSpoken || units.length > 0);
+  if (dates.some(({year}) => year !== undefined) || dates.length > 2) return undefined;
+  if (counts.length > 0 || fractions.length > 0 || has(text.toLowerCase(), language.saying)) return undefined;
+  if (clausesOf(sentence).filter((each) => /\p{L}/u.test(text.slice(each.start, each.end))).length > 1)
+    return undefined;
+  const [first] = dates;
   const weekday = weekdayOf(date);
-  const isSuchADay = sentence.dates.some((each) => each.weekday === weekday);
-  if (weekday !== undefined && first?.weekday !== undefined && !isSuchADay)
+  if (weekday !== undefined && first?.weekday !== undefined) {
+    // In the night to Monday is Sunday; “The Sunday Times” is no day.
+    const away = (weekday - first.weekday + 7) % 7;
+    const isName =
+      /\p{Lu}\p{L}* $/u.test(text.slice(0, first.start).slice(4)) || /^ \p{Lu}/u.test(text.slice(first.end));
+    if (away < 2 || away > 5 || isName) return undefined;
     return `the passage says “${first.text}”, and ${isoOf(date)} is no such day`;
+  }
   const published = dayOf(article.published);
   if (!published || date.year === undefined) return undefined;
   const from = `reckoned from ${isoOf(published)}, the date of publication`;
+  // “Today” may be these days, “morgen” the morning.
+  if ((first?.fromToday ?? 0) > 0 || first?.fromToday === 0) return undefined;
   if (first?.fromToday !== undefined) {
     const [day] = daysNear(published, first);
     // It may have been written the day before it was published.
@@ -83,7 +100,10 @@ export function refutationOf(date: PartialDate, sentence: ReadText, article: Art
     return isNear ? undefined : `the passage says “${first.text}”, which is ${isoOf(day!)}, ${from}`;
   }
   const [span] = relativeDatesIn(sentence, published);
-  return span && `the passage says “${span.text}”, ${from}`;
+  // In the midst it may be of another: “the council elected last year”.
+  const isAtEnd =
+    span && (text.trim().startsWith(span.text) || text.replace(/[.。\s]+$/, '').endsWith(span.text));
+  return span && (isAtEnd || language.unspaced) ? `the passage says “${span.text}”, ${from}` : undefined;
 }
 
 const dayNumber = ({year = 0, month = 1, day = 1}: PartialDate) => Date.UTC(year, month - 1, day) / dayLength;

@@ -40,3 +40,26 @@ describe('a line that tells as done what was refused', () => {
     assert.deepEqual(told('The court blocked the lease.', 'On Monday the court blocked the lease.'), []);
   });
 });
+
+describe('what a passage denies until or but for something', () => {
+  const cases: [line: string, said: string, lang?: string][] = [
+    ['The quay opens in May.', 'The quay does not open until May.'],
+    ['Only Ada voted for the quay.', 'Nobody except Ada voted for the quay.'],
+    ['The quay is legal.', 'The quay is not illegal.'],
+    ['Der Kai öffnet erst im Mai.', 'Der Kai öffnet nicht vor Mai.', 'de'],
+    ['Młyn otwarto w maju.', 'Młyna nie otwarto przed majem.', 'pl'],
+  ];
+  for (const [line, said, lang] of cases)
+    it(`is no contradiction of its turn: ${line}`, () => {
+      assert.deepEqual(
+        told(line, said, lang).filter((each) => each.startsWith('contradicted')),
+        [],
+      );
+    });
+  it('is one of a line that leaves the turn out', () => {
+    assert.deepEqual(
+      told('Residents may return to the quay.', 'Residents may not return to the quay before autumn.'),
+      ['contradicted negation'],
+    );
+  });
+});

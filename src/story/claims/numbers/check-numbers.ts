@@ -18,8 +18,11 @@ export function checkNumbers(line: ReadText, grounds: Grounds, article: Article)
     const equal = said.filter(({value}) => value === number.value);
     const other = left.find((each) => standsFor(each, number, line, sentence));
     if (equal.length > 0) {
-      const swapped = swappedWith(number, equal, said) ?? besideAnother(number, equal, line, sentence);
+      const swapped = swappedWith(number, equal, said);
+      const perhaps = swapped ? undefined : besideAnother(number, equal, line, sentence);
       if (swapped) found.push(contradicted(number, swapped, sentence));
+      // The same may be told in another order.
+      if (perhaps) found.push({...contradicted(number, perhaps, sentence), grade: 'unsupported'});
       continue;
     }
     if (years.includes(number.value)) continue;

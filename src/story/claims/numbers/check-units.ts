@@ -7,26 +7,38 @@ import type {ReadText} from '../text/read-text.js';
 /** Holds what the numbers of a line are given in against the passage: “40 miles” is not “40 kilometres”, nor are 5 degrees -5. */
 export function checkUnits(line: ReadText, {sentence}: Grounds): Finding[] {
   return line.numbers.flatMap((number): Finding[] => {
-    const claimed = measureOf(number, line);
+    // “One day” may be any.
+    const claimed = number.isSpoken && number.value === 1 ? undefined : measureOf(number, line);
     if (!claimed) return [];
     const said = sentence.numbers
       .filter(({value}) => value === number.value)
       .map((each) => measureOf(each, sentence));
-    if (said.length === 0 || !said.every((each) => each && areApart(each, claimed))) return [];
+    const [first] = said;
+    if (!first || !said.every((each) => each && (areApart(each, claimed) || differInFrost(each, claimed))))
+      return [];
+    // Frost is told in more words than are known.
+    const grade = areApart(first, claimed) ? 'contradicted' : 'unsupported';
     return [
       {
-        ...{kind: 'number', grade: 'contradicted', claim: claimed.text, nearest: sentence.text},
-        reason: `the passage says “${said[0]!.text}”`,
+        ...{kind: 'number', grade, claim: claimed.text, nearest: sentence.text},
+        reason: `the passage says “${first.text}”`,
       },
     ];
   });
 }
 
-/** Whether two measures of one number cannot both be right. */
+/** Whether two measures of one number have units of which one cannot be the other. */
 function areApart(a: Measure, b: Measure): boolean {
-  if (a.dimension !== b.dimension) return false;
-  if (a.dimension !== 'temperature') return a.unit !== b.unit;
+  if (a.dimension !== b.dimension || a.unit === b.unit) return false;
   // Degrees alone may be of either scale.
-  const isBare = a.unit === 'degree' || b.unit === 'degree';
-  return a.isBelowZero !== b.isBelowZero || (!isBare && a.unit !== b.unit);
+  if (a.unit === 'degree' || b.unit === 'degree') return false;
+  // 元 is the dollar of Hong Kong and Taiwan too.
+  return !([a, b].some(({text}) => text.includes('元')) && [a, b].some(({unit}) => unit === '$'));
 }
+
+const differInFrost = (a: Measure, b: Measure) =>
+  a.dimension === 'temperature' &&
+  b.dimension === 'temperature' &&
+  a.isBelowZero !== b.isBelowZero &&
+  !a.isFrost &&
+  !b.isFrost;

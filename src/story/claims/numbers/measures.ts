@@ -11,6 +11,8 @@ export interface Measure {
   /** The number with its unit, as written. */
   text: string;
   isBelowZero: boolean;
+  /** “Degrees below zero”. */
+  isFrost: boolean;
 }
 
 type Dimension = 'money' | 'share' | keyof typeof units;
@@ -31,10 +33,12 @@ const tonne =
   /^(?:tons?|tonnes?|tonnen|toneladas?|tonnellat[ae]|ton[ayę]?|тонн\p{L}*|тон|トン|吨|噸|طن|تن|טון|टन)(?!\p{L})/u;
 const permille = /^(?:‰|per (?:mille|thousand)|promille?|pour mille|por mil|per mille|промилле|проміле)/u;
 const point =
-  /^(?:percentage points?|prozentpunkt\p{L}*|points? de pourcentage|puntos? porcentual(?:es)?|punt[oi] percentual[ei]|pontos? percentua(?:l|is)|punkt\p{L}* procentow\p{L}*|процентн\p{L}* пункт\p{L}*|відсотков\p{L}* пункт\p{L}*|yüzde puan\p{L}*|パーセントポイント|ポイント|个百分点|個百分點)/u;
+  /^(?:percentage points?|percent points?|%-?\s?(?:punkt\p{L}*|points?|ポイント)|prozentpunkt\p{L}*|points? de pourcentage|puntos? porcentual(?:es)?|punt[oi] percentual[ei]|pontos? percentua(?:l|is)|punkt\p{L}* procentow\p{L}*|процентн\p{L}* пункт\p{L}*|відсотков\p{L}* пункт\p{L}*|yüzde puan\p{L}*|パーセントポイント|ポイント|个百分点|個百分點)/u;
 const degree = /^(?:°|\p{L}+(?= (?:celsius|fahrenheit)))\s?(?:([cf])(?:elsius|ahrenheit)?(?!\p{L}))?/u;
+const frost =
+  /below (?:zero|freezing)|sub-?zero|of frost|unter null|frost|(?:au|en)[- ]dessous de z|bajo cero|sotto zero|negativ|poniżej zera|mroz|мороз|ниже нуля|нижче нуля|sıfırın altında|تحت الصفر|زیر صفر|מתחת לאפס|शून्य से नीचे/u;
 const minus =
-  /(?:^|[\s(“"])(?:-|(?:minus|moins|menos|meno|минус|мінус|eksi|マイナス|氷点下|零下|负|負|מינוס)\s?)$|(?:マイナス|氷点下|零下|负|負)$/u;
+  /(?:^|[\s(“"])(?:-|(?:minus|moins|menos|meno|минус|мінус|eksi|マイナス|氷点下|零下|负|負|מינוס|ناقص|سالب|منفی|ऋण|माइनस)\s?)$|(?:マイナス|氷点下|零下|负|負)$/u;
 
 const known = new Map<string, ReadonlyMap<string, {dimension: Dimension; unit: string}>>();
 
@@ -83,8 +87,15 @@ export function measureOf(
   const from = end + gap.length;
   const after = text.slice(from, from + 40).toLowerCase();
   const isBelowZero = minus.test(text.slice(Math.max(0, start - 12), start).toLowerCase());
+  const isFrost = frost.test(text.toLowerCase());
   const as = (dimension: Dimension, unit: string, length: number): Measure => ({
-    ...{dimension, unit, text: `${isBelowZero ? '-' : ''}${text.slice(start, from + length)}`, isBelowZero},
+    ...{
+      dimension,
+      unit,
+      text: `${isBelowZero ? '-' : ''}${text.slice(start, from + length)}`,
+      isBelowZero,
+      isFrost,
+    },
   });
   const degrees = degree.exec(after);
   if (degrees) return as('temperature', degrees[1] ?? 'degree', degrees[0].length);

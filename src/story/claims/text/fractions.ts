@@ -29,6 +29,12 @@ const ofTime =
 /** Languages whose words for a third and a quarter say nothing else. */
 const withoutArticle = new Set(['ar', 'he', 'ru', 'tr', 'uk']);
 
+/** Half an hour, a quarter of a point and a quarter-final are no part of a whole that a passage counts. */
+const ofOther =
+  /^(?:[ -](?:of|an?|de|di|da|d'|einer|eine))*(?:[ '-])?(?:hours?|hora|ora(?!\p{L})|heure|stunde|minut|points?(?!\p{L})|cent|siècle|siglo|secolo|século|jahrhundert|year|million|billion|mile(?!\p{L})|past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|nach|vor|final|brother|sister|time|час|века|віку|століт|שעה|שנה|घंट|रात|النهائي|הגמר)/u;
+/** “A mile and a half” is more than one. */
+const andMore = /(?:^|\s)(?:and a|et|y|e|e un|und eine?) $/u;
+
 interface Texts {
   text: string;
   words: readonly Word[];
@@ -44,7 +50,12 @@ export function fractionsIn(read: Texts): Fraction[] {
   if (language.unspaced) return [...found, ...[...text.matchAll(inSigns)].map(ofSigns)];
   const {fractions = {}} = language;
   for (const [index, word] of words.entries()) {
-    if (!Object.hasOwn(fractions, word.lower)) continue;
+    if (
+      !Object.hasOwn(fractions, word.lower) ||
+      ofOther.test(text.slice(word.end, word.end + 24).toLowerCase())
+    )
+      continue;
+    if (andMore.test(text.slice(0, word.start).toLowerCase())) continue;
     const parts = fractions[word.lower]!;
     const before = words[index - 1];
     const isBeside = before && /^[ -]$/.test(text.slice(before.end, word.start));

@@ -5,13 +5,15 @@ export default {
   negators:
     "not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|*n't|no longer|no one",
   lacking: 'without|no',
-  affirming: 'not only|not just|not least|no doubt|no matter|no less|whether or not|no sooner',
+  affirming:
+    'no more than|not more than|no fewer than|no less than|not less than|not fewer than|second to none|without doubt|no\\. ?(?=\\d)|not only|not just|not least|no doubt|no matter|no less|whether or not|no sooner',
   refusals:
     'refus*|reject*|den(?:y|ies|ied|ying|ial)|ban|bans|banned|banning|block*|prohibit*|forbid*|forbade|fail*|lack*|unable|against|oppos*|dismiss*|cancel*|halt*|prevent*|avoid*|overturn*|scrap*|ruled out|rules out|unlikely|impossible|illegal|unlawful|absent|missing|unclear|unknown|stall*|exclud*|withh*|abandon*',
   modals: 'may|might|could|possibly|perhaps|maybe|allegedly|alleged|reportedly|potentially|would|likely|if',
   hedges:
     'nearly|almost|about|around|roughly|approximately|some|over|more than|less than|fewer than|up to|at least|close to|under|just',
-  above: 'more than|over|at least|above|no fewer than|no less than|not less than|upwards of|exceeding',
+  above:
+    'more than|over|at least|above|no fewer than|no less than|not less than|not fewer than|upwards of|exceeding',
   below: 'fewer than|less than|under|below|at most|up to|no more than|not more than',
   percent: 'percent|per cent|percentage point|percentage points|pc',
   scales: {

@@ -5,14 +5,15 @@ export default {
   negators:
     'pas|jamais|aucun|aucune|rien|sans|ni|non|guère|nullement|nul|nulle|ne (?:\\p{L}+ ){1,2}plus|personne ne|ne (?:peut|peuvent|saurait)',
   lacking: 'sans|aucun|aucune',
-  affirming: 'non seulement|un pas|le pas|pas à pas|premier pas|pas seulement|sans doute|sans cesse',
+  affirming:
+    'pas plus de|pas moins de|non seulement|un pas|le pas|pas à pas|premier pas|pas seulement|sans doute|sans cesse',
   refusals:
     'refus*|rejet*|interdi*|empêch*|évit*|échou*|contre|impossible|illégal*|annul*|démen*|nie|nient|nié|manqu*|suspend*|oppos*|exclu*',
   modals:
     'pourrait|pourraient|peut-être|présumé*|éventuellement|aurait|auraient|serait|seraient|probablement|si|sans doute|semble|semblent',
   hedges: "presque|près de|environ|quelque|autour de|plus de|moins de|jusqu'à|au moins|à peine",
-  above: 'plus de|au moins|au-delà de',
-  below: "moins de|au plus|jusqu'à|au maximum",
+  above: 'plus de|au moins|au-delà de|pas moins de',
+  below: "moins de|au plus|jusqu'à|au maximum|pas plus de",
   percent: 'pour cent|pourcent|points de pourcentage',
   scales: {
     ...{cent: 100, cents: 100, mille: 1e3, milliers: 1e3, million: 1e6, millions: 1e6, milliard: 1e9},

@@ -4,14 +4,14 @@ import type {LanguageRules} from './rules.js';
 export default {
   negators: 'nie|ani|bez|żaden|żadn*|nigdy|nikt|nikogo|nic|niczego|brak|nigdzie',
   lacking: 'bez|brak|żaden|żadn*',
-  affirming: 'nie tylko|bez wątpienia|nie mniej niż|nie więcej niż',
+  affirming: 'nie mniej niż|nie więcej niż|nie poniżej|nie tylko|bez wątpienia|nie mniej niż|nie więcej niż',
   refusals:
     'odmów*|odmaw*|odrzuc*|zakaz*|zabron*|zabran*|uniemożliw*|przeciw*|niemożliw*|nielegaln*|odwoła*|zaprzecz*|wyklucz*|wstrzym*',
   modals:
     'może|mogą|mógłby|mogłaby|mogliby|podobno|rzekomo|rzekom*|prawdopodobnie|być może|jeśli|chyba|ewentualnie',
   hedges: 'prawie|niemal|około|blisko|ponad|mniej niż|więcej niż|do|co najmniej|przeszło',
-  above: 'ponad|więcej niż|co najmniej|przeszło|powyżej',
-  below: 'mniej niż|co najwyżej|poniżej|maksymalnie',
+  above: 'ponad|więcej niż|co najmniej|przeszło|powyżej|nie mniej niż|nie poniżej',
+  below: 'mniej niż|co najwyżej|poniżej|maksymalnie|nie więcej niż',
   percent: 'procent|procenta|procentów|proc|punktów procentowych|punkty procentowe',
   scales: {
     ...{tysiąc: 1e3, tysiące: 1e3, tysięcy: 1e3, tys: 1e3, milion: 1e6, miliona: 1e6, miliony: 1e6},
