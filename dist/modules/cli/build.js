@@ -78,7 +78,7 @@ changes and can be cached for ever.
             writeFeeds(values.out, base, io);
         }
         progress.close(values.out);
-        return progress.failed ? 1 : 0;
+        return progress.failed || progress.undrawn ? 1 : 0;
     },
 };
 /** The fonts to draw cards with; none where there are to be no cards. */

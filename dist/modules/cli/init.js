@@ -3,7 +3,8 @@ import { resolve, basename, join, relative } from 'node:path';
 import { readArgs, Failure } from './command.js';
 import { newProject } from './new-project.js';
 import { version } from './package-file.js';
-import { packedPackage, scriptsForPages } from './packed-package.js';
+import { packedPackage } from './packed-package.js';
+import { scriptsForPages } from './package-scripts.js';
 import { writeAtomic } from './files/write-atomic.js';
 
 /** Writes a project that can be previewed and built as it is: all of it, or nothing. */
@@ -19,13 +20,12 @@ is there already stays, and if one of these is, nothing is written.
         const { values, files } = readArgs(args, { from: { type: 'string' } }, { minFiles: 0, maxFiles: 1 });
         const folder = resolve(files[0] ?? '.');
         const packed = values.from === undefined ? undefined : await packedPackage(values.from);
+        const scripts = packed ? await scriptsForPages(packed.bytes, values.from) : [];
         const source = packed ? `file:${packed.file}` : `^${version}`;
         const project = [
             ...Object.entries(newProject(basename(folder), { source, hasScripts: !!packed })),
             ...(packed ? [[packed.file, packed.bytes]] : []),
-            ...(packed
-                ? scriptsForPages().map(([name, data]) => [`dist/${name}`, data])
-                : []),
+            ...scripts.map(([name, data]) => [`dist/${name}`, data]),
         ];
         // Of a folder that is brought along whole, its name tells enough.
         const names = new Set(project.map(([name]) => name.replace(/^dist\/.*/, 'dist')));

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Failure } from './command.js';
-import { version, packageFile } from './package-file.js';
+import { version } from './package-file.js';
 
 /**
  * This package as one file, for a project to install where no registry has it.
@@ -48,11 +48,5 @@ async function pack(path, folder) {
         throw new Failure(`${path}: ${why}; --from takes a story-widgets-<version>.tgz, or the folder of the package`);
     }
 }
-/** The scripts that pages of readers load by a name of their own, with what these load from beside them. */
-const scriptsForPages = () => readdirSync(packageFile('dist'))
-    .filter((name) => name === 'LICENSES.txt' || (name.endsWith('.js') && !ofPrograms.test(name)))
-    .map((name) => [name, new Uint8Array(readFileSync(packageFile(`dist/${name}`)))]);
-/** What pages of our own and those of a build are made of. */
-const ofPrograms = /^(?:desk|playground|embed-page|frame-page|story-elements)/;
 
-export { packedPackage, scriptsForPages };
+export { packedPackage };

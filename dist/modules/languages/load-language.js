@@ -2,25 +2,27 @@ import { matchLanguage } from '../story/language/match.js';
 import { english } from './labels.js';
 import { addDatePhrases } from '../story/dates/date-phrases.js';
 
+/** Grows with each failure, since browsers remember by its address that a module failed: the build appends it to that. */
+let again = '';
 /** A reader fetches one of these files for each language on the page, and none for English. */
 const files = {
-    ar: () => import('./sets/language-ar.js'),
-    de: () => import('./sets/language-de.js'),
-    es: () => import('./sets/language-es.js'),
-    fa: () => import('./sets/language-fa.js'),
-    fr: () => import('./sets/language-fr.js'),
-    he: () => import('./sets/language-he.js'),
-    hi: () => import('./sets/language-hi.js'),
-    it: () => import('./sets/language-it.js'),
-    ja: () => import('./sets/language-ja.js'),
-    pl: () => import('./sets/language-pl.js'),
-    pt: () => import('./sets/language-pt.js'),
-    'pt-PT': () => import('./sets/language-pt-pt.js'),
-    ru: () => import('./sets/language-ru.js'),
-    tr: () => import('./sets/language-tr.js'),
-    uk: () => import('./sets/language-uk.js'),
-    zh: () => import('./sets/language-zh.js'),
-    'zh-Hant': () => import('./sets/language-zh-hant.js'),
+    ar: (_again) => import('./sets/language-ar.js'),
+    de: (_again) => import('./sets/language-de.js'),
+    es: (_again) => import('./sets/language-es.js'),
+    fa: (_again) => import('./sets/language-fa.js'),
+    fr: (_again) => import('./sets/language-fr.js'),
+    he: (_again) => import('./sets/language-he.js'),
+    hi: (_again) => import('./sets/language-hi.js'),
+    it: (_again) => import('./sets/language-it.js'),
+    ja: (_again) => import('./sets/language-ja.js'),
+    pl: (_again) => import('./sets/language-pl.js'),
+    pt: (_again) => import('./sets/language-pt.js'),
+    'pt-PT': (_again) => import('./sets/language-pt-pt.js'),
+    ru: (_again) => import('./sets/language-ru.js'),
+    tr: (_again) => import('./sets/language-tr.js'),
+    uk: (_again) => import('./sets/language-uk.js'),
+    zh: (_again) => import('./sets/language-zh.js'),
+    'zh-Hant': (_again) => import('./sets/language-zh-hant.js'),
 };
 const known = new Map([['en', english]]);
 /** The language of an element, or of story data that may be anything. */
@@ -41,11 +43,12 @@ async function loadLanguage(source) {
     if (known.has(language) || !Object.hasOwn(files, language))
         return;
     try {
-        const { labels, dates } = (await files[language]()).default;
+        const { labels, dates } = (await files[language](again)).default;
         known.set(language, labels);
         addDatePhrases(language, dates);
     }
     catch {
+        again += '?';
         // A story with English labels is worth more to its reader than none.
     }
 }

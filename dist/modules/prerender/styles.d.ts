@@ -8,5 +8,8 @@ export type StyledTag = Tag | 'story-bundle';
  * `light`.
  */
 export declare function styleSheet(tag: StyledTag, output?: StyledOutput): string;
-/** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
+/**
+ * The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`; in `light`
+ * HTML several tags have one sheet, the first among these.
+ */
 export declare function styleHashes(of?: readonly StyledTag[], output?: StyledOutput): Promise<string[]>;

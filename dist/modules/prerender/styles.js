@@ -13,9 +13,13 @@ function styleSheet(tag, output = 'declarative') {
     sheets[output].set(tag, known);
     return known;
 }
-/** The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`. */
+/**
+ * The sources such as `'sha256-…'`, quotation marks included, that allow the inline styles of tags in a `style-src`; in `light`
+ * HTML several tags have one sheet, the first among these.
+ */
 function styleHashes(of = tags, output = 'declarative') {
-    return new Promise((resolve) => resolve(of.map((tag) => styleHash(styleSheet(tag, output)))));
+    const all = output === 'light' && of.length > 1 ? ['story-bundle', ...of] : of;
+    return new Promise((resolve) => resolve([...new Set(all)].map((tag) => styleHash(styleSheet(tag, output)))));
 }
 /** What stands in a shadow root has the look of what a script draws there, too. */
 const ownStyles = (tag) => [widget(tag).styles, { cssText: widget(tag).more ?? '' }];

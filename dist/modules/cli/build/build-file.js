@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { sourceDigest } from '../../publish/build/folder.js';
-import { orFail, Failure, FileFailure } from '../command.js';
+import { missingSentence } from '../cards/missing-letters.js';
+import { orFail, Failure } from '../command.js';
 import { tell } from '../../check/problem.js';
 import { parseNamed } from '../files/read-story-file.js';
 import { decodeText } from '../../publish/decode-text.js';
@@ -18,11 +19,16 @@ async function buildFile(file, settings) {
         const { story, problems, warnings, unsettled } = settled(read, { lenient: settings.lenient === true });
         if (!story || problems.length > 0)
             return { told: problems.map(tell).join('') };
-        const cards = settings.fonts && (await drawn(story, file, settings.fonts));
+        const cards = settings.fonts && (await drawn(story, settings.fonts));
+        const undrawn = cards?.why;
         return {
-            digest: sourceDigest(basename(file), bytes, settings),
-            story: storyFiles(story, settings, cards),
+            // The next build tries again, and tells it again.
+            digest: undrawn === undefined ? sourceDigest(basename(file), bytes, settings) : '',
+            story: storyFiles(story, settings, cards?.drawn),
             open: warnings.length + unsettled.length,
+            ...(undrawn !== undefined && {
+                undrawn: `${file}: built without cards that cannot be drawn: ${undrawn}\n`,
+            }),
             ...(unsettled.length > 0 && { unsettled: `${file}: built though ${unsettled.join('; and ')}.\n` }),
         };
     }
@@ -34,16 +40,18 @@ async function buildFile(file, settings) {
 }
 /** The painters of this thread, by their fonts: each reads these only once. */
 const painters = new WeakMap();
-async function drawn(story, file, fonts) {
+/** The cards of a story; where one cannot be drawn, the others, and why: the story itself waits for no picture. */
+async function drawn(story, fonts) {
     const { CardPainter } = await import('../cards/draw-cards.js');
     const painter = painters.get(fonts) ?? new CardPainter(fonts);
     painters.set(fonts, painter);
     try {
-        return await painter.draw(story);
+        const { drawn, missing } = await painter.draw(story);
+        return { drawn, ...(missing.length > 0 && { why: missingSentence(missing, story.lang) }) };
     }
     catch (error) {
         if (error instanceof Failure)
-            throw new FileFailure(file, error.message);
+            return { drawn: [], why: error.message };
         throw error;
     }
 }

@@ -1,9 +1,11 @@
 import { existsSync, statSync, readFileSync } from 'node:fs';
 import { join, basename } from 'node:path';
 import { folderOf } from '../../publish/build/built-file.js';
+import { isOlder } from '../../publish/build/edition.js';
 import { sharedByName, manifestText, sourceDigest } from '../../publish/build/folder.js';
 import { Failure } from '../command.js';
 import { readManifest, isThere } from './manifest.js';
+import { editionIn, refuseOlder } from './newer-edition.js';
 import { mostBytes } from '../files/read-text.js';
 import { writeAtomic } from '../files/write-atomic.js';
 
@@ -15,6 +17,8 @@ class BuildFolder {
     #stories;
     /** The ids of stories from earlier builds, by the digest of their source. */
     #built;
+    /** The ids of stories from earlier builds and their folders, by these in lower case. */
+    #places;
     /** The source file that took each name of a folder. */
     #names = new Map();
     /** Shared files that are still to be written, before the first story. */
@@ -26,6 +30,7 @@ class BuildFolder {
         this.#settings = settings;
         this.#earlier = readManifest(path);
         this.#stories = new Map(Object.entries(this.#earlier.stories));
+        this.#places = new Map([...this.#stories].map(([id, { folder }]) => [folder.toLowerCase(), [id, folder]]));
         this.#built = new Map([...this.#stories].map(([id, { digest }]) => [digest, id]));
     }
     /** Writes the files that all stories share, where they are missing; into an empty folder only with the first story. */
@@ -48,14 +53,25 @@ class BuildFolder {
         const story = id === undefined ? undefined : this.#stories.get(id);
         if (!story || !isThere(this.#path, story))
             return false;
+        const taken = this.#takenBy(id);
+        if (taken)
+            throw new Failure(sameId(file, taken, id));
         this.#take(id, file);
         return story;
     }
     /**
      * Writes the files of a story, and returns the path of its page of snippets.
-     * @throws {Failure} where another source has the story's id; {@link WriteFailure} where the disk refuses
+     * @throws {Failure} where another source has the story's id, or a newer edition is there; {@link WriteFailure} where the disk
+     * refuses
      */
-    put({ id, headline, folder, files, pictures }, file, { digest, open }) {
+    put({ id, headline, folder, edition, files, pictures }, file, { digest, open }) {
+        const own = join(this.#path, folder);
+        const taken = this.#takenBy(id);
+        // Of two files with one id the newer edition is there in the end, in whichever order they come.
+        const other = taken && editionIn(own);
+        if (taken && !(other && isOlder(other, edition)))
+            throw new Failure(sameId(file, taken, id));
+        refuseOlder(edition, own, file);
         this.#take(id, file);
         if (this.#awaited)
             this.#writeShared(this.#awaited);
@@ -64,7 +80,9 @@ class BuildFolder {
         this.#write(folder, all);
         this.#stories.set(id, { headline, folder, files: all.map(([name]) => name), digest, open });
         this.#changed = true;
-        return join(this.#path, folder, 'embed.html');
+        if (taken)
+            throw new Failure(`${sameId(file, taken, id)}; this is the newer edition, and was built`);
+        return join(own, 'embed.html');
     }
     /** Writes the folder's `manifest.json`, where anything has changed; `evenEmpty` also where there is no story. */
     putManifest({ evenEmpty = false } = {}) {
@@ -77,13 +95,23 @@ class BuildFolder {
         ]);
         this.#changed = false;
     }
-    /** Reserves the name of a story's folder, in lower case, since some file systems do not tell capitals apart. */
+    /**
+     * Reserves the folder of a story, by its name in lower case, since some file systems do not tell capitals apart.
+     * @throws {Failure} where it has a story of another id from an earlier build
+     */
     #take(id, file) {
-        const name = folderOf(id).toLowerCase();
-        const taken = this.#names.get(name);
-        if (taken)
-            throw new Failure(`${file}: ${taken} has the id “${id}” as well; give one of them another`);
+        const name = nameOf(id);
+        const [other, folder] = this.#places.get(name) ?? [id, ''];
+        if (other !== id) {
+            const place = join(this.#path, folder);
+            if (existsSync(place))
+                throw new Failure(samePlace(file, folderOf(id), other, place));
+            this.#stories.delete(other);
+        }
         this.#names.set(name, file);
+    }
+    #takenBy(id) {
+        return this.#names.get(nameOf(id));
     }
     #write(folder, files) {
         writeAtomic(files.map(([name, data]) => [join(this.#path, folder, name), data]));
@@ -101,5 +129,9 @@ class BuildFolder {
         }
     }
 }
+const nameOf = (id) => folderOf(id).toLowerCase();
+const sameId = (file, taken, id) => `${file}: ${taken} has the id “${id}” as well; give one of them another`;
+const samePlace = (file, own, other, place) => `${file}: the story “${other}” is in ${place}, which some disks do not tell from “${own}”; give this one another id, or delete ` +
+    'that folder';
 
 export { BuildFolder };

@@ -37,7 +37,10 @@ async function buildStories(files, folder, settings, progress, signal) {
             }
             if (built.unsettled)
                 progress.say(built.unsettled);
-            progress.put(attempt(progress, () => folder.put(built.story, file, built)), built.open);
+            const page = attempt(progress, () => folder.put(built.story, file, built));
+            progress.put(page, built.open);
+            if (built.undrawn && page !== undefined)
+                progress.lack(built.undrawn);
         }
     }
     finally {

@@ -5,11 +5,13 @@ import { systemReason } from '../files/system-error.js';
 import { WriteFailure, writeAtomic } from '../files/write-atomic.js';
 import { manifestText } from '../../publish/build/folder.js';
 import { readManifest } from './manifest.js';
+import { refuseOlder, editionIn } from './newer-edition.js';
 
 /**
  * Joins folders that builds wrote into one, which may have been joined before; returns how many stories it has then. The
  * manifest is written last: until then readers of the folder find what was there.
- * @throws {Failure} where a folder is none that a build wrote, or two do not go together; then nothing is written
+ * @throws {Failure} where a folder is none that a build wrote, has an older edition than `out`, or two do not go together; then
+ * nothing is written
  */
 function joinFolders(folders, out) {
     const parts = folders.map(partOf);
@@ -18,6 +20,9 @@ function joinFolders(folders, out) {
     const joined = joinManifests(parts);
     // Refuses a folder of another program, whose manifest must not be overwritten.
     readManifest(out);
+    for (const { folder: part, manifest } of parts)
+        for (const { folder } of Object.values(manifest.stories))
+            refuseOlder(editionIn(join(part, folder)), join(out, folder), part);
     try {
         for (const { folder } of parts)
             for (const name of readdirSync(folder))

@@ -13,6 +13,8 @@ class Progress {
         this.built = 0;
         this.unchanged = 0;
         this.failed = 0;
+        /** Stories that were built without all of their cards. */
+        this.undrawn = 0;
         this.#open = 0;
         this.#page = '';
         this.#next = 0;
@@ -42,6 +44,11 @@ class Progress {
         this.failed++;
         this.say(text);
     }
+    /** Counts a story without all of its cards, and writes the text that says why. */
+    lack(text) {
+        this.undrawn++;
+        this.say(text);
+    }
     /** Writes something of a file, on a line of its own. */
     say(text) {
         this.clear();
@@ -63,8 +70,10 @@ class Progress {
     }
     /** Writes the counts so far. */
     count() {
-        const { built, unchanged, failed } = this;
+        const { built, unchanged, failed, undrawn } = this;
         const parts = [built === 1 ? '1 story built' : `${built} stories built`];
+        if (undrawn)
+            parts.push(`${undrawn} of them without all cards`);
         if (unchanged)
             parts.push(`${unchanged} unchanged`);
         if (failed)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import { Failure } from '../command.js';
+import { endingOf } from './missing-letters.js';
 
 /** Signs that are not drawn, whatever a font has for them: spaces, joiners, marks of direction. */
 const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
@@ -12,9 +13,10 @@ class CardFonts {
         this.#files = files;
     }
     /**
-     * The files that have the characters of a text, and their families in the order to look them through.
+     * The files that have the characters of a text, their families in the order to look them through, and the characters that none
+     * of them has.
      * @param lang of the text: one character may be drawn differently in Chinese, Japanese and Korean
-     * @throws {Failure} where a character is in none of them, or a file is no font
+     * @throws {Failure} where a file is no font
      */
     filesFor(text, lang) {
         const characters = [...new Set(text.normalize())].filter((character) => !unseen.test(character));
@@ -23,9 +25,7 @@ class CardFonts {
         const ordered = [...this.#files].sort((one, other) => +first(other.family) - +first(one.family));
         const files = ordered.filter((file) => points.some((point) => this.#has(file, point)));
         const missing = characters.filter((_, index) => !files.some((file) => this.#has(file, points[index])));
-        if (missing.length > 0)
-            throw new Failure(missingSentence(missing));
-        return { files, families: [...new Set(files.map(({ family }) => family))] };
+        return { files, families: [...new Set(files.map(({ family }) => family))], missing };
     }
     bytesOf(file) {
         return this.#fontOf(file).bytes;
@@ -52,19 +52,8 @@ class CardFonts {
 }
 /** Tells the families of the Chinese, Japanese or Korean that a text is in; the others keep their order. */
 function ofLanguage(lang) {
-    const { language, script, region } = new Intl.Locale(lang).maximize();
-    const chinese = region === 'HK' ? 'hk' : script === 'Hant' ? 'tc' : 'sc';
-    const ending = { ja: 'jp', ko: 'kr', zh: chinese }[language];
+    const ending = endingOf(lang);
     return (family) => ending !== undefined && new RegExp(`[-_ ]${ending}$`, 'i').test(family);
-}
-function missingSentence(missing) {
-    const [shown, more] = [missing.slice(0, 5), missing.length - 5];
-    const names = shown.map((character) => {
-        const point = character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-        return `“${character}” (U+${point})`;
-    });
-    return (`its card cannot be drawn: no font has ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}; ` +
-        'add one that has with --fonts, or install its package, such as @fontsource/noto-sans-jp');
 }
 
 export { CardFonts };

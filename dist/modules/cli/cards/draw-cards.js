@@ -1,5 +1,6 @@
 import { Renderer } from '@takumi-rs/core';
 import { cardsOf, cardSize } from '../../publish/pages/share-cards.js';
+import { Failure } from '../command.js';
 import { CardFonts } from './card-fonts.js';
 import { cardTree, wordSizes, smallest } from './card-tree.js';
 
@@ -7,23 +8,31 @@ import { cardTree, wordSizes, smallest } from './card-tree.js';
 class CardPainter {
     #fonts;
     #renderer = new Renderer();
-    #registered = new Set();
+    /** By path; cards of several stories are drawn at once, and none before all of its fonts are there. */
+    #registered = new Map();
     constructor(files) {
         this.#fonts = new CardFonts(files);
     }
-    /** @throws {Failure} where no font has a character of a card */
+    /**
+     * The cards of a story but those with a letter that no font has, and these letters.
+     * @throws {Failure} where a file is no font
+     */
     async draw(story) {
         const drawn = [];
-        for (const card of cardsOf(story))
-            drawn.push({ card, png: await this.#paint(card) });
-        return drawn;
+        const missing = new Set();
+        for (const card of cardsOf(story)) {
+            const { label, lead = '', words, more = '', foot = '', lang } = card;
+            const fonts = this.#fonts.filesFor([label, lead, words, more, foot, '…'].join(' '), lang);
+            for (const letter of fonts.missing)
+                missing.add(letter);
+            if (fonts.missing.length === 0)
+                drawn.push({ card, png: await this.#paint(card, fonts) });
+        }
+        return { drawn, missing: [...missing] };
     }
-    async #paint(card) {
-        const { label, lead = '', words, more = '', foot = '', lang } = card;
-        const { files, families } = this.#fonts.filesFor([label, lead, words, more, foot, '…'].join(' '), lang);
-        for (const file of files)
-            await this.#register(file);
-        const options = { ...cardSize, fontFamilies: families, lang: lang.replace('_', '-') };
+    async #paint(card, { files, families }) {
+        await Promise.all(files.map((file) => this.#register(file)));
+        const options = { ...cardSize, fontFamilies: families, lang: card.lang.replace('_', '-') };
         const size = await this.#sizeFor(card, options);
         const tree = cardTree(card, size ?? smallest, { cut: size === undefined });
         return new Uint8Array(await this.#renderer.render(tree, { ...options, format: 'png' }));
@@ -43,16 +52,24 @@ class CardPainter {
         }
         return undefined;
     }
-    async #register(file) {
+    #register(file) {
+        const registered = this.#registered.get(file.path) ?? this.#read(file);
+        this.#registered.set(file.path, registered);
+        return registered;
+    }
+    async #read(file) {
         const { path, family, weight, ranges } = file;
-        if (this.#registered.has(path))
-            return;
-        this.#registered.add(path);
-        await this.#renderer.registerFont({
-            ...{ name: family, data: this.#fonts.bytesOf(file) },
-            ...(weight !== undefined && { weight }),
-            ...(ranges && { unicodeRange: ranges }),
-        });
+        const data = this.#fonts.bytesOf(file);
+        try {
+            await this.#renderer.registerFont({
+                ...{ name: family, data },
+                ...(weight !== undefined && { weight }),
+                ...(ranges && { unicodeRange: ranges }),
+            });
+        }
+        catch {
+            throw new Failure(`${path}: no card can be drawn with this font; take it out of --fonts`);
+        }
     }
 }
 

@@ -1,6 +1,10 @@
+import { askAgain } from '../source/ask-again.js';
+
+const loadActions = askAgain((_again) => import('./reader-actions.js'));
+const loadPassage = askAgain((_again) => import('./show-passage.js'));
 /** Loads the code for what few readers do, and calls `act` with it, unless it cannot be loaded. */
 function withReaderActions(act) {
-    import('./reader-actions.js').then(act, () => { });
+    loadActions().then(act, () => { });
 }
 /** Answers a click inside a widget; `retry` is what its button for that does. */
 function readerClick(event, retry) {
@@ -10,15 +14,16 @@ function readerClick(event, retry) {
         return;
     if (control.matches('[part=retry]'))
         retry();
-    if (control.matches('[part=skip]'))
-        withReaderActions(({ skipPast }) => skipPast(control));
-    if (control.matches('[value]'))
-        withReaderActions(({ copyOrShare }) => copyOrShare(control));
+    if (control.matches('[part=skip], [value]')) {
+        // Tells the script that loads these that it is done.
+        event.preventDefault();
+        withReaderActions(({ press }) => press(control));
+    }
     const { ctrlKey, metaKey, shiftKey } = event;
     if (ctrlKey || metaKey || shiftKey || !isOnThisPage(control))
         return;
     event.preventDefault();
-    import('./show-passage.js').then(({ showPassage }) => showPassage(control), () => (location.href = control.href));
+    loadPassage().then(({ showPassage }) => showPassage(control), () => (location.href = control.href));
 }
 /** Whether a link leads to a place on its own page, by the page's address or its `<link rel=canonical>`. */
 function isOnThisPage(link) {

@@ -14,24 +14,23 @@ function isBeingParsed(element) {
 }
 const paused = new WeakSet();
 /**
- * Whether an element that came to the page can begin. If not, `again` is called later: where the parser is still inside it, and
- * once where its markup is on the page already, which is to be painted before the script takes over.
+ * Whether an element that is on the page can begin. If not, `again`, the same function each time, is called later: where the
+ * parser is still inside it, and once where its markup is on the page already, which is to be painted before the script takes
+ * over.
  */
 function canBegin(element, again) {
-    const beginLater = () => {
-        if (element.isConnected)
-            again();
-    };
+    if (!element.isConnected)
+        return false;
     if (isBeingParsed(element)) {
         // In the next frame; and at the end of the page, since an iframe that nobody sees has no frames.
-        requestAnimationFrame(beginLater);
-        document.addEventListener('DOMContentLoaded', beginLater, { once: true });
+        requestAnimationFrame(again);
+        document.addEventListener('DOMContentLoaded', again, { once: true });
         return false;
     }
-    if (paused.has(element) || document.readyState === 'complete' || !element.hasAttribute('prerendered'))
+    if (!element.hasAttribute('prerendered') || paused.has(element) || document.readyState === 'complete')
         return true;
     paused.add(element);
-    requestAnimationFrame(() => setTimeout(beginLater));
+    requestAnimationFrame(() => setTimeout(again));
     return false;
 }
 

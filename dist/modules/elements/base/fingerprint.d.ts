@@ -9,6 +9,8 @@ export interface Setting {
 export declare const storyDigest: (story: object) => string;
 /**
  * Tells whether prerendered markup is that of a story: 32 bits of FNV-1a (datatracker.ietf.org/doc/html/rfc9923) over
- * all that makes it, with the `labels` that the page's author gave. Not a safeguard; both sides are the page's.
+ * all that makes it, with the `labels` that the page's author gave; behind a low line its edition. Not a safeguard; both sides are the page's.
  */
-export declare const fingerprint: (story: Story, { headingLevel, quote }: Setting, labels: Partial<Labels>) => string;
+export declare function fingerprint(story: Story, { headingLevel, quote }: Setting, labels: Partial<Labels>): string;
+/** Whether markup of that print is of a newer edition than a story, where both say when it was changed. */
+export declare const isNewer: (print: string | null, story: Story) => boolean;

@@ -6,9 +6,17 @@ const ofStories = new WeakMap();
 const storyDigest = (story) => textOf(hash([version, story], start));
 /**
  * Tells whether prerendered markup is that of a story: 32 bits of FNV-1a (datatracker.ietf.org/doc/html/rfc9923) over
- * all that makes it, with the `labels` that the page's author gave. Not a safeguard; both sides are the page's.
+ * all that makes it, with the `labels` that the page's author gave; behind a low line its edition. Not a safeguard; both sides are the page's.
  */
-const fingerprint = (story, { headingLevel, quote }, labels) => textOf(hash([version, headingLevel, quote || '', labels], hashOf(story)));
+function fingerprint(story, { headingLevel, quote }, labels) {
+    const edition = editionOf(story);
+    const print = textOf(hash([version, headingLevel, quote || '', labels], hashOf(story)));
+    return edition > 0 ? `${print}_${edition.toString(36)}` : print;
+}
+/** When a story was changed last, in minutes since 1970; `NaN` where it does not say. */
+const editionOf = ({ updated, published }) => Math.round(Date.parse(updated ?? published ?? '') / 6e4);
+/** Whether markup of that print is of a newer edition than a story, where both say when it was changed. */
+const isNewer = (print, story) => parseInt(print?.split('_')[1] ?? '', 36) > editionOf(story);
 /** Once for all widgets of the story: it is long. */
 function hashOf(story) {
     const known = ofStories.get(story) ?? hash(story, start);
@@ -23,4 +31,4 @@ function hash(data, seed) {
 }
 const textOf = (digest) => (digest >>> 0).toString(36);
 
-export { fingerprint, storyDigest };
+export { fingerprint, isNewer, storyDigest };

@@ -1,9 +1,11 @@
 import { PassageOpenEvent } from '../story-events.js';
 import { itemAround } from './item-id.js';
 
-/** Hears what the reader does in a shadow root, which is heard there and not in templates: prerendered markup behaves the same. */
+/** What the reader does in a shadow root. */
+const readerEvents = ['click', 'keydown', 'toggle', 'scroll'];
+/** Hears that, which is heard there and not in templates: prerendered markup behaves the same. */
 function hearReader(root, listener) {
-    for (const type of ['click', 'keydown', 'toggle', 'scroll'])
+    for (const type of readerEvents)
         root.addEventListener(type, listener, true);
 }
 /** Tells the page of a passage that the reader opened. */
@@ -12,4 +14,4 @@ function tellPassage(host, details) {
         host.dispatchEvent(new PassageOpenEvent({ item: itemAround(details) }));
 }
 
-export { hearReader, tellPassage };
+export { hearReader, readerEvents, tellPassage };

@@ -27,6 +27,7 @@ class StoryElement extends StoryProperties {
         this.source = new StorySource(this);
         this.#internals = this.attachInternals?.();
         this.#changes = foreignChanges();
+        this.#begin = () => this.connectedCallback();
         /** Shows the item that the page's address names. */
         this.followHash = () => {
             goToAddress(this);
@@ -36,6 +37,7 @@ class StoryElement extends StoryProperties {
     }
     #internals;
     #changes;
+    #begin;
     #told;
     render() {
         const { state } = this.source;
@@ -70,7 +72,7 @@ class StoryElement extends StoryProperties {
             state.retry?.act();
     }
     connectedCallback() {
-        if (!canBegin(this, () => this.connectedCallback()))
+        if (!canBegin(this, this.#begin))
             return;
         this.#hearAddress('addEventListener');
         super.connectedCallback();

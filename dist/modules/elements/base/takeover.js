@@ -1,6 +1,8 @@
 import { givenLabels } from '../../languages/labels.js';
 import { nothing } from '../templates/html.js';
+import { askAgain } from '../source/ask-again.js';
 
+const load = askAgain((_again) => import('./prerendered.js'));
 /** What an element has of prerendered markup: it shows until there is a story that it is not of. */
 function takeover(host, onTaken) {
     /** The nodes that its shadow root held before Lit rendered into it: prerendered markup. */
@@ -11,7 +13,7 @@ function takeover(host, onTaken) {
     /** Loads the code for it, and looks at the markup with that. */
     const take = async () => {
         try {
-            const { Prerendered } = await import('./prerendered.js');
+            const { Prerendered } = await load();
             prerendered ??= new Prerendered(host, nodes);
             host.requestUpdate();
             await host.updateComplete;
@@ -19,10 +21,9 @@ function takeover(host, onTaken) {
         }
         catch {
             // Nobody can tell whether the markup is of the story at hand: it stays as it came until there is one.
-            if (isLeft)
-                return;
+            if (!isLeft)
+                host.requestUpdate();
             isLeft = true;
-            host.requestUpdate();
         }
     };
     return {
@@ -37,7 +38,7 @@ function takeover(host, onTaken) {
             const inside = prerendered || nodes.length ? nothing : '';
             if (prerendered)
                 return prerendered.shows(story, gone, host, givenLabels) ? inside : undefined;
-            if (!host.hasAttribute('prerendered'))
+            if (!host.hasAttribute('prerendered') && !nodes.length)
                 return undefined;
             if (story && isLeft) {
                 for (const node of nodes.splice(0))

@@ -1,12 +1,13 @@
+let filesPolicy;
 /**
- * Loads plain scripts one after another, by tags that a policy trusts as it trusts `own`. The policy for Trusted Types is
- * handed on to them, since a page gives it once for a name.
+ * Loads plain scripts one after another, by tags that a policy trusts as it trusts `own`, and takes each that has come off the
+ * list. The policy for Trusted Types is handed on to them, since a page gives it once for a name.
  * @throws where one of them does not come
  */
 async function loadScripts(own, scripts) {
-    const filesPolicy = window.trustedTypes?.createPolicy('story-widgets-files', { createScriptURL: (address) => address });
-    for (const script of scripts.split(' ')) {
-        const [address = '', integrity] = script.split('|');
+    filesPolicy ??= window.trustedTypes?.createPolicy('story-widgets-files', { createScriptURL: (address) => address });
+    for (; scripts.length; scripts.shift()) {
+        const [address = '', integrity] = scripts[0].split('|');
         const tag = document.createElement('script');
         tag.filesPolicy = filesPolicy;
         tag.src = filesPolicy ? filesPolicy.createScriptURL(address) : address;

@@ -1,36 +1,30 @@
-import { widgetOf } from './widgets.js';
+import { around, prerendered, buttons } from './widgets.js';
 
-/** What has its story, and hears the reader itself: widgets, and bundles around some. */
-const ready = new Set();
-/** The buttons that were pressed before. */
+/** Those that were pressed; what is pressed again is done by its widget. */
 const pressed = new Set();
-const isReady = (widget) => ready.has(widget) || [...ready].some((each) => each instanceof Element && each.contains(widget));
 /**
- * Keeps each press of a button until its widget can hear it, and presses it then: what the reader wanted while the script was
- * on its way is done. Links and disclosures work without a script.
+ * Presses a button again and again until its widget has done it, whose elements prevent the default of what they do: what the
+ * reader wanted while the script was on its way is done. Links and disclosures work without a script.
  */
 function replayClicks() {
     const hear = (event) => {
-        const widget = widgetOf(event);
-        const button = event.composedPath().find((target) => target instanceof HTMLButtonElement);
-        if (!widget || !button || isReady(widget))
+        const widget = around(event, prerendered);
+        const button = around(event, buttons);
+        if (!widget || !button || pressed.has(button))
             return;
-        event.stopImmediatePropagation();
         pressed.add(button);
-    };
-    const press = ({ target }) => {
-        ready.add(target);
-        for (const button of pressed) {
-            const { host } = button.getRootNode();
-            // Where the story was rendered anew, as by another version of the script, the button is gone.
-            if (host && !isReady(host))
-                continue;
-            pressed.delete(button);
-            button.click();
-        }
+        const again = () => {
+            if (event.defaultPrevented || button.hidden || !widget.isConnected)
+                return;
+            // Not composed, since the page has heard of the reader's.
+            event = new MouseEvent('click', { cancelable: true });
+            // Where the story is rendered anew, as a newer edition is, the button is another.
+            (widget.shadowRoot ?? widget).querySelector(`[part=${button.part.value}]`)?.dispatchEvent(event);
+            setTimeout(again, 50);
+        };
+        setTimeout(again);
     };
     addEventListener('click', hear, true);
-    addEventListener('story-load', press, true);
 }
 
 export { replayClicks };

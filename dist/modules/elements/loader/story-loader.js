@@ -1,7 +1,7 @@
 import { loadScripts } from './load-scripts.js';
 import { namesItem } from './names-item.js';
 import { replayClicks } from './replay.js';
-import { buttonsOnPage, widgetsOnPage, widgetOf } from './widgets.js';
+import { showButtons, widgetsOnPage, around, prerendered } from './widgets.js';
 
 /**
  * The script of a page, or of a frame, whose widgets came prerendered: it loads theirs only when the reader wants something
@@ -10,31 +10,34 @@ import { buttonsOnPage, widgetsOnPage, widgetOf } from './widgets.js';
  */
 const tag = document.currentScript;
 const { load: when, scripts = '' } = tag.dataset;
-const done = new AbortController();
-/** Loads the scripts, once. Where they do not come, the words stand, and no button that does nothing. */
+const missing = scripts.split(' ');
+/** Also when all have come, so that nothing is asked for twice. */
+let isLoading = false;
+/**
+ * Loads the scripts. Where they do not come, the words stand, and no button that does nothing, till the reader does something
+ * with them again; but for a while, since a pointer moves often.
+ */
 function load() {
-    if (done.signal.aborted)
+    if (isLoading)
         return;
-    done.abort();
-    loadScripts(tag, scripts).catch(() => {
-        for (const button of buttonsOnPage())
-            button.hidden = true;
+    isLoading = true;
+    loadScripts(tag, missing).catch(() => {
+        showButtons(false);
+        setTimeout(() => (isLoading = false), 2_000);
     });
 }
 function begin() {
-    // A button needs a script, and comes hidden; one for sharing stays so in browsers that cannot share.
-    for (const button of buttonsOnPage())
-        button.hidden = !!button.value && !(button.value in navigator);
+    // A button needs a script, and comes hidden.
+    showButtons(true);
     replayClicks();
-    const { signal } = done;
     const onReader = (event) => {
-        if (widgetOf(event))
+        if (around(event, prerendered))
             load();
     };
     // Whoever goes into a widget with the pointer or the keyboard may want more of it.
-    for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'])
-        addEventListener(type, onReader, { signal, capture: true });
-    addEventListener('hashchange', () => namesItem() && load(), { signal });
+    for (const type of ['pointerover', 'focusin', 'keydown', 'click'])
+        addEventListener(type, onReader, true);
+    addEventListener('hashchange', () => namesItem() && load());
     if (namesItem())
         return load();
     // Absent in Safari.
@@ -47,7 +50,6 @@ function begin() {
         });
         for (const widget of widgetsOnPage())
             sight.observe(widget);
-        signal.addEventListener('abort', () => sight.disconnect());
     }
 }
 if (document.readyState === 'loading')

@@ -2,12 +2,16 @@
 const remembered = new Map();
 const most = 20;
 const keyOf = ({ localName }, print) => `${localName} ${print}`;
+/** Whether a tag names another story than the one that it was copied from: the markup of that is not its own. */
+const isOfAnother = (copy, from) => ['story-id', 'src'].some((name) => {
+    const [own, other] = [copy, from?.host].map((element) => element?.getAttribute(name));
+    return own && other && own !== other;
+});
 /**
  * Remembers that of an element, of the last few; also where nothing was looked at yet: a framework that mounts around a tag copies
  * the tag alone.
  */
-function remember(element) {
-    const print = element.getAttribute('prerendered');
+function remember(element, print) {
     const root = element.shadowRoot;
     if (!print || !root)
         return;
@@ -19,4 +23,4 @@ function remember(element) {
         remembered.delete(oldest);
 }
 
-export { keyOf, remember, remembered };
+export { isOfAnother, keyOf, remember, remembered };

@@ -25,8 +25,8 @@ const classes = {
  */
 function makeFull(element, internals, print, remembered) {
     const now = element.getAttribute('prerendered');
-    // Markup that a morph put into the tag stands in place of the old.
-    if (now !== print && element.querySelector(inside))
+    // Markup that a morph put into the tag stands in place of the old, and so does a fallback.
+    if (now !== print && (!now || element.querySelector(inside)))
         element.shadowRoot?.replaceChildren();
     if (!element.querySelector(inside))
         restore(element, remembered.get(keyOf(element, now)));

@@ -1,11 +1,14 @@
+import { askAgain } from '../source/ask-again.js';
 import { version } from '../base/version.js';
 import { StoryErrorEvent } from '../story-events.js';
 import { handOver } from './stories.js';
 
-/** Loads the elements that render, and calls `act` with them; says it where they are missing, or of another version. */
-async function loadFull(element, act) {
+const load = askAgain((_again) => import('./full-elements.js'));
+let isTold = false;
+/** Loads the elements that render, and calls `act` with them, or `miss` where they are missing, or of another version. */
+async function loadFull(element, act, miss) {
     try {
-        const full = await import('./full-elements.js');
+        const full = await load();
         if (full.version !== version)
             throw new Error();
         handOver(full);
@@ -13,7 +16,10 @@ async function loadFull(element, act) {
     }
     catch {
         const reason = 'full-elements.js cannot be loaded; what is prerendered stays';
-        console.warn(`<${element.localName}> ${reason}`);
+        if (!isTold)
+            console.warn(`<${element.localName}> ${reason}`);
+        isTold = true;
+        miss();
         element.dispatchEvent(new StoryErrorEvent({ code: 'unavailable', path: '', reason }));
         return undefined;
     }

@@ -3,16 +3,16 @@ import { availability } from '../base/availability.js';
 import { canBegin } from '../base/being-parsed.js';
 import { closestAround, parentOf } from '../base/composed-tree.js';
 import { showState } from '../base/element-states.js';
-import { fingerprint } from '../base/fingerprint.js';
+import { isNewer, fingerprint } from '../base/fingerprint.js';
 import { itemIn } from '../base/item-id.js';
 import { goToAddress, pageAddress } from '../base/page-address.js';
 import { showReaderButtons } from '../base/reader-buttons.js';
-import { hearReader, tellPassage } from '../base/reader-events.js';
+import { hearReader, readerEvents, tellPassage } from '../base/reader-events.js';
 import { version } from '../base/version.js';
 import { tellSection } from '../key-points/toggle-event.js';
 import { StoryLoadEvent } from '../story-events.js';
 import { levelOf } from '../templates/heading.js';
-import { remember, remembered } from './copies.js';
+import { isOfAnother, remembered, keyOf, remember } from './copies.js';
 import { loadFull } from './load-full.js';
 import { attributes, hasOwn, defineProperties } from './properties.js';
 import { registerStory, registerLabels, listeners, registeredStory, isRelabelled } from './stories.js';
@@ -31,14 +31,19 @@ class PrerenderedElement extends HTMLElement {
     #internals = this.attachInternals?.();
     #follow = () => goToAddress(this);
     #hearAddress = pageAddress(this.#follow);
+    #join = () => this.joined();
     #inside = new MutationObserver(() => this.requestUpdate());
     #print = null;
-    #story;
+    /** That of its markup; `null` before it has looked for one. */
+    #story = null;
     /** The bundle that it came prerendered in, which finds the story for it. */
     #bundle;
     #strip;
     #updating = Promise.resolve();
-    #isLeaving = false;
+    /** False where the code for it did not come, which is asked for again at the reader's next press. */
+    #isLeaving;
+    /** The id of the story that the markup is of. */
+    #id;
     get updateComplete() {
         return this.#updating;
     }
@@ -58,12 +63,19 @@ class PrerenderedElement extends HTMLElement {
         this.changed(...change);
     }
     joined() {
-        if (!canBegin(this, () => this.joined()))
-            return;
+        // A morph may come before it begins.
         this.#print ??= this.getAttribute('prerendered');
+        if (!canBegin(this, this.#join))
+            return;
         const { host } = this.getRootNode();
         this.#bundle = host instanceof _a ? host : undefined;
-        remember(this);
+        this.#id ??= (this.#bundle ?? this).storyId;
+        if (isOfAnother(this, remembered.get(keyOf(this, this.#print)))) {
+            this.shadowRoot?.replaceChildren();
+            this.#print = null;
+        }
+        else
+            remember(this, this.#print);
         if (this.#print) {
             if (this.localName !== 'story-bundle')
                 hearReader(this.#root, this);
@@ -76,7 +88,10 @@ class PrerenderedElement extends HTMLElement {
         this.#look();
     }
     left() {
-        remember(this);
+        remember(this, this.#print);
+        // What it becomes may hear them elsewhere.
+        for (const type of readerEvents)
+            this.#root.removeEventListener(type, this, true);
         this.#inside.disconnect();
         this.#hearAddress('removeEventListener');
         listeners.delete(this);
@@ -95,8 +110,11 @@ class PrerenderedElement extends HTMLElement {
         return itemIn(this.#root, id);
     }
     handleEvent(event) {
-        if (event.type === 'click')
+        if (event.type === 'click') {
+            if ((this.#bundle ?? this).#isLeaving === false)
+                this.#leave();
             readerClick(event, () => { });
+        }
         if (event.type === 'toggle') {
             tellPassage(this, event.target);
             tellSection(this, event.target);
@@ -108,25 +126,31 @@ class PrerenderedElement extends HTMLElement {
         return this.shadowRoot ?? this;
     }
     #look() {
-        const { story, labels } = registeredStory((this.#bundle ?? this).storyId ?? '') ?? {};
+        const known = registeredStory((this.#bundle ?? this).storyId ?? '');
+        let story = known?.story;
+        // It never goes back to an older edition.
+        if (story && story.id === this.#id && isNewer(this.#print, story))
+            story = undefined;
         if (!this.#shows(story))
             return this.#leave();
         showState(this.#internals, this.#print ? 'ready' : 'empty');
-        if (story === this.#story || !story)
+        if (story === this.#story)
             return;
         this.#story = story;
-        if (!this.#bundle) {
+        if (!this.#bundle)
             this.#follow();
-            this.dispatchEvent(new StoryLoadEvent({ story: this.#story }));
-        }
-        this.#begin(labels);
+        if (!story)
+            return;
+        if (!this.#bundle)
+            this.dispatchEvent(new StoryLoadEvent({ story }));
+        this.#begin(story, known?.labels);
     }
-    #begin(labels) {
+    #begin(story, labels) {
         const root = this.#root;
         if (this.localName !== 'timeline-strip' || !root.querySelector('[part=strip]'))
             return;
-        if (isWhole(root, this.#story, labels))
-            this.#strip = prerenderedStrip(this, root, this.#story, labels);
+        if (isWhole(root, story, labels))
+            this.#strip = prerenderedStrip(this, root, story, labels);
         else
             this.#leave();
     }
@@ -158,7 +182,7 @@ class PrerenderedElement extends HTMLElement {
         this.#isLeaving = true;
         if (!this.#print)
             showState(this.#internals, 'waiting');
-        this.#updating = loadFull(this, ({ makeFull }) => {
+        const become = ({ makeFull }) => {
             for (const element of [this, ...(this.shadowRoot?.children ?? [])]) {
                 if (!(element instanceof _a))
                     continue;
@@ -167,7 +191,8 @@ class PrerenderedElement extends HTMLElement {
                 makeFull(element, element.#internals, element.#print, remembered);
             }
             return this.updateComplete;
-        });
+        };
+        this.#updating = loadFull(this, become, () => (this.#isLeaving = false));
     }
 }
 _a = PrerenderedElement;

@@ -12,7 +12,7 @@ function startPlace(story, start) {
         return next;
     return start === 'today' ? Math.max(0, next - 1) : timeline.findIndex(({ id }) => id === start);
 }
-/** Whether some entries are before today, and others not: the story goes on. */
-const isOpen = (story) => story.timeline.some(({ at }) => at < thisDay()) && nextPlace(story) >= 0;
+/** Whether some entries begin before today, and some do not end before it: the story goes on. */
+const isOpen = ({ timeline }) => timeline.some(({ at }) => at < thisDay()) && timeline.some(({ at, until = at }) => until >= thisDay());
 
 export { isOpen, nextPlace, startPlace, thisDay };

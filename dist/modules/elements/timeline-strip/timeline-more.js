@@ -9,7 +9,7 @@ import { showStart } from './show-start.js';
 import { moreStyles } from './timeline-more.styles.js';
 import * as timelineMoves from './timeline-moves.js';
 import { nextEntry, markItem } from './today.js';
-import { startPlace } from './start.js';
+export { startPlace } from './start.js';
 
 /** Scales that are drawn here. */
 const rendered = new WeakSet();
@@ -99,4 +99,4 @@ function adoptStyles(root) {
         root.adoptedStyleSheets.push(sheet);
 }
 
-export { showMore, startPlace };
+export { showMore };

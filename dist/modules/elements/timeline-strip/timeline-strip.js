@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { askAgain } from '../source/ask-again.js';
 import { keepFocus } from '../base/keep-focus.js';
 import { label } from '../../languages/labels.js';
 import { langOf } from '../templates/label.js';
@@ -8,6 +9,7 @@ import { timelineEvent } from './timeline-event.js';
 import { timelineTemplate } from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
 
+const loadMore = askAgain((_again) => import('./timeline-more.js'));
 /**
  * The events of the story in order: a strip to scroll sideways, by hand, with two buttons, or with the arrow keys while
  * focus is inside; a plain list where the element is narrow, and on paper. A rail shows how far apart the events lie.
@@ -101,7 +103,7 @@ class TimelineStrip extends StoryElement {
     }
     async #loadMore(story) {
         try {
-            const { showMore, startPlace } = await import('./timeline-more.js');
+            const { showMore, startPlace } = await loadMore();
             // Another story came meanwhile, and asks for itself if it has to; or this one was asked for twice.
             if (story !== this.source.state.story || this.#more)
                 return;

@@ -34,7 +34,8 @@ const looked = 40;
 function lineFinder(text) {
     let lines;
     return (words) => {
-        lines ??= text.split('\n').map(plain);
+        // A footnote quotes the article as the front matter does.
+        lines ??= text.split('\n').map((line) => (/^\[\^[^\]]+\]:/.test(line) ? '' : plain(line)));
         const wanted = words.trim().slice(0, looked);
         // The front matter quotes the article; the last line is the article's own.
         return lines.findLastIndex((line) => line.includes(wanted)) + 1;

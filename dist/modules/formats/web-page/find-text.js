@@ -73,6 +73,18 @@ function paragraphsBehind(page) {
         .map((paragraph) => wordsOf(paragraph.outerHTML))
         .filter(({ length }) => length >= shortest);
 }
+/** What sites call the boxes that they set between the paragraphs of an article. */
+const boxNames = /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc)(?:$|[-_\s])/i;
+/** The paragraphs within the article that stand in a box of the site’s, by the name of its class. */
+function paragraphsInBoxes(page) {
+    const isBox = (each) => !!each &&
+        !each.matches('article, main, body') &&
+        (boxNames.test(`${each.getAttribute('class') ?? ''} ${each.id}`) || isBox(each.parentElement));
+    return [...page.querySelectorAll('p')]
+        .filter(isBox)
+        .map((paragraph) => wordsOf(paragraph.outerHTML))
+        .filter(({ length }) => length >= shortest);
+}
 /** As the text that is drafted has them, without struck-out words and numbers of notes. */
 const wordsOf = (html) => htmlBlocks(html, { onLoss: () => { } })
     .map((block) => ('text' in block ? inlineText(block.text) : ''))
@@ -81,14 +93,14 @@ const wordsOf = (html) => htmlBlocks(html, { onLoss: () => { } })
 const bare = (words) => fold(words)
     .text.replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-/** Tells which of the paragraphs behind an article are in the text that was found. */
-function tellBehind(paragraphs, text, notes) {
+/** Tells which paragraphs that may not be the article’s are in the text that was found, and where they stand in the page. */
+function tellTaken(paragraphs, text, where, notes) {
     const kept = bare(text);
     const taken = paragraphs.filter((each) => kept.includes(bare(each).slice(0, 80)));
     for (const each of taken.slice(0, mostTold))
-        notes.push(`A paragraph stands apart from the rest, behind it: “${each.slice(0, 200)}”; take it out where it is not the article’s.`);
+        notes.push(`A paragraph stands ${where}: “${each.slice(0, 200)}”; take it out where it is not the article’s.`);
     if (taken.length > mostTold)
-        notes.push(`${taken.length - mostTold} more paragraphs stand apart from the rest, behind it.`);
+        notes.push(`${taken.length - mostTold} more paragraphs stand ${where}.`);
 }
 /** Tells which of the paragraphs of a page are not in the text that was found. */
 function tellLeftOut(paragraphs, text, notes) {
@@ -101,4 +113,4 @@ function tellLeftOut(paragraphs, text, notes) {
         notes.push(`${lost.length - mostTold} more paragraphs of the page were left out.`);
 }
 
-export { articleParagraphs, findText, paragraphsBehind, tellBehind, tellLeftOut };
+export { articleParagraphs, findText, paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken };

@@ -37,7 +37,7 @@ function metadataOf(page) {
     const published = date('article:published_time', 'datepublished', 'date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'article:published', 'publish-date', 'parsely-pub-date', 'pubdate') ?? (timed ? isoWhen(timed, '', new Losses()) : undefined);
     const updated = date('article:modified_time', 'og:updated_time', 'datemodified', 'dc.date.modified', 'last-modified');
     const picture = linkUrl(first('og:image', 'og:image:url', 'twitter:image') ?? '');
-    const words = (selector) => [...page.querySelectorAll(selector)].map((each) => clean(each.textContent)).filter(Boolean);
+    const words = (selector) => [...page.querySelectorAll(selector)].map(standing).filter(Boolean);
     return {
         ...(lang && { lang }),
         ...(url && { url }),
@@ -55,6 +55,13 @@ function metadataOf(page) {
             .map((time) => clean(time.getAttribute('datetime')))
             .filter(Boolean),
     };
+}
+/** The words of an element without those struck out. */
+function standing(element) {
+    const copy = element.cloneNode(true);
+    for (const struck of copy.querySelectorAll('del, s, strike'))
+        struck.remove();
+    return clean(copy.textContent);
 }
 const authorNames = ['author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author'];
 /** All who are named under the first name under which anybody is. */

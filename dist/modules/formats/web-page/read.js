@@ -7,7 +7,7 @@ import { fold } from '../../story/passages/fold.js';
 import { leanPage } from './lean-page.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
-import { articleParagraphs, paragraphsBehind, findText, tellLeftOut, tellBehind } from './find-text.js';
+import { articleParagraphs, paragraphsBehind, paragraphsInBoxes, findText, tellLeftOut, tellTaken } from './find-text.js';
 import { siteNames, headlineOf } from './headline.js';
 import { spelledDate, withoutTime } from '../common/spelled-date.js';
 import { metadataOf } from './metadata.js';
@@ -39,6 +39,7 @@ async function readPage(html, parsePage) {
     const perhaps = perhapsAuthors(page);
     const paragraphs = articleParagraphs(page);
     const behind = paragraphsBehind(page);
+    const boxed = paragraphsInBoxes(page).filter((each) => !behind.includes(each));
     settleEmbeds(page, lang || 'en', notes);
     // It takes the page apart, so all else is read before.
     const found = findText(page);
@@ -60,7 +61,8 @@ async function readPage(html, parsePage) {
     if (body.sections.length === 0) {
         throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
     }
-    tellBehind(behind, textOf(body), notes);
+    tellTaken(behind, textOf(body), 'apart from the rest, behind it', notes);
+    tellTaken(boxed, textOf(body), 'in a box of the page', notes);
     takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
     const published = told?.published ?? meta.published;
     const updated = told?.updated ?? meta.updated;

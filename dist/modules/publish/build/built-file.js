@@ -11,16 +11,18 @@ function named(stem, ending, data) {
         integrity: `sha384-${base64(digest)}`,
     };
 }
+/** The files beside the folders of stories, which some file systems do not tell from others by capitals. */
+const besideStories = /^(?:manifest\.json|feed\.(?:json|xml)|licenses\.txt|.*\.js)$/i;
 /**
  * A name for the folder of a story: its id, without the characters that a file name or an address cannot hold. A hash is
- * added where two ids could otherwise get one name.
+ * added where two ids could otherwise get one name, and where a file has it.
  */
 function folderOf(id) {
     const plain = id
         .replace(/[^\p{L}\p{N}._-]+/gu, '-')
         .replace(/^[.-]+|[.-]+$/g, '')
         .slice(0, 80);
-    if (plain === id)
+    if (plain === id && !besideStories.test(id))
         return id;
     return `${plain || 'story'}-${bytesToHex(sha256(utf8ToBytes(id)).subarray(0, 4))}`;
 }

@@ -8,12 +8,19 @@ import { pagesOf } from '../pages/pages-of.js';
 import { storyPage } from '../pages/story-page.js';
 import { addressesOf, oEmbedFile, pageFile } from './addresses.js';
 import { named, folderOf, byteLength } from './built-file.js';
+import { isShown, dayOfEdition } from './edition.js';
 import { snippetsOf, snippetsOfPage } from './snippets.js';
 import { scriptJson, standaloneScript, storyScript } from './story-script.js';
 
 /** Makes the files of a story; the same story, settings and cards make the same bytes. */
 function storyFiles(story, settings, drawn = []) {
-    const { id, headline } = story;
+    const { id, headline, published, updated, status } = story;
+    const edition = {
+        ...(published && { published }),
+        ...(updated && { updated }),
+        ...(status && { status }),
+    };
+    const day = isShown(edition) && dayOfEdition(edition);
     const { json, pinned, files, addresses, html, jsonLd, folder } = pinnedFiles(story, settings);
     const pages = pagesOf(story);
     const cards = drawn.map(({ card, png }) => ({ card, png, built: named(card.name, 'png', png) }));
@@ -35,7 +42,8 @@ function storyFiles(story, settings, drawn = []) {
     };
     const latest = mapValues(staying, ({ built }) => built);
     const manifest = {
-        ...{ version: 1, id, headline, ...(story.expires && { expires: story.expires }), files, latest },
+        ...{ version: 1, id, headline, ...(day && { edition: day }) },
+        ...{ ...(story.expires && { expires: story.expires }), files, latest },
         ...(cards.length > 0 && {
             cards: Object.fromEntries(cards.map(({ card: { name }, built }) => [name, built])),
         }),
@@ -57,7 +65,7 @@ function storyFiles(story, settings, drawn = []) {
         ...Object.values(staying),
     ];
     return {
-        ...{ id, headline, folder },
+        ...{ id, headline, folder, edition },
         files: [
             ...written.map(({ built: { file }, data }) => [file, data]),
             ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
@@ -93,7 +101,8 @@ function pageFiles(story, page, { pages, addresses, script, settings, cards, who
     const own = addresses.absolute
         ? { address: addresses.page(name), oEmbed: addresses.oEmbed(name) }
         : undefined;
-    const shown = (page.quote && cards.find(({ card }) => isOn(card, page))) ?? cards[0];
+    // The first of all cards is the story's own, unless that could not be drawn.
+    const shown = (page.quote && cards.find(({ card }) => isOn(card, page))) ?? cards.find(({ card }) => card.of === 'story');
     // A picture is looked up by those who have nothing but the link.
     const card = own && shown
         ? { url: addresses.file(shown.built.file), alt: cardText(shown.card), ...cardSize }

@@ -5,7 +5,6 @@ import { styleHash } from '../../prerender/style-sheet.js';
 import { loadLater } from '../build/load-later.js';
 import { pageTags } from './page-tags.js';
 import { pageWords } from './page-words.js';
-import { tags } from '../../prerender/widgets.js';
 import { styleSheet } from '../../prerender/styles.js';
 
 /** Padding keeps the focus outline inside the frame; empty tags, of which the story has nothing to show, take no room. */
@@ -17,18 +16,22 @@ const style = ':root{color-scheme:light dark}' +
     'dialog::backdrop{background:none}' +
     'dialog input{box-sizing:border-box;display:block;font:inherit;inline-size:100%;margin-block:4px 8px;min-block-size:2em}' +
     'dialog button{font:inherit;min-block-size:2em}';
-/** The hashes of all inline styles, which are the same in every page. */
-const hashes = [style, ...tags.map((tag) => styleSheet(tag))].map(styleHash);
+/** The hashes of the inline styles of a page. */
+const hashesOf = (page) => [style, ...sheetsOf(page).map((tag) => styleSheet(tag))].map(styleHash);
+/** More than one widget is one bundle, with the rules and the air between them that it has. */
+const isBundle = ({ tags }) => tags.length > 1;
+const sheetsOf = (page) => (isBundle(page) ? ['story-bundle'] : page.tags);
 /**
  * A page with a story, or with one thing of it, and nothing else: to be framed on a site that allows no scripts, and to be
  * pasted as an address. Complete without JavaScript, as tall as its text, with the article opening outside of the frame.
  * Its scripts lie beside it.
  */
 function storyPage(story, page, { script, own, card, shared }) {
+    // In a sandbox 'self' is no site to some versions of WebKit, hence the origin by its name. https://bugs.webkit.org/show_bug.cgi?id=316847
     const policy = [
         "default-src 'none'",
-        "script-src 'self'",
-        `style-src ${hashes.join(' ')}`,
+        `script-src 'self'${own ? ` ${new URL(own.address).origin}` : ''}`,
+        `style-src ${hashesOf(page).join(' ')}`,
         'img-src https: http:',
         "base-uri 'none'",
         "form-action 'none'",
@@ -56,7 +59,7 @@ ${canonical}${oEmbed}${pageTags(story, words, { address: own?.address, card })}<
 <style>${style}</style>
 </head>
 <body>
-${prerender(story, { tags: page.tags, quote })}${addressDialog(story)}
+${prerender(story, { tags: page.tags, quote, bundle: isBundle(page) })}${addressDialog(story)}
 ${loadLater(story, at(shared.loader.file), [at(shared.prerendered.file), { href: script }])}
 ${load(`../${shared.framePage.file}`)}
 </body>

@@ -35,9 +35,9 @@ function checkDate(date, claim, told, grounds, article, base) {
     const derivation = derive(date, sentence, grounds, article, base);
     if (derivation)
         return finding('inferred', derivation);
-    const inParagraph = grounds.paragraph.flatMap(({ dates }) => dates).find((said) => differs(said, date));
     const elsewhere = grounds.section.find(({ dates }) => dates.some((said) => covers(said, date))) ??
         article.dated.find(({ dates }) => dates.some((said) => covers(said, date)));
+    const inParagraph = grounds.paragraph.flatMap(({ dates }) => dates).find((said) => differs(said, date));
     if (elsewhere && agreeing.length === 0)
         return inferred(elsewhere);
     const said = agreeing[0] ?? inParagraph;
@@ -62,4 +62,4 @@ function isEqual(said, claimed, part) {
     return part !== 'month' || [month + 2, month + 3].some((each) => ((each - 1) % 12) + 1 === gregorian.month);
 }
 
-export { checkDate, checkDates };
+export { checkDate, checkDates, covers };

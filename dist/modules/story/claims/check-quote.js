@@ -1,3 +1,4 @@
+import { sentences } from '../passages/sentences.js';
 import { elision } from './text/grounds.js';
 import { ReadText } from './text/read-text.js';
 import { denialsIn } from './text/negation.js';
@@ -43,14 +44,22 @@ function checkWords(text, grounds, article) {
 function checkElisions(text, grounds, article) {
     if (!elision.test(text))
         return [];
-    const { text: own, sentences } = article.sections[grounds.said[0]?.section ?? 0];
+    const { text: own } = article.sections[grounds.said[0]?.section ?? 0];
     const pieces = piecesOf(text, own, grounds.start) ?? piecesOf(text, own, 0) ?? [];
     return pieces.slice(1).flatMap(({ start }, index) => {
         const before = pieces[index].end;
         const swallowed = new ReadText(own.slice(before, start), article.language);
         const [denial] = denialsIn(swallowed);
-        const [number] = [...swallowed.numbers, ...swallowed.dates];
-        const ends = sentences.some((each) => each.start > before && each.start < start);
+        // “Un ami” is a friend, “today” a word of speech.
+        const [number] = [
+            ...swallowed.numbers.filter(({ isSpoken, value }) => !isSpoken || value !== 1),
+            ...swallowed.dates.filter(({ fromToday }) => fromToday === undefined),
+        ];
+        // Within quotation marks the article's text is one sentence.
+        const around = sentences(own.slice(pieces[index].start, pieces[index + 1].end), article.language.locale);
+        const ends = around.length > 1 && !showsEnd(text, index);
+        // Behind “i.e.”, an ellipsis or a name such as “Yahoo!” the sentence may go on.
+        const isSure = !ends || /\p{L}{4}[.?。？।؟]/u.test(swallowed.text);
         const held = denial
             ? `“${denial.text}”`
             : number
@@ -63,9 +72,17 @@ function checkElisions(text, grounds, article) {
         const claim = '[…]';
         const nearest = own.slice(pieces[index].start, pieces[index + 1].end);
         return [
-            { kind: 'elision', grade: 'contradicted', claim, reason: `the words left out hold ${held}`, nearest },
+            {
+                ...{ kind: 'elision', grade: denial || number || isSure ? 'contradicted' : 'unsupported', claim },
+                ...{ reason: `the words left out hold ${held}`, nearest },
+            },
         ];
     });
+}
+/** Whether a quote tells by its own signs that a sentence ends where it leaves words out: “We sail. […] The sea is calm”. */
+function showsEnd(text, index) {
+    const pieces = text.split(elision);
+    return /[.!?…。！？]["”»」]?$/u.test(pieces[index] ?? '') || /^["“«]?\p{Lu}/u.test(pieces[index + 1] ?? '');
 }
 
 export { checkElisions, checkWords, piecesOf };

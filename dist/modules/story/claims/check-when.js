@@ -1,5 +1,6 @@
 import { parseWhen } from '../dates/when.js';
-import { checkDate } from './check-dates.js';
+import { checkDate, covers } from './check-dates.js';
+import { refutationOf, derive } from './derive-date.js';
 
 /**
  * Holds a date in EDTF, of `when`, `end` or `said`, against what the passage says. `base` is the date that an end is
@@ -7,7 +8,16 @@ import { checkDate } from './check-dates.js';
  */
 function checkWhen(when, told, grounds, article, base) {
     const start = base === undefined ? undefined : datesOf(base)[0];
-    return datesOf(when).flatMap((date) => checkDate(date, when, told, grounds, article, start) ?? []);
+    return datesOf(when).flatMap((date) => {
+        const found = checkDate(date, when, told, grounds, article, start);
+        if (found?.grade !== 'unsupported')
+            return found ? [found] : [];
+        const { sentence } = grounds;
+        const refutation = refutationOf(date, sentence, article);
+        // A beginning follows from what an end does not.
+        const isOfAnother = told.some((each) => !covers(each, date) && derive(each, sentence, grounds, article));
+        return [refutation && !isOfAnother ? { ...found, grade: 'contradicted', reason: refutation } : found];
+    });
 }
 /** What a date in EDTF says as far as a text says it too; nothing of what is only about or a decade. */
 function datesOf(when) {

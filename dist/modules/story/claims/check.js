@@ -2,12 +2,17 @@ import { inlineText } from '../inline-text.js';
 import { Article } from './text/article.js';
 import { elision } from './text/grounds.js';
 import { ReadText } from './text/read-text.js';
+import { checkBounds } from './numbers/check-bounds.js';
+import { checkCut } from './negation/check-cut.js';
 import { checkDates } from './check-dates.js';
-import { checkNegation, checkModality } from './check-negation.js';
+import { checkNegation, checkModality } from './negation/check-negation.js';
+import { checkFractions } from './numbers/check-fractions.js';
 import { checkNames } from './check-names.js';
-import { checkNumbers } from './check-numbers.js';
+import { checkNumbers } from './numbers/check-numbers.js';
 import { checkElisions, checkWords } from './check-quote.js';
+import { checkRefusal } from './negation/check-refusal.js';
 import { checkSpeaker } from './check-speaker.js';
+import { checkUnits } from './numbers/check-units.js';
 import { datesOf, checkWhen } from './check-when.js';
 import { sharedSentences } from './shared-sentences.js';
 import { plain } from './text/words.js';
@@ -63,13 +68,23 @@ const within = (field, findings) => findings.map((finding) => ({ ...finding, fie
 function lineClaims(field, text, grounds, article) {
     const line = new ReadText(plain(text), article.language);
     const bare = line.text.replace(/[\s.。।]+$/, '');
-    const isCopy = bare !== '' && grounds.sentence.text.includes(bare);
+    if (bare !== '' && grounds.sentence.hasWords(bare))
+        return within(field, [...checkNegation(line, grounds), ...checkCut(line, grounds)]);
+    const inUnits = checkUnits(line, grounds);
+    const fractions = checkFractions(line, grounds, article);
+    const bounds = checkBounds(line, grounds);
+    const names = checkNames(line, grounds, article);
+    const denied = checkNegation(line, grounds);
     return within(field, [
-        ...(isCopy ? [] : checkNumbers(line, grounds, article)),
-        ...(isCopy ? [] : checkDates(line, grounds, article)),
-        ...(isCopy ? [] : checkNames(line, grounds, article)),
-        ...checkNegation(line, grounds),
-        ...(isCopy ? [] : checkModality(line, grounds)),
+        ...checkNumbers(line, grounds, article),
+        ...inUnits,
+        ...bounds,
+        ...fractions,
+        ...checkDates(line, grounds, article),
+        // “Wochen” for “Monate” is told with the number.
+        ...names.filter((name) => ![...inUnits, ...bounds, ...fractions].some(({ claim }) => claim.includes(name.claim))),
+        ...(denied.length ? denied : [...checkCut(line, grounds), ...checkRefusal(line, grounds)]),
+        ...checkModality(line, grounds),
     ]);
 }
 function eventClaims({ when, end, title, text }, grounds, article) {

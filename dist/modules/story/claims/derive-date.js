@@ -1,3 +1,6 @@
+import { has } from './text/language.js';
+import { clausesOf } from './text/negation.js';
+import { relativeDatesIn, isWithin } from './text/relative-dates.js';
 import { durationsIn, shifted } from './text/durations.js';
 
 const dayLength = 86_400_000;
@@ -22,6 +25,10 @@ function derive(date, sentence, grounds, article, base) {
                 return `“${mention.text}”, reckoned from ${from}`;
         }
     }
+    const published = dayOf(article.published);
+    const span = published && relativeDatesIn(sentence, published).find((each) => isWithin(date, each));
+    if (span)
+        return `“${span.text}”, reckoned from ${isoOf(published)}, the date of publication`;
     const starts = base ? [base] : sentence.dates.length > 0 ? [] : references.map((each) => each.date);
     for (const { count, unit, text } of durationsIn(sentence)) {
         for (const start of starts) {
@@ -43,6 +50,48 @@ function derive(date, sentence, grounds, article, base) {
     }
     return undefined;
 }
+/**
+ * Why a date cannot be what a passage says that tells its one date from the day of publication: “Monday”, “last month”. Of a
+ * sentence that tells more than one thing, that somebody says, or that counts, nothing is sure.
+ */
+function refutationOf(date, sentence, article) {
+    const { text, dates, numbers, fractions, language } = sentence;
+    const counts = numbers.filter(({ isSpoken, units }) => isSpoken || units.length > 0);
+    if (dates.some(({ year }) => year !== undefined) || dates.length > 2)
+        return undefined;
+    if (counts.length > 0 || fractions.length > 0 || has(text.toLowerCase(), language.saying))
+        return undefined;
+    if (clausesOf(sentence).filter((each) => /\p{L}/u.test(text.slice(each.start, each.end))).length > 1)
+        return undefined;
+    const [first] = dates;
+    const weekday = weekdayOf(date);
+    if (weekday !== undefined && first?.weekday !== undefined) {
+        // In the night to Monday is Sunday; “The Sunday Times” is no day.
+        const away = (weekday - first.weekday + 7) % 7;
+        const isName = /\p{Lu}\p{L}* $/u.test(text.slice(0, first.start).slice(4)) || /^ \p{Lu}/u.test(text.slice(first.end));
+        if (away < 2 || away > 5 || isName)
+            return undefined;
+        return `the passage says “${first.text}”, and ${isoOf(date)} is no such day`;
+    }
+    const published = dayOf(article.published);
+    if (!published || date.year === undefined)
+        return undefined;
+    const from = `reckoned from ${isoOf(published)}, the date of publication`;
+    // “Today” may be these days, “morgen” the morning.
+    if ((first?.fromToday ?? 0) > 0 || first?.fromToday === 0)
+        return undefined;
+    if (first?.fromToday !== undefined) {
+        const [day] = daysNear(published, first);
+        // It may have been written the day before it was published.
+        const isNear = weekday !== undefined && Math.abs(dayNumber(date) - dayNumber(day)) <= 1;
+        return isNear ? undefined : `the passage says “${first.text}”, which is ${isoOf(day)}, ${from}`;
+    }
+    const [span] = relativeDatesIn(sentence, published);
+    // In the midst it may be of another: “the council elected last year”.
+    const isAtEnd = span && (text.trim().startsWith(span.text) || text.replace(/[.。\s]+$/, '').endsWith(span.text));
+    return span && (isAtEnd || language.unspaced) ? `the passage says “${span.text}”, ${from}` : undefined;
+}
+const dayNumber = ({ year = 0, month = 1, day = 1 }) => Date.UTC(year, month - 1, day) / dayLength;
 function referencesFor({ paragraph, section }, article) {
     const found = [];
     const published = dayOf(article.published);
@@ -98,4 +147,4 @@ const isoOf = ({ year, month, day }) => [String(year ?? 'XXXX').padStart(4, '0')
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
-export { derive };
+export { derive, refutationOf };

@@ -9,6 +9,12 @@ const name = `(${word}(?: (?:${particle}){0,2}${word}){0,5})`;
 const uncasedName = "([\\p{L}\\p{M}.'’·]{2,20}(?: [\\p{L}\\p{M}.'’]{2,20}){0,2})";
 /** “, the mayor of the town,” between name and verb. */
 const role = '(?:, [^,“”„«»"]{1,80},)?';
+const uncasedRole = '(?:[,،，] ?[^,،，:：“”„«»"「」]{1,80}[,،，]?)?';
+/** “The mayor” before the name; “the lawyer for” leads to somebody else. */
+const article = "(?:(?:the|el|la|los|las|le|les|il|lo|i|gli|o|a|os|as|der|die|de|het) |l['’] ?)";
+const leadsAway = "(?:for|of|to|by|de|del|des|du|do|da|dos|das|di|della|dello|von|vom|zu|van|d['’]|and|or|who|whose|that|which|und|oder|e|ed|y|o|et|ou|qui|que|che|chi|en)";
+const small = `(?!${leadsAway}(?!\\p{L}))\\p{Ll}[\\p{L}'’-]* `;
+const lead = `(?:${article}(?:${small}){0,3}|(?:${small}){1,2})?`;
 /** What follows does not lead to the next words quoted, which are then those of the one named. */
 const notBeforeWords = '(?!(?: [^.“”„«»"]{1,40})?[:,] ?[“„«»"‘])';
 const learnt = new Map();
@@ -23,18 +29,20 @@ function patternsOf(lang) {
 function learn({ verbs, accordingTo, uncased, around }) {
     const spoke = verbs ? `(?:${verbs})` : '(?!)';
     const who = uncased ? uncasedName : name;
+    const led = uncased ? '' : lead;
     const between = '[,،，.]? ?[—–-]? ?';
     return {
-        verbName: new RegExp(`^${between}${spoke} ${who}`, 'u'),
+        verbName: new RegExp(`^${between}${spoke} ${led}${who}`, 'u'),
         nameVerb: new RegExp(`^${between}${who}${role} ?${spoke}(?![\\p{L}\\p{M}])${notBeforeWords}`, 'u'),
         before: uncased
-            ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}|${who} ?${spoke})[,:：،，]? ?$`, 'u')
+            ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}|${who} ?${spoke})${uncasedRole}[,:：،，]? ?$`, 'u')
             : new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)[,:]? ?$`, 'u'),
         accordingTo: accordingTo ? new RegExp(`(?:^|[\\s(])(?:${accordingTo}) ${name},? ?$`, 'u') : undefined,
         // Spanish sets its dash close, French has but one, Russian and Polish a comma before it.
-        dialogue: new RegExp(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${name}`, 'u'),
+        dialogue: new RegExp(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${led}${name}`, 'u'),
         around,
         uncased: uncased ?? false,
+        ledAway: new RegExp(`${spoke} (?:${article}\\p{Ll}[\\p{L}'’-]* |(?!${article}))(?=\\p{Ll})`, 'u'),
     };
 }
 

@@ -29,7 +29,7 @@ function speechesIn(paragraph, lang, tries) {
             continue;
         if (tries.left-- <= 0)
             break;
-        const named = nameAround(paragraph, start, end, patterns) ??
+        const named = nameAround(paragraph, start, end, patterns, lang) ??
             nameAfter(paragraph, start, end, patterns, lang) ??
             nameBefore(paragraph, start, patterns, lang);
         if (named) {
@@ -64,18 +64,21 @@ function dialogueIn(paragraph, { dialogue, ...patterns }, tries, lang) {
     if (!match || !named || !isLong(match[1]))
         return undefined;
     const { speaker, role, end } = named;
-    const doubt = named.doubt ?? after(paragraph, end) ?? doubtOf(speaker, patterns);
+    const led = match[0].slice(0, match[0].length - match[3].length);
+    const doubt = named.doubt ?? doubtOfLead(led, patterns) ?? after(paragraph, end) ?? doubtOf(speaker, patterns);
     return { text: match[1].trim(), speaker, role, passage: paragraph.slice(0, end), doubt };
 }
 /** Japanese and Turkish: “ミラ市長は「…」と述べた”. */
-function nameAround(text, start, end, { around, uncased }) {
+function nameAround(text, start, end, { around, uncased }, lang) {
     if (!around?.name || !new RegExp(around.verb, 'u').test(text.slice(end, end + 40)))
         return undefined;
-    const before = text.slice(Math.max(0, start - 40), start);
+    const before = text.slice(Math.max(0, start - 80), start);
     const match = new RegExp(around.name, 'u').exec(before);
     if (!match)
         return undefined;
     const at = start - before.length + match.index + match[0].indexOf(match[1]);
+    if (!uncased)
+        return namedAt(match[1].trim(), at, lang);
     return { speaker: match[1], start: at, end: at + match[1].length, ...(uncased && { doubt: uncasedDoubt }) };
 }
 function nameAfter(text, start, end, patterns, lang) {
@@ -93,9 +96,11 @@ function nameAfter(text, start, end, patterns, lang) {
             ? 'the words stand within a sentence, and may be a title or another’s'
             : /^ (?:of|about|von|über|de|sur|sobre|di|su)\s/u.test(follows)
                 ? 'the verb may tell of the words, not speak them'
-                : after(text, named.end);
+                : (doubtOfLead(match[0], patterns) ?? after(text, named.end));
     return { ...named, doubt: named.doubt ?? doubt };
 }
+/** “Said the man beating Ned Sample”, and in Russian the fisher of his. */
+const doubtOfLead = (led, { ledAway }) => ledAway.test(led) ? 'the words before the name may lead to somebody else' : undefined;
 /** What behind a name tells that somebody else speaks. */
 function after(text, end) {
     const rest = text.slice(end, end + 30);

@@ -13,7 +13,8 @@ function namedAt(written, at, lang) {
         start += words.shift().length + 1;
     const { role, name } = roleAndName(words, lang);
     const speaker = name.join(' ');
-    if (!speaker || /['’]s?$/u.test(speaker))
+    // “Anwalt von Karl Sample” is somebody of his.
+    if (!speaker || /['’]s?$/u.test(speaker) || (role.length > 0 && /^\p{Ll}/u.test(speaker)))
         return undefined;
     const end = start + words.join(' ').length;
     if (role.length > 0)

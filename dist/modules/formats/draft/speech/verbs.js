@@ -55,7 +55,7 @@ const speechWords = {
     tr: {
         verbs: 'dedi|diyor|söyledi|belirtti|yazdı|açıkladı|ekledi|vurguladı|ifade etti|konuştu|sordu',
         around: {
-            name: '',
+            name: '(?:^|[.!?] )((?:\\p{Lu}[\\p{L}.-]{0,24} ){1,5}\\p{Lu}[\\p{L}-]{0,24}), ?$',
             verb: '^,? ?(?:dedi|diyor|diye konuştu|diye yazdı|diye ekledi|şeklinde konuştu|ifadelerini kullandı)',
         },
     },

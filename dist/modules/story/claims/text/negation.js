@@ -13,8 +13,15 @@ function clausesOf({ text, language }) {
 }
 /** More of them in one sentence are no sentence. */
 const mostDenials = 50;
+/** Texts are asked by more than one check. */
+const known = new WeakMap();
 /** What a text denies. Set phrases such as “not only” deny nothing. */
 function denialsIn(read) {
+    const found = known.get(read) ?? readDenials(read);
+    known.set(read, found);
+    return found;
+}
+function readDenials(read) {
     const { language } = read;
     const text = read.text
         .toLowerCase()
@@ -37,7 +44,14 @@ function denialsIn(read) {
     });
 }
 const isDenial = ({ lower }, { negators }) => has(lower, negators);
-/** How many words deny without a negator: “refused”. */
-const refusalsIn = ({ text, language }) => [...text.toLowerCase().matchAll(language.refusals)].length;
+/** The words that deny without a negator: “refused”. */
+const refusalsIn = ({ text, language }) => [...text.toLowerCase().matchAll(language.refusals)].map(({ 0: written, index }) => ({
+    text: written,
+    start: index,
+}));
+/** What begins a clause that somebody says or believes; behind “and” or “when” a thing is told for itself. */
+const complementizer = /^[\s,]*(?:that|whether|dass|daß|ob|que|qu'|che|że|iż|czy|что|чтобы|що|щоб|ki|أن|إن|بأن|که|כי|ש(?=\p{L})|कि)(?![\p{L}\p{M}]{3})/u;
+/** Whether a clause goes on at a place in a clause that it governs: “nobody believes | that it reopens”. */
+const governsAt = ({ text }, at) => complementizer.test(text.slice(at, at + 24).toLowerCase());
 
-export { clausesOf, denialsIn, refusalsIn };
+export { clausesOf, denialsIn, governsAt, refusalsIn };

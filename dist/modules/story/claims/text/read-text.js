@@ -1,4 +1,5 @@
 import { readDates } from './dates.js';
+import { fractionsIn } from './fractions.js';
 import { readNumbers } from './numbers.js';
 import { WordList } from './word-list.js';
 import { wordsIn } from './words.js';
@@ -8,6 +9,7 @@ class ReadText {
     #words;
     #dates;
     #numbers;
+    #fractions;
     #list;
     constructor(text, language) {
         this.text = text;
@@ -22,14 +24,26 @@ class ReadText {
         }
         return this.#list.find(word) !== undefined;
     }
+    /** Whether words stand in it that no word goes on: “2 percent” is none of “2 percentage points”. */
+    hasWords(words) {
+        const isPart = (at) => !this.language.unspaced && /[\p{L}\p{M}\d]/u.test(this.text.charAt(at));
+        for (let at = this.text.indexOf(words); at !== -1; at = this.text.indexOf(words, at + 1))
+            if (!isPart(at - 1) && !isPart(at + words.length))
+                return true;
+        return false;
+    }
     get words() {
         return (this.#words ??= wordsIn(this.text, this.language));
     }
     get dates() {
         return (this.#dates ??= readDates(this.text, this.language));
     }
+    get fractions() {
+        return (this.#fractions ??= fractionsIn(this));
+    }
+    /** Those that are no part of a date or a fraction. */
     get numbers() {
-        return (this.#numbers ??= readNumbers(this, this.language));
+        return (this.#numbers ??= readNumbers(this, this.language).filter(({ start, end }) => !this.fractions.some((each) => start < each.end && each.start < end)));
     }
 }
 /** A sentence of the article, and where it lies in the text of its section. */

@@ -8,8 +8,8 @@ const myriads = {
 };
 const signs = '零〇一二两兩三四五六七八九十百千万萬億亿兆';
 /** What is counted, or what a count stands before; without it 一 is part of a word. */
-const counted = '人名个個つ本枚台件回次度倍年月日週周時时分秒歳岁元円块塊米家所艘隻只条條位票席点點割%カか国國州万億家座栋棟层層階隻架辆輛公里キロメトドル';
-const shape = new RegExp(`第?[${signs}]{2,24}|第?[${signs}](?=[${counted}])`, 'g');
+const counted = '人名个個つ本枚台件回次度倍年月日週周時时分秒歳岁元円块塊米家所艘隻只条條位票席点點割%カか国國州万億家座栋棟层層階隻架辆輛公里キロメトドル天吨噸克斤米平英秒';
+const shape = new RegExp(`第?[${signs}]{2,24}|第?[${signs}](?=[${counted}]|小时|小時)`, 'g');
 /** The numbers that a text writes in signs, and where. */
 function* signNumbers(text) {
     for (const { 0: written, index } of text.matchAll(shape)) {

@@ -2,10 +2,12 @@
 var de = {
     negators: 'nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemanden|niemandem|nichts|nirgends|ohne|weder|keinesfalls|keineswegs',
     lacking: 'ohne|kein|keine|keinen|keinem|keiner|keines',
-    affirming: 'nicht nur|nicht zuletzt|nicht allein|ohne zweifel',
+    affirming: 'nicht mehr als|nicht weniger als|nicht nur|nicht zuletzt|nicht allein|ohne zweifel',
     refusals: 'verweiger*|lehn*|ablehn*|abgelehnt|verbot*|verbiet*|verhinder*|scheiter*|gescheitert|gegen|unmöglich|illegal|abgesagt|absag*|bestreit*|bestritt*|dementier*|fehlt|fehlen|unklar|untersag*',
     modals: 'könnte|könnten|dürfte|dürften|möglicherweise|vielleicht|angeblich|mutmaßlich*|eventuell|soll|sollen|würde|würden|wohl|falls|wenn|womöglich',
     hedges: 'fast|beinahe|etwa|rund|ungefähr|circa|ca|knapp|gut|über|mehr als|weniger als|bis zu|mindestens|unter',
+    above: 'mehr als|mindestens|wenigstens|nicht weniger als',
+    below: 'weniger als|höchstens|maximal|bis zu|nicht mehr als',
     percent: 'prozent|prozentpunkte?',
     scales: {
         ...{ hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9 },
@@ -24,6 +26,7 @@ var de = {
         zweier: 2,
         dreier: 3,
     },
+    fractions: { hälfte: 2, drittel: 3, viertel: 4, fünftel: 5, zehntel: 10 },
     joints: 'und|aber|weil|obwohl|während|nachdem|bevor|dass|wenn|falls|sondern|denn|als|oder|bis|damit|sowie',
     small: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|über|unter|um|durch|gegen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|sein|sei|es|er|sie|wir|ihr|ich|sich|nicht|kein|keine|auch|nur|noch|schon|als|wie|so|dass|wenn|weil|dieser|diese|dieses|diesem|diesen|jeder|jede|jedes|alle|mehr|sehr|seine|seiner|seinen|ihre|ihrer|ihren|neue|neuen|neuer|laut|vor|bis|seit|ab|kann|können|soll|sollen|will|wollen|da|dann|dort|hier|wer|was|wo|sagte|sagt|herr|frau',
     endings: 'ern|ens|en|er|es|em|e|n|s',

@@ -2,10 +2,12 @@
 var es = {
     negators: 'no|nunca|jamás|ningún|ninguno|ninguna|nadie|nada|sin|ni|tampoco',
     lacking: 'sin|ningún|ninguno|ninguna',
-    affirming: 'no sólo|no solo|sin embargo|no obstante|sin duda',
+    affirming: 'no más de|no menos de|no sólo|no solo|sin embargo|no obstante|sin duda',
     refusals: 'rechaz*|neg(?:ó|aron|ado|aba|ar)|niega|niegan|prohib*|prohíb*|imped*|impid*|evit*|fracas*|contra|imposible|ilegal|cancel*|descart*|suspend*|falta|carece*|opon*|opus*|desmient*',
     modals: 'podría|podrían|quizá|quizás|tal vez|presunt*|supuest*|presuntamente|supuestamente|posiblemente|probablemente|si|puede que|acaso',
     hedges: 'casi|cerca de|alrededor de|unos|unas|aproximadamente|más de|menos de|hasta|al menos|por lo menos',
+    above: 'más de|al menos|por lo menos|como mínimo|no menos de',
+    below: 'menos de|como máximo|hasta|a lo sumo|no más de',
     percent: 'por ciento|porciento|puntos porcentuales',
     scales: {
         ...{
@@ -38,6 +40,7 @@ var es = {
         novena: 9,
         décima: 10,
     },
+    fractions: { mitad: 2, tercio: 3, tercios: 3, quinto: 5, quintos: 5 },
     joints: 'y|e|pero|aunque|porque|cuando|mientras|que|si|sino|donde|o|pues|tras',
     small: 'el|la|los|las|un|una|unos|unas|de|del|a|al|en|por|para|con|sin|y|e|o|que|se|su|sus|lo|le|les|es|son|fue|fueron|ha|han|había|ser|está|están|como|más|muy|ya|no|ni|si|este|esta|estos|estas|ese|esa|esto|entre|sobre|tras|desde|hasta|según|también|pero|cuando|quien|donde|todo|todos|toda|todas|otro|otra|dijo|señor|señora|sr|sra|dr|será|serán|puede|pueden',
     endings: 'aciones|ación|amente|mente|aron|ando|iendo|ados|adas|idos|idas|ado|ada|ido|ida|ará|erá|irá|os|as|es|an|en|ar|er|ir|ó|o|a|e|s',

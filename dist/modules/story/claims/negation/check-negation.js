@@ -1,14 +1,16 @@
-import { ReadText } from './text/read-text.js';
-import { has } from './text/language.js';
-import { denialsIn, refusalsIn, clausesOf } from './text/negation.js';
-import { isSameWord } from './text/words.js';
+import { ReadText } from '../text/read-text.js';
+import { has } from '../text/language.js';
+import { denialsIn, refusalsIn, clausesOf } from '../text/negation.js';
+import { boundOf } from '../numbers/bounds.js';
+import { isDated } from '../text/mentions.js';
+import { isSameWord } from '../text/words.js';
 
 /** Holds what a line denies against what its passage denies, a passage cut right behind its “not” included. */
 function checkNegation(line, grounds) {
     const { sentence } = grounds;
     const claimed = denialsIn(line);
     const said = denialsIn(sentence);
-    const [refused, saidRefused] = [refusalsIn(line), refusalsIn(sentence)];
+    const [refused, saidRefused] = [refusalsIn(line).length, refusalsIn(sentence).length];
     for (const denial of said) {
         if (claimed.some((each) => denySame(each, denial, line)))
             continue;
@@ -18,7 +20,8 @@ function checkNegation(line, grounds) {
             continue;
         return [
             {
-                ...{ kind: 'negation', grade: 'contradicted', claim: line.text, nearest: sentence.text },
+                ...{ kind: 'negation', claim: line.text, nearest: sentence.text },
+                grade: mayBeTurned(line, sentence) ? 'unsupported' : 'contradicted',
                 reason: `the passage says “${denial.text}” and the line does not`,
             },
         ];
@@ -28,19 +31,38 @@ function checkNegation(line, grounds) {
             continue;
         if (said.length >= claimed.length || saidRefused > refused)
             continue;
-        const around = grounds.paragraph.find((each) => denialsIn(each).length > 0 || refusalsIn(each) > 0);
+        const around = grounds.paragraph.find((each) => denialsIn(each).length > 0 || refusalsIn(each).length > 0);
         const isAbout = shareOf(line.words, sentence) >= 0.5 || denial.scope.slice(0, 1).some((word) => sentence.has(word));
         if (around && !grounds.said.includes(around) && !isAbout)
             continue;
         return [
             {
-                ...{ kind: 'negation', grade: isAbout ? 'contradicted' : 'unsupported' },
+                ...{
+                    kind: 'negation',
+                    grade: isAbout && !mayBeTurned(line, sentence) ? 'contradicted' : 'unsupported',
+                },
                 ...{ claim: denial.text, nearest: sentence.text },
                 reason: `the line says “${denial.text}” and the passage does not`,
             },
         ];
     }
     return [];
+}
+/** “Not until May” is “in May”, “nobody except Ada” is “only Ada”. */
+const exceptive = /(?<!\p{L})(?:until|unless|except|before|only|bis|vor|erst|nur|außer|hasta|antes|salvo|excepto|solo|sólo|jusqu|avant|sauf|seul\p{L}*|prima|fino|tranne|até|exceto|só|przed|oprócz|tylko|dopiero|до|кроме|только|лише|тільки|крім|kadar|başka|sadece|önce|לפני|רק|חוץ)(?!\p{L})|以外|除|だけ|まで|只有|才|前/giu;
+/** Whether a line may tell without its “not” what the sentence tells with it: by another negation, or a turn such as “until”. */
+function mayBeTurned(line, sentence) {
+    if (refusalsIn(sentence).length > refusalsIn(line).length || has(line.text, exceptive))
+        return true;
+    // “Nobody under 18 may enter” is “all over 18 may”.
+    const isBounded = [line, sentence].some((each) => each.numbers.some((number) => boundOf(number, each)));
+    if (isBounded && line.numbers.some(({ value }) => sentence.numbers.some((each) => each.value === value)))
+        return true;
+    return [...sentence.text.matchAll(exceptive)].some(({ 0: turn, index }) => {
+        const end = index + turn.length;
+        const next = sentence.words.find((word) => word.start >= end && (word.hasMeaning || isDated(word, sentence)));
+        return next !== undefined && next.start - end < 30 && line.has(next);
+    });
 }
 const isOne = (word, { numbers }) => numbers.some(({ start, end, value }) => value === 1 && word.start >= start && word.end <= end);
 /** How much of what some words mean a text has. */

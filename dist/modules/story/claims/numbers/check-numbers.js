@@ -1,4 +1,4 @@
-import { countTheSame } from './text/numbers.js';
+import { countTheSame } from '../text/numbers.js';
 
 /** Holds the numbers of a line against those of its passage, then against the rest of the article. */
 function checkNumbers(line, grounds, article) {
@@ -15,8 +15,12 @@ function checkNumbers(line, grounds, article) {
         const other = left.find((each) => standsFor(each, number, line, sentence));
         if (equal.length > 0) {
             const swapped = swappedWith(number, equal, said);
+            const perhaps = swapped ? undefined : besideAnother(number, equal, line, sentence);
             if (swapped)
                 found.push(contradicted(number, swapped, sentence));
+            // The same may be told in another order.
+            if (perhaps)
+                found.push({ ...contradicted(number, perhaps, sentence), grade: 'unsupported' });
             continue;
         }
         if (years.includes(number.value))
@@ -89,6 +93,17 @@ function swappedWith(claimed, equal, said) {
         equal.some((each) => each.units.length === 0 || countTheSame(each, claimed)))
         return undefined;
     return said.find((each) => each.value !== claimed.value && each.units[0] === claimed.units[0]);
+}
+/** The number behind the word that the line has before its own, which the passage has behind another: “killed 12, injured 30”. */
+function besideAnother(claimed, equal, line, sentence) {
+    const before = wordBefore(line, claimed.start);
+    const places = equal.map(({ start }) => wordBefore(sentence, start));
+    if (before === undefined || places.some((each) => each === undefined || each === before))
+        return undefined;
+    const [other, ...more] = sentence.numbers.filter((each) => wordBefore(sentence, each.start) === before);
+    // Only where each has the place of the other.
+    const isMutual = line.numbers.some(({ value, start }) => value === other?.value && places.includes(wordBefore(line, start)));
+    return isMutual && more.length === 0 ? other : undefined;
 }
 /** “Nearly 1,000” for 987, and what is rounded to fewer digits. */
 function isNear(claimed, said) {
