@@ -1,4 +1,4 @@
-import {numberWords} from '../../src/story/claims/text/number-words.ts';
+import {numbersInWords} from '../../src/story/claims/text/number-words.ts';
 import {linesOf, replaced} from './changed-lines.mjs';
 
 /** Other numbers in the lines, in digits and in words. */
@@ -23,7 +23,8 @@ export function* numbers(story) {
       }
     }
   }
-  const words = numberWords[story.lang]?.cardinals.split('|') ?? [...'〇一二三四五六七八九十'];
+  const {cardinals} = numbersInWords(story.lang);
+  const words = cardinals.length ? cardinals : [...'〇一二三四五六七八九十'];
   const nine = {ar: 'تسعة', he: 'תשעה', uk: 'дев’ять'}[story.lang] ?? words[9];
   const others = [3, 4, 5, 6, 7, 8, 10, 11, 12, 90].flatMap((value) => words[value] ?? []);
   yield* replaced(story, 'number', nine, others);
@@ -69,7 +70,7 @@ export function* units(story) {
 }
 
 const saysNumber = (word, lang) =>
-  /^\d{1,3}$/.test(word) || numberWords[lang]?.cardinals.split('|').includes(word.toLowerCase());
+  /^\d{1,3}$/.test(word) || numbersInWords(lang).cardinals.includes(word.toLowerCase());
 
 /** Other months in the lines and in the dates of events. */
 export function* months(story) {

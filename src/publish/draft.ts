@@ -5,6 +5,7 @@ import {Refusal} from '../formats/common/refusal.js';
 import {kindOfText} from '../formats/detect.js';
 import {draftDocument} from '../formats/draft/from-document.js';
 import type {DocumentContext} from '../formats/draft/from-document.js';
+import {headParsersFor} from '../formats/draft/head-parsers.js';
 import {withoutRules} from '../formats/draft/text-rules.js';
 import {draftArticle} from '../formats/draft/write.js';
 import type {Draft} from '../formats/draft/write.js';
@@ -56,7 +57,7 @@ export async function draftSource(text: string, context: SourceContext): Promise
   const excess = excessOf(withoutRules(text.replace(/\r\n?/g, '\n')));
   if (excess)
     throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, {line: excess.line, column: 1});
-  return {...draftArticle(text, context), losses: []};
+  return {...draftArticle(text, {lang: context.lang, parsers: await headParsersFor(text)}), losses: []};
 }
 
 /** An article of each that a source holds, with its title; those that cannot be drafted are told. */

@@ -24,6 +24,8 @@ export async function startWebKitDriver({driver, display}) {
 /** Ends a child, and waits until it has. */
 function ended(child) {
   if (child.exitCode !== null || child.signalCode !== null) return undefined;
+  // The process stays till it has.
+  child.ref();
   const exit = new Promise((resolve) => child.once('exit', resolve));
   child.kill();
   return exit;

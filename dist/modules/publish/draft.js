@@ -2,6 +2,7 @@ import { excessOf, excessOfDocument } from '../formats/article/limits.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { kindOfText } from '../formats/detect.js';
 import { draftDocument } from '../formats/draft/from-document.js';
+import { headParsersFor } from '../formats/draft/head-parsers.js';
 import { withoutRules } from '../formats/draft/text-rules.js';
 import { draftArticle } from '../formats/draft/write.js';
 
@@ -30,7 +31,7 @@ async function draftSource(text, context) {
     const excess = excessOf(withoutRules(text.replace(/\r\n?/g, '\n')));
     if (excess)
         throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, { line: excess.line, column: 1 });
-    return { ...draftArticle(text, context), losses: [] };
+    return { ...draftArticle(text, { lang: context.lang, parsers: await headParsersFor(text) }), losses: [] };
 }
 /** An article of each that a source holds, with its title; those that cannot be drafted are told. */
 async function draftAll(text, context) {

@@ -1,6 +1,6 @@
-import archieml from 'archieml';
+import {archieml, normalized, toml} from './head-parsers.js';
+import type {HeadParsers} from './head-parsers.js';
 import {archieBody} from './archie-body.js';
-import {parse as parseToml} from 'smol-toml';
 import {parse as parseYaml} from 'yaml';
 import {namesIn} from '../common/byline.js';
 import {isoWhen} from '../common/iso-date.js';
@@ -20,22 +20,22 @@ export interface HeadedText {
 }
 
 const yaml = /^---[ \t]*\n([^]*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const toml = /^\+\+\+[ \t]*\n([^]*?\n)\+\+\+[ \t]*(?:\n|$)/;
 /** Pelican and MultiMarkdown write no lines around it. */
 const lines = /^(?=[^]{0,2000}?^title:)(?:[A-Za-z][\w -]{1,30}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\s*\n/im;
-const archie = /^\s*\[\+?body\]\s*$/im;
 
 /**
  * Reads the head of a text as Hugo, Jekyll, Eleventy, Zola and Pelican write it, or as ArchieML: title, date and author
  * are those of the article, all else is told. Undefined where there is none, or it is that of an article file already.
  */
-export function headedText(text: string): HeadedText | undefined {
-  const given = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const found = fieldsOf(given);
+export function headedText(text: string, parsers: HeadParsers): HeadedText | undefined {
+  const found = fieldsOf(normalized(text), parsers);
   return found && mapped(found.fields, found.body, found.notes);
 }
 
-function fieldsOf(text: string): {fields: Fields; body: string; notes?: string[]} | undefined {
+function fieldsOf(
+  text: string,
+  parsers: HeadParsers,
+): {fields: Fields; body: string; notes?: string[]} | undefined {
   try {
     const [front, written = ''] = yaml.exec(text) ?? [];
     if (front !== undefined) {
@@ -45,9 +45,10 @@ function fieldsOf(text: string): {fields: Fields; body: string; notes?: string[]
       return isOurs ? undefined : {fields, body: text.slice(front.length)};
     }
     const [tomlFront, tomlText = ''] = toml.exec(text) ?? [];
-    if (tomlFront !== undefined) return {fields: parseToml(tomlText), body: text.slice(tomlFront.length)};
-    if (archie.test(text)) {
-      const {body, ...fields} = archieml.load(text);
+    if (tomlFront !== undefined && parsers.toml)
+      return {fields: parsers.toml(tomlText) as Fields, body: text.slice(tomlFront.length)};
+    if (archieml.test(text) && parsers.archieml) {
+      const {body, ...fields} = parsers.archieml(text) as Fields;
       return {fields, ...archieBody(listOf(body))};
     }
     const [head] = lines.exec(text) ?? [];

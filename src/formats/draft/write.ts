@@ -8,6 +8,7 @@ import {overviewOf} from './overview.js';
 import type {DraftOverview} from './overview.js';
 import {draftParts} from './from-text.js';
 import type {DraftBlock, DraftParts, DraftSection} from './from-text.js';
+import type {HeadParsers} from './head-parsers.js';
 import {headedText} from './site-front-matter.js';
 import {quotesOf} from './quotes.js';
 import {timelineOf} from './timeline.js';
@@ -26,9 +27,13 @@ export interface Draft {
  * a comment for the editor: a guessed footnote begins with `??` and stops the build until the editor takes it away; a
  * date or a quote that may not be one is commented out. Whatever else `compileArticle` would refuse is told in a comment.
  * @param lang the language of the text; guessed, and said so, without it
+ * @param parsers what `headParsersFor` loads for the text; without it, heads in TOML and ArchieML stay in the text
  */
-export function draftArticle(text: string, {lang}: {lang?: string | undefined} = {}): Draft {
-  const headed = headedText(text);
+export function draftArticle(
+  text: string,
+  {lang, parsers = {}}: {lang?: string | undefined; parsers?: HeadParsers} = {},
+): Draft {
+  const headed = headedText(text, parsers);
   const body = headed?.body ?? text;
   const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
   const told = lang ?? headed?.lang;

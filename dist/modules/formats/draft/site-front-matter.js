@@ -1,6 +1,5 @@
-import archieml from 'archieml';
+import { normalized, toml, archieml } from './head-parsers.js';
 import { archieBody } from './archie-body.js';
-import { parse as parse$1 } from 'smol-toml';
 import { parse } from 'yaml';
 import { namesIn } from '../common/byline.js';
 import { isoWhen } from '../common/iso-date.js';
@@ -9,20 +8,17 @@ import { listOf, textOf } from '../common/values.js';
 import { isFields } from '../../story/fields.js';
 
 const yaml = /^---[ \t]*\n([^]*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const toml = /^\+\+\+[ \t]*\n([^]*?\n)\+\+\+[ \t]*(?:\n|$)/;
 /** Pelican and MultiMarkdown write no lines around it. */
 const lines = /^(?=[^]{0,2000}?^title:)(?:[A-Za-z][\w -]{1,30}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\s*\n/im;
-const archie = /^\s*\[\+?body\]\s*$/im;
 /**
  * Reads the head of a text as Hugo, Jekyll, Eleventy, Zola and Pelican write it, or as ArchieML: title, date and author
  * are those of the article, all else is told. Undefined where there is none, or it is that of an article file already.
  */
-function headedText(text) {
-    const given = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    const found = fieldsOf(given);
+function headedText(text, parsers) {
+    const found = fieldsOf(normalized(text), parsers);
     return found && mapped(found.fields, found.body, found.notes);
 }
-function fieldsOf(text) {
+function fieldsOf(text, parsers) {
     try {
         const [front, written = ''] = yaml.exec(text) ?? [];
         if (front !== undefined) {
@@ -32,10 +28,10 @@ function fieldsOf(text) {
             return isOurs ? undefined : { fields, body: text.slice(front.length) };
         }
         const [tomlFront, tomlText = ''] = toml.exec(text) ?? [];
-        if (tomlFront !== undefined)
-            return { fields: parse$1(tomlText), body: text.slice(tomlFront.length) };
-        if (archie.test(text)) {
-            const { body, ...fields } = archieml.load(text);
+        if (tomlFront !== undefined && parsers.toml)
+            return { fields: parsers.toml(tomlText), body: text.slice(tomlFront.length) };
+        if (archieml.test(text) && parsers.archieml) {
+            const { body, ...fields } = parsers.archieml(text);
             return { fields, ...archieBody(listOf(body)) };
         }
         const [head] = lines.exec(text) ?? [];

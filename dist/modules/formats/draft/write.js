@@ -16,9 +16,10 @@ import { ArticleError } from '../article/problems.js';
  * a comment for the editor: a guessed footnote begins with `??` and stops the build until the editor takes it away; a
  * date or a quote that may not be one is commented out. Whatever else `compileArticle` would refuse is told in a comment.
  * @param lang the language of the text; guessed, and said so, without it
+ * @param parsers what `headParsersFor` loads for the text; without it, heads in TOML and ArchieML stay in the text
  */
-function draftArticle(text, { lang } = {}) {
-    const headed = headedText(text);
+function draftArticle(text, { lang, parsers = {} } = {}) {
+    const headed = headedText(text, parsers);
     const body = headed?.body ?? text;
     const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
     const told = lang ?? headed?.lang;

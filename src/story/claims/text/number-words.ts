@@ -1,116 +1,153 @@
 /* Written by build/number-words.mjs from n2words (MIT); do not edit. */
 
-/** The words of a language for numbers, in order and joined by `|`. */
-export interface NumberWords {
+/** The words of a language for numbers, in order and joined by `|`; nothing stands for what tens and ones make. */
+interface NumberWords {
   /** 0 to 99. */
   cardinals: string;
   /** 100 to 900. */
   hundreds: string;
-  /** 1 to 31. */
+  /** 0, for which there is none, to 31. */
   ordinals: string;
+  /** Between tens and ones. */
+  joint: string;
+  onesFirst?: true;
 }
 
-export const numberWords: Readonly<Record<string, NumberWords>> = {
+const numberWords: Readonly<Record<string, NumberWords>> = {
   ar: {
     cardinals:
-      'صفر|واحد|اثنان|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|أحد عشر|اثنا عشر|ثلاثة عشر|أربعة عشر|خمسة عشر|ستة عشر|سبعة عشر|ثمانية عشر|تسعة عشر|عشرون|واحد وعشرون|اثنان وعشرون|ثلاثة وعشرون|أربعة وعشرون|خمسة وعشرون|ستة وعشرون|سبعة وعشرون|ثمانية وعشرون|تسعة وعشرون|ثلاثون|واحد وثلاثون|اثنان وثلاثون|ثلاثة وثلاثون|أربعة وثلاثون|خمسة وثلاثون|ستة وثلاثون|سبعة وثلاثون|ثمانية وثلاثون|تسعة وثلاثون|أربعون|واحد وأربعون|اثنان وأربعون|ثلاثة وأربعون|أربعة وأربعون|خمسة وأربعون|ستة وأربعون|سبعة وأربعون|ثمانية وأربعون|تسعة وأربعون|خمسون|واحد وخمسون|اثنان وخمسون|ثلاثة وخمسون|أربعة وخمسون|خمسة وخمسون|ستة وخمسون|سبعة وخمسون|ثمانية وخمسون|تسعة وخمسون|ستون|واحد وستون|اثنان وستون|ثلاثة وستون|أربعة وستون|خمسة وستون|ستة وستون|سبعة وستون|ثمانية وستون|تسعة وستون|سبعون|واحد وسبعون|اثنان وسبعون|ثلاثة وسبعون|أربعة وسبعون|خمسة وسبعون|ستة وسبعون|سبعة وسبعون|ثمانية وسبعون|تسعة وسبعون|ثمانون|واحد وثمانون|اثنان وثمانون|ثلاثة وثمانون|أربعة وثمانون|خمسة وثمانون|ستة وثمانون|سبعة وثمانون|ثمانية وثمانون|تسعة وثمانون|تسعون|واحد وتسعون|اثنان وتسعون|ثلاثة وتسعون|أربعة وتسعون|خمسة وتسعون|ستة وتسعون|سبعة وتسعون|ثمانية وتسعون|تسعة وتسعون',
+      'صفر|واحد|اثنان|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|أحد عشر|اثنا عشر|ثلاثة عشر|أربعة عشر|خمسة عشر|ستة عشر|سبعة عشر|ثمانية عشر|تسعة عشر|عشرون||||||||||ثلاثون||||||||||أربعون||||||||||خمسون||||||||||ستون||||||||||سبعون||||||||||ثمانون||||||||||تسعون|||||||||',
     hundreds: 'مائة|مئتان|ثلاثمائة|أربعمائة|خمسمائة|ستمائة|سبعمائة|ثمانمائة|تسعمائة',
     ordinals:
-      'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الأحد عشر|الاثنا عشر|الثلاثة عشر|الأربعة عشر|الخمسة عشر|الستة عشر|السبعة عشر|الثمانية عشر|التسعة عشر|العشرون|الواحد وعشرون|الاثنان وعشرون|الثلاثة وعشرون|الأربعة وعشرون|الخمسة وعشرون|الستة وعشرون|السبعة وعشرون|الثمانية وعشرون|التسعة وعشرون|الثلاثون|الواحد وثلاثون',
+      '|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الأحد عشر|الاثنا عشر|الثلاثة عشر|الأربعة عشر|الخمسة عشر|الستة عشر|السبعة عشر|الثمانية عشر|التسعة عشر|العشرون|الواحد وعشرون|الاثنان وعشرون|الثلاثة وعشرون|الأربعة وعشرون|الخمسة وعشرون|الستة وعشرون|السبعة وعشرون|الثمانية وعشرون|التسعة وعشرون|الثلاثون|الواحد وثلاثون',
+    joint: ' و',
+    onesFirst: true,
   },
   de: {
     cardinals:
-      'null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|einundzwanzig|zweiundzwanzig|dreiundzwanzig|vierundzwanzig|fünfundzwanzig|sechsundzwanzig|siebenundzwanzig|achtundzwanzig|neunundzwanzig|dreißig|einunddreißig|zweiunddreißig|dreiunddreißig|vierunddreißig|fünfunddreißig|sechsunddreißig|siebenunddreißig|achtunddreißig|neununddreißig|vierzig|einundvierzig|zweiundvierzig|dreiundvierzig|vierundvierzig|fünfundvierzig|sechsundvierzig|siebenundvierzig|achtundvierzig|neunundvierzig|fünfzig|einundfünfzig|zweiundfünfzig|dreiundfünfzig|vierundfünfzig|fünfundfünfzig|sechsundfünfzig|siebenundfünfzig|achtundfünfzig|neunundfünfzig|sechzig|einundsechzig|zweiundsechzig|dreiundsechzig|vierundsechzig|fünfundsechzig|sechsundsechzig|siebenundsechzig|achtundsechzig|neunundsechzig|siebzig|einundsiebzig|zweiundsiebzig|dreiundsiebzig|vierundsiebzig|fünfundsiebzig|sechsundsiebzig|siebenundsiebzig|achtundsiebzig|neunundsiebzig|achtzig|einundachtzig|zweiundachtzig|dreiundachtzig|vierundachtzig|fünfundachtzig|sechsundachtzig|siebenundachtzig|achtundachtzig|neunundachtzig|neunzig|einundneunzig|zweiundneunzig|dreiundneunzig|vierundneunzig|fünfundneunzig|sechsundneunzig|siebenundneunzig|achtundneunzig|neunundneunzig',
+      'null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|einundzwanzig|||||||||dreißig|einunddreißig|||||||||vierzig|einundvierzig|||||||||fünfzig|einundfünfzig|||||||||sechzig|einundsechzig|||||||||siebzig|einundsiebzig|||||||||achtzig|einundachtzig|||||||||neunzig|einundneunzig||||||||',
     hundreds:
       'einhundert|zweihundert|dreihundert|vierhundert|fünfhundert|sechshundert|siebenhundert|achthundert|neunhundert',
     ordinals:
-      'erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|dreizehnte|vierzehnte|fünfzehnte|sechzehnte|siebzehnte|achtzehnte|neunzehnte|zwanzigste|einundzwanzigste|zweiundzwanzigste|dreiundzwanzigste|vierundzwanzigste|fünfundzwanzigste|sechsundzwanzigste|siebenundzwanzigste|achtundzwanzigste|neunundzwanzigste|dreißigste|einunddreißigste',
+      '|erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|dreizehnte|vierzehnte|fünfzehnte|sechzehnte|siebzehnte|achtzehnte|neunzehnte|zwanzigste|einundzwanzigste|zweiundzwanzigste|dreiundzwanzigste|vierundzwanzigste|fünfundzwanzigste|sechsundzwanzigste|siebenundzwanzigste|achtundzwanzigste|neunundzwanzigste|dreißigste|einunddreißigste',
+    joint: 'und',
+    onesFirst: true,
   },
   en: {
     cardinals:
-      'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine|thirty|thirty-one|thirty-two|thirty-three|thirty-four|thirty-five|thirty-six|thirty-seven|thirty-eight|thirty-nine|forty|forty-one|forty-two|forty-three|forty-four|forty-five|forty-six|forty-seven|forty-eight|forty-nine|fifty|fifty-one|fifty-two|fifty-three|fifty-four|fifty-five|fifty-six|fifty-seven|fifty-eight|fifty-nine|sixty|sixty-one|sixty-two|sixty-three|sixty-four|sixty-five|sixty-six|sixty-seven|sixty-eight|sixty-nine|seventy|seventy-one|seventy-two|seventy-three|seventy-four|seventy-five|seventy-six|seventy-seven|seventy-eight|seventy-nine|eighty|eighty-one|eighty-two|eighty-three|eighty-four|eighty-five|eighty-six|eighty-seven|eighty-eight|eighty-nine|ninety|ninety-one|ninety-two|ninety-three|ninety-four|ninety-five|ninety-six|ninety-seven|ninety-eight|ninety-nine',
+      'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty||||||||||thirty||||||||||forty||||||||||fifty||||||||||sixty||||||||||seventy||||||||||eighty||||||||||ninety|||||||||',
     hundreds:
       'one hundred|two hundred|three hundred|four hundred|five hundred|six hundred|seven hundred|eight hundred|nine hundred',
     ordinals:
-      'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first',
+      '|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth||||||||||thirtieth|',
+    joint: '-',
   },
   es: {
     cardinals:
-      'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|treinta y uno|treinta y dos|treinta y tres|treinta y cuatro|treinta y cinco|treinta y seis|treinta y siete|treinta y ocho|treinta y nueve|cuarenta|cuarenta y uno|cuarenta y dos|cuarenta y tres|cuarenta y cuatro|cuarenta y cinco|cuarenta y seis|cuarenta y siete|cuarenta y ocho|cuarenta y nueve|cincuenta|cincuenta y uno|cincuenta y dos|cincuenta y tres|cincuenta y cuatro|cincuenta y cinco|cincuenta y seis|cincuenta y siete|cincuenta y ocho|cincuenta y nueve|sesenta|sesenta y uno|sesenta y dos|sesenta y tres|sesenta y cuatro|sesenta y cinco|sesenta y seis|sesenta y siete|sesenta y ocho|sesenta y nueve|setenta|setenta y uno|setenta y dos|setenta y tres|setenta y cuatro|setenta y cinco|setenta y seis|setenta y siete|setenta y ocho|setenta y nueve|ochenta|ochenta y uno|ochenta y dos|ochenta y tres|ochenta y cuatro|ochenta y cinco|ochenta y seis|ochenta y siete|ochenta y ocho|ochenta y nueve|noventa|noventa y uno|noventa y dos|noventa y tres|noventa y cuatro|noventa y cinco|noventa y seis|noventa y siete|noventa y ocho|noventa y nueve',
+      'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta||||||||||cuarenta||||||||||cincuenta||||||||||sesenta||||||||||setenta||||||||||ochenta||||||||||noventa|||||||||',
     hundreds:
       'cien|doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos|novecientos',
     ordinals:
-      'primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|décimo primero|décimo segundo|décimo tercero|décimo cuarto|décimo quinto|décimo sexto|décimo séptimo|décimo octavo|décimo noveno|vigésimo|vigésimo primero|vigésimo segundo|vigésimo tercero|vigésimo cuarto|vigésimo quinto|vigésimo sexto|vigésimo séptimo|vigésimo octavo|vigésimo noveno|trigésimo|trigésimo primero',
+      '|primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|décimo primero|décimo segundo|décimo tercero|décimo cuarto|décimo quinto|décimo sexto|décimo séptimo|décimo octavo|décimo noveno|vigésimo|vigésimo primero|vigésimo segundo|vigésimo tercero|vigésimo cuarto|vigésimo quinto|vigésimo sexto|vigésimo séptimo|vigésimo octavo|vigésimo noveno|trigésimo|trigésimo primero',
+    joint: ' y ',
   },
   fa: {
     cardinals:
-      'صفر|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|بیست|بیست و یک|بیست و دو|بیست و سه|بیست و چهار|بیست و پنج|بیست و شش|بیست و هفت|بیست و هشت|بیست و نه|سی|سی و یک|سی و دو|سی و سه|سی و چهار|سی و پنج|سی و شش|سی و هفت|سی و هشت|سی و نه|چهل|چهل و یک|چهل و دو|چهل و سه|چهل و چهار|چهل و پنج|چهل و شش|چهل و هفت|چهل و هشت|چهل و نه|پنجاه|پنجاه و یک|پنجاه و دو|پنجاه و سه|پنجاه و چهار|پنجاه و پنج|پنجاه و شش|پنجاه و هفت|پنجاه و هشت|پنجاه و نه|شصت|شصت و یک|شصت و دو|شصت و سه|شصت و چهار|شصت و پنج|شصت و شش|شصت و هفت|شصت و هشت|شصت و نه|هفتاد|هفتاد و یک|هفتاد و دو|هفتاد و سه|هفتاد و چهار|هفتاد و پنج|هفتاد و شش|هفتاد و هفت|هفتاد و هشت|هفتاد و نه|هشتاد|هشتاد و یک|هشتاد و دو|هشتاد و سه|هشتاد و چهار|هشتاد و پنج|هشتاد و شش|هشتاد و هفت|هشتاد و هشت|هشتاد و نه|نود|نود و یک|نود و دو|نود و سه|نود و چهار|نود و پنج|نود و شش|نود و هفت|نود و هشت|نود و نه',
+      'صفر|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|بیست||||||||||سی||||||||||چهل||||||||||پنجاه||||||||||شصت||||||||||هفتاد||||||||||هشتاد||||||||||نود|||||||||',
     hundreds: 'صد|دویست|سيصد|چهار صد|پانصد|ششصد|هفتصد|هشتصد|نهصد',
     ordinals:
-      'اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم|بیستم|بیست و یکم|بیست و دوم|بیست و سهم|بیست و چهارم|بیست و پنجم|بیست و ششم|بیست و هفتم|بیست و هشتم|بیست و نهم|سیم|سی و یکم',
+      '|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم|بیستم|بیست و یکم||بیست و سهم|||||||سیم|سی و یکم',
+    joint: ' و ',
   },
   fr: {
     cardinals:
-      'zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et un|vingt-deux|vingt-trois|vingt-quatre|vingt-cinq|vingt-six|vingt-sept|vingt-huit|vingt-neuf|trente|trente et un|trente-deux|trente-trois|trente-quatre|trente-cinq|trente-six|trente-sept|trente-huit|trente-neuf|quarante|quarante et un|quarante-deux|quarante-trois|quarante-quatre|quarante-cinq|quarante-six|quarante-sept|quarante-huit|quarante-neuf|cinquante|cinquante et un|cinquante-deux|cinquante-trois|cinquante-quatre|cinquante-cinq|cinquante-six|cinquante-sept|cinquante-huit|cinquante-neuf|soixante|soixante et un|soixante-deux|soixante-trois|soixante-quatre|soixante-cinq|soixante-six|soixante-sept|soixante-huit|soixante-neuf|soixante-dix|soixante et onze|soixante-douze|soixante-treize|soixante-quatorze|soixante-quinze|soixante-seize|soixante-dix-sept|soixante-dix-huit|soixante-dix-neuf|quatre-vingts|quatre-vingt-un|quatre-vingt-deux|quatre-vingt-trois|quatre-vingt-quatre|quatre-vingt-cinq|quatre-vingt-six|quatre-vingt-sept|quatre-vingt-huit|quatre-vingt-neuf|quatre-vingt-dix|quatre-vingt-onze|quatre-vingt-douze|quatre-vingt-treize|quatre-vingt-quatorze|quatre-vingt-quinze|quatre-vingt-seize|quatre-vingt-dix-sept|quatre-vingt-dix-huit|quatre-vingt-dix-neuf',
+      'zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et un|||||||||trente|trente et un|||||||||quarante|quarante et un|||||||||cinquante|cinquante et un|||||||||soixante|soixante et un|||||||||soixante-dix|soixante et onze|soixante-douze|soixante-treize|soixante-quatorze|soixante-quinze|soixante-seize||||quatre-vingts|quatre-vingt-un|quatre-vingt-deux|quatre-vingt-trois|quatre-vingt-quatre|quatre-vingt-cinq|quatre-vingt-six|quatre-vingt-sept|quatre-vingt-huit|quatre-vingt-neuf|quatre-vingt-dix|quatre-vingt-onze|quatre-vingt-douze|quatre-vingt-treize|quatre-vingt-quatorze|quatre-vingt-quinze|quatre-vingt-seize|||',
     hundreds:
       'cent|deux cents|trois cents|quatre cents|cinq cents|six cents|sept cents|huit cents|neuf cents',
     ordinals:
-      'premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième|dix-septième|dix-huitième|dix-neuvième|vingtième|vingt et unième|vingt-deuxième|vingt-troisième|vingt-quatrième|vingt-cinquième|vingt-sixième|vingt-septième|vingt-huitième|vingt-neuvième|trentième|trente et unième',
+      '|premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième|dix-septième|dix-huitième|dix-neuvième|vingtième|vingt et unième|||||||||trentième|trente et unième',
+    joint: '-',
   },
   he: {
     cardinals:
-      'אפס|אחת|שתים|שלש|ארבע|חמש|שש|שבע|שמונה|תשע|עשר|אחת עשרה|שתים עשרה|שלש עשרה|ארבע עשרה|חמש עשרה|שש עשרה|שבע עשרה|שמונה עשרה|תשע עשרה|עשרים|עשרים ואחת|עשרים ושתים|עשרים ושלש|עשרים וארבע|עשרים וחמש|עשרים ושש|עשרים ושבע|עשרים ושמונה|עשרים ותשע|שלשים|שלשים ואחת|שלשים ושתים|שלשים ושלש|שלשים וארבע|שלשים וחמש|שלשים ושש|שלשים ושבע|שלשים ושמונה|שלשים ותשע|ארבעים|ארבעים ואחת|ארבעים ושתים|ארבעים ושלש|ארבעים וארבע|ארבעים וחמש|ארבעים ושש|ארבעים ושבע|ארבעים ושמונה|ארבעים ותשע|חמישים|חמישים ואחת|חמישים ושתים|חמישים ושלש|חמישים וארבע|חמישים וחמש|חמישים ושש|חמישים ושבע|חמישים ושמונה|חמישים ותשע|ששים|ששים ואחת|ששים ושתים|ששים ושלש|ששים וארבע|ששים וחמש|ששים ושש|ששים ושבע|ששים ושמונה|ששים ותשע|שבעים|שבעים ואחת|שבעים ושתים|שבעים ושלש|שבעים וארבע|שבעים וחמש|שבעים ושש|שבעים ושבע|שבעים ושמונה|שבעים ותשע|שמונים|שמונים ואחת|שמונים ושתים|שמונים ושלש|שמונים וארבע|שמונים וחמש|שמונים ושש|שמונים ושבע|שמונים ושמונה|שמונים ותשע|תשעים|תשעים ואחת|תשעים ושתים|תשעים ושלש|תשעים וארבע|תשעים וחמש|תשעים ושש|תשעים ושבע|תשעים ושמונה|תשעים ותשע',
+      'אפס|אחת|שתים|שלש|ארבע|חמש|שש|שבע|שמונה|תשע|עשר|אחת עשרה|שתים עשרה|שלש עשרה|ארבע עשרה|חמש עשרה|שש עשרה|שבע עשרה|שמונה עשרה|תשע עשרה|עשרים||||||||||שלשים||||||||||ארבעים||||||||||חמישים||||||||||ששים||||||||||שבעים||||||||||שמונים||||||||||תשעים|||||||||',
     hundreds: 'מאה|מאתיים|שלש מאות|ארבע מאות|חמש מאות|שש מאות|שבע מאות|שמונה מאות|תשע מאות',
     ordinals:
-      'ראשון|שני|שלישי|רביעי|חמישי|שישי|שביעי|שמיני|תשיעי|עשירי|אחד עשר|שנים עשר|שלשה עשר|ארבעה עשר|חמשה עשר|ששה עשר|שבעה עשר|שמונה עשר|תשעה עשר|עשרים וראשון|עשרים וראשון|עשרים ושני|עשרים ושלישי|עשרים ורביעי|עשרים וחמישי|עשרים ושישי|עשרים ושביעי|עשרים ושמיני|עשרים ותשיעי|שלשים וראשון|שלשים וראשון',
+      '|ראשון|שני|שלישי|רביעי|חמישי|שישי|שביעי|שמיני|תשיעי|עשירי|אחד עשר|שנים עשר|שלשה עשר|ארבעה עשר|חמשה עשר|ששה עשר|שבעה עשר|שמונה עשר|תשעה עשר|עשרים וראשון||||||||||שלשים וראשון|',
+    joint: ' ו',
   },
   hi: {
     cardinals:
       'शून्य|एक|दो|तीन|चार|पाँच|छह|सात|आठ|नौ|दस|ग्यारह|बारह|तेरह|चौदह|पंद्रह|सोलह|सत्रह|अठारह|उन्नीस|बीस|इक्कीस|बाईस|तेईस|चौबीस|पच्चीस|छब्बीस|सत्ताईस|अट्ठाईस|उनतीस|तीस|इकतीस|बत्तीस|तैंतीस|चौंतीस|पैंतीस|छत्तीस|सैंतीस|अड़तीस|उनतालीस|चालीस|इकतालीस|बयालीस|तेतालीस|चवालीस|पैंतालीस|छियालीस|सैंतालीस|अड़तालीस|उनचास|पचास|इक्यावन|बावन|तिरपन|चौवन|पचपन|छप्पन|सत्तावन|अट्ठावन|उनसठ|साठ|इकसठ|बासठ|तिरसठ|चौंसठ|पैंसठ|छियासठ|सड़सठ|अड़सठ|उनहत्तर|सत्तर|इकहत्तर|बहत्तर|तिहत्तर|चौहत्तर|पचहत्तर|छिहत्तर|सतहत्तर|अठहत्तर|उन्यासी|अस्सी|इक्यासी|बयासी|तिरासी|चौरासी|पचासी|छियासी|सत्तासी|अट्ठासी|नवासी|नब्बे|इक्यानवे|बानवे|तिरानवे|चौरानवे|पचानवे|छियानवे|सत्तानवे|अट्ठानवे|निन्यानवे',
     hundreds: 'एक सौ|दो सौ|तीन सौ|चार सौ|पाँच सौ|छह सौ|सात सौ|आठ सौ|नौ सौ',
     ordinals:
-      'पहला|दूसरा|तीसरा|चौथा|पाँचवाँ|छठा|सातवाँ|आठवाँ|नौवाँ|दसवाँ|ग्यारहवाँ|बारहवाँ|तेरहवाँ|चौदहवाँ|पंद्रहवाँ|सोलहवाँ|सत्रहवाँ|अठारहवाँ|उन्नीसवाँ|बीसवाँ|इक्कीसवाँ|बाईसवाँ|तेईसवाँ|चौबीसवाँ|पच्चीसवाँ|छब्बीसवाँ|सत्ताईसवाँ|अट्ठाईसवाँ|उनतीसवाँ|तीसवाँ|इकतीसवाँ',
+      '|पहला|दूसरा|तीसरा|चौथा|पाँचवाँ|छठा|सातवाँ|आठवाँ|नौवाँ|दसवाँ|ग्यारहवाँ|बारहवाँ|तेरहवाँ|चौदहवाँ|पंद्रहवाँ|सोलहवाँ|सत्रहवाँ|अठारहवाँ|उन्नीसवाँ|बीसवाँ|इक्कीसवाँ|बाईसवाँ|तेईसवाँ|चौबीसवाँ|पच्चीसवाँ|छब्बीसवाँ|सत्ताईसवाँ|अट्ठाईसवाँ|उनतीसवाँ|तीसवाँ|इकतीसवाँ',
+    joint: '',
   },
   it: {
     cardinals:
-      'zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta|trentuno|trentadue|trentatré|trentaquattro|trentacinque|trentasei|trentasette|trentotto|trentanove|quaranta|quarantuno|quarantadue|quarantatré|quarantaquattro|quarantacinque|quarantasei|quarantasette|quarantotto|quarantanove|cinquanta|cinquantuno|cinquantadue|cinquantatré|cinquantaquattro|cinquantacinque|cinquantasei|cinquantasette|cinquantotto|cinquantanove|sessanta|sessantuno|sessantadue|sessantatré|sessantaquattro|sessantacinque|sessantasei|sessantasette|sessantotto|sessantanove|settanta|settantuno|settantadue|settantatré|settantaquattro|settantacinque|settantasei|settantasette|settantotto|settantanove|ottanta|ottantuno|ottantadue|ottantatré|ottantaquattro|ottantacinque|ottantasei|ottantasette|ottantotto|ottantanove|novanta|novantuno|novantadue|novantatré|novantaquattro|novantacinque|novantasei|novantasette|novantotto|novantanove',
+      'zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno||ventitré|||||ventotto||trenta|trentuno||trentatré|||||trentotto||quaranta|quarantuno||quarantatré|||||quarantotto||cinquanta|cinquantuno||cinquantatré|||||cinquantotto||sessanta|sessantuno||sessantatré|||||sessantotto||settanta|settantuno||settantatré|||||settantotto||ottanta|ottantuno||ottantatré|||||ottantotto||novanta|novantuno||novantatré|||||novantotto|',
     hundreds: 'cento|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento',
     ordinals:
-      'primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo|undicesimo|dodicesimo|tredicesimo|quattordicesimo|quindicesimo|sedicesimo|diciassettesimo|diciottesimo|diciannovesimo|ventesimo|ventunesimo|ventiduesimo|ventitreesimo|ventiquattresimo|venticinquesimo|ventiseesimo|ventisettesimo|ventottesimo|ventinovesimo|trentesimo|trentunesimo',
+      '|primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo|undicesimo|dodicesimo|tredicesimo|quattordicesimo|quindicesimo|sedicesimo|diciassettesimo|diciottesimo|diciannovesimo|ventesimo|ventunesimo|ventiduesimo|ventitreesimo|ventiquattresimo|venticinquesimo|ventiseesimo|ventisettesimo|ventottesimo|ventinovesimo|trentesimo|trentunesimo',
+    joint: '',
   },
   pl: {
     cardinals:
-      'zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|osiemnaście|dziewiętnaście|dwadzieścia|dwadzieścia jeden|dwadzieścia dwa|dwadzieścia trzy|dwadzieścia cztery|dwadzieścia pięć|dwadzieścia sześć|dwadzieścia siedem|dwadzieścia osiem|dwadzieścia dziewięć|trzydzieści|trzydzieści jeden|trzydzieści dwa|trzydzieści trzy|trzydzieści cztery|trzydzieści pięć|trzydzieści sześć|trzydzieści siedem|trzydzieści osiem|trzydzieści dziewięć|czterdzieści|czterdzieści jeden|czterdzieści dwa|czterdzieści trzy|czterdzieści cztery|czterdzieści pięć|czterdzieści sześć|czterdzieści siedem|czterdzieści osiem|czterdzieści dziewięć|pięćdziesiąt|pięćdziesiąt jeden|pięćdziesiąt dwa|pięćdziesiąt trzy|pięćdziesiąt cztery|pięćdziesiąt pięć|pięćdziesiąt sześć|pięćdziesiąt siedem|pięćdziesiąt osiem|pięćdziesiąt dziewięć|sześćdziesiąt|sześćdziesiąt jeden|sześćdziesiąt dwa|sześćdziesiąt trzy|sześćdziesiąt cztery|sześćdziesiąt pięć|sześćdziesiąt sześć|sześćdziesiąt siedem|sześćdziesiąt osiem|sześćdziesiąt dziewięć|siedemdziesiąt|siedemdziesiąt jeden|siedemdziesiąt dwa|siedemdziesiąt trzy|siedemdziesiąt cztery|siedemdziesiąt pięć|siedemdziesiąt sześć|siedemdziesiąt siedem|siedemdziesiąt osiem|siedemdziesiąt dziewięć|osiemdziesiąt|osiemdziesiąt jeden|osiemdziesiąt dwa|osiemdziesiąt trzy|osiemdziesiąt cztery|osiemdziesiąt pięć|osiemdziesiąt sześć|osiemdziesiąt siedem|osiemdziesiąt osiem|osiemdziesiąt dziewięć|dziewięćdziesiąt|dziewięćdziesiąt jeden|dziewięćdziesiąt dwa|dziewięćdziesiąt trzy|dziewięćdziesiąt cztery|dziewięćdziesiąt pięć|dziewięćdziesiąt sześć|dziewięćdziesiąt siedem|dziewięćdziesiąt osiem|dziewięćdziesiąt dziewięć',
+      'zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|osiemnaście|dziewiętnaście|dwadzieścia||||||||||trzydzieści||||||||||czterdzieści||||||||||pięćdziesiąt||||||||||sześćdziesiąt||||||||||siedemdziesiąt||||||||||osiemdziesiąt||||||||||dziewięćdziesiąt|||||||||',
     hundreds: 'sto|dwieście|trzysta|czterysta|pięćset|sześćset|siedemset|osiemset|dziewięćset',
     ordinals:
-      'pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty|trzynasty|czternasty|piętnasty|szesnasty|siedemnasty|osiemnasty|dziewiętnasty|dwudziesty|dwudziesty pierwszy|dwudziesty drugi|dwudziesty trzeci|dwudziesty czwarty|dwudziesty piąty|dwudziesty szósty|dwudziesty siódmy|dwudziesty ósmy|dwudziesty dziewiąty|trzydziesty|trzydziesty pierwszy',
+      '|pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty|trzynasty|czternasty|piętnasty|szesnasty|siedemnasty|osiemnasty|dziewiętnasty|dwudziesty|dwudziesty pierwszy|dwudziesty drugi|dwudziesty trzeci|dwudziesty czwarty|dwudziesty piąty|dwudziesty szósty|dwudziesty siódmy|dwudziesty ósmy|dwudziesty dziewiąty|trzydziesty|trzydziesty pierwszy',
+    joint: ' ',
   },
   pt: {
     cardinals:
-      'zero|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze|dezasseis|dezassete|dezoito|dezanove|vinte|vinte e um|vinte e dois|vinte e três|vinte e quatro|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um|trinta e dois|trinta e três|trinta e quatro|trinta e cinco|trinta e seis|trinta e sete|trinta e oito|trinta e nove|quarenta|quarenta e um|quarenta e dois|quarenta e três|quarenta e quatro|quarenta e cinco|quarenta e seis|quarenta e sete|quarenta e oito|quarenta e nove|cinquenta|cinquenta e um|cinquenta e dois|cinquenta e três|cinquenta e quatro|cinquenta e cinco|cinquenta e seis|cinquenta e sete|cinquenta e oito|cinquenta e nove|sessenta|sessenta e um|sessenta e dois|sessenta e três|sessenta e quatro|sessenta e cinco|sessenta e seis|sessenta e sete|sessenta e oito|sessenta e nove|setenta|setenta e um|setenta e dois|setenta e três|setenta e quatro|setenta e cinco|setenta e seis|setenta e sete|setenta e oito|setenta e nove|oitenta|oitenta e um|oitenta e dois|oitenta e três|oitenta e quatro|oitenta e cinco|oitenta e seis|oitenta e sete|oitenta e oito|oitenta e nove|noventa|noventa e um|noventa e dois|noventa e três|noventa e quatro|noventa e cinco|noventa e seis|noventa e sete|noventa e oito|noventa e nove',
+      'zero|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze|dezasseis|dezassete|dezoito|dezanove|vinte||||||||||trinta||||||||||quarenta||||||||||cinquenta||||||||||sessenta||||||||||setenta||||||||||oitenta||||||||||noventa|||||||||',
     hundreds: 'cem|duzentos|trezentos|quatrocentos|quinhentos|seiscentos|setecentos|oitocentos|novecentos',
     ordinals:
-      'primeiro|segundo|terceiro|quarto|quinto|sexto|sétimo|oitavo|nono|décimo|décimo primeiro|décimo segundo|décimo terceiro|décimo quarto|décimo quinto|décimo sexto|décimo sétimo|décimo oitavo|décimo nono|vigésimo|vigésimo primeiro|vigésimo segundo|vigésimo terceiro|vigésimo quarto|vigésimo quinto|vigésimo sexto|vigésimo sétimo|vigésimo oitavo|vigésimo nono|trigésimo|trigésimo primeiro',
+      '|primeiro|segundo|terceiro|quarto|quinto|sexto|sétimo|oitavo|nono|décimo|décimo primeiro|décimo segundo|décimo terceiro|décimo quarto|décimo quinto|décimo sexto|décimo sétimo|décimo oitavo|décimo nono|vigésimo|vigésimo primeiro|vigésimo segundo|vigésimo terceiro|vigésimo quarto|vigésimo quinto|vigésimo sexto|vigésimo sétimo|vigésimo oitavo|vigésimo nono|trigésimo|trigésimo primeiro',
+    joint: ' e ',
   },
   ru: {
     cardinals:
-      'ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|двадцать один|двадцать два|двадцать три|двадцать четыре|двадцать пять|двадцать шесть|двадцать семь|двадцать восемь|двадцать девять|тридцать|тридцать один|тридцать два|тридцать три|тридцать четыре|тридцать пять|тридцать шесть|тридцать семь|тридцать восемь|тридцать девять|сорок|сорок один|сорок два|сорок три|сорок четыре|сорок пять|сорок шесть|сорок семь|сорок восемь|сорок девять|пятьдесят|пятьдесят один|пятьдесят два|пятьдесят три|пятьдесят четыре|пятьдесят пять|пятьдесят шесть|пятьдесят семь|пятьдесят восемь|пятьдесят девять|шестьдесят|шестьдесят один|шестьдесят два|шестьдесят три|шестьдесят четыре|шестьдесят пять|шестьдесят шесть|шестьдесят семь|шестьдесят восемь|шестьдесят девять|семьдесят|семьдесят один|семьдесят два|семьдесят три|семьдесят четыре|семьдесят пять|семьдесят шесть|семьдесят семь|семьдесят восемь|семьдесят девять|восемьдесят|восемьдесят один|восемьдесят два|восемьдесят три|восемьдесят четыре|восемьдесят пять|восемьдесят шесть|восемьдесят семь|восемьдесят восемь|восемьдесят девять|девяносто|девяносто один|девяносто два|девяносто три|девяносто четыре|девяносто пять|девяносто шесть|девяносто семь|девяносто восемь|девяносто девять',
+      'ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать||||||||||тридцать||||||||||сорок||||||||||пятьдесят||||||||||шестьдесят||||||||||семьдесят||||||||||восемьдесят||||||||||девяносто|||||||||',
     hundreds: 'сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот',
     ordinals:
-      'первый|второй|третий|четвёртый|пятый|шестой|седьмой|восьмой|девятый|десятый|одиннадцатый|двенадцатый|тринадцатый|четырнадцатый|пятнадцатый|шестнадцатый|семнадцатый|восемнадцатый|девятнадцатый|двадцатый|двадцать первый|двадцать второй|двадцать третий|двадцать четвёртый|двадцать пятый|двадцать шестой|двадцать седьмой|двадцать восьмой|двадцать девятый|тридцатый|тридцать первый',
+      '|первый|второй|третий|четвёртый|пятый|шестой|седьмой|восьмой|девятый|десятый|одиннадцатый|двенадцатый|тринадцатый|четырнадцатый|пятнадцатый|шестнадцатый|семнадцатый|восемнадцатый|девятнадцатый|двадцатый||||||||||тридцатый|',
+    joint: ' ',
   },
   tr: {
     cardinals:
-      'sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|on bir|on iki|on üç|on dört|on beş|on altı|on yedi|on sekiz|on dokuz|yirmi|yirmi bir|yirmi iki|yirmi üç|yirmi dört|yirmi beş|yirmi altı|yirmi yedi|yirmi sekiz|yirmi dokuz|otuz|otuz bir|otuz iki|otuz üç|otuz dört|otuz beş|otuz altı|otuz yedi|otuz sekiz|otuz dokuz|kırk|kırk bir|kırk iki|kırk üç|kırk dört|kırk beş|kırk altı|kırk yedi|kırk sekiz|kırk dokuz|elli|elli bir|elli iki|elli üç|elli dört|elli beş|elli altı|elli yedi|elli sekiz|elli dokuz|altmış|altmış bir|altmış iki|altmış üç|altmış dört|altmış beş|altmış altı|altmış yedi|altmış sekiz|altmış dokuz|yetmiş|yetmiş bir|yetmiş iki|yetmiş üç|yetmiş dört|yetmiş beş|yetmiş altı|yetmiş yedi|yetmiş sekiz|yetmiş dokuz|seksen|seksen bir|seksen iki|seksen üç|seksen dört|seksen beş|seksen altı|seksen yedi|seksen sekiz|seksen dokuz|doksan|doksan bir|doksan iki|doksan üç|doksan dört|doksan beş|doksan altı|doksan yedi|doksan sekiz|doksan dokuz',
+      'sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|on bir|on iki|on üç|on dört|on beş|on altı|on yedi|on sekiz|on dokuz|yirmi||||||||||otuz||||||||||kırk||||||||||elli||||||||||altmış||||||||||yetmiş||||||||||seksen||||||||||doksan|||||||||',
     hundreds: 'yüz|iki yüz|üç yüz|dört yüz|beş yüz|altı yüz|yedi yüz|sekiz yüz|dokuz yüz',
     ordinals:
-      'birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|onbirinci|onikiinci|onüçüncü|ondörtüncü|onbeşinci|onaltııncı|onyediinci|onsekizinci|ondokuzuncu|yirmiinci|yirmibirinci|yirmiikiinci|yirmiüçüncü|yirmidörtüncü|yirmibeşinci|yirmialtııncı|yirmiyediinci|yirmisekizinci|yirmidokuzuncu|otuzuncu|otuzbirinci',
+      '|birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|onbirinci|onikiinci|onüçüncü|ondörtüncü|onbeşinci|onaltııncı|onyediinci|onsekizinci|ondokuzuncu|yirmiinci|yirmibirinci|yirmiikiinci|yirmiüçüncü|yirmidörtüncü|yirmibeşinci|yirmialtııncı|yirmiyediinci|yirmisekizinci|yirmidokuzuncu|otuzuncu|otuzbirinci',
+    joint: ' ',
   },
   uk: {
     cardinals:
-      "нуль|один|два|три|чотири|п'ять|шість|сім|вісім|дев'ять|десять|одинадцять|дванадцять|тринадцять|чотирнадцять|п'ятнадцять|шістнадцять|сімнадцять|вісімнадцять|дев'ятнадцять|двадцять|двадцять один|двадцять два|двадцять три|двадцять чотири|двадцять п'ять|двадцять шість|двадцять сім|двадцять вісім|двадцять дев'ять|тридцять|тридцять один|тридцять два|тридцять три|тридцять чотири|тридцять п'ять|тридцять шість|тридцять сім|тридцять вісім|тридцять дев'ять|сорок|сорок один|сорок два|сорок три|сорок чотири|сорок п'ять|сорок шість|сорок сім|сорок вісім|сорок дев'ять|п'ятдесят|п'ятдесят один|п'ятдесят два|п'ятдесят три|п'ятдесят чотири|п'ятдесят п'ять|п'ятдесят шість|п'ятдесят сім|п'ятдесят вісім|п'ятдесят дев'ять|шістдесят|шістдесят один|шістдесят два|шістдесят три|шістдесят чотири|шістдесят п'ять|шістдесят шість|шістдесят сім|шістдесят вісім|шістдесят дев'ять|сімдесят|сімдесят один|сімдесят два|сімдесят три|сімдесят чотири|сімдесят п'ять|сімдесят шість|сімдесят сім|сімдесят вісім|сімдесят дев'ять|вісімдесят|вісімдесят один|вісімдесят два|вісімдесят три|вісімдесят чотири|вісімдесят п'ять|вісімдесят шість|вісімдесят сім|вісімдесят вісім|вісімдесят дев'ять|дев'яносто|дев'яносто один|дев'яносто два|дев'яносто три|дев'яносто чотири|дев'яносто п'ять|дев'яносто шість|дев'яносто сім|дев'яносто вісім|дев'яносто дев'ять",
+      "нуль|один|два|три|чотири|п'ять|шість|сім|вісім|дев'ять|десять|одинадцять|дванадцять|тринадцять|чотирнадцять|п'ятнадцять|шістнадцять|сімнадцять|вісімнадцять|дев'ятнадцять|двадцять||||||||||тридцять||||||||||сорок||||||||||п'ятдесят||||||||||шістдесят||||||||||сімдесят||||||||||вісімдесят||||||||||дев'яносто|||||||||",
     hundreds: "сто|двісті|триста|чотириста|п'ятсот|шістсот|сімсот|вісімсот|дев'ятсот",
     ordinals:
-      "перший|другий|третій|четвертий|п'ятий|шостий|сьомий|восьмий|дев'ятий|десятий|одинадцятий|дванадцятий|тринадцятий|чотирнадцятий|п'ятнадцятий|шістнадцятий|сімнадцятий|вісімнадцятий|дев'ятнадцятий|двадцятий|двадцять перший|двадцять другий|двадцять третій|двадцять четвертий|двадцять п'ятий|двадцять шостий|двадцять сьомий|двадцять восьмий|двадцять дев'ятий|тридцятий|тридцять перший",
+      "|перший|другий|третій|четвертий|п'ятий|шостий|сьомий|восьмий|дев'ятий|десятий|одинадцятий|дванадцятий|тринадцятий|чотирнадцятий|п'ятнадцятий|шістнадцятий|сімнадцятий|вісімнадцятий|дев'ятнадцятий|двадцятий||||||||||тридцятий|",
+    joint: ' ',
   },
 };
+
+/** The words of a language for 0 to 99, for 100 to 900 and, of ordinals, for 1 to 31; none of a language that is not here. */
+export function numbersInWords(language: string): Record<'cardinals' | 'hundreds' | 'ordinals', string[]> {
+  const found = Object.hasOwn(numberWords, language) ? numberWords[language] : undefined;
+  if (!found) return {cardinals: [], hundreds: [], ordinals: []};
+  const {cardinals, hundreds, ordinals, joint, onesFirst} = found;
+  const all = cardinals.split('|');
+  const whole = (list: readonly string[]) =>
+    list.map((words, number) => {
+      const [ones, tens] = [list[number % 10] ?? '', all[number - (number % 10)] ?? ''];
+      return words || number < 21 ? words : onesFirst ? ones + joint + tens : tens + joint + ones;
+    });
+  return {
+    cardinals: whole(all),
+    hundreds: hundreds.split('|'),
+    ordinals: whole(ordinals.split('|')).slice(1),
+  };
+}

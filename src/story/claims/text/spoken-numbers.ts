@@ -1,5 +1,5 @@
 import type {Language} from './language.js';
-import {numberWords} from './number-words.js';
+import {numbersInWords} from './number-words.js';
 import type {Word} from './words.js';
 
 /** Words that say a number, from the word at `from` up to that at `to`. */
@@ -34,7 +34,7 @@ const lexicons = new Map<string, Lexicon>();
 function lexiconOf(language: Language): Lexicon {
   const found = lexicons.get(language.code);
   if (found) return found;
-  const {cardinals = '', hundreds = '', ordinals = ''} = numberWords[language.code] ?? {};
+  const {cardinals, hundreds, ordinals} = numbersInWords(language.code);
   const phrases = new Map<string, Phrase[]>();
   const add = (written: string, value: number, isOrdinal = false) => {
     const words = written.split(/[ -]/).map(bare);
@@ -45,12 +45,11 @@ function lexiconOf(language: Language): Lexicon {
     if (!listed.some((phrase) => phrase.words.join(' ') === words.join(' ')))
       listed.push({words, value, isOrdinal});
   };
-  cardinals.split('|').forEach((words, value) => add(words, value));
-  if (language.code === 'ar')
-    cardinals.split('|').forEach((words, value) => add(words.replaceAll('ة', ''), value));
-  hundreds.split('|').forEach((words, index) => add(words, (index + 1) * 100));
+  cardinals.forEach((words, value) => add(words, value));
+  if (language.code === 'ar') cardinals.forEach((words, value) => add(words.replaceAll('ة', ''), value));
+  hundreds.forEach((words, index) => add(words, (index + 1) * 100));
   for (const [word, value] of Object.entries(language.numbers ?? {})) add(word, value);
-  ordinals.split('|').forEach((words, index) => add(words, index + 1, true));
+  ordinals.forEach((words, index) => add(words, index + 1, true));
   for (const listed of phrases.values()) listed.sort((a, b) => b.words.length - a.words.length);
   const lexicon = {
     phrases,

@@ -40,7 +40,8 @@ function languageFor(lang) {
         hasRules: rules !== none,
         negators: pattern(rules.negators),
         lacking: pattern(rules.lacking),
-        affirming: pattern(rules.affirming),
+        // “No more than” denies nothing.
+        affirming: pattern([rules.affirming, rules.above, rules.below].filter(Boolean).join('|')),
         refusals: pattern(rules.refusals),
         modals: pattern(rules.modals),
         hedges: pattern(rules.hedges),

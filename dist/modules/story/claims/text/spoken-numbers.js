@@ -1,4 +1,4 @@
-import { numberWords } from './number-words.js';
+import { numbersInWords } from './number-words.js';
 
 const joins = {
     ...{ en: 'and|a', de: 'und', es: 'y', pt: 'e', fr: 'et', it: 'e', ar: 'و', fa: 'و', he: 'ו', pl: 'i' },
@@ -8,7 +8,7 @@ function lexiconOf(language) {
     const found = lexicons.get(language.code);
     if (found)
         return found;
-    const { cardinals = '', hundreds = '', ordinals = '' } = numberWords[language.code] ?? {};
+    const { cardinals, hundreds, ordinals } = numbersInWords(language.code);
     const phrases = new Map();
     const add = (written, value, isOrdinal = false) => {
         const words = written.split(/[ -]/).map(bare);
@@ -21,13 +21,13 @@ function lexiconOf(language) {
         if (!listed.some((phrase) => phrase.words.join(' ') === words.join(' ')))
             listed.push({ words, value, isOrdinal });
     };
-    cardinals.split('|').forEach((words, value) => add(words, value));
+    cardinals.forEach((words, value) => add(words, value));
     if (language.code === 'ar')
-        cardinals.split('|').forEach((words, value) => add(words.replaceAll('ة', ''), value));
-    hundreds.split('|').forEach((words, index) => add(words, (index + 1) * 100));
+        cardinals.forEach((words, value) => add(words.replaceAll('ة', ''), value));
+    hundreds.forEach((words, index) => add(words, (index + 1) * 100));
     for (const [word, value] of Object.entries(language.numbers ?? {}))
         add(word, value);
-    ordinals.split('|').forEach((words, index) => add(words, index + 1, true));
+    ordinals.forEach((words, index) => add(words, index + 1, true));
     for (const listed of phrases.values())
         listed.sort((a, b) => b.words.length - a.words.length);
     const lexicon = {

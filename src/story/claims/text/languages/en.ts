@@ -6,7 +6,7 @@ export default {
     "not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|*n't|no longer|no one",
   lacking: 'without|no',
   affirming:
-    'no more than|not more than|no fewer than|no less than|not less than|not fewer than|second to none|without doubt|no\\. ?(?=\\d)|not only|not just|not least|no doubt|no matter|no less|whether or not|no sooner',
+    'second to none|without doubt|no\\. ?(?=\\d)|not only|not just|not least|no doubt|no matter|no less|whether or not|no sooner',
   refusals:
     'refus*|reject*|den(?:y|ies|ied|ying|ial)|ban|bans|banned|banning|block*|prohibit*|forbid*|forbade|fail*|lack*|unable|against|oppos*|dismiss*|cancel*|halt*|prevent*|avoid*|overturn*|scrap*|ruled out|rules out|unlikely|impossible|illegal|unlawful|absent|missing|unclear|unknown|stall*|exclud*|withh*|abandon*',
   modals: 'may|might|could|possibly|perhaps|maybe|allegedly|alleged|reportedly|potentially|would|likely|if',

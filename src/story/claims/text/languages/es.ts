@@ -4,7 +4,7 @@ import type {LanguageRules} from './rules.js';
 export default {
   negators: 'no|nunca|jamás|ningún|ninguno|ninguna|nadie|nada|sin|ni|tampoco',
   lacking: 'sin|ningún|ninguno|ninguna',
-  affirming: 'no más de|no menos de|no sólo|no solo|sin embargo|no obstante|sin duda',
+  affirming: 'no sólo|no solo|sin embargo|no obstante|sin duda',
   refusals:
     'rechaz*|neg(?:ó|aron|ado|aba|ar)|niega|niegan|prohib*|prohíb*|imped*|impid*|evit*|fracas*|contra|imposible|ilegal|cancel*|descart*|suspend*|falta|carece*|opon*|opus*|desmient*',
   modals:

@@ -4,7 +4,7 @@ import type {LanguageRules} from './rules.js';
 export default {
   negators: 'non|mai|nessun|nessuno|nessuna|niente|nulla|senza|né|neanche|nemmeno|neppure',
   lacking: 'senza|nessun|nessuno|nessuna',
-  affirming: 'non più di|non meno di|non solo|non soltanto|senza dubbio|non a caso',
+  affirming: 'non solo|non soltanto|senza dubbio|non a caso',
   refusals:
     'rifiut*|respin*|nega|negano|negato|negò|viet*|proib*|impedi*|evit*|fallit*|falli*|contro|impossibile|illegale|annull*|smenti*|manca|mancano|esclud*|esclus*|sospes*|oppos*',
   modals:

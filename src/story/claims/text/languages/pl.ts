@@ -4,7 +4,7 @@ import type {LanguageRules} from './rules.js';
 export default {
   negators: 'nie|ani|bez|żaden|żadn*|nigdy|nikt|nikogo|nic|niczego|brak|nigdzie',
   lacking: 'bez|brak|żaden|żadn*',
-  affirming: 'nie mniej niż|nie więcej niż|nie poniżej|nie tylko|bez wątpienia|nie mniej niż|nie więcej niż',
+  affirming: 'nie tylko|bez wątpienia|nie mniej niż|nie więcej niż',
   refusals:
     'odmów*|odmaw*|odrzuc*|zakaz*|zabron*|zabran*|uniemożliw*|przeciw*|niemożliw*|nielegaln*|odwoła*|zaprzecz*|wyklucz*|wstrzym*',
   modals:

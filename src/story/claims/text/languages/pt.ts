@@ -4,7 +4,7 @@ import type {LanguageRules} from './rules.js';
 export default {
   negators: 'não|nunca|jamais|nenhum|nenhuma|nenhuns|ninguém|nada|sem|nem|tampouco',
   lacking: 'sem|nenhum|nenhuma',
-  affirming: 'não mais de|não menos de|nada menos de|não só|não apenas|sem dúvida|não somente|nada menos',
+  affirming: 'não só|não apenas|sem dúvida|não somente|nada menos',
   refusals:
     'recus*|rejeit*|neg(?:ou|am|a|aram|ado)|proib*|proíb*|imped*|evit*|fracass*|falh*|contra|impossível|ilegal|cancel*|descart*|suspen*|falta|desment*|opõ*|opôs',
   modals:

@@ -2,7 +2,7 @@
 var de = {
     negators: 'nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemanden|niemandem|nichts|nirgends|ohne|weder|keinesfalls|keineswegs',
     lacking: 'ohne|kein|keine|keinen|keinem|keiner|keines',
-    affirming: 'nicht mehr als|nicht weniger als|nicht nur|nicht zuletzt|nicht allein|ohne zweifel',
+    affirming: 'nicht nur|nicht zuletzt|nicht allein|ohne zweifel',
     refusals: 'verweiger*|lehn*|ablehn*|abgelehnt|verbot*|verbiet*|verhinder*|scheiter*|gescheitert|gegen|unmöglich|illegal|abgesagt|absag*|bestreit*|bestritt*|dementier*|fehlt|fehlen|unklar|untersag*',
     modals: 'könnte|könnten|dürfte|dürften|möglicherweise|vielleicht|angeblich|mutmaßlich*|eventuell|soll|sollen|würde|würden|wohl|falls|wenn|womöglich',
     hedges: 'fast|beinahe|etwa|rund|ungefähr|circa|ca|knapp|gut|über|mehr als|weniger als|bis zu|mindestens|unter',

@@ -2,7 +2,7 @@
 var fr = {
     negators: 'pas|jamais|aucun|aucune|rien|sans|ni|non|guère|nullement|nul|nulle|ne (?:\\p{L}+ ){1,2}plus|personne ne|ne (?:peut|peuvent|saurait)',
     lacking: 'sans|aucun|aucune',
-    affirming: 'pas plus de|pas moins de|non seulement|un pas|le pas|pas à pas|premier pas|pas seulement|sans doute|sans cesse',
+    affirming: 'non seulement|un pas|le pas|pas à pas|premier pas|pas seulement|sans doute|sans cesse',
     refusals: 'refus*|rejet*|interdi*|empêch*|évit*|échou*|contre|impossible|illégal*|annul*|démen*|nie|nient|nié|manqu*|suspend*|oppos*|exclu*',
     modals: 'pourrait|pourraient|peut-être|présumé*|éventuellement|aurait|auraient|serait|seraient|probablement|si|sans doute|semble|semblent',
     hedges: "presque|près de|environ|quelque|autour de|plus de|moins de|jusqu'à|au moins|à peine",

@@ -2,7 +2,7 @@
 var it = {
     negators: 'non|mai|nessun|nessuno|nessuna|niente|nulla|senza|né|neanche|nemmeno|neppure',
     lacking: 'senza|nessun|nessuno|nessuna',
-    affirming: 'non più di|non meno di|non solo|non soltanto|senza dubbio|non a caso',
+    affirming: 'non solo|non soltanto|senza dubbio|non a caso',
     refusals: 'rifiut*|respin*|nega|negano|negato|negò|viet*|proib*|impedi*|evit*|fallit*|falli*|contro|impossibile|illegale|annull*|smenti*|manca|mancano|esclud*|esclus*|sospes*|oppos*',
     modals: 'potrebbe|potrebbero|forse|presunt*|probabilmente|sarebbe|sarebbero|avrebbe|avrebbero|se|magari|eventualmente',
     hedges: 'quasi|circa|intorno a|più di|meno di|oltre|fino a|almeno|un centinaio',

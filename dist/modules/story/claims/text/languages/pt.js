@@ -2,7 +2,7 @@
 var pt = {
     negators: 'não|nunca|jamais|nenhum|nenhuma|nenhuns|ninguém|nada|sem|nem|tampouco',
     lacking: 'sem|nenhum|nenhuma',
-    affirming: 'não mais de|não menos de|nada menos de|não só|não apenas|sem dúvida|não somente|nada menos',
+    affirming: 'não só|não apenas|sem dúvida|não somente|nada menos',
     refusals: 'recus*|rejeit*|neg(?:ou|am|a|aram|ado)|proib*|proíb*|imped*|evit*|fracass*|falh*|contra|impossível|ilegal|cancel*|descart*|suspen*|falta|desment*|opõ*|opôs',
     modals: 'poderia|poderiam|poderá|poderão|talvez|alegad*|alegadamente|supost*|supostamente|possivelmente|provavelmente|se|seria|seriam',
     hedges: 'quase|cerca de|perto de|em torno de|aproximadamente|mais de|menos de|até|pelo menos|uns|umas',
