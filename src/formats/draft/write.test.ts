@@ -253,3 +253,34 @@ describe('a draft', () => {
     );
   });
 });
+
+describe('the draft of a text', () => {
+  const headline = 'The ferry is back\n\nIt came back at night, the port said on Tuesday.\n\n';
+  it('leaves what is said with a dash to the text, and gives none of it to the line below', () => {
+    for (const [first, second] of [
+      ['— Не знаю, — ответила Анна Проба. — Никто не знает.', '— Пойдём.'],
+      ['—No lo sé, no lo sabe nadie —dijo Ana Ejemplo.', '—Vámonos.'],
+      ['The lights are on, and nobody is there.', '— We go now.'],
+    ]) {
+      const {markdown} = draftArticle(`${headline}${first}\n\n${second}\n\nThey went.\n`);
+      assert.doesNotMatch(markdown, /^> /m);
+      assert.ok(markdown.includes(`${first}\n\n`) && markdown.includes(second!));
+    }
+  });
+
+  it('takes the signature of a mail for no name behind a quote', () => {
+    const {markdown} = draftArticle(
+      `${headline}It sails in May, as it did last year.\n\n-- \nJo Example\nThe Quay\n`,
+    );
+    assert.doesNotMatch(markdown, /^> /m);
+    assert.match(markdown, /^Jo Example/m);
+  });
+
+  it('has a headline without the byline and the day below it', () => {
+    const {markdown} = draftArticle(
+      'The ferry is back\nBy Jo Example\n18 May 2031\n\nIt came back at night, the port said.\n\nIt sails.\n',
+    );
+    assert.match(markdown, /^# The ferry is back$/m);
+    assert.match(markdown, /^# byline: Jo Example$/m);
+  });
+});

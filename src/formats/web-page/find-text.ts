@@ -54,11 +54,28 @@ const mostTold = 5;
 /** The paragraphs and captions that stand within the page’s article: a reader sees them there, whatever is made of it. */
 export function articleParagraphs(page: Document): string[] {
   const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf(b).length - textOf(a).length);
-  const root = roots[0] ?? page.querySelector('main') ?? undefined;
+  const root = roots[0] ?? page.querySelector('main') ?? page.querySelector('h1')?.parentElement ?? undefined;
   return [...(root?.querySelectorAll('p, figcaption') ?? [])]
     .filter((each) => !each.closest('nav, form, footer, figcaption p, figure > p'))
     .map((paragraph) => wordsOf(paragraph.outerHTML))
     .filter(({length}) => length >= shortest);
+}
+
+/** The element of the article that stands under a headline, and its paragraphs, where a page has several articles. */
+export function articleUnder(page: Document, headline: string | undefined): Element | undefined {
+  const headings = [...page.querySelectorAll('article h1, article h2')];
+  return headings.find((each) => textOf(each) === headline)?.closest('article') ?? undefined;
+}
+
+/** What was found, or else the article under the headline where nothing of that was. */
+export function foundUnder(
+  article: Element | undefined,
+  found: FoundText | undefined,
+): FoundText | undefined {
+  const own = [...(article?.querySelectorAll('p') ?? [])].map(textOf).filter(({length}) => length > 20);
+  const kept = bare(found?.content.replace(/<[^>]*>/g, ' ') ?? '');
+  const isThere = own.length === 0 || own.some((each) => kept.includes(bare(each).slice(0, 60)));
+  return isThere ? found : {content: article!.innerHTML, byline: found?.byline};
 }
 
 /** The end of an article is told from a box behind it by who stands where: most of the text is in one element then. */
@@ -86,7 +103,7 @@ export function paragraphsBehind(page: Document): string[] {
 
 /** What sites call the boxes that they set between the paragraphs of an article. */
 const boxNames =
-  /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc)(?:$|[-_\s])/i;
 
 /** The paragraphs within the article that stand in a box of the site’s, by the name of its class. */
 export function paragraphsInBoxes(page: Document): string[] {

@@ -136,6 +136,16 @@ describe('an editor who has a web page', () => {
     );
   });
 
+  it('has the text under its own headline, though another article of the page is longer', async () => {
+    const words = (name: string) =>
+      `<p>The ${name} of Port Example moves in June, the council said on Monday night.</p>`;
+    const page = `<html lang="en"><head><title>Lighthouse to be moved</title></head><body><article><h1>Lighthouse to be moved</h1>${words('lighthouse')}${words('old lighthouse')}</article><article><h2>Ferry sinks</h2>${words('ferry').repeat(6)}</article></body></html>`;
+    const markdown = await drafted(page);
+    assert.match(markdown, /^# Lighthouse to be moved$/m);
+    assert.match(markdown, /^The lighthouse of Port Example/m);
+    assert.doesNotMatch(markdown, /^The ferry/m);
+  });
+
   it('is asked of a box that the site set between the paragraphs', async () => {
     const words = 'Get the letter of the harbour every morning, free of charge, with all that sails.';
     const box = `<div class="c-newsletter-box"><p>${words}</p></div>`;

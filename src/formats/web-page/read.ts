@@ -10,8 +10,8 @@ import type {Person, StoryDocument} from '../../story/story.js';
 import {leanPage} from './lean-page.js';
 import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
-import {articleParagraphs, findText, paragraphsBehind, paragraphsInBoxes} from './find-text.js';
-import {tellLeftOut, tellTaken} from './find-text.js';
+import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text.js';
+import {paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken} from './find-text.js';
 import {headlineOf, siteNames} from './headline.js';
 import {spelledDate, withoutTime} from '../common/spelled-date.js';
 import {metadataOf} from './metadata.js';
@@ -66,7 +66,8 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const boxed = paragraphsInBoxes(page).filter((each) => !behind.includes(each));
   settleEmbeds(page, lang || 'en', notes);
   // It takes the page apart, so all else is read before.
-  const found = findText(page);
+  const own = articleUnder(page, headline)?.cloneNode(true) as Element | undefined;
+  const found = foundUnder(own, findText(page));
   const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);
   const body = sectionsOf(htmlBlocks(found?.content ?? '', {onLoss, base: url}), {
     lang: lang || 'en',
