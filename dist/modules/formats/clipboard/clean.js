@@ -17,6 +17,12 @@ const marks = [
     [/vertical-align:\s*sub(?!\w)/, 'sub'],
 ];
 const headings = /^h[1-6]$/;
+/** What is not of the text: editors’ comments, what marks them, and what is hidden. */
+const isUnseen = (name, { style = '', class: kind = '', id = '', href = '' }) => /mso-list:\s*Ignore|mso-element:\s*comment|mso-hide|display:\s*none/i.test(style) ||
+    /^(?:style|script|head|xml)$/.test(name) ||
+    /(?:^|\s)(?:MsoCommentReference|MsoCommentText|msocom\w*)(?:\s|$)/i.test(kind) ||
+    /^(?:_com_|_msocom|cmnt)/i.test(id) ||
+    /^#(?:_msocom|cmnt)/i.test(href);
 /**
  * HTML as Google Docs and Word put it on the clipboard, with elements in place of their styles: headings, lists, quotes,
  * marks. Links lead where they lead, and not by way of Google.
@@ -34,7 +40,7 @@ function cleanClipboard(html) {
     const parser = new Parser({
         onopentag(name, attributes) {
             const { style = '', class: kind = '', id = '' } = attributes;
-            if (skipping > 0 || /mso-list:\s*Ignore/i.test(style) || /^(?:style|script|head|xml)$/.test(name)) {
+            if (skipping > 0 || isUnseen(name, attributes)) {
                 skipping++;
                 return;
             }

@@ -32,7 +32,7 @@ function draftParts(text, lang = 'en', { hasHeadline = false } = {}) {
         const last = blocks.at(-1);
         const isOpening = parts.sections.length === 1;
         const following = lines.slice(index + 1, index + 4).map((each) => each.text);
-        const next = following.find((each) => !isOpening || !isAbout(each));
+        const next = following.find((each) => !isOpening || !(isAbout(each) || sole.test(each)));
         const [, marks, written] = hash.exec(line) ?? [];
         const title = written?.replace(/ #+$/, '');
         const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
@@ -49,7 +49,7 @@ function draftParts(text, lang = 'en', { hasHeadline = false } = {}) {
             parts.overview.points.push(item);
         else if (item)
             blocks.push({ kind: 'item', text: item });
-        else if (isSoleAttribution(line) && last?.kind === 'paragraph')
+        else if (isSoleAttribution(line) && last?.kind === 'paragraph' && !isDialogue(line, last.text))
             Object.assign(last, { kind: 'quote', credit: line });
         else if (isOpening && isAbout(line))
             parts.about.push(readAbout(line));
@@ -68,6 +68,10 @@ function draftParts(text, lang = 'en', { hasHeadline = false } = {}) {
     }
     return withStandfirst(parts);
 }
+/** Speech that begins with a dash, in which one line answers another, is signed by nobody: “— Пойдём.” */
+const isDialogue = (line, before) => /^[—–-]/.test(before) || /(?<!\b(?:Jr|Sr|Dr))[.!?…]["”»]?$/u.test(line);
+/** A day alone on its line. */
+const sole = /^(?:\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
 function readAbout(line) {
     const field = /^published/i.test(line) ? 'published' : /updated/i.test(line) ? 'updated' : 'byline';
     if (field === 'byline')
@@ -79,7 +83,7 @@ function readAbout(line) {
 function isHeading(line, next) {
     if (next === undefined || bullet.test(next) || hash.test(next))
         return false;
-    const isShort = line.length <= longestHeading && !sentenceEnd.test(line) && !isAttribution(line);
+    const isShort = line.length <= longestHeading && !sentenceEnd.test(line) && !isAttribution(line) && !sole.test(line);
     return (isShort &&
         !isSoleAttribution(next) &&
         next.length > line.length &&
@@ -93,19 +97,22 @@ function linesOf(text) {
         .trim();
     const lines = withoutRules(clean)
         .split('\n')
-        .map((line) => line.replace(/\s+/g, ' ').trim());
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        // What mail sets before a signature, which signs no words of the article.
+        .map((line) => (line === '--' ? '' : line));
     const isBroken = lines.includes('') && lines.filter(({ length }) => length > 100).length * 4 < lines.length;
     const paragraphs = [];
     let open = false;
     for (const written of lines) {
         const line = written.replace(/^(?:> ?)+/, '');
         const quoted = line !== written;
-        const starts = bullet.test(line) || hash.test(line) || isAttribution(line);
+        const standsAlone = isAbout(line) || sole.test(line);
+        const starts = bullet.test(line) || hash.test(line) || isAttribution(line) || standsAlone;
         if (isBroken && open && line && !starts)
             paragraphs.at(-1).text += ` ${line}`;
         else if (line)
             paragraphs.push({ text: line, quoted });
-        open = line !== '' && !hash.test(line);
+        open = line !== '' && !hash.test(line) && !standsAlone;
     }
     return paragraphs;
 }

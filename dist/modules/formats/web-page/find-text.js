@@ -47,11 +47,23 @@ const mostTold = 5;
 /** The paragraphs and captions that stand within the page’s article: a reader sees them there, whatever is made of it. */
 function articleParagraphs(page) {
     const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf(b).length - textOf(a).length);
-    const root = roots[0] ?? page.querySelector('main') ?? undefined;
+    const root = roots[0] ?? page.querySelector('main') ?? page.querySelector('h1')?.parentElement ?? undefined;
     return [...(root?.querySelectorAll('p, figcaption') ?? [])]
         .filter((each) => !each.closest('nav, form, footer, figcaption p, figure > p'))
         .map((paragraph) => wordsOf(paragraph.outerHTML))
         .filter(({ length }) => length >= shortest);
+}
+/** The element of the article that stands under a headline, and its paragraphs, where a page has several articles. */
+function articleUnder(page, headline) {
+    const headings = [...page.querySelectorAll('article h1, article h2')];
+    return headings.find((each) => textOf(each) === headline)?.closest('article') ?? undefined;
+}
+/** What was found, or else the article under the headline where nothing of that was. */
+function foundUnder(article, found) {
+    const own = [...(article?.querySelectorAll('p') ?? [])].map(textOf).filter(({ length }) => length > 20);
+    const kept = bare(found?.content.replace(/<[^>]*>/g, ' ') ?? '');
+    const isThere = own.length === 0 || own.some((each) => kept.includes(bare(each).slice(0, 60)));
+    return isThere ? found : { content: article.innerHTML, byline: found?.byline };
 }
 /** The end of an article is told from a box behind it by who stands where: most of the text is in one element then. */
 const mostOfText = 0.75;
@@ -74,7 +86,7 @@ function paragraphsBehind(page) {
         .filter(({ length }) => length >= shortest);
 }
 /** What sites call the boxes that they set between the paragraphs of an article. */
-const boxNames = /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc)(?:$|[-_\s])/i;
+const boxNames = /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc)(?:$|[-_\s])/i;
 /** The paragraphs within the article that stand in a box of the site’s, by the name of its class. */
 function paragraphsInBoxes(page) {
     const isBox = (each) => !!each &&
@@ -113,4 +125,4 @@ function tellLeftOut(paragraphs, text, notes) {
         notes.push(`${lost.length - mostTold} more paragraphs of the page were left out.`);
 }
 
-export { articleParagraphs, findText, paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken };
+export { articleParagraphs, articleUnder, findText, foundUnder, paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken };

@@ -7,7 +7,7 @@ import { fold } from '../../story/passages/fold.js';
 import { leanPage } from './lean-page.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
-import { articleParagraphs, paragraphsBehind, paragraphsInBoxes, findText, tellLeftOut, tellTaken } from './find-text.js';
+import { articleParagraphs, paragraphsBehind, paragraphsInBoxes, articleUnder, foundUnder, findText, tellLeftOut, tellTaken } from './find-text.js';
 import { siteNames, headlineOf } from './headline.js';
 import { spelledDate, withoutTime } from '../common/spelled-date.js';
 import { metadataOf } from './metadata.js';
@@ -42,7 +42,8 @@ async function readPage(html, parsePage) {
     const boxed = paragraphsInBoxes(page).filter((each) => !behind.includes(each));
     settleEmbeds(page, lang || 'en', notes);
     // It takes the page apart, so all else is read before.
-    const found = findText(page);
+    const own = articleUnder(page, headline)?.cloneNode(true);
+    const found = foundUnder(own, findText(page));
     const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);
     const body = sectionsOf(htmlBlocks(found?.content ?? '', { onLoss, base: url }), {
         lang: lang || 'en',
