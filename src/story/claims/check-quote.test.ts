@@ -54,3 +54,21 @@ describe('a speaker with what they are behind the name', () => {
     assert.match(other!, /^contradicted speaker: “Di Sample” is named/);
   });
 });
+
+describe('a quote of somebody else in the next paragraph', () => {
+  const before = '“Nobody wanted this,” said Ada Sample, the chief.\n\nCy Sample, a driver, disagreed.';
+  it('is told where a last name alone begins the sentence that says whose it is', () => {
+    const head = `---\nlang: en\npublished: 2031-05-12\nquotes:\n  - {text: "The tracks can be mended", speaker: Ada Quill}\n---\n\n# Head\n\nLead.\n`;
+    const text = before.replace('Ada Sample', 'Ada Quill').replace('Cy Sample', 'Tom Harkness');
+    const {story} = compileArticle(
+      `${head}\n## Text\n\n${text} “The tracks can be mended,” Harkness said.\n`,
+      {
+        ...{file: 'a.md', claims: 'off', lenient: true},
+      },
+    );
+    assert.deepEqual(
+      checkClaims(story!).problems.map(({kind, grade}) => `${grade} ${kind}`),
+      ['contradicted speaker'],
+    );
+  });
+});

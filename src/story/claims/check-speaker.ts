@@ -27,7 +27,7 @@ export function checkSpeaker(
     {kind: 'speaker', grade, claim: speaker, reason, nearest: paragraph.text.trim() || grounds.sentence.text},
   ];
   const place = isNamed(name, beside) ? beside : isNamed(name, paragraph) ? paragraph : undefined;
-  const another = speakerBeside(beside, name, others, language) ?? signature(paragraph, name);
+  const another = speakerBeside(beside, name, others, article) ?? signature(paragraph, name);
   if (another) return finding('contradicted', `“${another}” is named beside the words`);
   if (place) {
     if (isProxied(name, place, language)) {
@@ -46,7 +46,10 @@ export function checkSpeaker(
   );
   // “She said” goes on from the paragraph before; more words beside the quote name somebody.
   const isBrief = wordsIn(beside.text, language).filter(({hasMeaning}) => hasMeaning).length < 2;
-  if (isBrief && before.some((each) => isNamed(name, each)))
+  const namesOther = paragraph.words.some(
+    (word) => word.isCapital && word.hasMeaning && (!word.isFirst || article.isName(word)) && !name.has(word),
+  );
+  if (isBrief && !namesOther && before.some((each) => isNamed(name, each)))
     return finding('inferred', 'they are named in the paragraph before');
   const elsewhere = [...article.sentences, article.titles].some((each) => isNamed(name, each));
   return finding(
@@ -84,8 +87,9 @@ function speakerBeside(
   beside: ReadText,
   name: ReadText,
   others: readonly string[],
-  language: Language,
+  article: Article,
 ): string | undefined {
+  const {language} = article;
   const named = isNamed(name, beside);
   if (language.capitals === 'none') {
     return named
@@ -97,7 +101,10 @@ function speakerBeside(
   const attributed = attributedIn(beside);
   const own = attributed.find((words) => words.some((word) => name.has(word)));
   if (own) return isOtherPerson(own, name) ? namesOf(own) : undefined;
-  const other = attributed.find((words) => words.some(({lower, isFirst}) => lower.length > 1 && !isFirst));
+  // A sentence may begin with a name that the article has within another: “Harkness said”.
+  const other = attributed.find((words) =>
+    words.some((word) => word.lower.length > 1 && (!word.isFirst || article.isName(word))),
+  );
   return other && namesOf(other);
 }
 

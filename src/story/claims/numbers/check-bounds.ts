@@ -2,10 +2,12 @@ import type {Finding} from '../claim.js';
 import {boundOf} from './bounds.js';
 import {hasSameWords} from './same-words.js';
 import type {Grounds} from '../text/grounds.js';
+import {areMany} from '../text/numbers.js';
 import type {ReadText} from '../text/read-text.js';
 
 /** Holds whether a line takes a number for the least or the most against its passage: “more than 300” is not “fewer than 300”. */
 export function checkBounds(line: ReadText, {sentence}: Grounds): Finding[] {
+  if (areMany(line.numbers, sentence.numbers)) return [];
   return line.numbers.flatMap((number): Finding[] => {
     const claimed = boundOf(number, line);
     if (!claimed) return [];

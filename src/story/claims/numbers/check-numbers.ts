@@ -3,7 +3,7 @@ import type {Grounds} from '../text/grounds.js';
 import type {ReadText} from '../text/read-text.js';
 import type {Finding} from '../claim.js';
 import type {NumberMention} from '../text/numbers.js';
-import {countTheSame} from '../text/numbers.js';
+import {areMany, countTheSame} from '../text/numbers.js';
 
 /** Holds the numbers of a line against those of its passage, then against the rest of the article. */
 export function checkNumbers(line: ReadText, grounds: Grounds, article: Article): Finding[] {
@@ -11,11 +11,16 @@ export function checkNumbers(line: ReadText, grounds: Grounds, article: Article)
   const {sentence} = grounds;
   const said = sentence.numbers;
   const years = sentence.dates.flatMap(({year}) => year ?? []);
-  const left = said.filter(({value}) => !line.numbers.some((each) => each.value === value));
+  const claimed = new Set(line.numbers.map(({value}) => value));
+  // Each is compared with each, so that of many the first count.
+  const left = said.filter(({value}) => !claimed.has(value)).slice(0, 30);
+  const places = new Map<number, NumberMention[]>();
+  for (const each of said)
+    places.set(each.value, [...(areMany(said) ? [] : (places.get(each.value) ?? [])), each]);
   const found: Finding[] = [];
   for (const number of line.numbers) {
     const isOne = number.isSpoken && number.value === 1;
-    const equal = said.filter(({value}) => value === number.value);
+    const equal = places.get(number.value) ?? [];
     const other = left.find((each) => standsFor(each, number, line, sentence));
     if (equal.length > 0) {
       const swapped = swappedWith(number, equal, said);
@@ -112,6 +117,7 @@ function besideAnother(
   line: ReadText,
   sentence: ReadText,
 ) {
+  if (areMany(line.numbers, sentence.numbers)) return undefined;
   const before = wordBefore(line, claimed.start);
   const places = equal.map(({start}) => wordBefore(sentence, start));
   if (before === undefined || places.some((each) => each === undefined || each === before)) return undefined;

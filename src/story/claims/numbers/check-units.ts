@@ -2,10 +2,12 @@ import type {Finding} from '../claim.js';
 import type {Grounds} from '../text/grounds.js';
 import {measureOf} from './measures.js';
 import type {Measure} from './measures.js';
+import {areMany} from '../text/numbers.js';
 import type {ReadText} from '../text/read-text.js';
 
 /** Holds what the numbers of a line are given in against the passage: “40 miles” is not “40 kilometres”, nor are 5 degrees -5. */
 export function checkUnits(line: ReadText, {sentence}: Grounds): Finding[] {
+  if (areMany(line.numbers, sentence.numbers)) return [];
   return line.numbers.flatMap((number): Finding[] => {
     // “One day” may be any.
     const claimed = number.isSpoken && number.value === 1 ? undefined : measureOf(number, line);

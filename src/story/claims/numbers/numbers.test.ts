@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compileArticle} from '../../../formats/article/read.js';
+import {assertNoWorseThanLinear} from '../../fixtures/time-taken.js';
 import {checkClaims} from '../check.js';
 
 /** What is told of a line that rests on a sentence of the article. */
-function told(line: string, said: string, lang = 'en') {
+const told = (line: string, said: string, lang = 'en') =>
+  checkClaims(storyOf(line, said, lang)).problems.map(({grade, kind, claim}) => `${grade} ${kind}: ${claim}`);
+
+function storyOf(line: string, said: string, lang: string) {
   const head = `---\nlang: ${lang}\npublished: 2031-05-20\n---\n\n# Head\n\nA lead.\n\n## Story Overview\n\n- ${line}[^1]\n`;
   const article = `${head}\n## Text\n\n${said}\n\n[^1]: ${said}\n`;
   const {story} = compileArticle(article, {file: 'a.md', claims: 'off', lenient: true});
-  return checkClaims(story!).problems.map(({grade, kind, claim}) => `${grade} ${kind}: ${claim}`);
+  return story!;
 }
 
 describe('a number in another unit than the passage has', () => {
@@ -46,6 +50,8 @@ describe('a number in another unit than the passage has', () => {
     ['The road is 9 km long.', 'The road has a length of nine kilometres.'],
     ['The road is 9 meters long.', 'The road is 9 metres long.'],
     ['It cost $3 million.', 'It cost 3 million US dollars.'],
+    ['It cost £3m.', 'It cost three million pounds.'],
+    ['It cost $40k.', 'It cost $40,000.'],
     ['It cost $3 million.', 'It cost 2.8 million euros, or $3 million.'],
     ['It was 8 degrees.', 'It was 8 degrees Fahrenheit.'],
   ];
@@ -129,6 +135,16 @@ describe('the same told in other numbers and words', () => {
     it(`is no contradiction: ${line} – ${said}`, () => {
       const found = told(line, said, lang).filter((each) => each.startsWith('contradicted'));
       assert.deepEqual(found, []);
+    });
+});
+
+describe('a sentence of nothing but numbers', () => {
+  for (const part of ['12,345 ', '7% of 9 men, ', 'lost 3 and won 4, '])
+    it(`takes no longer than its length: ${part}`, async () => {
+      const long = (size: number) => part.repeat(size);
+      const work = (size: number) =>
+        checkClaims(storyOf(`It was ${long(size)}so.`, `${long(size)}sailed.`, 'en'));
+      await assertNoWorseThanLinear(work, {largest: 1200, about: part});
     });
 });
 

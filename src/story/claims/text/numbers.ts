@@ -67,7 +67,9 @@ export function readNumbers(
     ordinal = false,
   ): NumberMention {
     let {value, end} = part;
-    const scale = isSpoken ? undefined : scaleAfter(lower, end, language);
+    const scale = isSpoken
+      ? undefined
+      : (scaleAfter(lower, end, language) ?? letterAfter(text, part, language));
     if (scale) [value, end] = [value * scale.value, scale.end];
     const suffix = isSpoken ? null : ordinalEnding.exec(lower.slice(end, end + 6));
     if (suffix) end += suffix[0].length;
@@ -118,6 +120,14 @@ function valueOf(digits: string, {code}: Language): number {
   return Number(`${whole.replace(/\D/g, '')}${isDecimal ? `.${decimals}` : ''}`);
 }
 
+/** “£2m”, “$40k”: a letter alone is a million or a thousand behind a currency, and metres elsewhere. */
+function letterAfter(text: string, {start, end}: {start: number; end: number}, {code}: Language) {
+  const [letter] = /^[mk](?!\p{L})/u.exec(text.slice(end, end + 2)) ?? [];
+  if (code !== 'en' || !letter || !signBefore.test(text.slice(Math.max(0, start - 5), start)))
+    return undefined;
+  return {value: letter === 'm' ? 1e6 : 1e3, end: end + 1};
+}
+
 function scaleAfter(lower: string, end: number, language: Language) {
   if (language.unspaced) {
     const sign = lower.charAt(end);
@@ -157,6 +167,10 @@ function unitsOf(text: string, lower: string, start: number, end: number, langua
   }
   return stems;
 }
+
+/** Whether two texts have more numbers than sentences do, so that each is not to be compared with each. */
+export const areMany = (...texts: readonly (readonly NumberMention[])[]) =>
+  texts.some(({length}) => length > 30);
 
 /** Whether two numbers count the same thing, as far as can be told. */
 export function countTheSame(a: NumberMention, b: NumberMention): boolean {
