@@ -16,7 +16,7 @@ function checkSpeaker(speaker, grounds, article, others) {
         { kind: 'speaker', grade, claim: speaker, reason, nearest: paragraph.text.trim() || grounds.sentence.text },
     ];
     const place = isNamed(name, beside) ? beside : isNamed(name, paragraph) ? paragraph : undefined;
-    const another = speakerBeside(beside, name, others, language) ?? signature(paragraph, name);
+    const another = speakerBeside(beside, name, others, article) ?? signature(paragraph, name);
     if (another)
         return finding('contradicted', `“${another}” is named beside the words`);
     if (place) {
@@ -32,7 +32,8 @@ function checkSpeaker(speaker, grounds, article, others) {
     const before = grounds.section.filter(({ block }) => first && block < first.block && block >= first.block - 2);
     // “She said” goes on from the paragraph before; more words beside the quote name somebody.
     const isBrief = wordsIn(beside.text, language).filter(({ hasMeaning }) => hasMeaning).length < 2;
-    if (isBrief && before.some((each) => isNamed(name, each)))
+    const namesOther = paragraph.words.some((word) => word.isCapital && word.hasMeaning && (!word.isFirst || article.isName(word)) && !name.has(word));
+    if (isBrief && !namesOther && before.some((each) => isNamed(name, each)))
         return finding('inferred', 'they are named in the paragraph before');
     const elsewhere = [...article.sentences, article.titles].some((each) => isNamed(name, each));
     return finding('unsupported', elsewhere ? 'they are not named beside the words' : 'the article names nobody so');
@@ -56,7 +57,8 @@ const isNamed = (name, text) => {
     return name.text.split(/[\s・·=＝]+/).some((part) => part.length > 1 && text.text.includes(part));
 };
 /** Who else is named beside a verb of saying, or as the speaker of another quote. */
-function speakerBeside(beside, name, others, language) {
+function speakerBeside(beside, name, others, article) {
+    const { language } = article;
     const named = isNamed(name, beside);
     if (language.capitals === 'none') {
         return named
@@ -67,7 +69,8 @@ function speakerBeside(beside, name, others, language) {
     const own = attributed.find((words) => words.some((word) => name.has(word)));
     if (own)
         return isOtherPerson(own, name) ? namesOf(own) : undefined;
-    const other = attributed.find((words) => words.some(({ lower, isFirst }) => lower.length > 1 && !isFirst));
+    // A sentence may begin with a name that the article has within another: “Harkness said”.
+    const other = attributed.find((words) => words.some((word) => word.lower.length > 1 && (!word.isFirst || article.isName(word))));
     return other && namesOf(other);
 }
 const namesOf = (words) => words.map(({ text }) => text).join(' ');

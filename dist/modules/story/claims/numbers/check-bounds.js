@@ -1,8 +1,11 @@
 import { boundOf } from './bounds.js';
 import { hasSameWords } from './same-words.js';
+import { areMany } from '../text/numbers.js';
 
 /** Holds whether a line takes a number for the least or the most against its passage: “more than 300” is not “fewer than 300”. */
 function checkBounds(line, { sentence }) {
+    if (areMany(line.numbers, sentence.numbers))
+        return [];
     return line.numbers.flatMap((number) => {
         const claimed = boundOf(number, line);
         if (!claimed)

@@ -1,4 +1,4 @@
-import { countTheSame } from '../text/numbers.js';
+import { areMany, countTheSame } from '../text/numbers.js';
 
 /** Holds the numbers of a line against those of its passage, then against the rest of the article. */
 function checkNumbers(line, grounds, article) {
@@ -7,11 +7,16 @@ function checkNumbers(line, grounds, article) {
     const { sentence } = grounds;
     const said = sentence.numbers;
     const years = sentence.dates.flatMap(({ year }) => year ?? []);
-    const left = said.filter(({ value }) => !line.numbers.some((each) => each.value === value));
+    const claimed = new Set(line.numbers.map(({ value }) => value));
+    // Each is compared with each, so that of many the first count.
+    const left = said.filter(({ value }) => !claimed.has(value)).slice(0, 30);
+    const places = new Map();
+    for (const each of said)
+        places.set(each.value, [...(areMany(said) ? [] : (places.get(each.value) ?? [])), each]);
     const found = [];
     for (const number of line.numbers) {
         const isOne = number.isSpoken && number.value === 1;
-        const equal = said.filter(({ value }) => value === number.value);
+        const equal = places.get(number.value) ?? [];
         const other = left.find((each) => standsFor(each, number, line, sentence));
         if (equal.length > 0) {
             const swapped = swappedWith(number, equal, said);
@@ -96,6 +101,8 @@ function swappedWith(claimed, equal, said) {
 }
 /** The number behind the word that the line has before its own, which the passage has behind another: “killed 12, injured 30”. */
 function besideAnother(claimed, equal, line, sentence) {
+    if (areMany(line.numbers, sentence.numbers))
+        return undefined;
     const before = wordBefore(line, claimed.start);
     const places = equal.map(({ start }) => wordBefore(sentence, start));
     if (before === undefined || places.some((each) => each === undefined || each === before))

@@ -1,7 +1,10 @@
 import { measureOf } from './measures.js';
+import { areMany } from '../text/numbers.js';
 
 /** Holds what the numbers of a line are given in against the passage: “40 miles” is not “40 kilometres”, nor are 5 degrees -5. */
 function checkUnits(line, { sentence }) {
+    if (areMany(line.numbers, sentence.numbers))
+        return [];
     return line.numbers.flatMap((number) => {
         // “One day” may be any.
         const claimed = number.isSpoken && number.value === 1 ? undefined : measureOf(number, line);

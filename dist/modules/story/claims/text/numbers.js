@@ -40,7 +40,9 @@ function readNumbers({ text, words, dates }, language) {
         .sort((a, b) => a.start - b.start);
     function finish(part, isSpoken, ordinal = false) {
         let { value, end } = part;
-        const scale = isSpoken ? undefined : scaleAfter(lower, end, language);
+        const scale = isSpoken
+            ? undefined
+            : (scaleAfter(lower, end, language) ?? letterAfter(text, part, language));
         if (scale)
             [value, end] = [value * scale.value, scale.end];
         const suffix = isSpoken ? null : ordinalEnding.exec(lower.slice(end, end + 6));
@@ -83,6 +85,13 @@ function valueOf(digits, { code }) {
         (isOne && last !== "'" && last !== ' ' && last !== '٬' && (decimals.length !== 3 || last === own));
     const whole = isDecimal ? digits.slice(0, digits.lastIndexOf(last)) : digits;
     return Number(`${whole.replace(/\D/g, '')}${isDecimal ? `.${decimals}` : ''}`);
+}
+/** “£2m”, “$40k”: a letter alone is a million or a thousand behind a currency, and metres elsewhere. */
+function letterAfter(text, { start, end }, { code }) {
+    const [letter] = /^[mk](?!\p{L})/u.exec(text.slice(end, end + 2)) ?? [];
+    if (code !== 'en' || !letter || !signBefore.test(text.slice(Math.max(0, start - 5), start)))
+        return undefined;
+    return { value: letter === 'm' ? 1e6 : 1e3, end: end + 1 };
 }
 function scaleAfter(lower, end, language) {
     if (language.unspaced) {
@@ -129,6 +138,8 @@ function unitsOf(text, lower, start, end, language) {
     }
     return stems;
 }
+/** Whether two texts have more numbers than sentences do, so that each is not to be compared with each. */
+const areMany = (...texts) => texts.some(({ length }) => length > 30);
 /** Whether two numbers count the same thing, as far as can be told. */
 function countTheSame(a, b) {
     if (a.units.length === 0 && b.units.length === 0)
@@ -136,4 +147,4 @@ function countTheSame(a, b) {
     return a.units.some((unit) => b.units.includes(unit));
 }
 
-export { countTheSame, readNumbers };
+export { areMany, countTheSame, readNumbers };
