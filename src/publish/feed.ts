@@ -37,7 +37,9 @@ export function feedsOf(stories: readonly FeedStory[], base: string) {
     ...{title, feed_url: `${base}feed.json`},
     items: newest.map((each) => jsonItem(each)),
   });
-  return {atom, json: `${JSON.stringify(json, null, 2)}\n`, undated};
+  // The format asks for the list, also where it is empty. https://www.jsonfeed.org/version/1.1/#top-level-a-name-top-level-a
+  const whole = newest.length > 0 ? json : {...(json as object), items: []};
+  return {atom, json: `${JSON.stringify(whole, null, 2)}\n`, undated};
 }
 
 function atomEntry({story, address}: FeedStory) {

@@ -101,7 +101,19 @@ describe('a publisher whose stories cannot be built', () => {
 
   it('is told the usage without --out, and of an address that is none', async () => {
     assert.equal((await run(['build', article])).code, 2);
-    for (const base of ['java script:', 'notanurl', 'cdn.example.org/stories', 'https://', 'http://[']) {
+    const queried = [
+      'https://cdn.example.org/s?x=1',
+      'https://cdn.example.org/s#y',
+      'https://u:p@cdn.example.org/s',
+    ];
+    for (const base of [
+      'java script:',
+      'notanurl',
+      'cdn.example.org/stories',
+      'https://',
+      'http://[',
+      ...queried,
+    ]) {
       const {code, err} = await run(['build', article, '--out', path('x'), '--base', base]);
       assert.equal(code, 2, base);
       assert.match(

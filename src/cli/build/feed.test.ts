@@ -83,6 +83,12 @@ describe('a publisher who builds feeds', () => {
     assert.equal((JSON.parse(read(out, 'feed.json')) as {items: Item[]}).items.length, 2);
   });
 
+  it('has a feed that readers take, with a list, where no story has a day yet', async () => {
+    const out = path('empty');
+    await run(['build', undated, '--out', out, '--base', base, '--feed']);
+    assert.deepEqual((JSON.parse(read(out, 'feed.json')) as {items: Item[]}).items, []);
+  });
+
   it('is told that a feed needs an address, before anything is written', async () => {
     for (const args of [[], ['--base', '/stories/']]) {
       const {code, err} = await run(['build', older, '--out', path('none'), ...args, '--feed']);
