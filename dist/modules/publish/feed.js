@@ -29,7 +29,9 @@ function feedsOf(stories, base) {
         ...{ title, feed_url: `${base}feed.json` },
         items: newest.map((each) => jsonItem(each)),
     });
-    return { atom, json: `${JSON.stringify(json, null, 2)}\n`, undated };
+    // The format asks for the list, also where it is empty. https://www.jsonfeed.org/version/1.1/#top-level-a-name-top-level-a
+    const whole = newest.length > 0 ? json : { ...json, items: [] };
+    return { atom, json: `${JSON.stringify(whole, null, 2)}\n`, undated };
 }
 function atomEntry({ story, address }) {
     const { headline, lang, byline, publisher } = story;

@@ -5,7 +5,8 @@ import { UsageError } from '../command.js';
  * @throws {UsageError} for what is no address
  */
 function baseOf(base = '') {
-    const isAddress = /^https?:\/\/[^\s"]+$/.test(base) && URL.canParse(base);
+    // Behind a query or a fragment no file can be, and a password is for nobody else to read.
+    const isAddress = /^https?:\/\/[^\s"?#@]+$/.test(base) && URL.canParse(base);
     if (base && !isAddress && !/^\.{0,2}\/[\w./-]*$/.test(base)) {
         throw new UsageError(`--base is no address: “${base}”; write one such as https://cdn.example.org/stories/, or a path that begins with /`);
     }
