@@ -12,17 +12,26 @@ import {parseNamed} from '../files/read-story-file.js';
 import {decodeText} from '../../publish/decode-text.js';
 import {readBytes} from '../files/read-text.js';
 import {settled} from '../../publish/settled.js';
+import {isShown} from '../../publish/build/edition.js';
 import {storyFiles} from '../../publish/build/story-files.js';
 import type {StoryFiles} from '../../publish/build/story-files.js';
 import {kindOf} from '../../check/check-text.js';
 
 /**
  * The result for one file: the files to write, its digest and how much is left open in it (comments of a draft, claims
- * that the article does not say), of that in `unsettled` what is published all the same, and in `undrawn` why cards are missing; or
- * in `told` why there are none.
+ * that the article does not say), of that in `unsettled` what is published all the same, in `silenced` that nothing of it is, and in
+ * `undrawn` why cards are missing; or in `told` why there are none.
  */
 export type FileBuild =
-  {digest: string; story: StoryFiles; open: number; unsettled?: string; undrawn?: string} | {told: string};
+  | {
+      digest: string;
+      story: StoryFiles;
+      open: number;
+      unsettled?: string;
+      silenced?: string;
+      undrawn?: string;
+    }
+  | {told: string};
 
 /** Makes the files of an article or a story. Writes nothing itself, so any thread can do it. */
 export async function buildFile(file: string, settings: CommandSettings): Promise<FileBuild> {
@@ -43,12 +52,17 @@ export async function buildFile(file: string, settings: CommandSettings): Promis
         undrawn: `${file}: built without cards that cannot be drawn: ${undrawn}\n`,
       }),
       ...(unsettled.length > 0 && {unsettled: `${file}: built though ${unsettled.join('; and ')}.\n`}),
+      ...(!isShown(story) && {silenced: `${file}: ${silencedSentence(story)}\n`}),
     };
   } catch (error) {
     if (error instanceof Failure) return {told: `${error.message}\n`};
     throw error;
   }
 }
+
+const silencedSentence = ({status}: Story) =>
+  `${status}, so its files say that and nothing else of it. Files of earlier builds, with a hash in their names, still have it: ` +
+  'delete them, and what was cached of them, where nobody may read it.';
 
 /** The painters of this thread, by their fonts: each reads these only once. */
 const painters = new WeakMap<readonly FontFile[], CardPainter>();

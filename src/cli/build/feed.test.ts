@@ -44,7 +44,9 @@ describe('a publisher who builds feeds', () => {
       [code, err],
       [
         0,
-        'Not in the feeds, since it tells no day: “Port Example loses its bridge”. Give it published: or updated: with a day.\n' +
+        `${withheld}: withheld, so its files say that and nothing else of it. Files of earlier builds, with a hash in their names, still ` +
+          'have it: delete them, and what was cached of them, where nobody may read it.\n' +
+          'Not in the feeds, since it tells no day: “Port Example loses its bridge”. Give it published: or updated: with a day.\n' +
           '4 stories built.\n',
       ],
     );

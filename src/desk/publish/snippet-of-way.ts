@@ -1,5 +1,6 @@
 import {prerender} from '../../prerender/prerender.js';
 import type {FolderSettings} from '../../publish/build/folder.js';
+import {publishedStory} from '../../publish/build/published-story.js';
 import {onePiece} from '../../publish/build/snippets.js';
 import {elementsFor, storySnippets} from '../../publish/build/story-files.js';
 import {standaloneScript} from '../../publish/build/story-script.js';
@@ -13,7 +14,8 @@ export interface Piece {
 }
 
 /** What is pasted for one way to put a story on a page; the texts are those of `build`. */
-export function piecesOf({key, name, kinds}: Way, story: Story, settings: FolderSettings): Piece[] {
+export function piecesOf({key, name, kinds}: Way, whole: Story, settings: FolderSettings): Piece[] {
+  const story = publishedStory(whole);
   if (key === 'one-piece')
     return [{title: name, code: onePiece(story, standaloneScript(story, elementsFor(story, settings)))}];
   if (key === 'prerendered') return [{title: name, code: prerender(story)}];

@@ -17,6 +17,7 @@ import {dayOfEdition, isShown} from './edition.js';
 import type {Edition} from './edition.js';
 import type {StoryManifest} from './manifest.js';
 import type {BuildSettings} from './settings.js';
+import {publishedStory} from './published-story.js';
 import {snippetsOf, snippetsOfPage} from './snippets.js';
 import type {Snippet} from './snippets.js';
 import {scriptJson, standaloneScript, storyScript} from './story-script.js';
@@ -34,12 +35,16 @@ export interface StoryFiles {
   pictures: [name: string, data: Uint8Array][];
 }
 
-/** Makes the files of a story; the same story, settings and cards make the same bytes. */
+/**
+ * Makes the files of a story; the same story, settings and cards make the same bytes. One that is withheld or withdrawn keeps
+ * the pages that others may have framed, and all its files say what became of it and nothing else.
+ */
 export function storyFiles(
-  story: Story,
+  whole: Story,
   settings: BuildSettings,
   drawn: readonly DrawnCard[] = [],
 ): StoryFiles {
+  const story = publishedStory(whole);
   const {id, headline, published, updated, status} = story;
   const edition = {
     ...(published && {published}),
@@ -48,7 +53,7 @@ export function storyFiles(
   };
   const day = isShown(edition) && dayOfEdition(edition);
   const {json, pinned, files, addresses, html, jsonLd, folder} = pinnedFiles(story, settings);
-  const pages = pagesOf(story);
+  const pages = pagesOf(whole).map((page) => (story === whole ? page : silent(page)));
   const cards = drawn.map(({card, png}) => ({card, png, built: named(card.name, 'png', png)}));
   const parts = {pages, addresses, script: files.script.file, settings, cards, whole: pinned.html};
   const builtPages = pages.map((page) => pageFiles(story, page, parts));
@@ -103,8 +108,13 @@ export function storyFiles(
   };
 }
 
+/** A page of a quote that is not to be shown, by its name. */
+const silent = ({quote, ...page}: StoryPage): StoryPage =>
+  quote ? {...page, quote: {id: quote.id, kind: quote.kind, text: ''}} : page;
+
 /** Every way to put a story on a page, as its `embed.html` offers them. */
-export function storySnippets(story: Story, settings: BuildSettings): Snippet[] {
+export function storySnippets(whole: Story, settings: BuildSettings): Snippet[] {
+  const story = publishedStory(whole);
   const {addresses, html, jsonLd} = pinnedFiles(story, settings);
   return snippetsOf(story, {addresses, html, jsonLd});
 }

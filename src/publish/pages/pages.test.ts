@@ -31,15 +31,17 @@ function built(changes: Partial<Story> = {}, at = base) {
 const document = (files: Map<string, string>, name = 'oembed.json') =>
   JSON.parse(files.get(name)!) as Record<string, string | number>;
 
+const pagesIn = (files: Map<string, string>) =>
+  [...files.keys()].filter((name) => name.endsWith('.html') && !/\.[\da-f]{12}\./.test(name));
+
 const metaOf = (html: string, name: string) =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`).exec(html)?.[1];
 
 describe('the pages of a story', () => {
   it('are one for each thing it has, and the older name for the whole of it', () => {
     const files = built();
-    const pages = [...files.keys()].filter((name) => name.endsWith('.html') && !/\.[\da-f]{12}\./.test(name));
     const quotes = story.quotes.map(({id}) => `quote-${id}.html`);
-    assert.deepEqual(pages, [
+    assert.deepEqual(pagesIn(files), [
       ...['index.html', 'overview.html', 'key-points.html', 'timeline.html', ...quotes],
       ...['frame.html', 'embed.html'],
     ]);
@@ -115,6 +117,23 @@ describe('the pages of a story', () => {
       }
       const {type, title, html} = document(files);
       assert.deepEqual([type, title, html], ['link', sentence, undefined]);
+    }
+  });
+
+  it('leave the words of a story that is withheld or withdrawn out of every file', () => {
+    for (const status of ['withheld', 'canceled'] as const) {
+      const shown = built({});
+      const files = built({status});
+      assert.deepEqual(pagesIn(files), pagesIn(shown), 'what is framed somewhere stays a page');
+      const {text} = story.quotes[0]!;
+      for (const words of [story.headline, text, story.timeline[0]!.title, story.keyPoints[0]!.heading]) {
+        assert.ok(
+          [...shown.values()].some((file) => file.includes(words)),
+          words,
+        );
+        for (const [name, file] of files) assert.ok(!file.includes(words), `${name}: ${words}`);
+      }
+      assert.equal(parseStory(JSON.parse(files.get('story.json')!)).status, status);
     }
   });
 
