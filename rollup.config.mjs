@@ -9,6 +9,7 @@ import {minify} from './build/plugins/minify.mjs';
 import {minifyTemplates, ownPolicy, withoutGlobals} from './build/plugins/lit.mjs';
 import {besideModule, besidePlainScript, exportsWithTag} from './build/plugins/on-demand.mjs';
 import {withoutUnusedLit} from './build/plugins/unused-lit.mjs';
+import {wordsTogether} from './build/plugins/words-together.mjs';
 import {buildFacts, declarations, transpile} from './build/plugins/sources.mjs';
 import {apartFromDesk, scriptsToPublish} from './build/plugins/desk.mjs';
 import {article} from './src/formats/article/rollup-plugin.ts';
@@ -84,6 +85,7 @@ const bundle = (input, output, {plugins = [], within, load} = {}) => ({
     withoutGlobals(),
     withoutUnusedLit(modules),
     minifyTemplates(modules),
+    wordsTogether,
     minify({
       ecma: 2022,
       module: output.format === 'es',

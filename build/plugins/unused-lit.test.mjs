@@ -9,9 +9,12 @@ const apply = (code, id) => transform.call({error: (sentence) => assert.fail(sen
 
 describe('what nothing uses of Lit', () => {
   for (const [id, parts] of [
-    ['lit-html', /_\$litDirective\$|setConnected|type:[67]|<math>|_\$AU|No `/],
-    ['@lit/reactive-element', /_\$ET\(|_\$Ej|addInitializer|removeController|JSON\.parse/],
-    ['lit-element/lit-element.js', /setConnected|isConnected/],
+    ['lit-html', /_\$litDirective\$|setConnected|type:[67]|<math>|_\$A[NU]|No `|"!--"|\.strings\.length-2/],
+    [
+      '@lit/reactive-element',
+      /_\$E[Tmjuq]\b|addInitializer|removeController|JSON\.parse|wrapped|firstUpdated/,
+    ],
+    ['lit-element/lit-element.js', /setConnected|isConnected|renderBefore/],
   ])
     it(`is left out of ${id}, and is there before`, () => {
       const file = fileURLToPath(import.meta.resolve(id)).replace(/[\\/](?:node|development)[\\/]/, '/');
@@ -27,14 +30,25 @@ describe('what nothing uses of Lit', () => {
     ['a listener', 'html`<p @click=${a}></p>`'],
     ['an attribute without a value', 'html`<p ?hidden=${a}></p>`'],
     ['an element', 'html`<p class="b" ${a}></p>`'],
-    ['a comment', 'html`<!-- ${a} -->`'],
+    ['a comment', 'html`<!-- a -->`'],
+    ['an attribute of several pieces', 'html`<p class="a ${b}"></p>`'],
+    ['an attribute that begins with text', 'html`<p id=a class=a-${b}></p>`'],
+    ['an attribute that ends with text', 'html`<p class=${a}b></p>`'],
+    ['an attribute in single quotes', "html`<p class='a'>${b}</p>`"],
+    ['a tag that is told later', 'html`<${a}>b</${a}>`'],
+    ['a style with a value of another', 'css`p { color: ${a} }`'],
+    ['a property with a comparison of its own', 'static properties = {a: {hasChanged: differ}}'],
+    ['a property without an attribute', 'static properties = {a: {attribute: false}}'],
+    ['a step of the life of an element that is gone', 'firstUpdated() {}'],
+    ['a root as Lit makes it', 'createRenderRoot() { return super.createRenderRoot(); }'],
+    ['a second controller', 'this.addController(other)'],
     ['raw text', 'html`<textarea>${a}</textarea>`'],
     ['a directive', "import {until} from 'lit/directives/until.js';"],
     ['MathML', "import {mathml} from 'lit';"],
     ['a reflected property', 'static properties = {a: {reflect: true}}'],
     ['a property that is no text', 'static properties = {a: {type: Boolean}}'],
   ])
-    it(`is not used: the build fails where a template or an element has ${what}`, () => {
+    it(`is not used: the build fails where a template, a style or an element has ${what}`, () => {
       assert.throws(() => apply(code, '/modules/a.js'), /withoutUnusedLit/);
     });
 

@@ -128,7 +128,7 @@ export abstract class StoryElement extends StoryProperties {
       keepFocus(root, () => {
         if (isFound && (changed.size || this.#told?.story !== this.source.state.story)) {
           isAnew();
-          render(nothing, root, this.renderOptions);
+          render(nothing, root);
         }
         super.update(changed);
       }),

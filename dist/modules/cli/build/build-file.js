@@ -7,6 +7,7 @@ import { parseNamed } from '../files/read-story-file.js';
 import { decodeText } from '../../publish/decode-text.js';
 import { readBytes } from '../files/read-text.js';
 import { settled } from '../../publish/settled.js';
+import { isShown } from '../../publish/build/edition.js';
 import { storyFiles } from '../../publish/build/story-files.js';
 import { kindOf } from '../../check/check-text.js';
 
@@ -30,6 +31,7 @@ async function buildFile(file, settings) {
                 undrawn: `${file}: built without cards that cannot be drawn: ${undrawn}\n`,
             }),
             ...(unsettled.length > 0 && { unsettled: `${file}: built though ${unsettled.join('; and ')}.\n` }),
+            ...(!isShown(story) && { silenced: `${file}: ${silencedSentence(story)}\n` }),
         };
     }
     catch (error) {
@@ -38,6 +40,8 @@ async function buildFile(file, settings) {
         throw error;
     }
 }
+const silencedSentence = ({ status }) => `${status}, so its files say that and nothing else of it. Files of earlier builds, with a hash in their names, still have it: ` +
+    'delete them, and what was cached of them, where nobody may read it.';
 /** The painters of this thread, by their fonts: each reads these only once. */
 const painters = new WeakMap();
 /** The cards of a story; where one cannot be drawn, the others, and why: the story itself waits for no picture. */

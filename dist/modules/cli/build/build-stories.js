@@ -35,8 +35,9 @@ async function buildStories(files, folder, settings, progress, signal) {
                 progress.fail(built.told);
                 continue;
             }
-            if (built.unsettled)
-                progress.say(built.unsettled);
+            for (const told of [built.unsettled, built.silenced])
+                if (told)
+                    progress.say(told);
             const page = attempt(progress, () => folder.put(built.story, file, built));
             progress.put(page, built.open);
             if (built.undrawn && page !== undefined)

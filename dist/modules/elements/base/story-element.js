@@ -120,7 +120,7 @@ class StoryElement extends StoryProperties {
         this.#changes(root, (isFound, isAnew) => keepFocus(root, () => {
             if (isFound && (changed.size || this.#told?.story !== this.source.state.story)) {
                 isAnew();
-                render(nothing, root, this.renderOptions);
+                render(nothing, root);
             }
             super.update(changed);
         }));

@@ -9,11 +9,16 @@ import { storyPage } from '../pages/story-page.js';
 import { addressesOf, oEmbedFile, pageFile } from './addresses.js';
 import { named, folderOf, byteLength } from './built-file.js';
 import { isShown, dayOfEdition } from './edition.js';
+import { publishedStory } from './published-story.js';
 import { snippetsOf, snippetsOfPage } from './snippets.js';
 import { scriptJson, standaloneScript, storyScript } from './story-script.js';
 
-/** Makes the files of a story; the same story, settings and cards make the same bytes. */
-function storyFiles(story, settings, drawn = []) {
+/**
+ * Makes the files of a story; the same story, settings and cards make the same bytes. One that is withheld or withdrawn keeps
+ * the pages that others may have framed, and all its files say what became of it and nothing else.
+ */
+function storyFiles(whole, settings, drawn = []) {
+    const story = publishedStory(whole);
     const { id, headline, published, updated, status } = story;
     const edition = {
         ...(published && { published }),
@@ -22,7 +27,7 @@ function storyFiles(story, settings, drawn = []) {
     };
     const day = isShown(edition) && dayOfEdition(edition);
     const { json, pinned, files, addresses, html, jsonLd, folder } = pinnedFiles(story, settings);
-    const pages = pagesOf(story);
+    const pages = pagesOf(whole).map((page) => (story === whole ? page : silent(page)));
     const cards = drawn.map(({ card, png }) => ({ card, png, built: named(card.name, 'png', png) }));
     const parts = { pages, addresses, script: files.script.file, settings, cards, whole: pinned.html };
     const builtPages = pages.map((page) => pageFiles(story, page, parts));
@@ -73,6 +78,8 @@ function storyFiles(story, settings, drawn = []) {
         pictures: cards.map(({ built: { file }, png }) => [file, png]),
     };
 }
+/** A page of a quote that is not to be shown, by its name. */
+const silent = ({ quote, ...page }) => quote ? { ...page, quote: { id: quote.id, kind: quote.kind, text: '' } } : page;
 /** The files whose names hold a hash, and where they will be. */
 function pinnedFiles(story, settings) {
     const folder = folderOf(story.id);

@@ -42,7 +42,7 @@ function offerHtml(story, { page, cards, snippets, richText }, addresses) {
     const id = escapeHtml(name);
     const file = escapeHtml(encodeURIComponent(`${name}.html`));
     const lang = escapeHtml(quote?.lang ?? story.lang);
-    const words = quote ? `<p><q lang="${lang}" dir="auto">${escapeHtml(quote.text)}</q></p>\n` : '';
+    const words = quote?.text ? `<p><q lang="${lang}" dir="auto">${escapeHtml(quote.text)}</q></p>\n` : '';
     const ways = snippets.map(({ title, note, code, policy }, index) => `<section class="way">
 <h4>${escapeHtml(title)}</h4>
 <p>${escapeHtml(note)}</p>
