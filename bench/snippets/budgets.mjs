@@ -4,11 +4,11 @@
  * it is less, is where we want to come; `whole` holds for a reader who has been through all of it.
  */
 export const snippetBudgets = {
-  'In a page': {most: 17_300, aim: 17_000},
-  'In a page, with one script': {most: 18_500},
+  'In a page': {most: 17_000, aim: 15_500},
+  'In a page, with one script': {most: 18_000, aim: 17_000},
   'In a page, complete without JavaScript': {most: 1_000, whole: 7_200},
-  'With the story as data': {most: 31_000, aim: 26_000},
-  'Always the newest': {most: 31_000, aim: 26_000},
+  'With the story as data': {most: 30_000, aim: 26_000},
+  'Always the newest': {most: 30_000, aim: 26_000},
   'In a frame, for sites that allow no scripts': {most: 9_500},
 };
 
