@@ -1,3 +1,5 @@
+import {announce} from './announce.js';
+
 const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The words of a quote, who said them, and where to read them, as text. */
@@ -52,6 +54,7 @@ export async function copyOrShare(button: HTMLButtonElement): Promise<void> {
   const {data} = label;
   const done = button.dataset.done!;
   if (data === done) return;
+  announce(button, done);
   label.data = done;
   setTimeout(() => {
     if (label.data === done) label.data = data;

@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../fixtures/wait-until.js';
+import {toldBy} from '../fixtures/told-by.js';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import '../key-points/define.js';
 import '../quote-card/define.js';
@@ -70,8 +71,10 @@ describe('a reader who passes a quote on', () => {
     );
     const button = find(el, '[part=copy]');
     expect(button.hidden).to.equal(false);
+    const told = toldBy(button);
     button.click();
     await waitUntil(() => button.textContent === 'Copied', 'the button says so');
+    expect(told()).to.deep.equal(['Copied']);
     button.click();
     const [words, by, url] = copied.split('\n');
     expect(words).to.equal('We would rather close it now than mourn it later.');

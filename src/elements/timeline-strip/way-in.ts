@@ -1,6 +1,10 @@
+import {announce, canNotify} from '../actions/announce.js';
 import type {Story} from '../../story/story.js';
 import type {Strip} from './timeline.js';
 import type {View} from './look.js';
+
+/** How long a strip has to stand still, in milliseconds, until a screen reader is told where. */
+const stillFor = 300;
 
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
 export function wayIn({root, story, label}: Strip, goTo: (index: number) => void) {
@@ -9,7 +13,8 @@ export function wayIn({root, story, label}: Strip, goTo: (index: number) => void
   const latest = part(buttons, 'latest', 'button') as HTMLButtonElement;
   buttons.prepend(position);
   // Heard only where it changes while the reader moves.
-  position.ariaLive = 'polite';
+  if (!canNotify(position)) position.ariaLive = 'polite';
+  let told: ReturnType<typeof setTimeout> | undefined;
   latest.type = 'button';
   setText(latest, label(story, 'latest'));
   let length = 0;
@@ -18,6 +23,10 @@ export function wayIn({root, story, label}: Strip, goTo: (index: number) => void
     ({length} = items);
     const numbers = [first + 1, length].map((number) => numberIn(story, number));
     const text = label(story, 'position').replace(/\{\}/g, () => numbers.shift()!);
+    if (position.textContent && position.textContent !== text) {
+      clearTimeout(told);
+      told = setTimeout(() => announce(position, text), stillFor);
+    }
     setText(position, text);
     latest.hidden = length <= page;
   };

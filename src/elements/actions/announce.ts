@@ -1,0 +1,15 @@
+/** https://w3c.github.io/aria/#ARIANotifyMixin, which not every browser has. */
+type Notifying = Element & {ariaNotify?: (words: string) => void};
+
+/** Whether a screen reader can be told something that no change of the page says. */
+export const canNotify = (element: Notifying) => !!element.ariaNotify;
+
+/**
+ * Has a screen reader say the words that an element is about to show: at once where the browser can, and else as the element is a
+ * live region (`aria-live`), which some screen readers hear late or not at all and which would say them twice.
+ */
+export function announce(element: Notifying, words: string): void {
+  if (!canNotify(element)) return;
+  element.ariaLive = null;
+  element.ariaNotify!(words);
+}
