@@ -35,9 +35,10 @@ export const inElement = {
   renderRoot: [/createRenderRoot\(\)\{.*?,t\}/g, ''],
   rootOptions: [/,y\.shadowRootOptions=\{mode:"open"\}/g, ''],
   enableUpdating: [/enableUpdating\(t\)\{\}/g, ''],
+  // An element that came prerendered hears attributes that are no properties here.
   changed: [
     /attributeChangedCallback\(t,s,i\)\{.*?\}_\$ET\(.*?_\$AK\(t,s\)\{.*?this\._\$Em=null\}\}(?=requestUpdate)/g,
-    'attributeChangedCallback(t,s,i){const{_$Eh:e,elementProperties:h}=this.constructor,r=e.get(t);this[r]=null!==i&&h.get(r).type===Number?Number(i):i}',
+    'attributeChangedCallback(t,s,i){const{_$Eh:e,elementProperties:h}=this.constructor,r=e.get(t);void 0!==r&&(this[r]=null!==i&&h.get(r).type===Number?Number(i):i)}',
   ],
   requestUpdate: [
     /requestUpdate\(t,s,i,e=!1,h\)\{if\(void 0!==t\)\{.*?this\.C\(t,s,i\)\}/g,

@@ -1,3 +1,5 @@
+import { announce } from './announce.js';
+
 const textOf = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 /** The words of a quote, who said them, and where to read them, as text. */
 function quoteOf(card) {
@@ -51,6 +53,7 @@ async function copyOrShare(button) {
     const done = button.dataset.done;
     if (data === done)
         return;
+    announce(button, done);
     label.data = done;
     setTimeout(() => {
         if (label.data === done)

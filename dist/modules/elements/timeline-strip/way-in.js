@@ -1,3 +1,7 @@
+import { canNotify, announce } from '../actions/announce.js';
+
+/** How long a strip has to stand still, in milliseconds, until a screen reader is told where. */
+const stillFor = 300;
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
 function wayIn({ root, story, label }, goTo) {
     const buttons = root.querySelector('.buttons');
@@ -5,7 +9,9 @@ function wayIn({ root, story, label }, goTo) {
     const latest = part(buttons, 'latest', 'button');
     buttons.prepend(position);
     // Heard only where it changes while the reader moves.
-    position.ariaLive = 'polite';
+    if (!canNotify(position))
+        position.ariaLive = 'polite';
+    let told;
     latest.type = 'button';
     setText(latest, label(story, 'latest'));
     let length = 0;
@@ -14,6 +20,10 @@ function wayIn({ root, story, label }, goTo) {
         ({ length } = items);
         const numbers = [first + 1, length].map((number) => numberIn(story, number));
         const text = label(story, 'position').replace(/\{\}/g, () => numbers.shift());
+        if (position.textContent && position.textContent !== text) {
+            clearTimeout(told);
+            told = setTimeout(() => announce(position, text), stillFor);
+        }
         setText(position, text);
         latest.hidden = length <= page;
     };

@@ -1,9 +1,16 @@
+/** How much of the words the engine looks for by itself, ten times as quickly: longer ones may take it the square of the time. */
+const beginning = 32;
 /** Every place where `words` stand in `text`, overlapping ones included (Knuth, Morris, Pratt: linear in any case). */
 function occurrences(text, words) {
+    const begun = words.slice(0, beginning);
     const borders = bordersOf(words);
     const found = [];
     let matched = 0;
     for (let at = 0; at < text.length; at++) {
+        if (matched === 0)
+            at = text.indexOf(begun, at);
+        if (at < 0)
+            break;
         const sign = text.charCodeAt(at);
         while (matched > 0 && (matched === words.length || words.charCodeAt(matched) !== sign))
             matched = borders[matched];
