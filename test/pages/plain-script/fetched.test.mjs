@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {launchChromium} from '../support/browsers.mjs';
-import {openPage, page, until, visit} from '../support/host-page.mjs';
-import {asked, fewEvents, look, manyEvents, script, tag, withEra} from './plain-timelines.mjs';
+import {launchChromium} from '../../support/browsers.mjs';
+import {openPage, page, until, visit} from '../../support/host-page.mjs';
+import {asked, fewEvents, look, manyEvents, script, tag, withEra} from './timelines.mjs';
 
 let browser;
 before(async () => (browser = await launchChromium()));

@@ -5,10 +5,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {launchChromium} from '../support/browsers.mjs';
-import {openPage, page, visit} from '../support/host-page.mjs';
-import {serve} from '../support/serve.mjs';
-import {asked, fewEvents, look, manyEvents, script, tag, withEra} from './plain-timelines.mjs';
+import {launchChromium} from '../../support/browsers.mjs';
+import {openPage, page, visit} from '../../support/host-page.mjs';
+import {serve} from '../../support/serve.mjs';
+import {asked, fewEvents, look, manyEvents, script, tag, withEra} from './timelines.mjs';
 
 let browser;
 let other;
