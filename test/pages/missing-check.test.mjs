@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {launchChromium, launchFirefox} from '../support/browsers.mjs';
-import {json, module, openPage, page, until} from '../support/host-page.mjs';
+import {json, module, openPage, outsideStory as story, page, until} from '../support/host-page.mjs';
 
 const check = '/dist/story-check.js';
-const story = {version: 1, id: 'outside', lang: 'en', headline: 'From outside'};
 const html = page(
   module,
   '<story-overview src="/outside.json">Fallback</story-overview><key-points src="/outside.json">Fallback</key-points>',

@@ -1,6 +1,8 @@
 /** The playground in a browser, for its tests. */
+import {after, before} from 'node:test';
 import {Puppeteer} from 'puppeteer-core';
 import {launchChromium} from '../support/browsers.mjs';
+import {serve} from '../support/serve.mjs';
 
 /** Opens the playground; gives the page, the preview's frame when asked, and what both said and asked for. */
 export async function playground(launch = launchChromium) {
@@ -54,6 +56,30 @@ export async function playground(launch = launchChromium) {
     };
   };
   return {browser, open, close: () => browser.close()};
+}
+
+/**
+ * A browser and a server for the tests of a file; `permissions` are what its pages may, instead of what any may. `open`
+ * opens the playground of that server, `openAt` that of an address.
+ */
+export function servedPlayground({launch, pages, permissions} = {}) {
+  let bench;
+  let site;
+  before(async () => {
+    bench = await playground(launch);
+    site = await serve('.', {pages});
+    if (permissions) await bench.browser.defaultBrowserContext().overridePermissions(site.url, permissions);
+  });
+  after(async () => {
+    await site.close();
+    await bench.close();
+  });
+  return {
+    browser: () => bench.browser,
+    url: () => site.url,
+    open: (hash = '', options) => bench.open(`${site.url}/demo/playground/${hash}`, options),
+    openAt: (address) => bench.open(address),
+  };
 }
 
 /** The control that a label names, by all its words or by the code in it, among those that are not put away. */

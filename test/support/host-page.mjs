@@ -10,6 +10,17 @@ export const prerenderedClassic = '<script src="/dist/story-widgets.prerendered.
 export const page = (head, body = '<story-bundle story-id="us-army-ukraine">Fallback</story-bundle>') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<body>${body}</body></html>`;
 
+/** A story that no script has, for a page that names its address. */
+export const outsideStory = {version: 1, id: 'outside', lang: 'en', headline: 'From outside'};
+
+/** How many widgets each bundle of a page has laid out, for `look`. */
+export const shown = () =>
+  [...document.querySelectorAll('story-bundle')].map(
+    (bundle) =>
+      bundle.shadowRoot?.querySelectorAll('story-overview, key-points, quote-card, timeline-strip').length ??
+      0,
+  );
+
 /** How `serve` answers a request for a story. */
 export const json = (story) => ({
   body: JSON.stringify(story),

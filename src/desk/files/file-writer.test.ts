@@ -1,10 +1,9 @@
+/** When the file of a folder is written, and what becomes of a change while it is: nothing is lost, theirs or mine. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {digestOf} from '../../publish/build/built-file.js';
-import {Refusal} from '../../formats/common/refusal.js';
 import {DeskSession} from '../session/session.js';
-import type {ArticleFolder, Written} from './article-folder.js';
 import {FileWriter} from './file-writer.js';
+import {MemoryFolder} from './fixtures/memory-folder.js';
 
 const article = `---
 lang: en
@@ -15,37 +14,6 @@ The kiosk moves to the pier. It opens in May.
 `;
 const add = (session: DeskSession, exact: string) =>
   session.act({do: 'add', kind: 'point', on: {exact}, fields: {text: `It says: ${exact}`}});
-
-/** A folder in memory. */
-class MemoryFolder implements ArticleFolder {
-  readonly name = 'stories';
-  readonly id = 'memory';
-  readonly files = new Map<string, string>();
-  refuses = false;
-  writes = 0;
-  /** Whether its files are in an encoding that no article has. */
-  isGarbled = false;
-  /** What a write waits for. */
-  gate: Promise<void> | undefined;
-
-  list = () => Promise.resolve([...this.files.keys()]);
-
-  read(name: string) {
-    const text = this.files.get(name);
-    if (this.isGarbled) return Promise.reject(new Refusal('encoding', 'it is no text in UTF-8'));
-    return Promise.resolve(text === undefined ? undefined : {text, digest: digestOf(text)});
-  }
-
-  async write(name: string, text: string, before: string | undefined): Promise<Written> {
-    if (this.refuses) return {refused: 'the disk is full'};
-    const there = this.files.get(name);
-    if ((there && digestOf(there)) !== before) return {changed: true};
-    await this.gate;
-    this.writes++;
-    this.files.set(name, text);
-    return {digest: digestOf(text)};
-  }
-}
 
 async function opened() {
   const folder = new MemoryFolder();

@@ -1,42 +1,12 @@
-import 'fake-indexeddb/auto';
+/** What an editor finds again whose page was closed: text, history, card, versions. */
 import assert from 'node:assert/strict';
-import {afterEach, describe, it} from 'node:test';
-import {createStore, get, set} from 'idb-keyval';
-import {Refusal} from '../../formats/common/refusal.js';
+import {describe, it} from 'node:test';
 import {draftArticle} from '../../formats/draft/write.js';
 import {DeskSession} from '../session/session.js';
-import {DraftKeeper} from './draft-keeper.js';
-import {DraftStore} from './draft-store.js';
+import {add, article, draftOf, freshStore, keeperOf, opened} from './fixtures/ferry-draft.js';
 import {shouldSave} from './kept-draft.js';
-import type {KeptDraft} from './kept-draft.js';
-
-const article = `---
-lang: en
-headline: The ferry is late
----
-
-The ferry was two hours late on Monday.
-
-The crew blamed the fog.
-`;
 
 const plain = article.replace(/^---[^]*?---\n\n/, 'The ferry is late\n\n');
-
-let databases = 0;
-const freshStore = () => new DraftStore(`test ${++databases}`);
-const opened = () => new DeskSession({name: 'ferry.md', text: article});
-const draftOf = (session: DeskSession, more: Partial<KeptDraft> = {}): KeptDraft => ({
-  ...{id: 'ferry', name: session.name, text: session.text, base: article},
-  ...{session: session.state, at: 1, ...more},
-});
-const add = (session: DeskSession, exact: string) =>
-  session.act({do: 'add', kind: 'point', on: {exact}, fields: {text: `It says: ${exact}`}});
-const code = (expected: string) => (error: unknown) => error instanceof Refusal && error.code === expected;
-
-async function keeperOf(store: DraftStore, session: DeskSession, holder = 'one page') {
-  await store.add(draftOf(session, {holder}));
-  return new DraftKeeper(session, {store, holder, draft: {id: 'ferry', base: article}, now: () => 7});
-}
 
 describe('an editor whose page is closed', () => {
   it('finds the text, the history and the card again', async () => {
@@ -136,67 +106,5 @@ describe('an editor whose page is closed', () => {
     assert.equal(shouldSave({at: day}, 4 * day), false);
     assert.equal(shouldSave({at: day}, 6 * day), true);
     assert.equal(shouldSave({at: day, saved: 2 * day}, 6 * day), false);
-  });
-});
-
-describe('an editor whose browser keeps nothing', () => {
-  const known = globalThis.indexedDB;
-  const put = IDBObjectStore.prototype.put;
-  afterEach(() => {
-    globalThis.indexedDB = known;
-    IDBObjectStore.prototype.put = put;
-  });
-
-  it('is told so in words, and goes on', async () => {
-    const [store, session] = [freshStore(), opened()];
-    globalThis.indexedDB = undefined as never;
-    await assert.rejects(store.list(), code('no-store'));
-    const keeper = new DraftKeeper(session, {store, holder: 'a', draft: {id: 'ferry', base: article}});
-    add(session, 'two hours late');
-    await keeper.flush();
-    assert.equal(keeper.state, 'refused');
-    assert.match(keeper.refusal!.message, /save the article file before you close/);
-    // The store is there again, as after a private window gave way.
-    globalThis.indexedDB = known;
-    add(session, 'The crew blamed the fog.');
-    await keeper.flush();
-    assert.equal(keeper.state, 'kept');
-    assert.equal((await store.read('ferry'))?.text, session.text);
-  });
-
-  it('is told that the store is full, and what was kept stays', async () => {
-    const [store, session] = [freshStore(), opened()];
-    const keeper = await keeperOf(store, session);
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-    add(session, 'two hours late');
-    await keeper.flush();
-    assert.equal(keeper.refusal?.code, 'store-full');
-    IDBObjectStore.prototype.put = put;
-    assert.equal((await store.read('ferry'))?.text, article);
-  });
-
-  it('passes over what another program put into its store', async () => {
-    const store = freshStore();
-    await store.add({id: 'odd', text: '<img onerror=x>'} as never);
-    assert.deepEqual(await store.list(), []);
-    await assert.rejects(store.take('odd', 'a'), code('no-such-item'));
-  });
-
-  it('writes over nothing that it cannot read, and is told so', async () => {
-    const name = `odd ${++databases}`;
-    const [store, session, raw] = [new DraftStore(name), opened(), createStore(name, 'drafts')];
-    const [draft, versions] = [{id: 'ferry', edition: 9}, {first: article}];
-    await set(['draft', 'ferry'], draft, raw);
-    await set(['versions', 'ferry'], versions, raw);
-    const keeper = new DraftKeeper(session, {store, holder: 'a', draft: {id: 'ferry', base: article}});
-    add(session, 'two hours late');
-    await keeper.flush();
-    assert.equal(keeper.state, 'refused');
-    assert.match(keeper.refusal!.message, /cannot be read.*save the article file/);
-    await assert.rejects(keeper.mark('published'), code('unreadable'));
-    assert.deepEqual(await get(['draft', 'ferry'], raw), draft);
-    assert.deepEqual(await get(['versions', 'ferry'], raw), versions);
   });
 });

@@ -1,37 +1,10 @@
-import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {DeskSession} from '../session/session.js';
 import {DraftHold} from './draft-hold.js';
-import {DraftKeeper} from './draft-keeper.js';
-import {DraftStore} from './draft-store.js';
-import type {KeptDraft} from './kept-draft.js';
+import type {DraftStore} from './draft-store.js';
+import {add, draftOf, freshStore, keeperOf, opened} from './fixtures/ferry-draft.js';
 import {OpenDraft} from './open-draft.js';
-
-const article = `---
-lang: en
-headline: The ferry is late
----
-
-The ferry was two hours late on Monday.
-
-The crew blamed the fog.
-`;
-
-let databases = 0;
-const freshStore = () => new DraftStore(`test ${++databases}`);
-const opened = () => new DeskSession({name: 'ferry.md', text: article});
-const draftOf = (session: DeskSession, more: Partial<KeptDraft> = {}): KeptDraft => ({
-  ...{id: 'ferry', name: session.name, text: session.text, base: article},
-  ...{session: session.state, at: 1, ...more},
-});
-const add = (session: DeskSession, exact: string) =>
-  session.act({do: 'add', kind: 'point', on: {exact}, fields: {text: `It says: ${exact}`}});
-
-async function keeperOf(store: DraftStore, session: DeskSession, holder = 'one page') {
-  await store.add(draftOf(session, {holder}));
-  return new DraftKeeper(session, {store, holder, draft: {id: 'ferry', base: article}, now: () => 7});
-}
 
 describe('an editor with a draft open in two pages', () => {
   it('writes it in one; the other is told when it is taken over', async () => {

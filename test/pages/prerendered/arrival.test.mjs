@@ -1,11 +1,11 @@
 /** What a reader finds who comes to a prerendered story: the item of a link, the newer edition, today. */
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {prerender} from '../../src/prerender/prerender.ts';
-import {inlineScript, storyScript} from '../../src/publish/build/story-script.ts';
-import {parseStory} from '../../src/story/parse-story.ts';
-import {launchChromium} from '../support/browsers.mjs';
-import {classic, openPage, page, prerenderedClassic, until} from '../support/host-page.mjs';
+import {prerender} from '../../../src/prerender/prerender.ts';
+import {inlineScript, storyScript} from '../../../src/publish/build/story-script.ts';
+import {parseStory} from '../../../src/story/parse-story.ts';
+import {launchChromium} from '../../support/browsers.mjs';
+import {classic, openPage, page, prerenderedClassic, until} from '../../support/host-page.mjs';
 
 let browser;
 before(async () => (browser = await launchChromium()));

@@ -1,10 +1,10 @@
 /** What a page in a frame says to hosts that are not ours, and where its links lead when the host allows no popups. */
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {launchChromium} from '../support/browsers.mjs';
-import {serve} from '../support/serve.mjs';
-import {open, publish} from '../support/built-stories.mjs';
-import {until} from '../support/host-page.mjs';
+import {launchChromium} from '../../support/browsers.mjs';
+import {serve} from '../../support/serve.mjs';
+import {open, publish} from '../../support/built-stories.mjs';
+import {until} from '../../support/host-page.mjs';
 
 let browser, publisher;
 before(async () => {

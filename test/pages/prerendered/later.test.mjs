@@ -1,10 +1,10 @@
 /** A prerendered story whose scripts come when the reader wants something of it. */
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
-import {launchChromium} from '../support/browsers.mjs';
-import {focusAlways, pressCopy} from '../support/clipboard.mjs';
-import {goInto, publish} from '../support/built-stories.mjs';
-import {openPage, until} from '../support/host-page.mjs';
+import {launchChromium} from '../../support/browsers.mjs';
+import {focusAlways, pressCopy} from '../../support/clipboard.mjs';
+import {goInto, publish} from '../../support/built-stories.mjs';
+import {openPage, until} from '../../support/host-page.mjs';
 
 let browser, publisher, snippet;
 before(async () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {launchChromium} from '../support/browsers.mjs';
-import {focusAlways, pressCopy} from '../support/clipboard.mjs';
-import {serve} from '../support/serve.mjs';
-import {goInto, open, publish, seen} from '../support/built-stories.mjs';
-import {until} from '../support/host-page.mjs';
+import {launchChromium} from '../../support/browsers.mjs';
+import {focusAlways, pressCopy} from '../../support/clipboard.mjs';
+import {serve} from '../../support/serve.mjs';
+import {goInto, open, publish, seen} from '../../support/built-stories.mjs';
+import {until} from '../../support/host-page.mjs';
 
 let browser, publisher, snippet;
 before(async () => {

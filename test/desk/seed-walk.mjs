@@ -1,0 +1,142 @@
+/** The way of an editor from the paste of the seed to the code in their hands, by keys, by clicks or by the list of sentences. */
+import assert from 'node:assert/strict';
+import {cardsOfSeed, openDesk, seed} from './desk-page.mjs';
+
+/** What the desk did with the file and the copy: taken from the page, where tests have no clipboard of their own. */
+const takeCopies = () => {
+  window.copied = [];
+  const write = (text) => Promise.resolve(void window.copied.push(text));
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText: write}, configurable: true});
+  window.files = [];
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    window.files.push(blob.text());
+    return make(blob);
+  };
+};
+
+/** How many points, quotes and events the story of a page shows. */
+export const storyOnPage = () => {
+  const bundle = document.querySelector('story-bundle')?.shadowRoot;
+  const parts = (tag, selector) => bundle?.querySelector(tag)?.shadowRoot?.querySelectorAll(selector).length;
+  return (
+    bundle && [
+      parts('story-overview', '[part~=point]'),
+      parts('key-points', '[part~=point]'),
+      parts('quote-card', '[part~=words]'),
+      parts('timeline-strip', '[part~=event]'),
+    ]
+  );
+};
+
+/** An editor’s hand: how a card’s acts are done, each act counted. */
+export const hands = {
+  keys: {
+    press: (page, key) => page.keyboard.press(key),
+    first: (page) => page.keyboard.press('Enter'),
+    leaveOut: (page) => page.keyboard.press('d'),
+    choose: (page, number) => page.keyboard.press(String(number)),
+    publish: (page) => page.keyboard.press('Enter'),
+    copy: (page) => page.keyboard.press('Enter'),
+  },
+  clicks: {
+    first: (page) => page.click('.card .acts button.main'),
+    leaveOut: (page) => page.click('.card .acts button:nth-of-type(2)'),
+    choose: (page, number) =>
+      page.click(`.choices li:has(kbd:not(:empty)) button:has(kbd)`).catch(() => number),
+    publish: (page) => page.click('#step-publish'),
+    copy: (page) => page.click('#copy'),
+  },
+};
+hands.clicks.choose = async (page, number) => {
+  for (const button of await page.$$('.choices button'))
+    if ((await button.$eval('kbd', (key) => key.textContent)) === String(number)) return button.click();
+  throw new Error(`no sentence ${number}`);
+};
+
+/** The keys of an editor who hears the article and has no caret in it: each point rests on words of the list of sentences. */
+export const listHand = {
+  ...hands.keys,
+  async fromList(page, number) {
+    const pressed = ['l', ...Array(number - 1).fill('ArrowDown'), 'Enter', 'Enter'];
+    for (const [index, key] of pressed.entries()) {
+      await page.keyboard.press(key);
+      if (index === 0) await page.waitForFunction(() => document.activeElement.role === 'listbox');
+      if (index === pressed.length - 2)
+        await page.waitForFunction(() => document.activeElement.matches('desk-sentences button.main'));
+    }
+    return pressed.length;
+  },
+};
+
+/** Pastes the seed and does what its cards ask; tells how many acts that took, and the file and the code that came of it. */
+export async function walk(browser, hand, {reload = false} = {}) {
+  const {page, told, until, paste, look} = await openDesk(browser);
+  await page.evaluate(takeCopies);
+  let machine = 0;
+  let acts = 1;
+  const timed = async (act, isSo, what) => {
+    const start = Date.now();
+    await act();
+    await until(isSo, what);
+    machine += Date.now() - start;
+  };
+  const again = async () => {
+    if (!reload) return;
+    const before = await until(({kept}) => kept.startsWith('Kept'), 'kept');
+    await page.reload();
+    await page.waitForSelector('#card-title, .publish, #step-publish');
+    await page.evaluate(takeCopies);
+    const now = await until(
+      ({card, at}) => card === before.card && at === before.at,
+      `as before: ${before.card}`,
+    );
+    assert.equal(now.settled, before.settled);
+    // After a reload the focus is where work goes on.
+    if (now.card) assert.equal(now.focus, 'card-title');
+  };
+  await timed(
+    () => paste(seed),
+    ({card}) => card.startsWith('Language'),
+    'drafted',
+  );
+  for (const [index, [title, how]] of cardsOfSeed.entries()) {
+    await again();
+    assert.ok((await look()).card.startsWith(`${title} ·`), `${title}: ${(await look()).card}`);
+    const isListed = hand.fromList !== undefined && title.startsWith('Point');
+    if (typeof how === 'number' && !isListed) {
+      await hand.choose(page, how);
+      acts++;
+    }
+    const next = cardsOfSeed[index + 1]?.[0];
+    if (!isListed) acts++;
+    const settle = async () => {
+      if (isListed) acts += await hand.fromList(page, how ?? 1);
+      else await (how === 'leave out' ? hand.leaveOut(page) : hand.first(page));
+    };
+    await timed(
+      settle,
+      ({card, focus}) => (next ? card.startsWith(`${next} ·`) && focus === 'card-title' : card === ''),
+      `on from ${title}`,
+    );
+  }
+  await again();
+  if (reload) await page.focus('#step-publish');
+  acts += 2;
+  await timed(
+    () => hand.publish(page),
+    ({focus, at}) => at === 'publish' && focus === 'copy',
+    'at publish',
+  );
+  await timed(
+    () => hand.copy(page),
+    ({said}) => said.startsWith('Copied'),
+    'copied',
+  );
+  const [code] = await page.evaluate(() => window.copied);
+  await page.click('.takeaway button');
+  const file = await page.evaluate(async () => (await Promise.all(window.files)).at(-1));
+  const held = await page.evaluate(storyOnPage);
+  await page.close();
+  return {acts, machine, code, file, told, held};
+}
