@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compileArticle} from '../../../formats/article/read.js';
-import {checkClaims} from '../check.js';
-
-/** What is told of a line that rests on a sentence of the article. */
-function told(line: string, said: string, lang = 'en') {
-  const head = `---\nlang: ${lang}\npublished: 2031-05-20\n---\n\n# Head\n\nA lead.\n\n## Story Overview\n\n- ${line}[^1]\n`;
-  const article = `${head}\n## Text\n\n${said}\n\n[^1]: ${said}\n`;
-  const {story} = compileArticle(article, {file: 'a.md', claims: 'off', lenient: true});
-  return checkClaims(story!).problems.map(({grade, kind}) => `${grade} ${kind}`);
-}
+import {toldOfLine as told} from '../fixtures/told.js';
 
 describe('a line cut behind who denies it', () => {
   const cases: [line: string, said: string, lang: string][] = [
