@@ -54,3 +54,22 @@ describe('what a passage denies until or but for something', () => {
     );
   });
 });
+
+describe('what the next sentence of a passage denies', () => {
+  const cases: [line: string, said: string, lang?: string][] = [
+    [
+      'The ferry runs aground in fog for two tides.',
+      'April 1954: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on.',
+    ],
+    [
+      'Die Fähre läuft im Nebel auf Grund.',
+      'Die Fähre läuft im Nebel auf Grund. Niemand wird verletzt.',
+      'de',
+    ],
+    ['渡船在雾中搁浅。', '渡船在雾中搁浅。没有人受伤。', 'zh'],
+  ];
+  for (const [line, said, lang] of cases)
+    it(`is not denied of the sentence before: ${line}`, () => {
+      assert.deepEqual(told(line, said, lang), []);
+    });
+});

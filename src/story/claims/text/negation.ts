@@ -22,9 +22,9 @@ export interface Clause {
 
 const breaks = /[,;:()[\]"«»—、。，；：？！?!]| - /gu;
 
-/** The clauses of a text, cut at its punctuation and at the words that begin another. */
-export function clausesOf({text, language}: ReadText): Clause[] {
-  const cuts = [0];
+/** The clauses of a text, cut at its punctuation, its sentences and at the words that begin another. */
+export function clausesOf({text, language, starts}: ReadText): Clause[] {
+  const cuts = [0, ...starts];
   for (const {0: sign, index} of text.matchAll(breaks)) cuts.push(index + sign.length);
   for (const {index} of text.matchAll(language.joints)) cuts.push(index);
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);

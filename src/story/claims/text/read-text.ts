@@ -13,15 +13,18 @@ import {wordsIn} from './words.js';
 export class ReadText {
   readonly text: string;
   readonly language: Language;
+  /** Where its sentences begin, as far as that is known. */
+  readonly starts: readonly number[];
   #words?: Word[];
   #dates?: DateMention[];
   #numbers?: NumberMention[];
   #fractions?: Fraction[];
   #list?: WordList<ReadText>;
 
-  constructor(text: string, language: Language) {
+  constructor(text: string, language: Language, starts: readonly number[] = []) {
     this.text = text;
     this.language = language;
+    this.starts = starts;
   }
 
   /** Whether a form of a word stands in it. */
