@@ -5,6 +5,7 @@ import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {Finding} from './claim.js';
 import {denialsIn} from './text/negation.js';
+import {isSpoken} from './text/speech.js';
 import {plain} from './text/words.js';
 
 /** Signs that a quote may have or not at its ends. */
@@ -45,6 +46,27 @@ export function checkWords(text: string, grounds: Grounds, article: Article): Fi
   return [
     {kind: 'quote', grade: 'contradicted', claim: text, reason: 'not the words of the article', nearest},
   ];
+}
+
+/** The words of a statement are told as somebody's, and are no prose of the article. */
+export function checkSpoken(
+  text: string,
+  {paragraph, start, sentence}: Grounds,
+  article: Article,
+): Finding[] {
+  const [{section, start: first} = {section: 0, start: 0}] = paragraph;
+  const {text: own, blocks} = article.sections[section]!;
+  const pieces = piecesOf(text, own, start) ?? piecesOf(text, own, first) ?? [];
+  const isOfNobody = pieces.some((piece) => {
+    const at = blocks.findLastIndex((each) => each.start <= piece.start);
+    const [block, next] = [blocks[at]!, blocks[at + 1]];
+    const words = own.slice(piece.start, Math.min(piece.end, next ? next.start - 1 : Infinity));
+    return !isSpoken(words, piece.start - block.start, block, blocks[at - 1], article.language);
+  });
+  const reason = 'the article gives these words as nobody’s speech';
+  return isOfNobody
+    ? [{kind: 'quote', grade: 'unsupported', claim: text, reason, nearest: sentence.text}]
+    : [];
 }
 
 /** What `[…]` stands for denies nothing, counts nothing and ends no sentence. */

@@ -11,7 +11,7 @@ import {checkModality, checkNegation} from './negation/check-negation.js';
 import {checkFractions} from './numbers/check-fractions.js';
 import {checkNames} from './check-names.js';
 import {checkNumbers} from './numbers/check-numbers.js';
-import {checkElisions, checkWords} from './check-quote.js';
+import {checkElisions, checkSpoken, checkWords} from './check-quote.js';
 import {checkRefusal} from './negation/check-refusal.js';
 import {checkSpeaker} from './check-speaker.js';
 import {checkUnits} from './numbers/check-units.js';
@@ -134,11 +134,12 @@ function quoteClaims(
   const isElsewhere = kind === 'post' && source?.url !== undefined;
   const unlike = isTranslated ? [] : checkWords(text, grounds, article);
   const words = isElsewhere ? unlike.map(soften) : unlike;
+  const isProse = kind === 'statement' && !isTranslated && unlike.length === 0;
   const line = new ReadText(plain(text.split(elision).join(' ')), article.language);
   const named = speaker ? checkSpeaker(speaker.name, grounds, article, speakers) : [];
   const isDoubled = shared !== undefined && !named.some(({grade}) => grade === 'contradicted');
   return [
-    ...within('text', [...elisions, ...words]),
+    ...within('text', [...elisions, ...words, ...(isProse ? checkSpoken(text, grounds, article) : [])]),
     ...(isTranslated || elisions.length || words.length ? [] : within('text', checkNegation(line, grounds))),
     ...within(
       'speaker',

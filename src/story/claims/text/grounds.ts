@@ -2,6 +2,7 @@ import type {Passage} from '../../story.js';
 import type {Language} from './language.js';
 import {ReadText} from './read-text.js';
 import type {Sentence} from './read-text.js';
+import type {BlockText} from './speech.js';
 import {plain} from './words.js';
 
 /** What an item rests on: its passage, and the text around it in ever wider rings. */
@@ -23,6 +24,8 @@ export interface SectionText {
   id: string;
   text: string;
   sentences: Sentence[];
+  /** By the number that its sentences have. */
+  blocks: BlockText[];
 }
 
 /** Pieces of an elided passage lie no farther apart. */
