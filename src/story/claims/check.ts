@@ -14,6 +14,7 @@ import {checkNumbers} from './numbers/check-numbers.js';
 import {checkElisions, checkSpoken, checkWords} from './check-quote.js';
 import {checkRefusal} from './negation/check-refusal.js';
 import {checkSpeaker} from './check-speaker.js';
+import {checkTimes} from './numbers/check-times.js';
 import {checkUnits} from './numbers/check-units.js';
 import {checkWhen, datesOf} from './check-when.js';
 import type {Claim, Finding} from './claim.js';
@@ -96,6 +97,7 @@ function lineClaims(field: string, text: string, grounds: Grounds, article: Arti
   const denied = checkNegation(line, grounds);
   return within(field, [
     ...checkNumbers(line, grounds, article),
+    ...checkTimes(line, grounds, article),
     ...inUnits,
     ...bounds,
     ...fractions,

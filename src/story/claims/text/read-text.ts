@@ -1,3 +1,5 @@
+import {clockTimesIn} from './clock-times.js';
+import type {ClockTime} from './clock-times.js';
 import type {DateMention} from './dates.js';
 import {readDates} from './dates.js';
 import {fractionsIn} from './fractions.js';
@@ -17,6 +19,7 @@ export class ReadText {
   readonly starts: readonly number[];
   #words?: Word[];
   #dates?: DateMention[];
+  #times?: ClockTime[];
   #numbers?: NumberMention[];
   #fractions?: Fraction[];
   #list?: WordList<ReadText>;
@@ -50,6 +53,10 @@ export class ReadText {
 
   get dates(): readonly DateMention[] {
     return (this.#dates ??= readDates(this.text, this.language));
+  }
+
+  get times(): readonly ClockTime[] {
+    return (this.#times ??= clockTimesIn(this.text, this.language));
   }
 
   get fractions(): readonly Fraction[] {
