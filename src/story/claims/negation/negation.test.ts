@@ -18,20 +18,6 @@ describe('a line cut behind who denies it', () => {
   });
 });
 
-describe('a line that tells as done what was refused', () => {
-  const cases: [line: string, said: string][] = [
-    ['The owner signed the lease.', 'The owner refused to sign the lease.'],
-    ['The owner signed the lease.', 'The owner denied that she signed the lease.'],
-  ];
-  for (const [line, said] of cases)
-    it(`is told: ${said}`, () => {
-      assert.deepEqual(told(line, said), ['unsupported negation']);
-    });
-  it('is none where the line tells the refusal', () => {
-    assert.deepEqual(told('The court blocked the lease.', 'On Monday the court blocked the lease.'), []);
-  });
-});
-
 describe('what a passage denies until or but for something', () => {
   const cases: [line: string, said: string, lang?: string][] = [
     ['The quay opens in May.', 'The quay does not open until May.'],
