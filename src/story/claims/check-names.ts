@@ -5,6 +5,7 @@ import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
 import {attributedIn} from './text/attributed.js';
 import type {Finding} from './claim.js';
+import {exchangedNames} from './exchanged-names.js';
 import {movedName} from './moved-names.js';
 import {inPlaceOf} from './names-in-place.js';
 import {sameByInitials} from './text/initials.js';
@@ -24,7 +25,8 @@ export function checkNames(line: ReadText, grounds: Grounds, article: Article): 
     language.capitals === 'names'
       ? capitalised(line, replaced, grounds, article)
       : replaced.flatMap((each) => inPlaceOf(each, line, sentence, article) ?? []);
-  const moved = found.length === 0 ? movedName(line, sentence, article) : undefined;
+  const moved =
+    found.length === 0 ? (exchangedNames(line, sentence) ?? movedName(line, sentence, article)) : undefined;
   return moved ? [moved] : found;
 }
 

@@ -9,8 +9,10 @@ import {checkCut} from './negation/check-cut.js';
 import {checkDates} from './check-dates.js';
 import {checkModality, checkNegation} from './negation/check-negation.js';
 import {checkFractions} from './numbers/check-fractions.js';
+import {checkMultiples} from './numbers/check-multiples.js';
 import {checkNames} from './check-names.js';
 import {checkNumbers} from './numbers/check-numbers.js';
+import {checkPairs} from './numbers/check-pairs.js';
 import {checkElisions, checkSpoken, checkWords} from './check-quote.js';
 import {checkRefusal} from './negation/check-refusal.js';
 import {checkSpeaker} from './check-speaker.js';
@@ -92,11 +94,12 @@ function lineClaims(field: string, text: string, grounds: Grounds, article: Arti
     return within(field, [...checkNegation(line, grounds), ...checkCut(line, grounds)]);
   const inUnits = checkUnits(line, grounds);
   const fractions = checkFractions(line, grounds, article);
-  const bounds = checkBounds(line, grounds);
+  const bounds = [...checkBounds(line, grounds), ...checkMultiples(line, grounds)];
   const names = checkNames(line, grounds, article);
   const denied = checkNegation(line, grounds);
   return within(field, [
     ...checkNumbers(line, grounds, article),
+    ...checkPairs(line, grounds),
     ...checkTimes(line, grounds, article),
     ...inUnits,
     ...bounds,
