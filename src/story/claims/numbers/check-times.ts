@@ -1,5 +1,5 @@
 import type {Article} from '../text/article.js';
-import {isSameTime} from '../text/clock-times.js';
+import {isSameTime} from '../text/time/clock-times.js';
 import type {Grounds} from '../text/grounds.js';
 import type {ReadText} from '../text/read-text.js';
 import type {Finding} from '../claim.js';

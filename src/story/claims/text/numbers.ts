@@ -1,4 +1,4 @@
-import type {DateMention} from './dates.js';
+import type {DateMention} from './time/dates.js';
 import {has} from './language.js';
 import type {Language} from './language.js';
 import {myriads, signNumbers} from './sign-numbers.js';

@@ -1,7 +1,7 @@
-import {clockTimesIn} from './clock-times.js';
-import type {ClockTime} from './clock-times.js';
-import type {DateMention} from './dates.js';
-import {readDates} from './dates.js';
+import {clockTimesIn} from './time/clock-times.js';
+import type {ClockTime} from './time/clock-times.js';
+import type {DateMention} from './time/dates.js';
+import {readDates} from './time/dates.js';
 import {fractionsIn} from './fractions.js';
 import type {Fraction} from './fractions.js';
 import type {NumberMention} from './numbers.js';

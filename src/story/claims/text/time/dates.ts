@@ -1,4 +1,4 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
 import {calendarOf} from './calendar-words.js';
 
 /** A date as far as it is known; a month above 100 is of the Persian calendar. */

@@ -1,4 +1,4 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
 
 /** A time of day that a text tells. */
 export interface ClockTime {
