@@ -89,8 +89,7 @@ export function checkElisions(text: string, grounds: Grounds, article: Article):
       article.language.locale,
     );
     const ends = around.length > 1 && !showsEnd(text, index);
-    // Behind “i.e.”, an ellipsis or a name such as “Yahoo!” the sentence may go on.
-    const isSure = !ends || /\p{L}{4}[.?。？।؟]/u.test(swallowed.text);
+    const isSure = !ends || endsSurely(own, before, start, article);
     const held = denial
       ? `“${denial.text}”`
       : number
@@ -108,6 +107,24 @@ export function checkElisions(text: string, grounds: Grounds, article: Article):
       },
     ];
   });
+}
+
+const marked = /(?<=([\p{L}\p{M}\p{N}]{0,60}))([.!?。！？؟।])["'»]*(?= |$|\p{Lo})\s*["'«(]*(\p{Ll})?/gu;
+
+/**
+ * Whether a sentence surely ends between two places: behind “i.e.” it may go on, and behind a name such as “Yahoo!”, which
+ * the article has before a small letter too.
+ */
+function endsSurely(own: string, from: number, to: number, {sections}: Article): boolean {
+  const lead = Math.max(0, from - 60);
+  return [...own.slice(lead, to + 1).matchAll(marked)].some(
+    ({1: word = '', 2: mark = '', 3: small, index}) => {
+      if (lead + index < from || small) return false;
+      if (mark === '.') return word.length > 3;
+      const goesOn = new RegExp(`(?<![\\p{L}\\p{N}])${word}[${mark}](?:'s)? \\p{Ll}`, 'u');
+      return word === '' || !sections.some(({text}) => goesOn.test(text));
+    },
+  );
 }
 
 /** Whether a quote tells by its own signs that a sentence ends where it leaves words out: “We sail. […] The sea is calm”. */
