@@ -141,6 +141,17 @@ describe('a sentence of nothing but numbers', () => {
     });
 });
 
+describe('a text of nothing but numbers that are denied, without a space', () => {
+  for (const [part, lang, largest] of [
+    ['没有三人', 'zh', 4800],
+    ['三人がない', 'ja', 3600],
+  ] as const)
+    it(`takes no longer than its length: ${part}`, async () => {
+      const work = (size: number) => checkClaims(storyOf(part.repeat(size), part.repeat(size), lang));
+      await assertNoWorseThanLinear(work, {largest, about: part});
+    });
+});
+
 describe('two numbers in each other’s place', () => {
   it('are told, both of them', () => {
     const found = told('The storm sank 12 and damaged 30.', 'The storm sank 30 and damaged 12.');

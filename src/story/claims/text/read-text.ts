@@ -4,6 +4,7 @@ import type {DateMention} from './time/dates.js';
 import {readDates} from './time/dates.js';
 import {fractionsIn} from './fractions.js';
 import type {Fraction} from './fractions.js';
+import {apartFrom} from './spans.js';
 import type {NumberMention} from './numbers.js';
 import {readNumbers} from './numbers.js';
 import type {Language} from './language.js';
@@ -65,9 +66,7 @@ export class ReadText {
 
   /** Those that are no part of a date or a fraction. */
   get numbers(): readonly NumberMention[] {
-    return (this.#numbers ??= readNumbers(this, this.language).filter(
-      ({start, end}) => !this.fractions.some((each) => start < each.end && each.start < end),
-    ));
+    return (this.#numbers ??= apartFrom(readNumbers(this, this.language), this.fractions));
   }
 }
 
