@@ -96,7 +96,7 @@ globalThis.marrowbyFerry = {
         {
           type: 'paragraph',
           text: [
-            'The Marrow Steam Ferry Company ran the crossing from 1908 to 1946. Its first boat crossed on 4 May 1908 with 41 people aboard. The north stage went in a storm, about 1919, and the log for that winter is missing. In June 1931 the Marrow Belle took over; she carries six cars and, on regatta days, a brass band. The county bought the ferry in 1946 and kept it until 1991. From March to November 1958 there was no boat, while a cracked boiler kept the Belle ashore. Some time in 1974 a bridge was promised for the first time. On 1 April 1991 the county leased the ferry for one pound a year. The millionth bicycle crossed on 19 August 2012. In August 2026 a survey found the hull plating below the waterline thinner than the rules allow in nine places. On 2 October 2026 the owner announced the end.',
+            'The Marrow Steam Ferry Company ran the crossing from 1908 to 1946. Its first boat crossed on 4 May 1908 with 41 people aboard. The north stage went in a storm, about 1919, and the log for that winter is missing. In June 1931 the Marrow Belle took over; she carries six cars and, on regatta days, a brass band. The county bought the ferry in 1946 and kept it until 1991. For eight months, from March to November 1958, there was no boat, while a cracked boiler kept the Belle ashore. Some time in 1974 a bridge was promised for the first time. On 1 April 1991 the county leased the ferry for one pound a year. The millionth bicycle crossed on 19 August 2012. In August 2026 the survey of Lower Marrow Navigation said: “The hull plating below the waterline is thinner than the rules allow in nine places.” On 2 October 2026 the owner announced the end.',
           ],
         },
       ],
@@ -108,12 +108,8 @@ globalThis.marrowbyFerry = {
         {
           type: 'paragraph',
           text: [
-            'Eleven people lose their work, though the owner says two may stay on to look after the stages. Four of the eleven have worked on the river for more than twenty years. “You set your watch by her, and if she was late it was the watch you doubted,” says Wilhelmina Featherstonehaugh-Ostrander de Villiers, chair of the Friends of the Crossing, who was harbour master for nineteen years.',
+            'Eleven people lose their work, though the owner says two may stay on to look after the stages. Four of the eleven have worked on the river for more than twenty years. “You set your watch by her, and if she was late it was the watch you doubted,” says Wilhelmina Featherstonehaugh-Ostrander de Villiers, chair of the Friends of the Crossing, who was harbour master for nineteen years. She said it to the Courier on 30 September 2026.',
           ],
-        },
-        {
-          type: 'quote',
-          quote: 'watch',
         },
       ],
     },
@@ -223,9 +219,9 @@ globalThis.marrowbyFerry = {
         url: 'https://navigation.example/survey',
       },
       passage: {
-        exact: 'the hull plating below the waterline thinner than the rules allow in nine places',
-        prefix: 'In August 2026 a survey found ',
-        suffix: '.',
+        exact: 'The hull plating below the waterline is thinner than the rules allow in nine places.',
+        prefix: 'In August 2026 the survey of Lower Marrow Navigation said: “',
+        suffix: '”',
         section: 'river',
       },
     },
@@ -311,7 +307,7 @@ globalThis.marrowbyFerry = {
         height: 540,
       },
       passage: {
-        exact: 'From March to November 1958 there was no boat',
+        exact: 'For eight months, from March to November 1958, there was no boat',
         suffix: ', while a cracked boiler kept the Belle ashore.',
         section: 'river',
       },
@@ -354,7 +350,7 @@ globalThis.marrowbyFerry = {
       group: 'Accidents',
       passage: {
         exact:
-          'In August 2026 a survey found the hull plating below the waterline thinner than the rules allow in nine places.',
+          'In August 2026 the survey of Lower Marrow Navigation said: “The hull plating below the waterline is thinner than the rules allow in nine places.”',
         section: 'river',
       },
     },
@@ -396,7 +392,7 @@ globalThis.marrowbyLog = {
         {
           type: 'paragraph',
           text: [
-            'The county bought the ferry in 1946 and kept it until 1991. March 1947: Winter refit in Saltby. August 1948: Radar is fitted. January 1950: A new boiler for the Marrow Belle. June 1951: A night service is tried and dropped. November 1952: The ferry is struck by a drifting barge. April 1954: The ferry runs aground in fog for two tides. September 1955: Ice closes the crossing for nine days. February 1956: The county votes to keep the crossing. July 1958: Fares rise by a penny. December 1959: A second deckhand is taken on. March 1960: Winter refit in Saltby. August 1962: Radar is fitted. January 1963: A new boiler for the Marrow Belle. June 1965: A night service is tried and dropped. November 1966: The ferry is struck by a drifting barge. April 1967: The ferry runs aground in fog for two tides. September 1969: Ice closes the crossing for nine days. February 1970: The county votes to keep the crossing. July 1971: Fares rise by a penny. December 1973: A second deckhand is taken on. March 1974: Winter refit in Saltby. August 1975: Radar is fitted. January 1977: A new boiler for the Marrow Belle. June 1978: A night service is tried and dropped. November 1980: The ferry is struck by a drifting barge. April 1981: The ferry runs aground in fog for two tides. September 1982: Ice closes the crossing for nine days. February 1984: The county votes to keep the crossing. July 1985: Fares rise by a penny. December 1986: A second deckhand is taken on. March 1988: Winter refit in Saltby. August 1989: Radar is fitted. January 1990: A new boiler for the Marrow Belle. June 1992: A night service is tried and dropped. November 1993: The ferry is struck by a drifting barge. April 1994: The ferry runs aground in fog for two tides. September 1996: Ice closes the crossing for nine days. February 1997: The county votes to keep the crossing. July 1999: Fares rise by a penny. December 2000: A second deckhand is taken on. March 2001: Winter refit in Saltby. August 2003: Radar is fitted. January 2004: A new boiler for the Marrow Belle. June 2005: A night service is tried and dropped. November 2007: The ferry is struck by a drifting barge. April 2008: The ferry runs aground in fog for two tides. September 2009: Ice closes the crossing for nine days. February 2011: The county votes to keep the crossing. July 2012: Fares rise by a penny. December 2014: A second deckhand is taken on. March 2015: Winter refit in Saltby. August 2016: Radar is fitted. January 2018: A new boiler for the Marrow Belle. June 2019: A night service is tried and dropped. November 2020: The ferry is struck by a drifting barge. April 2022: The ferry runs aground in fog for two tides. September 2023: Ice closes the crossing for nine days. On 2 October 2026 the owner announced the end. The last crossing is planned for March 2027.',
+            'The county bought the ferry in 1946 and kept it until 1991. March 1947: Winter refit in Saltby. The stage is mended at the same time. August 1948: Radar is fitted. The first on the river, and for nine years the only one. January 1950: A new boiler for the Marrow Belle. June 1951: A night service is tried and dropped. November 1952: The ferry is struck by a drifting barge. April 1954: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on. September 1955: Ice closes the crossing for nine days. February 1956: The county votes to keep the crossing. July 1958: Fares rise by a penny. December 1959: A second deckhand is taken on. March 1960: Winter refit in Saltby. The stage is mended at the same time. August 1962: Radar is fitted. The first on the river, and for nine years the only one. January 1963: A new boiler for the Marrow Belle. June 1965: A night service is tried and dropped. November 1966: The ferry is struck by a drifting barge. April 1967: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on. September 1969: Ice closes the crossing for nine days. February 1970: The county votes to keep the crossing. July 1971: Fares rise by a penny. December 1973: A second deckhand is taken on. March 1974: Winter refit in Saltby. The stage is mended at the same time. August 1975: Radar is fitted. The first on the river, and for nine years the only one. January 1977: A new boiler for the Marrow Belle. June 1978: A night service is tried and dropped. November 1980: The ferry is struck by a drifting barge. April 1981: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on. September 1982: Ice closes the crossing for nine days. February 1984: The county votes to keep the crossing. July 1985: Fares rise by a penny. December 1986: A second deckhand is taken on. March 1988: Winter refit in Saltby. The stage is mended at the same time. August 1989: Radar is fitted. The first on the river, and for nine years the only one. January 1990: A new boiler for the Marrow Belle. June 1992: A night service is tried and dropped. November 1993: The ferry is struck by a drifting barge. April 1994: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on. September 1996: Ice closes the crossing for nine days. February 1997: The county votes to keep the crossing. July 1999: Fares rise by a penny. December 2000: A second deckhand is taken on. March 2001: Winter refit in Saltby. The stage is mended at the same time. August 2003: Radar is fitted. The first on the river, and for nine years the only one. January 2004: A new boiler for the Marrow Belle. June 2005: A night service is tried and dropped. November 2007: The ferry is struck by a drifting barge. April 2008: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on. September 2009: Ice closes the crossing for nine days. February 2011: The county votes to keep the crossing. July 2012: Fares rise by a penny. December 2014: A second deckhand is taken on. March 2015: Winter refit in Saltby. The stage is mended at the same time. August 2016: Radar is fitted. The first on the river, and for nine years the only one. January 2018: A new boiler for the Marrow Belle. June 2019: A night service is tried and dropped. November 2020: The ferry is struck by a drifting barge. April 2022: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on. September 2023: Ice closes the crossing for nine days. On 2 October 2026 the owner announced the end. The last crossing is planned for March 2027.',
           ],
         },
       ],
@@ -421,7 +417,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The stage is mended at the same time.'],
       passage: {
-        exact: 'March 1947: Winter refit in Saltby.',
+        exact: 'March 1947: Winter refit in Saltby. The stage is mended at the same time.',
         section: 'log',
       },
     },
@@ -432,7 +428,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The first on the river, and for nine years the only one.'],
       passage: {
-        exact: 'August 1948: Radar is fitted.',
+        exact: 'August 1948: Radar is fitted. The first on the river, and for nine years the only one.',
         section: 'log',
       },
     },
@@ -473,7 +469,7 @@ globalThis.marrowbyLog = {
       group: 'Accidents',
       text: ['Nobody is hurt; the band plays on.'],
       passage: {
-        exact: 'April 1954: The ferry runs aground in fog for two tides.',
+        exact: 'April 1954: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on.',
         section: 'log',
       },
     },
@@ -524,7 +520,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The stage is mended at the same time.'],
       passage: {
-        exact: 'March 1960: Winter refit in Saltby.',
+        exact: 'March 1960: Winter refit in Saltby. The stage is mended at the same time.',
         section: 'log',
       },
     },
@@ -535,7 +531,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The first on the river, and for nine years the only one.'],
       passage: {
-        exact: 'August 1962: Radar is fitted.',
+        exact: 'August 1962: Radar is fitted. The first on the river, and for nine years the only one.',
         section: 'log',
       },
     },
@@ -576,7 +572,7 @@ globalThis.marrowbyLog = {
       group: 'Accidents',
       text: ['Nobody is hurt; the band plays on.'],
       passage: {
-        exact: 'April 1967: The ferry runs aground in fog for two tides.',
+        exact: 'April 1967: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on.',
         section: 'log',
       },
     },
@@ -627,7 +623,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The stage is mended at the same time.'],
       passage: {
-        exact: 'March 1974: Winter refit in Saltby.',
+        exact: 'March 1974: Winter refit in Saltby. The stage is mended at the same time.',
         section: 'log',
       },
     },
@@ -638,7 +634,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The first on the river, and for nine years the only one.'],
       passage: {
-        exact: 'August 1975: Radar is fitted.',
+        exact: 'August 1975: Radar is fitted. The first on the river, and for nine years the only one.',
         section: 'log',
       },
     },
@@ -679,7 +675,7 @@ globalThis.marrowbyLog = {
       group: 'Accidents',
       text: ['Nobody is hurt; the band plays on.'],
       passage: {
-        exact: 'April 1981: The ferry runs aground in fog for two tides.',
+        exact: 'April 1981: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on.',
         section: 'log',
       },
     },
@@ -730,7 +726,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The stage is mended at the same time.'],
       passage: {
-        exact: 'March 1988: Winter refit in Saltby.',
+        exact: 'March 1988: Winter refit in Saltby. The stage is mended at the same time.',
         section: 'log',
       },
     },
@@ -741,7 +737,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The first on the river, and for nine years the only one.'],
       passage: {
-        exact: 'August 1989: Radar is fitted.',
+        exact: 'August 1989: Radar is fitted. The first on the river, and for nine years the only one.',
         section: 'log',
       },
     },
@@ -782,7 +778,7 @@ globalThis.marrowbyLog = {
       group: 'Accidents',
       text: ['Nobody is hurt; the band plays on.'],
       passage: {
-        exact: 'April 1994: The ferry runs aground in fog for two tides.',
+        exact: 'April 1994: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on.',
         section: 'log',
       },
     },
@@ -833,7 +829,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The stage is mended at the same time.'],
       passage: {
-        exact: 'March 2001: Winter refit in Saltby.',
+        exact: 'March 2001: Winter refit in Saltby. The stage is mended at the same time.',
         section: 'log',
       },
     },
@@ -844,7 +840,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The first on the river, and for nine years the only one.'],
       passage: {
-        exact: 'August 2003: Radar is fitted.',
+        exact: 'August 2003: Radar is fitted. The first on the river, and for nine years the only one.',
         section: 'log',
       },
     },
@@ -885,7 +881,7 @@ globalThis.marrowbyLog = {
       group: 'Accidents',
       text: ['Nobody is hurt; the band plays on.'],
       passage: {
-        exact: 'April 2008: The ferry runs aground in fog for two tides.',
+        exact: 'April 2008: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on.',
         section: 'log',
       },
     },
@@ -936,7 +932,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The stage is mended at the same time.'],
       passage: {
-        exact: 'March 2015: Winter refit in Saltby.',
+        exact: 'March 2015: Winter refit in Saltby. The stage is mended at the same time.',
         section: 'log',
       },
     },
@@ -947,7 +943,7 @@ globalThis.marrowbyLog = {
       group: 'Ships',
       text: ['The first on the river, and for nine years the only one.'],
       passage: {
-        exact: 'August 2016: Radar is fitted.',
+        exact: 'August 2016: Radar is fitted. The first on the river, and for nine years the only one.',
         section: 'log',
       },
     },
@@ -988,7 +984,7 @@ globalThis.marrowbyLog = {
       group: 'Accidents',
       text: ['Nobody is hurt; the band plays on.'],
       passage: {
-        exact: 'April 2022: The ferry runs aground in fog for two tides.',
+        exact: 'April 2022: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on.',
         section: 'log',
       },
     },

@@ -93,6 +93,16 @@ describe('whoever approves of an article', () => {
     assert.equal(text, wrong);
     assert.equal((await run(['approve', write('bridge.md', harbour)])).code, 2);
   });
+
+  it('is asked for a name where there is none, and the file stays', async () => {
+    for (const by of ['', '   ', ' , editor', '\u200B', '—']) {
+      const file = write('bridge.md', harbour);
+      const {code, err} = await run(['approve', file, '--by', by]);
+      assert.notEqual(code, 0, JSON.stringify(by));
+      assert.match(err, /write who reviewed it: --by "Name, role"/);
+      assert.equal(readFileSync(file, 'utf8'), harbour);
+    }
+  });
 });
 
 describe('who reviewed a story', () => {

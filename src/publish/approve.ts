@@ -16,7 +16,7 @@ export interface Reviewer {
 /** “Dana Real, head of news”: a name, and behind the first comma a role. */
 export function reviewerOf(written: string): Omit<Reviewer, 'at'> {
   const [, by = '', role = ''] = /^\s*([^,，、،]+?)\s*(?:[,，、،]\s*(.*?)\s*)?$/su.exec(written) ?? [];
-  if (!by) throw new Refusal('no-name', 'write who reviewed it: --by "Name, role"');
+  if (!/[\p{L}\p{N}]/u.test(by)) throw new Refusal('no-name', 'write who reviewed it: --by "Name, role"');
   if (written.length > limits.line) throw new Refusal('too-long', 'the name is longer than 500 characters');
   return {by, ...(role && {role})};
 }

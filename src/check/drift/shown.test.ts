@@ -127,6 +127,12 @@ Corrections officers closed the east wing on June ${day}, 2032.
       ['<s>', '</s>'],
       ['<span hidden>', '</span>'],
       ['<span style="display:none">', '</span>'],
+      ['<span style="text-decoration: line-through">', '</span>'],
+      ['<em style="color: red; text-decoration-line:underline line-through">', '</em>'],
+      ['<span style="opacity:0">', '</span>'],
+      ['<span style="opacity: 0.0 !important; color: red">', '</span>'],
+      ['<span style="font-size:0">', '</span>'],
+      ['<span style="color:red;font-size:0px">', '</span>'],
     ]) {
       const marked = `${before}${sentence}${after} Within two hours the kiosk was gone.`;
       assert.deepEqual(await toldOfPage((html) => html.replace(sentence, marked)), items, before);
@@ -147,6 +153,42 @@ Corrections officers closed the east wing on June ${day}, 2032.
 });
 
 describe('an editor is not told of', () => {
+  it('words that readers see, whatever is told of them to machines', async () => {
+    const sentence = 'Within an hour the wooden kiosk was gone.';
+    for (const [before, after] of [
+      ['<span aria-hidden="true">', '</span>'],
+      ['<span hidden="until-found">', '</span>'],
+      ['<span style="opacity:0.9">', '</span>'],
+      ['<span style="opacity:.05">', '</span>'],
+      ['<span style="font-size:0.9em">', '</span>'],
+      ['<span style="opacity:0;transform:translateY(20px)">', '</span>'],
+      ['<span style="text-decoration:underline">', '</span>'],
+    ] as const)
+      assert.deepEqual(
+        await toldOfPage((html) => html.replace(sentence, `${before}${sentence}${after}`)),
+        [],
+        before,
+      );
+    const whole = /<p>([^<]*Within an hour[^<]*)<\/p>/;
+    for (const tag of [
+      'p aria-hidden="true"',
+      'p hidden="until-found"',
+      'div aria-hidden="true"',
+      'div style="font-size:0"',
+    ])
+      assert.deepEqual(
+        await toldOfPage((html) =>
+          html.replace(whole, (_, words) =>
+            tag.startsWith('p')
+              ? `<${tag}>${words}</p>`
+              : `<${tag}><p style="font-size:16px">${words}</p></div>`,
+          ),
+        ),
+        [],
+        tag,
+      );
+  });
+
   it('a page that shows no overview, or says nothing of whose words a quote is', async () => {
     assert.deepEqual(await toldOfPage((html) => html.replace(/<ul>.*<\/ul>/, '')), []);
     assert.deepEqual(
@@ -169,6 +211,23 @@ describe('an editor is not told of', () => {
       );
       assert.notEqual(changed, page);
       assert.deepEqual(await toldOf(changed, 'now.html'), [], String(old));
+    }
+  });
+
+  it('other quotation marks within a passage', async () => {
+    const words = '“I heard a bang and ran,” neighbour Otto Quist said.';
+    const resting = kiosk.replace(
+      '[^again]: Owner Tilda Moor wants to build again before May.',
+      `[^again]: ${words}`,
+    );
+    const file = write(
+      'marks.json',
+      JSON.stringify(compileArticle(resting, {file: 'kiosk.md', claims: 'off'})),
+    );
+    for (const marks of ['""', '«»', '»«', '„“', '「」', ['« ', ' »'], ['«\u00A0', '\u202F»']]) {
+      const now = page.replace(/“([^”]*)”/, `${marks[0]}$1${marks[1]}`);
+      const {code, out} = await run(['check', file, '--against', write('marks.html', now)]);
+      assert.deepEqual([code, out], [0, ''], String(marks));
     }
   });
 

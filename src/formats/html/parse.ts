@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {isUnseen} from './unseen.js';
 import {raisedText} from './raised-text.js';
 
 /** What is told of HTML, in its order. Names are in lower case; an end tag that is missing is told where it belongs. */
@@ -51,7 +52,12 @@ export function readHtml(html: string, handler: HtmlHandler): void {
           return;
         }
         if (within === 0 && name === 'q') handler.text('“');
-        if (within > 0 || hidden.has(name) || (name === 'button' && inText === 0)) {
+        if (
+          within > 0 ||
+          hidden.has(name) ||
+          isUnseen(name, attributes.style) ||
+          (name === 'button' && inText === 0)
+        ) {
           if (within++ === 0) handler.lose(`<${name}>: left out`);
         } else handler.open(name, attributes);
       },

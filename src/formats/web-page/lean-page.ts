@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {escapeHtml} from '../html/escape.js';
+import {isUnseen} from '../html/unseen.js';
 import {JsonLdScripts} from './json-ld-scripts.js';
 import type {JsonLdScript} from './json-ld-scripts.js';
 
@@ -27,6 +28,11 @@ const nameOf = (name: string, quotes: number) => (name === 'footer' && quotes > 
 /** Tells what is hidden. */
 const hides = /display|visibility/i;
 
+const holdsArticle = /^(?:article|main)$/;
+/** What opens over a page, or is no words. */
+const overlays =
+  /modal|dialog|popup|overlay|menu|drawer|tooltip|lightbox|carousel|slide|newsletter|consent|cookie|icon/i;
+
 /** A page without what is certainly no article, and its JSON-LD; or, as a sentence, why it cannot be searched. */
 export type LeanPage = {html: string; scripts: JsonLdScript[]} | {excess: string};
 
@@ -48,6 +54,14 @@ export function leanPage(html: string): LeanPage {
   let isTitle = false;
   const add = (text: string, isOfHead = isTitle) => (isOfHead ? head : body).push(text);
   let [elements, signs, depth, skipping, inText, quotes] = [0, 0, 0, 0, 0, 0];
+  let articles = 0;
+  /** Whether words of the article are kept from screen readers alone. */
+  const isSeen = (name: string, {class: kind = '', role = ''}: Record<string, string>) => {
+    if (running.test(name)) return true;
+    if (inText === 0) return articles > 0 && !overlays.test(`${kind} ${role}`);
+    const from = (parser.endIndex ?? 0) + 1;
+    return /\S\s+\S/.test(html.slice(from, from + 200).replace(/<[^]*$/, ''));
+  };
   const scripts = new JsonLdScripts(html);
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
@@ -56,11 +70,17 @@ export function leanPage(html: string): LeanPage {
         throw new Excess(`the elements of the page lie more than ${most.depth} deep; save the article alone`);
       if (running.test(name)) inText++;
       if (name === 'blockquote') quotes++;
-      if (skipping > 0 || left.has(name) || (name === 'button' && inText === 0)) {
+      const isSkipped = left.has(name) || (!single.has(name) && isUnseen(name, attributes.style));
+      if (skipping > 0 || isSkipped || (name === 'button' && inText === 0)) {
         skipping++;
         return;
       }
+      if (holdsArticle.test(name)) articles++;
       if (unwrapped.has(name)) return;
+      // Readers find the one and see the other, which is kept from screen readers alone.
+      if (/^until-found$/i.test(attributes.hidden ?? '')) delete attributes.hidden;
+      if (attributes['aria-hidden'] && !single.has(name) && isSeen(name, attributes))
+        delete attributes['aria-hidden'];
       if (++elements > most.elements)
         throw new Excess(`the page has more than 5,000 elements; save the article alone`);
       if (Object.hasOwn(outer, name)) outer[name] ||= attributesOf(attributes);
@@ -76,6 +96,7 @@ export function leanPage(html: string): LeanPage {
       scripts.close(name, parser);
       depth--;
       if (running.test(name)) inText--;
+      if (skipping === 0 && holdsArticle.test(name)) articles--;
       if (skipping > 0) skipping--;
       else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
         add(`</${nameOf(name, quotes)}>`);

@@ -3,7 +3,7 @@ import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
 import {derive} from './derive-date.js';
 import type {Finding} from './claim.js';
-import type {PartialDate} from './text/dates.js';
+import type {PartialDate} from './text/time/dates.js';
 
 /** Holds the dates that a line tells against those of its passage, then against the rest of the article. */
 export function checkDates(line: ReadText, grounds: Grounds, article: Article): Finding[] {

@@ -5,8 +5,10 @@ import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
 import {attributedIn} from './text/attributed.js';
 import type {Finding} from './claim.js';
+import {exchangedNames} from './exchanged-names.js';
 import {movedName} from './moved-names.js';
 import {inPlaceOf} from './names-in-place.js';
+import {sameByInitials} from './text/initials.js';
 import {isCounted, isDated} from './text/mentions.js';
 import {isSameWord} from './text/words.js';
 import type {Word} from './text/words.js';
@@ -23,7 +25,8 @@ export function checkNames(line: ReadText, grounds: Grounds, article: Article): 
     language.capitals === 'names'
       ? capitalised(line, replaced, grounds, article)
       : replaced.flatMap((each) => inPlaceOf(each, line, sentence, article) ?? []);
-  const moved = found.length === 0 ? movedName(line, sentence, article) : undefined;
+  const moved =
+    found.length === 0 ? (exchangedNames(line, sentence) ?? movedName(line, sentence, article)) : undefined;
   return moved ? [moved] : found;
 }
 
@@ -34,9 +37,10 @@ function capitalised(
   article: Article,
 ): Finding[] {
   const isTitle = hasTitleCase(line);
+  const same = sameByInitials(line.words, sentence.words);
   const found: Finding[] = [];
   for (const run of runsOf(line, isTitle, article)) {
-    const missing = run.filter((word) => !sentence.has(word));
+    const missing = run.filter((word) => !sentence.has(word) && !same.has(word));
     if (missing.length === 0) continue;
     const claim = line.text.slice(run[0]!.start, run.at(-1)!.end);
     const unknown = missing.filter((word) => !article.find(word) && !isAcronymOf(word, article));

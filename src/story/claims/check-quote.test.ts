@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compileArticle} from '../../formats/article/read.js';
-import {checkClaims} from './check.js';
-
-/** What is told of a quote of Cy Sample in an article. */
-function told(text: string, said: string) {
-  const head = `---\nlang: en\npublished: 2031-05-12\nquotes:\n  - {text: "${text}", speaker: Cy Sample}\n---\n\n# Head\n\nLead.\n`;
-  const {story} = compileArticle(`${head}\n## Text\n\n${said}\n`, {
-    ...{file: 'a.md', claims: 'off', lenient: true},
-  });
-  return checkClaims(story!).problems.map(({grade, kind, reason}) => `${grade} ${kind}: ${reason}`);
-}
+import {toldOfQuote as told} from './fixtures/told.js';
 
 describe('a quote that leaves words out', () => {
   const cases: [text: string, said: string, held: string][] = [
@@ -25,6 +15,26 @@ describe('a quote that leaves words out', () => {
   for (const [text, said, held] of cases)
     it(`is told where they hold ${held}: ${said}`, () => {
       assert.deepEqual(told(text, said), [`contradicted elision: the words left out hold ${held}`]);
+    });
+  for (const [text, said] of [
+    ['We sail […] fog is gone', '“We sail. The fog is gone”, Cy Sample said.'],
+    ['We sail […] fog is gone', '“We sail! The fog is gone”, Cy Sample said.'],
+    ['We sail […] fog is gone', '“We sail home! The fog is gone”, Cy Sample said.'],
+    ['Do we sail […] fog is gone', '“Do we sail? The fog is gone”, Cy Sample said.'],
+    ['We go […] away with it', '“We go up! Up and away with it”, Cy Sample said.'],
+  ] as const)
+    it(`is told where they hold the end of a sentence: ${said}`, () => {
+      assert.deepEqual(told(text, said), [
+        'contradicted elision: the words left out hold the end of a sentence',
+      ]);
+    });
+  for (const said of [
+    '“We saw Yahoo! News and watched it end”, Cy Sample said.\n\nThe old firm Yahoo! is gone.',
+    '“We saw Yahoo! News and watched it end”, Cy Sample said.\n\nIt was Yahoo!’s idea.',
+  ])
+    it(`is a question behind a name that the article has within a sentence: ${said}`, () => {
+      const [found = ''] = told('We saw […] it end', said);
+      assert.ok(!found.startsWith('contradicted'), found);
     });
   it('tells an end by its own signs, and leaves out what says no number', () => {
     for (const [text, said] of [
@@ -56,19 +66,10 @@ describe('a speaker with what they are behind the name', () => {
 });
 
 describe('a quote of somebody else in the next paragraph', () => {
-  const before = '“Nobody wanted this,” said Ada Sample, the chief.\n\nCy Sample, a driver, disagreed.';
   it('is told where a last name alone begins the sentence that says whose it is', () => {
-    const head = `---\nlang: en\npublished: 2031-05-12\nquotes:\n  - {text: "The tracks can be mended", speaker: Ada Quill}\n---\n\n# Head\n\nLead.\n`;
-    const text = before.replace('Ada Sample', 'Ada Quill').replace('Cy Sample', 'Tom Harkness');
-    const {story} = compileArticle(
-      `${head}\n## Text\n\n${text} “The tracks can be mended,” Harkness said.\n`,
-      {
-        ...{file: 'a.md', claims: 'off', lenient: true},
-      },
-    );
-    assert.deepEqual(
-      checkClaims(story!).problems.map(({kind, grade}) => `${grade} ${kind}`),
-      ['contradicted speaker'],
-    );
+    const said =
+      '“Nobody wanted this,” said Ada Quill, the chief.\n\nTom Harkness, a driver, disagreed. “The tracks can be mended,” Harkness said.';
+    const [found] = told('The tracks can be mended', said, {speaker: 'Ada Quill'});
+    assert.match(found!, /^contradicted speaker/);
   });
 });

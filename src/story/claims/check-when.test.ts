@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compileArticle} from '../../formats/article/read.js';
 import {checkClaims} from './check.js';
+import {storyOf} from './fixtures/told.js';
 
 /** What is told of the date of an event, in an article published on Monday, 2031-05-12. */
 function told(when: string, said: string, lang = 'en') {
-  const head = `---\nlang: ${lang}\npublished: 2031-05-12\ntimeline:\n  - {when: ${when}, title: What it is, passage: "${said}"}\n---\n\n# Head\n\nLead.\n`;
-  const {story} = compileArticle(`${head}\n## Text\n\n${said}. So it goes.\n`, {
-    ...{file: 'a.md', claims: 'off', lenient: true},
-  });
-  const {problems, inferred} = checkClaims(story!);
+  const front = `lang: ${lang}
+timeline:
+  - {when: ${when}, title: What it is, passage: "${said}"}`;
+  const {problems, inferred} = checkClaims(storyOf(front, `${said}. So it goes.`));
   return [...problems, ...inferred].filter(({field}) => field === 'when').map(({grade}) => grade);
 }
 

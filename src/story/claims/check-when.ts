@@ -5,7 +5,7 @@ import {derive, refutationOf} from './derive-date.js';
 import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {Finding} from './claim.js';
-import type {PartialDate} from './text/dates.js';
+import type {PartialDate} from './text/time/dates.js';
 
 /**
  * Holds a date in EDTF, of `when`, `end` or `said`, against what the passage says. `base` is the date that an end is

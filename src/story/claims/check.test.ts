@@ -118,7 +118,10 @@ describe('a quote', () => {
   });
 
   it('of a lawyer is not of whom the lawyer speaks for', () => {
-    assert.deepEqual(said(quote('said nothing', 'Otto Crane')), ['contradicted quotes[0].speaker speaker']);
+    assert.deepEqual(said(quote('said nothing', 'Otto Crane')), [
+      'unsupported quotes[0].text quote',
+      'contradicted quotes[0].speaker speaker',
+    ]);
   });
 
   it('leaves out no “not”', () => {

@@ -1,11 +1,11 @@
 import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
-import type {PartialDate} from './text/dates.js';
+import type {PartialDate} from './text/time/dates.js';
 import {has} from './text/language.js';
 import {clausesOf} from './text/negation.js';
-import {isWithin, relativeDatesIn} from './text/relative-dates.js';
-import {durationsIn, shifted} from './text/durations.js';
+import {isWithin, relativeDatesIn} from './text/time/relative-dates.js';
+import {durationsIn, shifted} from './text/time/durations.js';
 
 /** A day that dates can be reckoned from, and why. */
 interface Reference {

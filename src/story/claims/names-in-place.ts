@@ -1,6 +1,7 @@
 import type {Replaced} from './text/alignment.js';
 import type {Article} from './text/article.js';
 import type {Finding} from './claim.js';
+import {sameByInitials} from './text/initials.js';
 import {isCounted, isDated} from './text/mentions.js';
 import type {Language} from './text/language.js';
 import {has} from './text/language.js';
@@ -21,6 +22,7 @@ export function inPlaceOf(
   const claimed = words.filter((word) => isThing(word, line) && !sentence.has(word));
   const others = said.filter((word) => isThing(word, sentence) && !line.has(word));
   if (claimed.length === 0 || others.length === 0) return undefined;
+  if (sameByInitials(words, said).size > 0) return undefined;
   // 見つける is written 見つけ and た in the past.
   const isForm = language.unspaced && sharedStart(textOf(claimed), textOf(others)) > 1;
   if (isForm) return undefined;

@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compileArticle} from '../../../formats/article/read.js';
-import {checkClaims} from '../check.js';
-
-/** What is told of a line that rests on a sentence of the article. */
-function told(line: string, said: string, lang = 'en') {
-  const head = `---\nlang: ${lang}\npublished: 2031-05-20\n---\n\n# Head\n\nA lead.\n\n## Story Overview\n\n- ${line}[^1]\n`;
-  const article = `${head}\n## Text\n\n${said}\n\n[^1]: ${said}\n`;
-  const {story} = compileArticle(article, {file: 'a.md', claims: 'off', lenient: true});
-  return checkClaims(story!).problems.map(({grade, kind}) => `${grade} ${kind}`);
-}
+import {toldOfLine as told} from '../fixtures/told.js';
 
 describe('a line cut behind who denies it', () => {
   const cases: [line: string, said: string, lang: string][] = [
@@ -24,20 +15,6 @@ describe('a line cut behind who denies it', () => {
     });
   it('is none where the passage tells it for itself', () => {
     assert.deepEqual(told('The quay will hold.', 'It does not rain, and the quay will hold.'), []);
-  });
-});
-
-describe('a line that tells as done what was refused', () => {
-  const cases: [line: string, said: string][] = [
-    ['The owner signed the lease.', 'The owner refused to sign the lease.'],
-    ['The owner signed the lease.', 'The owner denied that she signed the lease.'],
-  ];
-  for (const [line, said] of cases)
-    it(`is told: ${said}`, () => {
-      assert.deepEqual(told(line, said), ['unsupported negation']);
-    });
-  it('is none where the line tells the refusal', () => {
-    assert.deepEqual(told('The court blocked the lease.', 'On Monday the court blocked the lease.'), []);
   });
 });
 
@@ -62,4 +39,23 @@ describe('what a passage denies until or but for something', () => {
       ['contradicted negation'],
     );
   });
+});
+
+describe('what the next sentence of a passage denies', () => {
+  const cases: [line: string, said: string, lang?: string][] = [
+    [
+      'The ferry runs aground in fog for two tides.',
+      'April 1954: The ferry runs aground in fog for two tides. Nobody is hurt; the band plays on.',
+    ],
+    [
+      'Die Fähre läuft im Nebel auf Grund.',
+      'Die Fähre läuft im Nebel auf Grund. Niemand wird verletzt.',
+      'de',
+    ],
+    ['渡船在雾中搁浅。', '渡船在雾中搁浅。没有人受伤。', 'zh'],
+  ];
+  for (const [line, said, lang] of cases)
+    it(`is not denied of the sentence before: ${line}`, () => {
+      assert.deepEqual(told(line, said, lang), []);
+    });
 });

@@ -2,6 +2,7 @@ import type {Article} from '../text/article.js';
 import type {Grounds} from '../text/grounds.js';
 import type {ReadText} from '../text/read-text.js';
 import type {Finding} from '../claim.js';
+import {isOfTime} from '../text/mentions.js';
 import type {NumberMention} from '../text/numbers.js';
 import {areMany, countTheSame} from '../text/numbers.js';
 
@@ -13,12 +14,13 @@ export function checkNumbers(line: ReadText, grounds: Grounds, article: Article)
   const years = sentence.dates.flatMap(({year}) => year ?? []);
   const claimed = new Set(line.numbers.map(({value}) => value));
   // Each is compared with each, so that of many the first count.
-  const left = said.filter(({value}) => !claimed.has(value)).slice(0, 30);
+  const left = said.filter((each) => !claimed.has(each.value) && !isOfTime(each, sentence)).slice(0, 30);
   const places = new Map<number, NumberMention[]>();
   for (const each of said)
     places.set(each.value, [...(areMany(said) ? [] : (places.get(each.value) ?? [])), each]);
   const found: Finding[] = [];
   for (const number of line.numbers) {
+    if (isOfTime(number, line)) continue;
     const isOne = number.isSpoken && number.value === 1;
     const equal = places.get(number.value) ?? [];
     const other = left.find((each) => standsFor(each, number, line, sentence));

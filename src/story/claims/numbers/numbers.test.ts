@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {compileArticle} from '../../../formats/article/read.js';
 import {assertNoWorseThanLinear} from '../../fixtures/time-taken.js';
 import {checkClaims} from '../check.js';
+import {storyOfLine as storyOf} from '../fixtures/told.js';
 
 /** What is told of a line that rests on a sentence of the article. */
 const told = (line: string, said: string, lang = 'en') =>
   checkClaims(storyOf(line, said, lang)).problems.map(({grade, kind, claim}) => `${grade} ${kind}: ${claim}`);
-
-function storyOf(line: string, said: string, lang: string) {
-  const head = `---\nlang: ${lang}\npublished: 2031-05-20\n---\n\n# Head\n\nA lead.\n\n## Story Overview\n\n- ${line}[^1]\n`;
-  const article = `${head}\n## Text\n\n${said}\n\n[^1]: ${said}\n`;
-  const {story} = compileArticle(article, {file: 'a.md', claims: 'off', lenient: true});
-  return story!;
-}
 
 describe('a number in another unit than the passage has', () => {
   const cases: [line: string, said: string, lang: string, claim: string][] = [
@@ -145,6 +138,17 @@ describe('a sentence of nothing but numbers', () => {
       const work = (size: number) =>
         checkClaims(storyOf(`It was ${long(size)}so.`, `${long(size)}sailed.`, 'en'));
       await assertNoWorseThanLinear(work, {largest: 1200, about: part});
+    });
+});
+
+describe('a text of nothing but numbers that are denied, without a space', () => {
+  for (const [part, lang, largest] of [
+    ['没有三人', 'zh', 4800],
+    ['三人がない', 'ja', 3600],
+  ] as const)
+    it(`takes no longer than its length: ${part}`, async () => {
+      const work = (size: number) => checkClaims(storyOf(part.repeat(size), part.repeat(size), lang));
+      await assertNoWorseThanLinear(work, {largest, about: part});
     });
 });
 

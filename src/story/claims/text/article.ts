@@ -6,6 +6,7 @@ import type {Grounds, SectionText} from './grounds.js';
 import type {Language} from './language.js';
 import {languageFor} from './language.js';
 import {ReadText, Sentence} from './read-text.js';
+import type {BlockText} from './speech.js';
 import type {Word} from './words.js';
 import {WordList} from './word-list.js';
 import {plain} from './words.js';
@@ -39,8 +40,13 @@ export class Article {
       // The context of a quote's passage is all that the article says of it: address and attribution.
       return [`${passage.prefix ?? ''}${passage.exact}${passage.suffix ?? ''}`];
     };
-    const texts = story.sections.map(({id, body}) => ({id, blocks: body.flatMap(blocksOf)}));
-    if (story.standfirst) texts.push({id: '', blocks: [story.standfirst]});
+    const texts = story.sections.map(({id, body}) => ({
+      id,
+      blocks: body.flatMap((block) =>
+        blocksOf(block).map((written) => ({written, isBlockQuote: block.type === 'quote'})),
+      ),
+    }));
+    if (story.standfirst) texts.push({id: '', blocks: [{written: story.standfirst, isBlockQuote: false}]});
     this.sections = texts.map(({id, blocks}, section) => this.#read(id, blocks, section, story.lang));
     this.sentences = this.sections.flatMap((section) => section.sentences);
     const names = [story.headline, ...story.sections.map(({heading}) => heading ?? '')];
@@ -50,21 +56,28 @@ export class Article {
     this.titles = new ReadText(plain([...names, ...people].join('. ')), this.language);
   }
 
-  #read(id: string, blocks: readonly string[], section: number, lang: string): SectionText {
+  #read(
+    id: string,
+    written: readonly Pick<BlockText, 'written' | 'isBlockQuote'>[],
+    section: number,
+    lang: string,
+  ): SectionText {
     const found: Sentence[] = [];
+    const blocks: BlockText[] = [];
     let text = '';
-    for (const [block, written] of blocks.entries()) {
-      const paragraph = plain(written);
+    for (const each of written) {
+      const paragraph = plain(each.written);
       if (paragraph === '') continue;
       if (text !== '') text += ' ';
       let start = text.length;
+      const block = blocks.push({...each, text: paragraph, start}) - 1;
       for (const sentence of sentences(paragraph, lang)) {
         found.push(new Sentence(sentence, this.language, {section, block, start}));
         start += sentence.length;
       }
       text += paragraph;
     }
-    return {id, text, sentences: found};
+    return {id, text, sentences: found, blocks};
   }
 
   /** What a passage rests on, if it is in the article. */

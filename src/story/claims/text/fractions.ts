@@ -47,7 +47,8 @@ export function fractionsIn(read: Texts): Fraction[] {
   const found = [...text.matchAll(vulgar)].map(({0: sign, index}): Fraction => ({
     ...{value: vulgarValues[sign]!, text: sign, start: index, end: index + sign.length},
   }));
-  if (language.unspaced) return [...found, ...[...text.matchAll(inSigns)].map(ofSigns)];
+  if (language.unspaced)
+    return [...found, ...[...text.matchAll(inSigns)].map(ofSigns)].sort((a, b) => a.start - b.start);
   const {fractions = {}} = language;
   for (const [index, word] of words.entries()) {
     if (

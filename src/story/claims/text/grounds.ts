@@ -2,6 +2,7 @@ import type {Passage} from '../../story.js';
 import type {Language} from './language.js';
 import {ReadText} from './read-text.js';
 import type {Sentence} from './read-text.js';
+import type {BlockText} from './speech.js';
 import {plain} from './words.js';
 
 /** What an item rests on: its passage, and the text around it in ever wider rings. */
@@ -23,6 +24,8 @@ export interface SectionText {
   id: string;
   text: string;
   sentences: Sentence[];
+  /** By the number that its sentences have. */
+  blocks: BlockText[];
 }
 
 /** Pieces of an elided passage lie no farther apart. */
@@ -70,9 +73,12 @@ function spanOf(
 function groundsAt({sentences: all}: SectionText, start: number, end: number, language: Language): Grounds {
   const said = all.filter((each) => each.start < end && each.start + each.text.length > start);
   const blocks = new Set(said.map(({block}) => block));
+  const texts = said.map(({text}) => text);
+  let length = 0;
+  const starts = texts.map((text) => (length += text.length) - text.length);
   return {
     ...{start, end, said},
-    sentence: said.length === 1 ? said[0]! : new ReadText(said.map(({text}) => text).join(''), language),
+    sentence: said.length === 1 ? said[0]! : new ReadText(texts.join(''), language, starts),
     paragraph: all.filter(({block}) => blocks.has(block)),
     section: all,
   };

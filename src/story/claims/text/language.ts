@@ -18,7 +18,10 @@ import uk from './languages/uk.js';
 import zh from './languages/zh.js';
 
 /** A language’s rules, ready to be used. */
-export interface Language extends Omit<LanguageRules, Patterns | 'small' | 'endings' | 'prefixes'> {
+export interface Language extends Omit<
+  LanguageRules,
+  Patterns | 'small' | 'endings' | 'prefixes' | 'irregular'
+> {
   /** The language alone, without region or script. */
   code: string;
   /** The tag that Intl takes. */
@@ -37,6 +40,7 @@ export interface Language extends Omit<LanguageRules, Patterns | 'small' | 'endi
   /** The longest first. */
   endings: readonly string[];
   prefixes: readonly string[];
+  irregular: ReadonlyMap<string, string>;
 }
 
 type Patterns = 'negators' | 'lacking' | 'affirming' | 'refusals' | 'modals' | 'hedges' | 'joints' | 'saying';
@@ -77,6 +81,7 @@ export function languageFor(lang: string): Language {
     small: new Set(rules.small.split('|')),
     endings: longestFirst(rules.endings),
     prefixes: longestFirst(rules.prefixes),
+    irregular: new Map((rules.irregular ?? '').split('|').map((pair) => pair.split(' ') as [string, string])),
   };
   if (known.size < 100) known.set(code, language);
   return language;
@@ -89,7 +94,7 @@ const longestFirst = (list = '') =>
     .sort((a, b) => b.length - a.length);
 
 /** Whole words, where a language has them. `*` stands for as many letters as the longest words have. */
-function patternOf(words: string, unspaced?: true): RegExp {
+export function patternOf(words: string, unspaced?: true): RegExp {
   if (words === '') return /(?!)/gu;
   const longest = words.replaceAll('*', '[\\p{L}\\p{M}]{0,24}');
   return new RegExp(unspaced ? longest : `(?<![\\p{L}\\p{M}])(?:${longest})(?![\\p{L}\\p{M}])`, 'gu');

@@ -22,9 +22,9 @@ export interface Clause {
 
 const breaks = /[,;:()[\]"«»—、。，；：？！?!]| - /gu;
 
-/** The clauses of a text, cut at its punctuation and at the words that begin another. */
-export function clausesOf({text, language}: ReadText): Clause[] {
-  const cuts = [0];
+/** The clauses of a text, cut at its punctuation, its sentences and at the words that begin another. */
+export function clausesOf({text, language, starts}: ReadText): Clause[] {
+  const cuts = [0, ...starts];
   for (const {0: sign, index} of text.matchAll(breaks)) cuts.push(index + sign.length);
   for (const {index} of text.matchAll(language.joints)) cuts.push(index);
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
@@ -52,13 +52,11 @@ function readDenials(read: ReadText): readonly Denial[] {
   const found = [...text.matchAll(language.negators)].slice(0, mostDenials);
   if (found.length === 0) return [];
   const clauses = clausesOf(read);
+  const meant = read.words.filter((word) => word.hasMeaning && !isDenial(word, language));
   return found.map(({0: written, index}) => {
     const [start, end] = [index, index + written.length];
     const clause = clauses.findLast((each) => each.start <= start)!;
-    const around = read.words.filter(
-      (word) =>
-        word.hasMeaning && word.start >= clause.start && word.end <= clause.end && !isDenial(word, language),
-    );
+    const around = meant.filter((word) => word.start >= clause.start && word.end <= clause.end);
     const after = around.filter((word) => word.start >= end);
     const before = around.filter((word) => word.end <= start).reverse();
     return {

@@ -1,6 +1,7 @@
-import type {DateMention} from './dates.js';
+import type {DateMention} from './time/dates.js';
 import {has} from './language.js';
 import type {Language} from './language.js';
+import {apartFrom} from './spans.js';
 import {myriads, signNumbers} from './sign-numbers.js';
 import {spokenNumbers} from './spoken-numbers.js';
 import {stemOf} from './words.js';
@@ -53,13 +54,11 @@ export function readNumbers(
     : spokenNumbers(words, text, language).map(({value, from, to, isOrdinal}) => ({
         ...{value, isOrdinal, start: words[from]!.start, end: words[to - 1]!.end},
       }));
-  for (const each of spoken) {
-    if (!found.some(({start, end}) => each.start < end && start < each.end))
-      found.push(finish(each, true, each.isOrdinal));
-  }
-  return found
-    .filter(({start, end}) => !dates.some((date) => date.start < end && start < date.end))
-    .sort((a, b) => a.start - b.start);
+  for (const each of apartFrom(spoken, found)) found.push(finish(each, true, each.isOrdinal));
+  return apartFrom(
+    found.sort((a, b) => a.start - b.start),
+    dates,
+  );
 
   function finish(
     part: {value: number; start: number; end: number},

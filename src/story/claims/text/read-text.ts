@@ -1,7 +1,10 @@
-import type {DateMention} from './dates.js';
-import {readDates} from './dates.js';
+import {clockTimesIn} from './time/clock-times.js';
+import type {ClockTime} from './time/clock-times.js';
+import type {DateMention} from './time/dates.js';
+import {readDates} from './time/dates.js';
 import {fractionsIn} from './fractions.js';
 import type {Fraction} from './fractions.js';
+import {apartFrom} from './spans.js';
 import type {NumberMention} from './numbers.js';
 import {readNumbers} from './numbers.js';
 import type {Language} from './language.js';
@@ -13,15 +16,19 @@ import {wordsIn} from './words.js';
 export class ReadText {
   readonly text: string;
   readonly language: Language;
+  /** Where its sentences begin, as far as that is known. */
+  readonly starts: readonly number[];
   #words?: Word[];
   #dates?: DateMention[];
+  #times?: ClockTime[];
   #numbers?: NumberMention[];
   #fractions?: Fraction[];
   #list?: WordList<ReadText>;
 
-  constructor(text: string, language: Language) {
+  constructor(text: string, language: Language, starts: readonly number[] = []) {
     this.text = text;
     this.language = language;
+    this.starts = starts;
   }
 
   /** Whether a form of a word stands in it. */
@@ -49,15 +56,17 @@ export class ReadText {
     return (this.#dates ??= readDates(this.text, this.language));
   }
 
+  get times(): readonly ClockTime[] {
+    return (this.#times ??= clockTimesIn(this.text, this.language));
+  }
+
   get fractions(): readonly Fraction[] {
     return (this.#fractions ??= fractionsIn(this));
   }
 
   /** Those that are no part of a date or a fraction. */
   get numbers(): readonly NumberMention[] {
-    return (this.#numbers ??= readNumbers(this, this.language).filter(
-      ({start, end}) => !this.fractions.some((each) => start < each.end && each.start < end),
-    ));
+    return (this.#numbers ??= apartFrom(readNumbers(this, this.language), this.fractions));
   }
 }
 

@@ -97,13 +97,15 @@ function segments(text: string, {locale, small}: Language): Word[] {
 }
 
 /** Without one ending, of which at least three letters are left, and without the letters before it. */
-export function stemOf(lower: string, {endings, prefixes, code}: Language): string {
-  let stem = lower.replaceAll('ё', 'е');
+export function stemOf(lower: string, {endings, prefixes, irregular, code}: Language): string {
+  let stem = irregular.get(lower) ?? lower.replaceAll('ё', 'е');
   const apostrophe = code === 'tr' ? stem.indexOf("'") : -1;
   if (apostrophe > 1) return stem.slice(0, apostrophe);
   const left = prefixes.find((prefix) => stem.startsWith(prefix) && stem.length - prefix.length >= 3);
   if (left) stem = stem.slice(left.length);
-  const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= 3);
+  // Names such as Ада, Аду, Аде are short.
+  const least = (ending: string) => ((code === 'ru' || code === 'uk') && ending.length === 1 ? 2 : 3);
+  const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= least(each));
   return ending ? stem.slice(0, -ending.length) : stem;
 }
 

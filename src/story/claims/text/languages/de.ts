@@ -7,13 +7,13 @@ export default {
   lacking: 'ohne|kein|keine|keinen|keinem|keiner|keines',
   affirming: 'nicht nur|nicht zuletzt|nicht allein|ohne zweifel',
   refusals:
-    'verweiger*|lehn*|ablehn*|abgelehnt|verbot*|verbiet*|verhinder*|scheiter*|gescheitert|gegen|unmöglich|illegal|abgesagt|absag*|bestreit*|bestritt*|dementier*|fehlt|fehlen|unklar|untersag*',
+    'verweiger*|lehn*|ablehn*|abgelehnt|verbot*|verbiet*|verhinder*|scheiter*|gescheitert|gegen|unmöglich|illegal|abgesagt|absag*|bestreit*|bestritt*|dementier*|fehlt|fehlen|unklar|untersag*|weiger*|geweigert|verzicht*',
   modals:
     'könnte|könnten|dürfte|dürften|möglicherweise|vielleicht|angeblich|mutmaßlich*|eventuell|soll|sollen|würde|würden|wohl|falls|wenn|womöglich',
   hedges:
     'fast|beinahe|etwa|rund|ungefähr|circa|ca|knapp|gut|über|mehr als|weniger als|bis zu|mindestens|unter',
-  above: 'mehr als|mindestens|wenigstens|nicht weniger als',
-  below: 'weniger als|höchstens|maximal|bis zu|nicht mehr als',
+  above: 'mehr als|über|mindestens|wenigstens|nicht weniger als',
+  below: 'weniger als|unter|höchstens|maximal|bis zu|nicht mehr als',
   percent: 'prozent|prozentpunkte?',
   scales: {
     ...{hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9},

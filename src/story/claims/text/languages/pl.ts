@@ -6,7 +6,7 @@ export default {
   lacking: 'bez|brak|żaden|żadn*',
   affirming: 'nie tylko|bez wątpienia|nie mniej niż|nie więcej niż',
   refusals:
-    'odmów*|odmaw*|odrzuc*|zakaz*|zabron*|zabran*|uniemożliw*|przeciw*|niemożliw*|nielegaln*|odwoła*|zaprzecz*|wyklucz*|wstrzym*',
+    'odmów*|odmaw*|odrzuc*|zakaz*|zabron*|zabran*|uniemożliw*|przeciw*|niemożliw*|nielegaln*|odwoła*|zaprzecz*|wyklucz*|wstrzym*|zrezygn*|rezygn*|uchyl*',
   modals:
     'może|mogą|mógłby|mogłaby|mogliby|podobno|rzekomo|rzekom*|prawdopodobnie|być może|jeśli|chyba|ewentualnie',
   hedges: 'prawie|niemal|około|blisko|ponad|mniej niż|więcej niż|do|co najmniej|przeszło',

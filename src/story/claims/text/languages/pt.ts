@@ -6,9 +6,9 @@ export default {
   lacking: 'sem|nenhum|nenhuma',
   affirming: 'não só|não apenas|sem dúvida|não somente|nada menos',
   refusals:
-    'recus*|rejeit*|neg(?:ou|am|a|aram|ado)|proib*|proíb*|imped*|evit*|fracass*|falh*|contra|impossível|ilegal|cancel*|descart*|suspen*|falta|desment*|opõ*|opôs',
+    'recus*|rejeit*|neg(?:ou|am|a|aram|ado)|proib*|proíb*|imped*|evit*|fracass*|falh*|contra|impossível|ilegal|cancel*|descart*|suspen*|falta|desment*|opõ*|opôs|declin(?:a|am|ou|aram)|renunci*|desist*',
   modals:
-    'poderia|poderiam|poderá|poderão|talvez|alegad*|alegadamente|supost*|supostamente|possivelmente|provavelmente|se|seria|seriam',
+    'poderia|poderiam|poderá|poderão|talvez|alegad*|alegadamente|supost*|supostamente|possivelmente|provavelmente|(?<!-)se|seria|seriam',
   hedges: 'quase|cerca de|perto de|em torno de|aproximadamente|mais de|menos de|até|pelo menos|uns|umas',
   above: 'mais de|pelo menos|no mínimo|acima de|não menos de|nada menos de',
   below: 'menos de|no máximo|até|abaixo de|não mais de',

@@ -35,6 +35,8 @@ export interface LanguageRules {
   small: string;
   /** Endings of words, which their stem is found without. */
   endings?: string;
+  /** Forms that share no stem with their word, each before it: `found find`. */
+  irregular?: string;
   /** Letters that are written together with the word after them. */
   prefixes?: string;
   /** Letters that verbs begin with behind a negator, and not in the past that it denies. */

@@ -7,7 +7,7 @@ export default {
   lacking: 'olmadan|olmaksızın|hiçbir',
   affirming: 'yalnızca değil|sadece değil|hiç kuşkusuz',
   refusals:
-    'reddet*|reddett*|yasak*|engelle*|karşı|imkansız|imkânsız|yasadışı|iptal|yalanla*|başarısız|durdur*',
+    'reddet*|reddett*|yasak*|engelle*|karşı|imkansız|imkânsız|yasadışı|iptal|yalanla*|başarısız|durdur*|kaçın*|vazgeç*',
   modals: '*(?:abilir|ebilir)\\p{L}{0,4}|belki|iddia*|olası|muhtemelen|sözde|eğer|herhalde',
   hedges: 'neredeyse|yaklaşık|civarında|kadar|fazla|aşkın|az|en az|yakın',
   above: 'en az|d[ae]n fazla|t[ae]n fazla|aşkın',

@@ -1,6 +1,6 @@
 import type {PartialDate} from './dates.js';
-import type {Language} from './language.js';
-import type {ReadText} from './read-text.js';
+import type {Language} from '../language.js';
+import type {ReadText} from '../read-text.js';
 
 /** A span of days that a text tells from the day it was written: “last month”. */
 export interface RelativeDate {

@@ -1,4 +1,4 @@
-import type {Language} from './language.js';
+import type {Language} from '../language.js';
 
 /** The words of a language for months and days, and the pattern of a date with them. */
 export interface CalendarWords {

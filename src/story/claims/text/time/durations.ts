@@ -1,7 +1,7 @@
-import type {ReadText} from './read-text.js';
+import type {ReadText} from '../read-text.js';
 import type {PartialDate} from './dates.js';
-import {stemOf} from './words.js';
-import type {Language} from './language.js';
+import {stemOf} from '../words.js';
+import type {Language} from '../language.js';
 
 type TimeUnit = 'day' | 'week' | 'month' | 'year';
 

@@ -1,0 +1,13 @@
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** The spans that share no place with others; both are in order, so that the time is linear. */
+export function apartFrom<Kind extends Span>(spans: readonly Kind[], others: readonly Span[]): Kind[] {
+  let at = 0;
+  return spans.filter(({start, end}) => {
+    while (at < others.length && others[at]!.end <= start) at++;
+    return at === others.length || others[at]!.start >= end;
+  });
+}
