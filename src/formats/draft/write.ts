@@ -48,7 +48,7 @@ export function draftArticle(
       parts.standfirst = head.standfirst;
     }
     const {standfirst: _, ...known} = head;
-    Object.assign(parts, {head: known, notes});
+    Object.assign(parts, {head: known, notes: [...notes, ...(parts.notes ?? [])]});
   }
   return draftOfParts(parts, {lang: told, guessed, isMarkdown});
 }

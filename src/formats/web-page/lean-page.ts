@@ -27,8 +27,20 @@ const nameOf = (name: string, quotes: number) => (name === 'footer' && quotes > 
 /** Tells what is hidden. */
 const hides = /display|visibility/i;
 
-/** A page without what is certainly no article, and its JSON-LD; or, as a sentence, why it cannot be searched. */
-export type LeanPage = {html: string; scripts: JsonLdScript[]} | {excess: string};
+/** So many different words are told. */
+const mostUnseen = 10;
+/** Classes of what is read out and not shown. */
+const heard =
+  /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|hidden-visually|a11y-hidden|show-for-sr|assistive-text)(?:\s|$)/i;
+/** A heading may be the article’s though only those who hear the page get it. */
+const isHeard = (name: string, {class: kind = ''}: Record<string, string>) =>
+  heard.test(kind) && !/^h[1-6]$|^body$/.test(name);
+
+/**
+ * A page without what is certainly no article, its JSON-LD, and words of its text that nobody sees; or, as a sentence, why it
+ * cannot be searched.
+ */
+export type LeanPage = {html: string; scripts: JsonLdScript[]; unseen: string[]} | {excess: string};
 
 class Excess extends Error {}
 
@@ -49,6 +61,13 @@ export function leanPage(html: string): LeanPage {
   const add = (text: string, isOfHead = isTitle) => (isOfHead ? head : body).push(text);
   let [elements, signs, depth, skipping, inText, quotes] = [0, 0, 0, 0, 0, 0];
   const scripts = new JsonLdScripts(html);
+  let forEars: string | undefined;
+  const unseen = new Set<string>();
+  const tellHeard = () => {
+    const words = forEars?.replace(/\s+/g, ' ').trim();
+    if (words && unseen.size < mostUnseen) unseen.add(words.slice(0, 200));
+    forEars = undefined;
+  };
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
       scripts.open(name, attributes, parser);
@@ -56,7 +75,9 @@ export function leanPage(html: string): LeanPage {
         throw new Excess(`the elements of the page lie more than ${most.depth} deep; save the article alone`);
       if (running.test(name)) inText++;
       if (name === 'blockquote') quotes++;
-      if (skipping > 0 || left.has(name) || (name === 'button' && inText === 0)) {
+      const isForEars = isHeard(name, attributes);
+      if (skipping === 0 && isForEars && inText > 0) forEars = '';
+      if (skipping > 0 || isForEars || left.has(name) || (name === 'button' && inText === 0)) {
         skipping++;
         return;
       }
@@ -76,14 +97,18 @@ export function leanPage(html: string): LeanPage {
       scripts.close(name, parser);
       depth--;
       if (running.test(name)) inText--;
-      if (skipping > 0) skipping--;
-      else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
+      if (skipping > 0) {
+        if (--skipping === 0) tellHeard();
+      } else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
         add(`</${nameOf(name, quotes)}>`);
       if (name === 'blockquote') quotes--;
       if (name === 'title') isTitle = false;
     },
     ontext(words) {
-      if (skipping > 0) return;
+      if (skipping > 0) {
+        if (forEars !== undefined) forEars += words;
+        return;
+      }
       // The parser makes a node of each sign that is escaped.
       add(
         words.replace(/[&<]/g, (sign) => {
@@ -98,7 +123,11 @@ export function leanPage(html: string): LeanPage {
   try {
     parser.end(html);
     const parts = [`<head>${head.join('')}</head>`, `<body${outer.body}>${body.join('')}</body>`];
-    return {html: `<!doctype html><html${outer.html}>${parts.join('')}</html>`, scripts: scripts.found};
+    return {
+      html: `<!doctype html><html${outer.html}>${parts.join('')}</html>`,
+      scripts: scripts.found,
+      unseen: [...unseen],
+    };
   } catch (error) {
     if (error instanceof Excess) return {excess: error.message};
     throw error;
