@@ -8,7 +8,7 @@ import type {HtmlBlock} from '../html/block.js';
 import {isHtmlText} from '../html/html-text.js';
 import {htmlInlines} from '../html/inlines.js';
 import {sectionsOf} from '../html/sections.js';
-import {namesIn} from './byline.js';
+import {isLogin, namesIn} from './byline.js';
 import {isoWhen} from './iso-date.js';
 import {isReleaseLabel, toldLabel} from './release-label.js';
 import {Losses} from './losses.js';
@@ -66,7 +66,12 @@ export function articleOfHtml(html: string, told: Told = {}): SourceArticle {
   const published = when(told.published, 'date of publication');
   const updated = when(told.updated, 'date of the last change');
   const standfirst = standfirstOf(words(told.standfirst), body.sections);
-  const byline = (told.authors ?? []).flatMap((each) => namesIn(words(each))).filter(Boolean);
+  const authors = (told.authors ?? []).flatMap((each) => namesIn(words(each))).filter(Boolean);
+  const byline = authors.filter((name) => !isLogin(name));
+  for (const name of authors.filter(isLogin))
+    notes.push(
+      `The source names “${name}” as its author, which is how somebody logs in: write who wrote it.`,
+    );
   const document: StoryDocument = {
     ...{version: 1, id: 'draft', lang, headline, ...body},
     ...(url && {url}),
