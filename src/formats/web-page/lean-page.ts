@@ -63,7 +63,11 @@ export function leanPage(html: string): LeanPage {
   const scripts = new JsonLdScripts(html);
   let forEars: string | undefined;
   const unseen = new Set<string>();
-  const tellHeard = () => {
+  /** What films and sounds say is for those whose browser cannot show them; where they are is told later. */
+  let media: {name: string; src: string} | undefined;
+  const endSkipping = () => {
+    if (media?.src) add(`<${media.name} src="${escapeHtml(media.src)}"></${media.name}>`);
+    media = undefined;
     const words = forEars?.replace(/\s+/g, ' ').trim();
     if (words && unseen.size < mostUnseen) unseen.add(words.slice(0, 200));
     forEars = undefined;
@@ -75,6 +79,8 @@ export function leanPage(html: string): LeanPage {
         throw new Excess(`the elements of the page lie more than ${most.depth} deep; save the article alone`);
       if (running.test(name)) inText++;
       if (name === 'blockquote') quotes++;
+      if (media && name === 'source') media.src ||= attributes.src ?? '';
+      if (skipping === 0 && (name === 'video' || name === 'audio')) media = {name, src: attributes.src ?? ''};
       const isForEars = isHeard(name, attributes);
       if (skipping === 0 && isForEars && inText > 0) forEars = '';
       if (skipping > 0 || isForEars || left.has(name) || (name === 'button' && inText === 0)) {
@@ -98,7 +104,7 @@ export function leanPage(html: string): LeanPage {
       depth--;
       if (running.test(name)) inText--;
       if (skipping > 0) {
-        if (--skipping === 0) tellHeard();
+        if (--skipping === 0) endSkipping();
       } else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
         add(`</${nameOf(name, quotes)}>`);
       if (name === 'blockquote') quotes--;
