@@ -4,6 +4,7 @@ import {isWhen} from '../../story/dates/when.js';
 import {limits} from '../../story/story.js';
 import {latinDigits, spelledDates} from '../common/spelled-date.js';
 import type {FoundDate} from '../common/spelled-date.js';
+import {isOfNoun} from './of-noun.js';
 import {unsettledWords} from './unsettled.js';
 
 /** A date that a text spells out, and the sentence that it stands in. */
@@ -128,6 +129,7 @@ function doubtOf(
   if (until) return 'it is a span of time';
   if ([...quotations(sentence)].some((each) => each.start < start && end < each.end))
     return 'the date stands within words that are quoted';
+  if (isOfNoun(sentence, start, end, lang)) return 'it may be the day of what is named beside it';
   const rules = unsettledWords[lang.toLowerCase().split('-')[0]!];
   if (!rules) return 'whether that happened cannot be told in this language';
   const besides = `${sentence.slice(0, start)} ${passage.slice(end)}`;
