@@ -1,7 +1,6 @@
 import {Refusal} from '../common/refusal.js';
 import {refuseEntities} from '../common/own-entities.js';
 import {escapeHtml} from '../html/escape.js';
-import {hidingStyles, wordsOfComments, withoutHidden} from './hidden-words.js';
 import {replaceFiles} from './replace-files.js';
 import {packedBytes, zipDirectory} from './zip-directory.js';
 
@@ -26,7 +25,7 @@ const parts = /^word\/(?:document|footnotes|endnotes|comments|styles)\.xml$/;
  */
 export async function docxHtml(bytes: Uint8Array): Promise<string> {
   const texts = await unpackedParts(bytes);
-  const {files, behind} = withoutUnseen(texts);
+  const {files, behind} = await withoutUnseen(texts);
   const shown = replaceFiles(bytes, files);
   const {default: mammoth} = await import('mammoth');
   try {
@@ -43,7 +42,8 @@ export async function docxHtml(bytes: Uint8Array): Promise<string> {
 }
 
 /** The files of a document without what it hides, and its comments and that as HTML. */
-function withoutUnseen(texts: ReadonlyMap<string, string>) {
+async function withoutUnseen(texts: ReadonlyMap<string, string>) {
+  const {hidingStyles, wordsOfComments, withoutHidden} = await import('./hidden-words.js');
   const hides = hidingStyles(texts.get('word/styles.xml') ?? '');
   const files = new Map<string, string>();
   let behind = wordsOfComments(texts.get('word/comments.xml') ?? '')

@@ -5,7 +5,7 @@ import {limits} from '../../story/story.js';
 import {latinDigits, spelledDates} from '../common/spelled-date.js';
 import type {FoundDate} from '../common/spelled-date.js';
 import {isOfNoun} from './of-noun.js';
-import {unsettledWords} from './unsettled.js';
+import {unsettledIn} from './unsettled.js';
 
 /** A date that a text spells out, and the sentence that it stands in. */
 export interface DatedWords {
@@ -130,7 +130,7 @@ function doubtOf(
   if ([...quotations(sentence)].some((each) => each.start < start && end < each.end))
     return 'the date stands within words that are quoted';
   if (isOfNoun(sentence, start, end, lang)) return 'it may be the day of what is named beside it';
-  const rules = unsettledWords[lang.toLowerCase().split('-')[0]!];
+  const rules = unsettledIn(lang);
   if (!rules) return 'whether that happened cannot be told in this language';
   const besides = `${sentence.slice(0, start)} ${passage.slice(end)}`;
   const rest = sentence.slice(passage.length);

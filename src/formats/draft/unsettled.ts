@@ -16,8 +16,11 @@ export interface UnsettledWords {
 const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
 const first = (list: string) => new RegExp(`^(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
 
-/** Of a language that is not here, no date is sure. */
-export const unsettledWords: Readonly<Record<string, UnsettledWords>> = {
+/** The words of a language; where there are none, no date is sure. */
+export const unsettledIn = (lang: string): UnsettledWords | undefined =>
+  unsettledWords[lang.toLowerCase().split('-')[0]!];
+
+const unsettledWords: Readonly<Record<string, UnsettledWords>> = {
   ar: {
     unsettled:
       /(?<!\p{L})(?:لم|لا|ما|ليس\p{L}*|و?ألغ\p{L}*|إلغاء|تأج\p{L}*|أجل\p{L}*|أرجئ\p{L}*|وعد\p{L}*|يفترض|مفترض|كاذب\p{L}*|شائع\p{L}*|رواية|فيلم|أسبوع|سوف|لن|قد|إذا|لو|حتى|منذ|قبل|بعد|أن|إن|التي|الذي|نفى|نفت|زعم|زعمت|يعتزم|تعتزم|مقرر|المقرر|ينبغي|خطة|س[يتن]\p{L}{3,})(?!\p{L})/u,
