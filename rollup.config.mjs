@@ -181,6 +181,7 @@ const besideDesk = {
   'wordpress/read.js': 'desk-feeds',
   'web-page/read.js': 'desk-pages',
   'clipboard/read.js': 'desk-pages',
+  'hidden-words.js': 'desk-pages',
   'foreign-data.js': 'desk-data',
   mammoth: 'desk-docx',
 };

@@ -11,12 +11,14 @@ const decoder = resolve('src/desk/bring/decode-entity.ts');
 
 /**
  * What few articles need stays a plain script beside the desk, loaded by its name: `files` tells the name for the end
- * of each import on demand. The statistics of languages, which are imported, stay apart too.
+ * of each import on demand. The statistics of languages and the words that drafts alone ask for, which are imported, stay
+ * apart too.
  */
 export function apartFromDesk(files) {
   return {
     name: 'apart-from-desk',
-    resolveId: (id) => (id === 'eld/extrasmall' ? guess : id === entities ? decoder : null),
+    resolveId: (id) =>
+      id === 'eld/extrasmall' || id === './unsettled.js' ? guess : id === entities ? decoder : null,
     transform(code, id) {
       if (/[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/.test(id)) return withPolicy(code);
       if (!id.endsWith('.ts')) return null;

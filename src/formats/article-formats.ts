@@ -33,7 +33,11 @@ export const articleFormats: readonly ArticleFormat[] = [
   {
     label: 'the clipboard of Google Docs and Word',
     matches: (text, kind) =>
-      kind === 'html' && /\bdocs-internal-guid|schemas-microsoft-com:office:word|class=["']?Mso/i.test(text),
+      kind === 'html' &&
+      // What Google Docs exports is told by its comments alone.
+      /\bdocs-internal-guid|schemas-microsoft-com:office:word|class=["']?Mso|\bid=["']?cmnt(?:_ref)?\d/i.test(
+        text,
+      ),
     read: async (text) => (await import('./clipboard/read.js')).readClipboard(text),
   },
 ];

@@ -1,3 +1,4 @@
+import type {UnsettledWords} from '../../formats/draft/unsettled.js';
 import {loadBeside} from './load-beside.js';
 
 /** What the statistics of a language detector tell of a text. */
@@ -9,22 +10,30 @@ interface Detector {
   detect(text: string): Detected;
 }
 
+interface Languages {
+  eld: Detector;
+  unsettledIn(lang: string): UnsettledWords | undefined;
+}
+
 /** Shared with the scripts beside this one, which read texts too. */
 const place = Symbol.for('story-desk-languages');
-const shared = globalThis as {[place]?: Detector | undefined};
+const shared = globalThis as {[place]?: Languages | undefined};
 
 /**
  * In the place of the package of this name: its statistics are larger than all else of the desk, so they are loaded for the
  * first text that does not tell its language. Until then nothing is guessed.
  */
 export const eld: Detector = {
-  detect: (text) => shared[place]?.detect(text) ?? {language: '', isReliable: () => false},
+  detect: (text) => shared[place]?.eld.detect(text) ?? {language: '', isReliable: () => false},
 };
+
+/** In the place of the words that only drafts need, in all languages: until they are loaded no date of a text is sure. */
+export const unsettledIn = (lang: string): UnsettledWords | undefined => shared[place]?.unsettledIn(lang);
 
 /** Makes languages known by their words. Where that fails the language is a question to the editor. */
 export async function loadLanguages(): Promise<void> {
   try {
-    shared[place] ??= ((await loadBeside('desk-languages')) as {eld: Detector}).eld;
+    shared[place] ??= (await loadBeside('desk-languages')) as unknown as Languages;
   } catch {
     shared[place] = undefined;
   }

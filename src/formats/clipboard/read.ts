@@ -9,10 +9,11 @@ import {cleanClipboard} from './clean.js';
  * @throws {Refusal} where it has no text
  */
 export function readClipboard(html: string): SourceItem[] {
-  const clean = cleanClipboard(html);
+  const notes: string[] = [];
+  const clean = cleanClipboard(html, (reason) => notes.push(`Of the text: ${reason}.`));
   if (words(clean) === '') throw new Refusal('no-article', 'it holds no text');
   const [, lang = ''] = /<(?:html|body)\b[^<>]*?\blang=["']?([\w-]+)/i.exec(html) ?? [];
-  return [{title: '', read: () => withByline(articleOfHtml(clean, {lang}))}];
+  return [{title: '', read: () => withByline(articleOfHtml(clean, {lang, notes}))}];
 }
 
 /** A document says who wrote it in a line below its title. */

@@ -4,7 +4,8 @@ import {isWhen} from '../../story/dates/when.js';
 import {limits} from '../../story/story.js';
 import {latinDigits, spelledDates} from '../common/spelled-date.js';
 import type {FoundDate} from '../common/spelled-date.js';
-import {unsettledWords} from './unsettled.js';
+import {isOfNoun} from './of-noun.js';
+import {unsettledIn} from './unsettled.js';
 
 /** A date that a text spells out, and the sentence that it stands in. */
 export interface DatedWords {
@@ -128,7 +129,8 @@ function doubtOf(
   if (until) return 'it is a span of time';
   if ([...quotations(sentence)].some((each) => each.start < start && end < each.end))
     return 'the date stands within words that are quoted';
-  const rules = unsettledWords[lang.toLowerCase().split('-')[0]!];
+  if (isOfNoun(sentence, start, end, lang)) return 'it may be the day of what is named beside it';
+  const rules = unsettledIn(lang);
   if (!rules) return 'whether that happened cannot be told in this language';
   const besides = `${sentence.slice(0, start)} ${passage.slice(end)}`;
   const rest = sentence.slice(passage.length);

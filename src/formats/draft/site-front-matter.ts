@@ -1,6 +1,6 @@
 import {archieml, normalized, toml} from './head-parsers.js';
 import type {HeadParsers} from './head-parsers.js';
-import {archieBody} from './archie-body.js';
+import {archieBody, withoutSkipped} from './archie-body.js';
 import {parse as parseYaml} from 'yaml';
 import {namesIn} from '../common/byline.js';
 import {isoWhen} from '../common/iso-date.js';
@@ -48,8 +48,10 @@ function fieldsOf(
     if (tomlFront !== undefined && parsers.toml)
       return {fields: parsers.toml(tomlText) as Fields, body: text.slice(tomlFront.length)};
     if (archieml.test(text) && parsers.archieml) {
-      const {body, ...fields} = parsers.archieml(text) as Fields;
-      return {fields, ...archieBody(listOf(body))};
+      const shown = withoutSkipped(text);
+      const {body, ...fields} = parsers.archieml(shown.text) as Fields;
+      const read = archieBody(listOf(body));
+      return {fields, body: read.body, notes: [...shown.notes, ...read.notes]};
     }
     const [head] = lines.exec(text) ?? [];
     if (head === undefined) return undefined;

@@ -8,7 +8,9 @@ import {overviewOf} from './overview.js';
 import type {DraftOverview} from './overview.js';
 import {draftParts} from './from-text.js';
 import type {DraftBlock, DraftParts, DraftSection} from './from-text.js';
+import {normalized} from './head-parsers.js';
 import type {HeadParsers} from './head-parsers.js';
+import {withoutAsides} from './left-out.js';
 import {headedText} from './site-front-matter.js';
 import {quotesOf} from './quotes.js';
 import {timelineOf} from './timeline.js';
@@ -34,7 +36,7 @@ export function draftArticle(
   {lang, parsers = {}}: {lang?: string | undefined; parsers?: HeadParsers} = {},
 ): Draft {
   const headed = headedText(text, parsers);
-  const body = headed?.body ?? text;
+  const {text: body, notes: left} = withoutAsides(normalized(headed?.body ?? text));
   const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
   const told = lang ?? headed?.lang;
   const guessed = told ? undefined : languageOf(body);
@@ -48,8 +50,9 @@ export function draftArticle(
       parts.standfirst = head.standfirst;
     }
     const {standfirst: _, ...known} = head;
-    Object.assign(parts, {head: known, notes});
+    Object.assign(parts, {head: known, notes: [...notes, ...(parts.notes ?? [])]});
   }
+  if (left.length > 0) parts.notes = [...(parts.notes ?? []), ...left];
   return draftOfParts(parts, {lang: told, guessed, isMarkdown});
 }
 

@@ -9,6 +9,8 @@ import {Refusal} from '../common/refusal.js';
 import {escapeHtml} from '../html/escape.js';
 import {isHtmlText} from '../html/html-text.js';
 import {exportedPosts} from './exported-posts.js';
+import type {ExportedPost} from './exported-posts.js';
+import {classicHtml} from '../wordpress/classic.js';
 
 /** More than a feed has that anyone reads. */
 const mostItems = 2_000;
@@ -31,14 +33,14 @@ export function readFeed(text: string): SourceItem[] {
   const written = listOf(feed.items ?? feed.entries).filter(isFields);
   if (written.length > mostItems)
     throw new Refusal('too-long', `it has more than ${mostItems} articles; export fewer of them`);
-  const posts = exportedPosts(text);
+  const {posts, names} = exportedPosts(text);
   const items = written.flatMap((item, index): SourceItem[] => {
     const post = posts[index];
     // Menus, pictures and styles are exported as posts, too.
     if (post && !/^(?:post|page|article|news|)$/.test(post.type)) return [];
     const title = words(valueOf(item.title));
     const url = addressOf(item);
-    return [{title, url, read: () => articleOf(item, {title, url, post}, feed)}];
+    return [{title, url, read: () => articleOf(item, {title, url, post, names}, feed)}];
   });
   if (items.length === 0) throw new Refusal('no-article', 'it is a feed without an article');
   return items;
@@ -57,13 +59,19 @@ function addressOf({link, url, links, guid, id}: Fields): string | undefined {
 interface About {
   title: string;
   url: string | undefined;
-  post: ReturnType<typeof exportedPosts>[number] | undefined;
+  post: ExportedPost | undefined;
+  names: ReadonlyMap<string, string>;
 }
 
-function articleOf(item: Fields, {title, url, post}: About, feed: Fields) {
+function articleOf(item: Fields, {title, url, post, names}: About, feed: Fields) {
   const summary = valueOf(item.summary) || valueOf(item.description);
   const content = valueOf(item.content) || textOf(item.content_html) || textOf(item.content_text);
-  const html = isHtmlText(content) || content === '' ? content : paragraphsOf(content);
+  const lost: string[] = [];
+  const html = post
+    ? classicHtml(content, (reason) => lost.push(`Of the text: ${reason}.`))
+    : isHtmlText(content) || content === ''
+      ? content
+      : paragraphsOf(content);
   const isWhole = summary.length > longSummary && !isCut(words(summary));
   if (!html && !isWhole) {
     const where = url ? `save the page ${url} and draft from that` : 'draft from its page';
@@ -75,11 +83,12 @@ function articleOf(item: Fields, {title, url, post}: About, feed: Fields) {
     lang: textOf(item.language) || langOf(item) || textOf(feed.language) || langOf(feed),
     url,
     publisher: {name: valueOf(feed.title), url: textOf(feed.link) || textOf(feed.home_page_url)},
-    authors: authorsOf(item),
+    authors: authorsOf(item).map((login) => names.get(login) || login),
     published: post?.published || dateOf(item, 'pubDate', 'published', 'date_published') || dcDate(item),
     updated: post?.updated || dateOf(item, 'updated', 'date_modified'),
     status: post && post.status !== 'publish' && post.status !== '' ? 'withheld' : undefined,
     notes: [
+      ...lost,
       ...(html ? [] : ['The feed calls the text a summary; see that it is the whole article.']),
       ...(isCut(words(html))
         ? ['The text ends as if it were cut off: see that it is the whole article.']

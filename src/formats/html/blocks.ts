@@ -3,25 +3,8 @@ import {OpenQuote} from './open-quote.js';
 import {readHtml} from './parse.js';
 import type {HtmlHandler} from './parse.js';
 import {HtmlRuns} from './inlines.js';
+import {imageOf, takeCaption} from './images.js';
 import type {Image, Inline} from '../../story/story.js';
-import {limits} from '../../story/story.js';
-import {inlineText} from '../../story/inline-text.js';
-
-/** The picture of an `<img>` at a full address. */
-function imageOf({alt = '', width = '', height = ''}: Readonly<Record<string, string>>, url: string): Image {
-  const size = {width: Number(width), height: Number(height)};
-  const isSized = Object.values(size).every((side) => Number.isInteger(side) && side > 0);
-  return {url, alt: alt.trim().slice(0, limits.text), ...(isSized && size)};
-}
-
-/** A picture has no caption; its words stand for the alternative text where there is none. */
-function takeCaption(image: Image, text: readonly Inline[], lose: (reason: string) => void): void {
-  const words = inlineText(text);
-  if (image.alt === '') {
-    image.alt = words;
-    lose('a picture’s caption: taken for the text for those who do not see it, which is missing');
-  } else if (words !== image.alt) lose(`a picture’s caption: ${words.slice(0, 200)}`);
-}
 
 /** What ends a paragraph; all else is part of a line, also what nobody knows, as glossaries make elements of their own. */
 const blockTags = new Set(
@@ -33,6 +16,10 @@ const blockTags = new Set(
 const left = new Set(['table', 'dl', 'pre']);
 const embedded = new Set(['iframe', 'video', 'audio', 'embed']);
 const creditTags = new Set(['cite', 'footer', 'figcaption']);
+
+/** What an editor has to know of something embedded. */
+export const untoldMedia = ({name, src}: {name: string; src: string}): string =>
+  `<${name}>: left out: ${src.slice(0, 200)}`;
 
 /**
  * The blocks of HTML, its text reduced to marks and links. `onLoss` is told of what goes: tables, embedded pages,
@@ -62,6 +49,8 @@ class BlockReader implements HtmlHandler {
   /** Where the open figure begins among the blocks. */
   #figure: number | undefined;
   #skipping = 0;
+  /** What is embedded, and read no further: its words are for those whose browser cannot show it. */
+  #media: {name: string; src: string} | undefined;
   #breaks = 0;
   /** Pictures within a paragraph, which follow it. */
   readonly #within: Image[] = [];
@@ -72,13 +61,21 @@ class BlockReader implements HtmlHandler {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const {src = attributes['data-src'] ?? ''} = attributes;
+    if (this.#media && name === 'source') this.#media.src ||= src;
     if (this.#skipping > 0 || left.has(name)) {
       if (this.#skipping++ === 0) this.lose(`<${name}>: left out, it has no place in a story`);
       return;
     }
     if (name === 'br') return this.#break();
     if (name === 'img') return this.#image(attributes);
-    if (embedded.has(name)) this.lose(`<${name}>: left out: ${(attributes.src ?? '').slice(0, 200)}`);
+    if (embedded.has(name)) {
+      this.#flush();
+      this.#media = {name, src};
+      this.#skipping++;
+      return;
+    }
+    if (name === 'ol') this.lose('the numbers of a list: left out, its points are kept in their order');
     this.#quote.tell(name, attributes);
     if (this.#runs.open(name, attributes)) return;
     if (creditTags.has(name) && (this.#quote.current ?? this.#figureQuote())) {
@@ -98,7 +95,9 @@ class BlockReader implements HtmlHandler {
 
   close(name: string): void {
     if (this.#skipping > 0) {
-      this.#skipping--;
+      if (--this.#skipping > 0 || !this.#media) return;
+      this.lose(untoldMedia(this.#media));
+      this.#media = undefined;
       return;
     }
     if (name === 'br' || name === 'img' || this.#runs.close(name)) return;

@@ -1,7 +1,7 @@
 import type {Image, Person, StoryDocument} from '../../story/story.js';
 import {limits} from '../../story/story.js';
 import {linkUrl} from '../../story/link-url.js';
-import {withoutBy} from '../common/byline.js';
+import {namesIn, withoutBy} from '../common/byline.js';
 import {isFields, listOf, textOf, without} from '../common/values.js';
 import type {JsonLdGraph} from './graph.js';
 import {wordsOf} from './graph.js';
@@ -62,9 +62,11 @@ export function peopleOf(
 
 /** The authors, without what a byline has no place for. */
 export function bylineOf(value: unknown, path: string, context: JsonLdContext): Person[] {
-  return peopleOf(value, path, context).map(({name, role, url, handle, image}, index) => {
+  return peopleOf(value, path, context).flatMap(({name, role, url, handle, image}, index): Person[] => {
     context.losses.others({alternateName: handle, image}, Array.isArray(value) ? `${path}[${index}]` : path);
-    return {name, ...(role && {role}), ...(url && {url})};
+    // What is told besides would be of one of several alone.
+    if (!role && !url) return namesIn(name).map((each) => ({name: each}));
+    return [{name, ...(role && {role}), ...(url && {url})}];
   });
 }
 

@@ -12,6 +12,14 @@ const refused = (data: unknown, reason: RegExp, options: object = {}) =>
   );
 
 describe('a publisher who brings structured data', () => {
+  it('gets each of those whom one author names', () => {
+    for (const author of ['Nora Probe and Sam Test', {'@type': 'Person', name: 'Nora Probe & Sam Test'}])
+      assert.deepEqual(importJsonLd(jsonLdArticle({author, inLanguage: 'en'}), {}).story.byline, [
+        {name: 'Nora Probe'},
+        {name: 'Sam Test'},
+      ]);
+  });
+
   it('gets an article with its people, dates, text and corrections', () => {
     const {story, lost} = importJsonLd(
       jsonLdArticle({

@@ -1,9 +1,10 @@
 import {articleOfHtml, words} from '../common/source-article.js';
 import type {SourceItem} from '../common/source-article.js';
 import {Refusal} from '../common/refusal.js';
-import {all, nameOf, rootOf} from './element.js';
+import {all, attribute, first, nameOf, rootOf, textIn} from './element.js';
+import type {Element} from './element.js';
 import {hasText, readNewsItem} from './newsml.js';
-import {readNitf} from './nitf.js';
+import {leftOut, readNitf} from './nitf.js';
 
 /**
  * The articles of an XML document of IPTC: NITF, an item of NewsML-G2, or a message with several.
@@ -12,8 +13,14 @@ import {readNitf} from './nitf.js';
 export function readNewsXml(xml: string): SourceItem[] {
   const root = rootOf(xml);
   const items = nameOf(root) === 'newsMessage' ? all(root, 'newsItem') : [root];
+  const isText = (item: Element) => nameOf(item) === 'nitf' || hasText(item);
+  const besides = items
+    .filter((item) => !isText(item))
+    .map((item) =>
+      leftOut('neighbour, which is no text,', textIn(first(item, 'headline')) || attribute(item, 'guid')),
+    );
   const read = items
-    .filter((item) => nameOf(item) === 'nitf' || hasText(item))
+    .filter(isText)
     .map((item) => (nameOf(item) === 'nitf' ? readNitf(item) : readNewsItem(item)));
   if (read.length === 0)
     throw new Refusal('no-article', 'it holds no text: pictures, packages and concepts are no articles');
@@ -26,7 +33,7 @@ export function readNewsXml(xml: string): SourceItem[] {
           'excerpt',
           `“${told.headline}” is in it without its text; export it with its content`,
         );
-      return articleOfHtml(html, told);
+      return articleOfHtml(html, {...told, notes: [...(told.notes ?? []), ...besides]});
     },
   }));
 }

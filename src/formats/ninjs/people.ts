@@ -1,6 +1,6 @@
 import type {Person, StoryDocument} from '../../story/story.js';
 import {limits} from '../../story/story.js';
-import {withoutBy} from '../common/byline.js';
+import {namesIn, withoutBy} from '../common/byline.js';
 import {isFields, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import type {Losses} from '../common/losses.js';
@@ -43,5 +43,5 @@ export function bylineOf(by: unknown, people: readonly unknown[], path: string, 
   const written = withoutBy(textOf(by));
   if (authors.length > 0 && authors.every(({name}) => written === '' || written.includes(name)))
     return authors;
-  return written ? [{name: written.slice(0, limits.line)}] : [];
+  return written ? namesIn(written).map((name) => ({name: name.slice(0, limits.line)})) : [];
 }

@@ -40,6 +40,13 @@ const refused = (data: unknown, reason: RegExp, options: object = {}) =>
   );
 
 describe('a publisher who brings a ninjs item', () => {
+  it('has each of those who wrote it, and nobody of two names', () => {
+    assert.deepEqual(
+      read({...item, by: 'By Nora Probe and Sam Test'}).story.byline.map(({name}) => name),
+      ['Nora Probe', 'Sam Test'],
+    );
+  });
+
   it('gets headline, standfirst, sections and quotes of it', () => {
     const {story, losses} = read(item);
     assert.equal(story.id, 'urn:example:bridge');

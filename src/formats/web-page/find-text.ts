@@ -51,10 +51,15 @@ function sizesByParent(paragraphs: readonly Element[]): Map<Element, number> {
 const shortest = 50;
 const mostTold = 5;
 
+/** The element that holds the page’s article, as its names tell. */
+export function articleRoot(page: Document): Element | undefined {
+  const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf(b).length - textOf(a).length);
+  return roots[0] ?? page.querySelector('main') ?? page.querySelector('h1')?.parentElement ?? undefined;
+}
+
 /** The paragraphs and captions that stand within the page’s article: a reader sees them there, whatever is made of it. */
 export function articleParagraphs(page: Document): string[] {
-  const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf(b).length - textOf(a).length);
-  const root = roots[0] ?? page.querySelector('main') ?? page.querySelector('h1')?.parentElement ?? undefined;
+  const root = articleRoot(page);
   return [...(root?.querySelectorAll('p, figcaption') ?? [])]
     .filter((each) => !each.closest('nav, form, footer, figcaption p, figure > p'))
     .map((paragraph) => wordsOf(paragraph.outerHTML))

@@ -1,3 +1,5 @@
+import {isByline} from '../common/byline.js';
+import {isReleaseLabel} from '../common/release-label.js';
 import {fold} from '../../story/passages/locate.js';
 
 const plain = (words: string) => fold(words).text.trim().toLowerCase();
@@ -27,7 +29,9 @@ export function headlineOf(
   {told, headings, main, titles, sites}: HeadlineSources,
   notes: string[],
 ): string | undefined {
-  const isSite = (heading: string) => sites.includes(plain(heading));
+  // A masthead, what is sent to the press, and a heading that names who wrote it are none.
+  const isSite = (heading: string) =>
+    sites.includes(plain(heading)) || isReleaseLabel(heading) || isByline(heading);
   const own = headings.filter((heading) => !isSite(heading));
   const rank = (heading: string) => {
     const at = titles.map((title) => plain(title).indexOf(plain(heading)));

@@ -33,8 +33,20 @@ const holdsArticle = /^(?:article|main)$/;
 const overlays =
   /modal|dialog|popup|overlay|menu|drawer|tooltip|lightbox|carousel|slide|newsletter|consent|cookie|icon/i;
 
-/** A page without what is certainly no article, and its JSON-LD; or, as a sentence, why it cannot be searched. */
-export type LeanPage = {html: string; scripts: JsonLdScript[]} | {excess: string};
+/** So many different words are told. */
+const mostUnseen = 10;
+/** Classes of what is read out and not shown. */
+const heard =
+  /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|hidden-visually|a11y-hidden|show-for-sr|assistive-text)(?:\s|$)/i;
+/** A heading may be the article’s though only those who hear the page get it. */
+const isHeard = (name: string, {class: kind = ''}: Record<string, string>) =>
+  heard.test(kind) && !/^h[1-6]$|^body$/.test(name);
+
+/**
+ * A page without what is certainly no article, its JSON-LD, and words of its text that nobody sees; or, as a sentence, why it
+ * cannot be searched.
+ */
+export type LeanPage = {html: string; scripts: JsonLdScript[]; unseen: string[]} | {excess: string};
 
 class Excess extends Error {}
 
@@ -63,6 +75,17 @@ export function leanPage(html: string): LeanPage {
     return /\S\s+\S/.test(html.slice(from, from + 200).replace(/<[^]*$/, ''));
   };
   const scripts = new JsonLdScripts(html);
+  let unseenWords: string | undefined;
+  const unseen = new Set<string>();
+  /** What films and sounds say is for those whose browser cannot show them; where they are is told later. */
+  let media: {name: string; src: string} | undefined;
+  const endSkipping = () => {
+    if (media?.src) add(`<${media.name} src="${escapeHtml(media.src)}"></${media.name}>`);
+    media = undefined;
+    const words = unseenWords?.replace(/\s+/g, ' ').trim();
+    if (words && unseen.size < mostUnseen) unseen.add(words.slice(0, 200));
+    unseenWords = undefined;
+  };
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
       scripts.open(name, attributes, parser);
@@ -70,8 +93,12 @@ export function leanPage(html: string): LeanPage {
         throw new Excess(`the elements of the page lie more than ${most.depth} deep; save the article alone`);
       if (running.test(name)) inText++;
       if (name === 'blockquote') quotes++;
-      const isSkipped = left.has(name) || (!single.has(name) && isUnseen(name, attributes.style));
-      if (skipping > 0 || isSkipped || (name === 'button' && inText === 0)) {
+      const isFilm = name === 'video' || name === 'audio';
+      if (media && name === 'source') media.src ||= attributes.src ?? '';
+      if (skipping === 0 && isFilm) media = {name, src: attributes.src ?? ''};
+      const isNotSeen = isHeard(name, attributes) || (!single.has(name) && isUnseen(name, attributes.style));
+      if (skipping === 0 && isNotSeen && inText > 0 && !isFilm) unseenWords = '';
+      if (skipping > 0 || isNotSeen || left.has(name) || (name === 'button' && inText === 0)) {
         skipping++;
         return;
       }
@@ -97,14 +124,18 @@ export function leanPage(html: string): LeanPage {
       depth--;
       if (running.test(name)) inText--;
       if (skipping === 0 && holdsArticle.test(name)) articles--;
-      if (skipping > 0) skipping--;
-      else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
+      if (skipping > 0) {
+        if (--skipping === 0) endSkipping();
+      } else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
         add(`</${nameOf(name, quotes)}>`);
       if (name === 'blockquote') quotes--;
       if (name === 'title') isTitle = false;
     },
     ontext(words) {
-      if (skipping > 0) return;
+      if (skipping > 0) {
+        if (unseenWords !== undefined) unseenWords += words;
+        return;
+      }
       // The parser makes a node of each sign that is escaped.
       add(
         words.replace(/[&<]/g, (sign) => {
@@ -119,7 +150,11 @@ export function leanPage(html: string): LeanPage {
   try {
     parser.end(html);
     const parts = [`<head>${head.join('')}</head>`, `<body${outer.body}>${body.join('')}</body>`];
-    return {html: `<!doctype html><html${outer.html}>${parts.join('')}</html>`, scripts: scripts.found};
+    return {
+      html: `<!doctype html><html${outer.html}>${parts.join('')}</html>`,
+      scripts: scripts.found,
+      unseen: [...unseen],
+    };
   } catch (error) {
     if (error instanceof Excess) return {excess: error.message};
     throw error;

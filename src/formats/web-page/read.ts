@@ -1,13 +1,16 @@
 import type {DocumentContext} from '../draft/from-document.js';
 import {htmlBlocks} from '../html/blocks.js';
-import {bylineWords} from '../common/byline.js';
+import {isByline, isNobody, withoutBy} from '../common/byline.js';
 import {Refusal} from '../common/refusal.js';
 import {inlineText} from '../../story/inline-text.js';
 import {sectionsOf} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
 import {fold} from '../../story/passages/locate.js';
 import type {Person, StoryDocument} from '../../story/story.js';
+import {isReleaseLabel, toldLabel} from '../common/release-label.js';
+import {bylineOf, hostOf, takeBylines} from './byline.js';
 import {leanPage} from './lean-page.js';
+import {takeConsent} from './consent.js';
 import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
 import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text.js';
@@ -50,7 +53,10 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   if ('excess' in lean) throw new Refusal('too-long', lean.excess);
   const notes: string[] = [];
   const told = structuredArticle(lean.scripts, notes);
+  for (const words of lean.unseen)
+    notes.push(`Words of the page that nobody sees, or that are struck out, were left out: “${words}”.`);
   const page = await parsePage(lean.html);
+  takeConsent(page, notes);
   const meta = metadataOf(page);
   const shown = plain(page.body?.textContent ?? '');
   const lines = linesOf(page);
@@ -59,8 +65,10 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const {headings, main, titles} = meta;
   const sites = siteNames(titles, [meta.publisher?.name, told?.publisher?.name]);
   const headline = headlineOf({told: told?.headline, headings, main, titles, sites}, notes);
-  const byline = bylineOf(told?.byline?.length ? told.byline : meta.byline, shownAuthors(page), sites, notes);
-  const perhaps = perhapsAuthors(page);
+  const houses = [...sites, ...hostOf(url)];
+  const authors = told?.byline?.length ? told.byline : meta.byline;
+  const perhaps = perhapsAuthors(page, houses);
+  const byline = bylineOf(authors, {shown: shownAuthors(page, houses), perhaps, houses}, notes);
   const paragraphs = articleParagraphs(page);
   const behind = paragraphsBehind(page);
   const boxed = paragraphsInBoxes(page).filter((each) => !behind.includes(each));
@@ -69,7 +77,14 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const own = articleUnder(page, headline)?.cloneNode(true) as Element | undefined;
   const found = foundUnder(own, findText(page));
   const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);
-  const body = sectionsOf(htmlBlocks(found?.content ?? '', {onLoss, base: url}), {
+  // A heading that says who wrote it is no section.
+  const blocks = htmlBlocks(found?.content ?? '', {onLoss, base: url}).filter((block) => {
+    if (block.kind !== 'heading') return true;
+    const line = inlineText(block.text);
+    if (isReleaseLabel(line)) notes.push(toldLabel(line));
+    return !isReleaseLabel(line) && !(byline.length > 0 && isByline(line));
+  });
+  const body = sectionsOf(blocks, {
     lang: lang || 'en',
     headline,
     onLoss,
@@ -94,8 +109,8 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
   const about: PageArticle['about'] = [];
   const mayHaveWritten = found?.byline?.trim() || perhaps.slice(0, 3).join(', ');
-  if (byline.length === 0 && mayHaveWritten)
-    about.push({field: 'byline', line: mayHaveWritten.slice(0, 200)});
+  if (byline.length === 0 && mayHaveWritten && !isNobody(mayHaveWritten, houses))
+    about.push({field: 'byline', line: withoutBy(mayHaveWritten).slice(0, 200)});
   if (!published && meta.times[0]) about.push({field: 'published', line: meta.times[0]});
   const known = {standfirst, url, published, updated};
   tellContradictions({told, meta, html, words: textOf(body), lang}, notes);
@@ -139,35 +154,6 @@ const textOf = ({sections, quotes}: Body): string =>
 
 const sizeOf = (sections: Body['sections']) => textOf({sections, quotes: []}).length;
 const shownNames = (byline: readonly Person[]) => byline.map(({name}) => name).join(' ');
-
-/** Who wrote it; where that is only the site, and the page shows a person, that person. */
-function bylineOf(
-  told: readonly Person[],
-  shown: readonly string[],
-  sites: readonly string[],
-  notes: string[],
-): Person[] {
-  if (shown.length === 0 || !told.every(({name}) => sites.includes(plain(name)))) return [...told];
-  if (told[0])
-    notes.push(
-      `The page’s data name ${told[0].name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`,
-    );
-  return shown.map((name) => ({name: name.slice(0, 200)}));
-}
-
-/** Takes paragraphs away that say no more than who wrote the article. */
-function takeBylines({sections}: Body, names: readonly string[]): void {
-  const bylines = new Set(
-    names
-      .filter(Boolean)
-      .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)),
-  );
-  for (const section of sections) {
-    section.body = section.body.filter(
-      (block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))),
-    );
-  }
-}
 
 /** Takes paragraphs away that are no more than a day of the article that its front matter has. */
 function takeDates({sections}: Body, dates: readonly (string | undefined)[], lang: string): void {

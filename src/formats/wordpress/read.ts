@@ -3,6 +3,7 @@ import type {SourceItem} from '../common/source-article.js';
 import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {Refusal} from '../common/refusal.js';
+import {classicHtml} from './classic.js';
 
 /** The posts of WordPress, whose text is under `content.rendered`. */
 export const readWordPress = (data: unknown): SourceItem[] =>
@@ -15,7 +16,10 @@ const htmlOf = (value: unknown) =>
 const renderedOf = (value: unknown) => words(htmlOf(value));
 
 function articleOf(post: Fields) {
-  const html = htmlOf(post.content);
+  const lost: string[] = [];
+  const onLoss = (reason: string) => lost.push(`Of the text: ${reason}.`);
+  const isRaw = isFields(post.content) && !textOf(post.content.rendered);
+  const html = classicHtml(htmlOf(post.content), onLoss, {isShown: !isRaw});
   const title = renderedOf(post.title);
   if (!words(html) || (isFields(post.content) && post.content.protected === true))
     throw new Refusal('excerpt', `“${title}” is in it without its text; save its page and draft from that`);
@@ -37,6 +41,7 @@ function articleOf(post: Fields) {
     status: isShown ? undefined : 'withheld',
     image: picture ? {url: picture, alt: textOf(embeddedMedia.alt_text)} : undefined,
     notes: [
+      ...lost,
       ...(authors.length === 0 && post.author
         ? [
             `WordPress names its author by number alone, ${textOf(post.author)}: write the byline, or ask it with “_embed”.`,

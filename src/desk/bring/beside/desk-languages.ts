@@ -1,1 +1,2 @@
 export {eld} from 'eld/extrasmall';
+export {unsettledIn} from '../../../formats/draft/unsettled.js';

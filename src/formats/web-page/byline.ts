@@ -1,0 +1,49 @@
+import {bylineWords, isLogin, isNobody} from '../common/byline.js';
+import {inlineText} from '../../story/inline-text.js';
+import {fold} from '../../story/passages/locate.js';
+import type {Person} from '../../story/story.js';
+import type {Body} from '../html/sections.js';
+
+const plain = (words: string) => fold(words).text.trim().toLowerCase();
+
+/** Whom the page shows, those who may have written it, and what is no person. */
+interface BylineSources {
+  shown: readonly string[];
+  perhaps: readonly string[];
+  houses: readonly string[];
+}
+
+/** Who wrote it; where that is only the site, a desk or a login, and the page shows a person, that person. */
+export function bylineOf(
+  told: readonly Person[],
+  {shown, perhaps, houses}: BylineSources,
+  notes: string[],
+): Person[] {
+  const names = told.map(({name}) => name).join(', ');
+  if (!told.every(({name}) => isNobody(name, houses))) return [...told];
+  const isAsked = perhaps.length > 0 || told.every(({name}) => isLogin(name));
+  if (shown.length === 0 && !isAsked) return [...told];
+  if (told.length > 0)
+    notes.push(
+      `The page’s data name ${names} as its author${shown.length > 0 ? `; the byline is of whom the page shows: ${shown.join(', ')}` : ', which is no person; write who wrote it'}.`,
+    );
+  return shown.map((name) => ({name: name.slice(0, 200)}));
+}
+
+/** What the site of an address may be called. */
+export const hostOf = (url: string | undefined) =>
+  url && URL.canParse(url) ? [new URL(url).host.replace(/^www\./, '')] : [];
+
+/** Takes paragraphs away that say no more than who wrote the article. */
+export function takeBylines({sections}: Body, names: readonly string[]): void {
+  const bylines = new Set(
+    names
+      .filter(Boolean)
+      .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)),
+  );
+  for (const section of sections) {
+    section.body = section.body.filter(
+      (block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))),
+    );
+  }
+}
