@@ -19,7 +19,9 @@ const articleFormats = [
     },
     {
         label: 'the clipboard of Google Docs and Word',
-        matches: (text, kind) => kind === 'html' && /\bdocs-internal-guid|schemas-microsoft-com:office:word|class=["']?Mso/i.test(text),
+        matches: (text, kind) => kind === 'html' &&
+            // What Google Docs exports is told by its comments alone.
+            /\bdocs-internal-guid|schemas-microsoft-com:office:word|class=["']?Mso|\bid=["']?cmnt(?:_ref)?\d/i.test(text),
         read: async (text) => (await import('./clipboard/read.js')).readClipboard(text),
     },
 ];

@@ -10,7 +10,7 @@ import { limits } from '../story/schema/limits.js';
 /** “Dana Real, head of news”: a name, and behind the first comma a role. */
 function reviewerOf(written) {
     const [, by = '', role = ''] = /^\s*([^,，、،]+?)\s*(?:[,，、،]\s*(.*?)\s*)?$/su.exec(written) ?? [];
-    if (!by)
+    if (!/[\p{L}\p{N}]/u.test(by))
         throw new Refusal('no-name', 'write who reviewed it: --by "Name, role"');
     if (written.length > limits.line)
         throw new Refusal('too-long', 'the name is longer than 500 characters');

@@ -3,7 +3,6 @@ import { blockTexts } from '../check/story-text.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { kindOfText } from '../formats/detect.js';
 import { draftParts } from '../formats/draft/from-text.js';
-import { readPage } from '../formats/web-page/read.js';
 import { inlineText } from '../story/inline-text.js';
 
 /** The search for the nearest words goes through the whole text once for each lost item: seconds beyond this length. */
@@ -22,6 +21,8 @@ async function articleText(text, lang, parsePage) {
 /** One section: a heading that the page’s own system puts between two paragraphs moves neither to another. */
 const textOf = (blocks, standfirst, lang) => textsOf([{ blocks: [...blocks, ...(standfirst ? [standfirst] : [])] }], lang);
 async function articleOfPage(html, lang, parsePage) {
+    // What finds the article of a page is large, and a text needs none of it.
+    const { readPage } = await import('../formats/web-page/read.js');
     const { document, shown } = await readPage(html, parsePage);
     const { headline, sections = [], standfirst, overview = [] } = document;
     const quotes = (document.quotes ?? []);

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../html/escape.js';
+import { hidingClasses, UnseenWords, unseenKind } from './unseen.js';
 
 /** Styles of Word that are an element of HTML; all else of it has one already. */
 const styles = [
@@ -17,36 +18,60 @@ const marks = [
     [/vertical-align:\s*sub(?!\w)/, 'sub'],
 ];
 const headings = /^h[1-6]$/;
-/** What is not of the text: editors’ comments, what marks them, and what is hidden. */
-const isUnseen = (name, { style = '', class: kind = '', id = '', href = '' }) => /mso-list:\s*Ignore|mso-element:\s*comment|mso-hide|display:\s*none/i.test(style) ||
-    /^(?:style|script|head|xml)$/.test(name) ||
-    /(?:^|\s)(?:MsoCommentReference|MsoCommentText|msocom\w*)(?:\s|$)/i.test(kind) ||
-    /^(?:_com_|_msocom|cmnt)/i.test(id) ||
-    /^#(?:_msocom|cmnt)/i.test(href);
+/** The words of a comment of Google Docs stand behind a link back to its mark, in a box of their own. */
+const isDocsComment = (name, { href = '', id = '' }) => name === 'a' && /^#cmnt_ref/.test(href) && /^cmnt\d/.test(id);
+const boxes = /^(?:p|div|li|dd|span)$/;
 /**
  * HTML as Google Docs and Word put it on the clipboard, with elements in place of their styles: headings, lists, quotes,
- * marks. Links lead where they lead, and not by way of Google.
+ * marks. Links lead where they lead, and not by way of Google. Comments and hidden words are left out, and `onLoss` is told.
  */
-function cleanClipboard(html) {
+function cleanClipboard(html, onLoss) {
     const out = [];
     /** What ends with each element that is open. */
     const ends = [];
+    /** Where each of these begins in what is written, and where the last words are. */
+    const opened = [];
+    let lastWords = 0;
+    const hides = hidingClasses(html);
+    const unseen = new UnseenWords(onLoss);
     let [skipping, items, headed] = [0, false, 0];
     const endList = () => {
         if (items)
             out.push('</ul>');
         items = false;
     };
+    /** Takes back the boxes that are open around what is written now and hold no words yet; how many these are. */
+    const leaveBox = () => {
+        const kept = opened.findLastIndex(({ name, at }) => !boxes.test(name) || at < lastWords) + 1;
+        const left = opened.splice(kept);
+        if (left.length > 0)
+            out.length = left[0].at;
+        ends.length = kept;
+        return left.length;
+    };
     const parser = new Parser({
         onopentag(name, attributes) {
-            const { style = '', class: kind = '', id = '' } = attributes;
-            if (skipping > 0 || isUnseen(name, attributes)) {
+            const { style = '', class: classes = '', id = '' } = attributes;
+            const kind = skipping > 0 ? undefined : unseenKind(name, attributes, hides);
+            if (kind && isDocsComment(name, attributes)) {
+                unseen.begin('comment');
+                skipping = 1 + leaveBox();
+                return;
+            }
+            // Each of a list of comments is one of its own.
+            const isNext = skipping > 0 && /mso-element:\s*comment(?!-)/i.test(style);
+            if (isNext)
+                unseen.tell();
+            if (kind || isNext)
+                unseen.begin(kind ?? 'comment');
+            if (skipping > 0 || kind) {
                 skipping++;
                 return;
             }
+            opened.push({ name, at: out.length });
             if (headings.test(name))
                 headed++;
-            const styled = name === 'p' ? (styles.find(([pattern]) => pattern.test(kind))?.[1] ?? name) : name;
+            const styled = name === 'p' ? (styles.find(([pattern]) => pattern.test(classes))?.[1] ?? name) : name;
             if (styled === 'li' && name === 'p' && !items)
                 out.push('<ul>');
             else if (items && styled !== 'li' && name === 'p')
@@ -83,20 +108,26 @@ function cleanClipboard(html) {
         },
         onclosetag(name) {
             if (skipping > 0) {
-                skipping--;
+                if (--skipping === 0)
+                    unseen.tell();
                 return;
             }
+            opened.pop();
             if (headings.test(name))
                 headed--;
             out.push(ends.pop() ?? '');
         },
         ontext(words) {
-            if (skipping === 0)
-                out.push(escapeHtml(words));
+            if (skipping > 0)
+                return unseen.add(words);
+            out.push(escapeHtml(words));
+            if (/\S/.test(words))
+                lastWords = out.length;
         },
     });
     parser.end(html);
     endList();
+    unseen.end();
     return out.join('').replaceAll('</blockquote><blockquote>', '');
 }
 const attributesOf = (attributes, names) => names

@@ -8,11 +8,12 @@ import { cleanClipboard } from './clean.js';
  * @throws {Refusal} where it has no text
  */
 function readClipboard(html) {
-    const clean = cleanClipboard(html);
+    const notes = [];
+    const clean = cleanClipboard(html, (reason) => notes.push(`Of the text: ${reason}.`));
     if (words(clean) === '')
         throw new Refusal('no-article', 'it holds no text');
     const [, lang = ''] = /<(?:html|body)\b[^<>]*?\blang=["']?([\w-]+)/i.exec(html) ?? [];
-    return [{ title: '', read: () => withByline(articleOfHtml(clean, { lang })) }];
+    return [{ title: '', read: () => withByline(articleOfHtml(clean, { lang, notes })) }];
 }
 /** A document says who wrote it in a line below its title. */
 function withByline(article) {

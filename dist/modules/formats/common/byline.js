@@ -1,6 +1,9 @@
 /** What stands before a name in a byline. */
 const bylineWords = ['by', 'von', 'par', 'por', 'di', 'av', 'af', 'door'];
-const start = new RegExp(`^(?:${bylineWords.join('|')})\\s+(?=\\p{L})`, 'iu');
+/** Others, which are never a first name; what is called by its noun has a colon or a stroke behind it. */
+const sureWords = '(?:(?:words|text|story|written|reported) by|بقلم|كتب|מאת)[\\s:：]+|(?:by|von|par|por|door|author|texte?|tekst|te[xs]to|autor(?:in|a|ka|e)?|auteure?|autrice|автор(?:ка)?|текст|yazan|haber|نویسنده|الكاتب|लेखक|記者|记者|文|作者|撰文)\\s*[:：／/]\\s*';
+const start = new RegExp(`^(?:${sureWords}|(?:${bylineWords.join('|')})\\s+)(?=\\p{L})`, 'iu');
+const sureStart = new RegExp(`^(?:by\\s|${sureWords})`, 'iu');
 const particle = /^(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|zu|ter|ten)$/i;
 const conjunction = /\s*(?:[,;、，؛،]|\s(?:and|und|et|y|e|en|i|и|і|та|ve|og|och|&)\s)\s*(?:(?:and|und|et|y|e|&)\s+)?/u;
 /**
@@ -9,7 +12,7 @@ const conjunction = /\s*(?:[,;、，؛،]|\s(?:and|und|et|y|e|en|i|и|і|та|ve
  */
 function withoutBy(byline) {
     const rest = byline.replace(start, '');
-    if (rest === byline || !/^\p{Lu}/u.test(byline) || /^by\s/i.test(byline))
+    if (rest === byline || !/^\p{Lu}/u.test(byline) || sureStart.test(byline))
         return rest;
     return rest.split(/\s+/).filter((word) => !particle.test(word)).length > 1 ? rest : byline;
 }
@@ -26,5 +29,33 @@ function namesIn(byline) {
     const parts = whole.split(conjunction).map((part) => part.trim());
     return parts.length > 1 && parts.every(isName) ? parts : [whole];
 }
+/** A name in a script that sets no spaces, and not the desk of a newspaper. */
+const unspacedName = /^(?!.*(?:部|局|社|編集|编辑|編輯|記者|记者)$)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·]{2,12}$/u;
+/** Whether words are a name, in a script without spaces too. */
+const isPersonName = (words) => isName(words) || unspacedName.test(words.trim());
+/** Whether a line says no more than who wrote what is below it: “By Mira Sample”. “By Ferry to Nowhere” names nobody. */
+function isByline(line) {
+    const name = withoutBy(line);
+    return name !== line && name.length <= 120 && namesIn(line).every(isPersonName);
+}
+/** What systems call those who have no name in them. */
+const login = /^(?:(?:[Aa]dmin\p{L}*|[Rr]oot|[Uu]ser|[Ww]ebmaster|[Ww]ord[Pp]ress|[Aa]uthor|[Aa]nonymous|[Gg]uest|[Uu]nknown|[Nn]one)\d*|[a-z\d._@-]+)$/u;
+/** A desk or a house, by one of its words. */
+const desk = /(?<![\p{L}\p{M}])(?:staff|desk|editors?|editorial|newsroom|news|team|agenc(?:y|ies)|agencias?|agences?|agenturen|reporters?|correspondents?|wires?|press|reuters|redaktion(?:steam)?|r[ée]daction|redacción|redação|redazione|redactie|redakcj[ai]|редакци[яи]|редакці[яї]|служба|haber merkezi|yazı işleri|هيئة التحرير|غرفة الأخبار|تحریریه|המערכת|מערכת|संपादकीय|डेस्क)(?![\p{L}\p{M}])|(?:编辑部|編輯部|編集部|編集局|报社|新聞社|新闻社|通信社)$/iu;
+const agency = /(?<!\p{L})(?:AFP|AP|ANSA|BBC|CNN|dpa|DPA|EFE|PA|PAP|TASS)(?!\p{L})/u;
+/** Whether a name in a byline is a login, which nobody is called by. */
+const isLogin = (name) => login.test(name.trim());
+/** Whether a name in a byline is no person’s: a login, a desk, or one of `houses`, such as the site. */
+function isNobody(name, houses = []) {
+    const bare = bareName(name);
+    return (isLogin(name) ||
+        desk.test(name) ||
+        agency.test(name) ||
+        (bare !== '' && houses.some((each) => bareName(each) === bare)));
+}
+const bareName = (name) => name
+    .toLowerCase()
+    .replace(/^(?:the|die|der|das|le|la|il|el|o|a)\s|\.(?:com|org|net|co\.uk|de|fr)$/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
-export { bylineWords, isName, namesIn, withoutBy };
+export { bylineWords, isByline, isLogin, isName, isNobody, isPersonName, namesIn, withoutBy };

@@ -6,8 +6,9 @@ import { htmlBlocks } from '../html/blocks.js';
 import { isHtmlText } from '../html/html-text.js';
 import { htmlInlines } from '../html/inlines.js';
 import { sectionsOf } from '../html/sections.js';
-import { namesIn } from './byline.js';
+import { namesIn, isLogin } from './byline.js';
 import { isoWhen } from './iso-date.js';
+import { isReleaseLabel, toldLabel } from './release-label.js';
 import { Losses } from './losses.js';
 import { limits } from '../../story/schema/limits.js';
 
@@ -19,6 +20,7 @@ function articleOfHtml(html, told = {}) {
     const onLoss = (reason) => notes.push(`Of the text: ${reason}.`);
     const url = linkUrl(told.url ?? '');
     const blocks = htmlBlocks(html, { onLoss, base: url });
+    takeLabel(blocks, notes);
     const headline = (words(told.headline) || takeTitle(blocks)).slice(0, limits.line);
     const lang = languageTag(told.lang);
     const body = sectionsOf(blocks, { lang: lang || 'en', headline, onLoss });
@@ -32,7 +34,10 @@ function articleOfHtml(html, told = {}) {
     const published = when(told.published, 'date of publication');
     const updated = when(told.updated, 'date of the last change');
     const standfirst = standfirstOf(words(told.standfirst), body.sections);
-    const byline = (told.authors ?? []).flatMap((each) => namesIn(words(each))).filter(Boolean);
+    const authors = (told.authors ?? []).flatMap((each) => namesIn(words(each))).filter(Boolean);
+    const byline = authors.filter((name) => !isLogin(name));
+    for (const name of authors.filter(isLogin))
+        notes.push(`The source names “${name}” as its author, which is how somebody logs in: write who wrote it.`);
     const document = {
         ...{ version: 1, id: 'draft', lang, headline, ...body },
         ...(url && { url }),
@@ -45,6 +50,17 @@ function articleOfHtml(html, told = {}) {
         byline: byline.map((name) => ({ name: name.slice(0, limits.line) })),
     };
     return { document, notes: [...new Set(notes)] };
+}
+/** Takes away what stands above the headline of what is sent to the press. */
+function takeLabel(blocks, notes) {
+    const [first] = blocks;
+    if (first?.kind !== 'heading' && first?.kind !== 'paragraph')
+        return;
+    const line = inlineText(first.text);
+    if (!isReleaseLabel(line))
+        return;
+    blocks.shift();
+    notes.push(toldLabel(line));
 }
 /** The heading that a text begins with, unless another has a higher rank. */
 function takeTitle(blocks) {

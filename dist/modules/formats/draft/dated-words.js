@@ -3,7 +3,8 @@ import { sentences } from '../../story/passages/sentences.js';
 import { isWhen } from '../../story/dates/when.js';
 import '../../story/story.js';
 import { latinDigits, spelledDates } from '../common/spelled-date.js';
-import { unsettledWords } from './unsettled.js';
+import { isOfNoun } from './of-noun.js';
+import { unsettledIn } from './unsettled.js';
 import { limits } from '../../story/schema/limits.js';
 
 /** “On” and “in” go with the date that opens a sentence. */
@@ -94,7 +95,9 @@ function doubtOf(sentence, { title, passage }, { when, until, doubt, start, end 
         return 'it is a span of time';
     if ([...quotations(sentence)].some((each) => each.start < start && end < each.end))
         return 'the date stands within words that are quoted';
-    const rules = unsettledWords[lang.toLowerCase().split('-')[0]];
+    if (isOfNoun(sentence, start, end, lang))
+        return 'it may be the day of what is named beside it';
+    const rules = unsettledIn(lang);
     if (!rules)
         return 'whether that happened cannot be told in this language';
     const besides = `${sentence.slice(0, start)} ${passage.slice(end)}`;

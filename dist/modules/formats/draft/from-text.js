@@ -1,7 +1,8 @@
 import { withoutRules } from './text-rules.js';
 import { isOverviewName } from '../common/overview-names.js';
 import { isSoleAttribution, isAttribution } from '../common/attribution.js';
-import { withoutBy, namesIn, isName } from '../common/byline.js';
+import { isByline, withoutBy } from '../common/byline.js';
+import { isReleaseLabel, toldLabel } from '../common/release-label.js';
 import { spelledDate } from '../common/spelled-date.js';
 
 const bullet = /^[-*+•‣–] (?=\S)/;
@@ -9,11 +10,6 @@ const hash = /^(#{1,6}) (.+)$/;
 /** Longer lines are paragraphs, whatever they end with. */
 const longestHeading = 100;
 const aboutDate = /^(?:published|updated|last updated)\b[^.!?]{1,60}$/i;
-/** A headline may begin so as well: “By Ferry to Nowhere” names nobody. */
-function isByline(line) {
-    const name = withoutBy(line);
-    return name !== line && name.length <= 120 && namesIn(line).every(isName);
-}
 const isAbout = (line) => isByline(line) || aboutDate.test(line);
 /** German ends a quotation with the mark that English begins it with. */
 const sentenceEnd = /[.!?…:;,。！？۔؟।][”“"’‘')»«›‹」』）]*$/u;
@@ -37,10 +33,14 @@ function draftParts(text, lang = 'en', { hasHeadline = false } = {}) {
         const title = written?.replace(/ #+$/, '');
         const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
         inOverview &&= item !== undefined;
-        if (!parts.overview && isOverviewName(title ?? line, lang) && bullet.test(next ?? '')) {
+        if (isOpening && !blocks.length && isReleaseLabel(title ?? line))
+            parts.notes = [...(parts.notes ?? []), toldLabel(title ?? line)];
+        else if (!parts.overview && isOverviewName(title ?? line, lang) && bullet.test(next ?? '')) {
             parts.overview = { heading: title ?? line, points: [] };
             inOverview = true;
         }
+        else if (isOpening && title && isByline(title))
+            parts.about.push(readAbout(title));
         else if (marks === '#' && parts.headline === undefined)
             parts.headline = title;
         else if (title)

@@ -1,5 +1,5 @@
 import { normalized, toml, archieml } from './head-parsers.js';
-import { archieBody } from './archie-body.js';
+import { withoutSkipped, archieBody } from './archie-body.js';
 import { parse } from 'yaml';
 import { namesIn } from '../common/byline.js';
 import { isoWhen } from '../common/iso-date.js';
@@ -31,8 +31,10 @@ function fieldsOf(text, parsers) {
         if (tomlFront !== undefined && parsers.toml)
             return { fields: parsers.toml(tomlText), body: text.slice(tomlFront.length) };
         if (archieml.test(text) && parsers.archieml) {
-            const { body, ...fields } = parsers.archieml(text);
-            return { fields, ...archieBody(listOf(body)) };
+            const shown = withoutSkipped(text);
+            const { body, ...fields } = parsers.archieml(shown.text);
+            const read = archieBody(listOf(body));
+            return { fields, body: read.body, notes: [...shown.notes, ...read.notes] };
         }
         const [head] = lines.exec(text) ?? [];
         if (head === undefined)

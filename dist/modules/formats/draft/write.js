@@ -5,6 +5,8 @@ import { languageOf } from './guess-language.js';
 import { guess, toDoComment } from '../article/draft-comments.js';
 import { overviewOf } from './overview.js';
 import { draftParts } from './from-text.js';
+import { normalized } from './head-parsers.js';
+import { withoutAsides } from './left-out.js';
 import { headedText } from './site-front-matter.js';
 import { quotesOf } from './quotes.js';
 import { timelineOf } from './timeline.js';
@@ -20,7 +22,7 @@ import { ArticleError } from '../article/problems.js';
  */
 function draftArticle(text, { lang, parsers = {} } = {}) {
     const headed = headedText(text, parsers);
-    const body = headed?.body ?? text;
+    const { text: body, notes: left } = withoutAsides(normalized(headed?.body ?? text));
     const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
     const told = lang ?? headed?.lang;
     const guessed = told ? undefined : languageOf(body);
@@ -36,8 +38,10 @@ function draftArticle(text, { lang, parsers = {} } = {}) {
             parts.standfirst = head.standfirst;
         }
         const { standfirst: _, ...known } = head;
-        Object.assign(parts, { head: known, notes });
+        Object.assign(parts, { head: known, notes: [...notes, ...(parts.notes ?? [])] });
     }
+    if (left.length > 0)
+        parts.notes = [...(parts.notes ?? []), ...left];
     return draftOfParts(parts, { lang: told, guessed, isMarkdown });
 }
 const link = /(?<!!)\[[^\]]*\]\((\S+?)\)/g;

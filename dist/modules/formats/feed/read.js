@@ -7,6 +7,7 @@ import { Refusal } from '../common/refusal.js';
 import { escapeHtml } from '../html/escape.js';
 import { isHtmlText } from '../html/html-text.js';
 import { exportedPosts } from './exported-posts.js';
+import { classicHtml } from '../wordpress/classic.js';
 import { isFields } from '../../story/fields.js';
 
 /** More than a feed has that anyone reads. */
@@ -31,7 +32,7 @@ function readFeed(text) {
     const written = listOf(feed.items ?? feed.entries).filter(isFields);
     if (written.length > mostItems)
         throw new Refusal('too-long', `it has more than ${mostItems} articles; export fewer of them`);
-    const posts = exportedPosts(text);
+    const { posts, names } = exportedPosts(text);
     const items = written.flatMap((item, index) => {
         const post = posts[index];
         // Menus, pictures and styles are exported as posts, too.
@@ -39,7 +40,7 @@ function readFeed(text) {
             return [];
         const title = words(valueOf(item.title));
         const url = addressOf(item);
-        return [{ title, url, read: () => articleOf(item, { title, url, post }, feed) }];
+        return [{ title, url, read: () => articleOf(item, { title, url, post, names }, feed) }];
     });
     if (items.length === 0)
         throw new Refusal('no-article', 'it is a feed without an article');
@@ -53,10 +54,15 @@ function addressOf({ link, url, links, guid, id }) {
         .map((each) => linkUrl(textOf(each)))
         .find(Boolean);
 }
-function articleOf(item, { title, url, post }, feed) {
+function articleOf(item, { title, url, post, names }, feed) {
     const summary = valueOf(item.summary) || valueOf(item.description);
     const content = valueOf(item.content) || textOf(item.content_html) || textOf(item.content_text);
-    const html = isHtmlText(content) || content === '' ? content : paragraphsOf(content);
+    const lost = [];
+    const html = post
+        ? classicHtml(content, (reason) => lost.push(`Of the text: ${reason}.`))
+        : isHtmlText(content) || content === ''
+            ? content
+            : paragraphsOf(content);
     const isWhole = summary.length > longSummary && !isCut(words(summary));
     if (!html && !isWhole) {
         const where = url ? `save the page ${url} and draft from that` : 'draft from its page';
@@ -68,11 +74,12 @@ function articleOf(item, { title, url, post }, feed) {
         lang: textOf(item.language) || langOf(item) || textOf(feed.language) || langOf(feed),
         url,
         publisher: { name: valueOf(feed.title), url: textOf(feed.link) || textOf(feed.home_page_url) },
-        authors: authorsOf(item),
+        authors: authorsOf(item).map((login) => names.get(login) || login),
         published: post?.published || dateOf(item, 'pubDate', 'published', 'date_published') || dcDate(item),
         updated: post?.updated || dateOf(item, 'updated', 'date_modified'),
         status: post && post.status !== 'publish' && post.status !== '' ? 'withheld' : undefined,
         notes: [
+            ...lost,
             ...(html ? [] : ['The feed calls the text a summary; see that it is the whole article.']),
             ...(isCut(words(html))
                 ? ['The text ends as if it were cut off: see that it is the whole article.']

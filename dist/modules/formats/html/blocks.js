@@ -1,32 +1,16 @@
 import { OpenQuote } from './open-quote.js';
 import { readHtml } from './parse.js';
 import { HtmlRuns } from './inlines.js';
-import '../../story/story.js';
-import { inlineText } from '../../story/inline-text.js';
-import { limits } from '../../story/schema/limits.js';
+import { takeCaption, imageOf } from './images.js';
 
-/** The picture of an `<img>` at a full address. */
-function imageOf({ alt = '', width = '', height = '' }, url) {
-    const size = { width: Number(width), height: Number(height) };
-    const isSized = Object.values(size).every((side) => Number.isInteger(side) && side > 0);
-    return { url, alt: alt.trim().slice(0, limits.text), ...(isSized && size) };
-}
-/** A picture has no caption; its words stand for the alternative text where there is none. */
-function takeCaption(image, text, lose) {
-    const words = inlineText(text);
-    if (image.alt === '') {
-        image.alt = words;
-        lose('a picture’s caption: taken for the text for those who do not see it, which is missing');
-    }
-    else if (words !== image.alt)
-        lose(`a picture’s caption: ${words.slice(0, 200)}`);
-}
 /** What ends a paragraph; all else is part of a line, also what nobody knows, as glossaries make elements of their own. */
 const blockTags = new Set('address article aside body center dd details dialog dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul audio video blockquote'.split(' '));
 /** Only their words could be kept, and those mean nothing without the rest. */
 const left = new Set(['table', 'dl', 'pre']);
 const embedded = new Set(['iframe', 'video', 'audio', 'embed']);
 const creditTags = new Set(['cite', 'footer', 'figcaption']);
+/** What an editor has to know of something embedded. */
+const untoldMedia = ({ name, src }) => `<${name}>: left out: ${src.slice(0, 200)}`;
 /**
  * The blocks of HTML, its text reduced to marks and links. `onLoss` is told of what goes: tables, embedded pages,
  * pictures without an address.
@@ -50,6 +34,8 @@ class BlockReader {
     /** Where the open figure begins among the blocks. */
     #figure;
     #skipping = 0;
+    /** What is embedded, and read no further: its words are for those whose browser cannot show it. */
+    #media;
     #breaks = 0;
     /** Pictures within a paragraph, which follow it. */
     #within = [];
@@ -58,6 +44,9 @@ class BlockReader {
         this.#runs = new HtmlRuns(lose, base);
     }
     open(name, attributes) {
+        const { src = attributes['data-src'] ?? '' } = attributes;
+        if (this.#media && name === 'source')
+            this.#media.src ||= src;
         if (this.#skipping > 0 || left.has(name)) {
             if (this.#skipping++ === 0)
                 this.lose(`<${name}>: left out, it has no place in a story`);
@@ -67,8 +56,14 @@ class BlockReader {
             return this.#break();
         if (name === 'img')
             return this.#image(attributes);
-        if (embedded.has(name))
-            this.lose(`<${name}>: left out: ${(attributes.src ?? '').slice(0, 200)}`);
+        if (embedded.has(name)) {
+            this.#flush();
+            this.#media = { name, src };
+            this.#skipping++;
+            return;
+        }
+        if (name === 'ol')
+            this.lose('the numbers of a list: left out, its points are kept in their order');
         this.#quote.tell(name, attributes);
         if (this.#runs.open(name, attributes))
             return;
@@ -93,7 +88,10 @@ class BlockReader {
     }
     close(name) {
         if (this.#skipping > 0) {
-            this.#skipping--;
+            if (--this.#skipping > 0 || !this.#media)
+                return;
+            this.lose(untoldMedia(this.#media));
+            this.#media = undefined;
             return;
         }
         if (name === 'br' || name === 'img' || this.#runs.close(name))
@@ -187,4 +185,4 @@ class BlockReader {
     }
 }
 
-export { htmlBlocks };
+export { htmlBlocks, untoldMedia };

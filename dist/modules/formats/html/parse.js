@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { isUnseen } from './unseen.js';
 import { raisedText } from './raised-text.js';
 
 /** Shown to nobody, or not text. */
@@ -41,7 +42,10 @@ function readHtml(html, handler) {
             }
             if (within === 0 && name === 'q')
                 handler.text('“');
-            if (within > 0 || hidden.has(name) || (name === 'button' && inText === 0)) {
+            if (within > 0 ||
+                hidden.has(name) ||
+                isUnseen(name, attributes.style) ||
+                (name === 'button' && inText === 0)) {
                 if (within++ === 0)
                     handler.lose(`<${name}>: left out`);
             }

@@ -1,6 +1,6 @@
 import '../../story/story.js';
 import { linkUrl } from '../../story/link-url.js';
-import { withoutBy } from '../common/byline.js';
+import { namesIn, withoutBy } from '../common/byline.js';
 import { listOf, textOf, without } from '../common/values.js';
 import { wordsOf } from './graph.js';
 import { isFields } from '../../story/fields.js';
@@ -47,9 +47,12 @@ function peopleOf(value, path, { graph, losses }) {
 }
 /** The authors, without what a byline has no place for. */
 function bylineOf(value, path, context) {
-    return peopleOf(value, path, context).map(({ name, role, url, handle, image }, index) => {
+    return peopleOf(value, path, context).flatMap(({ name, role, url, handle, image }, index) => {
         context.losses.others({ alternateName: handle, image }, Array.isArray(value) ? `${path}[${index}]` : path);
-        return { name, ...(role && { role }), ...(url && { url }) };
+        // What is told besides would be of one of several alone.
+        if (!role && !url)
+            return namesIn(name).map((each) => ({ name: each }));
+        return [{ name, ...(role && { role }), ...(url && { url }) }];
     });
 }
 function publisherOf(value, path, { graph, losses }) {

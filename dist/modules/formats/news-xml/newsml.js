@@ -1,8 +1,8 @@
 import { DomUtils } from 'htmlparser2';
 import { textParagraphs } from '../html/sections.js';
 import { escapeHtml } from '../html/escape.js';
-import { attribute, first, nameOf, textIn, all, childrenOf } from './element.js';
-import { embargoOf, readNitf } from './nitf.js';
+import { first, textIn, all, attribute, nameOf, childrenOf } from './element.js';
+import { embargoOf, statusNotes, leftOut, toldOf, readNitf } from './nitf.js';
 
 /** Whether an item of NewsML-G2 holds a text; others are pictures, packages and what tells of concepts. */
 function hasText(item) {
@@ -22,23 +22,32 @@ function readNewsItem(item) {
     const page = all(meta, 'link').find((link) => /html/.test(attribute(link, 'contenttype')));
     const creators = [
         ...all(content, 'by').map(textIn),
-        ...all(content, 'creator').map((each) => textIn(first(each, 'name'))),
+        ...all(content, 'creator').map((each) => textIn(first(each, 'name')) || attribute(each, 'literal')),
     ];
     const headlines = all(content, 'headline');
-    const main = headlines.find((each) => /main/.test(attribute(each, 'role'))) ?? headlines[0];
+    const role = (each) => attribute(each, 'role');
+    const main = headlines.find((each) => /main/i.test(role(each))) ??
+        headlines.find((each) => role(each) === '') ??
+        headlines[0];
+    const below = headlines.find((each) => each !== main && /sub|deck|second/i.test(role(each)));
     const summary = all(content, 'description').find((each) => /summary|standfirst|^$/.test(attribute(each, 'role')));
+    const standfirst = summary ?? below;
+    const code = attribute(first(meta, 'pubStatus'), 'qcode', 'uri');
+    const name = textIn(first(provider, 'name')) || attribute(provider, 'literal');
+    const coded = attribute(provider, 'qcode');
+    const others = headlines.filter((each) => each !== main && each !== standfirst);
     return {
         html,
         told: {
             headline: textIn(main) || told.headline,
-            standfirst: textIn(summary) || told.standfirst,
+            standfirst: textIn(standfirst) || told.standfirst,
             lang: attribute(first(content, 'language'), 'tag') || attribute(item, 'xml:lang') || told.lang,
             url: attribute(page, 'href') || told.url,
             authors: creators.filter(Boolean).length
                 ? creators.slice(0, all(content, 'by').length || undefined)
                 : told.authors,
             publisher: {
-                name: textIn(first(provider, 'name')) || (told.publisher?.name ?? ''),
+                name: name || (told.publisher?.name ?? ''),
                 url: attribute(provider, 'uri'),
             },
             published: textIn(first(content, 'contentCreated')) ||
@@ -46,8 +55,18 @@ function readNewsItem(item) {
                 told.published ||
                 textIn(first(meta, 'versionCreated')),
             updated: textIn(first(content, 'contentModified')) || textIn(first(meta, 'versionCreated')),
-            notes: [...(embargo.notes ?? []), ...(told.notes ?? [])],
-            status: statusOf(attribute(first(meta, 'pubStatus'), 'qcode', 'uri')) ?? embargo.status ?? told.status,
+            notes: [
+                ...(embargo.notes ?? []),
+                ...statusNotes(code, statusOf(code)),
+                ...(!name && coded
+                    ? [`The item names its publisher by a code alone, ${coded}: write its name.`]
+                    : []),
+                ...others.map((each) => leftOut(`headline “${role(each)}”`, textIn(each))),
+                ...toldOf(content, { dateline: 'dateline', creditline: 'credit' }),
+                ...toldOf(meta, { edNote: 'note to editors' }),
+                ...(told.notes ?? []),
+            ],
+            status: statusOf(code) ?? embargo.status ?? told.status,
         },
     };
 }

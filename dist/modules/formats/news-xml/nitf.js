@@ -25,18 +25,35 @@ function readNitf(root) {
     const issued = first(data, 'date.issue') ?? first(data, 'date.release');
     const authors = all(head, 'byline').map((byline) => textIn(first(byline, 'person')) || ownText(byline));
     const release = attribute(first(data, 'date.release'), 'norm');
+    const [standfirst = '', ...others] = [first(head, 'abstract'), ...all(head, 'hl2')]
+        .map(textIn)
+        .filter(Boolean);
+    const end = first(root, 'body.end');
+    const embargo = embargoOf(dateOf(release));
+    const managed = attribute(data, 'management-status');
     return {
-        html: content ? childrenOf(content).map(htmlOf).join('') : '',
+        html: [
+            ...(content ? childrenOf(content).map(htmlOf) : []),
+            ...all(end, 'tagline').map((tagline) => `<p>${escapeHtml(textIn(tagline))}</p>`),
+        ].join(''),
         told: {
             headline: textIn(first(head, 'hl1')) || textIn(first(root, 'title')),
-            standfirst: textIn(first(head, 'abstract')) || textIn(first(head, 'hl2')),
+            standfirst,
             authors,
             lang: attribute(first(root, 'body'), 'xml:lang', 'lang') || attribute(root, 'xml:lang', 'lang'),
             published: dateOf(attribute(issued, 'norm')) || dateOf(attribute(first(head, 'story.date'), 'norm')),
             url: attribute(first(data, 'du-key'), 'url') || attribute(first(root, 'pubdata'), 'ex-ref'),
             publisher: { name: textIn(first(head, 'distributor')) },
-            ...embargoOf(dateOf(release)),
-            status: statusOf(attribute(data, 'management-status')) ?? embargoOf(dateOf(release)).status,
+            ...embargo,
+            status: statusOf(managed) ?? embargo.status,
+            notes: [
+                ...(embargo.notes ?? []),
+                ...statusNotes(managed, statusOf(managed)),
+                ...others.map((words) => leftOut('second headline', words)),
+                ...toldOf(head, { dateline: 'dateline', byttl: 'title of its author', note: 'note' }),
+                ...toldOf(end, { bibliography: 'bibliography' }),
+                ...all(data, 'ed-msg').map((each) => leftOut('message to editors', attribute(each, 'info') || textIn(each))),
+            ],
         },
     };
 }
@@ -58,6 +75,19 @@ function statusOf(written) {
         return undefined;
     return written === 'canceled' ? 'canceled' : 'withheld';
 }
+/** What an editor is told of an item that readers must not be shown. */
+const statusNotes = (written, status) => status
+    ? [
+        `The item says that its status is “${written}”: its story shows readers nothing until its status says otherwise.`,
+    ]
+    : [];
+/** What an editor is told of something that an item has and an article file has no place for. */
+const leftOut = (what, words) => `The item’s ${what} was left out: “${words}”.`;
+/** What is left out of an element, by the names of what is in it. */
+const toldOf = (within, names) => Object.entries(names).flatMap(([name, what]) => all(within, name)
+    .map(textIn)
+    .filter(Boolean)
+    .map((words) => leftOut(what, words)));
 /** What is to be told of a time before which nothing may be published. */
 function embargoOf(until) {
     if (until === '' || Date.parse(until) <= Date.now())
@@ -91,4 +121,4 @@ function mediaHtml(media) {
     return `<figure><img src="${escapeHtml(attribute(reference, 'source'))}" alt="${escapeHtml(alt)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 }
 
-export { embargoOf, readNitf };
+export { embargoOf, leftOut, readNitf, statusNotes, toldOf };

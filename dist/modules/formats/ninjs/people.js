@@ -1,5 +1,5 @@
 import '../../story/story.js';
-import { withoutBy } from '../common/byline.js';
+import { withoutBy, namesIn } from '../common/byline.js';
 import { without, textOf } from '../common/values.js';
 import { webOf } from './body.js';
 import { limits } from '../../story/schema/limits.js';
@@ -38,7 +38,7 @@ function bylineOf(by, people, path, losses) {
     const written = withoutBy(textOf(by));
     if (authors.length > 0 && authors.every(({ name }) => written === '' || written.includes(name)))
         return authors;
-    return written ? [{ name: written.slice(0, limits.line) }] : [];
+    return written ? namesIn(written).map((name) => ({ name: name.slice(0, limits.line) })) : [];
 }
 
 export { bylineOf, readPublisher };

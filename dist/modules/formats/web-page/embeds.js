@@ -1,4 +1,5 @@
-import { htmlBlocks } from '../html/blocks.js';
+import { htmlBlocks, untoldMedia } from '../html/blocks.js';
+import { articleRoot } from './find-text.js';
 import { embedSelector } from '../html/embeds.js';
 import { readHtmlQuote, toQuote, untoldPost } from '../html/block-quote.js';
 import { networkOf } from '../common/social-network.js';
@@ -24,10 +25,21 @@ function settleEmbeds(page, lang, notes) {
     }
     for (const frame of page.querySelectorAll('iframe[src]')) {
         const post = framedPost(frame.getAttribute('src').trim().replace(/^\/\//, 'https://'));
-        if (post)
-            notes.push(`Of the page: ${untoldPost({ ...post, words: '' })}.`);
+        if (!post)
+            continue;
+        notes.push(`Of the page: ${untoldPost({ ...post, words: '' })}.`);
+        frame.remove();
+    }
+    for (const element of articleRoot(page)?.querySelectorAll('iframe, video, audio') ?? []) {
+        const src = (element.getAttribute('src') ?? element.getAttribute('data-src') ?? '').trim();
+        if (!src || noise.test(src) || element.closest(apart))
+            continue;
+        notes.push(`Of the page: ${untoldMedia({ name: element.tagName.toLowerCase(), src })}.`);
     }
 }
+/** Frames that show a reader nothing, or an advertisement. */
+const noise = /^about:|doubleclick|googlesyndication|googletagmanager|recaptcha|\/ads?[/?.]/i;
+const apart = 'nav, footer, aside, form, [hidden], [role="navigation"]';
 function plainQuote(page, { text, speaker, said, source }) {
     const make = (tag, ...content) => {
         const element = page.createElement(tag);

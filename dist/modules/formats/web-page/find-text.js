@@ -44,10 +44,14 @@ function sizesByParent(paragraphs) {
 /** Shorter ones are labels. */
 const shortest = 50;
 const mostTold = 5;
+/** The element that holds the page’s article, as its names tell. */
+function articleRoot(page) {
+    const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf(b).length - textOf(a).length);
+    return roots[0] ?? page.querySelector('main') ?? page.querySelector('h1')?.parentElement ?? undefined;
+}
 /** The paragraphs and captions that stand within the page’s article: a reader sees them there, whatever is made of it. */
 function articleParagraphs(page) {
-    const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf(b).length - textOf(a).length);
-    const root = roots[0] ?? page.querySelector('main') ?? page.querySelector('h1')?.parentElement ?? undefined;
+    const root = articleRoot(page);
     return [...(root?.querySelectorAll('p, figcaption') ?? [])]
         .filter((each) => !each.closest('nav, form, footer, figcaption p, figure > p'))
         .map((paragraph) => wordsOf(paragraph.outerHTML))
@@ -125,4 +129,4 @@ function tellLeftOut(paragraphs, text, notes) {
         notes.push(`${lost.length - mostTold} more paragraphs of the page were left out.`);
 }
 
-export { articleParagraphs, articleUnder, findText, foundUnder, paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken };
+export { articleParagraphs, articleRoot, articleUnder, findText, foundUnder, paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken };

@@ -1,3 +1,5 @@
+import { isByline } from '../common/byline.js';
+import { isReleaseLabel } from '../common/release-label.js';
 import { fold } from '../../story/passages/fold.js';
 
 const plain = (words) => fold(words).text.trim().toLowerCase();
@@ -10,7 +12,8 @@ function siteNames(titles, told) {
 }
 /** The headline that most of the page agrees on; what else it could be is a note. A masthead is none. */
 function headlineOf({ told, headings, main, titles, sites }, notes) {
-    const isSite = (heading) => sites.includes(plain(heading));
+    // A masthead, what is sent to the press, and a heading that names who wrote it are none.
+    const isSite = (heading) => sites.includes(plain(heading)) || isReleaseLabel(heading) || isByline(heading);
     const own = headings.filter((heading) => !isSite(heading));
     const rank = (heading) => {
         const at = titles.map((title) => plain(title).indexOf(plain(heading)));

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../html/escape.js';
+import { isUnseen } from '../html/unseen.js';
 import { JsonLdScripts } from './json-ld-scripts.js';
 
 /** What can be searched for an article in a moment; more is no article, or made to stop the search. */
@@ -24,6 +25,15 @@ const unwrapped = new Set('button object math'.split(' '));
 const nameOf = (name, quotes) => (name === 'footer' && quotes > 0 ? 'cite' : name);
 /** Tells what is hidden. */
 const hides = /display|visibility/i;
+const holdsArticle = /^(?:article|main)$/;
+/** What opens over a page, or is no words. */
+const overlays = /modal|dialog|popup|overlay|menu|drawer|tooltip|lightbox|carousel|slide|newsletter|consent|cookie|icon/i;
+/** So many different words are told. */
+const mostUnseen = 10;
+/** Classes of what is read out and not shown. */
+const heard = /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|hidden-visually|a11y-hidden|show-for-sr|assistive-text)(?:\s|$)/i;
+/** A heading may be the article’s though only those who hear the page get it. */
+const isHeard = (name, { class: kind = '' }) => heard.test(kind) && !/^h[1-6]$|^body$/.test(name);
 class Excess extends Error {
 }
 /**
@@ -41,7 +51,30 @@ function leanPage(html) {
     let isTitle = false;
     const add = (text, isOfHead = isTitle) => (isOfHead ? head : body).push(text);
     let [elements, signs, depth, skipping, inText, quotes] = [0, 0, 0, 0, 0, 0];
+    let articles = 0;
+    /** Whether words of the article are kept from screen readers alone. */
+    const isSeen = (name, { class: kind = '', role = '' }) => {
+        if (running.test(name))
+            return true;
+        if (inText === 0)
+            return articles > 0 && !overlays.test(`${kind} ${role}`);
+        const from = (parser.endIndex ?? 0) + 1;
+        return /\S\s+\S/.test(html.slice(from, from + 200).replace(/<[^]*$/, ''));
+    };
     const scripts = new JsonLdScripts(html);
+    let unseenWords;
+    const unseen = new Set();
+    /** What films and sounds say is for those whose browser cannot show them; where they are is told later. */
+    let media;
+    const endSkipping = () => {
+        if (media?.src)
+            add(`<${media.name} src="${escapeHtml(media.src)}"></${media.name}>`);
+        media = undefined;
+        const words = unseenWords?.replace(/\s+/g, ' ').trim();
+        if (words && unseen.size < mostUnseen)
+            unseen.add(words.slice(0, 200));
+        unseenWords = undefined;
+    };
     const parser = new Parser({
         onopentag(name, attributes) {
             scripts.open(name, attributes, parser);
@@ -51,12 +84,27 @@ function leanPage(html) {
                 inText++;
             if (name === 'blockquote')
                 quotes++;
-            if (skipping > 0 || left.has(name) || (name === 'button' && inText === 0)) {
+            const isFilm = name === 'video' || name === 'audio';
+            if (media && name === 'source')
+                media.src ||= attributes.src ?? '';
+            if (skipping === 0 && isFilm)
+                media = { name, src: attributes.src ?? '' };
+            const isNotSeen = isHeard(name, attributes) || (!single.has(name) && isUnseen(name, attributes.style));
+            if (skipping === 0 && isNotSeen && inText > 0 && !isFilm)
+                unseenWords = '';
+            if (skipping > 0 || isNotSeen || left.has(name) || (name === 'button' && inText === 0)) {
                 skipping++;
                 return;
             }
+            if (holdsArticle.test(name))
+                articles++;
             if (unwrapped.has(name))
                 return;
+            // Readers find the one and see the other, which is kept from screen readers alone.
+            if (/^until-found$/i.test(attributes.hidden ?? ''))
+                delete attributes.hidden;
+            if (attributes['aria-hidden'] && !single.has(name) && isSeen(name, attributes))
+                delete attributes['aria-hidden'];
             if (++elements > most.elements)
                 throw new Excess(`the page has more than 5,000 elements; save the article alone`);
             if (Object.hasOwn(outer, name))
@@ -72,8 +120,12 @@ function leanPage(html) {
             depth--;
             if (running.test(name))
                 inText--;
-            if (skipping > 0)
-                skipping--;
+            if (skipping === 0 && holdsArticle.test(name))
+                articles--;
+            if (skipping > 0) {
+                if (--skipping === 0)
+                    endSkipping();
+            }
             else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
                 add(`</${nameOf(name, quotes)}>`);
             if (name === 'blockquote')
@@ -82,8 +134,11 @@ function leanPage(html) {
                 isTitle = false;
         },
         ontext(words) {
-            if (skipping > 0)
+            if (skipping > 0) {
+                if (unseenWords !== undefined)
+                    unseenWords += words;
                 return;
+            }
             // The parser makes a node of each sign that is escaped.
             add(words.replace(/[&<]/g, (sign) => {
                 signs++;
@@ -96,7 +151,11 @@ function leanPage(html) {
     try {
         parser.end(html);
         const parts = [`<head>${head.join('')}</head>`, `<body${outer.body}>${body.join('')}</body>`];
-        return { html: `<!doctype html><html${outer.html}>${parts.join('')}</html>`, scripts: scripts.found };
+        return {
+            html: `<!doctype html><html${outer.html}>${parts.join('')}</html>`,
+            scripts: scripts.found,
+            unseen: [...unseen],
+        };
     }
     catch (error) {
         if (error instanceof Excess)

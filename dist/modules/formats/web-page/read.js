@@ -1,17 +1,20 @@
 import { htmlBlocks } from '../html/blocks.js';
-import { bylineWords } from '../common/byline.js';
+import { isByline, isNobody, withoutBy } from '../common/byline.js';
 import { Refusal } from '../common/refusal.js';
 import { inlineText } from '../../story/inline-text.js';
 import { sectionsOf } from '../html/sections.js';
 import { fold } from '../../story/passages/fold.js';
+import { isReleaseLabel, toldLabel } from '../common/release-label.js';
+import { hostOf, bylineOf, takeBylines } from './byline.js';
 import { leanPage } from './lean-page.js';
+import { takeConsent } from './consent.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
 import { articleParagraphs, paragraphsBehind, paragraphsInBoxes, articleUnder, foundUnder, findText, tellLeftOut, tellTaken } from './find-text.js';
 import { siteNames, headlineOf } from './headline.js';
 import { spelledDate, withoutTime } from '../common/spelled-date.js';
 import { metadataOf } from './metadata.js';
-import { shownAuthors, perhapsAuthors } from './shown-authors.js';
+import { perhapsAuthors, shownAuthors } from './shown-authors.js';
 import { tellContradictions } from './contradictions.js';
 
 /**
@@ -26,7 +29,10 @@ async function readPage(html, parsePage) {
         throw new Refusal('too-long', lean.excess);
     const notes = [];
     const told = structuredArticle(lean.scripts, notes);
+    for (const words of lean.unseen)
+        notes.push(`Words of the page that nobody sees, or that are struck out, were left out: “${words}”.`);
     const page = await parsePage(lean.html);
+    takeConsent(page, notes);
     const meta = metadataOf(page);
     const shown = plain(page.body?.textContent ?? '');
     const lines = linesOf(page);
@@ -35,8 +41,10 @@ async function readPage(html, parsePage) {
     const { headings, main, titles } = meta;
     const sites = siteNames(titles, [meta.publisher?.name, told?.publisher?.name]);
     const headline = headlineOf({ told: told?.headline, headings, main, titles, sites }, notes);
-    const byline = bylineOf(told?.byline?.length ? told.byline : meta.byline, shownAuthors(page), sites, notes);
-    const perhaps = perhapsAuthors(page);
+    const houses = [...sites, ...hostOf(url)];
+    const authors = told?.byline?.length ? told.byline : meta.byline;
+    const perhaps = perhapsAuthors(page, houses);
+    const byline = bylineOf(authors, { shown: shownAuthors(page, houses), perhaps, houses }, notes);
     const paragraphs = articleParagraphs(page);
     const behind = paragraphsBehind(page);
     const boxed = paragraphsInBoxes(page).filter((each) => !behind.includes(each));
@@ -45,7 +53,16 @@ async function readPage(html, parsePage) {
     const own = articleUnder(page, headline)?.cloneNode(true);
     const found = foundUnder(own, findText(page));
     const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);
-    const body = sectionsOf(htmlBlocks(found?.content ?? '', { onLoss, base: url }), {
+    // A heading that says who wrote it is no section.
+    const blocks = htmlBlocks(found?.content ?? '', { onLoss, base: url }).filter((block) => {
+        if (block.kind !== 'heading')
+            return true;
+        const line = inlineText(block.text);
+        if (isReleaseLabel(line))
+            notes.push(toldLabel(line));
+        return !isReleaseLabel(line) && !(byline.length > 0 && isByline(line));
+    });
+    const body = sectionsOf(blocks, {
         lang: lang || 'en',
         headline,
         onLoss,
@@ -71,8 +88,8 @@ async function readPage(html, parsePage) {
     const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
     const about = [];
     const mayHaveWritten = found?.byline?.trim() || perhaps.slice(0, 3).join(', ');
-    if (byline.length === 0 && mayHaveWritten)
-        about.push({ field: 'byline', line: mayHaveWritten.slice(0, 200) });
+    if (byline.length === 0 && mayHaveWritten && !isNobody(mayHaveWritten, houses))
+        about.push({ field: 'byline', line: withoutBy(mayHaveWritten).slice(0, 200) });
     if (!published && meta.times[0])
         about.push({ field: 'published', line: meta.times[0] });
     const known = { standfirst, url, published, updated };
@@ -113,23 +130,6 @@ const textOf = ({ sections, quotes }) => [
 ].join('\n');
 const sizeOf = (sections) => textOf({ sections, quotes: [] }).length;
 const shownNames = (byline) => byline.map(({ name }) => name).join(' ');
-/** Who wrote it; where that is only the site, and the page shows a person, that person. */
-function bylineOf(told, shown, sites, notes) {
-    if (shown.length === 0 || !told.every(({ name }) => sites.includes(plain(name))))
-        return [...told];
-    if (told[0])
-        notes.push(`The page’s data name ${told[0].name} as its author; the byline is of whom the page shows: ${shown.join(', ')}.`);
-    return shown.map((name) => ({ name: name.slice(0, 200) }));
-}
-/** Takes paragraphs away that say no more than who wrote the article. */
-function takeBylines({ sections }, names) {
-    const bylines = new Set(names
-        .filter(Boolean)
-        .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)));
-    for (const section of sections) {
-        section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))));
-    }
-}
 /** Takes paragraphs away that are no more than a day of the article that its front matter has. */
 function takeDates({ sections }, dates, lang) {
     const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));

@@ -1,6 +1,6 @@
-import { namesIn, isName } from '../common/byline.js';
+import { isByline, withoutBy, isPersonName, isNobody, namesIn } from '../common/byline.js';
 
-const places = 'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), .byline, .by-line, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author';
+const places = 'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';
 /** What names who wrote an article as often as who is quoted in it, or wrote another. */
 const perhaps = '.author';
 /** Of another item of the page, or of its comments. */
@@ -9,26 +9,52 @@ const elsewhere = 'aside, footer, nav, .related, .comments, .comment';
 const own = /(?:Article|Posting|Report|Page|WebSite|CreativeWork)\b/;
 /** Who wrote an article is an item of its own within it. */
 const somebody = /\/(?:Person|Organization|NewsMediaOrganization|Corporation)\b/;
-/** The persons whom a page shows as those who wrote its article. */
-function shownAuthors(page) {
-    return namesAt(page, places);
+/** The persons whom a page shows as those who wrote its article; `houses` are none. */
+function shownAuthors(page, houses) {
+    const headings = [...page.querySelectorAll('h2, h3, h4, h5, h6')].filter((each) => isByline(linesOf(each)[0] ?? ''));
+    return namesAt(page, [...page.querySelectorAll(places), ...headings], houses);
 }
 /** Who may have written an article; of that the editor is asked. */
-const perhapsAuthors = (page) => namesAt(page, perhaps);
-function namesAt(page, selector) {
+const perhapsAuthors = (page, houses) => namesAt(page, [...page.querySelectorAll(perhaps)], houses);
+function namesAt(page, elements, houses) {
     const ownArticle = page.querySelector('article h1, article .entry-title')?.closest('article');
     const isOfAnother = (element) => {
         const article = element.closest('article');
         return ownArticle && article && !article.contains(ownArticle) && !ownArticle.contains(article);
     };
-    const names = [...page.querySelectorAll(selector)]
+    const names = elements
         .filter((element) => !isElsewhere(element) && !isOfAnother(element) && !element.closest('blockquote, figure'))
-        .flatMap((element) => namesIn((element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)))
-        .filter((name) => isName(name) || unspacedName.test(name));
+        .flatMap((element) => linesOf(element).flatMap((line) => personsIn(line, houses)));
     return [...new Set(names)];
 }
-/** A name in a script that sets no spaces, and not the desk of a newspaper. */
-const unspacedName = /^(?!.*(?:部|局|社|編集|编辑|編輯|記者|记者)$)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·]{2,12}$/u;
+/** The words of an element, a line for each that it shows. */
+function linesOf(element) {
+    const copy = element.cloneNode(true);
+    for (const each of copy.querySelectorAll('br, p, div, li, time, h1, h2, h3, h4, h5, h6'))
+        each.append('\n');
+    for (const each of copy.querySelectorAll('br'))
+        each.replaceWith('\n');
+    return (copy.textContent ?? '')
+        .slice(0, 300)
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .filter(Boolean);
+}
+/** Where a byline goes on with where somebody is, or for whom. */
+const goesOn = /\s(?:in|at|for|reporting|special to)\s.*$/;
+const separator = /\s*[,،、，|•·]\s*|\s[–—-]\s/u;
+/** The persons whom a line names before it names a house, a desk or a place: “By Mira Sample, BBC News, Port Example”. */
+function personsIn(line, houses) {
+    const whole = withoutBy(line).replace(goesOn, '');
+    const parts = whole.split(separator).flatMap((part) => splitAnd(part));
+    const end = parts.findIndex((part) => !isPersonName(part) || isNobody(part, houses));
+    return end === -1 ? parts : parts.slice(0, end);
+}
+/** “Mira Sample and agencies”. */
+const splitAnd = (part) => {
+    const names = namesIn(part);
+    return names.length > 1 ? names : part.split(/\s(?:and|und|et|y|e|en|i|и|і|та|ve|&)\s/u);
+};
 /** Whether an element belongs to another item of the page than its article: to a video, a review, another article. */
 function isElsewhere(element) {
     if (element.closest(elsewhere))

@@ -1,6 +1,7 @@
 import { words, articleOfHtml, isCut } from '../common/source-article.js';
 import { listOf, textOf } from '../common/values.js';
 import { Refusal } from '../common/refusal.js';
+import { classicHtml } from './classic.js';
 import { isFields } from '../../story/fields.js';
 
 /** The posts of WordPress, whose text is under `content.rendered`. */
@@ -10,7 +11,10 @@ const readWordPress = (data) => listOf(data)
 const htmlOf = (value) => isFields(value) ? textOf(value.rendered) || textOf(value.raw) : textOf(value);
 const renderedOf = (value) => words(htmlOf(value));
 function articleOf(post) {
-    const html = htmlOf(post.content);
+    const lost = [];
+    const onLoss = (reason) => lost.push(`Of the text: ${reason}.`);
+    const isRaw = isFields(post.content) && !textOf(post.content.rendered);
+    const html = classicHtml(htmlOf(post.content), onLoss, { isShown: !isRaw });
     const title = renderedOf(post.title);
     if (!words(html) || (isFields(post.content) && post.content.protected === true))
         throw new Refusal('excerpt', `“${title}” is in it without its text; save its page and draft from that`);
@@ -32,6 +36,7 @@ function articleOf(post) {
         status: isShown ? undefined : 'withheld',
         image: picture ? { url: picture, alt: textOf(embeddedMedia.alt_text) } : undefined,
         notes: [
+            ...lost,
             ...(authors.length === 0 && post.author
                 ? [
                     `WordPress names its author by number alone, ${textOf(post.author)}: write the byline, or ask it with “_embed”.`,

@@ -1,7 +1,9 @@
 import { replacedWords } from './text/alignment.js';
 import { attributedIn } from './text/attributed.js';
+import { exchangedNames } from './exchanged-names.js';
 import { movedName } from './moved-names.js';
 import { inPlaceOf } from './names-in-place.js';
+import { sameByInitials } from './text/initials.js';
 import { isDated, isCounted } from './text/mentions.js';
 import { isSameWord } from './text/words.js';
 
@@ -16,14 +18,15 @@ function checkNames(line, grounds, article) {
     const found = language.capitals === 'names'
         ? capitalised(line, replaced, grounds, article)
         : replaced.flatMap((each) => inPlaceOf(each, line, sentence, article) ?? []);
-    const moved = found.length === 0 ? movedName(line, sentence, article) : undefined;
+    const moved = found.length === 0 ? (exchangedNames(line, sentence) ?? movedName(line, sentence, article)) : undefined;
     return moved ? [moved] : found;
 }
 function capitalised(line, replaced, { sentence, paragraph }, article) {
     const isTitle = hasTitleCase(line);
+    const same = sameByInitials(line.words, sentence.words);
     const found = [];
     for (const run of runsOf(line, isTitle, article)) {
-        const missing = run.filter((word) => !sentence.has(word));
+        const missing = run.filter((word) => !sentence.has(word) && !same.has(word));
         if (missing.length === 0)
             continue;
         const claim = line.text.slice(run[0].start, run.at(-1).end);

@@ -2,6 +2,7 @@ import { sentences } from '../passages/sentences.js';
 import { elision } from './text/grounds.js';
 import { ReadText } from './text/read-text.js';
 import { denialsIn } from './text/negation.js';
+import { isSpoken } from './text/speech.js';
 import { plain } from './text/words.js';
 
 /** Signs that a quote may have or not at its ends. */
@@ -40,6 +41,22 @@ function checkWords(text, grounds, article) {
         { kind: 'quote', grade: 'contradicted', claim: text, reason: 'not the words of the article', nearest },
     ];
 }
+/** The words of a statement are told as somebody's, and are no prose of the article. */
+function checkSpoken(text, { paragraph, start, sentence }, article) {
+    const [{ section, start: first } = { section: 0, start: 0 }] = paragraph;
+    const { text: own, blocks } = article.sections[section];
+    const pieces = piecesOf(text, own, start) ?? piecesOf(text, own, first) ?? [];
+    const isOfNobody = pieces.some((piece) => {
+        const at = blocks.findLastIndex((each) => each.start <= piece.start);
+        const [block, next] = [blocks[at], blocks[at + 1]];
+        const words = own.slice(piece.start, Math.min(piece.end, next ? next.start - 1 : Infinity));
+        return !isSpoken(words, piece.start - block.start, block, blocks[at - 1], article.language);
+    });
+    const reason = 'the article gives these words as nobody’s speech';
+    return isOfNobody
+        ? [{ kind: 'quote', grade: 'unsupported', claim: text, reason, nearest: sentence.text }]
+        : [];
+}
 /** What `[…]` stands for denies nothing, counts nothing and ends no sentence. */
 function checkElisions(text, grounds, article) {
     if (!elision.test(text))
@@ -58,8 +75,7 @@ function checkElisions(text, grounds, article) {
         // Within quotation marks the article's text is one sentence.
         const around = sentences(own.slice(pieces[index].start, pieces[index + 1].end), article.language.locale);
         const ends = around.length > 1 && !showsEnd(text, index);
-        // Behind “i.e.”, an ellipsis or a name such as “Yahoo!” the sentence may go on.
-        const isSure = !ends || /\p{L}{4}[.?。？।؟]/u.test(swallowed.text);
+        const isSure = !ends || endsSurely(own, before, start, article);
         const held = denial
             ? `“${denial.text}”`
             : number
@@ -79,10 +95,26 @@ function checkElisions(text, grounds, article) {
         ];
     });
 }
+const marked = /(?<=([\p{L}\p{M}\p{N}]{0,60}))([.!?。！？؟।])["'»]*(?= |$|\p{Lo})\s*["'«(]*(\p{Ll})?/gu;
+/**
+ * Whether a sentence surely ends between two places: behind “i.e.” it may go on, and behind a name such as “Yahoo!”, which
+ * the article has before a small letter too.
+ */
+function endsSurely(own, from, to, { sections }) {
+    const lead = Math.max(0, from - 60);
+    return [...own.slice(lead, to + 1).matchAll(marked)].some(({ 1: word = '', 2: mark = '', 3: small, index }) => {
+        if (lead + index < from || small)
+            return false;
+        if (mark === '.')
+            return word.length > 3;
+        const goesOn = new RegExp(`(?<![\\p{L}\\p{N}])${word}[${mark}](?:'s)? \\p{Ll}`, 'u');
+        return word === '' || !sections.some(({ text }) => goesOn.test(text));
+    });
+}
 /** Whether a quote tells by its own signs that a sentence ends where it leaves words out: “We sail. […] The sea is calm”. */
 function showsEnd(text, index) {
     const pieces = text.split(elision);
     return /[.!?…。！？]["”»」]?$/u.test(pieces[index] ?? '') || /^["“«]?\p{Lu}/u.test(pieces[index + 1] ?? '');
 }
 
-export { checkElisions, checkWords, piecesOf };
+export { checkElisions, checkSpoken, checkWords, piecesOf };

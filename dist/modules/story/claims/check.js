@@ -7,11 +7,14 @@ import { checkCut } from './negation/check-cut.js';
 import { checkDates } from './check-dates.js';
 import { checkNegation, checkModality } from './negation/check-negation.js';
 import { checkFractions } from './numbers/check-fractions.js';
+import { checkMultiples } from './numbers/check-multiples.js';
 import { checkNames } from './check-names.js';
 import { checkNumbers } from './numbers/check-numbers.js';
-import { checkElisions, checkWords } from './check-quote.js';
+import { checkPairs } from './numbers/check-pairs.js';
+import { checkElisions, checkWords, checkSpoken } from './check-quote.js';
 import { checkRefusal } from './negation/check-refusal.js';
 import { checkSpeaker } from './check-speaker.js';
+import { checkTimes } from './numbers/check-times.js';
 import { checkUnits } from './numbers/check-units.js';
 import { datesOf, checkWhen } from './check-when.js';
 import { sharedSentences } from './shared-sentences.js';
@@ -72,11 +75,13 @@ function lineClaims(field, text, grounds, article) {
         return within(field, [...checkNegation(line, grounds), ...checkCut(line, grounds)]);
     const inUnits = checkUnits(line, grounds);
     const fractions = checkFractions(line, grounds, article);
-    const bounds = checkBounds(line, grounds);
+    const bounds = [...checkBounds(line, grounds), ...checkMultiples(line, grounds)];
     const names = checkNames(line, grounds, article);
     const denied = checkNegation(line, grounds);
     return within(field, [
         ...checkNumbers(line, grounds, article),
+        ...checkPairs(line, grounds),
+        ...checkTimes(line, grounds, article),
         ...inUnits,
         ...bounds,
         ...fractions,
@@ -105,11 +110,12 @@ function quoteClaims({ kind, text, lang, speaker, said, source }, grounds, artic
     const isElsewhere = kind === 'post' && source?.url !== undefined;
     const unlike = isTranslated ? [] : checkWords(text, grounds, article);
     const words = isElsewhere ? unlike.map(soften) : unlike;
+    const isProse = kind === 'statement' && !isTranslated && unlike.length === 0;
     const line = new ReadText(plain(text.split(elision).join(' ')), article.language);
     const named = speaker ? checkSpeaker(speaker.name, grounds, article, speakers) : [];
     const isDoubled = shared !== undefined && !named.some(({ grade }) => grade === 'contradicted');
     return [
-        ...within('text', [...elisions, ...words]),
+        ...within('text', [...elisions, ...words, ...(isProse ? checkSpoken(text, grounds, article) : [])]),
         ...(isTranslated || elisions.length || words.length ? [] : within('text', checkNegation(line, grounds))),
         ...within('speaker', named.map((each) => (kind === 'document' ? soften(each) : each))),
         ...(isDoubled && speaker

@@ -1,7 +1,7 @@
 import { has } from './text/language.js';
 import { clausesOf } from './text/negation.js';
-import { relativeDatesIn, isWithin } from './text/relative-dates.js';
-import { durationsIn, shifted } from './text/durations.js';
+import { relativeDatesIn, isWithin } from './text/time/relative-dates.js';
+import { durationsIn, shifted } from './text/time/durations.js';
 
 const dayLength = 86_400_000;
 /** So many dates of an article are reckoned from. */

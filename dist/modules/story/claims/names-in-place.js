@@ -1,3 +1,4 @@
+import { sameByInitials } from './text/initials.js';
 import { isCounted, isDated } from './text/mentions.js';
 import { has } from './text/language.js';
 
@@ -10,6 +11,8 @@ function inPlaceOf({ line: words, said, isSure }, line, sentence, article) {
     const claimed = words.filter((word) => isThing(word, line) && !sentence.has(word));
     const others = said.filter((word) => isThing(word, sentence) && !line.has(word));
     if (claimed.length === 0 || others.length === 0)
+        return undefined;
+    if (sameByInitials(words, said).size > 0)
         return undefined;
     // 見つける is written 見つけ and た in the past.
     const isForm = language.unspaced && sharedStart(textOf(claimed), textOf(others)) > 1;

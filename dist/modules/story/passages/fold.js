@@ -1,18 +1,19 @@
 /** A character with what composes with it: its combining marks, or the vowel and final of a Hangul syllable. */
 const cluster = /[\s\S][\p{M}\p{Default_Ignorable_Code_Point}\u1161-\u1175\u11A8-\u11C2]*/uy;
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+const closing = /\s{1,3}»(?![\p{L}\p{N}])/uy;
 const softHyphen = 0xad;
 /** The most characters that NFC makes of one: https://unicode.org/faq/normalization.html#12 */
 const longestComposition = 3;
 const typography = [
-    [/[\u2018-\u201B]/g, "'"],
-    [/[\u201C-\u201F]/g, '"'],
+    [/[\u2018-\u201B‹›『』]/g, "'"],
+    [/[\u201C-\u201F«»「」]/g, '"'],
     [/[\u2010-\u2015\u2212]/g, '-'],
 ];
 /**
  * Evens out what differs between two copies of the same words though no word does: Unicode composition (NFC), any run
- * of white space (one space), curly and low quotation marks (straight), dashes (hyphen-minus), soft hyphens and other
- * characters without width (none). Case, letters, digits and all other signs stay.
+ * of white space (one space), quotation marks of any language (straight, without the blanks of « French » ones), dashes
+ * (hyphen-minus), soft hyphens and other characters without width (none). Case, letters, digits and all other signs stay.
  */
 function fold(original) {
     // Typed arrays of the full length: pushing to a list takes ten times as long as all the rest of this function.
@@ -20,15 +21,22 @@ function fold(original) {
     const ends = new Int32Array(original.length * longestComposition);
     let text = '';
     let spaced = false;
+    let [opens, isInner] = [true, false];
     for (let start = 0, end = 0; start < original.length; start = end) {
         end = endOfCluster(original, start);
         const visible = evenOut(original, start, end);
-        if (visible === ' ' && spaced) {
+        if (visible === ' ' && (spaced || isInner)) {
             ends[text.length - 1] = end;
             continue;
         }
-        if (visible !== '')
+        if (visible === ' ' && beforeClosing(original, start))
+            continue;
+        if (visible !== '') {
+            // “ « ” opens, and “a« ” closes in German.
+            isInner = original.charAt(start) === '«' && opens;
             spaced = visible === ' ';
+            opens = spaced || visible === '(' || visible === '[';
+        }
         const shown = visibleEnd(original, start, end);
         for (let unit = 0; unit < visible.length; unit++) {
             starts[text.length + unit] = start;
@@ -37,6 +45,11 @@ function fold(original) {
         text += visible;
     }
     return { text, starts: starts.subarray(0, text.length), ends: ends.subarray(0, text.length) };
+}
+/** Whether a blank stands before a mark that closes a French quotation; a German one opens so, before a letter. */
+function beforeClosing(text, at) {
+    closing.lastIndex = at;
+    return closing.test(text);
 }
 function endOfCluster(text, start) {
     const next = text.charCodeAt(start + 1);

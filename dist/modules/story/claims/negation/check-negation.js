@@ -1,8 +1,7 @@
 import { ReadText } from '../text/read-text.js';
 import { has } from '../text/language.js';
 import { denialsIn, refusalsIn, clausesOf } from '../text/negation.js';
-import { boundOf } from '../numbers/bounds.js';
-import { isDated } from '../text/mentions.js';
+import { isFirstSince, areTurned } from './turns.js';
 import { isSameWord } from '../text/words.js';
 
 /** Holds what a line denies against what its passage denies, a passage cut right behind its “not” included. */
@@ -10,37 +9,38 @@ function checkNegation(line, grounds) {
     const { sentence } = grounds;
     const claimed = denialsIn(line);
     const said = denialsIn(sentence);
-    const [refused, saidRefused] = [refusalsIn(line).length, refusalsIn(sentence).length];
+    const isSame = (a, b) => denySame(a, b, line) && (isWithout(a) === isWithout(b) || claimed.length === said.length);
     for (const denial of said) {
-        if (claimed.some((each) => denySame(each, denial, line)))
+        if (claimed.some((each) => isSame(each, denial)))
             continue;
-        if (claimed.length >= said.length || refused > saidRefused)
+        if (claimed.length >= said.length || isRefusedIn(line, denial, sentence))
             continue;
-        if (!isTold(denial, line, sentence))
+        if (!isTold(denial, line, sentence) || isFirstSince(sentence, line))
             continue;
+        const isSure = isPlain(denial, line, sentence) && !areTurned(sentence, line);
         return [
             {
                 ...{ kind: 'negation', claim: line.text, nearest: sentence.text },
-                grade: mayBeTurned(line, sentence) ? 'unsupported' : 'contradicted',
+                grade: isSure ? 'contradicted' : 'unsupported',
                 reason: `the passage says “${denial.text}” and the line does not`,
             },
         ];
     }
     for (const denial of claimed) {
-        if (said.some((each) => denySame(denial, each, line)))
+        if (said.some((each) => isSame(denial, each)))
             continue;
-        if (said.length >= claimed.length || saidRefused > refused)
+        if (said.length >= claimed.length || isRefusedIn(sentence, denial, line))
+            continue;
+        if (isFirstSince(line, sentence))
             continue;
         const around = grounds.paragraph.find((each) => denialsIn(each).length > 0 || refusalsIn(each).length > 0);
         const isAbout = shareOf(line.words, sentence) >= 0.5 || denial.scope.slice(0, 1).some((word) => sentence.has(word));
         if (around && !grounds.said.includes(around) && !isAbout)
             continue;
+        const isSure = isAbout && isPlain(denial, sentence, line, line) && !areTurned(line, sentence);
         return [
             {
-                ...{
-                    kind: 'negation',
-                    grade: isAbout && !mayBeTurned(line, sentence) ? 'contradicted' : 'unsupported',
-                },
+                ...{ kind: 'negation', grade: isSure ? 'contradicted' : 'unsupported' },
                 ...{ claim: denial.text, nearest: sentence.text },
                 reason: `the line says “${denial.text}” and the passage does not`,
             },
@@ -48,21 +48,36 @@ function checkNegation(line, grounds) {
     }
     return [];
 }
-/** “Not until May” is “in May”, “nobody except Ada” is “only Ada”. */
-const exceptive = /(?<!\p{L})(?:until|unless|except|before|only|bis|vor|erst|nur|außer|hasta|antes|salvo|excepto|solo|sólo|jusqu|avant|sauf|seul\p{L}*|prima|fino|tranne|até|exceto|só|przed|oprócz|tylko|dopiero|до|кроме|только|лише|тільки|крім|kadar|başka|sadece|önce|לפני|רק|חוץ)(?!\p{L})|以外|除|だけ|まで|只有|才|前/giu;
-/** Whether a line may tell without its “not” what the sentence tells with it: by another negation, or a turn such as “until”. */
-function mayBeTurned(line, sentence) {
-    if (refusalsIn(sentence).length > refusalsIn(line).length || has(line.text, exceptive))
+const without = /^(?:without|ohne|sin|sans|senza|sem|bez|без|olmadan|بدون|بلا|ללא|בלי|बिना)$/u;
+const isWithout = ({ text }) => without.test(text.toLowerCase());
+/**
+ * Whether a text tells by “refused” what another denies: beside what that denies, or in a clause with nothing else of it.
+ */
+function isRefusedIn(read, denial, denied) {
+    const refusals = refusalsIn(read);
+    if (refusals.length <= refusalsIn(denied).length)
+        return false;
+    const clauses = clausesOf(read);
+    if (clauses.length === 1)
         return true;
-    // “Nobody under 18 may enter” is “all over 18 may”.
-    const isBounded = [line, sentence].some((each) => each.numbers.some((number) => boundOf(number, each)));
-    if (isBounded && line.numbers.some(({ value }) => sentence.numbers.some((each) => each.value === value)))
+    const clauseAt = (at) => clauses.findLast(({ start }) => start <= at);
+    const told = read.words.filter((word) => denial.scope.some((each) => isSameWord(each, word, read.language)));
+    return (told.length === 0 ||
+        refusals.some(({ start }) => told.some((word) => clauseAt(word.start) === clauseAt(start))));
+}
+/**
+ * Whether a line tells the very thing that is denied, so that it is the contrary: the word behind the “not”, or no words but
+ * those of the passage. `of` is the line, which may be the one that denies.
+ */
+function isPlain({ scope: [first], isLacking, text, end }, told, denied, of = told) {
+    if (!isLacking && first && first.start >= end && told.has(first))
         return true;
-    return [...sentence.text.matchAll(exceptive)].some(({ 0: turn, index }) => {
-        const end = index + turn.length;
-        const next = sentence.words.find((word) => word.start >= end && (word.hasMeaning || isDated(word, sentence)));
-        return next !== undefined && next.start - end < 30 && line.has(next);
-    });
+    const { language } = of;
+    if (language.attached && affirmsVerb(text, told, denied))
+        return true;
+    const isDenial = ({ lower }) => has(lower, language.negators);
+    const words = of.words.filter((word) => !isDenial(word) && !isOne(word, of));
+    return shareOf(words, of === told ? denied : told) >= 0.8;
 }
 const isOne = (word, { numbers }) => numbers.some(({ start, end, value }) => value === 1 && word.start >= start && word.end <= end);
 /** How much of what some words mean a text has. */

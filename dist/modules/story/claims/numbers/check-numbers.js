@@ -1,3 +1,4 @@
+import { isOfTime } from '../text/mentions.js';
 import { areMany, countTheSame } from '../text/numbers.js';
 
 /** Holds the numbers of a line against those of its passage, then against the rest of the article. */
@@ -9,12 +10,14 @@ function checkNumbers(line, grounds, article) {
     const years = sentence.dates.flatMap(({ year }) => year ?? []);
     const claimed = new Set(line.numbers.map(({ value }) => value));
     // Each is compared with each, so that of many the first count.
-    const left = said.filter(({ value }) => !claimed.has(value)).slice(0, 30);
+    const left = said.filter((each) => !claimed.has(each.value) && !isOfTime(each, sentence)).slice(0, 30);
     const places = new Map();
     for (const each of said)
         places.set(each.value, [...(areMany(said) ? [] : (places.get(each.value) ?? [])), each]);
     const found = [];
     for (const number of line.numbers) {
+        if (isOfTime(number, line))
+            continue;
         const isOne = number.isSpoken && number.value === 1;
         const equal = places.get(number.value) ?? [];
         const other = left.find((each) => standsFor(each, number, line, sentence));

@@ -32,9 +32,12 @@ class Article {
             // The context of a quote's passage is all that the article says of it: address and attribution.
             return [`${passage.prefix ?? ''}${passage.exact}${passage.suffix ?? ''}`];
         };
-        const texts = story.sections.map(({ id, body }) => ({ id, blocks: body.flatMap(blocksOf) }));
+        const texts = story.sections.map(({ id, body }) => ({
+            id,
+            blocks: body.flatMap((block) => blocksOf(block).map((written) => ({ written, isBlockQuote: block.type === 'quote' }))),
+        }));
         if (story.standfirst)
-            texts.push({ id: '', blocks: [story.standfirst] });
+            texts.push({ id: '', blocks: [{ written: story.standfirst, isBlockQuote: false }] });
         this.sections = texts.map(({ id, blocks }, section) => this.#read(id, blocks, section, story.lang));
         this.sentences = this.sections.flatMap((section) => section.sentences);
         const names = [story.headline, ...story.sections.map(({ heading }) => heading ?? '')];
@@ -43,23 +46,25 @@ class Article {
         this.#people = new ReadText(plain([...people, ...speakers].join('. ')), this.language);
         this.titles = new ReadText(plain([...names, ...people].join('. ')), this.language);
     }
-    #read(id, blocks, section, lang) {
+    #read(id, written, section, lang) {
         const found = [];
+        const blocks = [];
         let text = '';
-        for (const [block, written] of blocks.entries()) {
-            const paragraph = plain(written);
+        for (const each of written) {
+            const paragraph = plain(each.written);
             if (paragraph === '')
                 continue;
             if (text !== '')
                 text += ' ';
             let start = text.length;
+            const block = blocks.push({ ...each, text: paragraph, start }) - 1;
             for (const sentence of sentences(paragraph, lang)) {
                 found.push(new Sentence(sentence, this.language, { section, block, start }));
                 start += sentence.length;
             }
             text += paragraph;
         }
-        return { id, text, sentences: found };
+        return { id, text, sentences: found, blocks };
     }
     /** What a passage rests on, if it is in the article. */
     groundsOf(passage) {

@@ -25,7 +25,7 @@ function fractionsIn(read) {
         ...{ value: vulgarValues[sign], text: sign, start: index, end: index + sign.length },
     }));
     if (language.unspaced)
-        return [...found, ...[...text.matchAll(inSigns)].map(ofSigns)];
+        return [...found, ...[...text.matchAll(inSigns)].map(ofSigns)].sort((a, b) => a.start - b.start);
     const { fractions = {} } = language;
     for (const [index, word] of words.entries()) {
         if (!Object.hasOwn(fractions, word.lower) ||

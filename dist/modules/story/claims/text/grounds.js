@@ -39,9 +39,12 @@ function spanOf(text, [first, ...pieces], led) {
 function groundsAt({ sentences: all }, start, end, language) {
     const said = all.filter((each) => each.start < end && each.start + each.text.length > start);
     const blocks = new Set(said.map(({ block }) => block));
+    const texts = said.map(({ text }) => text);
+    let length = 0;
+    const starts = texts.map((text) => (length += text.length) - text.length);
     return {
         ...{ start, end, said },
-        sentence: said.length === 1 ? said[0] : new ReadText(said.map(({ text }) => text).join(''), language),
+        sentence: said.length === 1 ? said[0] : new ReadText(texts.join(''), language, starts),
         paragraph: all.filter(({ block }) => blocks.has(block)),
         section: all,
     };

@@ -50,6 +50,7 @@ function languageFor(lang) {
         small: new Set(rules.small.split('|')),
         endings: longestFirst(rules.endings),
         prefixes: longestFirst(rules.prefixes),
+        irregular: new Map((rules.irregular ?? '').split('|').map((pair) => pair.split(' '))),
     };
     if (known.size < 100)
         known.set(code, language);
@@ -75,4 +76,4 @@ function has(text, pattern) {
     return found;
 }
 
-export { has, languageFor };
+export { has, languageFor, patternOf };

@@ -1,9 +1,9 @@
 import { has } from './language.js';
 
 const breaks = /[,;:()[\]"«»—、。，；：？！?!]| - /gu;
-/** The clauses of a text, cut at its punctuation and at the words that begin another. */
-function clausesOf({ text, language }) {
-    const cuts = [0];
+/** The clauses of a text, cut at its punctuation, its sentences and at the words that begin another. */
+function clausesOf({ text, language, starts }) {
+    const cuts = [0, ...starts];
     for (const { 0: sign, index } of text.matchAll(breaks))
         cuts.push(index + sign.length);
     for (const { index } of text.matchAll(language.joints))
@@ -30,10 +30,11 @@ function readDenials(read) {
     if (found.length === 0)
         return [];
     const clauses = clausesOf(read);
+    const meant = read.words.filter((word) => word.hasMeaning && !isDenial(word, language));
     return found.map(({ 0: written, index }) => {
         const [start, end] = [index, index + written.length];
         const clause = clauses.findLast((each) => each.start <= start);
-        const around = read.words.filter((word) => word.hasMeaning && word.start >= clause.start && word.end <= clause.end && !isDenial(word, language));
+        const around = meant.filter((word) => word.start >= clause.start && word.end <= clause.end);
         const after = around.filter((word) => word.start >= end);
         const before = around.filter((word) => word.end <= start).reverse();
         return {

@@ -1,4 +1,5 @@
 import { has } from './language.js';
+import { apartFrom } from './spans.js';
 import { signNumbers, myriads } from './sign-numbers.js';
 import { spokenNumbers } from './spoken-numbers.js';
 import { stemOf } from './words.js';
@@ -31,13 +32,9 @@ function readNumbers({ text, words, dates }, language) {
         : spokenNumbers(words, text, language).map(({ value, from, to, isOrdinal }) => ({
             ...{ value, isOrdinal, start: words[from].start, end: words[to - 1].end },
         }));
-    for (const each of spoken) {
-        if (!found.some(({ start, end }) => each.start < end && start < each.end))
-            found.push(finish(each, true, each.isOrdinal));
-    }
-    return found
-        .filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end))
-        .sort((a, b) => a.start - b.start);
+    for (const each of apartFrom(spoken, found))
+        found.push(finish(each, true, each.isOrdinal));
+    return apartFrom(found.sort((a, b) => a.start - b.start), dates);
     function finish(part, isSpoken, ordinal = false) {
         let { value, end } = part;
         const scale = isSpoken

@@ -1,5 +1,7 @@
-import { readDates } from './dates.js';
+import { clockTimesIn } from './time/clock-times.js';
+import { readDates } from './time/dates.js';
 import { fractionsIn } from './fractions.js';
+import { apartFrom } from './spans.js';
 import { readNumbers } from './numbers.js';
 import { WordList } from './word-list.js';
 import { wordsIn } from './words.js';
@@ -8,12 +10,14 @@ import { wordsIn } from './words.js';
 class ReadText {
     #words;
     #dates;
+    #times;
     #numbers;
     #fractions;
     #list;
-    constructor(text, language) {
+    constructor(text, language, starts = []) {
         this.text = text;
         this.language = language;
+        this.starts = starts;
     }
     /** Whether a form of a word stands in it. */
     has(word) {
@@ -38,12 +42,15 @@ class ReadText {
     get dates() {
         return (this.#dates ??= readDates(this.text, this.language));
     }
+    get times() {
+        return (this.#times ??= clockTimesIn(this.text, this.language));
+    }
     get fractions() {
         return (this.#fractions ??= fractionsIn(this));
     }
     /** Those that are no part of a date or a fraction. */
     get numbers() {
-        return (this.#numbers ??= readNumbers(this, this.language).filter(({ start, end }) => !this.fractions.some((each) => start < each.end && each.start < end)));
+        return (this.#numbers ??= apartFrom(readNumbers(this, this.language), this.fractions));
     }
 }
 /** A sentence of the article, and where it lies in the text of its section. */

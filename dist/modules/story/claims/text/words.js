@@ -73,15 +73,17 @@ function segments(text, { locale, small }) {
     return words;
 }
 /** Without one ending, of which at least three letters are left, and without the letters before it. */
-function stemOf(lower, { endings, prefixes, code }) {
-    let stem = lower.replaceAll('ё', 'е');
+function stemOf(lower, { endings, prefixes, irregular, code }) {
+    let stem = irregular.get(lower) ?? lower.replaceAll('ё', 'е');
     const apostrophe = code === 'tr' ? stem.indexOf("'") : -1;
     if (apostrophe > 1)
         return stem.slice(0, apostrophe);
     const left = prefixes.find((prefix) => stem.startsWith(prefix) && stem.length - prefix.length >= 3);
     if (left)
         stem = stem.slice(left.length);
-    const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= 3);
+    // Names such as Ада, Аду, Аде are short.
+    const least = (ending) => ((code === 'ru' || code === 'uk') && ending.length === 1 ? 2 : 3);
+    const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= least(each));
     return ending ? stem.slice(0, -ending.length) : stem;
 }
 /** Whether two words are forms of one: the same stem, or all but the same letters. */

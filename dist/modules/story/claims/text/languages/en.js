@@ -1,9 +1,9 @@
 /** English. */
 var en = {
-    negators: "not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|*n't|no longer|no one",
+    negators: "not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|*n't|no longer|no one|yet to",
     lacking: 'without|no',
     affirming: 'second to none|without doubt|no\\. ?(?=\\d)|not only|not just|not least|no doubt|no matter|no less|whether or not|no sooner',
-    refusals: 'refus*|reject*|den(?:y|ies|ied|ying|ial)|ban|bans|banned|banning|block*|prohibit*|forbid*|forbade|fail*|lack*|unable|against|oppos*|dismiss*|cancel*|halt*|prevent*|avoid*|overturn*|scrap*|ruled out|rules out|unlikely|impossible|illegal|unlawful|absent|missing|unclear|unknown|stall*|exclud*|withh*|abandon*',
+    refusals: 'refus*|reject*|den(?:y|ies|ied|ying|ial)|ban|bans|banned|banning|block*|prohibit*|forbid*|forbade|fail*|lack*|unable|against|oppos*|dismiss*|cancel*|halt*|prevent*|avoid*|overturn*|scrap*|ruled out|rules out|unlikely|impossible|illegal|unlawful|absent|missing|unclear|unknown|stall*|exclud*|withh*|abandon*|declin(?:e|es|ed|ing)(?= to)|(?:turn|vot)(?:s|es|ed|ing) down|call(?:s|ed) off|pull(?:s|ed) out|neglect*(?= to)|resist*|veto*|shelv*',
     modals: 'may|might|could|possibly|perhaps|maybe|allegedly|alleged|reportedly|potentially|would|likely|if',
     hedges: 'nearly|almost|about|around|roughly|approximately|some|over|more than|less than|fewer than|up to|at least|close to|under|just',
     above: 'more than|over|at least|above|no fewer than|no less than|not less than|not fewer than|upwards of|exceeding',
@@ -28,6 +28,7 @@ var en = {
     joints: 'when|while|because|although|though|but|and|after|before|since|which|who|whose|that|if|until|where|as|so|or',
     small: 'the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|is|are|was|were|be|been|being|it|its|this|that|these|those|he|she|they|we|you|i|his|her|their|our|my|your|him|them|us|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|as|if|than|then|so|up|out|into|over|after|before|when|while|who|which|what|where|why|how|there|here|also|only|just|more|most|some|any|all|each|every|both|other|such|very|own|about|between|through|during|under|against|because|until|not|no|nor|never|says|said|say|mr|mrs|ms|dr|new|one|per|via|amid',
     endings: "'s|ies|ied|ing|es|ed|s|e|'",
+    irregular: 'paid pay|found find|won win|lost lose|left leave|went go|gone go|took take|taken take|gave give|given give|made make|told tell|sold sell|bought buy|brought bring|built build|held hold|kept keep|met meet|sent send|spent spend|stood stand|struck strike|sank sink|sunk sink|broke break|broken break|began begin|begun begin|fell fall|fallen fall|rose rise|risen rise|ran run|saw see|seen see|knew know|known know|chose choose|chosen choose|drove drive|driven drive|wrote write|written write|spoke speak|spoken speak|stole steal|stolen steal|fought fight|caught catch|taught teach|thought think|sought seek|led lead|fled flee|felt feel|dealt deal|shot shoot|swore swear|sworn swear|threw throw|thrown throw|flew fly|flown fly|grew grow|grown grow|drew draw|drawn draw|withdrew withdraw|withdrawn withdraw|froze freeze|frozen freeze|hid hide|hidden hide|forgave forgive|forgiven forgive|tore tear|torn tear|came come|became become|laid lay|lent lend',
     days: { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 },
     proxies: [
         '(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|spokes(?:man|woman|person|people)|representatives?|aides?|advis[eo]rs?|agents?|wife|husband|widow|brother|sister|father|mother|son|daughter|friends?|allies|ally|critics?|opponents?|rivals?|successor|predecessor)(?: \\p{L}+)? (?:for|of|to) X',

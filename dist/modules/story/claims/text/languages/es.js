@@ -3,7 +3,7 @@ var es = {
     negators: 'no|nunca|jamás|ningún|ninguno|ninguna|nadie|nada|sin|ni|tampoco',
     lacking: 'sin|ningún|ninguno|ninguna',
     affirming: 'no sólo|no solo|sin embargo|no obstante|sin duda',
-    refusals: 'rechaz*|neg(?:ó|aron|ado|aba|ar)|niega|niegan|prohib*|prohíb*|imped*|impid*|evit*|fracas*|contra|imposible|ilegal|cancel*|descart*|suspend*|falta|carece*|opon*|opus*|desmient*',
+    refusals: 'rechaz*|neg(?:ó|aron|ado|aba|ar)|niega|niegan|prohib*|prohíb*|imped*|impid*|evit*|fracas*|contra|imposible|ilegal|cancel*|descart*|suspend*|falta|carece*|opon*|opus*|desmient*|declin(?:a|an|ó|aron)|rehús*|rehus*|renunci*',
     modals: 'podría|podrían|quizá|quizás|tal vez|presunt*|supuest*|presuntamente|supuestamente|posiblemente|probablemente|si|puede que|acaso',
     hedges: 'casi|cerca de|alrededor de|unos|unas|aproximadamente|más de|menos de|hasta|al menos|por lo menos',
     above: 'más de|al menos|por lo menos|como mínimo|no menos de',

@@ -3,7 +3,7 @@ var it = {
     negators: 'non|mai|nessun|nessuno|nessuna|niente|nulla|senza|né|neanche|nemmeno|neppure',
     lacking: 'senza|nessun|nessuno|nessuna',
     affirming: 'non solo|non soltanto|senza dubbio|non a caso',
-    refusals: 'rifiut*|respin*|nega|negano|negato|negò|viet*|proib*|impedi*|evit*|fallit*|falli*|contro|impossibile|illegale|annull*|smenti*|manca|mancano|esclud*|esclus*|sospes*|oppos*',
+    refusals: 'rifiut*|respin*|nega|negano|negato|negò|viet*|proib*|impedi*|evit*|fallit*|falli*|contro|impossibile|illegale|annull*|smenti*|manca|mancano|esclud*|esclus*|sospes*|oppos*|declin(?:a|ano|ò|ato)|rinunci*',
     modals: 'potrebbe|potrebbero|forse|presunt*|probabilmente|sarebbe|sarebbero|avrebbe|avrebbero|se|magari|eventualmente',
     hedges: 'quasi|circa|intorno a|più di|meno di|oltre|fino a|almeno|un centinaio',
     above: 'più di|oltre|almeno|non meno di',
@@ -30,6 +30,7 @@ var it = {
     fractions: { metà: 2, terzo: 3, terzi: 3, quarto: 4, quarti: 4, quinto: 5, quinti: 5 },
     joints: 'e|ed|ma|perché|quando|mentre|benché|che|se|dove|o|oppure|dopo|prima',
     small: 'il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|dai|dalle|in|nel|nella|nei|nelle|nell|con|su|sul|sulla|per|tra|fra|e|ed|o|ma|che|chi|si|è|sono|era|erano|ha|hanno|aveva|essere|stato|stata|non|più|anche|come|se|suo|sua|suoi|sue|loro|questo|questa|quello|quella|molto|già|dopo|prima|secondo|tutti|tutto|può|sarà|saranno|d|signor|signora|dott',
+    prefixes: "dell'|nell'|all'|dall'|sull'|un'|l'|d'",
     endings: 'azioni|azione|amente|mente|arono|ando|endo|ato|ata|ati|ate|uto|uta|ito|ita|erà|irà|ano|ono|are|ere|ire|ò|o|a|e|i',
     days: { ieri: -1, oggi: 0, domani: 1 },
     proxies: [

@@ -3,7 +3,7 @@ var pl = {
     negators: 'nie|ani|bez|żaden|żadn*|nigdy|nikt|nikogo|nic|niczego|brak|nigdzie',
     lacking: 'bez|brak|żaden|żadn*',
     affirming: 'nie tylko|bez wątpienia|nie mniej niż|nie więcej niż',
-    refusals: 'odmów*|odmaw*|odrzuc*|zakaz*|zabron*|zabran*|uniemożliw*|przeciw*|niemożliw*|nielegaln*|odwoła*|zaprzecz*|wyklucz*|wstrzym*',
+    refusals: 'odmów*|odmaw*|odrzuc*|zakaz*|zabron*|zabran*|uniemożliw*|przeciw*|niemożliw*|nielegaln*|odwoła*|zaprzecz*|wyklucz*|wstrzym*|zrezygn*|rezygn*|uchyl*',
     modals: 'może|mogą|mógłby|mogłaby|mogliby|podobno|rzekomo|rzekom*|prawdopodobnie|być może|jeśli|chyba|ewentualnie',
     hedges: 'prawie|niemal|około|blisko|ponad|mniej niż|więcej niż|do|co najmniej|przeszło',
     above: 'ponad|więcej niż|co najmniej|przeszło|powyżej|nie mniej niż|nie poniżej',

@@ -3,7 +3,7 @@ var tr = {
     negators: 'değil*|yok|yoktu|yoktur|hiç|hiçbir|asla|olmadan|olmaksızın|*(?:maz|mez|mazlar|mezler)|*(?:madı|medi)\\p{L}{0,4}|*(?:mıyor|miyor|muyor|müyor)\\p{L}{0,5}|*(?:mayacak|meyecek|mayacağ|meyeceğ)\\p{L}{0,5}|*(?:mamış|memiş)\\p{L}{0,4}|*(?:madan|meden)|*(?:mayan|meyen)\\p{L}{0,3}|*(?:mamak|memek|maması|memesi|mama|meme)\\p{L}{0,3}|*(?:mamalı|memeli)\\p{L}{0,3}|*(?:madığı|mediği)\\p{L}{0,4}',
     lacking: 'olmadan|olmaksızın|hiçbir',
     affirming: 'yalnızca değil|sadece değil|hiç kuşkusuz',
-    refusals: 'reddet*|reddett*|yasak*|engelle*|karşı|imkansız|imkânsız|yasadışı|iptal|yalanla*|başarısız|durdur*',
+    refusals: 'reddet*|reddett*|yasak*|engelle*|karşı|imkansız|imkânsız|yasadışı|iptal|yalanla*|başarısız|durdur*|kaçın*|vazgeç*',
     modals: '*(?:abilir|ebilir)\\p{L}{0,4}|belki|iddia*|olası|muhtemelen|sözde|eğer|herhalde',
     hedges: 'neredeyse|yaklaşık|civarında|kadar|fazla|aşkın|az|en az|yakın',
     above: 'en az|d[ae]n fazla|t[ae]n fazla|aşkın',

@@ -1,4 +1,4 @@
-import { stemOf } from './words.js';
+import { stemOf } from '../words.js';
 
 const known = new Map();
 /** The words of a language for units of time, as Intl writes them beside a number. */

@@ -1,0 +1,34 @@
+/** More words than these are not compared each with each. */
+const most = 200;
+/** “EU”, “MoD”; “Nato” is written like any name. */
+const isAcronym = ({ text }) => /^\p{Lu}(?:(?=\p{Ll}*\p{Lu})\p{L}{1,5}|\p{Ll}{3,5})(?:'\p{L})?$/u.test(text);
+/** The words of one text that another has as their initials, and initials that it spells out: “EU” for “European Union”. */
+function sameByInitials(words, others) {
+    if (words.length > most || others.length > most)
+        return new Set();
+    return new Set([
+        ...words.filter((word) => isAcronym(word) && spelledOut(word, others)),
+        ...others.flatMap((other) => (isAcronym(other) && spelledOut(other, words)) || []),
+    ]);
+}
+/** Words beside each other that begin with the letters of an acronym; those without a meaning may be left out of it. */
+function spelledOut({ lower: written }, words) {
+    const [lower = ''] = written.split("'");
+    for (const [start, first] of words.entries()) {
+        if (!first.isCapital || first.lower.charAt(0) !== lower.charAt(0) || first.lower === lower)
+            continue;
+        const found = [first];
+        for (let at = start + 1; found.length < lower.length && at < words.length; at++) {
+            const word = words[at];
+            if (word.lower.charAt(0) === lower.charAt(found.length))
+                found.push(word);
+            else if (word.hasMeaning)
+                break;
+        }
+        if (found.length === lower.length)
+            return found;
+    }
+    return undefined;
+}
+
+export { sameByInitials };
