@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {ArticleError, compileArticle} from './read.js';
 
-const article = (embed: string) => `---
+const article = (embed: string, inQuote = embed) => `---
 lang: en
 headline: The slip
 url: https://news.example/slip.html
@@ -15,7 +15,7 @@ quotes:
   - text: It came down at once.
     speaker: Mira Sample
     passage: It came down at once.
-${embed}
+${inQuote}
 ---
 
 The bank slipped in March.
@@ -51,7 +51,7 @@ describe('a publisher who writes into an article what readers can play', () => {
       title: "The bank, seen from the ferry"
       credit: Port TV
       image: {url: https://news.example/slip.jpg, alt: The bank}`;
-    const [event] = compileArticle(article(long), {file: 'slip.md'}).timeline;
+    const [event] = compileArticle(article(long, ''), {file: 'slip.md'}).timeline;
     assert.deepEqual(event!.embed, {
       ...{url: film, title: 'The bank, seen from the ferry', credit: 'Port TV'},
       image: {url: 'https://news.example/slip.jpg', alt: 'The bank'},
@@ -78,6 +78,10 @@ describe('a publisher who writes into an article what readers can play', () => {
       `    embed:\n      url: ${film}\n      image: {url: https://i.ytimg.com/vi/x/0.jpg, alt: x}`,
     );
     assert.match(picture!, /^timeline\[0\]\.embed\.image a picture on a site of a provider/);
+    const [ofQuote] = told(
+      `    embed:\n      url: ${film}\n      image: {url: https://news.example/x.jpg, alt: x}`,
+    );
+    assert.match(ofQuote!, /^quotes\[0\]\.embed\.image no such field/);
     const [name] = told(`    embed:\n      url: ${film}\n      titel: x`);
     assert.match(name!, /^timeline\[0\]\.embed\.titel no such field; did you mean “title”\?/);
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {AiSchema, WhenSchema} from '../../story/story.js';
 import {fields, textOr} from './schema/fields.js';
-import {embed, image, lang, named, passage, person, text, url} from './schema/values.js';
+import {embed, image, lang, named, passage, person, quoteEmbed, text, url} from './schema/values.js';
 
 /** What an item claims though its passage does not say it, and why it stands. */
 const claimAllowed = {claim: text, because: text};
@@ -84,7 +84,7 @@ export const frontMatterLists = {
       ),
     ),
     capturedAt: v.optional(WhenSchema),
-    embed: v.optional(embed),
+    embed: v.optional(quoteEmbed),
     passage: v.optional(passage),
     allow,
   }),

@@ -61,8 +61,10 @@ export function quoteOf(
   const passage = passageAt(fields.isBasedOn, at('isBasedOn'), article, context);
   const place = sourceOf(fields, at, context);
   const about = context.graph.thing(listOf(fields.subjectOf)[0]);
-  const embed = about && isEmbed(about) ? embedOf(about, at('subjectOf'), context) : undefined;
-  if (isWritten(fields.subjectOf) && (!embed || listOf(fields.subjectOf).length > 1))
+  const shown = about && isEmbed(about) ? embedOf(about, at('subjectOf'), context) : undefined;
+  const {image, ...embed} = shown ?? {url: ''};
+  if (image) losses.add(`${at('subjectOf')}.thumbnail`, 'a quote has no picture of what is played');
+  if (isWritten(fields.subjectOf) && (!shown || listOf(fields.subjectOf).length > 1))
     losses.add(at('subjectOf'), 'no home in a story');
   return {
     id: textOf(fields.identifier) || ids.make(speaker?.handle ?? speaker?.name ?? 'quote', 'quote'),
@@ -72,7 +74,7 @@ export function quoteOf(
     ...(speaker && {speaker}),
     ...(said && {said}),
     ...(place && {source: place}),
-    ...(embed && {embed}),
+    ...(embed.url && {embed}),
     ...(passage && {passage}),
   };
 }

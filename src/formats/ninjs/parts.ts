@@ -39,7 +39,8 @@ function quoteOf(item: Fields, path: string, within: Within, losses: Losses): Qu
     if (each !== asked)
       losses.add(`${path}.associations[${index}]`, 'a quote has no more than one to ask for');
   });
-  const embed = asked && embedOf(asked, `${path}.associations`, losses);
+  const {image, ...embed} = (asked && embedOf(asked, `${path}.associations`, losses)) ?? {url: ''};
+  if (image) losses.add(`${path}.associations`, 'a quote has no picture of what is played');
   const name = textOf(person?.name);
   const {when} = ninjsDates(item, path, losses);
   const captured =
@@ -55,7 +56,7 @@ function quoteOf(item: Fields, path: string, within: Within, losses: Losses): Qu
     ...(when && {said: when}),
     ...(source && Object.keys(place).length > 0 && {source: place}),
     ...(captured && {capturedAt: captured}),
-    ...(embed && {embed}),
+    ...(embed.url && {embed}),
   };
 }
 

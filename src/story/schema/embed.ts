@@ -7,7 +7,7 @@ import {line, url} from './values.js';
  * A video, a recording, a map, a chart or a post elsewhere. Who provides it, and whether it can be framed, is told by its address alone,
  * and nothing is asked of them before the reader does.
  */
-export const EmbedSchema = v.object({
+const asked = {
   url: v.pipe(
     url,
     v.regex(/^https:\/\//, 'not an address that begins with https://'),
@@ -19,6 +19,14 @@ export const EmbedSchema = v.object({
   /** What it is, in words. */
   title: v.optional(line),
   credit: v.optional(line),
+};
+
+/** Of a quote, which is words before all: it has a line. */
+export const QuoteEmbedSchema = v.object(asked);
+
+/** Of an event, which may have a picture. */
+export const EmbedSchema = v.object({
+  ...asked,
   /** A picture that stands for it, from elsewhere than its provider. */
   image: v.optional(
     v.pipe(

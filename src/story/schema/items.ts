@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {ImageSchema, inlines} from './content.js';
-import {EmbedSchema} from './embed.js';
+import {EmbedSchema, QuoteEmbedSchema} from './embed.js';
 import {limits} from './limits.js';
 import {WhenSchema, id, lang, line, list, text, url} from './values.js';
 
@@ -56,7 +56,7 @@ export const QuoteSchema = v.pipe(
     source: v.optional(v.object({name: v.optional(line), url: v.optional(url), network: v.optional(line)})),
     capturedAt: v.optional(WhenSchema),
     /** What can be seen or heard of it. */
-    embed: v.optional(EmbedSchema),
+    embed: v.optional(QuoteEmbedSchema),
     passage: v.optional(PassageSchema),
     allow,
   }),

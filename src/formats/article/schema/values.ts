@@ -41,15 +41,16 @@ const address = v.pipe(
   ),
 );
 /** What a reader can play or look at elsewhere: its address, or that with what is said of it. */
+const asked = {url: address, title: v.optional(text), credit: v.optional(text)};
+const short = v.pipe(
+  address,
+  v.transform((written) => ({url: written})),
+);
+export const quoteEmbed = textOr(short, fields(asked));
 export const embed = textOr(
-  v.pipe(
-    address,
-    v.transform((written) => ({url: written})),
-  ),
+  short,
   fields({
-    url: address,
-    title: v.optional(text),
-    credit: v.optional(text),
+    ...asked,
     image: v.optional(
       v.pipe(
         image,
