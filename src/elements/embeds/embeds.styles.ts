@@ -1,7 +1,8 @@
 /** For what a reader plays; what stands there before has the looks of its widget. */
 const embedStyles = `
 .playing [part=embed-open]:not(:has(bdi)),
-.playing [part=embed-open] > :not(bdi) {
+.playing [part=embed-open] > figure,
+.playing [part=embed-open] > .meta > span {
   display: none;
 }
 [part=embed-frame] {
@@ -19,9 +20,10 @@ const embedStyles = `
 :is(.map, .page, .chart)[part=embed-frame] {
   aspect-ratio: 4 / 3;
 }
+.playing > .facts {
+  align-items: baseline;
+}
 [part=embed-close] {
-  display: block;
-  font: 0.8em/24px var(--_label-font);
   text-decoration: underline;
   text-decoration-color: var(--_rule);
   text-underline-offset: 0.25em;

@@ -23,16 +23,17 @@ const actions: Record<PlayerKind, keyof typeof embedLabels> = {
 export function facade(story: Story, {url, title, credit, image: picture}: Embed, own: OwnLabel) {
   const player = playerOf(url, story.url);
   const {host} = new URL(url);
-  const shown = picture ? image(picture) : nothing;
+  // Its credit is no part of the link.
+  const shown = picture ? image({...picture, credit: undefined}) : nothing;
   const say = (name: keyof typeof embedLabels, text = own(story, name) ?? embedLabels[name]) =>
     own(story, name) || /^en\b/i.test(story.lang) ? text : html`<span lang="en" dir="ltr">${text}</span>`;
   const [before, after] = (own(story, 'fromProvider') ?? embedLabels.fromProvider).split('{}');
   const from = html`${say('fromProvider', before)}<bdi>${player?.provider ?? host}</bdi>${say('fromProvider', after)}`;
   if (!player)
-    return html`<div part="embed">${shown}<p>${link(url, title ?? host)}</p>${facts([(title ?? credit) && from, credit])}</div>`;
+    return html`<div part="embed">${shown}<p class="meta">${link(url, title ?? host)}</p>${facts([(title ?? credit) && from, credit, picture?.credit])}</div>`;
   const {kind} = player;
   const sign =
     kind === 'video' || kind === 'audio' ? html`<span aria-hidden="true">▶&#xFE0E; </span>` : nothing;
   const colon = title ? (own(story, 'colon') ?? ': ') : '';
-  return html`<div part="embed"><a part="embed-open" href=${url} rel="noopener noreferrer" data-close=${own(story, 'closeEmbed') ?? embedLabels.closeEmbed}>${shown}<span>${sign}<b>${say(actions[kind])}</b>${colon}</span>${title ? html`<bdi>${title}</bdi>` : nothing}</a>${facts([from, credit])}</div>`;
+  return html`<div part="embed"><a part="embed-open" href=${url} rel="noopener noreferrer" data-close=${own(story, 'closeEmbed') ?? embedLabels.closeEmbed}>${shown}<span class="meta"><span>${sign}<b>${say(actions[kind])}</b>${colon}</span>${title ? html`<bdi>${title}</bdi>` : nothing}</span></a>${facts([from, credit, picture?.credit])}</div>`;
 }

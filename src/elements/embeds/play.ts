@@ -57,7 +57,7 @@ function show(link: HTMLAnchorElement, place: Element, player: Player): void {
   adoptEmbedStyles(link.getRootNode());
   place.classList.add('playing');
   link.before(frame);
-  link.after(close);
+  place.querySelector('.facts')?.append(close);
   frame.focus();
 }
 
