@@ -103,6 +103,7 @@ const modulesOnDemand = [
   'elements/actions/reader-actions',
   'elements/actions/show-passage',
   'elements/base/prerendered',
+  'elements/embeds/story-embeds',
   'elements/prerendered/full-elements',
   'elements/source/story-check',
   'elements/timeline-strip/timeline-more',
@@ -132,10 +133,10 @@ export default [
   ...modulesOnDemand.map((path) => plain(path, `${basename(path)}.classic`, {plugins: [exportsWithTag()]})),
   // For a publisher's own stories: the elements, and no other story.
   plain('elements/story-bundle/define', 'story-elements.classic'),
-  // The same to stand alone with a story in it, and with what long timelines and eras need.
+  // The same to stand alone with a story in it, and with what long timelines, eras and players need.
   plain('elements/story-bundle/define', 'story-elements-alone.classic', {within: ['reader-actions']}),
   plain('elements/story-bundle/define', 'story-elements-whole.classic', {
-    within: ['reader-actions', 'timeline-more'],
+    within: ['reader-actions', 'story-embeds', 'timeline-more'],
   }),
   // For stories in frames: the page around, and the page within.
   plain('elements/frame/story-frame', 'story-frame'),
@@ -158,6 +159,7 @@ export const playground = (facts) =>
     output: {
       file: `${dist}/${name}.js`,
       format: 'iife',
+      inlineDynamicImports: true,
       banner: '/*! See playground-LICENSES.txt */',
     },
     treeshake: {moduleSideEffects: (id) => !id.startsWith('node:')},

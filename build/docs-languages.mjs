@@ -4,6 +4,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {languages} from '../src/languages/all-languages.ts';
+import {embedLabels} from '../src/languages/embed-labels.ts';
 import {english} from '../src/languages/labels.ts';
 import {formatWhen} from '../src/story/dates/format-when.ts';
 
@@ -39,7 +40,9 @@ function tableOf(lang) {
     '',
     row('Name or date', 'English', nameOf(lang)),
     row('---', '---', '---'),
-    ...Object.keys(english).map((name) => row(`\`${name}\``, code(english[name]), code(labels[name]))),
+    ...Object.entries({...english, ...embedLabels}).map(([name, words]) =>
+      row(`\`${name}\``, code(words), code(labels[name])),
+    ),
     ...dates.map((when) => row(`\`${when}\``, code(formatWhen(when, 'en')), code(formatWhen(when, lang)))),
   ].join('\n');
 }

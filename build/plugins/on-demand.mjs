@@ -27,6 +27,7 @@ export function besideModule(modules) {
 const onDemand = [
   'language-[\\w-]+',
   'story-check',
+  'story-embeds',
   'prerendered',
   'timeline-more',
   'timeline-moves',

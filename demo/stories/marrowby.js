@@ -306,6 +306,12 @@ globalThis.marrowbyFerry = {
         width: 960,
         height: 540,
       },
+      /* Invented too: nobody has put a film there. */
+      embed: {
+        url: 'https://www.youtube.com/watch?v=marrowby-58',
+        title: 'The boiler is hoisted out',
+        credit: 'Marrow Valley Film Club',
+      },
       passage: {
         exact: 'For eight months, from March to November 1958, there was no boat',
         suffix: ', while a cracked boiler kept the Belle ashore.',
@@ -370,6 +376,10 @@ globalThis.marrowbyFerry = {
       title: 'The last crossing',
       status: 'planned',
       group: 'Ships',
+      embed: {
+        url: 'https://www.openstreetmap.org/#map=14/54.5/-8.9',
+        title: 'A map of another coast, since Marrowby is on none',
+      },
       passage: {
         exact: 'The last crossing is planned for March 2027.',
         section: 'last',

@@ -13,6 +13,22 @@ const hostile = [
   'If oil < wick then light > dark',
 ];
 
+/** What a reader can ask for: of a provider, of others, with a picture and without. */
+const embeds = (words: string) => [
+  {
+    ...{url: 'https://www.youtube.com/watch?v=aB3_-567890', title: words, credit: words},
+    image: {url: 'https://lamps.example/3.png', alt: words, credit: words, width: 16, height: 9},
+  },
+  {
+    url: 'https://www.openstreetmap.org/#map=15/51.5/-0.12',
+    image: {url: 'https://lamps.example/4.png', alt: ''},
+  },
+  {url: 'https://datawrapper.dwcdn.net/Ab3dE/4/', credit: words},
+  {url: 'https://x.com/lamps/status/1'},
+  {url: 'https://films.example/oil?a=1&b=2', title: words},
+  {url: 'https://films.example/oil'},
+];
+
 const storyOf = (words: string): Story =>
   parseStory({
     ...{version: 1, id: 'lamps', lang: 'en', headline: words, standfirst: `${words}!`},
@@ -28,8 +44,22 @@ const storyOf = (words: string): Story =>
         ],
       },
     ],
-    quotes: [{id: 'q', kind: 'statement', text: `${words}\nand more`, speaker: {name: words, role: words}}],
+    quotes: [
+      {
+        ...{id: 'q', kind: 'statement', text: `${words}\nand more`, speaker: {name: words, role: words}},
+        embed: {url: 'https://soundcloud.com/lamps/oil', title: words},
+      },
+    ],
     timeline: [
+      ...embeds(words).map((embed, index) => ({
+        ...{id: `embed-${index}`, when: `2032-0${index + 1}`, title: words, embed},
+      })),
+      {
+        ...{id: 'both', when: '2032-07', title: words, url: 'https://youtu.be/aB3_-567890'},
+        media: {url: 'https://lamps.example/2.png', alt: words},
+        embed: {url: 'https://vimeo.com/123'},
+      },
+      {id: 'link', when: '2032-08', title: words, url: 'https://youtu.be/aB3_-567890'},
       {
         ...{id: 't', when: '2032-06', title: words, text: [`${words}?`], group: words},
         media: {url: 'https://lamps.example/2.png', alt: words, credit: words},

@@ -1,3 +1,4 @@
+import type {embedLabels} from './embed-labels.js';
 import {stripLabels} from './strip-labels.js';
 
 /** What the elements say themselves, where the story says nothing. `{}` stands for a name or a date. */
@@ -45,8 +46,8 @@ export const english = {
   ...stripLabels,
 };
 
-/** All labels of the elements in one language. */
-export type Labels = typeof english;
+/** All labels of the elements in one language: in English, those of what can be played are with their script. */
+export type Labels = typeof english & typeof embedLabels;
 
 /** The library's own labels, by the language tag of the stories that they were fetched for. */
 const brought = new Map<string, Partial<Labels>>();
@@ -63,14 +64,18 @@ export const givenLabels = ({lang}: {lang: string}): Partial<Labels> => ({
 });
 
 /** The library's labels for a language tag, if they are loaded. */
-const ourLabels = (lang: string) => ours(lang) ?? (languageOf(lang) === 'en' ? english : undefined);
+const ourLabels = (lang: string): Partial<Labels> | undefined =>
+  ours(lang) ?? (languageOf(lang) === 'en' ? english : undefined);
 
 /** A label in the language of a story: the page author's, else the library's; undefined where neither has it. */
 export const ownLabel = (story: {lang: string}, name: keyof Labels): string | undefined =>
   givenLabels(story)[name] ?? ourLabels(story.lang)?.[name];
 
+/** `ownLabel`, for scripts that are apart from the labels. */
+export type OwnLabel = (story: {lang: string}, name: keyof Labels) => string | undefined;
+
 /** As `ownLabel`, in English where the story's language has no such label. */
-export const label = (story: {lang: string}, name: keyof Labels): string =>
+export const label = (story: {lang: string}, name: keyof typeof english): string =>
   ownLabel(story, name) ?? english[name];
 
 /** Whether the library's labels for a story are loaded. */

@@ -28,7 +28,7 @@ const files: Record<string, (again: string) => Promise<{default: Language}>> = {
   'zh-Hant': (_again) => import('./sets/language-zh-hant.js'),
 };
 
-const known = new Map<string, Labels>([['en', english]]);
+const known = new Map<string, Partial<Labels>>([['en', english]]);
 
 /** The language of an element, or of story data that may be anything. */
 function languageOf(source: unknown): string {
@@ -60,4 +60,4 @@ export async function loadLanguage(source: unknown): Promise<void> {
 export const ownLabels = (source: unknown): Partial<Labels> => known.get(languageOf(source)) ?? {};
 
 /** As `ownLabels`, with English where its language lacks a label. */
-export const labelsFor = (source: unknown): Labels => ({...english, ...ownLabels(source)});
+export const labelsFor = (source: unknown): typeof english => ({...english, ...ownLabels(source)});

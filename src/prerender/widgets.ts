@@ -8,6 +8,8 @@ import {findQuote, quoteTemplate} from '../elements/quote-card/quote-card.templa
 import quoteStyles from '../elements/quote-card/quote-card.styles.js';
 import {overviewTemplate} from '../elements/story-overview/story-overview.template.js';
 import overviewStyles from '../elements/story-overview/story-overview.styles.js';
+import {facade} from '../elements/embeds/facade.js';
+import {showEmbedsWith} from '../elements/templates/embed.js';
 import {html} from '../elements/templates/html.js';
 import {words} from '../elements/templates/label.js';
 import {timelineTemplate} from '../elements/timeline-strip/timeline-strip.template.js';
@@ -17,6 +19,8 @@ import {givenLabels} from '../languages/labels.js';
 import type {Story} from '../story/story.js';
 import {drawnScale} from './drawn-scale.js';
 import {templateHtml} from './template-html.js';
+
+showEmbedsWith(facade);
 
 interface Widget {
   template(story: Story, level: number, quote: string, isStyled: boolean): TemplateResult | undefined;

@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>;
 type ItemSchema = v.GenericSchema & {entries: Record<string, v.GenericSchema>};
 
 /** Fields that an item, or a record in it, can lose without saying anything false. */
-const extras = ['passage', 'media', 'image', 'source', 'url', 'allow', 'reviewed'];
+const extras = ['passage', 'media', 'embed', 'image', 'source', 'url', 'allow', 'reviewed'];
 
 /**
  * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;

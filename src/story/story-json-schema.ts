@@ -14,6 +14,8 @@ const definitions = {
   Passage: story.PassageSchema,
   Inline: story.InlineSchema,
   Image: story.ImageSchema,
+  Embed: story.EmbedSchema,
+  QuoteEmbed: story.QuoteEmbedSchema,
   Person: story.PersonSchema,
   Block: story.BlockSchema,
   Section: story.SectionSchema,
@@ -48,6 +50,11 @@ const additions: Partial<Record<keyof typeof definitions, JsonSchema>> = {
   },
   Inline: {description: 'A piece of running text, with or without marks; never HTML.'},
   Image: {description: 'An image; alt says what it shows, and is empty for a decoration.'},
+  Embed: {
+    description:
+      'A video, a recording, a map, a chart or a post elsewhere; its https address alone tells who provides it. Nothing is asked of them before the reader does.',
+  },
+  QuoteEmbed: {description: 'The same for a quote, which has no picture of it.'},
   Person: {description: 'One of those who wrote the article.'},
   Reviewed: {description: 'Who reviewed the items, when, and digests of the items as they were then.'},
   Block: {

@@ -16,6 +16,7 @@ import {WhenSchema, id, lang, line, list, text, url} from './schema/values.js';
  * published `story.schema.json` all come from here.
  */
 export * from './schema/content.js';
+export * from './schema/embed.js';
 export * from './schema/items.js';
 export {limits, WhenSchema};
 export type {When} from './schema/values.js';

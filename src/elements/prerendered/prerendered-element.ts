@@ -17,6 +17,7 @@ import {levelOf} from '../templates/heading.js';
 import {isOfAnother, keyOf, remember, remembered} from './copies.js';
 import {loadFull} from './load-full.js';
 import type {Full} from './load-full.js';
+import {bringEmbeds} from './bring-embeds.js';
 import {attributes, defineProperties, hasOwn} from './properties.js';
 import {isRelabelled, listeners, registerLabels, registerStory, registeredStory} from './stories.js';
 import {isWhole, prerenderedStrip} from './strip.js';
@@ -90,6 +91,7 @@ export class PrerenderedElement extends HTMLElement {
     if (this.#print) {
       if (this.localName !== 'story-bundle') hearReader(this.#root, this);
       showReaderButtons(this.#root);
+      bringEmbeds(this.#root);
     }
     this.#inside.observe(this, {childList: true});
     if (!this.#bundle) this.#hearAddress('addEventListener');

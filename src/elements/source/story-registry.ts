@@ -16,6 +16,11 @@ const stories = new Map<string, unknown>();
 /** The elements on the page, which look again when a story is registered. */
 export const listeners = new Set<{requestUpdate(): void}>();
 
+/** What they show may be another. */
+export const lookAgain = () => {
+  for (const listener of listeners) listener.requestUpdate();
+};
+
 /** What was registered under an id, or under none; it may still have to be checked. */
 export const registeredStory = (id: string): unknown => stories.get(id);
 
@@ -30,7 +35,7 @@ export function registerStory(story: {id: string}, id: string = story.id, built?
     if (built.labels) addLabels(lang, built.labels);
   }
   stories.set(id, story);
-  for (const listener of listeners) listener.requestUpdate();
+  lookAgain();
 }
 
 /**
@@ -39,5 +44,5 @@ export function registerStory(story: {id: string}, id: string = story.id, built?
  */
 export function registerLabels(lang: string, labels: Partial<Labels>): void {
   giveLabels(lang, labels);
-  for (const listener of listeners) listener.requestUpdate();
+  lookAgain();
 }

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Story} from '../../story/story.js';
 import {heading} from '../templates/heading.js';
 import {label} from '../../languages/labels.js';
-import type {Labels} from '../../languages/labels.js';
+import type {english} from '../../languages/labels.js';
 import {langOf, words} from '../templates/label.js';
 import {legend} from '../templates/passage.js';
 import {skip, skipEnd} from '../templates/skip.js';
@@ -34,7 +34,7 @@ export function timelineTemplate(
   const to = isFolded ? from + beside : length;
   const list = (first: number, end: number) =>
     html`<ol part="list" role="list" start=${first ? first + 1 : nothing}>${timeline.slice(first, Math.min(end, shown)).map((event) => timelineEvent(story, event, level + 1))}</ol>`;
-  const fold = (name: keyof Labels, first: number, end: number) =>
+  const fold = (name: keyof typeof english, first: number, end: number) =>
     html`<details part="more"><summary part="more-toggle">${words(story, name, label(story, name).replace('{}', `${end - first}`))}</summary>${list(first, end)}</details>`;
   return html`<section part="base" lang=${story.lang} dir=${story.dir}>
     ${skip(story)}

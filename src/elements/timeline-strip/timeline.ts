@@ -1,13 +1,13 @@
 import type {TemplateResult, render} from 'lit';
-import type {Labels} from '../../languages/labels.js';
+import type {english} from '../../languages/labels.js';
 import type {Story, TimelineEvent} from '../../story/story.js';
 import type {ScaleMarks} from './scale/bounds.js';
 
 /** A story, and the words of its language. */
 export interface Wording {
   story: Story;
-  label(story: Story, name: keyof Labels): string;
-  langOf(story: Story, name: keyof Labels): unknown;
+  label(story: Story, name: keyof typeof english): string;
+  langOf(story: Story, name: keyof typeof english): unknown;
 }
 
 /** What the code that comes on demand has of the element, which is in another script. */

@@ -1,77 +1,7 @@
-import {languageTag, localeOf} from '../../story/language/tag.js';
-import {linkUrl} from '../../story/link-url.js';
-import {AiSchema, WhenSchema} from '../../story/story.js';
 import * as v from 'valibot';
-import {nearestKey} from '../common/did-you-mean.js';
-
-/** A map with these fields only: a typing error in a name must not make a field disappear. */
-function fields<Entries extends v.ObjectEntries>(entries: Entries) {
-  const names = Object.keys(entries);
-  const shape = v.looseObject(entries, ({input}) =>
-    input === undefined ? 'missing' : `write fields here: ${names.join(', ')}`,
-  );
-  const onlyKnown = v.rawCheck<v.InferOutput<typeof shape>>(({dataset, addIssue}) => {
-    if (typeof dataset.value !== 'object' || dataset.value === null) return;
-    const input = dataset.value as Record<string, unknown>;
-    for (const key of Object.keys(input).filter((name) => !names.includes(name))) {
-      const path: [v.ObjectPathItem] = [{type: 'object', origin: 'key', input, key, value: input[key]}];
-      addIssue({message: unknownKey(names, key), path});
-    }
-  });
-  return v.pipe(shape, onlyKnown) as unknown as v.GenericSchema<
-    unknown,
-    v.InferOutput<v.ObjectSchema<Entries, undefined>>
-  >;
-}
-
-/** What is said of a field that nobody knows. */
-export function unknownKey(known: readonly string[], key: string): string {
-  const nearest = nearestKey(known, key);
-  return `no such field; ${nearest ? `did you mean “${nearest}”?` : `there are ${known.join(', ')}`}`;
-}
-
-/** A value that can be written short as a text, or long as a map. */
-const textOr = <Short, Long>(short: v.GenericSchema<string, Short>, long: v.GenericSchema<unknown, Long>) =>
-  v.lazy((input): v.GenericSchema<unknown, Short | Long> =>
-    typeof input === 'string' ? (short as v.GenericSchema<unknown, Short>) : long,
-  );
-
-const text = v.pipe(v.string('write a text here'), v.trim(), v.nonEmpty('nothing is written here'));
-
-const url = v.pipe(
-  text,
-  v.check(
-    (address) => linkUrl(address) !== undefined,
-    'not a full web address, such as https://example.org/story',
-  ),
-);
-const count = v.pipe(text, v.regex(/^[1-9]\d{0,8}$/, 'not a whole number'), v.transform(Number));
-
-const lang = v.pipe(
-  text,
-  v.transform(languageTag),
-  v.check((tag) => localeOf(tag) !== undefined, 'not a BCP 47 language tag, such as "en" or "pt-BR"'),
-);
-
-const named = v.pipe(
-  text,
-  v.transform((name) => ({name})),
-);
-const person = textOr(named, fields({name: text, role: v.optional(text), url: v.optional(url)}));
-const image = fields({
-  url,
-  alt: v.string('write what the image shows'),
-  credit: v.optional(text),
-  width: v.optional(count),
-  height: v.optional(count),
-});
-const passage = textOr(
-  v.pipe(
-    text,
-    v.transform((exact) => ({exact})),
-  ),
-  fields({exact: text, prefix: v.optional(text), suffix: v.optional(text)}),
-);
+import {AiSchema, WhenSchema} from '../../story/story.js';
+import {fields, textOr} from './schema/fields.js';
+import {embed, image, lang, named, passage, person, quoteEmbed, text, url} from './schema/values.js';
 
 /** What an item claims though its passage does not say it, and why it stands. */
 const claimAllowed = {claim: text, because: text};
@@ -154,6 +84,7 @@ export const frontMatterLists = {
       ),
     ),
     capturedAt: v.optional(WhenSchema),
+    embed: v.optional(quoteEmbed),
     passage: v.optional(passage),
     allow,
   }),
@@ -168,6 +99,7 @@ export const frontMatterLists = {
     kind: v.optional(v.literal('era', 'write era, or leave it out')),
     group: v.optional(text),
     media: v.optional(image),
+    embed: v.optional(embed),
     url: v.optional(url),
     passage,
     allow,

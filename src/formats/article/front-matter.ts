@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import {LineCounter, isMap, isNode, isScalar, parseDocument} from 'yaml';
 import type {Document} from 'yaml';
 import type {Point, Problems} from './problems.js';
-import {frontMatterHead, frontMatterLists, unknownKey} from './front-matter-schema.js';
+import {frontMatterHead, frontMatterLists} from './front-matter-schema.js';
+import {unknownKey} from './schema/fields.js';
 import {fieldOf} from '../../story/fields.js';
 
 type Head = typeof frontMatterHead;

@@ -8,6 +8,7 @@ import {Ids} from '../common/ids.js';
 import {isoWhen} from '../common/iso-date.js';
 import {inlineText} from '../../story/inline-text.js';
 import {inlinesOf, wordsOf} from './graph.js';
+import {embedOf, isEmbed} from './embed.js';
 import {imagesOf} from './people.js';
 import type {JsonLdContext} from './people.js';
 import {passageAt} from './quotation.js';
@@ -78,7 +79,7 @@ export class ListReader {
 
   /** An event, or any work with a time, such as an update of a live blog. */
   event(fields: Fields, path: string): void {
-    const {losses, lang} = this.#context;
+    const {graph, losses, lang} = this.#context;
     const {startDate, endDate, temporalCoverage, datePublished, image, url, subjectOf} = fields;
     const read = [
       '@type',
@@ -119,7 +120,11 @@ export class ListReader {
       losses.add(`${path}.datePublished`, 'startDate was read');
     const [media] = imagesOf(image, `${path}.image`, this.#context);
     const address = linkUrl(textOf(url));
-    const passage = passageAt(subjectOf, `${path}.subjectOf`, this.#article, this.#context);
+    const works = listOf(subjectOf);
+    const about = works.filter((work) => !isEmbed(graph.thing(work)));
+    const shown = graph.thing(works.find((work) => !about.includes(work)));
+    const embed = shown && embedOf(shown, `${path}.subjectOf`, this.#context);
+    const passage = passageAt(about, `${path}.subjectOf`, this.#article, this.#context);
     this.lists.timeline.push({
       id: textOf(fields.identifier) || this.#eventIds.make(title, 'event'),
       title,
@@ -127,6 +132,7 @@ export class ListReader {
       ...(when && end && end !== when && {end}),
       ...(plain !== title && text.length > 0 && {text}),
       ...(media && {media}),
+      ...(embed && {embed}),
       ...(address && {url: address}),
       ...(passage && {passage}),
     });

@@ -6,6 +6,7 @@ import type {Fields} from '../common/values.js';
 import type {Ids} from '../common/ids.js';
 import {find, passageOf} from '../common/document-text.js';
 import {isoWhen} from '../common/iso-date.js';
+import {embedOf, isEmbed} from './embed.js';
 import {plainText, wordsOf} from './graph.js';
 import {peopleOf} from './people.js';
 import type {JsonLdContext} from './people.js';
@@ -22,7 +23,7 @@ const read = [
     'spokenByCharacter',
     'dateCreated',
   ],
-  ...['datePublished', 'url', 'isPartOf', 'isBasedOn'],
+  ...['datePublished', 'url', 'isPartOf', 'isBasedOn', 'subjectOf'],
 ];
 
 /**
@@ -59,6 +60,12 @@ export function quoteOf(
   const own = wordsOf(fields.inLanguage);
   const passage = passageAt(fields.isBasedOn, at('isBasedOn'), article, context);
   const place = sourceOf(fields, at, context);
+  const about = context.graph.thing(listOf(fields.subjectOf)[0]);
+  const shown = about && isEmbed(about) ? embedOf(about, at('subjectOf'), context) : undefined;
+  const {image, ...embed} = shown ?? {url: ''};
+  if (image) losses.add(`${at('subjectOf')}.thumbnail`, 'a quote has no picture of what is played');
+  if (isWritten(fields.subjectOf) && (!shown || listOf(fields.subjectOf).length > 1))
+    losses.add(at('subjectOf'), 'no home in a story');
   return {
     id: textOf(fields.identifier) || ids.make(speaker?.handle ?? speaker?.name ?? 'quote', 'quote'),
     kind: !speaker ? 'pull' : speaker.handle ? 'post' : 'statement',
@@ -67,6 +74,7 @@ export function quoteOf(
     ...(speaker && {speaker}),
     ...(said && {said}),
     ...(place && {source: place}),
+    ...(embed.url && {embed}),
     ...(passage && {passage}),
   };
 }

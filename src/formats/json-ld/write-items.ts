@@ -1,16 +1,10 @@
-import type {Passage, Quote, Story, TimelineEvent, Image} from '../../story/story.js';
+import type {Passage, Quote, Story, TimelineEvent} from '../../story/story.js';
 import type {Losses} from '../common/losses.js';
 import {parseWhen} from '../../story/dates/when.js';
+import {embedThing} from './embed.js';
+import {picture} from './picture.js';
 
 type Thing = Record<string, unknown>;
-
-/** A picture as schema.org tells of it; a bare number would be no width. */
-export const picture = ({url, alt, credit, width, height}: Image): Thing => ({
-  ...{'@type': 'ImageObject', url, description: alt, creditText: credit},
-  ...{width: width && pixels(width), height: height && pixels(height)},
-});
-
-const pixels = (value: number): Thing => ({'@type': 'QuantitativeValue', value, unitText: 'px'});
 
 /** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
 function isExact(when: string): boolean {
@@ -63,7 +57,10 @@ export function partsOf(story: Story, words: Words, losses: Losses): Thing[] {
     const url = based(event.passage, `timeline[${index}]`);
     return {
       ...eventOf(event, `timeline[${index}].`, words, losses),
-      subjectOf: url && {'@type': 'CreativeWork', url},
+      subjectOf: [
+        ...(url ? [{'@type': 'CreativeWork', url}] : []),
+        ...(event.embed ? [embedThing(event.embed)] : []),
+      ],
     };
   });
   return [
@@ -117,6 +114,7 @@ function quotation(quote: Quote, lang: string, path: string, losses: Losses): Th
     },
     ...exactly('dateCreated', said, `${path}.said`, losses),
     url: source?.url,
+    subjectOf: quote.embed && embedThing(quote.embed),
     isPartOf: source?.name && {'@type': 'CreativeWork', name: source.name},
   };
 }

@@ -5,6 +5,7 @@ import type {Fields} from '../common/values.js';
 import type {Losses} from '../common/losses.js';
 import {inlinesOf, inlinesOfBody, titleOf} from './body.js';
 import {ninjsDates} from './dates.js';
+import {embedOf, isEmbed} from './embed.js';
 import {identify, isPassage} from './identity.js';
 import type {Within} from './identity.js';
 import {imageOf} from './picture.js';
@@ -30,8 +31,11 @@ export function eventOf(
   const picture = listOf(associations).find(
     (each): each is Fields => isFields(each) && each.type === 'picture',
   );
+  const asked = listOf(associations).find(isEmbed);
   const others = (list: unknown, name: string, read: unknown, reason: string) =>
-    listOf(list).forEach((each, index) => each !== read && losses.add(`${at(name)}[${index}]`, reason));
+    listOf(list).forEach(
+      (each, index) => each !== read && each !== asked && losses.add(`${at(name)}[${index}]`, reason),
+    );
   others(subjects, 'subjects', group, 'no home in a story');
   others(renditions, 'renditions', page, 'no home in a story');
   others(associations, 'associations', picture, 'an event has one picture');
@@ -39,7 +43,9 @@ export function eventOf(
   const told = listOf(descriptions).filter((each): each is Fields => isFields(each) && !isPassage(each));
   others(told, 'descriptions', body.length ? undefined : told[0], 'another text was read');
   const text = body.length || !told[0] ? body : inlinesOf(told[0], at('descriptions'), losses);
-  const media = picture && imageOf(picture, at('associations[0]'), losses);
+  const placeOf = (each: Fields) => at(`associations[${listOf(associations).indexOf(each)}]`);
+  const media = picture && imageOf(picture, placeOf(picture), losses);
+  const embed = asked && embedOf(asked, placeOf(asked), losses);
   return {
     ...identify(item, title, within),
     ...ninjsDates(item, path, losses),
@@ -47,6 +53,7 @@ export function eventOf(
     ...(text.length > 0 && {text}),
     ...(group && textOf(group.name) && {group: textOf(group.name)}),
     ...(media && {media}),
+    ...(embed && {embed}),
     ...(page && {url: textOf(page.href)}),
   };
 }

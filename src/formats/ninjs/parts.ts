@@ -5,6 +5,7 @@ import {Ids} from '../common/ids.js';
 import type {Losses} from '../common/losses.js';
 import {inlinesOfBody, wordsOf, webOf} from './body.js';
 import {ninjsDates} from './dates.js';
+import {embedOf, isEmbed} from './embed.js';
 import {eventOf, isEvent} from './event.js';
 import {identify} from './identity.js';
 import type {Within} from './identity.js';
@@ -15,8 +16,17 @@ const kinds = ['post', 'statement', 'document', 'pull'] as const;
 
 /** A quote as `toNinjs` writes it; undefined if it has no words. */
 function quoteOf(item: Fields, path: string, within: Within, losses: Losses): Quote | undefined {
-  const {bodies, people, infoSources, genres, versionCreated, language} = item;
-  const read = ['bodies', 'people', 'infoSources', 'genres', 'versionCreated', 'language', 'eventDetails'];
+  const {bodies, people, infoSources, genres, versionCreated, language, associations} = item;
+  const read = [
+    'associations',
+    'bodies',
+    'people',
+    'infoSources',
+    'genres',
+    'versionCreated',
+    'language',
+    'eventDetails',
+  ];
   losses.others(without(item, 'uri', 'name', 'rel', 'type', 'descriptions', ...read), path);
   const [body] = listOf(bodies).filter(isFields);
   const [person] = listOf(people).filter(isFields);
@@ -24,6 +34,13 @@ function quoteOf(item: Fields, path: string, within: Within, losses: Losses): Qu
   const [genre] = listOf(genres).filter(isFields);
   const text = textOf(body?.value);
   if (text === '') return undefined;
+  const asked = listOf(associations).find(isEmbed);
+  listOf(associations).forEach((each, index) => {
+    if (each !== asked)
+      losses.add(`${path}.associations[${index}]`, 'a quote has no more than one to ask for');
+  });
+  const {image, ...embed} = (asked && embedOf(asked, `${path}.associations`, losses)) ?? {url: ''};
+  if (image) losses.add(`${path}.associations`, 'a quote has no picture of what is played');
   const name = textOf(person?.name);
   const {when} = ninjsDates(item, path, losses);
   const captured =
@@ -39,6 +56,7 @@ function quoteOf(item: Fields, path: string, within: Within, losses: Losses): Qu
     ...(when && {said: when}),
     ...(source && Object.keys(place).length > 0 && {source: place}),
     ...(captured && {capturedAt: captured}),
+    ...(embed.url && {embed}),
   };
 }
 

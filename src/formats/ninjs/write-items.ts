@@ -1,16 +1,9 @@
-import type {
-  Correction,
-  Image,
-  KeyPoint,
-  Passage,
-  Point,
-  Quote,
-  Story,
-  TimelineEvent,
-} from '../../story/story.js';
+import type {Correction, KeyPoint, Passage, Point, Quote, Story, TimelineEvent} from '../../story/story.js';
 import {inlineText} from '../../story/inline-text.js';
 import {inlineHtml} from '../html/escape.js';
 import {dateTime} from '../common/iso-date.js';
+import {embedItem} from './embed.js';
+import {pictureOf} from './write-picture.js';
 import type {Losses} from '../common/losses.js';
 import {passageRoles, uriOfPart} from './identity.js';
 import {parseWhen} from '../../story/dates/when.js';
@@ -85,13 +78,6 @@ export const web = (url: string | undefined, handle?: string): Fields =>
       }
     : {};
 
-export const pictureOf = ({url, alt, credit, width, height}: Image, uri: string, rel: string): Fields => ({
-  ...{name: rel, rel, uri, type: 'picture'},
-  ...(credit && {by: credit}),
-  ...(alt && {descriptions: [{role: 'alt', contentType: 'text/plain', value: alt}]}),
-  renditions: [{name: 'main', href: url, ...(width && {width}), ...(height && {height})}],
-});
-
 function part(rel: string, type: string, id: string, name: string, uri: string, passage?: Passage): Fields {
   const words = passage
     ? Object.entries(passageRoles).flatMap(([name, role]) => {
@@ -119,7 +105,7 @@ function keyPointItem(point: KeyPoint, path: string, {sections}: Story, uri: str
 }
 
 function quoteItem(quote: Quote, path: string, uri: string, losses: Losses): Fields {
-  const {id, kind, text, lang, speaker, said, source, capturedAt, passage} = quote;
+  const {id, kind, text, lang, speaker, said, source, capturedAt, embed, passage} = quote;
   losses.unless(speaker ?? {}, `${path}.speaker.`, {
     role: 'ninjs names people without it',
     image: 'ninjs names people without it',
@@ -140,11 +126,16 @@ function quoteItem(quote: Quote, path: string, uri: string, losses: Losses): Fie
       }),
     ...(captured && {versionCreated: captured}),
     ...datesItem(said, undefined, `${path}.said`, losses),
+    ...(embed && {associations: [embedItem(embed, uriOfPart(uri, id))]}),
   };
 }
 
 function eventItem(event: TimelineEvent, path: string, uri: string, losses: Losses): Fields {
-  const {id, title, text, when, end, group, media, url, passage} = event;
+  const {id, title, text, when, end, group, media, embed, url, passage} = event;
+  const shown = [
+    ...(media ? [pictureOf(media, `${uriOfPart(uri, id)}-picture`, 'picture')] : []),
+    ...(embed ? [embedItem(embed, uriOfPart(uri, id))] : []),
+  ];
   losses.unless(event, `${path}.`, {
     status: 'ninjs tells by codes whether an event happened',
     kind: 'ninjs does not tell an era from an event',
@@ -156,7 +147,7 @@ function eventItem(event: TimelineEvent, path: string, uri: string, losses: Loss
     ...(text && {bodies: html(inlineHtml(text))}),
     ...datesItem(when, end, `${path}.when`, losses),
     ...(group && {subjects: [{name: group, rel: 'group'}]}),
-    ...(media && {associations: [pictureOf(media, `${uriOfPart(uri, id)}-picture`, 'picture')]}),
+    ...(shown.length > 0 && {associations: shown}),
     ...(url && {renditions: [{name: 'web', href: url, contentType: 'text/html'}]}),
   };
 }

@@ -6,7 +6,8 @@ import {dateTime} from '../common/iso-date.js';
 import {Losses} from '../common/losses.js';
 import type {Loss} from '../common/losses.js';
 import {uriOfPart} from './identity.js';
-import {partsOf, pictureOf, web} from './write-items.js';
+import {partsOf, web} from './write-items.js';
+import {pictureOf} from './write-picture.js';
 
 type Fields = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import {linkUrl} from '../../story/link-url.js';
-import type {Image, Quote} from '../../story/story.js';
+import type {Embed, Image, Quote} from '../../story/story.js';
 import {limits} from '../../story/story.js';
 import {isWritten, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
@@ -7,6 +7,7 @@ import {htmlBlocks} from '../html/blocks.js';
 import {inlineText} from '../../story/inline-text.js';
 import {readHtmlQuote, toQuote, untoldPost} from '../html/block-quote.js';
 import type {Losses} from '../common/losses.js';
+import {readEmbed} from './embed.js';
 import {htmlInlines} from '../html/inlines.js';
 
 /** What reading a slide takes besides it. */
@@ -21,15 +22,19 @@ export interface Within {
 /** What the media of a slide is in a story. */
 export interface Media {
   media?: Image;
+  embed?: Embed;
   url?: string;
   /** The id of a quote. */
   quote?: string;
 }
 
-/** A picture stays one, a block quote that names its speaker is a quote; whatever else TimelineJS would embed from another site becomes a link. */
+/**
+ * A picture stays one, a block quote that names its speaker is a quote; what else TimelineJS would embed from another site is what
+ * a reader can ask for, or a link to it where its site is not one that is framed.
+ */
 export function readMedia(media: Fields, path: string, within: Within): Media {
   const {losses} = within;
-  const {url, alt, caption, credit, link, ...rest} = media;
+  const {url, alt, caption, credit, link, thumbnail, ...rest} = media;
   losses.others(rest, path);
   const words = (html: unknown, name: string) => {
     const inlines = htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
@@ -39,7 +44,7 @@ export function readMedia(media: Fields, path: string, within: Within): Media {
   };
   const written = textOf(url);
   if (written.startsWith('<blockquote')) {
-    losses.others({alt, caption, credit, link}, path, 'a quote has a speaker and no more');
+    losses.others({alt, caption, credit, link, thumbnail}, path, 'a quote has a speaker and no more');
     return readQuote(written, path, within);
   }
   const [, embedded] = /^<iframe[^>]*\ssrc=["']([^"']+)/i.exec(written) ?? [];
@@ -48,11 +53,18 @@ export function readMedia(media: Fields, path: string, within: Within): Media {
     address !== undefined && /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(new URL(address).pathname);
   if (isWritten(url) && address === undefined)
     losses.add(`${path}.url`, 'not the address of anything on the web');
+  const leads = linkUrl(textOf(link));
+  if (!leads) losses.others({link}, path, 'not the address of anything on the web');
   if (!isImage) {
-    if (address) losses.add(`${path}.url`, 'kept as a link: it is not embedded');
-    losses.others({alt, caption, credit, link}, path, 'no picture that it could belong to');
-    return address ? {url: address} : {};
+    const [title, by] = [words(caption, 'caption'), words(credit, 'credit')];
+    losses.others({alt}, path, 'what is played has words that all read: its caption');
+    const embed =
+      address && readEmbed({address, title, credit: by, thumbnail: textOf(thumbnail)}, path, losses);
+    if (!embed) losses.others({caption, credit, link, thumbnail}, path, 'nothing that it could belong to');
+    if (!embed) return address ? {url: address} : {};
+    return {embed, ...(leads && leads !== embed.url && {url: leads})};
   }
+  losses.others({thumbnail}, path, 'the picture itself is shown');
   // An attribute, not HTML.
   const shown = textOf(alt).replace(/\s+/g, ' ');
   const said = words(caption, 'caption');
@@ -60,8 +72,6 @@ export function readMedia(media: Fields, path: string, within: Within): Media {
   if (!shown && said) losses.add(`${path}.caption`, 'taken for the alternative text, which is missing');
   if (!shown && !said) losses.add(`${path}.alt`, 'missing: write what the picture shows');
   const by = words(credit, 'credit');
-  const leads = linkUrl(textOf(link));
-  if (!leads) losses.others({link}, path, 'not the address of anything on the web');
   return {
     media: {url: address, alt: shown || said, ...(by && {credit: by.slice(0, limits.line)})},
     ...(leads && {url: leads}),

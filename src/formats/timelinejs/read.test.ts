@@ -75,9 +75,9 @@ describe('a publisher who brings a TimelineJS file', () => {
       'events[0].media.thumbnail',
       'events[0].media.caption',
     ]);
-    const video = event({media: {url: 'https://youtu.be/x', caption: 'C'}});
-    assert.equal(video.timeline[0]!.url, 'https://youtu.be/x');
-    assert.deepEqual(video.lost, ['events[0].media.url', 'events[0].media.caption']);
+    const page = event({media: {url: 'https://en.wikipedia.org/wiki/Lamp'}});
+    assert.equal(page.timeline[0]!.url, 'https://en.wikipedia.org/wiki/Lamp');
+    assert.deepEqual(page.lost, ['events[0].media.url']);
   });
 
   it('is told so if the file is of TimelineJS 2, or another thing', () => {

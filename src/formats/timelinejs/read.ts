@@ -57,6 +57,7 @@ export function readTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
   if (head?.when) losses.add('title.start_date', 'a headline has no date');
   const standfirst = head?.text && inlineText(head.text);
   // What is shown beside a headline, or where a picture is from, is not where the article is.
+  if (head?.embed) losses.add('title.media', `a headline has nothing to play beside it: ${head.embed.url}`);
   if (head?.url) losses.add('title.media', `it leads elsewhere than to the article: ${head.url}`);
   if (head?.text?.some((inline) => typeof inline !== 'string'))
     losses.add('title.text.text', 'its marks and links: a standfirst is plain text');
@@ -70,7 +71,9 @@ export function readTimelineJs(data: unknown, {id, name, lang, headline, zone}: 
   return {document, losses: losses.list()};
 }
 
-type Slide = Partial<Pick<TimelineEvent, 'when' | 'end' | 'text' | 'media' | 'url' | 'group' | 'quote'>> & {
+type Slide = Partial<
+  Pick<TimelineEvent, 'when' | 'end' | 'text' | 'media' | 'embed' | 'url' | 'group' | 'quote'>
+> & {
   title: string;
 };
 

@@ -1,10 +1,11 @@
-import type {Image, Quote, Story, TimelineEvent} from '../../story/story.js';
+import type {Story, TimelineEvent} from '../../story/story.js';
 import {textDirection} from '../../story/language/direction.js';
 import {escapeHtml, inlineHtml} from '../html/escape.js';
 import {Losses} from '../common/losses.js';
 import type {Loss} from '../common/losses.js';
 import {parseWhen} from '../../story/dates/when.js';
 import type {WhenDate} from '../../story/dates/when.js';
+import {mediaOf, pictureMedia} from './write-media.js';
 
 type Parts = Record<string, number>;
 
@@ -107,7 +108,7 @@ export function writeTimelineJs(story: Story): {document: Fields; losses: Loss[]
   const document = {
     title: {
       text: {headline: escapeHtml(headline), ...(standfirst && {text: escapeHtml(standfirst)})},
-      ...(image && {media: mediaOf(image, undefined, 'image', losses)}),
+      ...(image && {media: pictureMedia(image, undefined, 'image', losses)}),
     },
     events: slidesOf(false),
     ...(eras.length > 0 && {eras}),
@@ -118,8 +119,8 @@ export function writeTimelineJs(story: Story): {document: Fields; losses: Loss[]
 const notInTimeline = 'TimelineJS holds no more than a timeline';
 
 /** TimelineJS draws the name and the two ends of an era, and nothing else of it. */
-const isEra = ({kind, when, end, text, media, url, group}: TimelineEvent) =>
-  kind === 'era' && when !== undefined && end !== undefined && !text && !media && !url && !group;
+const isEra = ({kind, when, end, text, media, embed, url, group}: TimelineEvent) =>
+  kind === 'era' && when !== undefined && end !== undefined && !(text ?? media ?? embed ?? url ?? group);
 
 function slideOf(
   event: TimelineEvent,
@@ -127,7 +128,7 @@ function slideOf(
   {dates, quotes}: Story,
   losses: Losses,
 ): Fields | undefined {
-  const {id, title, text, when, end, group, media, url, quote: reported} = event;
+  const {id, title, text, when, end, group, quote: reported} = event;
   losses.unless(event, `${path}.`, {
     passage: 'TimelineJS does not tell what an event rests on',
     status: 'TimelineJS does not tell what is planned',
@@ -139,12 +140,7 @@ function slideOf(
     return undefined;
   }
   const quote = quotes.find((each) => each.id === reported);
-  if (quote && (media ?? url)) losses.add(`${path}.quote`, 'a slide shows one thing');
-  const shown = media
-    ? mediaOf(media, url, `${path}.media`, losses)
-    : url
-      ? {url}
-      : quote && {url: quoteHtml(quote, `${path}.quote`, losses)};
+  const shown = mediaOf(event, quote, path, losses);
   return {
     ...written,
     text: {headline: escapeHtml(title), ...(text && {text: inlineHtml(text)})},
@@ -152,23 +148,4 @@ function slideOf(
     ...(group && {group}),
     unique_id: id,
   };
-}
-
-function mediaOf(
-  {url, alt, credit, width, height}: Image,
-  link: string | undefined,
-  path: string,
-  losses: Losses,
-): Fields {
-  if (width ?? height) losses.add(path, 'the size of a picture, which TimelineJS finds out itself');
-  return {url, alt, ...(credit && {credit: escapeHtml(credit)}), ...(link && {link})};
-}
-
-function quoteHtml({text, speaker, said, source, passage}: Quote, path: string, losses: Losses): string {
-  if (speaker?.handle ?? speaker?.url ?? speaker?.image ?? said ?? source ?? passage)
-    losses.add(path, 'of a quote, TimelineJS shows words, name and role');
-  const by = speaker
-    ? `<cite>${escapeHtml([speaker.name, speaker.role].filter(Boolean).join(', '))}</cite>`
-    : '';
-  return `<blockquote>${escapeHtml(text)}${by}</blockquote>`;
 }

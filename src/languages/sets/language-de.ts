@@ -50,6 +50,13 @@ export default {
     copy: 'Kopieren',
     copied: 'Kopiert',
     share: 'Teilen',
+    playVideo: 'Video abspielen',
+    playAudio: 'Audio abspielen',
+    showMap: 'Karte anzeigen',
+    showChart: 'Grafik anzeigen',
+    showPage: 'Hier anzeigen',
+    fromProvider: 'Von {}',
+    closeEmbed: 'Schließen',
   },
   dates: {
     about: (date) => `etwa ${date}`,

@@ -50,6 +50,13 @@ export default {
     copy: 'העתקה',
     copied: 'הועתק',
     share: 'שיתוף',
+    playVideo: 'הפעלת הסרטון',
+    playAudio: 'השמעת ההקלטה',
+    showMap: 'הצגת המפה',
+    showChart: 'הצגת התרשים',
+    showPage: 'הצגה כאן',
+    fromProvider: 'מתוך {}',
+    closeEmbed: 'סגירה',
   },
   dates: {
     about: (date) => `בערך ${date}`,

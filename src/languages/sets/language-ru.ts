@@ -50,6 +50,13 @@ export default {
     copy: 'Копировать',
     copied: 'Скопировано',
     share: 'Поделиться',
+    playVideo: 'Смотреть видео',
+    playAudio: 'Слушать запись',
+    showMap: 'Показать карту',
+    showChart: 'Показать график',
+    showPage: 'Показать здесь',
+    fromProvider: 'Источник: {}',
+    closeEmbed: 'Закрыть',
   },
   dates: {
     about: (date) => `около ${date}`,

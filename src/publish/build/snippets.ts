@@ -2,6 +2,7 @@ import {escapeHtml} from '../../formats/html/escape.js';
 import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
 import type {StyledTag} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
+import {frameOrigins} from '../../story/embeds/frame-origins.js';
 import type {Story} from '../../story/story.js';
 import {frameTag} from '../pages/oembed.js';
 import {pageHeight} from '../pages/page-height.js';
@@ -183,8 +184,12 @@ const fallback = ({headline, url}: Story) =>
   url ? `<a href="${escapeHtml(url)}">${escapeHtml(headline)}</a>` : escapeHtml(headline);
 
 function scriptPolicy(story: Story, {source}: Addresses): string {
-  const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
-  return `script-src ${source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
+  const [pictures, frames] = [imageOrigins(story), frameOrigins(story)];
+  return [
+    `script-src ${source}`,
+    ...(pictures.length ? [`img-src ${pictures.join(' ')}`] : []),
+    ...(frames.length ? [`frame-src ${frames.join(' ')}`] : []),
+  ].join('; ');
 }
 
 /** The sites that the pictures of a story come from. */

@@ -137,11 +137,11 @@ function pinnedFiles(story: Story, settings: BuildSettings) {
 }
 
 /**
- * The elements for the standalone script, which may be put where no file lies beside it to load the code of long timelines
- * and eras from.
+ * The elements for the standalone script, which may be put where no file lies beside it to load the code of long timelines,
+ * eras and players from.
  */
-export const elementsFor = ({timeline}: Story, {elements}: BuildSettings) =>
-  isLarge(timeline) ? elements.whole : elements.alone;
+export const elementsFor = ({timeline, quotes}: Story, {elements}: BuildSettings) =>
+  isLarge(timeline) || [...timeline, ...quotes].some(({embed}) => embed) ? elements.whole : elements.alone;
 
 interface PageParts {
   pages: readonly StoryPage[];

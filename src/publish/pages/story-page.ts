@@ -3,6 +3,7 @@ import {label, ownLabel} from '../../languages/labels.js';
 import {prerender, styleSheet} from '../../prerender/prerender.js';
 import type {StyledTag} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
+import {frameOrigins} from '../../story/embeds/frame-origins.js';
 import type {Story} from '../../story/story.js';
 import {loadLater} from '../build/load-later.js';
 import type {Shared} from '../build/manifest.js';
@@ -45,12 +46,14 @@ export interface PageLinks {
  * Its scripts lie beside it.
  */
 export function storyPage(story: Story, page: StoryPage, {script, own, card, shared}: PageLinks): string {
+  const frames = frameOrigins(story);
   // In a sandbox 'self' is no site to some versions of WebKit, hence the origin by its name. https://bugs.webkit.org/show_bug.cgi?id=316847
   const policy = [
     "default-src 'none'",
     `script-src 'self'${own ? ` ${new URL(own.address).origin}` : ''}`,
     `style-src ${hashesOf(page).join(' ')}`,
     'img-src https: http:',
+    ...(frames.length ? [`frame-src ${frames.join(' ')}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

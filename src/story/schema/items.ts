@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {ImageSchema, inlines} from './content.js';
+import {EmbedSchema, QuoteEmbedSchema} from './embed.js';
 import {limits} from './limits.js';
 import {WhenSchema, id, lang, line, list, text, url} from './values.js';
 
@@ -54,6 +55,8 @@ export const QuoteSchema = v.pipe(
     said: v.optional(WhenSchema),
     source: v.optional(v.object({name: v.optional(line), url: v.optional(url), network: v.optional(line)})),
     capturedAt: v.optional(WhenSchema),
+    /** What can be seen or heard of it. */
+    embed: v.optional(QuoteEmbedSchema),
     passage: v.optional(PassageSchema),
     allow,
   }),
@@ -81,7 +84,10 @@ export const TimelineEventSchema = v.object({
   group: v.optional(line),
   /** The id of the quote that reports it. */
   quote: v.optional(id),
+  /** Its picture. */
   media: v.optional(ImageSchema),
+  /** What is played, or looked at, elsewhere. */
+  embed: v.optional(EmbedSchema),
   url: v.optional(url),
   passage: v.optional(PassageSchema),
   allow,

@@ -1,0 +1,11 @@
+import type {Story} from '../story.js';
+import {playerOf} from './player.js';
+
+/** The sites that readers of a story may ask to be framed, for the policy of the page that it is on. */
+export function frameOrigins({timeline, quotes, url}: Story): string[] {
+  const origins = [...timeline, ...quotes].flatMap(({embed}) => {
+    const player = embed && playerOf(embed.url, url);
+    return player ? [new URL(player.frame).origin] : [];
+  });
+  return [...new Set(origins)].sort();
+}
