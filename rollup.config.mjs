@@ -181,6 +181,7 @@ const besideDesk = {
   'clipboard/read.js': 'desk-pages',
   'foreign-data.js': 'desk-data',
   mammoth: 'desk-docx',
+  ...{'smol-toml': 'desk-heads', archieml: 'desk-heads'},
 };
 
 /** A plain script for a page of the demo, of our own sources. */

@@ -1,0 +1,2 @@
+export {parse} from 'smol-toml';
+export {default} from 'archieml';
