@@ -4,7 +4,6 @@ import {blockTexts} from '../check/story-text.js';
 import {Refusal} from '../formats/common/refusal.js';
 import {kindOfText} from '../formats/detect.js';
 import {draftParts} from '../formats/draft/from-text.js';
-import {readPage} from '../formats/web-page/read.js';
 import type {ParsePage} from '../formats/web-page/read.js';
 import {inlineText} from '../story/inline-text.js';
 import type {Quote} from '../story/story.js';
@@ -30,6 +29,8 @@ const textOf = (blocks: readonly string[], standfirst: string | undefined, lang:
   textsOf([{blocks: [...blocks, ...(standfirst ? [standfirst] : [])]}], lang);
 
 async function articleOfPage(html: string, lang: string, parsePage: ParsePage): Promise<CurrentArticle> {
+  // What finds the article of a page is large, and who holds a story against a text needs none of it.
+  const {readPage} = await import('../formats/web-page/read.js');
   const {document, shown} = await readPage(html, parsePage);
   const {headline, sections = [], standfirst, overview = []} = document;
   const quotes = (document.quotes ?? []) as Quote[];
