@@ -35,7 +35,11 @@ export function* editsOf(story) {
   yield* quietEdits(story, article);
 }
 
-const marks = {struck: ['del', 's'], hidden: ['span hidden', 'span style="display:none"']};
+const styled = (style) => `span style="${style}"`;
+const marks = {
+  struck: ['del', 's', styled('text-decoration:line-through')],
+  hidden: ['span hidden', ...['display:none', 'opacity:0', 'font-size:0'].map(styled)],
+};
 const lists = ['overview', 'keyPoints', 'quotes', 'timeline'];
 const itemsOn = (story, gone) =>
   lists.flatMap((list) =>
@@ -62,7 +66,7 @@ function* edits(story, article) {
       );
       yield {kind: 'a word of a passage changed', article: without(bare, other), items: lost, mayTell: rests};
       yield {kind: 'a sentence taken out', article: without(sentence, ''), items: rests};
-      for (const mark of [marks.struck[at % 2], marks.hidden[at % 2]])
+      for (const mark of [marks.struck, marks.hidden].map((list) => list[at % list.length]))
         yield {
           kind: marks.struck.includes(mark) ? 'struck out' : 'hidden',
           article: changed(article, (copy) => (copy.blocks[at].marked = [bare, mark])),
@@ -163,6 +167,7 @@ function* quietEdits(story, article) {
     each((text) =>
       text
         .replace(/[’‘]/g, "'")
+        .replace(/[“„「«](.*?)[”“」»]/g, story.lang === 'fr' ? '“$1”' : '« $1 »')
         .replace(/[–—]/g, '-')
         .replace(/ (?=\d)/g, '\u00A0'),
     ),

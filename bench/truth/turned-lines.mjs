@@ -72,6 +72,11 @@ export const turnedLines = {
       ['The attack was foiled.', 'The attack did not succeed.'],
       ['Voters backed the bridge.', 'Voters did not back the quay, only the bridge.'],
       ['The ferry carries cars on Mondays.', 'The ferry carries no cars except on Mondays.'],
+      ['Parents must apply by 1 June.', 'Parents cannot apply after 1 June.'],
+      ['Most residents do not want the road.', 'Only a minority of residents want the road.'],
+      ['Nearly all the boats were saved.', 'Few of the boats were not saved.'],
+      ['Trains stop running at midnight.', 'Trains do not run after midnight.'],
+      ['It was the club’s first win since March.', 'The club had not won since March.'],
     ],
     other: [
       ['The quay opens before May.', 'The quay does not open before May.'],
@@ -168,6 +173,14 @@ export const turnedLines = {
         'The town will pay for the quay, but only for the quay.',
         'The town will not pay for the quay, but only for the bridge.',
       ],
+      ['Most residents want the road.', 'Most residents do not want the road.'],
+      ['Cyclists may use the tunnel after dark.', 'Cyclists may not use the tunnel after dark.'],
+      [
+        'The king may dissolve the council only in June.',
+        'The king may not dissolve the council, only advise it.',
+      ],
+      ['Only children may swim.', 'Only children may not swim.'],
+      ['The union backs the strike.', 'The union, which rejected the offer, does not back the strike.'],
     ],
   },
   de: {

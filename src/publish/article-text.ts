@@ -29,7 +29,7 @@ const textOf = (blocks: readonly string[], standfirst: string | undefined, lang:
   textsOf([{blocks: [...blocks, ...(standfirst ? [standfirst] : [])]}], lang);
 
 async function articleOfPage(html: string, lang: string, parsePage: ParsePage): Promise<CurrentArticle> {
-  // What finds the article of a page is large, and a text needs none of it.
+  // What finds the article of a page is large, and who holds a story against a text needs none of it.
   const {readPage} = await import('../formats/web-page/read.js');
   const {document, shown} = await readPage(html, parsePage);
   const {headline, sections = [], standfirst, overview = []} = document;

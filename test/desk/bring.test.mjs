@@ -101,6 +101,21 @@ describe('an editor who brings something to the desk', {skip}, () => {
     assert.match(text, /^## Story Overview\n\n[-*] The keepers row out for oil every night\.\[\^1\]/m);
   });
 
+  it('gets the headline of a head in TOML, and of a newsroom’s document', async () => {
+    const [, ...text] = ferry('').split('\n\n');
+    const toml = `+++\ntitle = "Ferry in a head"\ndate = 2025-03-03\n+++\n\n${text.join('\n\n')}`;
+    const archieml = `headline: Ferry in a document\n\n[+body]\n${text.join('\n\n')}\n[]\n`;
+    for (const [name, data, headline] of [
+      ['hugo.md', toml, 'Ferry in a head'],
+      ['newsroom.txt', archieml, 'Ferry in a document'],
+    ]) {
+      await fresh();
+      await choose(file(name, data));
+      await desk.until(({card}) => card !== '');
+      assert.match(await fileText(), new RegExp(`^# ${headline}$`, 'm'), name);
+    }
+  });
+
   it('gets the article of a web page, a short one too', async () => {
     await fresh();
     await choose(

@@ -12,17 +12,19 @@ const words = (list: string, unspaced: string) =>
 const turns = {
   /** “Not until May” is “in May”. */
   time: words(
-    "until|till|before|bis|vor|hasta|antes|jusqu'?\\p{L}*|avant|prima|fino|até|przed|до|kadar|önce|לפני|עד|से पहले|तक|قبل|حتى|تا|پیش",
+    "until|till|before|bis|vor|hasta|antes|jusqu'?\\p{L}*|avant|prima|fino|até|przed|до|kadar|önce|לפני|עד|قبل|حتى",
     'まで|以前|前',
   ),
+  /** “Not after May” is “by May”. */
+  after: words('after|nach|después|après|dopo|depois|после|після', '以后|以後'),
   /** “Nobody except Ada” is “only Ada”, “not without a permit” is “only with one”. */
   except: words(
-    '(?<=(?:all|every\\p{L}*|no\\p{L}*|any\\p{L}*) (?:[^,.;]{0,30} )?)but|unless|except|other than|apart from|without|außer|ohne|salvo|excepto|menos|sin|sauf|sans|tranne|eccetto|senza|exceto|sem|oprócz|bez|кроме|без|крім|окрім|başka|dışında|חוץ|בלי|ללא|إلا|سوى|بدون|جز|के अलावा|बिना',
+    '(?<=(?:all|every\\p{L}*|no\\p{L}*|any\\p{L}*) (?:[^,.;]{0,30} )?)but|unless|except|apart from|without|außer|ohne|salvo|excepto|sin|sauf|sans|tranne|senza|exceto|sem|oprócz|bez|кроме|без|крім|başka|חוץ|ללא|إلا|بدون',
     '以外|除',
   ),
   only: words(
-    'only|alone|sole\\p{L}*|nur|erst|lediglich|solo|sólo|seule?s?|seulement|soltanto|só|somente|apenas|tylko|dopiero|только|лишь|лише|тільки|sadece|yalnız\\p{L}*|רק|فقط|केवल|सिर्फ',
-    'だけ|のみ|只|才|仅',
+    'only|alone|sole\\p{L}*|nur|erst|solo|sólo|seule?|seulement|só|apenas|tylko|dopiero|только|лишь|лише|тільки|sadece|yalnız\\p{L}*|רק|فقط|सिर्फ',
+    'だけ|のみ|只|才',
   ),
 };
 type Turn = keyof typeof turns;
@@ -79,6 +81,7 @@ export function areTurned(denied: ReadText, told: ReadText): boolean {
     isTurnOf(denied, told) ||
     isTurnOf(told, denied) ||
     areOppositeBounds(denied, told) ||
+    areOtherParts(denied, told) ||
     denialsIn(denied).some((each) => isOfRefusal(each, denied, told))
   );
 }
@@ -108,15 +111,23 @@ function areOppositeBounds(a: ReadText, b: ReadText): boolean {
   );
 }
 
+const parts = words('(?:nearly|almost) (?:all|every\\p{L}*)|few|most|many|minority|majority', '少数|多数');
+
+/** “Most do not” is “only a few do”. */
+function areOtherParts(a: ReadText, b: ReadText): boolean {
+  const [own, other] = [a, b].map(({text}) => text.toLowerCase().match(parts) ?? []);
+  return own!.length > 0 && other!.length > 0 && own!.join() !== other!.join();
+}
+
 /** “Not illegal”, “did not refuse”. */
 function isOfRefusal({scope}: Denial, denied: ReadText, told: ReadText): boolean {
   const refused = refusalsIn(denied).map(({start}) => start);
   return scope.some(({start, ...word}) => refused.includes(start) && !told.has({start, ...word}));
 }
 
-const since = /(?<!\p{L})(?:since|seit|depuis|desde|dal|od|с|від|з|beri|منذ|از|מאז)(?!\p{L})|以来|以來|से/iu;
+const since = /(?<!\p{L})(?:since|seit|depuis|desde|dal|od|с|від|з|منذ|از|מאז)(?!\p{L})|以来|以來|से|beri/iu;
 const firsts =
-  /(?<!\p{L})(?:first|last|only|most|least|worst|\p{L}{2,}est|erst\p{L}*|letzt\p{L}*|premi[eè]\p{L}*|primer\p{L}*|prim[ao]|pierwsz\p{L}*|впервые|перв\p{L}*|уперше|вперше|перш\p{L}*|ilk|ראשונ\p{L}*|أول|اولین|पहली)(?!\p{L})|初|首|最/iu;
+  /(?<!\p{L})(?:first|last|only|most|least|worst|\p{L}{2,}est|erst\p{L}*|premi[eè]\p{L}*|primer\p{L}*|prim[ao]|pierwsz\p{L}*|впервые|перв\p{L}*|вперше|ilk|ראשונ\p{L}*|أول|اولین|पहली)(?!\p{L})|初|首|最/iu;
 
 /** “Not since 1979” is “for the first time since 1979”. */
 export const isFirstSince = (denied: ReadText, told: ReadText) =>

@@ -32,30 +32,12 @@ const units = {
 const tonne =
   /^(?:tons?|tonnes?|tonnen|toneladas?|tonnellat[ae]|ton[ayę]?|тонн\p{L}*|тон|トン|吨|噸|طن|تن|טון|टन)(?!\p{L})/u;
 /** Units that are no words of Intl, in all languages. */
-const others: readonly [RegExp, Dimension, string][] = [
+const others: readonly [RegExp, Dimension, string?][] = [
   [/^(?:kilos?|quilos?|chil[oi]|кіло|кило|كيلو|کیلو|קילו|किलो|公斤)(?!\p{L})/u, 'mass', 'kilogram'],
-  [/^(?:pounds?|lbs?) of(?!\p{L})/u, 'mass', 'pound'],
-  [/^(?:centners?|quintal(?:es|i|s)?|zentner|центнер\p{L}*)(?!\p{L})/u, 'mass', 'centner'],
-  [
-    /^(?:barrels?|barris?|barril(?:es)?|barils?|barili?|fass|barył\p{L}*|баррел\p{L}*|барел\p{L}*|varil)(?!\p{L})/u,
-    'volume',
-    'barrel',
-  ],
-  [/^pints?(?!\p{L})/u, 'volume', 'pint'],
-  [/^nautical miles?(?!\p{L})/u, 'length', 'nautical mile'],
-  [
-    /^(?:decades?|jahrzehnt\p{L}*|d[ée]cadas?|décennies?|decenni[o]?|dekad\p{L}*|десятилети\p{L}*)(?!\p{L})/u,
-    'time',
-    'decade',
-  ],
-  [
-    /^(?:centur(?:y|ies)|jahrhundert\p{L}*|siglos?|siècles?|secol[oi]|séculos?|wiek\p{L}*|век(?:а|ов)?|столет\p{L}*)(?!\p{L})/u,
-    'time',
-    'century',
-  ],
-  [/^(?:kilowatts?|kw)(?!\p{L})/u, 'power', 'kilowatt'],
-  [/^(?:megawatts?|mw)(?!\p{L})/u, 'power', 'megawatt'],
-  [/^(?:gigawatts?|gw)(?!\p{L})/u, 'power', 'gigawatt'],
+  [/^pounds? of(?!\p{L})/u, 'mass', 'pound'],
+  [/^(?:barrels?|barri[sl]\p{L}*|barils?|barył\p{L}*|баррел\p{L}*)(?!\p{L})/u, 'volume', 'barrel'],
+  [/^(?:decades?|jahrzehnt\p{L}*|décadas?|décennies?|decenni[o]?|dekad\p{L}*)(?!\p{L})/u, 'time', 'decade'],
+  [/^(?:kilo|mega|giga)watts?(?!\p{L})/u, 'power'],
 ];
 const permille = /^(?:‰|per (?:mille|thousand)|promille?|pour mille|por mil|per mille|промилле|проміле)/u;
 const point =
@@ -134,7 +116,7 @@ export function measureOf(
   }
   for (const [pattern, dimension, unit] of others) {
     const word = pattern.exec(after);
-    if (word) return as(dimension, unit, word[0].length);
+    if (word) return as(dimension, unit ?? word[0].slice(0, 4), word[0].length);
   }
   const [unit] = units;
   if (unit === '%') return as('share', 'percent', /^(?:%|٪|[\p{L}\p{M}]*(?: cent)?)/u.exec(after)![0].length);

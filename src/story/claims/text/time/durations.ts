@@ -1,7 +1,6 @@
 import type {ReadText} from '../read-text.js';
 import type {PartialDate} from './dates.js';
-import {stemOf} from '../words.js';
-import type {Language} from '../language.js';
+import {measureOf} from '../../numbers/measures.js';
 
 type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -12,36 +11,14 @@ export interface Duration {
   text: string;
 }
 
-const known = new Map<string, ReadonlyMap<string, TimeUnit>>();
-
-/** The words of a language for units of time, as Intl writes them beside a number. */
-function unitWords(language: Language): ReadonlyMap<string, TimeUnit> {
-  const found = known.get(language.code);
-  if (found) return found;
-  const words = new Map<string, TimeUnit>();
-  for (const unit of ['day', 'week', 'month', 'year'] as const) {
-    const format = new Intl.NumberFormat(language.locale, {style: 'unit', unit, unitDisplay: 'long'});
-    for (const count of [1, 2, 3, 5, 11]) {
-      const part = format.formatToParts(count).find(({type}) => type === 'unit');
-      const word = part?.value.trim().toLowerCase() ?? '';
-      if (!word) continue;
-      words.set(
-        language.unspaced ? word.replace(/^[かカヶケ箇个個]/, '').charAt(0) : stemOf(word, language),
-        unit,
-      );
-    }
-  }
-  if (known.size < 100) known.set(language.code, words);
-  return words;
-}
-
 /** The spans of time of a text. */
-export function durationsIn({numbers, language}: ReadText): Duration[] {
-  const words = unitWords(language);
-  return numbers.flatMap(({value, units, text}) => {
-    const unit = units.map((each) => words.get(each)).find(Boolean);
-    return unit && Number.isInteger(value) && value < 1000
-      ? [{count: value, unit, text: `${text} ${unit}${value === 1 ? '' : 's'}`}]
+export function durationsIn(read: ReadText): Duration[] {
+  return read.numbers.flatMap((number) => {
+    const {value, text} = number;
+    if (!Number.isInteger(value) || value > 999) return [];
+    const [unit] = /^(?:day|week|month|year)$/.exec(measureOf(number, read)?.unit ?? '') ?? [];
+    return unit
+      ? [{count: value, unit: unit as TimeUnit, text: `${text} ${unit}${value === 1 ? '' : 's'}`}]
       : [];
   });
 }
