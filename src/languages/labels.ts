@@ -1,4 +1,5 @@
 import {stripLabels} from './strip-labels.js';
+import type {UpdateWords} from './update-words.js';
 
 /** What the elements say themselves, where the story says nothing. `{}` stands for a name or a date. */
 export const english = {
@@ -48,16 +49,19 @@ export const english = {
 /** All labels of the elements in one language. */
 export type Labels = typeof english;
 
+/** What a page's author can give: those, and the words for later editions, which are in a script of their own. */
+export type GivenLabels = Partial<Labels & UpdateWords>;
+
 /** The library's own labels, by the language tag of the stories that they were fetched for. */
 const brought = new Map<string, Partial<Labels>>();
 let ours = (lang: string) => brought.get(lang);
 /** Labels that the page's author registered, by the language tag that they were given for. */
-const given = new Map<string, Partial<Labels>>();
+const given = new Map<string, GivenLabels>();
 
 const languageOf = (lang: string) => lang.split('-')[0]!.toLowerCase();
 
 /** The author's labels for a story: those of its language, overridden by those of its region. */
-export const givenLabels = ({lang}: {lang: string}): Partial<Labels> => ({
+export const givenLabels = ({lang}: {lang: string}): GivenLabels => ({
   ...given.get(languageOf(lang)),
   ...given.get(lang.toLowerCase()),
 });
@@ -85,5 +89,5 @@ export const findLabels = (find: (lang: string) => Labels | undefined) => {
 };
 
 /** Keeps the labels that a page's author registered. */
-export const giveLabels = (lang: string, labels: Partial<Labels>) =>
+export const giveLabels = (lang: string, labels: GivenLabels) =>
   void given.set((lang = lang.toLowerCase()), {...given.get(lang), ...labels});
