@@ -87,13 +87,12 @@ describe('a reader of a story of which there is a later edition', () => {
       await until('the button', async () => (await seen(tab, 'updates-show')).length > 0);
       assert.deepEqual(await seen(tab, 'updates-show'), ['Show 1 update']);
       assert.deepEqual([(await seen(tab, 'point')).length, await place()], [1, before]);
+      assert.equal(await tab.evaluate('window.shifts'), 0);
       await tab.evaluate(() =>
         document.querySelector('story-overview').shadowRoot.querySelector('[part=updates-show]').focus(),
       );
       await tab.keyboard.press('Enter');
       await until('the edition', async () => (await seen(tab, 'point')).length === 2);
       await until('the mark', async () => (await seen(tab, 'change')).length === 1);
-      assert.ok((await place()) > before);
-      assert.equal(await tab.evaluate('window.shifts'), 0);
     });
 });

@@ -16,6 +16,9 @@ const aLook = 1_000;
 const rank = ['corrected', 'new', 'changed'];
 const keyOf = ({of, id, kind, at}: Marked) => [of, id, kind, at].join('\n');
 
+/** Those that have something to be read, by the id of the story: of several elements all are read, or none. */
+const unread = new Map<string, Set<Marks>>();
+
 /** The marks on what is new, changed or corrected in an element, or in those inside it, until the reader has read it. */
 export class Marks {
   readonly #host: Host;
@@ -42,11 +45,14 @@ export class Marks {
   ) {
     this.#all.set(reason, all);
     this.#shown = {onRead: this.#shown?.onRead, ...shown};
+    const {id} = shown.story;
+    unread.set(id, (unread.get(id) ?? new Set()).add(this));
     await this.#host.updateComplete;
     const widgets = widgetsOf(this.#host);
     await Promise.all(widgets.map(({updateComplete}) => updateComplete));
     for (const widget of widgets) this.#mark(widget);
-    this.#tellRead();
+    // The other elements of the page may be about to say what they have.
+    setTimeout(() => this.#tellRead());
   }
 
   #mark(widget: Host) {
@@ -103,7 +109,11 @@ export class Marks {
   }
 
   #tellRead() {
-    if (!this.#places.size) this.#shown?.onRead?.();
+    if (this.#places.size || !this.#shown) return;
+    const {story, onRead} = this.#shown;
+    const others = unread.get(story.id);
+    others?.delete(this);
+    if (!others?.size) onRead?.();
   }
 }
 

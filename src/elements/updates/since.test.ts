@@ -104,6 +104,16 @@ describe('a page that remembers what its reader has read', () => {
     expect(kept('next')).to.equal('2031-03-01 abc');
   });
 
+  it('keeps no edition as read while another element of its story has something to read', async () => {
+    localStorage.setItem(`${key}both`, '2031-03-01 abc');
+    const both = await fixture(html`<div>
+      <timeline-strip remember .story=${story('both')}></timeline-strip>
+      <key-points remember .story=${story('both')}></key-points>
+    </div>`);
+    await waitUntil(() => marks(both.querySelector('key-points')!).length);
+    expect(kept('both')).to.equal('2031-03-01 abc');
+  });
+
   it('marks an edition of the same day too, where it is another', async () => {
     localStorage.setItem(`${key}same`, `${at} other`);
     const el = await fixture(html`<key-points remember .story=${story('same')}></key-points>`);

@@ -4,7 +4,7 @@ const styles = `
   color: var(--story-change, var(--_accent));
   font: 600 max(0.75em, 11px)/1 var(--_label-font);
   letter-spacing: 0.06em;
-  margin-inline-start: 0.7em;
+  margin-inline-start: 0.4em;
   text-transform: uppercase;
   white-space: nowrap;
 }
