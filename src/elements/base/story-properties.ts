@@ -87,7 +87,7 @@ export abstract class StoryProperties extends LitElement {
   declare since?: string;
 
   /** Keeps in the reader's browser which edition they have read, and marks what changed since. */
-  declare remember?: boolean | '';
+  declare remember?: string | boolean;
 
   constructor() {
     super();

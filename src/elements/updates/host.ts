@@ -5,7 +5,7 @@ export interface Host extends HTMLElement {
   readonly source: {readonly followers: ReadonlySet<Host>; readonly state: {story?: Story | undefined}};
   readonly updateComplete: Promise<unknown>;
   since?: string | undefined;
-  remember?: boolean | '' | undefined;
+  remember?: string | boolean | undefined;
   findItem(id: string): HTMLElement | undefined;
 }
 
