@@ -108,6 +108,7 @@ const modulesOnDemand = [
   'elements/source/story-check',
   'elements/timeline-strip/timeline-more',
   'elements/timeline-strip/timeline-moves',
+  'elements/updates/story-updates',
   ...readdirSync('src/languages/sets')
     .filter((file) => file.startsWith('language-'))
     .map((file) => `languages/sets/${file.replace('.ts', '')}`),

@@ -6,6 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {languages} from '../src/languages/all-languages.ts';
 import {embedLabels} from '../src/languages/embed-labels.ts';
 import {english} from '../src/languages/labels.ts';
+import {updateWords} from '../src/languages/update-words.ts';
 import {formatWhen} from '../src/story/dates/format-when.ts';
 
 const path = 'docs/languages.md';
@@ -30,7 +31,8 @@ const code = (text) => `\`${text.replaceAll('\u00a0', '⍽')}\``;
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 
 function tableOf(lang) {
-  const {labels} = languages[lang];
+  const labels = {...languages[lang].labels, ...updateWords[lang]};
+  const inEnglish = {...english, ...embedLabels, ...updateWords.en};
   return [
     `## ${nameOf(lang)} (\`${lang}\`)`,
     '',
@@ -40,8 +42,9 @@ function tableOf(lang) {
     '',
     row('Name or date', 'English', nameOf(lang)),
     row('---', '---', '---'),
-    ...Object.entries({...english, ...embedLabels}).map(([name, words]) =>
-      row(`\`${name}\``, code(words), code(labels[name])),
+    ...Object.keys(inEnglish).map((name) =>
+      // A bar would end the cell.
+      row(`\`${name}\``, ...[inEnglish, labels].map((all) => code(all[name].replaceAll('|', ' / ')))),
     ),
     ...dates.map((when) => row(`\`${when}\``, code(formatWhen(when, 'en')), code(formatWhen(when, lang)))),
   ].join('\n');

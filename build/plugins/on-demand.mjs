@@ -31,6 +31,7 @@ const onDemand = [
   'prerendered',
   'timeline-more',
   'timeline-moves',
+  'story-updates',
   'full-elements',
   'reader-actions',
   'show-passage',

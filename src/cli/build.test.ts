@@ -118,6 +118,8 @@ describe('a publisher who builds stories', () => {
       'timeline-more.classic.js',
       'language-de.js',
       'story-check.classic.js',
+      'story-updates.js',
+      'story-updates.classic.js',
       'reader-actions.js',
     ];
     for (const name of onDemand) assert.ok(statSync(join(out, name)).size > 0);

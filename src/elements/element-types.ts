@@ -9,7 +9,7 @@ import type {TimelineStrip, TimelineStripSelectEvent} from './timeline-strip/tim
 
 type StoryProperties = Pick<
   StoryElement,
-  'story' | 'src' | 'integrity' | 'refresh' | 'loading' | 'storyId' | 'headingLevel'
+  'story' | 'src' | 'integrity' | 'refresh' | 'loading' | 'storyId' | 'headingLevel' | 'since' | 'remember'
 >;
 
 interface StoryEvents {

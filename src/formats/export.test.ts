@@ -6,7 +6,8 @@ import {bridge} from './fixtures/bridge-story.js';
 import {foreignFormats} from './formats.js';
 
 const ai = {source: 'trainedAlgorithmicMedia', text: 'A machine wrote the summary.'};
-const full: Record<string, unknown> = {...bridge, ai, dir: 'rtl'};
+const changes = [{of: 'headline', kind: 'changed', at: '2031-03-02'}];
+const full: Record<string, unknown> = {...bridge, ai, dir: 'rtl', changes};
 /** What has to be there says something else; all the rest is not there. */
 const other: Record<string, unknown> = {id: 'other', lang: 'de', headline: 'Another headline'};
 /** Of these the check makes its own. */

@@ -1,5 +1,6 @@
 import type {embedLabels} from './embed-labels.js';
 import {stripLabels} from './strip-labels.js';
+import type {UpdateWords} from './update-words.js';
 
 /** What the elements say themselves, where the story says nothing. `{}` stands for a name or a date. */
 export const english = {
@@ -49,16 +50,19 @@ export const english = {
 /** All labels of the elements in one language: in English, those of what can be played are with their script. */
 export type Labels = typeof english & typeof embedLabels;
 
+/** What a page's author can give: those, and the words for later editions, which are in a script of their own. */
+export type GivenLabels = Partial<Labels & UpdateWords>;
+
 /** The library's own labels, by the language tag of the stories that they were fetched for. */
 const brought = new Map<string, Partial<Labels>>();
 let ours = (lang: string) => brought.get(lang);
 /** Labels that the page's author registered, by the language tag that they were given for. */
-const given = new Map<string, Partial<Labels>>();
+const given = new Map<string, GivenLabels>();
 
 const languageOf = (lang: string) => lang.split('-')[0]!.toLowerCase();
 
 /** The author's labels for a story: those of its language, overridden by those of its region. */
-export const givenLabels = ({lang}: {lang: string}): Partial<Labels> => ({
+export const givenLabels = ({lang}: {lang: string}): GivenLabels => ({
   ...given.get(languageOf(lang)),
   ...given.get(lang.toLowerCase()),
 });
@@ -90,5 +94,5 @@ export const findLabels = (find: (lang: string) => Labels | undefined) => {
 };
 
 /** Keeps the labels that a page's author registered. */
-export const giveLabels = (lang: string, labels: Partial<Labels>) =>
+export const giveLabels = (lang: string, labels: GivenLabels) =>
   void given.set((lang = lang.toLowerCase()), {...given.get(lang), ...labels});

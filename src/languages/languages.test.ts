@@ -5,6 +5,7 @@ import {english, label} from './labels.js';
 import type {Labels} from './labels.js';
 import {formatWhen} from '../story/dates/format-when.js';
 import {languages} from './all-languages.js';
+import {counted, updateLanguage, updateWords} from './update-words.js';
 
 /** All there is in English, which no script has in one piece. */
 const all: Labels = {...english, ...embedLabels};
@@ -47,6 +48,31 @@ describe('the languages', () => {
       assert.equal(new Set(words).size, words.length, words.join(', '));
     });
   }
+
+  it('tell of later editions in each of them, with a form for every number', () => {
+    assert.deepEqual(Object.keys(updateWords), ['en', ...Object.keys(languages)]);
+    for (const [lang, words] of Object.entries(updateWords)) {
+      assert.deepEqual(Object.keys(words), Object.keys(updateWords.en!), lang);
+      for (const [name, text] of Object.entries(words)) assert.ok(text.trim(), `${lang} ${name}`);
+      if (lang !== 'en') assert.notEqual(words.pauseUpdates, updateWords.en!.pauseUpdates, lang);
+      assert.match(words.showUpdates, /\{\}/);
+      for (const forms of [words.updates, words.corrections]) {
+        // Spanish and its like have a form for whole millions, which no story has changes for.
+        const kinds = new Set(
+          Array.from({length: 200}, (_, count) => new Intl.PluralRules(lang).select(count + 1)),
+        );
+        for (const kind of kinds)
+          if (forms.includes('|')) assert.ok(forms.includes(`${kind}:`), `${lang} ${kind}`);
+        for (const count of [3, 5, 11, 101])
+          assert.ok(counted(forms, count, lang).includes(`${count}`), lang);
+      }
+    }
+    assert.deepEqual(
+      [1, 3, 5, 21].map((count) => counted(updateWords.ru!.updates, count, 'ru')),
+      [...['1 обновление', '3 обновления', '5 обновлений', '21 обновление']],
+    );
+    assert.deepEqual(['zh-TW', 'pt-AO', 'de-AT', 'eo'].map(updateLanguage), ['zh-Hant', 'pt-PT', 'de', 'en']);
+  });
 
   it('of a region are those of the language; one that nobody speaks here is English', () => {
     assert.equal(label({lang: 'de-AT'}, 'next'), 'Weiter');

@@ -109,6 +109,8 @@ function readLists(validation: Validation, data: Record<string, unknown>): Pick<
     const most = name === 'timeline' ? limits.events : limits.items;
     const read = (value: unknown, path: string) =>
       name === 'timeline' ? readEvent(validation, value, path) : readItem(validation, schema, value, path);
+    // Editions without changes have no list of them.
+    if (name === 'changes' && data[name] === undefined) continue;
     lists[name] = data[name] === undefined ? [] : validation.list(data[name], most, name, read);
   }
   return lists as Pick<Story, Lists>;

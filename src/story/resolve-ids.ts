@@ -1,5 +1,5 @@
 import type {Validation} from './validation.js';
-import type {Story} from './story.js';
+import type {Change, Story} from './story.js';
 
 /**
  * Drops, in place, the later of two items of a list with one id, and every reference to what is not in the
@@ -43,6 +43,24 @@ export function resolveIds(validation: Validation, story: Story): void {
     const path = `${validation.placeOf(correction)}.affects`;
     if (correction.affects) correction.affects = correction.affects.filter((id) => isThere(all, id, path));
   }
+  const known = new Map<string, Set<string>>();
+  const idsIn = (of: Change['of']) => {
+    const ids =
+      known.get(of) ??
+      (of === 'corrections'
+        ? new Set(story.corrections.map(({date}) => date))
+        : idsOf(story[of as 'overview'] satisfies readonly {id: string}[]));
+    known.set(of, ids);
+    return ids;
+  };
+  // What was removed is rightly not there.
+  if (story.changes)
+    story.changes = story.changes.filter(
+      (change) =>
+        change.kind === 'removed' ||
+        change.id === undefined ||
+        isThere(idsIn(change.of), change.id, `${validation.placeOf(change)}.id`),
+    );
 }
 
 const idsOf = (items: readonly {id: string}[]) => new Set(items.map(({id}) => id));

@@ -24,6 +24,7 @@ const definitions = {
   Quote: story.QuoteSchema,
   TimelineEvent: story.TimelineEventSchema,
   Correction: story.CorrectionSchema,
+  Change: story.ChangeSchema,
   Reviewed: story.ReviewedSchema,
   Ai: story.AiSchema,
 };
@@ -74,6 +75,10 @@ const additions: Partial<Record<keyof typeof definitions, JsonSchema>> = {
     description: 'How AI had a part in the story: a digital source type of IPTC, and the publisher’s words.',
   },
   Correction: {description: 'What was corrected and when; affects are the ids of the items that it changed.'},
+  Change: {
+    description:
+      'What became of an item, or of a field of the head, in the edition of that `updated`: build writes it.',
+  },
 };
 
 /**

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {inheritNothing} from './own-fields.js';
 import {ImageSchema, InlineSchema, PersonSchema, SectionSchema} from './schema/content.js';
 import {
+  ChangeSchema,
   CorrectionSchema,
   KeyPointSchema,
   PointSchema,
@@ -85,6 +86,7 @@ export const storyLists = {
   quotes: QuoteSchema,
   timeline: TimelineEventSchema,
   corrections: CorrectionSchema,
+  changes: ChangeSchema,
 };
 
 /** A whole story document, as `story.schema.json` describes it; absent lists count as empty. */
@@ -97,6 +99,8 @@ export const StorySchema = v.object({
   quotes: v.optional(list(QuoteSchema), []),
   timeline: v.optional(list(TimelineEventSchema, limits.events), []),
   corrections: v.optional(list(CorrectionSchema), []),
+  /** What `build` found changed since earlier editions, corrections first; absent where nothing did. */
+  changes: v.optional(list(ChangeSchema)),
 });
 
 // Valibot goes through these with `for in`, which would also find fields that a page put on all objects.

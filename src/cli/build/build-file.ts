@@ -1,4 +1,5 @@
 import {basename} from 'node:path';
+import {sinceLastEdition} from './last-edition.js';
 import type {FontFile} from '../cards/font-files.js';
 import {sourceDigest} from '../../publish/build/folder.js';
 import type {CommandSettings} from './build-settings.js';
@@ -19,8 +20,8 @@ import {kindOf} from '../../check/check-text.js';
 
 /**
  * The result for one file: the files to write, its digest and how much is left open in it (comments of a draft, claims
- * that the article does not say), of that in `unsettled` what is published all the same, in `silenced` that nothing of it is, and in
- * `undrawn` why cards are missing; or in `told` why there are none.
+ * that the article does not say), of that in `unsettled` what is published all the same, in `silenced` that nothing of it is, in
+ * `unread` that its last edition could not be read, and in `undrawn` why cards are missing; or in `told` why there are none.
  */
 export type FileBuild =
   | {
@@ -29,6 +30,7 @@ export type FileBuild =
       open: number;
       unsettled?: string;
       silenced?: string;
+      unread?: string;
       undrawn?: string;
     }
   | {told: string};
@@ -39,8 +41,14 @@ export async function buildFile(file: string, settings: CommandSettings): Promis
     await orFail(file, () => kindOf(file));
     const bytes = await readBytes(file);
     const read = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
-    const {story, problems, warnings, unsettled} = settled(read, {lenient: settings.lenient === true});
-    if (!story || problems.length > 0) return {told: problems.map(tell).join('')};
+    const {
+      story: edition,
+      problems,
+      warnings,
+      unsettled,
+    } = settled(read, {lenient: settings.lenient === true});
+    if (!edition || problems.length > 0) return {told: problems.map(tell).join('')};
+    const {story, unread} = await sinceLastEdition(edition, settings.last);
     const cards = settings.fonts && (await drawn(story, settings.fonts));
     const undrawn = cards?.why;
     return {
@@ -51,6 +59,7 @@ export async function buildFile(file: string, settings: CommandSettings): Promis
       ...(undrawn !== undefined && {
         undrawn: `${file}: built without cards that cannot be drawn: ${undrawn}\n`,
       }),
+      ...(unread !== undefined && {unread}),
       ...(unsettled.length > 0 && {unsettled: `${file}: built though ${unsettled.join('; and ')}.\n`}),
       ...(!isShown(story) && {silenced: `${file}: ${silencedSentence(story)}\n`}),
     };

@@ -18,16 +18,18 @@ export function sharedFiles(): SharedFiles {
   return {scripts: texts(scripts), beside: texts(beside.map((name) => [name, name]))};
 }
 
-/** Settings with the fonts to draw cards with, where they are to be drawn. */
 export interface CommandSettings extends FolderSettings {
+  /** The fonts to draw cards with, where they are to be drawn. */
   fonts?: readonly FontFile[];
+  /** The folder with the last edition of each story, to tell what changed since. */
+  last: string;
 }
 
 export function folderSettings(
   base: string,
   shared: SharedFiles,
-  {lenient, fonts}: {lenient: boolean; fonts?: readonly FontFile[] | undefined},
+  {lenient, fonts, last}: {lenient: boolean; fonts?: readonly FontFile[] | undefined; last: string},
 ): CommandSettings {
-  const settings = settingsFor(base, shared, version, lenient);
+  const settings = {...settingsFor(base, shared, version, lenient), last};
   return fonts ? {...settings, fonts, digest: digestOf(settings.digest, fontsDigest(fonts))} : settings;
 }

@@ -47,7 +47,7 @@ export async function buildStories(
         progress.fail(built.told);
         continue;
       }
-      for (const told of [built.unsettled, built.silenced]) if (told) progress.say(told);
+      for (const told of [built.unsettled, built.silenced, built.unread]) if (told) progress.say(told);
       const page = attempt(progress, () => folder.put(built.story, file, built));
       progress.put(page, built.open);
       if (built.undrawn && page !== undefined) progress.lack(built.undrawn);

@@ -1,10 +1,11 @@
 import {adoptStyles, render} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../../story/story.js';
-import {readerClick} from '../actions/reader-click.js';
+import {readerClick, withReaderActions} from '../actions/reader-click.js';
 import {StorySource} from '../source/story-source.js';
 import type {StoryState} from '../source/story-state.js';
 import {StoryErrorEvent, StoryLoadEvent} from '../story-events.js';
+import {givenLabels} from '../../languages/labels.js';
 import {levelOf} from '../templates/heading.js';
 import {html, nothing} from '../templates/html.js';
 import {words} from '../templates/label.js';
@@ -138,6 +139,8 @@ export abstract class StoryElement extends StoryProperties {
   protected override updated(_changed: PropertyValues<this>) {
     const {state, inherited} = this.source;
     showReaderButtons(this.renderRoot);
+    if ((this.since ?? this.remember) != null)
+      withReaderActions((actions) => actions.markSince(this, givenLabels));
     if (state === this.#told) return;
     this.#told = state;
     this.followHash();

@@ -169,7 +169,11 @@ export class PrerenderedElement extends HTMLElement {
     const print = this.getAttribute('prerendered');
     if (print !== this.#print || isRelabelled || hasOwn(this)) return false;
     // Where another story may come from, or what is rendered in another way.
-    if (this.matches('[story],[src],[start]') || this.querySelector('script[type*=json i]')) return false;
+    if (
+      this.matches('[story],[src],[start],[since],[remember]') ||
+      this.querySelector('script[type*=json i]')
+    )
+      return false;
     // All of it is of the story that the bundle is of.
     if (this.#bundle) return true;
     if (!print || !this.shadowRoot?.firstChild || closestAround(parentOf(this), 'story-bundle')) return false;

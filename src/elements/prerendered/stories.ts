@@ -1,4 +1,4 @@
-import type {Labels} from '../../languages/labels.js';
+import type {GivenLabels, Labels} from '../../languages/labels.js';
 import type {Built} from '../source/story-registry.js';
 
 type Story = {id: string};
@@ -7,7 +7,7 @@ type Registration = [story: Story, id?: string, built?: Built];
 /** What is told of registrations, too, once it is there: the elements that render. */
 export interface Registry {
   registerStory(...registration: Registration): void;
-  registerLabels(lang: string, labels: Partial<Labels>): void;
+  registerLabels(lang: string, labels: GivenLabels): void;
 }
 
 /** The elements on the page, which look again when something is registered. */
@@ -30,7 +30,7 @@ export function registerStory(...registration: Registration): void {
 }
 
 /** As `registerLabels` of the elements that render. */
-export function registerLabels(lang: string, labels: Partial<Labels>): void {
+export function registerLabels(lang: string, labels: GivenLabels): void {
   isRelabelled = true;
   tell((registry) => registry.registerLabels(lang, labels));
 }

@@ -47,7 +47,7 @@ describe('a story that is read again', () => {
     expect(part(el, 'note')!.trim()).to.match(/\d+:\d\d/);
   });
 
-  it('shows what changed, without a moment of fallback', async () => {
+  it('shows what changed when the reader wants it, without a moment of fallback', async () => {
     const {url, count} = address();
     const el = await show(html`<story-overview src=${url} refresh="60">Fallback</story-overview>`);
     await shows(el, 'From the server');
@@ -57,13 +57,16 @@ describe('a story that is read again', () => {
     );
     watch.observe(el.shadowRoot!, {subtree: true, childList: true, characterData: true});
     const {fetch} = window;
-    window.fetch = (input, init) => fetch(`${input as string}&headline=Changed`, init);
+    window.fetch = (input, init) => fetch(`${input as string}&headline=Another`, init);
     ring();
-    await shows(el, 'Changed');
+    const button = () => el.shadowRoot!.querySelector<HTMLElement>('[part=updates-show]');
+    await waitUntil(button);
+    button()!.click();
+    await shows(el, 'Another Changed');
     window.fetch = fetch;
     watch.disconnect();
     expect((await count()).requests).to.equal(2);
-    expect([...states]).to.deep.equal(['true Changed']);
+    expect([...states]).to.deep.equal(['true From the server', 'true Another', 'true Another Changed']);
   });
 
   it('stays on screen when a later reading fails, and the next one is tried', async () => {

@@ -7,7 +7,9 @@ import {wordingLocale} from '../../story/dates/intl-date.js';
 import {languageAround} from '../base/composed-tree.js';
 import type {StoryFault} from '../story-events.js';
 import {labelsFor, loadLanguage, ownLabels} from '../../languages/load-language.js';
+import type {Host} from '../updates/host.js';
 import {whenVisible} from './when-visible.js';
+import {inRoom} from './note-room.js';
 import {watchStory} from './watch-story.js';
 export {version} from '../base/version.js';
 export {explainMissingQuote} from './explain-missing-quote.js';
@@ -18,7 +20,7 @@ import type {Asked, OutsideStory, StoryState} from './story-state.js';
  * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
  * it on demand, from beside the script. Reports the story or why there is none, and each later change; throws nothing.
  */
-export function answer(host: Element, outside: OutsideStory, asked: Asked) {
+export function answer(host: Host, outside: OutsideStory, asked: Asked) {
   const {src, loading} = outside;
   const {signal, report} = asked;
   // The element may have left while this script was on its way.
@@ -41,8 +43,8 @@ async function check(read: () => unknown): Promise<StoryState> {
   return {...ready(parseStory(data)), isCurrent};
 }
 
-function load(host: Element, src: string, {integrity, refresh}: OutsideStory, asked: Asked) {
-  const {signal, report} = asked;
+function load(host: Host, src: string, {integrity, refresh}: OutsideStory, asked: Asked) {
+  const {signal, report, givenLabels} = asked;
   let url: URL;
   try {
     url = new URL(src, host.baseURI);
@@ -54,7 +56,11 @@ function load(host: Element, src: string, {integrity, refresh}: OutsideStory, as
     refresh,
     onReport(answer) {
       if ('error' in answer) void fail(host, answer.error, asked, retry);
-      else report(ready(answer.story, Number(refresh) > 0 ? readNote(answer, asked) : undefined));
+      else {
+        const time = Number(refresh) > 0 ? readNote(answer, asked) : undefined;
+        const note = time && answer.updates?.note(answer, {host, signal, givenLabels}, time);
+        report(ready(answer.story, note ?? (time && inRoom(time))));
+      }
     },
   });
   // The button stays until there is an answer, and with it the reader's focus.
@@ -73,7 +79,7 @@ function readAttribute(text: string): unknown {
   return parseJson(text, 'the text of story');
 }
 
-const ready = (story: Story, note?: string) => ({
+const ready = (story: Story, note?: string | Node) => ({
   status: 'ready' as const,
   story,
   note,

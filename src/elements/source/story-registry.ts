@@ -1,5 +1,5 @@
 import {addLabels, giveLabels} from '../../languages/labels.js';
-import type {Labels} from '../../languages/labels.js';
+import type {GivenLabels, Labels} from '../../languages/labels.js';
 import {checkedStory, markChecked} from '../../story/checked-story.js';
 import type {Story} from '../../story/story.js';
 import {storyDigest} from '../base/fingerprint.js';
@@ -42,7 +42,7 @@ export function registerStory(story: {id: string}, id: string = story.id, built?
  * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
  * or without a region.
  */
-export function registerLabels(lang: string, labels: Partial<Labels>): void {
+export function registerLabels(lang: string, labels: GivenLabels): void {
   giveLabels(lang, labels);
   lookAgain();
 }

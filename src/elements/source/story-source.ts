@@ -7,7 +7,9 @@ import {loadCheck} from './load-check.js';
 import {listeners, registeredStory} from './story-registry.js';
 import type {OutsideStory, StoryState} from './story-state.js';
 
-type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {storyId?: string; source: StorySource};
+type Host = ReactiveControllerHost &
+  HTMLElement &
+  OutsideStory & {storyId?: string; source: StorySource; findItem(id: string): HTMLElement | undefined};
 type Bundle = HTMLElement & {source?: StorySource};
 
 /** Where a story comes from: a property, a place outside, or a bundle. */

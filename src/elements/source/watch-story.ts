@@ -1,9 +1,11 @@
 import {loadLanguage} from '../../languages/load-language.js';
 import {loadStory} from '../../story/load-story.js';
-import type {Story} from '../../story/story.js';
+import {version} from '../base/version.js';
+import {loadUpdates} from '../updates/load-updates.js';
+import type {Edition, Updates} from '../updates/updates.js';
 
-/** What a watcher is told: a story and when it was read, or why there is none. */
-export type Report = {story: Story; readAt: Date} | {error: unknown};
+/** What a watcher is told: a story and when it was read, with what holds later editions of it back; or why there is none. */
+export type Report = (Edition & {updates?: Updates | undefined}) | {error: unknown};
 
 export interface Watch {
   /** Ends the watch; the last watcher to leave ends the request. */
@@ -45,6 +47,7 @@ class Source {
   readonly #integrity: string;
   readonly #watchers = new Map<(report: Report) => void, number | undefined>();
   #answer: Report | undefined;
+  #updates: Updates | undefined;
   #request: AbortController | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
   /** In `performance.now()`, since the clock of the day may be set back. */
@@ -85,16 +88,37 @@ class Source {
         story: await loadStory(this.#url, {signal, integrity: this.#integrity, again, prepare: loadLanguage}),
         readAt: new Date(),
       };
+      if (again) await this.#prepareUpdates();
     } catch (error) {
       report = {error};
     }
     if (request !== this.#request) return;
     this.#request = undefined;
     this.#wind();
-    if ('story' in report) this.#answer = report;
+    const before = this.#answer && 'story' in this.#answer ? this.#answer : undefined;
+    if ('story' in report) return this.#tell((before && this.#updates?.next(before, report)) ?? report);
     // What is on screen stays when a refresh fails.
-    else if (this.#answer) return;
+    if (!before) this.#report(report);
+  }
+
+  #tell(edition: Edition) {
+    this.#answer = {...edition, updates: this.#updates};
+    this.#report(this.#answer);
+  }
+
+  #report(report: Report) {
     for (const onReport of [...this.#watchers.keys()]) onReport(report);
+  }
+
+  /** Where the code that holds editions back does not come, they show at once. */
+  async #prepareUpdates() {
+    try {
+      const updates = await loadUpdates();
+      if (updates.version === version)
+        this.#updates ??= new updates.Updates((edition) => this.#tell(edition));
+    } catch {
+      // It is asked for again at the next reading.
+    }
   }
 
   /** Sets the clock for the next reading, or stops it. */

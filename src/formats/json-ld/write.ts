@@ -26,6 +26,7 @@ export function writeJsonLd(story: Story): {document: Thing; losses: Loss[]} {
     return inlineText(inlines);
   };
   if (story.dir !== textDirection(lang)) losses.add('dir', 'schema.org follows the language');
+  if (story.changes) losses.add('changes', 'schema.org does not tell editions apart');
   const {source, text, reviewed} = story.ai ?? {};
   losses.unless({ai: source ?? text}, '', {
     ai: 'schema.org has a list of types of its own, which is not written',

@@ -24,6 +24,7 @@ export function writeNinjs(story: Story): {document: Fields; losses: Loss[]} {
   const losses = new Losses();
   const {id, lang, headline, standfirst, url, publisher, byline, image, status, ai} = story;
   if (story.dir !== textDirection(lang)) losses.add('dir', 'ninjs follows the language');
+  if (story.changes) losses.add('changes', 'ninjs does not tell editions apart');
   const uri = uriOf(story);
   const time = (name: 'published' | 'updated' | 'expires') => {
     const when = story[name];

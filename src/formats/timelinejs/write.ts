@@ -92,6 +92,7 @@ export function writeTimelineJs(story: Story): {document: Fields; losses: Loss[]
   });
   losses.add('lang', 'TimelineJS is told its language by the page: write it into its options');
   if (story.dir !== textDirection(story.lang)) losses.add('dir', 'TimelineJS follows the language');
+  if (story.changes) losses.add('changes', 'TimelineJS does not tell editions apart');
   const {byline, overview, sections, keyPoints, quotes, corrections} = story;
   losses.others({byline, overview, sections, keyPoints, corrections}, '', notInTimeline);
   const shownQuotes = new Set(story.timeline.map(({quote}) => quote));

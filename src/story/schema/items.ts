@@ -100,6 +100,27 @@ export const CorrectionSchema = v.object({
   affects: v.optional(list(id)),
 });
 
+/** What became of one thing between two editions of a story. */
+export const ChangeSchema = v.pipe(
+  v.object({
+    /** The list that the item is in, or the field of the head. */
+    of: v.picklist([
+      ...(['headline', 'standfirst', 'image'] as const),
+      ...(['overview', 'sections', 'keyPoints', 'quotes', 'timeline', 'corrections'] as const),
+    ]),
+    /** The id of the item, of one that was removed the one that it had; of a correction its date. */
+    id: v.optional(id),
+    kind: v.picklist(['new', 'changed', 'corrected', 'removed']),
+    /** What the edition gave as `updated`. */
+    at: WhenSchema,
+  }),
+  v.check(
+    ({of, id}) => /^(headline|standfirst|image)$/.test(of) === (id === undefined),
+    'id goes with an item of a list, and with nothing else',
+  ),
+);
+
+export type Change = v.InferOutput<typeof ChangeSchema>;
 export type Passage = v.InferOutput<typeof PassageSchema>;
 export type Point = v.InferOutput<typeof PointSchema>;
 export type KeyPoint = v.InferOutput<typeof KeyPointSchema>;
