@@ -1,4 +1,4 @@
-import type {UnsettledWords} from '../../formats/draft/unsettled.js';
+import type {UnsettledWords} from '../../formats/draft/dates/unsettled.js';
 import {loadBeside} from './load-beside.js';
 
 /** What the statistics of a language detector tell of a text. */

@@ -28,6 +28,15 @@ describe('the language of a text that does not tell it', () => {
       assert.equal(languageOf(text), lang);
   });
 
+  it('is told apart as Chinese is written, by its characters', () => {
+    for (const [lang, text] of [
+      ['zh-Hant', '大橋關閉九個月，沒有人知道渡輪甚麼時候來。市長說，這是為了大家的安全。'],
+      ['zh', '大桥关闭九个月，没有人知道渡轮什么时候来。市长说，这是为了大家的安全。'],
+      ['ja', '橋は九か月閉鎖され、渡し船がいつ来るのか誰も知らない。市長は、安全のためだと言う。'],
+    ] as const)
+      assert.equal(languageOf(text), lang);
+  });
+
   it('stays open where nothing is like any', () => {
     assert.equal(languageOf('Xyzzy plugh\nFoo bar baz quux, corge grault garply waldo fred.'), undefined);
     assert.equal(languageOf('1, 2, 3'), undefined);

@@ -75,8 +75,11 @@ const names = {
 };
 
 function mapped(fields: Fields, body: string, told: readonly string[] = []): HeadedText {
+  // Zola keeps what it does not know itself under “extra”, Hugo under “params”.
+  const {extra, params, ...shallow} = fields;
+  const inner = [extra, params].filter(isFields).flatMap(Object.entries<unknown>);
   const lower = Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]),
+    [...inner, ...Object.entries(shallow)].map(([name, value]) => [name.toLowerCase(), value]),
   );
   const taken = new Set<string>();
   const take = (of: readonly string[]): unknown => {
@@ -107,8 +110,16 @@ function mapped(fields: Fields, body: string, told: readonly string[] = []): Hea
     when(names.published),
     when(names.updated),
   ];
-  if (/^true$/i.test(textOf(asText(lower.draft)))) notes.push('The text’s head says that it is a draft.');
-  const others = Object.keys(lower).filter((name) => !taken.has(name) && name !== 'draft');
+  // Pelican says so by its status.
+  const status = textOf(asText(lower.status)).toLowerCase();
+  const isHeld =
+    /^true$/i.test(textOf(asText(lower.draft))) || /^(?:draft|hidden|private|pending|future)$/.test(status);
+  if (isHeld)
+    notes.push(
+      `The text’s head says that it is a draft${status ? ` (status: ${status})` : ''}: it is withheld until its status says otherwise.`,
+    );
+  const own = ['draft', ...(isHeld || /^publish(?:ed)?$/.test(status) ? ['status'] : [])];
+  const others = Object.keys(lower).filter((name) => !taken.has(name) && !own.includes(name));
   if (others.length)
     notes.push(`The text’s head says more than an article has a place for: ${others.join(', ')}.`);
   return {
@@ -121,6 +132,7 @@ function mapped(fields: Fields, body: string, told: readonly string[] = []): Hea
       ...(published && {published}),
       ...(updated && {updated}),
       ...(standfirst && {standfirst}),
+      ...(isHeld && {status: 'withheld' as const}),
     },
     notes,
   };

@@ -8,8 +8,8 @@ import type {DraftContext} from './markdown.js';
 import {inlineText} from '../../story/inline-text.js';
 import {Ids} from '../common/ids.js';
 import {inlineMarkdown} from './write-inline.js';
-import {datedWordsIn} from './dated-words.js';
-import type {DatedArticle, DatedWords} from './dated-words.js';
+import {datedWordsIn} from './dates/dated-words.js';
+import type {DatedArticle, DatedWords} from './dates/dated-words.js';
 
 /** Reading a date takes most of a millisecond, and few articles spell out more. */
 const mostNumbers = 100;

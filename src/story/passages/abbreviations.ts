@@ -22,7 +22,12 @@ export interface Abbreviations {
 
 /** By language; a language without an entry has the rules of CLDR alone. */
 export const abbreviations: Readonly<Record<string, Abbreviations>> = {
-  ar: {starters: '', spoke: /(?:^|\s)و?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|كتب|كتبت)(?:\s|$)/u},
+  ar: {
+    titles: 'أ.د أ.م.د م.م',
+    others: 'ق.م ب.م ر.س د.ك د.إ ج.م ق.ه ه.ق',
+    starters: '',
+    spoke: /(?:^|\s)و?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|كتب|كتبت)(?:\s|$)/u,
+  },
   cs: {
     titles: 'pan p pí dr mudr judr phdr ing mgr bc prof doc gen',
     numbered: 'č str odst',
@@ -39,7 +44,8 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   },
   de: {
     endings: 'str tsd mio mrd',
-    titles: 'hr hrn fr frl dr prof dipl-ing ing st sen gen abg mag kard pfr',
+    titles:
+      'hr hrn fr frl dr prof dipl-ing ing st sen gen abg mag kard pfr med phil jur rer nat habil theol oec pol lt gem zit',
     numbered: 'nr nrn art abs s kap bd abb § ziff jan feb mär apr jun jul aug sep sept okt nov dez uhr',
     others:
       'mio mrd tsd ca bzw inc ltd corp co jh jhd jhdt str inkl exkl usw etc vgl sog ggf evtl z.b z.t u.a d.h a.d i.d.r v.chr n.chr geb gest verh max min ehem bes insb mind einschl abzgl zzgl betr hrsg rd',
@@ -67,7 +73,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     starters:
       'el la los las lo un una unos unas él ella ellos ellas esto eso este esta estos estas ese esa aquel en a al de del desde hasta con sin por para según tras ante entre sobre y e o pero mas sino aunque si cuando como donde mientras porque que quien no nadie nada ya también además hoy ayer mañana ahora allí aquí así su sus se le les todo todos muchos',
   },
-  fa: {starters: '', spoke: /(?:گفت|گفتند|افزود|نوشت|تأکید کرد)(?:\s|$)/u},
+  fa: {others: 'ق.م ب.م ه.ش ه.ق ه.خ ق.ه', starters: '', spoke: /(?:گفت|گفتند|افزود|نوشت|تأکید کرد)(?:\s|$)/u},
   fi: {
     numbered: 'nro s klo',
     others: 'mm esim ym yms ns milj mrd os prof tri n',
@@ -99,7 +105,8 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   it: {
     titles:
       'sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa on avv ing arch geom rag mons card gen col cap ten cav comm sen don s st',
-    numbered: 'n nn art artt pag pagg p pp vol cap fig tel gen feb mar apr mag giu lug ago set ott nov dic',
+    numbered:
+      'n nn sec secc art artt pag pagg p pp vol cap fig tel gen feb mar apr mag giu lug ago set ott nov dic',
     others: 'inc ltd corp v.le p.za c.so ca etc ecc cfr s.p.a s.r.l a.c d.c',
     phrases: 'a. C., d. C., p. es., S. p. A., S. r. l.',
     starters:
@@ -127,7 +134,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   },
   pl: {
     titles:
-      'prof dr hab inż mgr gen płk ppłk kpt por ppor sierż ks bp abp kard św bł im red doc o s p hr min prez woj pos sen',
+      'prof dr hab inż mgr gen płk ppłk kpt bryg st por ppor asp mł lek med wet sierż ks bp abp kard św bł im red doc o s p hr min prez woj pos sen',
     numbered: 'nr art ust pkt str s poz tel godz',
     others:
       'ul al pl os tys mln mld zł gr ok np tzw m.in itp itd tj r w wg ds br pn płn płd woj pow gm zob por św ur zm',
@@ -138,7 +145,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   },
   pt: {
     titles:
-      'sr sra srs sras srta dr dra drs dras d eng enga arq prof profa exmo exma ilmo ilma gen cel cap ten des pe sto sta v.ex',
+      'sr sra srs sras srta dr dra drs dras d min gal brig maj dep sen eng enga arq prof profa exmo exma ilmo ilma gen cel cap ten des pe sto sta v.ex',
     numbered: 'n nº art arts pág págs p pp vol cap fig tel jan fev mar abr mai jun jul ago set out nov dez',
     others: 'inc ltda ltd cia av r rua pça rod est etc aprox máx mín s.a a.c d.c',
     phrases: 'a. C., d. C., p. ex., S. A., EUA.',
@@ -146,8 +153,9 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
       'o a os as um uma uns umas ele ela eles elas isto isso este esta estes estas esse essa aquele em no na nos nas ao à aos às de do da dos das desde até com sem por pelo pela para segundo após entre sobre e ou mas porém se quando como onde enquanto porque que quem não ninguém nada já também além hoje ontem amanhã agora ali aqui assim seu sua seus suas todos muitos',
   },
   ru: {
-    titles: 'г-н г-жа гг проф акад доц ген полк подполк кап св им о тов гр',
-    numbered: 'стр с п пп ст рис гл т тел д кв корп ч',
+    titles:
+      'г-н г-жа гг нар арт засл поч гос деп мл ст зам зав гл проф акад доц ген полк подполк кап св им о тов гр',
+    numbered: 'стр с п пп рис т тел нач кон сер д кв корп ч',
     others:
       'г гг ул пл пр пер пос обл р-н тыс млн млрд трлн руб коп долл евро мин сек см др пр напр т.е т.н т.д т.п ок янв февр мар апр июн июл авг сент окт нояб дек в вв н.э экз',
     phrases: 'до н. э., н. э., т. е., т. н., и т. д., и т. п., и др., т. к., в т. ч.',
@@ -164,8 +172,8 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     ordinals: true,
   },
   uk: {
-    titles: 'пан пані проф акад доц ген полк св ім о тов гр',
-    numbered: 'стор с п ст рис гл т тел буд кв',
+    titles: 'пан пані нар арт засл держ деп заст зав гол проф акад доц ген полк св ім о тов гр',
+    numbered: 'стор с п поч кін сер ст рис гл т тел буд кв',
     others:
       'р рр вул пл пр пров смт обл р-н м с тис млн млрд трлн грн коп дол хв сек см ін напр т.зв т.д т.п бл січ лют бер квіт трав черв лип серп вер жовт лист груд ст н.е о',
     phrases: 'до н. е., н. е., і т. д., і т. п., та ін., т. зв.',

@@ -1,2 +1,2 @@
 export {eld} from 'eld/extrasmall';
-export {unsettledIn} from '../../../formats/draft/unsettled.js';
+export {unsettledIn} from '../../../formats/draft/dates/unsettled.js';

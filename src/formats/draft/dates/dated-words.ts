@@ -1,9 +1,9 @@
-import {quotations} from '../../story/passages/quotations.js';
-import {sentences} from '../../story/passages/sentences.js';
-import {isWhen} from '../../story/dates/when.js';
-import {limits} from '../../story/story.js';
-import {latinDigits, spelledDates} from '../common/spelled-date.js';
-import type {FoundDate} from '../common/spelled-date.js';
+import {quotations} from '../../../story/passages/quotations.js';
+import {sentences} from '../../../story/passages/sentences.js';
+import {isWhen} from '../../../story/dates/when.js';
+import {limits} from '../../../story/story.js';
+import {latinDigits, spelledDates} from '../../common/spelled-date.js';
+import type {FoundDate} from '../../common/spelled-date.js';
 import {isOfNoun} from './of-noun.js';
 import {unsettledIn} from './unsettled.js';
 
