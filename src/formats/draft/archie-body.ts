@@ -9,7 +9,8 @@ export function withoutSkipped(text: string): {text: string; notes: string[]} {
   const notes: string[] = [];
   const tell = (command: string) => (_: string, words: string) => {
     const said = words.replace(/\s+/g, ' ').trim();
-    if (said) notes.push(`What the text says to leave out (${command}) was left out: “${said.slice(0, 1000)}”.`);
+    if (said)
+      notes.push(`What the text says to leave out (${command}) was left out: “${said.slice(0, 1000)}”.`);
     return '\n';
   };
   const kept = text
@@ -22,7 +23,9 @@ export function withoutSkipped(text: string): {text: string; notes: string[]} {
 export function archieBody(blocks: readonly unknown[]): {body: string; notes: string[]} {
   const notes: string[] = [];
   const signed = withCredits(blocks);
-  const whole = signed.map((each) => (isFields(each) ? typeOf(each) === 'text' && textOf(each.value) : textOf(each))).join('\n');
+  const whole = signed
+    .map((each) => (isFields(each) ? typeOf(each) === 'text' && textOf(each.value) : textOf(each)))
+    .join('\n');
   const texts = signed.flatMap((each): string[] => {
     if (!isFields(each)) return [textOf(each)];
     const type = typeOf(each);
