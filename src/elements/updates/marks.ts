@@ -30,7 +30,7 @@ export class Marks {
   readonly #seen = new Map<Element, number>();
   readonly #sight =
     globalThis.IntersectionObserver &&
-    new IntersectionObserver((entries) => this.#look(entries), {rootMargin: '-10% 0px'});
+    new IntersectionObserver((entries) => this.#look(entries), {rootMargin: '0px 0px -10%'});
   #shown: {story: Story; words: Words; onRead?: (() => void) | undefined} | undefined;
 
   constructor(host: Host) {
