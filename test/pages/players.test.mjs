@@ -25,9 +25,11 @@ after(() => browser.close());
 const strips = {
   'that the script renders': '<timeline-strip story-id="slip"></timeline-strip>',
   'that came prerendered': prerender(story, {tags: ['timeline-strip']}),
+  'that came prerendered for elements that render': prerender(story, {tags: ['timeline-strip']}),
 };
 const scripts = {
   'that the script renders': '<script type="module" src="/dist/story-widgets.js"></script>',
+  'that came prerendered for elements that render': '<script src="/dist/story-widgets.classic.js"></script>',
   'that came prerendered': '<script src="/dist/story-widgets.prerendered.classic.js"></script>',
 };
 

@@ -1,3 +1,4 @@
+import {bringEmbeds} from '../embeds/bring-embeds.js';
 import {closestAround} from './composed-tree.js';
 import type {Story} from '../../story/story.js';
 import type {Labels} from '../../languages/labels.js';
@@ -53,7 +54,10 @@ export class Prerendered {
       story === this.#older ||
       (host.story == null && story.id === this.#id && isNewer(this.#print, story)) ||
       this.#print === fingerprint(story, setting, labelsOf(story));
-    if (stands && !gone) return true;
+    if (stands && !gone) {
+      bringEmbeds(this.#host.shadowRoot!);
+      return true;
+    }
     this.#drop();
     return false;
   }

@@ -17,7 +17,7 @@ import {levelOf} from '../templates/heading.js';
 import {isOfAnother, keyOf, remember, remembered} from './copies.js';
 import {loadFull} from './load-full.js';
 import type {Full} from './load-full.js';
-import {bringEmbeds} from './bring-embeds.js';
+import {bringEmbeds} from '../embeds/bring-embeds.js';
 import {attributes, defineProperties, hasOwn} from './properties.js';
 import {isRelabelled, listeners, registerLabels, registerStory, registeredStory} from './stories.js';
 import {isWhole, prerenderedStrip} from './strip.js';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {playerOf} from './player.js';
@@ -115,6 +116,11 @@ describe('a reader who plays what a story has', () => {
 
   for (const address of links)
     it(`gets no frame of ${address || 'nothing'}`, () => assert.equal(playerOf(address), undefined));
+
+  it('finds every site that may be framed in SECURITY.md', () => {
+    const told = readFileSync(new URL('../../../SECURITY.md', import.meta.url), 'utf8');
+    for (const [, frame] of known) assert.ok(told.includes(`\`${new URL(frame).origin}\``), frame);
+  });
 
   it('gets a player that begins with the click, at the moment that was meant', () => {
     const playing = (address: string) => playerOf(address)?.playing;

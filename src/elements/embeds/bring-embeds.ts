@@ -1,6 +1,6 @@
 import {askAgain} from '../source/ask-again.js';
 
-const load = askAgain((_again) => import('../embeds/story-embeds.js'));
+const load = askAgain((_again) => import('./story-embeds.js'));
 
 /** Loads what plays, where prerendered markup has something to play; without it that is a link. */
 export const bringEmbeds = (root: ParentNode) =>
