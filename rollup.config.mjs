@@ -191,6 +191,9 @@ const besideDesk = {
   archieml: 'desk-heads',
 };
 
+/** What few stories need in its preview: the very files that readers load. */
+const besideReaders = {'story-updates.js': 'story-updates', 'story-embeds.js': 'story-embeds'};
+
 /** A plain script for a page of the demo, of our own sources. */
 const page = (input, name, plugins) => ({
   input: `src/desk/${input}.ts`,
@@ -225,7 +228,7 @@ const page = (input, name, plugins) => ({
  * it hands the others out. No reader of an embed ever loads them.
  */
 export const desk = () => [
-  page('desk', 'desk', [apartFromDesk(besideDesk), ownPolicy()]),
+  page('desk', 'desk', [apartFromDesk({...besideDesk, ...besideReaders}), ownPolicy()]),
   ...[...new Set(Object.values(besideDesk))].map((name) =>
     page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag(), apartFromDesk({})]),
   ),

@@ -15,7 +15,7 @@ import { Progress } from './build/progress.js';
  */
 const build = {
     usage: `story-widgets build <files or folders…> --out <folder> [--base <address>] [--lenient] [--feed] [--cards]
-  [--fonts <fonts>] [--shard <part>]
+  [--fonts <fonts>] [--shard <part>] [--last <folder>]
 
 Articles (.md) and stories (.json; in a folder .story.json) become, in the folder, for each story:
   <id>/story.<hash>.json, .jsonld, .html   the story; for search engines; prerendered
@@ -37,7 +37,8 @@ changes and can be cached for ever.
                     are shared; needs @takumi-rs/core, and fonts with all their letters
   --fonts <fonts>   for the cards: font files, folders of them and packages of fontsource.org, with commas between; without
                     it, all @fontsource/noto-sans… that are installed here
-  --shard <part>    build a part of the files, such as 2/8, the same on every machine; “manifest --merge” joins the parts`,
+  --shard <part>    build a part of the files, such as 2/8, the same on every machine; “manifest --merge” joins the parts
+  --last <folder>   where the last edition of each story is, to tell readers what changed since; --out, if it is not named`,
     async run(args, io) {
         const options = {
             out: { type: 'string' },
@@ -47,6 +48,7 @@ changes and can be cached for ever.
             cards: { type: 'boolean' },
             fonts: { type: 'string' },
             shard: { type: 'string' },
+            last: { type: 'string' },
         };
         const { values, files } = readArgs(args, options, { minFiles: 1 });
         if (!values.out)
@@ -58,7 +60,8 @@ changes and can be cached for ever.
         if (values.feed)
             needsWholeAddress(base);
         const fonts = await fontsOf(values);
-        const settings = folderSettings(base, shared, { lenient: values.lenient === true, fonts });
+        const { out, last = out, lenient = false } = values;
+        const settings = folderSettings(base, shared, { lenient, fonts, last });
         const folder = new BuildFolder(values.out, settings);
         const progress = new Progress(io.stderr);
         try {

@@ -6,7 +6,7 @@ import type { PassageOpenEvent, StoryErrorEvent, StoryLoadEvent } from './story-
 import type { StoryBundle } from './story-bundle/story-bundle.js';
 import type { StoryOverview } from './story-overview/story-overview.js';
 import type { TimelineStrip, TimelineStripSelectEvent } from './timeline-strip/timeline-strip.js';
-type StoryProperties = Pick<StoryElement, 'story' | 'src' | 'integrity' | 'refresh' | 'loading' | 'storyId' | 'headingLevel'>;
+type StoryProperties = Pick<StoryElement, 'story' | 'src' | 'integrity' | 'refresh' | 'loading' | 'storyId' | 'headingLevel' | 'since' | 'remember'>;
 interface StoryEvents {
     'story-load': StoryLoadEvent;
     'story-error': StoryErrorEvent;

@@ -6,6 +6,8 @@ import { findQuote, quoteTemplate } from '../elements/quote-card/quote-card.temp
 import styles$1 from '../elements/quote-card/quote-card.styles.js';
 import { overviewTemplate } from '../elements/story-overview/story-overview.template.js';
 import styles$3 from '../elements/story-overview/story-overview.styles.js';
+import { facade } from '../elements/embeds/facade.js';
+import { showEmbedsWith } from '../elements/templates/embed.js';
 import { html } from '../elements/templates/html.js';
 import { words } from '../elements/templates/label.js';
 import { timelineTemplate } from '../elements/timeline-strip/timeline-strip.template.js';
@@ -15,6 +17,7 @@ import { givenLabels } from '../languages/labels.js';
 import { drawnScale } from './drawn-scale.js';
 import { templateHtml } from './template-html.js';
 
+showEmbedsWith(facade);
 const widgets = {
     'story-overview': { template: overviewTemplate, styles: styles$3 },
     'key-points': { template: keyPointsTemplate, styles: styles$2 },

@@ -21,7 +21,7 @@ async function articleText(text, lang, parsePage) {
 /** One section: a heading that the page’s own system puts between two paragraphs moves neither to another. */
 const textOf = (blocks, standfirst, lang) => textsOf([{ blocks: [...blocks, ...(standfirst ? [standfirst] : [])] }], lang);
 async function articleOfPage(html, lang, parsePage) {
-    // What finds the article of a page is large, and a text needs none of it.
+    // What finds the article of a page is large, and who holds a story against a text needs none of it.
     const { readPage } = await import('../formats/web-page/read.js');
     const { document, shown } = await readPage(html, parsePage);
     const { headline, sections = [], standfirst, overview = [] } = document;

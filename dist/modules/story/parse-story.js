@@ -97,6 +97,9 @@ function readLists(validation, data) {
     for (const [name, schema] of Object.entries(storyLists)) {
         const most = name === 'timeline' ? limits.events : limits.items;
         const read = (value, path) => name === 'timeline' ? readEvent(validation, value, path) : readItem(validation, schema, value, path);
+        // Editions without changes have no list of them.
+        if (name === 'changes' && data[name] === undefined)
+            continue;
         lists[name] = data[name] === undefined ? [] : validation.list(data[name], most, name, read);
     }
     return lists;

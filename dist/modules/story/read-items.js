@@ -8,7 +8,7 @@ import { TimelineEventSchema } from './schema/items.js';
 import { BlockSchema, InlineSchema } from './schema/content.js';
 
 /** Fields that an item, or a record in it, can lose without saying anything false. */
-const extras = ['passage', 'media', 'image', 'source', 'url', 'allow', 'reviewed'];
+const extras = ['passage', 'media', 'embed', 'image', 'source', 'url', 'allow', 'reviewed'];
 /**
  * One item of a list, or undefined if it was dropped. Within it, a bad inline, block or extra goes alone;
  * anything else that is bad takes the item with it.

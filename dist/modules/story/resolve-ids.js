@@ -40,6 +40,20 @@ function resolveIds(validation, story) {
         if (correction.affects)
             correction.affects = correction.affects.filter((id) => isThere(all, id, path));
     }
+    const known = new Map();
+    const idsIn = (of) => {
+        const ids = known.get(of) ??
+            (of === 'corrections'
+                ? new Set(story.corrections.map(({ date }) => date))
+                : idsOf(story[of]));
+        known.set(of, ids);
+        return ids;
+    };
+    // What was removed is rightly not there.
+    if (story.changes)
+        story.changes = story.changes.filter((change) => change.kind === 'removed' ||
+            change.id === undefined ||
+            isThere(idsIn(change.of), change.id, `${validation.placeOf(change)}.id`));
 }
 const idsOf = (items) => new Set(items.map(({ id }) => id));
 function firstOfEachId(validation, items) {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { limits } from './schema/limits.js';
 import { WhenSchema } from './schema/values.js';
 export * from './schema/content.js';
+export * from './schema/embed.js';
 export * from './schema/items.js';
 export { limits, WhenSchema };
 export type { When } from './schema/values.js';
@@ -275,6 +276,11 @@ export declare const storyLists: {
             readonly network: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
+        readonly embed: v.OptionalSchema<v.ObjectSchema<{
+            url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.RegexAction<string, "not an address that begins with https://">, v.CheckAction<string, "an address with a port, which nobody’s player has">]>;
+            title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+            credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        }, undefined>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -314,6 +320,11 @@ export declare const storyLists: {
             network?: string | undefined;
         } | undefined;
         capturedAt?: string | undefined;
+        embed?: {
+            url: string;
+            title?: string | undefined;
+            credit?: string | undefined;
+        } | undefined;
         passage?: {
             exact: string;
             prefix?: string | undefined;
@@ -360,6 +371,24 @@ export declare const storyLists: {
             readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
             readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly embed: v.OptionalSchema<v.ObjectSchema<{
+            readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+                readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+                readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+                readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+                readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+            }, undefined>, v.CheckAction<{
+                url: string;
+                alt: string;
+                credit?: string | undefined;
+                width?: number | undefined;
+                height?: number | undefined;
+            }, "a picture on a site of a provider, who would hear of each reader: put a copy on your own">]>, undefined>;
+            readonly url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.RegexAction<string, "not an address that begins with https://">, v.CheckAction<string, "an address with a port, which nobody’s player has">]>;
+            readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+            readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        }, undefined>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
@@ -381,6 +410,17 @@ export declare const storyLists: {
         readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
         readonly affects: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, v.MaxLengthAction<string[], number, undefined>]>, undefined>;
     }, undefined>;
+    changes: v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly of: v.PicklistSchema<["headline", "standfirst", "image", "overview", "sections", "keyPoints", "quotes", "timeline", "corrections"], undefined>;
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        readonly kind: v.PicklistSchema<["new", "changed", "corrected", "removed"], undefined>;
+        readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+    }, undefined>, v.CheckAction<{
+        of: "image" | "headline" | "standfirst" | "overview" | "sections" | "keyPoints" | "quotes" | "timeline" | "corrections";
+        id?: string | undefined;
+        kind: "new" | "changed" | "corrected" | "removed";
+        at: string;
+    }, "id goes with an item of a list, and with nothing else">]>;
 };
 /** A whole story document, as `story.schema.json` describes it; absent lists count as empty. */
 export declare const StorySchema: v.ObjectSchema<{
@@ -644,6 +684,11 @@ export declare const StorySchema: v.ObjectSchema<{
             readonly network: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
+        readonly embed: v.OptionalSchema<v.ObjectSchema<{
+            url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.RegexAction<string, "not an address that begins with https://">, v.CheckAction<string, "an address with a port, which nobody’s player has">]>;
+            title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+            credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        }, undefined>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
             readonly prefix: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>, undefined>;
@@ -683,6 +728,11 @@ export declare const StorySchema: v.ObjectSchema<{
             network?: string | undefined;
         } | undefined;
         capturedAt?: string | undefined;
+        embed?: {
+            url: string;
+            title?: string | undefined;
+            credit?: string | undefined;
+        } | undefined;
         passage?: {
             exact: string;
             prefix?: string | undefined;
@@ -719,6 +769,11 @@ export declare const StorySchema: v.ObjectSchema<{
             network?: string | undefined;
         } | undefined;
         capturedAt?: string | undefined;
+        embed?: {
+            url: string;
+            title?: string | undefined;
+            credit?: string | undefined;
+        } | undefined;
         passage?: {
             exact: string;
             prefix?: string | undefined;
@@ -765,6 +820,24 @@ export declare const StorySchema: v.ObjectSchema<{
             readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
             readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly embed: v.OptionalSchema<v.ObjectSchema<{
+            readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+                readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+                readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+                readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+                readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+                readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+            }, undefined>, v.CheckAction<{
+                url: string;
+                alt: string;
+                credit?: string | undefined;
+                width?: number | undefined;
+                height?: number | undefined;
+            }, "a picture on a site of a provider, who would hear of each reader: put a copy on your own">]>, undefined>;
+            readonly url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.RegexAction<string, "not an address that begins with https://">, v.CheckAction<string, "an address with a port, which nobody’s player has">]>;
+            readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+            readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        }, undefined>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly passage: v.OptionalSchema<v.ObjectSchema<{
             readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
@@ -804,6 +877,18 @@ export declare const StorySchema: v.ObjectSchema<{
             width?: number | undefined;
             height?: number | undefined;
         } | undefined;
+        embed?: {
+            image?: {
+                url: string;
+                alt: string;
+                credit?: string | undefined;
+                width?: number | undefined;
+                height?: number | undefined;
+            } | undefined;
+            url: string;
+            title?: string | undefined;
+            credit?: string | undefined;
+        } | undefined;
         url?: string | undefined;
         passage?: {
             exact: string;
@@ -826,6 +911,23 @@ export declare const StorySchema: v.ObjectSchema<{
         text: string;
         affects?: string[] | undefined;
     }[], number, undefined>]>, readonly []>;
+    /** What `build` found changed since earlier editions, corrections first; absent where nothing did. */
+    readonly changes: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly of: v.PicklistSchema<["headline", "standfirst", "image", "overview", "sections", "keyPoints", "quotes", "timeline", "corrections"], undefined>;
+        readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        readonly kind: v.PicklistSchema<["new", "changed", "corrected", "removed"], undefined>;
+        readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+    }, undefined>, v.CheckAction<{
+        of: "image" | "headline" | "standfirst" | "overview" | "sections" | "keyPoints" | "quotes" | "timeline" | "corrections";
+        id?: string | undefined;
+        kind: "new" | "changed" | "corrected" | "removed";
+        at: string;
+    }, "id goes with an item of a list, and with nothing else">]>, undefined>, v.MaxLengthAction<{
+        of: "image" | "headline" | "standfirst" | "overview" | "sections" | "keyPoints" | "quotes" | "timeline" | "corrections";
+        id?: string | undefined;
+        kind: "new" | "changed" | "corrected" | "removed";
+        at: string;
+    }[], number, undefined>]>, undefined>;
     readonly version: v.LiteralSchema<1, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
     readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 500, undefined>, v.RegexAction<string, "not a BCP 47 language tag, such as \"en\"">]>;

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { inheritNothing } from './own-fields.js';
 import { ImageSchema, SectionSchema, PersonSchema, InlineSchema } from './schema/content.js';
 export { BlockSchema, inlines } from './schema/content.js';
-import { CorrectionSchema, TimelineEventSchema, QuoteSchema, KeyPointSchema, PointSchema } from './schema/items.js';
+import { ChangeSchema, CorrectionSchema, TimelineEventSchema, QuoteSchema, KeyPointSchema, PointSchema } from './schema/items.js';
 export { AllowSchema, PassageSchema } from './schema/items.js';
 import { limits } from './schema/limits.js';
 import { text, WhenSchema, line, url, lang, id, list } from './schema/values.js';
+export { EmbedSchema, QuoteEmbedSchema } from './schema/embed.js';
 
 /** Who looked at the items of a story and let them stand, and digests of these items as they were then. */
 const ReviewedSchema = v.object({
@@ -57,6 +58,7 @@ const storyLists = {
     quotes: QuoteSchema,
     timeline: TimelineEventSchema,
     corrections: CorrectionSchema,
+    changes: ChangeSchema,
 };
 /** A whole story document, as `story.schema.json` describes it; absent lists count as empty. */
 const StorySchema = v.object({
@@ -68,8 +70,10 @@ const StorySchema = v.object({
     quotes: v.optional(list(QuoteSchema), []),
     timeline: v.optional(list(TimelineEventSchema, limits.events), []),
     corrections: v.optional(list(CorrectionSchema), []),
+    /** What `build` found changed since earlier editions, corrections first; absent where nothing did. */
+    changes: v.optional(list(ChangeSchema)),
 });
 // Valibot goes through these with `for in`, which would also find fields that a page put on all objects.
 inheritNothing([InlineSchema, storyHead, storyLists, StorySchema]);
 
-export { AiSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PersonSchema, PointSchema, QuoteSchema, ReviewedSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };
+export { AiSchema, ChangeSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PersonSchema, PointSchema, QuoteSchema, ReviewedSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { sinceLastEdition } from './last-edition.js';
 import { sourceDigest } from '../../publish/build/folder.js';
 import { missingSentence } from '../cards/missing-letters.js';
 import { orFail, Failure } from '../command.js';
@@ -17,9 +18,10 @@ async function buildFile(file, settings) {
         await orFail(file, () => kindOf(file));
         const bytes = await readBytes(file);
         const read = await parseNamed(await orFail(file, () => decodeText(bytes)), file);
-        const { story, problems, warnings, unsettled } = settled(read, { lenient: settings.lenient === true });
-        if (!story || problems.length > 0)
+        const { story: edition, problems, warnings, unsettled, } = settled(read, { lenient: settings.lenient === true });
+        if (!edition || problems.length > 0)
             return { told: problems.map(tell).join('') };
+        const { story, unread } = await sinceLastEdition(edition, settings.last);
         const cards = settings.fonts && (await drawn(story, settings.fonts));
         const undrawn = cards?.why;
         return {
@@ -30,6 +32,7 @@ async function buildFile(file, settings) {
             ...(undrawn !== undefined && {
                 undrawn: `${file}: built without cards that cannot be drawn: ${undrawn}\n`,
             }),
+            ...(unread !== undefined && { unread }),
             ...(unsettled.length > 0 && { unsettled: `${file}: built though ${unsettled.join('; and ')}.\n` }),
             ...(!isShown(story) && { silenced: `${file}: ${silencedSentence(story)}\n` }),
         };

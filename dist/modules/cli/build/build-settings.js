@@ -12,8 +12,8 @@ function sharedFiles() {
     const beside = filesBeside(readdirSync(packageFile('dist')));
     return { scripts: texts(scripts), beside: texts(beside.map((name) => [name, name])) };
 }
-function folderSettings(base, shared, { lenient, fonts }) {
-    const settings = folderSettings$1(base, shared, version, lenient);
+function folderSettings(base, shared, { lenient, fonts, last }) {
+    const settings = { ...folderSettings$1(base, shared, version, lenient), last };
     return fonts ? { ...settings, fonts, digest: digestOf(settings.digest, fontsDigest(fonts)) } : settings;
 }
 

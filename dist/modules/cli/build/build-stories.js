@@ -35,7 +35,7 @@ async function buildStories(files, folder, settings, progress, signal) {
                 progress.fail(built.told);
                 continue;
             }
-            for (const told of [built.unsettled, built.silenced])
+            for (const told of [built.unsettled, built.silenced, built.unread])
                 if (told)
                     progress.say(told);
             const page = attempt(progress, () => folder.put(built.story, file, built));

@@ -234,6 +234,7 @@ var baseStyles = css `
     display: block;
     max-inline-size: 100%;
   }
+  [part='embed'],
   figcaption.meta {
     margin-block-start: 0.4em;
   }

@@ -1,3 +1,4 @@
+import { bringEmbeds } from '../embeds/bring-embeds.js';
 import { closestAround } from './composed-tree.js';
 import { isNewer, fingerprint } from './fingerprint.js';
 
@@ -42,8 +43,10 @@ class Prerendered {
             story === this.#older ||
             (host.story == null && story.id === this.#id && isNewer(this.#print, story)) ||
             this.#print === fingerprint(story, setting, labelsOf(story));
-        if (stands && !gone)
+        if (stands && !gone) {
+            bringEmbeds(this.#host.shadowRoot);
             return true;
+        }
         this.#drop();
         return false;
     }

@@ -1,7 +1,8 @@
 import { adoptStyles, render } from 'lit';
-import { readerClick } from '../actions/reader-click.js';
+import { readerClick, withReaderActions } from '../actions/reader-click.js';
 import { StorySource } from '../source/story-source.js';
 import { StoryLoadEvent, StoryErrorEvent } from '../story-events.js';
+import { givenLabels } from '../../languages/labels.js';
 import { levelOf } from '../templates/heading.js';
 import { nothing, html } from '../templates/html.js';
 import { words } from '../templates/label.js';
@@ -128,6 +129,8 @@ class StoryElement extends StoryProperties {
     updated(_changed) {
         const { state, inherited } = this.source;
         showReaderButtons(this.renderRoot);
+        if ((this.since ?? this.remember) != null)
+            withReaderActions((actions) => actions.markSince(this, givenLabels));
         if (state === this.#told)
             return;
         this.#told = state;

@@ -9,6 +9,10 @@ import { registerLabels, registerStory } from '../source/story-registry.js';
  * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
  * @csspart note - The line under the widget that tells of a refresh or a failure.
  * @csspart retry - The button in it after a failure.
+ * @csspart updates - What stands in it where the story is read again: the time, or what a later edition has.
+ * @csspart updates-show - The button that shows a later edition.
+ * @csspart updates-pause - The button that pauses such news, and goes on with it.
+ * @csspart change - The word on what is new, changed or corrected, until it is read.
  * @cssstate waiting - No story yet; what stands inside the tag shows.
  * @cssstate ready - The story shows.
  * @cssstate empty - The story has nothing for this element; what stands inside the tag shows.
@@ -18,6 +22,7 @@ import { registerLabels, registerStory } from '../source/story-registry.js';
  * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
  * @cssprop [--story-rule=the text at 20 %] - Hairlines.
  * @cssprop [--story-mark=a yellow] - The words of a passage.
+ * @cssprop [--story-change=the accent] - The word on what is new, changed or corrected.
  * @cssprop [--story-font=inherit] - The family of the text.
  * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
  * @cssprop [--story-space=0.5em] - The unit of all spacing.
@@ -52,5 +57,9 @@ export declare abstract class StoryProperties extends LitElement {
     storyId?: string;
     /** The level of the element's own heading, 1 to 6; headings inside it follow. */
     headingLevel: number;
+    /** Marks what changed since a date, such as `2026-11-20`, as the story tells its changes. */
+    since?: string;
+    /** Keeps in the reader's browser which edition they have read, and marks what changed since. */
+    remember?: string | boolean;
     constructor();
 }

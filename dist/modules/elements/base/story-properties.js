@@ -11,6 +11,10 @@ import { version } from './version.js';
  * @fires {PassageOpenEvent} passage-open - The reader opened the words of the article that an item rests on.
  * @csspart note - The line under the widget that tells of a refresh or a failure.
  * @csspart retry - The button in it after a failure.
+ * @csspart updates - What stands in it where the story is read again: the time, or what a later edition has.
+ * @csspart updates-show - The button that shows a later edition.
+ * @csspart updates-pause - The button that pauses such news, and goes on with it.
+ * @csspart change - The word on what is new, changed or corrected, until it is read.
  * @cssstate waiting - No story yet; what stands inside the tag shows.
  * @cssstate ready - The story shows.
  * @cssstate empty - The story has nothing for this element; what stands inside the tag shows.
@@ -20,6 +24,7 @@ import { version } from './version.js';
  * @cssprop [--story-muted=the text, mixed with grey] - Labels, and what is said quietly.
  * @cssprop [--story-rule=the text at 20 %] - Hairlines.
  * @cssprop [--story-mark=a yellow] - The words of a passage.
+ * @cssprop [--story-change=the accent] - The word on what is new, changed or corrected.
  * @cssprop [--story-font=inherit] - The family of the text.
  * @cssprop [--story-label-font=the system's sans] - The family of labels and dates.
  * @cssprop [--story-space=0.5em] - The unit of all spacing.
@@ -41,6 +46,8 @@ class StoryProperties extends LitElement {
         story: { attribute: 'story' },
         src: {},
         integrity: {},
+        since: {},
+        remember: {},
         refresh: { type: Number },
         loading: {},
         storyId: { attribute: 'story-id' },

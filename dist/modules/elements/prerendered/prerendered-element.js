@@ -14,6 +14,7 @@ import { StoryLoadEvent } from '../story-events.js';
 import { levelOf } from '../templates/heading.js';
 import { isOfAnother, remembered, keyOf, remember } from './copies.js';
 import { loadFull } from './load-full.js';
+import { bringEmbeds } from '../embeds/bring-embeds.js';
 import { attributes, hasOwn, defineProperties } from './properties.js';
 import { registerStory, registerLabels, listeners, registeredStory, isRelabelled } from './stories.js';
 import { isWhole, prerenderedStrip } from './strip.js';
@@ -80,6 +81,7 @@ class PrerenderedElement extends HTMLElement {
             if (this.localName !== 'story-bundle')
                 hearReader(this.#root, this);
             showReaderButtons(this.#root);
+            bringEmbeds(this.#root);
         }
         this.#inside.observe(this, { childList: true });
         if (!this.#bundle)
@@ -160,7 +162,8 @@ class PrerenderedElement extends HTMLElement {
         if (print !== this.#print || isRelabelled || hasOwn(this))
             return false;
         // Where another story may come from, or what is rendered in another way.
-        if (this.matches('[story],[src],[start]') || this.querySelector('script[type*=json i]'))
+        if (this.matches('[story],[src],[start],[since],[remember]') ||
+            this.querySelector('script[type*=json i]'))
             return false;
         // All of it is of the story that the bundle is of.
         if (this.#bundle)

@@ -9,6 +9,8 @@ const names = [
     'headingLevel',
     'quote',
     'start',
+    'since',
+    'remember',
 ];
 const attributeOf = (name) => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
 /** The attributes for them. */

@@ -19,6 +19,10 @@ import styles from './quote-card.styles.js';
  * @csspart role - In what role.
  * @csspart image - The picture of who said them.
  * @csspart date - When.
+ * @csspart embed - What there is to play or to look at elsewhere.
+ * @csspart embed-open - The link that plays it here.
+ * @csspart embed-frame - The player, once the reader asked for it.
+ * @csspart embed-close - The button that takes it away.
  * @csspart correction - A correction that affects the item it stands with.
  * @csspart actions - The row of what can be done with it.
  * @csspart copy - The button that copies the quote.

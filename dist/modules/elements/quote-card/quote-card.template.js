@@ -1,5 +1,6 @@
 import { nothing, html } from '../templates/html.js';
 import { corrections } from '../templates/corrections.js';
+import { embed } from '../templates/embed.js';
 import { label } from '../../languages/labels.js';
 import { langOf, words } from '../templates/label.js';
 import { passage } from '../templates/passage.js';
@@ -13,7 +14,7 @@ function quoteTemplate(story, quote) {
     return html `<figure part="base" class=${kind} aria-label=${label(story, kind)} data-item=${id} lang=${story.lang} dir=${story.dir}>
     <p part="label" class="header">${words(story, kind)}</p>
     ${kind === 'pull' ? skip(story) : nothing}
-    ${quoteText(story, quote)} ${corrections(story, quote)}
+    ${quoteText(story, quote)} ${embed(story, quote.embed)} ${corrections(story, quote)}
     <div part="actions">
       ${passage(story, quote)}
       <button part="copy" type="button" value="clipboard" data-done=${label(story, 'copied')} aria-live="polite" lang=${lang} hidden>${label(story, 'copy')}</button>

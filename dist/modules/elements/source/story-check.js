@@ -6,6 +6,7 @@ import { wordingLocale } from '../../story/dates/intl-date.js';
 import { languageAround } from '../base/composed-tree.js';
 import { loadLanguage, labelsFor, ownLabels } from '../../languages/load-language.js';
 import { whenVisible } from './when-visible.js';
+import { inRoom } from './note-room.js';
 import { watchStory } from './watch-story.js';
 export { version } from '../base/version.js';
 export { explainMissingQuote } from './explain-missing-quote.js';
@@ -40,7 +41,7 @@ async function check(read) {
     return { ...ready(parseStory(data)), isCurrent };
 }
 function load(host, src, { integrity, refresh }, asked) {
-    const { signal, report } = asked;
+    const { signal, report, givenLabels } = asked;
     let url;
     try {
         url = new URL(src, host.baseURI);
@@ -54,8 +55,11 @@ function load(host, src, { integrity, refresh }, asked) {
         onReport(answer) {
             if ('error' in answer)
                 void fail(host, answer.error, asked, retry);
-            else
-                report(ready(answer.story, Number(refresh) > 0 ? readNote(answer, asked) : undefined));
+            else {
+                const time = Number(refresh) > 0 ? readNote(answer, asked) : undefined;
+                const note = time && answer.updates?.note(answer, { host, signal, givenLabels }, time);
+                report(ready(answer.story, note ?? (time && inRoom(time))));
+            }
         },
     });
     // The button stays until there is an answer, and with it the reader's focus.

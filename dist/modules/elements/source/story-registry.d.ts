@@ -1,4 +1,4 @@
-import type { Labels } from '../../languages/labels.js';
+import type { GivenLabels, Labels } from '../../languages/labels.js';
 /** What a build says of a story that it checked: its digest, and the labels of its language unless that is English. */
 export interface Built {
     digest: string;
@@ -8,6 +8,8 @@ export interface Built {
 export declare const listeners: Set<{
     requestUpdate(): void;
 }>;
+/** What they show may be another. */
+export declare const lookAgain: () => void;
 /** What was registered under an id, or under none; it may still have to be checked. */
 export declare const registeredStory: (id: string) => unknown;
 /**
@@ -22,4 +24,4 @@ export declare function registerStory(story: {
  * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
  * or without a region.
  */
-export declare function registerLabels(lang: string, labels: Partial<Labels>): void;
+export declare function registerLabels(lang: string, labels: GivenLabels): void;

@@ -6,6 +6,11 @@ import { storyDigest } from '../base/fingerprint.js';
 const stories = new Map();
 /** The elements on the page, which look again when a story is registered. */
 const listeners = new Set();
+/** What they show may be another. */
+const lookAgain = () => {
+    for (const listener of listeners)
+        listener.requestUpdate();
+};
 /** What was registered under an id, or under none; it may still have to be checked. */
 const registeredStory = (id) => stories.get(id);
 /**
@@ -20,8 +25,7 @@ function registerStory(story, id = story.id, built) {
             addLabels(lang, built.labels);
     }
     stories.set(id, story);
-    for (const listener of listeners)
-        listener.requestUpdate();
+    lookAgain();
 }
 /**
  * Replaces labels in a language, such as `{readSection: 'Keep reading'}` in `en`, or adds a language: a BCP 47 tag, with
@@ -29,8 +33,7 @@ function registerStory(story, id = story.id, built) {
  */
 function registerLabels(lang, labels) {
     giveLabels(lang, labels);
-    for (const listener of listeners)
-        listener.requestUpdate();
+    lookAgain();
 }
 
-export { listeners, registerLabels, registerStory, registeredStory };
+export { listeners, lookAgain, registerLabels, registerStory, registeredStory };

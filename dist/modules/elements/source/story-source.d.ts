@@ -3,6 +3,7 @@ import type { OutsideStory, StoryState } from './story-state.js';
 type Host = ReactiveControllerHost & HTMLElement & OutsideStory & {
     storyId?: string;
     source: StorySource;
+    findItem(id: string): HTMLElement | undefined;
 };
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,

@@ -1,5 +1,5 @@
 import type { Story } from '../../story/story.js';
-import type { Labels } from '../../languages/labels.js';
+import type { GivenLabels, Labels } from '../../languages/labels.js';
 import type { StoryFault } from '../story-events.js';
 /** The element that asked: `report` answers it until `signal` aborts, with the labels that the page's author gave. */
 export interface Asked {
@@ -7,7 +7,7 @@ export interface Asked {
     report(state: StoryState): void;
     givenLabels(source: {
         lang: string;
-    }): Partial<Labels>;
+    }): GivenLabels;
 }
 export type StoryState = {
     status: 'waiting';
@@ -15,7 +15,8 @@ export type StoryState = {
 } | {
     status: 'ready';
     story: Story;
-    note?: string | undefined;
+    /** The line under the widget. */
+    note?: string | Node | undefined;
     labels?: Partial<Labels> | undefined;
     /** Whether the object that the page gave still says what was checked. */
     isCurrent?: () => boolean;

@@ -1,5 +1,7 @@
 import { loadLanguage } from '../../languages/load-language.js';
 import { loadStory } from '../../story/load-story.js';
+import { version } from '../base/version.js';
+import { loadUpdates } from '../updates/load-updates.js';
 
 /** Servers are asked no more often than that, in seconds, whatever a page says. */
 const leastRefresh = 10;
@@ -22,6 +24,7 @@ class Source {
     #integrity;
     #watchers = new Map();
     #answer;
+    #updates;
     #request;
     #clock;
     /** In `performance.now()`, since the clock of the day may be set back. */
@@ -63,6 +66,8 @@ class Source {
                 story: await loadStory(this.#url, { signal, integrity: this.#integrity, again, prepare: loadLanguage }),
                 readAt: new Date(),
             };
+            if (again)
+                await this.#prepareUpdates();
         }
         catch (error) {
             report = { error };
@@ -71,13 +76,31 @@ class Source {
             return;
         this.#request = undefined;
         this.#wind();
+        const before = this.#answer && 'story' in this.#answer ? this.#answer : undefined;
         if ('story' in report)
-            this.#answer = report;
+            return this.#tell((before && this.#updates?.next(before, report)) ?? report);
         // What is on screen stays when a refresh fails.
-        else if (this.#answer)
-            return;
+        if (!before)
+            this.#report(report);
+    }
+    #tell(edition) {
+        this.#answer = { ...edition, updates: this.#updates };
+        this.#report(this.#answer);
+    }
+    #report(report) {
         for (const onReport of [...this.#watchers.keys()])
             onReport(report);
+    }
+    /** Where the code that holds editions back does not come, they show at once. */
+    async #prepareUpdates() {
+        try {
+            const updates = await loadUpdates();
+            if (updates.version === version)
+                this.#updates ??= new updates.Updates((edition) => this.#tell(edition));
+        }
+        catch {
+            // It is asked for again at the next reading.
+        }
     }
     /** Sets the clock for the next reading, or stops it. */
     #wind() {

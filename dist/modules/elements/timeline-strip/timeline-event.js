@@ -1,6 +1,7 @@
 import { nothing, html } from '../templates/html.js';
 import { corrections } from '../templates/corrections.js';
 import { date } from '../templates/date.js';
+import { embed } from '../templates/embed.js';
 import { facts } from '../templates/facts.js';
 import { heading } from '../templates/heading.js';
 import { image } from '../templates/image.js';
@@ -19,7 +20,7 @@ function timelineEvent(story, event, level) {
     ${facts([status === 'planned' ? labelled(story, 'planned', time) : time, group && html `<span part="group">${group}</span>`], 'when')}
     ${heading(level, 'heading', link(url, title))}${text ? html `<p part="text">${inlines(text)}</p>` : nothing}${passage(story, event, title)}
     ${quote?.speaker ? html `<p part="by" class="meta">${labelled(story, quote.kind === 'post' ? 'postBy' : 'saidBy', html `<bdi>${quote.speaker.name}</bdi>`)}</p>` : nothing}
-    ${media ? image(media) : nothing} ${corrections(story, event)}
+    ${media ? image(media) : nothing} ${embed(story, event.embed)} ${corrections(story, event)}
   </li>`;
 }
 

@@ -42,6 +42,10 @@ const loadMore = askAgain((_again) => import('./timeline-more.js'));
  * @csspart text - Its text.
  * @csspart by - Who said what the event quotes.
  * @csspart image - Its picture.
+ * @csspart embed - What there is to play or to look at elsewhere.
+ * @csspart embed-open - The link that plays it here.
+ * @csspart embed-frame - The player, once the reader asked for it.
+ * @csspart embed-close - The button that takes it away.
  * @csspart correction - A correction that affects the item it stands with.
  * @csspart legend - What the mark at the end of a line means.
  * @csspart passage - The disclosure of the words an event rests on.

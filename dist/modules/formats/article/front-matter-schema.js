@@ -1,46 +1,9 @@
-import { languageTag, localeOf } from '../../story/language/tag.js';
-import { linkUrl } from '../../story/link-url.js';
-import { AiSchema } from '../../story/story.js';
 import * as v from 'valibot';
-import { nearestKey } from '../common/did-you-mean.js';
+import { AiSchema } from '../../story/story.js';
+import { fields, textOr } from './schema/fields.js';
+import { text, person, url, named, passage, embed, image, quoteEmbed, lang } from './schema/values.js';
 import { WhenSchema } from '../../story/schema/values.js';
 
-/** A map with these fields only: a typing error in a name must not make a field disappear. */
-function fields(entries) {
-    const names = Object.keys(entries);
-    const shape = v.looseObject(entries, ({ input }) => input === undefined ? 'missing' : `write fields here: ${names.join(', ')}`);
-    const onlyKnown = v.rawCheck(({ dataset, addIssue }) => {
-        if (typeof dataset.value !== 'object' || dataset.value === null)
-            return;
-        const input = dataset.value;
-        for (const key of Object.keys(input).filter((name) => !names.includes(name))) {
-            const path = [{ type: 'object', origin: 'key', input, key, value: input[key] }];
-            addIssue({ message: unknownKey(names, key), path });
-        }
-    });
-    return v.pipe(shape, onlyKnown);
-}
-/** What is said of a field that nobody knows. */
-function unknownKey(known, key) {
-    const nearest = nearestKey(known, key);
-    return `no such field; ${nearest ? `did you mean “${nearest}”?` : `there are ${known.join(', ')}`}`;
-}
-/** A value that can be written short as a text, or long as a map. */
-const textOr = (short, long) => v.lazy((input) => typeof input === 'string' ? short : long);
-const text = v.pipe(v.string('write a text here'), v.trim(), v.nonEmpty('nothing is written here'));
-const url = v.pipe(text, v.check((address) => linkUrl(address) !== undefined, 'not a full web address, such as https://example.org/story'));
-const count = v.pipe(text, v.regex(/^[1-9]\d{0,8}$/, 'not a whole number'), v.transform(Number));
-const lang = v.pipe(text, v.transform(languageTag), v.check((tag) => localeOf(tag) !== undefined, 'not a BCP 47 language tag, such as "en" or "pt-BR"'));
-const named = v.pipe(text, v.transform((name) => ({ name })));
-const person = textOr(named, fields({ name: text, role: v.optional(text), url: v.optional(url) }));
-const image = fields({
-    url,
-    alt: v.string('write what the image shows'),
-    credit: v.optional(text),
-    width: v.optional(count),
-    height: v.optional(count),
-});
-const passage = textOr(v.pipe(text, v.transform((exact) => ({ exact }))), fields({ exact: text, prefix: v.optional(text), suffix: v.optional(text) }));
 /** What an item claims though its passage does not say it, and why it stands. */
 const claimAllowed = { claim: text, because: text };
 const allow = v.optional(v.array(fields(claimAllowed), 'write a list here: begin each entry with “- ”'));
@@ -100,6 +63,7 @@ const frontMatterLists = {
         said: v.optional(WhenSchema),
         source: v.optional(textOr(v.pipe(url, v.transform((address) => ({ url: address }))), fields({ name: v.optional(text), url: v.optional(url), network: v.optional(text) }))),
         capturedAt: v.optional(WhenSchema),
+        embed: v.optional(quoteEmbed),
         passage: v.optional(passage),
         allow,
     }),
@@ -114,6 +78,7 @@ const frontMatterLists = {
         kind: v.optional(v.literal('era', 'write era, or leave it out')),
         group: v.optional(text),
         media: v.optional(image),
+        embed: v.optional(embed),
         url: v.optional(url),
         passage,
         allow,
@@ -127,4 +92,4 @@ const frontMatterLists = {
     }),
 };
 
-export { frontMatterHead, frontMatterLists, unknownKey };
+export { frontMatterHead, frontMatterLists };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument, isNode, isMap, isScalar } from 'yaml';
-import { unknownKey, frontMatterLists, frontMatterHead } from './front-matter-schema.js';
+import { frontMatterLists, frontMatterHead } from './front-matter-schema.js';
+import { unknownKey } from './schema/fields.js';
 import { fieldOf } from '../../story/fields.js';
 
 /**

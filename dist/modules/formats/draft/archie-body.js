@@ -21,7 +21,9 @@ function withoutSkipped(text) {
 function archieBody(blocks) {
     const notes = [];
     const signed = withCredits(blocks);
-    const whole = signed.map((each) => (isFields(each) ? typeOf(each) === 'text' && textOf(each.value) : textOf(each))).join('\n');
+    const whole = signed
+        .map((each) => (isFields(each) ? typeOf(each) === 'text' && textOf(each.value) : textOf(each)))
+        .join('\n');
     const texts = signed.flatMap((each) => {
         if (!isFields(each))
             return [textOf(each)];

@@ -10,9 +10,12 @@ function languageOf(text) {
     // Addresses are mostly English, and say nothing of the words around them.
     const words = text.slice(0, enough).replace(/https?:\/\/\S+/g, ' ');
     const found = eld.detect(words);
-    if (!found.isReliable())
-        return scriptLanguage(words);
-    return tags[found.language] ?? found.language;
+    const lang = found.isReliable() ? (tags[found.language] ?? found.language) : scriptLanguage(words);
+    return lang === 'zh' && isTraditional(words) ? 'zh-Hant' : lang;
 }
+/** Characters of the commonest words that each way of writing Chinese has alone, in the same order. */
+const traditional = /[們國這來時會說對開關無過還後點發學經長門問間見車書東兩樣為與從個實現處當將體動應該進運種]/g;
+const simplified = /[们国这来时会说对开关无过还后点发学经长门问间见车书东两样为与从个实现处当将体动应该进运种]/g;
+const isTraditional = (words) => (words.match(traditional)?.length ?? 0) > (words.match(simplified)?.length ?? 0);
 
 export { languageOf };

@@ -56,7 +56,10 @@ const names = {
     lang: ['lang', 'language', 'locale'],
 };
 function mapped(fields, body, told = []) {
-    const lower = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+    // Zola keeps what it does not know itself under “extra”, Hugo under “params”.
+    const { extra, params, ...shallow } = fields;
+    const inner = [extra, params].filter(isFields).flatMap((Object.entries));
+    const lower = Object.fromEntries([...inner, ...Object.entries(shallow)].map(([name, value]) => [name.toLowerCase(), value]));
     const taken = new Set();
     const take = (of) => {
         const name = of.find((each) => each in lower && lower[each] !== '' && lower[each] !== null);
@@ -88,9 +91,13 @@ function mapped(fields, body, told = []) {
         when(names.published),
         when(names.updated),
     ];
-    if (/^true$/i.test(textOf(asText(lower.draft))))
-        notes.push('The text’s head says that it is a draft.');
-    const others = Object.keys(lower).filter((name) => !taken.has(name) && name !== 'draft');
+    // Pelican says so by its status.
+    const status = textOf(asText(lower.status)).toLowerCase();
+    const isHeld = /^true$/i.test(textOf(asText(lower.draft))) || /^(?:draft|hidden|private|pending|future)$/.test(status);
+    if (isHeld)
+        notes.push(`The text’s head says that it is a draft${status ? ` (status: ${status})` : ''}: it is withheld until its status says otherwise.`);
+    const own = ['draft', ...(isHeld || /^publish(?:ed)?$/.test(status) ? ['status'] : [])];
+    const others = Object.keys(lower).filter((name) => !taken.has(name) && !own.includes(name));
     if (others.length)
         notes.push(`The text’s head says more than an article has a place for: ${others.join(', ')}.`);
     return {
@@ -103,6 +110,7 @@ function mapped(fields, body, told = []) {
             ...(published && { published }),
             ...(updated && { updated }),
             ...(standfirst && { standfirst }),
+            ...(isHeld && { status: 'withheld' }),
         },
         notes,
     };

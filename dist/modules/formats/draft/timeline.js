@@ -4,7 +4,7 @@ import { parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
 import { Ids } from '../common/ids.js';
 import { inlineMarkdown } from './write-inline.js';
-import { datedWordsIn } from './dated-words.js';
+import { datedWordsIn } from './dates/dated-words.js';
 import { limits } from '../../story/schema/limits.js';
 
 /** Reading a date takes most of a millisecond, and few articles spell out more. */

@@ -5,6 +5,7 @@ import { Ids } from '../common/ids.js';
 import { isoWhen } from '../common/iso-date.js';
 import { inlineText } from '../../story/inline-text.js';
 import { wordsOf, inlinesOf } from './graph.js';
+import { isEmbed, embedOf } from './embed.js';
 import { imagesOf } from './people.js';
 import { passageAt } from './quotation.js';
 import { isWhen } from '../../story/dates/when.js';
@@ -67,7 +68,7 @@ class ListReader {
     }
     /** An event, or any work with a time, such as an update of a live blog. */
     event(fields, path) {
-        const { losses, lang } = this.#context;
+        const { graph, losses, lang } = this.#context;
         const { startDate, endDate, temporalCoverage, datePublished, image, url, subjectOf } = fields;
         const read = [
             '@type',
@@ -100,7 +101,11 @@ class ListReader {
             losses.add(`${path}.datePublished`, 'startDate was read');
         const [media] = imagesOf(image, `${path}.image`, this.#context);
         const address = linkUrl(textOf(url));
-        const passage = passageAt(subjectOf, `${path}.subjectOf`, this.#article, this.#context);
+        const works = listOf(subjectOf);
+        const about = works.filter((work) => !isEmbed(graph.thing(work)));
+        const shown = graph.thing(works.find((work) => !about.includes(work)));
+        const embed = shown && embedOf(shown, `${path}.subjectOf`, this.#context);
+        const passage = passageAt(about, `${path}.subjectOf`, this.#article, this.#context);
         this.lists.timeline.push({
             id: textOf(fields.identifier) || this.#eventIds.make(title, 'event'),
             title,
@@ -108,6 +113,7 @@ class ListReader {
             ...(when && end && end !== when && { end }),
             ...(plain !== title && text.length > 0 && { text }),
             ...(media && { media }),
+            ...(embed && { embed }),
             ...(address && { url: address }),
             ...(passage && { passage }),
         });

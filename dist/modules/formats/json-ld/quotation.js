@@ -2,6 +2,7 @@ import { linkUrl } from '../../story/link-url.js';
 import { isWritten, listOf, textOf, without } from '../common/values.js';
 import { passageOf, find } from '../common/document-text.js';
 import { isoWhen } from '../common/iso-date.js';
+import { isEmbed, embedOf } from './embed.js';
 import { plainText, wordsOf } from './graph.js';
 import { peopleOf } from './people.js';
 
@@ -18,7 +19,7 @@ const read = [
         'spokenByCharacter',
         'dateCreated',
     ],
-    ...['datePublished', 'url', 'isPartOf', 'isBasedOn'],
+    ...['datePublished', 'url', 'isPartOf', 'isBasedOn', 'subjectOf'],
 ];
 /**
  * A `Quotation`: its speaker is the creator, the author or, of fiction, the character. One without a speaker is kept if
@@ -49,6 +50,13 @@ function quoteOf(fields, path, ids, article, context) {
     const own = wordsOf(fields.inLanguage);
     const passage = passageAt(fields.isBasedOn, at('isBasedOn'), article, context);
     const place = sourceOf(fields, at, context);
+    const about = context.graph.thing(listOf(fields.subjectOf)[0]);
+    const shown = about && isEmbed(about) ? embedOf(about, at('subjectOf'), context) : undefined;
+    const { image, ...embed } = shown ?? { url: '' };
+    if (image)
+        losses.add(`${at('subjectOf')}.thumbnail`, 'a quote has no picture of what is played');
+    if (isWritten(fields.subjectOf) && (!shown || listOf(fields.subjectOf).length > 1))
+        losses.add(at('subjectOf'), 'no home in a story');
     return {
         id: textOf(fields.identifier) || ids.make(speaker?.handle ?? speaker?.name ?? 'quote', 'quote'),
         kind: !speaker ? 'pull' : speaker.handle ? 'post' : 'statement',
@@ -57,6 +65,7 @@ function quoteOf(fields, path, ids, article, context) {
         ...(speaker && { speaker }),
         ...(said && { said }),
         ...(place && { source: place }),
+        ...(embed.url && { embed }),
         ...(passage && { passage }),
     };
 }

@@ -1,11 +1,7 @@
 import { parseWhen } from '../../story/dates/when.js';
+import { embedThing } from './embed.js';
+import { picture } from './picture.js';
 
-/** A picture as schema.org tells of it; a bare number would be no width. */
-const picture = ({ url, alt, credit, width, height }) => ({
-    ...{ '@type': 'ImageObject', url, description: alt, creditText: credit },
-    ...{ width: width && pixels(width), height: height && pixels(height) },
-});
-const pixels = (value) => ({ '@type': 'QuantitativeValue', value, unitText: 'px' });
 /** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */
 function isExact(when) {
     const date = parseWhen(when);
@@ -49,7 +45,10 @@ function partsOf(story, words, losses) {
         const url = based(event.passage, `timeline[${index}]`);
         return {
             ...eventOf(event, `timeline[${index}].`, words, losses),
-            subjectOf: url && { '@type': 'CreativeWork', url },
+            subjectOf: [
+                ...(url ? [{ '@type': 'CreativeWork', url }] : []),
+                ...(event.embed ? [embedThing(event.embed)] : []),
+            ],
         };
     });
     return [
@@ -101,6 +100,7 @@ function quotation(quote, lang, path, losses) {
         },
         ...exactly('dateCreated', said, `${path}.said`, losses),
         url: source?.url,
+        subjectOf: quote.embed && embedThing(quote.embed),
         isPartOf: source?.name && { '@type': 'CreativeWork', name: source.name },
     };
 }
@@ -125,4 +125,4 @@ function eventOf(event, path, words, losses) {
     };
 }
 
-export { exactly, partsOf, picture };
+export { exactly, partsOf };

@@ -3,7 +3,8 @@ import { Ids } from '../common/ids.js';
 import { inlineText } from '../../story/inline-text.js';
 import { escapeHtml } from '../html/escape.js';
 import { isHtmlText } from '../html/html-text.js';
-import { partsOf, exactly, picture } from './write-items.js';
+import { picture } from './picture.js';
+import { partsOf, exactly } from './write-items.js';
 import { Losses } from '../common/losses.js';
 
 /**
@@ -21,6 +22,8 @@ function writeJsonLd(story) {
     };
     if (story.dir !== textDirection(lang))
         losses.add('dir', 'schema.org follows the language');
+    if (story.changes)
+        losses.add('changes', 'schema.org does not tell editions apart');
     const { source, text, reviewed } = story.ai ?? {};
     losses.unless({ ai: source ?? text }, '', {
         ai: 'schema.org has a list of types of its own, which is not written',

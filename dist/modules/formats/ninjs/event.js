@@ -2,6 +2,7 @@ import '../../story/story.js';
 import { without, listOf, textOf } from '../common/values.js';
 import { titleOf, inlinesOfBody, inlinesOf } from './body.js';
 import { ninjsDates } from './dates.js';
+import { isEmbed, embedOf } from './embed.js';
 import { isPassage, identify } from './identity.js';
 import { imageOf } from './picture.js';
 import { isFields } from '../../story/fields.js';
@@ -20,7 +21,8 @@ function eventOf(item, path, within, losses) {
     const group = listOf(subjects).find((each) => isFields(each) && each.rel === 'group');
     const page = listOf(renditions).find((each) => isFields(each) && textOf(each.href) !== '');
     const picture = listOf(associations).find((each) => isFields(each) && each.type === 'picture');
-    const others = (list, name, read, reason) => listOf(list).forEach((each, index) => each !== read && losses.add(`${at(name)}[${index}]`, reason));
+    const asked = listOf(associations).find(isEmbed);
+    const others = (list, name, read, reason) => listOf(list).forEach((each, index) => each !== read && each !== asked && losses.add(`${at(name)}[${index}]`, reason));
     others(subjects, 'subjects', group, 'no home in a story');
     others(renditions, 'renditions', page, 'no home in a story');
     others(associations, 'associations', picture, 'an event has one picture');
@@ -28,7 +30,9 @@ function eventOf(item, path, within, losses) {
     const told = listOf(descriptions).filter((each) => isFields(each) && !isPassage(each));
     others(told, 'descriptions', body.length ? undefined : told[0], 'another text was read');
     const text = body.length || !told[0] ? body : inlinesOf(told[0], at('descriptions'), losses);
-    const media = picture && imageOf(picture, at('associations[0]'), losses);
+    const placeOf = (each) => at(`associations[${listOf(associations).indexOf(each)}]`);
+    const media = picture && imageOf(picture, placeOf(picture), losses);
+    const embed = asked && embedOf(asked, placeOf(asked), losses);
     return {
         ...identify(item, title, within),
         ...ninjsDates(item, path, losses),
@@ -36,6 +40,7 @@ function eventOf(item, path, within, losses) {
         ...(text.length > 0 && { text }),
         ...(group && textOf(group.name) && { group: textOf(group.name) }),
         ...(media && { media }),
+        ...(embed && { embed }),
         ...(page && { url: textOf(page.href) }),
     };
 }

@@ -2,6 +2,7 @@ import { textOf, without, listOf, isWritten } from '../common/values.js';
 import { Ids } from '../common/ids.js';
 import { inlinesOfBody, wordsOf, webOf } from './body.js';
 import { ninjsDates } from './dates.js';
+import { isEmbed, embedOf } from './embed.js';
 import { isEvent, eventOf } from './event.js';
 import { identify } from './identity.js';
 import { imageOf } from './picture.js';
@@ -11,8 +12,17 @@ import { isFields } from '../../story/fields.js';
 const kinds = ['post', 'statement', 'document', 'pull'];
 /** A quote as `toNinjs` writes it; undefined if it has no words. */
 function quoteOf(item, path, within, losses) {
-    const { bodies, people, infoSources, genres, versionCreated, language } = item;
-    const read = ['bodies', 'people', 'infoSources', 'genres', 'versionCreated', 'language', 'eventDetails'];
+    const { bodies, people, infoSources, genres, versionCreated, language, associations } = item;
+    const read = [
+        'associations',
+        'bodies',
+        'people',
+        'infoSources',
+        'genres',
+        'versionCreated',
+        'language',
+        'eventDetails',
+    ];
     losses.others(without(item, 'uri', 'name', 'rel', 'type', 'descriptions', ...read), path);
     const [body] = listOf(bodies).filter(isFields);
     const [person] = listOf(people).filter(isFields);
@@ -21,6 +31,14 @@ function quoteOf(item, path, within, losses) {
     const text = textOf(body?.value);
     if (text === '')
         return undefined;
+    const asked = listOf(associations).find(isEmbed);
+    listOf(associations).forEach((each, index) => {
+        if (each !== asked)
+            losses.add(`${path}.associations[${index}]`, 'a quote has no more than one to ask for');
+    });
+    const { image, ...embed } = (asked && embedOf(asked, `${path}.associations`, losses)) ?? { url: '' };
+    if (image)
+        losses.add(`${path}.associations`, 'a quote has no picture of what is played');
     const name = textOf(person?.name);
     const { when } = ninjsDates(item, path, losses);
     const captured = isWritten(versionCreated) && isoWhen(textOf(versionCreated), `${path}.versionCreated`, losses);
@@ -35,6 +53,7 @@ function quoteOf(item, path, within, losses) {
         ...(when && { said: when }),
         ...(source && Object.keys(place).length > 0 && { source: place }),
         ...(captured && { capturedAt: captured }),
+        ...(embed.url && { embed }),
     };
 }
 /** Reads associated items: pictures and events of anyone, and what `toNinjs` makes of a story’s other parts. */

@@ -1,6 +1,8 @@
 import { inlineText } from '../../story/inline-text.js';
 import { inlineHtml } from '../html/escape.js';
 import { dateTime } from '../common/iso-date.js';
+import { embedItem } from './embed.js';
+import { pictureOf } from './write-picture.js';
 import { uriOfPart, passageRoles } from './identity.js';
 import { parseWhen } from '../../story/dates/when.js';
 
@@ -57,12 +59,6 @@ const web = (url, handle) => url || handle
         ],
     }
     : {};
-const pictureOf = ({ url, alt, credit, width, height }, uri, rel) => ({
-    ...{ name: rel, rel, uri, type: 'picture' },
-    ...(credit && { by: credit }),
-    ...(alt && { descriptions: [{ role: 'alt', contentType: 'text/plain', value: alt }] }),
-    renditions: [{ name: 'main', href: url, ...(width && { width }), ...(height && { height }) }],
-});
 function part(rel, type, id, name, uri, passage) {
     const words = passage
         ? Object.entries(passageRoles).flatMap(([name, role]) => {
@@ -87,7 +83,7 @@ function keyPointItem(point, path, { sections }, uri, losses) {
     };
 }
 function quoteItem(quote, path, uri, losses) {
-    const { id, kind, text, lang, speaker, said, source, capturedAt, passage } = quote;
+    const { id, kind, text, lang, speaker, said, source, capturedAt, embed, passage } = quote;
     losses.unless(speaker ?? {}, `${path}.speaker.`, {
         role: 'ninjs names people without it',
         image: 'ninjs names people without it',
@@ -109,10 +105,15 @@ function quoteItem(quote, path, uri, losses) {
         }),
         ...(captured && { versionCreated: captured }),
         ...datesItem(said, undefined, `${path}.said`, losses),
+        ...(embed && { associations: [embedItem(embed, uriOfPart(uri, id))] }),
     };
 }
 function eventItem(event, path, uri, losses) {
-    const { id, title, text, when, end, group, media, url, passage } = event;
+    const { id, title, text, when, end, group, media, embed, url, passage } = event;
+    const shown = [
+        ...(media ? [pictureOf(media, `${uriOfPart(uri, id)}-picture`, 'picture')] : []),
+        ...(embed ? [embedItem(embed, uriOfPart(uri, id))] : []),
+    ];
     losses.unless(event, `${path}.`, {
         status: 'ninjs tells by codes whether an event happened',
         kind: 'ninjs does not tell an era from an event',
@@ -124,7 +125,7 @@ function eventItem(event, path, uri, losses) {
         ...(text && { bodies: html(inlineHtml(text)) }),
         ...datesItem(when, end, `${path}.when`, losses),
         ...(group && { subjects: [{ name: group, rel: 'group' }] }),
-        ...(media && { associations: [pictureOf(media, `${uriOfPart(uri, id)}-picture`, 'picture')] }),
+        ...(shown.length > 0 && { associations: shown }),
         ...(url && { renditions: [{ name: 'web', href: url, contentType: 'text/html' }] }),
     };
 }
@@ -138,4 +139,4 @@ function correctionItem({ date, text, affects }, index, uri, losses) {
     };
 }
 
-export { partsOf, pictureOf, web };
+export { partsOf, web };

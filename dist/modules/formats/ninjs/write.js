@@ -4,7 +4,8 @@ import { escapeHtml, inlineHtml } from '../html/escape.js';
 import { dateTime } from '../common/iso-date.js';
 import { Losses } from '../common/losses.js';
 import { uriOfPart } from './identity.js';
-import { pictureOf, partsOf, web } from './write-items.js';
+import { partsOf, web } from './write-items.js';
+import { pictureOf } from './write-picture.js';
 
 /** Of IPTC, whose digital source types a story has as well. */
 const sourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
@@ -19,6 +20,8 @@ function writeNinjs(story) {
     const { id, lang, headline, standfirst, url, publisher, byline, image, status, ai } = story;
     if (story.dir !== textDirection(lang))
         losses.add('dir', 'ninjs follows the language');
+    if (story.changes)
+        losses.add('changes', 'ninjs does not tell editions apart');
     const uri = uriOf(story);
     const time = (name) => {
         const when = story[name];

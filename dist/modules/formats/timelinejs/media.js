@@ -4,13 +4,17 @@ import { textOf, isWritten } from '../common/values.js';
 import { htmlBlocks } from '../html/blocks.js';
 import { inlineText } from '../../story/inline-text.js';
 import { readHtmlQuote, toQuote, untoldPost } from '../html/block-quote.js';
+import { readEmbed } from './embed.js';
 import { htmlInlines } from '../html/inlines.js';
 import { limits } from '../../story/schema/limits.js';
 
-/** A picture stays one, a block quote that names its speaker is a quote; whatever else TimelineJS would embed from another site becomes a link. */
+/**
+ * A picture stays one, a block quote that names its speaker is a quote; what else TimelineJS would embed from another site is what
+ * a reader can ask for, or a link to it where its site is not one that is framed.
+ */
 function readMedia(media, path, within) {
     const { losses } = within;
-    const { url, alt, caption, credit, link, ...rest } = media;
+    const { url, alt, caption, credit, link, thumbnail, ...rest } = media;
     losses.others(rest, path);
     const words = (html, name) => {
         const inlines = htmlInlines(textOf(html), (reason) => losses.add(`${path}.${name}`, reason));
@@ -20,7 +24,7 @@ function readMedia(media, path, within) {
     };
     const written = textOf(url);
     if (written.startsWith('<blockquote')) {
-        losses.others({ alt, caption, credit, link }, path, 'a quote has a speaker and no more');
+        losses.others({ alt, caption, credit, link, thumbnail }, path, 'a quote has a speaker and no more');
         return readQuote(written, path, within);
     }
     const [, embedded] = /^<iframe[^>]*\ssrc=["']([^"']+)/i.exec(written) ?? [];
@@ -28,12 +32,20 @@ function readMedia(media, path, within) {
     const isImage = address !== undefined && /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(new URL(address).pathname);
     if (isWritten(url) && address === undefined)
         losses.add(`${path}.url`, 'not the address of anything on the web');
+    const leads = linkUrl(textOf(link));
+    if (!leads)
+        losses.others({ link }, path, 'not the address of anything on the web');
     if (!isImage) {
-        if (address)
-            losses.add(`${path}.url`, 'kept as a link: it is not embedded');
-        losses.others({ alt, caption, credit, link }, path, 'no picture that it could belong to');
-        return address ? { url: address } : {};
+        const [title, by] = [words(caption, 'caption'), words(credit, 'credit')];
+        losses.others({ alt }, path, 'what is played has words that all read: its caption');
+        const embed = address && readEmbed({ address, title, credit: by, thumbnail: textOf(thumbnail) }, path, losses);
+        if (!embed)
+            losses.others({ caption, credit, link, thumbnail }, path, 'nothing that it could belong to');
+        if (!embed)
+            return address ? { url: address } : {};
+        return { embed, ...(leads && leads !== embed.url && { url: leads }) };
     }
+    losses.others({ thumbnail }, path, 'the picture itself is shown');
     // An attribute, not HTML.
     const shown = textOf(alt).replace(/\s+/g, ' ');
     const said = words(caption, 'caption');
@@ -44,9 +56,6 @@ function readMedia(media, path, within) {
     if (!shown && !said)
         losses.add(`${path}.alt`, 'missing: write what the picture shows');
     const by = words(credit, 'credit');
-    const leads = linkUrl(textOf(link));
-    if (!leads)
-        losses.others({ link }, path, 'not the address of anything on the web');
     return {
         media: { url: address, alt: shown || said, ...(by && { credit: by.slice(0, limits.line) }) },
         ...(leads && { url: leads }),

@@ -51,6 +51,8 @@ function readTimelineJs(data, { id, name, lang, headline, zone }) {
         losses.add('title.start_date', 'a headline has no date');
     const standfirst = head?.text && inlineText(head.text);
     // What is shown beside a headline, or where a picture is from, is not where the article is.
+    if (head?.embed)
+        losses.add('title.media', `a headline has nothing to play beside it: ${head.embed.url}`);
     if (head?.url)
         losses.add('title.media', `it leads elsewhere than to the article: ${head.url}`);
     if (head?.text?.some((inline) => typeof inline !== 'string'))

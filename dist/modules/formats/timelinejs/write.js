@@ -2,6 +2,7 @@ import { textDirection } from '../../story/language/direction.js';
 import { escapeHtml, inlineHtml } from '../html/escape.js';
 import { Losses } from '../common/losses.js';
 import { parseWhen } from '../../story/dates/when.js';
+import { pictureMedia, mediaOf } from './write-media.js';
 
 /**
  * A date, or the time from `when` to `end`, as TimelineJS writes it: the parts that are known, and years before Christ
@@ -70,6 +71,8 @@ function writeTimelineJs(story) {
     losses.add('lang', 'TimelineJS is told its language by the page: write it into its options');
     if (story.dir !== textDirection(story.lang))
         losses.add('dir', 'TimelineJS follows the language');
+    if (story.changes)
+        losses.add('changes', 'TimelineJS does not tell editions apart');
     const { byline, overview, sections, keyPoints, quotes, corrections } = story;
     losses.others({ byline, overview, sections, keyPoints, corrections }, '', notInTimeline);
     const shownQuotes = new Set(story.timeline.map(({ quote }) => quote));
@@ -86,7 +89,7 @@ function writeTimelineJs(story) {
     const document = {
         title: {
             text: { headline: escapeHtml(headline), ...(standfirst && { text: escapeHtml(standfirst) }) },
-            ...(image && { media: mediaOf(image, undefined, 'image', losses) }),
+            ...(image && { media: pictureMedia(image, undefined, 'image', losses) }),
         },
         events: slidesOf(false),
         ...(eras.length > 0 && { eras }),
@@ -95,9 +98,9 @@ function writeTimelineJs(story) {
 }
 const notInTimeline = 'TimelineJS holds no more than a timeline';
 /** TimelineJS draws the name and the two ends of an era, and nothing else of it. */
-const isEra = ({ kind, when, end, text, media, url, group }) => kind === 'era' && when !== undefined && end !== undefined && !text && !media && !url && !group;
+const isEra = ({ kind, when, end, text, media, embed, url, group }) => kind === 'era' && when !== undefined && end !== undefined && !(text ?? media ?? embed ?? url ?? group);
 function slideOf(event, path, { dates, quotes }, losses) {
-    const { id, title, text, when, end, group, media, url, quote: reported } = event;
+    const { id, title, text, when, end, group, quote: reported } = event;
     losses.unless(event, `${path}.`, {
         passage: 'TimelineJS does not tell what an event rests on',
         status: 'TimelineJS does not tell what is planned',
@@ -109,13 +112,7 @@ function slideOf(event, path, { dates, quotes }, losses) {
         return undefined;
     }
     const quote = quotes.find((each) => each.id === reported);
-    if (quote && (media ?? url))
-        losses.add(`${path}.quote`, 'a slide shows one thing');
-    const shown = media
-        ? mediaOf(media, url, `${path}.media`, losses)
-        : url
-            ? { url }
-            : quote && { url: quoteHtml(quote, `${path}.quote`, losses) };
+    const shown = mediaOf(event, quote, path, losses);
     return {
         ...written,
         text: { headline: escapeHtml(title), ...(text && { text: inlineHtml(text) }) },
@@ -123,19 +120,6 @@ function slideOf(event, path, { dates, quotes }, losses) {
         ...(group && { group }),
         unique_id: id,
     };
-}
-function mediaOf({ url, alt, credit, width, height }, link, path, losses) {
-    if (width ?? height)
-        losses.add(path, 'the size of a picture, which TimelineJS finds out itself');
-    return { url, alt, ...(credit && { credit: escapeHtml(credit) }), ...(link && { link }) };
-}
-function quoteHtml({ text, speaker, said, source, passage }, path, losses) {
-    if (speaker?.handle ?? speaker?.url ?? speaker?.image ?? said ?? source ?? passage)
-        losses.add(path, 'of a quote, TimelineJS shows words, name and role');
-    const by = speaker
-        ? `<cite>${escapeHtml([speaker.name, speaker.role].filter(Boolean).join(', '))}</cite>`
-        : '';
-    return `<blockquote>${escapeHtml(text)}${by}</blockquote>`;
 }
 
 export { writeTimelineJs };

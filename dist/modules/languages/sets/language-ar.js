@@ -44,6 +44,13 @@ var ar = {
         copy: 'نسخ',
         copied: 'تم النسخ',
         share: 'مشاركة',
+        playVideo: 'تشغيل الفيديو',
+        playAudio: 'تشغيل الصوت',
+        showMap: 'عرض الخريطة',
+        showChart: 'عرض الرسم البياني',
+        showPage: 'العرض هنا',
+        fromProvider: 'من {}',
+        closeEmbed: 'إغلاق',
     },
     dates: {
         about: (date) => `نحو ${date}`,

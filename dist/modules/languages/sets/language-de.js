@@ -46,6 +46,13 @@ var de = {
         copy: 'Kopieren',
         copied: 'Kopiert',
         share: 'Teilen',
+        playVideo: 'Video abspielen',
+        playAudio: 'Audio abspielen',
+        showMap: 'Karte anzeigen',
+        showChart: 'Grafik anzeigen',
+        showPage: 'Hier anzeigen',
+        fromProvider: 'Von {}',
+        closeEmbed: 'Schließen',
     },
     dates: {
         about: (date) => `etwa ${date}`,

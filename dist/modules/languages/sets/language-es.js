@@ -54,6 +54,13 @@ var es = {
         copy: 'Copiar',
         copied: 'Copiado',
         share: 'Compartir',
+        playVideo: 'Reproducir el vídeo',
+        playAudio: 'Reproducir el audio',
+        showMap: 'Mostrar el mapa',
+        showChart: 'Mostrar el gráfico',
+        showPage: 'Mostrar aquí',
+        fromProvider: 'De {}',
+        closeEmbed: 'Cerrar',
     },
     dates: {
         about: (date, kind) => `hacia ${the(date, kind)}`,

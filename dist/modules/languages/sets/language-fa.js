@@ -44,6 +44,13 @@ var fa = {
         copy: 'رونوشت',
         copied: 'رونوشت برداشته شد',
         share: 'هم‌رسانی',
+        playVideo: 'پخش ویدئو',
+        playAudio: 'پخش صدا',
+        showMap: 'نمایش نقشه',
+        showChart: 'نمایش نمودار',
+        showPage: 'نمایش در اینجا',
+        fromProvider: 'از {}',
+        closeEmbed: 'بستن',
     },
     dates: {
         about: (date) => `حدود ${date}`,

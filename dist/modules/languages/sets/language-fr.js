@@ -54,6 +54,13 @@ var fr = {
         copy: 'Copier',
         copied: 'Copié',
         share: 'Partager',
+        playVideo: 'Lire la vidéo',
+        playAudio: 'Écouter l’audio',
+        showMap: 'Afficher la carte',
+        showChart: 'Afficher le graphique',
+        showPage: 'Afficher ici',
+        fromProvider: 'Via {}',
+        closeEmbed: 'Fermer',
     },
     dates: {
         about: (date, kind) => `vers ${after('', 'le ', 'l’', 'les ')(date, kind)}`,

@@ -46,6 +46,13 @@ var he = {
         copy: 'העתקה',
         copied: 'הועתק',
         share: 'שיתוף',
+        playVideo: 'הפעלת הסרטון',
+        playAudio: 'השמעת ההקלטה',
+        showMap: 'הצגת המפה',
+        showChart: 'הצגת התרשים',
+        showPage: 'הצגה כאן',
+        fromProvider: 'מתוך {}',
+        closeEmbed: 'סגירה',
     },
     dates: {
         about: (date) => `בערך ${date}`,

@@ -46,6 +46,13 @@ var hi = {
         copy: 'कॉपी करें',
         copied: 'कॉपी हो गया',
         share: 'साझा करें',
+        playVideo: 'वीडियो चलाएँ',
+        playAudio: 'ऑडियो चलाएँ',
+        showMap: 'नक़्शा दिखाएँ',
+        showChart: 'चार्ट दिखाएँ',
+        showPage: 'यहाँ दिखाएँ',
+        fromProvider: '{} से',
+        closeEmbed: 'बंद करें',
     },
     dates: {
         about: (date) => `लगभग ${date}`,

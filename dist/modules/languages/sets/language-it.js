@@ -58,6 +58,13 @@ var it = {
         copy: 'Copia',
         copied: 'Copiato',
         share: 'Condividi',
+        playVideo: 'Riproduci il video',
+        playAudio: 'Riproduci l’audio',
+        showMap: 'Mostra la mappa',
+        showChart: 'Mostra il grafico',
+        showPage: 'Mostra qui',
+        fromProvider: 'Da {}',
+        closeEmbed: 'Chiudi',
     },
     dates: {
         about: (date) => `${date} circa`,

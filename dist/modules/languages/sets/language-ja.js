@@ -46,6 +46,13 @@ var ja = {
         copy: 'コピー',
         copied: 'コピーしました',
         share: '共有',
+        playVideo: '動画を再生',
+        playAudio: '音声を再生',
+        showMap: '地図を表示',
+        showChart: 'グラフを表示',
+        showPage: 'ここに表示',
+        fromProvider: '提供：{}',
+        closeEmbed: '閉じる',
     },
     dates: {
         about: (date) => `${date}頃`,

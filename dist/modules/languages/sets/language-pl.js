@@ -44,6 +44,13 @@ var pl = {
         copy: 'Kopiuj',
         copied: 'Skopiowano',
         share: 'Udostępnij',
+        playVideo: 'Odtwórz wideo',
+        playAudio: 'Odtwórz nagranie',
+        showMap: 'Pokaż mapę',
+        showChart: 'Pokaż wykres',
+        showPage: 'Pokaż tutaj',
+        fromProvider: 'Źródło: {}',
+        closeEmbed: 'Zamknij',
     },
     dates: {
         about: (date) => `ok. ${date}`,

@@ -47,6 +47,13 @@ var pt = {
         copy: 'Copiar',
         copied: 'Copiado',
         share: 'Compartilhar',
+        playVideo: 'Reproduzir o vídeo',
+        playAudio: 'Reproduzir o áudio',
+        showMap: 'Mostrar o mapa',
+        showChart: 'Mostrar o gráfico',
+        showPage: 'Mostrar aqui',
+        fromProvider: 'De {}',
+        closeEmbed: 'Fechar',
     },
     dates: {
         ...dates,

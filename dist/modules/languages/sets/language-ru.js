@@ -46,6 +46,13 @@ var ru = {
         copy: 'Копировать',
         copied: 'Скопировано',
         share: 'Поделиться',
+        playVideo: 'Смотреть видео',
+        playAudio: 'Слушать запись',
+        showMap: 'Показать карту',
+        showChart: 'Показать график',
+        showPage: 'Показать здесь',
+        fromProvider: 'Источник: {}',
+        closeEmbed: 'Закрыть',
     },
     dates: {
         about: (date) => `около ${date}`,

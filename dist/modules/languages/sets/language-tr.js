@@ -44,6 +44,13 @@ var tr = {
         copy: 'Kopyala',
         copied: 'Kopyalandı',
         share: 'Paylaş',
+        playVideo: 'Videoyu oynat',
+        playAudio: 'Sesi oynat',
+        showMap: 'Haritayı göster',
+        showChart: 'Grafiği göster',
+        showPage: 'Burada göster',
+        fromProvider: 'Kaynak: {}',
+        closeEmbed: 'Kapat',
     },
     dates: {
         about: (date) => `${date} dolayları`,

@@ -44,6 +44,13 @@ var uk = {
         copy: 'Копіювати',
         copied: 'Скопійовано',
         share: 'Поділитися',
+        playVideo: 'Дивитися відео',
+        playAudio: 'Слухати запис',
+        showMap: 'Показати карту',
+        showChart: 'Показати графік',
+        showPage: 'Показати тут',
+        fromProvider: 'Джерело: {}',
+        closeEmbed: 'Закрити',
     },
     dates: {
         about: (date) => `близько ${date}`,

@@ -46,6 +46,13 @@ var zhHant = {
         copy: '複製',
         copied: '已複製',
         share: '分享',
+        playVideo: '播放影片',
+        playAudio: '播放音訊',
+        showMap: '顯示地圖',
+        showChart: '顯示圖表',
+        showPage: '在此顯示',
+        fromProvider: '來自{}',
+        closeEmbed: '關閉',
     },
     dates: {
         about: (date) => `約${date}`,

@@ -46,6 +46,13 @@ var zh = {
         copy: '复制',
         copied: '已复制',
         share: '分享',
+        playVideo: '播放视频',
+        playAudio: '播放音频',
+        showMap: '显示地图',
+        showChart: '显示图表',
+        showPage: '在此显示',
+        fromProvider: '来自{}',
+        closeEmbed: '关闭',
     },
     dates: {
         about: (date) => `约${date}`,

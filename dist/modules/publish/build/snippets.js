@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../formats/html/escape.js';
 import { prerender } from '../../prerender/prerender.js';
 import { styleHash } from '../../prerender/style-sheet.js';
+import { frameOrigins } from '../../story/embeds/frame-origins.js';
 import { frameTag } from '../pages/oembed.js';
 import { pageHeight } from '../pages/page-height.js';
 import { pageWords } from '../pages/page-words.js';
@@ -130,8 +131,12 @@ const load = (file) => `<script ${src(file)}${file.integrity ? ' crossorigin="an
 /** What stands in a tag until its story is there. */
 const fallback = ({ headline, url }) => url ? `<a href="${escapeHtml(url)}">${escapeHtml(headline)}</a>` : escapeHtml(headline);
 function scriptPolicy(story, { source }) {
-    const pictures = imageOrigins(story).map((origin) => ` ${origin}`);
-    return `script-src ${source}${pictures.length ? `; img-src${pictures.join('')}` : ''}`;
+    const [pictures, frames] = [imageOrigins(story), frameOrigins(story)];
+    return [
+        `script-src ${source}`,
+        ...(pictures.length ? [`img-src ${pictures.join(' ')}`] : []),
+        ...(frames.length ? [`frame-src ${frames.join(' ')}`] : []),
+    ].join('; ');
 }
 /** The sites that the pictures of a story come from. */
 function imageOrigins(story) {

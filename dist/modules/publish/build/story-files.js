@@ -97,10 +97,10 @@ function pinnedFiles(story, settings) {
     return { ...{ json, pinned, files }, addresses: addressesOf(folder, files, settings), html, jsonLd, folder };
 }
 /**
- * The elements for the standalone script, which may be put where no file lies beside it to load the code of long timelines
- * and eras from.
+ * The elements for the standalone script, which may be put where no file lies beside it to load the code of long timelines,
+ * eras and players from.
  */
-const elementsFor = ({ timeline }, { elements }) => isLarge(timeline) ? elements.whole : elements.alone;
+const elementsFor = ({ timeline, quotes }, { elements }) => isLarge(timeline) || [...timeline, ...quotes].some(({ embed }) => embed) ? elements.whole : elements.alone;
 /** A page, and how to embed it where its address is known; without that, nobody could be told. */
 function pageFiles(story, page, { pages, addresses, script, settings, cards, whole }) {
     const { name, tags, quote } = page;

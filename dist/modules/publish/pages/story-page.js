@@ -2,6 +2,7 @@ import { escapeHtml } from '../../formats/html/escape.js';
 import { ownLabel, label } from '../../languages/labels.js';
 import { prerender } from '../../prerender/prerender.js';
 import { styleHash } from '../../prerender/style-sheet.js';
+import { frameOrigins } from '../../story/embeds/frame-origins.js';
 import { loadLater } from '../build/load-later.js';
 import { pageTags } from './page-tags.js';
 import { pageWords } from './page-words.js';
@@ -27,12 +28,14 @@ const sheetsOf = (page) => (isBundle(page) ? ['story-bundle'] : page.tags);
  * Its scripts lie beside it.
  */
 function storyPage(story, page, { script, own, card, shared }) {
+    const frames = frameOrigins(story);
     // In a sandbox 'self' is no site to some versions of WebKit, hence the origin by its name. https://bugs.webkit.org/show_bug.cgi?id=316847
     const policy = [
         "default-src 'none'",
         `script-src 'self'${own ? ` ${new URL(own.address).origin}` : ''}`,
         `style-src ${hashesOf(page).join(' ')}`,
         'img-src https: http:',
+        ...(frames.length ? [`frame-src ${frames.join(' ')}`] : []),
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",

@@ -1,6 +1,11 @@
 /** By language; a language without an entry has the rules of CLDR alone. */
 const abbreviations = {
-    ar: { starters: '', spoke: /(?:^|\s)و?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|كتب|كتبت)(?:\s|$)/u },
+    ar: {
+        titles: 'أ.د أ.م.د م.م',
+        others: 'ق.م ب.م ر.س د.ك د.إ ج.م ق.ه ه.ق',
+        starters: '',
+        spoke: /(?:^|\s)و?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|كتب|كتبت)(?:\s|$)/u,
+    },
     cs: {
         titles: 'pan p pí dr mudr judr phdr ing mgr bc prof doc gen',
         numbered: 'č str odst',
@@ -17,7 +22,7 @@ const abbreviations = {
     },
     de: {
         endings: 'str tsd mio mrd',
-        titles: 'hr hrn fr frl dr prof dipl-ing ing st sen gen abg mag kard pfr',
+        titles: 'hr hrn fr frl dr prof dipl-ing ing st sen gen abg mag kard pfr med phil jur rer nat habil theol oec pol lt gem zit',
         numbered: 'nr nrn art abs s kap bd abb § ziff jan feb mär apr jun jul aug sep sept okt nov dez uhr',
         others: 'mio mrd tsd ca bzw inc ltd corp co jh jhd jhdt str inkl exkl usw etc vgl sog ggf evtl z.b z.t u.a d.h a.d i.d.r v.chr n.chr geb gest verh max min ehem bes insb mind einschl abzgl zzgl betr hrsg rd',
         phrases: 'a. D., z. B., d. h., u. a., i. R., v. Chr., n. Chr., z. T., o. Ä., i. d. R., a. M., a. d. R.',
@@ -37,7 +42,7 @@ const abbreviations = {
         phrases: 'EE. UU., JJ. OO., RR. HH., a. C., d. C., p. ej., CC. AA., FF. AA., a. m., p. m., S. A., S. L.',
         starters: 'el la los las lo un una unos unas él ella ellos ellas esto eso este esta estos estas ese esa aquel en a al de del desde hasta con sin por para según tras ante entre sobre y e o pero mas sino aunque si cuando como donde mientras porque que quien no nadie nada ya también además hoy ayer mañana ahora allí aquí así su sus se le les todo todos muchos',
     },
-    fa: { starters: '', spoke: /(?:گفت|گفتند|افزود|نوشت|تأکید کرد)(?:\s|$)/u },
+    fa: { others: 'ق.م ب.م ه.ش ه.ق ه.خ ق.ه', starters: '', spoke: /(?:گفت|گفتند|افزود|نوشت|تأکید کرد)(?:\s|$)/u },
     fi: {
         numbered: 'nro s klo',
         others: 'mm esim ym yms ns milj mrd os prof tri n',
@@ -67,7 +72,7 @@ const abbreviations = {
     },
     it: {
         titles: 'sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa on avv ing arch geom rag mons card gen col cap ten cav comm sen don s st',
-        numbered: 'n nn art artt pag pagg p pp vol cap fig tel gen feb mar apr mag giu lug ago set ott nov dic',
+        numbered: 'n nn sec secc art artt pag pagg p pp vol cap fig tel gen feb mar apr mag giu lug ago set ott nov dic',
         others: 'inc ltd corp v.le p.za c.so ca etc ecc cfr s.p.a s.r.l a.c d.c',
         phrases: 'a. C., d. C., p. es., S. p. A., S. r. l.',
         starters: 'il lo la i gli le un uno una l egli ella lui lei loro essi noi voi io tu questo questa questi queste quello quella in a al alla allo ai agli alle da dal dalla di del della dei delle con senza su sul sulla per tra fra secondo dopo prima e ed o ma però se quando come dove mentre perché che chi non nessuno niente già anche inoltre oggi ieri domani ora qui così nel nella nei nelle tutti molti suo sua',
@@ -92,7 +97,7 @@ const abbreviations = {
         starters: 'de het een hij zij ze wij we jullie ik je dit dat deze die er in op aan bij na voor sinds met zonder van uit over onder tot door volgens maar en of want als toen wanneer omdat terwijl niemand niets geen ook nu daar hier dan al alle veel zijn haar hun ons wie wat waar hoe waarom gisteren vandaag morgen',
     },
     pl: {
-        titles: 'prof dr hab inż mgr gen płk ppłk kpt por ppor sierż ks bp abp kard św bł im red doc o s p hr min prez woj pos sen',
+        titles: 'prof dr hab inż mgr gen płk ppłk kpt bryg st por ppor asp mł lek med wet sierż ks bp abp kard św bł im red doc o s p hr min prez woj pos sen',
         numbered: 'nr art ust pkt str s poz tel godz',
         others: 'ul al pl os tys mln mld zł gr ok np tzw m.in itp itd tj r w wg ds br pn płn płd woj pow gm zob por św ur zm',
         phrases: 'p. n. e., n. e., z o. o., S. A., m. in., b. r., ub. r.',
@@ -100,15 +105,15 @@ const abbreviations = {
         ordinals: true,
     },
     pt: {
-        titles: 'sr sra srs sras srta dr dra drs dras d eng enga arq prof profa exmo exma ilmo ilma gen cel cap ten des pe sto sta v.ex',
+        titles: 'sr sra srs sras srta dr dra drs dras d min gal brig maj dep sen eng enga arq prof profa exmo exma ilmo ilma gen cel cap ten des pe sto sta v.ex',
         numbered: 'n nº art arts pág págs p pp vol cap fig tel jan fev mar abr mai jun jul ago set out nov dez',
         others: 'inc ltda ltd cia av r rua pça rod est etc aprox máx mín s.a a.c d.c',
         phrases: 'a. C., d. C., p. ex., S. A., EUA.',
         starters: 'o a os as um uma uns umas ele ela eles elas isto isso este esta estes estas esse essa aquele em no na nos nas ao à aos às de do da dos das desde até com sem por pelo pela para segundo após entre sobre e ou mas porém se quando como onde enquanto porque que quem não ninguém nada já também além hoje ontem amanhã agora ali aqui assim seu sua seus suas todos muitos',
     },
     ru: {
-        titles: 'г-н г-жа гг проф акад доц ген полк подполк кап св им о тов гр',
-        numbered: 'стр с п пп ст рис гл т тел д кв корп ч',
+        titles: 'г-н г-жа гг нар арт засл поч гос деп мл ст зам зав гл проф акад доц ген полк подполк кап св им о тов гр',
+        numbered: 'стр с п пп рис т тел нач кон сер д кв корп ч',
         others: 'г гг ул пл пр пер пос обл р-н тыс млн млрд трлн руб коп долл евро мин сек см др пр напр т.е т.н т.д т.п ок янв февр мар апр июн июл авг сент окт нояб дек в вв н.э экз',
         phrases: 'до н. э., н. э., т. е., т. н., и т. д., и т. п., и др., т. к., в т. ч.',
         starters: 'он она оно они мы вы я ты это этот эта эти тот та те в во на по из от до с со к о об за под над перед через без для при у после во согласно но и а или однако если когда как где кто что не ни никто ничто уже также его её их там здесь тут сейчас сегодня вчера завтра все многие затем поэтому',
@@ -122,8 +127,8 @@ const abbreviations = {
         ordinals: true,
     },
     uk: {
-        titles: 'пан пані проф акад доц ген полк св ім о тов гр',
-        numbered: 'стор с п ст рис гл т тел буд кв',
+        titles: 'пан пані нар арт засл держ деп заст зав гол проф акад доц ген полк св ім о тов гр',
+        numbered: 'стор с п поч кін сер ст рис гл т тел буд кв',
         others: 'р рр вул пл пр пров смт обл р-н м с тис млн млрд трлн грн коп дол хв сек см ін напр т.зв т.д т.п бл січ лют бер квіт трав черв лип серп вер жовт лист груд ст н.е о',
         phrases: 'до н. е., н. е., і т. д., і т. п., та ін., т. зв.',
         starters: 'він вона воно вони ми ви я ти це цей ця ці той та ті в у на по з із зі від до за під над перед через без для при після згідно але й і а або однак якщо коли як де хто що не ні ніхто ніщо вже також його її їх їхній там тут зараз сьогодні вчора завтра усі всі багато потім тому',

@@ -11,14 +11,20 @@ import { suppressions } from './suppressions.js';
 function sentences(paragraph, lang) {
     const rules = rulesOf(lang);
     const quoted = [...quotations(paragraph)];
+    // What Chinese and Japanese set in brackets is part of the sentence around it.
+    const brackets = [...paragraph.matchAll(/（[^（）]{1,300}）/g)];
     const found = [];
-    let [open, at, quotation] = ['', 0, 0];
+    let [open, at, quotation, bracket] = ['', 0, 0, 0];
     for (const segment of segments(paragraph, segmenterOf(lang))) {
         const end = at - (open.length - open.trimEnd().length);
         while (quoted[quotation] && quoted[quotation].end <= end)
             quotation++;
         const [before, within] = [quoted[quotation - 1], quoted[quotation]];
-        const isWithin = within !== undefined && within.start < at && within.end > at;
+        while (brackets[bracket] && brackets[bracket].index + brackets[bracket][0].length < at)
+            bracket++;
+        const { index: begins, 0: aside } = brackets[bracket] ?? { index: at, 0: '' };
+        const isWithin = (within !== undefined && within.start < at && within.end > at) ||
+            (begins < at && !open.startsWith(aside));
         const quote = before?.end === end ? (before.start <= at - open.trimStart().length ? 'all' : 'end') : 'none';
         if (open && !isWithin && !goesOn(open.trimEnd(), segment, rules, quote)) {
             found.push(open);

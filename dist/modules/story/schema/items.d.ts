@@ -124,6 +124,12 @@ export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         readonly network: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
     }, undefined>, undefined>;
     readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
+    /** What can be seen or heard of it. */
+    readonly embed: v.OptionalSchema<v.ObjectSchema<{
+        url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.RegexAction<string, "not an address that begins with https://">, v.CheckAction<string, "an address with a port, which nobody’s player has">]>;
+        title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+    }, undefined>, undefined>;
     readonly passage: v.OptionalSchema<v.ObjectSchema<{
         /** The words themselves, with those that an elided quote leaves out; in a story from elsewhere, ` […] ` may stand for them. */
         readonly exact: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
@@ -168,6 +174,11 @@ export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         network?: string | undefined;
     } | undefined;
     capturedAt?: string | undefined;
+    embed?: {
+        url: string;
+        title?: string | undefined;
+        credit?: string | undefined;
+    } | undefined;
     passage?: {
         exact: string;
         prefix?: string | undefined;
@@ -213,12 +224,32 @@ export declare const TimelineEventSchema: v.ObjectSchema<{
     readonly group: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
     /** The id of the quote that reports it. */
     readonly quote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+    /** Its picture. */
     readonly media: v.OptionalSchema<v.ObjectSchema<{
         readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
         readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
         readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
         readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+    }, undefined>, undefined>;
+    /** What is played, or looked at, elsewhere. */
+    readonly embed: v.OptionalSchema<v.ObjectSchema<{
+        readonly image: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+            readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>;
+            readonly alt: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
+            readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+            readonly width: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+            readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
+        }, undefined>, v.CheckAction<{
+            url: string;
+            alt: string;
+            credit?: string | undefined;
+            width?: number | undefined;
+            height?: number | undefined;
+        }, "a picture on a site of a provider, who would hear of each reader: put a copy on your own">]>, undefined>;
+        readonly url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.RegexAction<string, "not an address that begins with https://">, v.CheckAction<string, "an address with a port, which nobody’s player has">]>;
+        readonly title: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+        readonly credit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
     }, undefined>, undefined>;
     readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
     readonly passage: v.OptionalSchema<v.ObjectSchema<{
@@ -247,6 +278,22 @@ export declare const CorrectionSchema: v.ObjectSchema<{
     /** Ids of the items that it corrects. */
     readonly affects: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, v.MaxLengthAction<string[], number, undefined>]>, undefined>;
 }, undefined>;
+/** What became of one thing between two editions of a story. */
+export declare const ChangeSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
+    /** The list that the item is in, or the field of the head. */
+    readonly of: v.PicklistSchema<["headline", "standfirst", "image", "overview", "sections", "keyPoints", "quotes", "timeline", "corrections"], undefined>;
+    /** The id of the item, of one that was removed the one that it had; of a correction its date. */
+    readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
+    readonly kind: v.PicklistSchema<["new", "changed", "corrected", "removed"], undefined>;
+    /** What the edition gave as `updated`. */
+    readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+}, undefined>, v.CheckAction<{
+    of: "image" | "headline" | "standfirst" | "overview" | "sections" | "keyPoints" | "quotes" | "timeline" | "corrections";
+    id?: string | undefined;
+    kind: "new" | "changed" | "corrected" | "removed";
+    at: string;
+}, "id goes with an item of a list, and with nothing else">]>;
+export type Change = v.InferOutput<typeof ChangeSchema>;
 export type Passage = v.InferOutput<typeof PassageSchema>;
 export type Point = v.InferOutput<typeof PointSchema>;
 export type KeyPoint = v.InferOutput<typeof KeyPointSchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { inlines, ImageSchema } from './content.js';
+import { QuoteEmbedSchema, EmbedSchema } from './embed.js';
 import { limits } from './limits.js';
 import { text, url, id, line, list, WhenSchema, lang } from './values.js';
 
@@ -47,6 +48,8 @@ const QuoteSchema = v.pipe(v.object({
     said: v.optional(WhenSchema),
     source: v.optional(v.object({ name: v.optional(line), url: v.optional(url), network: v.optional(line) })),
     capturedAt: v.optional(WhenSchema),
+    /** What can be seen or heard of it. */
+    embed: v.optional(QuoteEmbedSchema),
     passage: v.optional(PassageSchema),
     allow,
 }), v.check((quote) => quote.kind === 'pull' || quote.speaker !== undefined, 'speaker is missing: only a pull quote has none'));
@@ -68,7 +71,10 @@ const TimelineEventSchema = v.object({
     group: v.optional(line),
     /** The id of the quote that reports it. */
     quote: v.optional(id),
+    /** Its picture. */
     media: v.optional(ImageSchema),
+    /** What is played, or looked at, elsewhere. */
+    embed: v.optional(EmbedSchema),
     url: v.optional(url),
     passage: v.optional(PassageSchema),
     allow,
@@ -79,5 +85,18 @@ const CorrectionSchema = v.object({
     /** Ids of the items that it corrects. */
     affects: v.optional(list(id)),
 });
+/** What became of one thing between two editions of a story. */
+const ChangeSchema = v.pipe(v.object({
+    /** The list that the item is in, or the field of the head. */
+    of: v.picklist([
+        ...['headline', 'standfirst', 'image'],
+        ...['overview', 'sections', 'keyPoints', 'quotes', 'timeline', 'corrections'],
+    ]),
+    /** The id of the item, of one that was removed the one that it had; of a correction its date. */
+    id: v.optional(id),
+    kind: v.picklist(['new', 'changed', 'corrected', 'removed']),
+    /** What the edition gave as `updated`. */
+    at: WhenSchema,
+}), v.check(({ of, id }) => /^(headline|standfirst|image)$/.test(of) === (id === undefined), 'id goes with an item of a list, and with nothing else'));
 
-export { AllowSchema, CorrectionSchema, KeyPointSchema, PassageSchema, PointSchema, QuoteSchema, TimelineEventSchema };
+export { AllowSchema, ChangeSchema, CorrectionSchema, KeyPointSchema, PassageSchema, PointSchema, QuoteSchema, TimelineEventSchema };

@@ -16,10 +16,10 @@ class TimelineChunk {
         this.element.className = 'chunk';
         this.element.role = 'presentation';
     }
-    /** Whether the reader has opened something in it, or is there with the keyboard. */
+    /** Whether the reader has opened or plays something in it, or is there with the keyboard. */
     get isInUse() {
         const { activeElement } = this.element.getRootNode();
-        return !!this.element.querySelector('details[open]') || this.element.contains(activeElement);
+        return !!this.element.querySelector('details[open], iframe') || this.element.contains(activeElement);
     }
     /** Takes these entries for those it has; what shows all it has goes on to do so. */
     show(events, rendering) {

@@ -1,5 +1,6 @@
 import { quotations } from '../../../story/passages/quotations.js';
 import { weekdays } from '../../common/weekdays.js';
+import { doubtOfLead, after, doubtBehind, doubtOfName } from './behind.js';
 import { doubtOf, namedAt, uncasedDoubt, noName } from './speaker-name.js';
 import { patternsOf } from './patterns.js';
 
@@ -65,7 +66,12 @@ function dialogueIn(paragraph, { dialogue, ...patterns }, tries, lang) {
         return undefined;
     const { speaker, role, end } = named;
     const led = match[0].slice(0, match[0].length - match[3].length);
-    const doubt = named.doubt ?? doubtOfLead(led, patterns) ?? after(paragraph, end) ?? doubtOf(speaker, patterns);
+    const doubt = named.doubt ??
+        doubtOfLead(led, patterns) ??
+        after(paragraph, end) ??
+        doubtBehind(paragraph.slice(match[0].length), led, lang) ??
+        doubtOfName(speaker, role, led, lang) ??
+        doubtOf(speaker, patterns);
     return { text: match[1].trim(), speaker, role, passage: paragraph.slice(0, end), doubt };
 }
 /** Japanese and Turkish: “ミラ市長は「…」と述べた”. */
@@ -97,18 +103,13 @@ function nameAfter(text, start, end, patterns, lang) {
             : /^ (?:of|about|von|über|de|sur|sobre|di|su)\s/u.test(follows)
                 ? 'the verb may tell of the words, not speak them'
                 : (doubtOfLead(match[0], patterns) ?? after(text, named.end));
-    return { ...named, doubt: named.doubt ?? doubt };
-}
-/** “Said the man beating Ned Sample”, and in Russian the fisher of his. */
-const doubtOfLead = (led, { ledAway }) => ledAway.test(led) ? 'the words before the name may lead to somebody else' : undefined;
-/** What behind a name tells that somebody else speaks. */
-function after(text, end) {
-    const rest = text.slice(end, end + 30);
-    if (/^['’]s?\b/u.test(rest))
-        return 'somebody of the one named may have said them';
-    return /^ (?:and|und|et|y|e|en|i|и|і|та|ve) \p{Lu}/u.test(rest)
-        ? 'more than one is named beside the words'
-        : undefined;
+    return {
+        ...named,
+        doubt: named.doubt ??
+            doubt ??
+            doubtBehind(text.slice(end + match[0].length), match[0], lang) ??
+            doubtOfName(named.speaker, named.role, match[0], lang),
+    };
 }
 const clause = /\b(?:he|she|they|it|we|who|which|would|could|should|might|not|never|no|had|has|was|were|is|are|did|nobody)\b/i;
 function nameBefore(text, start, patterns, lang) {
@@ -131,7 +132,11 @@ function nameBefore(text, start, patterns, lang) {
     const isFirst = sentence > 0 || from === 0;
     if (!isFirst || !leadsToName(led, lang, patterns))
         return { ...named, doubt: 'somebody of the one named, or another, may have said them' };
-    return isSure ? named : { ...named, doubt: 'other words stand between the name and the words quoted' };
+    if (!isSure)
+        return { ...named, doubt: 'other words stand between the name and the words quoted' };
+    const told = match[0].slice(match[0].indexOf(written));
+    const doubt = doubtBehind(` ${between}`, '', lang) ?? doubtOfName(named.speaker, named.role, told, lang);
+    return { ...named, doubt: named.doubt ?? doubt };
 }
 /** Whether what stands before a name in its sentence does not belong to it, as “a lawyer for” does. */
 function leadsToName(led, lang, { accordingTo }) {

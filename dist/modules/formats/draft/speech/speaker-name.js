@@ -11,17 +11,20 @@ function namedAt(written, at, lang) {
     let start = at;
     while (words.length > 0 && (noName.test(words[0]) || weekdays(lang).has(words[0].toLowerCase())))
         start += words.shift().length + 1;
-    const { role, name } = roleAndName(words, lang);
+    const { role, name: all } = roleAndName(words, lang);
+    // “Tom Ray von der Uni” is of it, and of no such family; somebody with one name before it may be.
+    const house = /^(?:de|nl)/i.test(lang) ? all.findIndex((word) => /^(?:von|vom|van)$/.test(word)) : -1;
+    const name = house > 1 ? all.slice(0, house) : all;
     const speaker = name.join(' ');
     // “Anwalt von Karl Sample” is somebody of his.
     if (!speaker || /['’]s?$/u.test(speaker) || (role.length > 0 && /^\p{Ll}/u.test(speaker)))
         return undefined;
-    const end = start + words.join(' ').length;
+    const end = start + [...role, ...name].join(' ').length;
+    const cut = name.length < all.length ? 'what follows the name may belong to it' : undefined;
     if (role.length > 0)
-        return { speaker, role: role.join(' '), start, end };
-    const doubt = mayBeRole(name[0], lang)
-        ? `“${name[0]}” may be what the speaker does, and no name`
-        : undefined;
+        return { speaker, role: role.join(' '), start, end, doubt: cut };
+    const doubt = cut ??
+        (mayBeRole(name[0], lang) ? `“${name[0]}” may be what the speaker does, and no name` : undefined);
     return { speaker, start, end, doubt };
 }
 /** Why a name may not tell who speaks. */

@@ -7,10 +7,12 @@ const words = (list, unspaced) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![
 /** Words that turn a denial: what stands beside one is told without them by a line that denies nothing. */
 const turns = {
     /** “Not until May” is “in May”. */
-    time: words("until|till|before|bis|vor|hasta|antes|jusqu'?\\p{L}*|avant|prima|fino|até|przed|до|kadar|önce|לפני|עד|से पहले|तक|قبل|حتى|تا|پیش", 'まで|以前|前'),
+    time: words("until|till|before|bis|vor|hasta|antes|jusqu'?\\p{L}*|avant|prima|fino|até|przed|до|kadar|önce|לפני|עד|قبل|حتى", 'まで|以前|前'),
+    /** “Not after May” is “by May”. */
+    after: words('after|nach|después|après|dopo|depois|после|після', '以后|以後'),
     /** “Nobody except Ada” is “only Ada”, “not without a permit” is “only with one”. */
-    except: words('(?<=(?:all|every\\p{L}*|no\\p{L}*|any\\p{L}*) (?:[^,.;]{0,30} )?)but|unless|except|other than|apart from|without|außer|ohne|salvo|excepto|menos|sin|sauf|sans|tranne|eccetto|senza|exceto|sem|oprócz|bez|кроме|без|крім|окрім|başka|dışında|חוץ|בלי|ללא|إلا|سوى|بدون|جز|के अलावा|बिना', '以外|除'),
-    only: words('only|alone|sole\\p{L}*|nur|erst|lediglich|solo|sólo|seule?s?|seulement|soltanto|só|somente|apenas|tylko|dopiero|только|лишь|лише|тільки|sadece|yalnız\\p{L}*|רק|فقط|केवल|सिर्फ', 'だけ|のみ|只|才|仅'),
+    except: words('(?<=(?:all|every\\p{L}*|no\\p{L}*|any\\p{L}*) (?:[^,.;]{0,30} )?)but|unless|except|apart from|without|außer|ohne|salvo|excepto|sin|sauf|sans|tranne|senza|exceto|sem|oprócz|bez|кроме|без|крім|başka|חוץ|ללא|إلا|بدون', '以外|除'),
+    only: words('only|alone|sole\\p{L}*|nur|erst|solo|sólo|seule?|seulement|só|apenas|tylko|dopiero|только|лишь|лише|тільки|sadece|yalnız\\p{L}*|רק|فقط|सिर्फ', 'だけ|のみ|只|才'),
 };
 /** Languages that write these words behind what they are about. */
 const behind = /^(?:tr|hi|ja)$/;
@@ -47,6 +49,7 @@ function areTurned(denied, told) {
     return (isTurnOf(denied, told) ||
         isTurnOf(told, denied) ||
         areOppositeBounds(denied, told) ||
+        areOtherParts(denied, told) ||
         denialsIn(denied).some((each) => isOfRefusal(each, denied, told)));
 }
 function isTurnOf(read, other) {
@@ -69,13 +72,19 @@ function areOppositeBounds(a, b) {
     const others = boundsOf(b);
     return boundsOf(a).some((bound) => others.some(({ value, isAbove }) => value === bound.value && isAbove !== bound.isAbove));
 }
+const parts = words('(?:nearly|almost) (?:all|every\\p{L}*)|few|most|many|minority|majority', '少数|多数');
+/** “Most do not” is “only a few do”. */
+function areOtherParts(a, b) {
+    const [own, other] = [a, b].map(({ text }) => text.toLowerCase().match(parts) ?? []);
+    return own.length > 0 && other.length > 0 && own.join() !== other.join();
+}
 /** “Not illegal”, “did not refuse”. */
 function isOfRefusal({ scope }, denied, told) {
     const refused = refusalsIn(denied).map(({ start }) => start);
     return scope.some(({ start, ...word }) => refused.includes(start) && !told.has({ start, ...word }));
 }
-const since = /(?<!\p{L})(?:since|seit|depuis|desde|dal|od|с|від|з|beri|منذ|از|מאז)(?!\p{L})|以来|以來|से/iu;
-const firsts = /(?<!\p{L})(?:first|last|only|most|least|worst|\p{L}{2,}est|erst\p{L}*|letzt\p{L}*|premi[eè]\p{L}*|primer\p{L}*|prim[ao]|pierwsz\p{L}*|впервые|перв\p{L}*|уперше|вперше|перш\p{L}*|ilk|ראשונ\p{L}*|أول|اولین|पहली)(?!\p{L})|初|首|最/iu;
+const since = /(?<!\p{L})(?:since|seit|depuis|desde|dal|od|с|від|з|منذ|از|מאז)(?!\p{L})|以来|以來|से|beri/iu;
+const firsts = /(?<!\p{L})(?:first|last|only|most|least|worst|\p{L}{2,}est|erst\p{L}*|premi[eè]\p{L}*|primer\p{L}*|prim[ao]|pierwsz\p{L}*|впервые|перв\p{L}*|вперше|ilk|ראשונ\p{L}*|أول|اولین|पहली)(?!\p{L})|初|首|最/iu;
 /** “Not since 1979” is “for the first time since 1979”. */
 const isFirstSince = (denied, told) => since.test(denied.text) && since.test(told.text) && firsts.test(told.text);
 

@@ -15,28 +15,10 @@ const tonne = /^(?:tons?|tonnes?|tonnen|toneladas?|tonnellat[ae]|ton[ayę]?|то
 /** Units that are no words of Intl, in all languages. */
 const others = [
     [/^(?:kilos?|quilos?|chil[oi]|кіло|кило|كيلو|کیلو|קילו|किलो|公斤)(?!\p{L})/u, 'mass', 'kilogram'],
-    [/^(?:pounds?|lbs?) of(?!\p{L})/u, 'mass', 'pound'],
-    [/^(?:centners?|quintal(?:es|i|s)?|zentner|центнер\p{L}*)(?!\p{L})/u, 'mass', 'centner'],
-    [
-        /^(?:barrels?|barris?|barril(?:es)?|barils?|barili?|fass|barył\p{L}*|баррел\p{L}*|барел\p{L}*|varil)(?!\p{L})/u,
-        'volume',
-        'barrel',
-    ],
-    [/^pints?(?!\p{L})/u, 'volume', 'pint'],
-    [/^nautical miles?(?!\p{L})/u, 'length', 'nautical mile'],
-    [
-        /^(?:decades?|jahrzehnt\p{L}*|d[ée]cadas?|décennies?|decenni[o]?|dekad\p{L}*|десятилети\p{L}*)(?!\p{L})/u,
-        'time',
-        'decade',
-    ],
-    [
-        /^(?:centur(?:y|ies)|jahrhundert\p{L}*|siglos?|siècles?|secol[oi]|séculos?|wiek\p{L}*|век(?:а|ов)?|столет\p{L}*)(?!\p{L})/u,
-        'time',
-        'century',
-    ],
-    [/^(?:kilowatts?|kw)(?!\p{L})/u, 'power', 'kilowatt'],
-    [/^(?:megawatts?|mw)(?!\p{L})/u, 'power', 'megawatt'],
-    [/^(?:gigawatts?|gw)(?!\p{L})/u, 'power', 'gigawatt'],
+    [/^pounds? of(?!\p{L})/u, 'mass', 'pound'],
+    [/^(?:barrels?|barri[sl]\p{L}*|barils?|barył\p{L}*|баррел\p{L}*)(?!\p{L})/u, 'volume', 'barrel'],
+    [/^(?:decades?|jahrzehnt\p{L}*|décadas?|décennies?|decenni[o]?|dekad\p{L}*)(?!\p{L})/u, 'time', 'decade'],
+    [/^(?:kilo|mega|giga)watts?(?!\p{L})/u, 'power'],
 ];
 const permille = /^(?:‰|per (?:mille|thousand)|promille?|pour mille|por mil|per mille|промилле|проміле)/u;
 const point = /^(?:percentage points?|percent points?|%-?\s?(?:punkt\p{L}*|points?|ポイント)|prozentpunkt\p{L}*|points? de pourcentage|puntos? porcentual(?:es)?|punt[oi] percentual[ei]|pontos? percentua(?:l|is)|punkt\p{L}* procentow\p{L}*|процентн\p{L}* пункт\p{L}*|відсотков\p{L}* пункт\p{L}*|yüzde puan\p{L}*|パーセントポイント|ポイント|个百分点|個百分點)/u;
@@ -115,7 +97,7 @@ function measureOf({ start, end, units }, { text, language }) {
     for (const [pattern, dimension, unit] of others) {
         const word = pattern.exec(after);
         if (word)
-            return as(dimension, unit, word[0].length);
+            return as(dimension, unit ?? word[0].slice(0, 4), word[0].length);
     }
     const [unit] = units;
     if (unit === '%')

@@ -6,8 +6,8 @@ const english = [
     // “Five in the morning” may be people.
     `(?<=(?:at|until|till|by|about|around|from|to|before|after|since|near) )(?<hour>\\d{1,2}|${spoken})(?:[:.](?<minute>\\d\\d))?(?<by> in the (?:morning|afternoon|evening)| at night)${end}`,
     `(?:(?<half>half past)|(?<past>(?:a )?quarter past)|(?<before>(?:a )?quarter to)) (?<hour>\\d{1,2}|${spoken})${end}`,
+    `(?<![\\d.,])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= (?:gmt|hours)${end})`,
     `(?<![\\p{L}\\d])(?:(?<noon>noon|midday)|(?<midnight>midnight))${end}`,
-    `(?<![\\d.,$€£])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= (?:gmt|utc|bst|cet|hours|hrs)${end})`,
 ];
 /** A number of hours, and what a language writes behind it in the first and in the second half of the day. */
 const halves = {
@@ -15,10 +15,7 @@ const halves = {
     fr: [' ?h(?:eures?)? ?(?<minute>\\d\\d)?', ' du matin', " (?:de l'après-midi|du soir)"],
     es: ['(?: ?h(?:oras)?)?', ' de la mañana', ' de la (?:tarde|noche)'],
     pt: [' ?h(?:oras?)? ?(?<minute>\\d\\d)?', ' da (?:manhã|madrugada)', ' da (?:tarde|noite)'],
-    it: ['', ' d(?:i|el) mattin[ao]', ' (?:del pomeriggio|di sera)'],
-    pl: ['', ' (?:rano|nad ranem)', ' (?:po południu|wieczorem)'],
     ru: ['(?: час\\p{L}*)?', ' утра', ' (?:дня|вечера)'],
-    uk: ['(?: годин\\p{L}*)?', ' ранку', ' (?:дня|вечора)'],
 };
 const inSigns = '(?:(?<am>午前|上午|早上|凌晨|清晨)|(?<pm>午後|下午|晚上|傍晚))?(?<hour>\\d{1,2})[時时点點](?!間|间)(?:(?<half>半)|(?<minute>\\d{1,2})分)?';
 const known = new Map();

@@ -1,33 +1,14 @@
-import { stemOf } from '../words.js';
+import { measureOf } from '../../numbers/measures.js';
 
-const known = new Map();
-/** The words of a language for units of time, as Intl writes them beside a number. */
-function unitWords(language) {
-    const found = known.get(language.code);
-    if (found)
-        return found;
-    const words = new Map();
-    for (const unit of ['day', 'week', 'month', 'year']) {
-        const format = new Intl.NumberFormat(language.locale, { style: 'unit', unit, unitDisplay: 'long' });
-        for (const count of [1, 2, 3, 5, 11]) {
-            const part = format.formatToParts(count).find(({ type }) => type === 'unit');
-            const word = part?.value.trim().toLowerCase() ?? '';
-            if (!word)
-                continue;
-            words.set(language.unspaced ? word.replace(/^[かカヶケ箇个個]/, '').charAt(0) : stemOf(word, language), unit);
-        }
-    }
-    if (known.size < 100)
-        known.set(language.code, words);
-    return words;
-}
 /** The spans of time of a text. */
-function durationsIn({ numbers, language }) {
-    const words = unitWords(language);
-    return numbers.flatMap(({ value, units, text }) => {
-        const unit = units.map((each) => words.get(each)).find(Boolean);
-        return unit && Number.isInteger(value) && value < 1000
-            ? [{ count: value, unit, text: `${text} ${unit}${value === 1 ? '' : 's'}` }]
+function durationsIn(read) {
+    return read.numbers.flatMap((number) => {
+        const { value, text } = number;
+        if (!Number.isInteger(value) || value > 999)
+            return [];
+        const [unit] = /^(?:day|week|month|year)$/.exec(measureOf(number, read)?.unit ?? '') ?? [];
+        return unit
+            ? [{ count: value, unit: unit, text: `${text} ${unit}${value === 1 ? '' : 's'}` }]
             : [];
     });
 }

@@ -1,11 +1,11 @@
-import { quotations } from '../../story/passages/quotations.js';
-import { sentences } from '../../story/passages/sentences.js';
-import { isWhen } from '../../story/dates/when.js';
-import '../../story/story.js';
-import { latinDigits, spelledDates } from '../common/spelled-date.js';
+import { quotations } from '../../../story/passages/quotations.js';
+import { sentences } from '../../../story/passages/sentences.js';
+import { isWhen } from '../../../story/dates/when.js';
+import '../../../story/story.js';
+import { latinDigits, spelledDates } from '../../common/spelled-date.js';
 import { isOfNoun } from './of-noun.js';
 import { unsettledIn } from './unsettled.js';
-import { limits } from '../../story/schema/limits.js';
+import { limits } from '../../../story/schema/limits.js';
 
 /** “On” and “in” go with the date that opens a sentence. */
 const opening = /^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu;

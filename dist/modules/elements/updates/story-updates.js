@@ -1,0 +1,3 @@
+export { version } from '../base/version.js';
+export { markSince } from './since.js';
+export { Updates } from './updates.js';
