@@ -52,3 +52,16 @@ export function digestOf(...parts: (string | Uint8Array)[]): string {
 }
 
 const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
+
+/** A file to write, and what is told of it. */
+export interface Pinned {
+  built: BuiltForEver;
+  data: string;
+}
+/** A file whose name holds the hash of its text. */
+export const pin = (stem: string, ending: string, data: string): Pinned => ({
+  built: named(stem, ending, data),
+  data,
+});
+/** A file whose name stays when its text changes. */
+export const stay = (file: string, data: string) => ({built: {file, bytes: byteLength(data)}, data});

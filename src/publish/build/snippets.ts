@@ -2,13 +2,13 @@ import {escapeHtml} from '../../formats/html/escape.js';
 import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
 import type {StyledTag} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
-import {frameOrigins} from '../../story/embeds/frame-origins.js';
 import type {Story} from '../../story/story.js';
 import {frameTag} from '../pages/oembed.js';
 import {pageHeight} from '../pages/page-height.js';
 import {pageWords} from '../pages/page-words.js';
 import type {StoryPage} from '../pages/pages-of.js';
-import type {Addressed, Addresses} from './addresses.js';
+import type {Addresses} from './addresses.js';
+import {fallback, load, scriptPolicy, src} from './embed-code.js';
 import {loadLater} from './load-later.js';
 import {inlineScript, scriptJson} from './story-script.js';
 
@@ -172,34 +172,3 @@ const inFrame = (story: Story, page: StoryPage, at: Addresses): Snippet => ({
   code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640), fallback(story))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
   policy: `frame-src ${at.source}; script-src ${at.source}`,
 });
-
-const src = ({href, integrity}: Addressed) =>
-  `src="${escapeHtml(href)}"${integrity ? ` integrity="${integrity}"` : ''}`;
-
-const load = (file: Addressed) =>
-  `<script ${src(file)}${file.integrity ? ' crossorigin="anonymous"' : ''}></script>`;
-
-/** What stands in a tag until its story is there. */
-const fallback = ({headline, url}: Story) =>
-  url ? `<a href="${escapeHtml(url)}">${escapeHtml(headline)}</a>` : escapeHtml(headline);
-
-function scriptPolicy(story: Story, {source}: Addresses): string {
-  const [pictures, frames] = [imageOrigins(story), frameOrigins(story)];
-  return [
-    `script-src ${source}`,
-    ...(pictures.length ? [`img-src ${pictures.join(' ')}`] : []),
-    ...(frames.length ? [`frame-src ${frames.join(' ')}`] : []),
-  ].join('; ');
-}
-
-/** The sites that the pictures of a story come from. */
-function imageOrigins(story: Story): string[] {
-  const origins = new Set<string>();
-  const walk = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('alt' in value && 'url' in value) origins.add(new URL(value.url as string).origin);
-    Object.values(value).forEach(walk);
-  };
-  walk(story);
-  return [...origins].sort();
-}

@@ -3,20 +3,17 @@ import {prerender} from '../../prerender/prerender.js';
 import type {Story} from '../../story/story.js';
 import {isLarge} from '../../elements/timeline-strip/needs-more.js';
 import {embedPage} from '../pages/embed-page.js';
-import {oEmbedOf} from '../pages/oembed.js';
-import {cardSize, cardText, isOn} from '../pages/share-cards.js';
-import type {DrawnCard, ShareCard} from '../pages/share-cards.js';
+import {isOn} from '../pages/share-cards.js';
+import type {DrawnCard} from '../pages/share-cards.js';
 import {pagesOf} from '../pages/pages-of.js';
 import type {StoryPage} from '../pages/pages-of.js';
-import {storyPage} from '../pages/story-page.js';
-import {addressesOf, oEmbedFile, pageFile} from './addresses.js';
-import type {Addresses} from './addresses.js';
-import {byteLength, folderOf, named} from './built-file.js';
-import type {BuiltForEver} from './built-file.js';
+import {addressesOf} from './addresses.js';
+import {folderOf, named, pin, stay} from './built-file.js';
 import {dayOfEdition, isShown} from './edition.js';
 import type {Edition} from './edition.js';
 import type {StoryManifest} from './manifest.js';
 import type {BuildSettings} from './settings.js';
+import {pageFiles} from './page-files.js';
 import {publishedStory} from './published-story.js';
 import {snippetsOf, snippetsOfPage} from './snippets.js';
 import type {Snippet} from './snippets.js';
@@ -142,57 +139,6 @@ function pinnedFiles(story: Story, settings: BuildSettings) {
  */
 export const elementsFor = ({timeline, quotes}: Story, {elements}: BuildSettings) =>
   isLarge(timeline) || [...timeline, ...quotes].some(({embed}) => embed) ? elements.whole : elements.alone;
-
-interface PageParts {
-  pages: readonly StoryPage[];
-  addresses: Addresses;
-  script: string;
-  settings: BuildSettings;
-  cards: readonly {card: ShareCard; built: BuiltForEver}[];
-  /** All of it prerendered, which is what the first page has. */
-  whole: Pinned;
-}
-
-/** A page, and how to embed it where its address is known; without that, nobody could be told. */
-function pageFiles(
-  story: Story,
-  page: StoryPage,
-  {pages, addresses, script, settings, cards, whole}: PageParts,
-) {
-  const {name, tags, quote} = page;
-  const content =
-    name === 'index' ? whole : pin(name, 'html', prerender(story, {tags, quote: quote?.id ?? ''}));
-  const own = addresses.absolute
-    ? {address: addresses.page(name), oEmbed: addresses.oEmbed(name)}
-    : undefined;
-  // The first of all cards is the story's own, unless that could not be drawn.
-  const shown =
-    (page.quote && cards.find(({card}) => isOn(card, page))) ?? cards.find(({card}) => card.of === 'story');
-  // A picture is looked up by those who have nothing but the link.
-  const card =
-    own && shown
-      ? {url: addresses.file(shown.built.file), alt: cardText(shown.card), ...cardSize}
-      : undefined;
-  const html = storyPage(story, page, {script, own, card, shared: settings.shared});
-  const [, shorter] = pages as [StoryPage, StoryPage];
-  const oEmbed = own && oEmbedOf(story, {page, shorter, card, addressOf: ({name}) => addresses.page(name)});
-  return {
-    ...page,
-    content,
-    page: stay(pageFile(name), html),
-    oEmbed: oEmbed && stay(oEmbedFile(name), `${JSON.stringify(oEmbed, null, 2)}\n`),
-  };
-}
-
-interface Pinned {
-  built: BuiltForEver;
-  data: string;
-}
-const pin = (stem: string, ending: string, data: string): Pinned => ({
-  built: named(stem, ending, data),
-  data,
-});
-const stay = (file: string, data: string) => ({built: {file, bytes: byteLength(data)}, data});
 
 const mapValues = <Name extends string, From, To>(record: Record<Name, From>, change: (value: From) => To) =>
   Object.fromEntries(Object.entries<From>(record).map(([name, value]) => [name, change(value)])) as Record<
