@@ -18,6 +18,8 @@ export function factsOf(tag) {
       facts,
       (local) => originOf(file, local),
       (file, name) => visit(file, name),
+      // What takes prerendered markup over finds the parts that an element has there.
+      (specifier) => (/\/prerendered\.js$/.test(specifier.text) ? [] : allOf(moduleAt(file, specifier))),
     );
   };
   const folder = join('src/elements', tag);
@@ -52,8 +54,11 @@ function parse(file) {
       declarations.set('default', node);
     } else if (node.name && (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))) {
       declarations.set(node.name.text, node);
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && !node.isTypeOnly) {
+      for (const {name, propertyName} of node.exportClause?.elements ?? [])
+        imports.set(name.text, [moduleAt(file, node.moduleSpecifier), (propertyName ?? name).text]);
     } else if (ts.isImportDeclaration(node) && !node.importClause?.isTypeOnly) {
-      const path = join(dirname(file), node.moduleSpecifier.text).replace(/\.js$/, '.ts');
+      const path = moduleAt(file, node.moduleSpecifier);
       const {name, namedBindings} = node.importClause ?? {};
       if (name) imports.set(name.text, [path, 'default']);
       for (const {name, propertyName} of namedBindings?.elements ?? []) {
@@ -65,6 +70,18 @@ function parse(file) {
   return parsed.get(file);
 }
 
+const moduleAt = (file, {text}) => join(dirname(file), text).replace(/\.js$/, '.ts');
+
+/** All that a module which is loaded on demand declares or hands on: `[file, name]` each. */
+function allOf(file) {
+  if (!existsSync(file)) return [];
+  const {declarations, imports} = parse(file);
+  return [...declarations.keys(), ...imports.keys()].flatMap((name) => {
+    const origin = originOf(file, name);
+    return origin ? [origin] : [];
+  });
+}
+
 /** Where a name that a file uses is declared: `[file, name]`, if in our source. */
 function originOf(file, name) {
   const {declarations, imports} = parse(file);
@@ -72,7 +89,7 @@ function originOf(file, name) {
   return origin && existsSync(origin[0]) ? origin : undefined;
 }
 
-function collect(declaration, facts, resolve, visit) {
+function collect(declaration, facts, resolve, visit, loaded) {
   const walk = (node) => {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
     if (ts.isIdentifier(node)) {
@@ -80,7 +97,11 @@ function collect(declaration, facts, resolve, visit) {
       if (origin) visit(...origin);
     }
     if (ts.isTaggedTemplateExpression(node)) readTemplate(node, facts);
+    // Styles of what is loaded on demand are plain texts.
+    if (ts.isNoSubstitutionTemplateLiteral(node)) readProperties(node.text, facts);
     if (ts.isCallExpression(node)) readCall(node, facts, resolve);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      for (const each of loaded(node.arguments[0])) visit(...each);
     node.forEachChild(walk);
   };
   walk(declaration);
@@ -88,7 +109,7 @@ function collect(declaration, facts, resolve, visit) {
 
 function readTemplate({tag, template}, facts) {
   const text = template.getText();
-  for (const [, name] of text.matchAll(/var\((--story-[\w-]+)/g)) facts.cssProperties.add(name);
+  readProperties(text, facts);
   if (!/^(html|svg)$/.test(tag.getText())) return;
   for (const [, names] of text.matchAll(/\bpart="([^"]*)"/g))
     names.split(' ').forEach((name) => facts.cssParts.add(name));
@@ -97,17 +118,26 @@ function readTemplate({tag, template}, facts) {
   }
 }
 
+const readProperties = (text, facts) => {
+  for (const [, name] of text.matchAll(/var\((--story-[\w-]+)/g)) facts.cssProperties.add(name);
+};
+
 function readCall({expression, arguments: given}, facts, resolve) {
   const [event] = given;
   if (/\bdispatchEvent$/.test(expression.getText()) && event && ts.isNewExpression(event)) {
-    facts.events.add(event.expression.getText());
+    const name = event.expression.getText();
+    if (name !== 'Event') facts.events.add(name);
   }
+  const [attribute, part] = given;
+  if (/\.setAttribute$/.test(expression.getText()) && attribute?.text === 'part' && ts.isStringLiteral(part))
+    facts.cssParts.add(part.text);
   // A shared function that is told the name of a part: `part=${name}`, with `name` among its parameters.
   const origin = ts.isIdentifier(expression) && resolve(expression.text);
   const called = origin && declarationsOf(origin[0]).get(origin[1]);
   called?.parameters?.forEach((parameter, index) => {
     const {name: ofPart, questionToken} = parameter;
-    if (!new RegExp(`part=\\$\\{${ofPart.getText()}\\b`).test(called.getText())) return;
+    const told = `part=\\$\\{${ofPart.getText()}\\b|setAttribute\\('part', ${ofPart.getText()}\\)`;
+    if (!new RegExp(told).test(called.getText())) return;
     const name = given[index];
     if (!name && questionToken) return;
     if (name && ts.isStringLiteral(name)) facts.cssParts.add(name.text);
