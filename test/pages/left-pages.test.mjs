@@ -53,6 +53,11 @@ describe('a reader who comes back to a page', () => {
         await sees('the other page', ({at}) => at === '/away.html');
         pages['/outside.json'] = json({...story, headline: 'Meanwhile'});
         await tab.evaluate(() => history.back());
+        const shows = () =>
+          [...document.querySelectorAll('key-points, story-overview')]
+            .flatMap(({shadowRoot}) => shadowRoot?.querySelector('[part=updates-show]') ?? [])
+            .map((button) => button.click()).length;
+        await until('the button that shows the newer story', () => tab.evaluate(shows));
         await sees('the newer story', ({headline}) => headline === 'Meanwhile');
         const after = await tab.evaluate(look);
         assert.deepEqual(before.open, [false, true, false]);

@@ -1,7 +1,7 @@
 import {adoptStyles, render} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {Story} from '../../story/story.js';
-import {readerClick, withReaderActions} from '../actions/reader-click.js';
+import {readerClick} from '../actions/reader-click.js';
 import {StorySource} from '../source/story-source.js';
 import type {StoryState} from '../source/story-state.js';
 import {StoryErrorEvent, StoryLoadEvent} from '../story-events.js';
@@ -9,6 +9,7 @@ import {givenLabels} from '../../languages/labels.js';
 import {levelOf} from '../templates/heading.js';
 import {html, nothing} from '../templates/html.js';
 import {words} from '../templates/label.js';
+import {loadUpdates} from '../updates/load-updates.js';
 import {availability} from './availability.js';
 import {canBegin} from './being-parsed.js';
 import {showState} from './element-states.js';
@@ -140,7 +141,10 @@ export abstract class StoryElement extends StoryProperties {
     const {state, inherited} = this.source;
     showReaderButtons(this.renderRoot);
     if ((this.since ?? this.remember) != null)
-      withReaderActions((actions) => actions.markSince(this, givenLabels));
+      loadUpdates().then(
+        ({markSince}) => markSince(this, givenLabels),
+        () => {},
+      );
     if (state === this.#told) return;
     this.#told = state;
     this.followHash();

@@ -1,11 +1,12 @@
 import { adoptStyles, render } from 'lit';
-import { readerClick, withReaderActions } from '../actions/reader-click.js';
+import { readerClick } from '../actions/reader-click.js';
 import { StorySource } from '../source/story-source.js';
 import { StoryLoadEvent, StoryErrorEvent } from '../story-events.js';
 import { givenLabels } from '../../languages/labels.js';
 import { levelOf } from '../templates/heading.js';
 import { nothing, html } from '../templates/html.js';
 import { words } from '../templates/label.js';
+import { loadUpdates } from '../updates/load-updates.js';
 import { availability } from './availability.js';
 import { canBegin } from './being-parsed.js';
 import { showState } from './element-states.js';
@@ -130,7 +131,7 @@ class StoryElement extends StoryProperties {
         const { state, inherited } = this.source;
         showReaderButtons(this.renderRoot);
         if ((this.since ?? this.remember) != null)
-            withReaderActions((actions) => actions.markSince(this, givenLabels));
+            loadUpdates().then(({ markSince }) => markSince(this, givenLabels), () => { });
         if (state === this.#told)
             return;
         this.#told = state;

@@ -37,5 +37,12 @@ function digestOf(...parts) {
     return base64(hash.digest()).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
+/** A file whose name holds the hash of its text. */
+const pin = (stem, ending, data) => ({
+    built: named(stem, ending, data),
+    data,
+});
+/** A file whose name stays when its text changes. */
+const stay = (file, data) => ({ built: { file, bytes: byteLength(data) }, data });
 
-export { byteLength, digestOf, folderOf, named };
+export { byteLength, digestOf, folderOf, named, pin, stay };

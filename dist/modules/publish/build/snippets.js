@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../formats/html/escape.js';
 import { prerender } from '../../prerender/prerender.js';
 import { styleHash } from '../../prerender/style-sheet.js';
-import { frameOrigins } from '../../story/embeds/frame-origins.js';
 import { frameTag } from '../pages/oembed.js';
 import { pageHeight } from '../pages/page-height.js';
 import { pageWords } from '../pages/page-words.js';
+import { scriptPolicy, load, src, fallback } from './embed-code.js';
 import { loadLater } from './load-later.js';
 import { scriptJson } from './story-script.js';
 import { styleSheet } from '../../prerender/styles.js';
@@ -126,30 +126,5 @@ const inFrame = (story, page, at) => ({
     code: `${frameTag(pageWords(story, page).title, at.page(page.name), pageHeight(story, page, 640), fallback(story))}\n${load(at.frameHost).replace('></script>', ' async></script>')}`,
     policy: `frame-src ${at.source}; script-src ${at.source}`,
 });
-const src = ({ href, integrity }) => `src="${escapeHtml(href)}"${integrity ? ` integrity="${integrity}"` : ''}`;
-const load = (file) => `<script ${src(file)}${file.integrity ? ' crossorigin="anonymous"' : ''}></script>`;
-/** What stands in a tag until its story is there. */
-const fallback = ({ headline, url }) => url ? `<a href="${escapeHtml(url)}">${escapeHtml(headline)}</a>` : escapeHtml(headline);
-function scriptPolicy(story, { source }) {
-    const [pictures, frames] = [imageOrigins(story), frameOrigins(story)];
-    return [
-        `script-src ${source}`,
-        ...(pictures.length ? [`img-src ${pictures.join(' ')}`] : []),
-        ...(frames.length ? [`frame-src ${frames.join(' ')}`] : []),
-    ].join('; ');
-}
-/** The sites that the pictures of a story come from. */
-function imageOrigins(story) {
-    const origins = new Set();
-    const walk = (value) => {
-        if (typeof value !== 'object' || value === null)
-            return;
-        if ('alt' in value && 'url' in value)
-            origins.add(new URL(value.url).origin);
-        Object.values(value).forEach(walk);
-    };
-    walk(story);
-    return [...origins].sort();
-}
 
 export { snippetsOf, snippetsOfPage };

@@ -2,13 +2,12 @@ import { writeJsonLd } from '../../formats/json-ld/write.js';
 import { prerender } from '../../prerender/prerender.js';
 import { isLarge } from '../../elements/timeline-strip/needs-more.js';
 import { embedPage } from '../pages/embed-page.js';
-import { oEmbedOf } from '../pages/oembed.js';
-import { isOn, cardText, cardSize } from '../pages/share-cards.js';
+import { isOn } from '../pages/share-cards.js';
 import { pagesOf } from '../pages/pages-of.js';
-import { storyPage } from '../pages/story-page.js';
-import { addressesOf, oEmbedFile, pageFile } from './addresses.js';
-import { named, folderOf, byteLength } from './built-file.js';
+import { addressesOf } from './addresses.js';
+import { named, stay, folderOf, pin } from './built-file.js';
 import { isShown, dayOfEdition } from './edition.js';
+import { pageFiles } from './page-files.js';
 import { publishedStory } from './published-story.js';
 import { snippetsOf, snippetsOfPage } from './snippets.js';
 import { scriptJson, standaloneScript, storyScript } from './story-script.js';
@@ -101,34 +100,6 @@ function pinnedFiles(story, settings) {
  * eras and players from.
  */
 const elementsFor = ({ timeline, quotes }, { elements }) => isLarge(timeline) || [...timeline, ...quotes].some(({ embed }) => embed) ? elements.whole : elements.alone;
-/** A page, and how to embed it where its address is known; without that, nobody could be told. */
-function pageFiles(story, page, { pages, addresses, script, settings, cards, whole }) {
-    const { name, tags, quote } = page;
-    const content = name === 'index' ? whole : pin(name, 'html', prerender(story, { tags, quote: quote?.id ?? '' }));
-    const own = addresses.absolute
-        ? { address: addresses.page(name), oEmbed: addresses.oEmbed(name) }
-        : undefined;
-    // The first of all cards is the story's own, unless that could not be drawn.
-    const shown = (page.quote && cards.find(({ card }) => isOn(card, page))) ?? cards.find(({ card }) => card.of === 'story');
-    // A picture is looked up by those who have nothing but the link.
-    const card = own && shown
-        ? { url: addresses.file(shown.built.file), alt: cardText(shown.card), ...cardSize }
-        : undefined;
-    const html = storyPage(story, page, { script, own, card, shared: settings.shared });
-    const [, shorter] = pages;
-    const oEmbed = own && oEmbedOf(story, { page, shorter, card, addressOf: ({ name }) => addresses.page(name) });
-    return {
-        ...page,
-        content,
-        page: stay(pageFile(name), html),
-        oEmbed: oEmbed && stay(oEmbedFile(name), `${JSON.stringify(oEmbed, null, 2)}\n`),
-    };
-}
-const pin = (stem, ending, data) => ({
-    built: named(stem, ending, data),
-    data,
-});
-const stay = (file, data) => ({ built: { file, bytes: byteLength(data) }, data });
 const mapValues = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
 export { elementsFor, storyFiles };

@@ -1,0 +1,32 @@
+import { prerender } from '../../prerender/prerender.js';
+import { oEmbedOf } from '../pages/oembed.js';
+import { isOn, cardText, cardSize } from '../pages/share-cards.js';
+import { storyPage } from '../pages/story-page.js';
+import { oEmbedFile, pageFile } from './addresses.js';
+import { pin, stay } from './built-file.js';
+
+/** A page, and how to embed it where its address is known; without that, nobody could be told. */
+function pageFiles(story, page, { pages, addresses, script, settings, cards, whole }) {
+    const { name, tags, quote } = page;
+    const content = name === 'index' ? whole : pin(name, 'html', prerender(story, { tags, quote: quote?.id ?? '' }));
+    const own = addresses.absolute
+        ? { address: addresses.page(name), oEmbed: addresses.oEmbed(name) }
+        : undefined;
+    // The first of all cards is the story's own, unless that could not be drawn.
+    const shown = (page.quote && cards.find(({ card }) => isOn(card, page))) ?? cards.find(({ card }) => card.of === 'story');
+    // A picture is looked up by those who have nothing but the link.
+    const card = own && shown
+        ? { url: addresses.file(shown.built.file), alt: cardText(shown.card), ...cardSize }
+        : undefined;
+    const html = storyPage(story, page, { script, own, card, shared: settings.shared });
+    const [, shorter] = pages;
+    const oEmbed = own && oEmbedOf(story, { page, shorter, card, addressOf: ({ name }) => addresses.page(name) });
+    return {
+        ...page,
+        content,
+        page: stay(pageFile(name), html),
+        oEmbed: oEmbed && stay(oEmbedFile(name), `${JSON.stringify(oEmbed, null, 2)}\n`),
+    };
+}
+
+export { pageFiles };
