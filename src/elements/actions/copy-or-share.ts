@@ -1,4 +1,5 @@
-import {announce} from './announce.js';
+/** A screen reader is told at once where the browser can (https://w3c.github.io/aria/#ARIANotifyMixin), and else by a live region. */
+type Button = HTMLButtonElement & {ariaNotify?(words: string): void};
 
 const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -36,7 +37,7 @@ function listOf(facts: string[], lang: string) {
  * Copies a quote with its attribution and a link to its passage, and says so on the button for a while; or hands it to
  * the device's share sheet.
  */
-export async function copyOrShare(button: HTMLButtonElement): Promise<void> {
+export async function copyOrShare(button: Button): Promise<void> {
   const {text, url} = quoteOf(button.closest<HTMLElement>('[part=base]')!);
   try {
     if (button.value === 'share') return await navigator.share({text, url});
@@ -54,7 +55,11 @@ export async function copyOrShare(button: HTMLButtonElement): Promise<void> {
   const {data} = label;
   const done = button.dataset.done!;
   if (data === done) return;
-  announce(button, done);
+  if (button.ariaNotify) {
+    // It would be said twice.
+    button.ariaLive = null;
+    button.ariaNotify(done);
+  }
   label.data = done;
   setTimeout(() => {
     if (label.data === done) label.data = data;

@@ -146,10 +146,11 @@ export abstract class StoryElement extends StoryProperties {
         () => {},
       );
     if (state === this.#told) return;
+    const shown = this.#told?.story;
     this.#told = state;
     this.followHash();
     if (inherited) return;
-    if (state.story) this.dispatchEvent(new StoryLoadEvent({story: state.story}));
+    if (state.story && state.story !== shown) this.dispatchEvent(new StoryLoadEvent({story: state.story}));
     if (state.status === 'failed') {
       const {path, reason} = state.fault;
       this.warn(`cannot show this story: ${path && `${path}: `}${reason}`);

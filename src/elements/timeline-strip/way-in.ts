@@ -1,4 +1,3 @@
-import {announce, canNotify} from '../actions/announce.js';
 import type {Story} from '../../story/story.js';
 import type {Strip} from './timeline.js';
 import type {View} from './look.js';
@@ -9,11 +8,11 @@ const stillFor = 300;
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
 export function wayIn({root, story, label}: Strip, goTo: (index: number) => void) {
   const buttons = root.querySelector<HTMLElement>('.buttons')!;
-  const position = part(buttons, 'position', 'span');
+  const position: HTMLElement & {ariaNotify?(words: string): void} = part(buttons, 'position', 'span');
   const latest = part(buttons, 'latest', 'button') as HTMLButtonElement;
   buttons.prepend(position);
   // Heard only where it changes while the reader moves.
-  if (!canNotify(position)) position.ariaLive = 'polite';
+  if (!position.ariaNotify) position.ariaLive = 'polite';
   let told: ReturnType<typeof setTimeout> | undefined;
   latest.type = 'button';
   setText(latest, label(story, 'latest'));
@@ -23,9 +22,9 @@ export function wayIn({root, story, label}: Strip, goTo: (index: number) => void
     ({length} = items);
     const numbers = [first + 1, length].map((number) => numberIn(story, number));
     const text = label(story, 'position').replace(/\{\}/g, () => numbers.shift()!);
-    if (position.textContent && position.textContent !== text) {
+    if (position.firstChild && position.textContent !== text) {
       clearTimeout(told);
-      told = setTimeout(() => announce(position, text), stillFor);
+      told = setTimeout(() => position.ariaNotify?.(text), stillFor);
     }
     setText(position, text);
     latest.hidden = length <= page;

@@ -1,5 +1,3 @@
-import { announce } from './announce.js';
-
 const textOf = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 /** The words of a quote, who said them, and where to read them, as text. */
 function quoteOf(card) {
@@ -53,7 +51,11 @@ async function copyOrShare(button) {
     const done = button.dataset.done;
     if (data === done)
         return;
-    announce(button, done);
+    if (button.ariaNotify) {
+        // It would be said twice.
+        button.ariaLive = null;
+        button.ariaNotify(done);
+    }
     label.data = done;
     setTimeout(() => {
         if (label.data === done)

@@ -134,11 +134,12 @@ class StoryElement extends StoryProperties {
             loadUpdates().then(({ markSince }) => markSince(this, givenLabels), () => { });
         if (state === this.#told)
             return;
+        const shown = this.#told?.story;
         this.#told = state;
         this.followHash();
         if (inherited)
             return;
-        if (state.story)
+        if (state.story && state.story !== shown)
             this.dispatchEvent(new StoryLoadEvent({ story: state.story }));
         if (state.status === 'failed') {
             const { path, reason } = state.fault;

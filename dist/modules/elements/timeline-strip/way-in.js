@@ -1,5 +1,3 @@
-import { canNotify, announce } from '../actions/announce.js';
-
 /** How long a strip has to stand still, in milliseconds, until a screen reader is told where. */
 const stillFor = 300;
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
@@ -9,7 +7,7 @@ function wayIn({ root, story, label }, goTo) {
     const latest = part(buttons, 'latest', 'button');
     buttons.prepend(position);
     // Heard only where it changes while the reader moves.
-    if (!canNotify(position))
+    if (!position.ariaNotify)
         position.ariaLive = 'polite';
     let told;
     latest.type = 'button';
@@ -20,9 +18,9 @@ function wayIn({ root, story, label }, goTo) {
         ({ length } = items);
         const numbers = [first + 1, length].map((number) => numberIn(story, number));
         const text = label(story, 'position').replace(/\{\}/g, () => numbers.shift());
-        if (position.textContent && position.textContent !== text) {
+        if (position.firstChild && position.textContent !== text) {
             clearTimeout(told);
-            told = setTimeout(() => announce(position, text), stillFor);
+            told = setTimeout(() => position.ariaNotify?.(text), stillFor);
         }
         setText(position, text);
         latest.hidden = length <= page;
