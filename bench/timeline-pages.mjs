@@ -16,7 +16,8 @@ const listPage = ({timeline, dates}, css) =>
     `<style>${css}</style>`,
   );
 
-const inWidget = 'find("timeline-strip")?.shadowRoot?.querySelector("ol")';
+/** Its lists of events: what would not be in view at first may be folded away in one of its own. */
+const inWidget = '[...(find("timeline-strip")?.shadowRoot?.querySelectorAll("ol") ?? [])]';
 const script = '<script type="module" blocking="render" src="/story-widgets.js"></script>';
 
 /**
@@ -33,8 +34,8 @@ export async function timelinePages(events) {
     scroll: 'document.scrollingElement',
   };
   const widget = {
-    first: `isVisible(${inWidget}?.firstElementChild)`,
-    all: `${inWidget}?.lastElementChild?.textContent.includes(${JSON.stringify(last.title)})`,
+    first: `isVisible(${inWidget}[0]?.firstElementChild)`,
+    all: `${inWidget}.at(-1)?.lastElementChild?.textContent.includes(${JSON.stringify(last.title)})`,
     scroll: `find("[part=strip]", find("timeline-strip").shadowRoot)`,
   };
   const files = await widgetsWith(document);
