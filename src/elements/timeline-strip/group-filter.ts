@@ -30,5 +30,5 @@ export function groupFilter(filter: HTMLElement, {story, label}: Timeline, onCha
 }
 
 /** The group that the reader chose; empty for all. */
-export const chosenGroup = (root: ParentNode) =>
-  root.querySelector<HTMLInputElement>('[part=filter] :checked')?.value ?? '';
+export const chosenGroup = (filter: ParentNode | null) =>
+  filter?.querySelector<HTMLInputElement>(':checked')?.value ?? '';

@@ -29,6 +29,6 @@ function groupFilter(filter, { story, label }, onChange) {
     fieldset.onchange = onChange;
 }
 /** The group that the reader chose; empty for all. */
-const chosenGroup = (root) => root.querySelector('[part=filter] :checked')?.value ?? '';
+const chosenGroup = (filter) => filter?.querySelector(':checked')?.value ?? '';
 
 export { chosenGroup, groupFilter };

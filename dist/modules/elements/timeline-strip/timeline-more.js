@@ -41,13 +41,14 @@ function showMore(element, timeline) {
         nameEras(names, scale);
     const controls = stripControls({ ...timeline, element, root, scale }, (act) => act(timelineMoves));
     const next = nextEntry(story);
+    // Looked for once: in a timeline of 10,000 it would be looked for among as many entries.
+    const filter = root.querySelector('[part=filter]');
     const mark = (item, event) => {
-        const chosen = chosenGroup(root);
+        const chosen = chosenGroup(filter);
         markItem(item, event.id === next?.id, timeline);
         item.classList.toggle('out', !!chosen && event.group !== chosen);
     };
     const markAll = () => root.querySelectorAll('li').forEach((item, place) => mark(item, story.timeline[place]));
-    const filter = root.querySelector('[part=filter]');
     const onChange = () => {
         markAll();
         root.querySelector('[part=strip]').scrollLeft = 0;
