@@ -67,7 +67,10 @@ export function minifyTemplates(modules) {
     transform(code, id) {
       if (!id.startsWith(root)) return null;
       if (!id.endsWith('.styles.js')) return {code: code.replace(/(>|\})\n +(?=[<$])/g, '$1 '), map: null};
-      return {code: code.replace(/\bcss ?`([^`]*)`/g, (_, css) => `css\`${minify(css).trim()}\``), map: null};
+      return {
+        code: code.replace(/(\bcss|=) ?`([^`]*)`/g, (_, before, css) => `${before}\`${minify(css).trim()}\``),
+        map: null,
+      };
     },
   };
 }

@@ -26,6 +26,11 @@ describe('the styles of a bundle', () => {
     assert.equal(minify('${base} a { color: ${red}; }'), 'css`${base} a{color:${red}}`');
   });
 
+  it('lose them in a plain text that a script puts into a sheet, too', () => {
+    const {code} = transform('const more = `\n  a {\n    color: red;\n  }\n`;', '/modules/a.styles.js');
+    assert.equal(code, 'const more =`a{color:red}`;');
+  });
+
   it('are left alone elsewhere', () => {
     assert.equal(transform('css`a { }`', '/node_modules/a.styles.js'), null);
   });

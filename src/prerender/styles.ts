@@ -37,21 +37,21 @@ export function styleHashes(
 }
 
 /** What stands in a shadow root has the look of what a script draws there, too. */
-const ownStyles = (tag: Tag) => [widget(tag).styles, {cssText: widget(tag).more ?? ''}];
+const ownStyles = (tag: Tag) => [...widget(tag).styles, {cssText: widget(tag).more ?? ''}];
 
 const sheetOf = (tag: StyledTag) =>
   tag === 'story-bundle'
     ? bundleSheet(
-        [baseStyles],
+        baseStyles,
         bundleStyles,
         tags.map((each) => [each, ownStyles(each)] as const),
       )
-    : sheet([baseStyles, ...ownStyles(tag)]);
+    : sheet([...baseStyles, ...ownStyles(tag)]);
 
 const lightSheetOf = (tag: StyledTag) =>
   tag === 'story-bundle'
     ? [
-        lightSheet(`:is(${tags.join()})`, [baseStyles]),
-        ...tags.map((each) => lightSheet(each, [widget(each).styles])),
+        lightSheet(`:is(${tags.join()})`, baseStyles),
+        ...tags.map((each) => lightSheet(each, widget(each).styles)),
       ].join('')
-    : lightSheet(tag, [baseStyles, widget(tag).styles]);
+    : lightSheet(tag, [...baseStyles, ...widget(tag).styles]);

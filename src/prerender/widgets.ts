@@ -24,20 +24,20 @@ showEmbedsWith(facade);
 
 interface Widget {
   template(story: Story, level: number, quote: string, isStyled: boolean): TemplateResult | undefined;
-  styles: CSSResult;
+  styles: readonly CSSResult[];
   /** What its shadow root has besides, for what a script would draw. */
   more?: string;
 }
 
 const widgets = {
-  'story-overview': {template: overviewTemplate, styles: overviewStyles},
-  'key-points': {template: keyPointsTemplate, styles: keyPointsStyles},
+  'story-overview': {template: overviewTemplate, styles: [overviewStyles]},
+  'key-points': {template: keyPointsTemplate, styles: [keyPointsStyles]},
   'quote-card': {
     template(story, _level, id) {
       const quote = findQuote(story, id);
       return quote && quoteTemplate(story, quote);
     },
-    styles: quoteStyles,
+    styles: [quoteStyles],
   },
   'timeline-strip': {
     template: (story, level, _quote, isStyled) =>

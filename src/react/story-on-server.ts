@@ -73,7 +73,7 @@ function shadowOf(tag: Tag, story: Story, {headingLevel = 2, quote}: Props, chil
   if (tag === 'story-bundle' && !availability(story))
     return children == null
       ? {
-          content: `<style>${sheet([baseStyles])}</style>${prerender(story, setting)}`,
+          content: `<style>${sheet(baseStyles)}</style>${prerender(story, setting)}`,
           print: fingerprint(story, setting, givenLabels(story)),
         }
       : undefined;

@@ -22,15 +22,15 @@ function styleHashes(of = tags, output = 'declarative') {
     return new Promise((resolve) => resolve([...new Set(all)].map((tag) => styleHash(styleSheet(tag, output)))));
 }
 /** What stands in a shadow root has the look of what a script draws there, too. */
-const ownStyles = (tag) => [widget(tag).styles, { cssText: widget(tag).more ?? '' }];
+const ownStyles = (tag) => [...widget(tag).styles, { cssText: widget(tag).more ?? '' }];
 const sheetOf = (tag) => tag === 'story-bundle'
-    ? bundleSheet([baseStyles], styles, tags.map((each) => [each, ownStyles(each)]))
-    : sheet([baseStyles, ...ownStyles(tag)]);
+    ? bundleSheet(baseStyles, styles, tags.map((each) => [each, ownStyles(each)]))
+    : sheet([...baseStyles, ...ownStyles(tag)]);
 const lightSheetOf = (tag) => tag === 'story-bundle'
     ? [
-        lightSheet(`:is(${tags.join()})`, [baseStyles]),
-        ...tags.map((each) => lightSheet(each, [widget(each).styles])),
+        lightSheet(`:is(${tags.join()})`, baseStyles),
+        ...tags.map((each) => lightSheet(each, widget(each).styles)),
     ].join('')
-    : lightSheet(tag, [baseStyles, widget(tag).styles]);
+    : lightSheet(tag, [...baseStyles, ...widget(tag).styles]);
 
 export { styleHashes, styleSheet };

@@ -3,26 +3,26 @@ import type { Setting } from '../elements/base/fingerprint.js';
 import type { Story } from '../story/story.js';
 interface Widget {
     template(story: Story, level: number, quote: string, isStyled: boolean): TemplateResult | undefined;
-    styles: CSSResult;
+    styles: readonly CSSResult[];
     /** What its shadow root has besides, for what a script would draw. */
     more?: string;
 }
 declare const widgets: {
     'story-overview': {
         template: (story: Story, level: number) => TemplateResult<1>;
-        styles: CSSResult;
+        styles: CSSResult[];
     };
     'key-points': {
         template: (story: Story, level: number) => TemplateResult<1> | undefined;
-        styles: CSSResult;
+        styles: CSSResult[];
     };
     'quote-card': {
         template(story: Story, _level: number, id: string): TemplateResult<1> | undefined;
-        styles: CSSResult;
+        styles: CSSResult[];
     };
     'timeline-strip': {
         template: (story: Story, level: number, _quote: string, isStyled: boolean) => TemplateResult<1> | undefined;
-        styles: CSSResult;
+        styles: CSSResult[];
         more: string;
     };
 };

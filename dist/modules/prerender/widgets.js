@@ -19,14 +19,14 @@ import { templateHtml } from './template-html.js';
 
 showEmbedsWith(facade);
 const widgets = {
-    'story-overview': { template: overviewTemplate, styles: styles$3 },
-    'key-points': { template: keyPointsTemplate, styles: styles$2 },
+    'story-overview': { template: overviewTemplate, styles: [styles$3] },
+    'key-points': { template: keyPointsTemplate, styles: [styles$2] },
     'quote-card': {
         template(story, _level, id) {
             const quote = findQuote(story, id);
             return quote && quoteTemplate(story, quote);
         },
-        styles: styles$1,
+        styles: [styles$1],
     },
     'timeline-strip': {
         template: (story, level, _quote, isStyled) => timelineTemplate(story, level, Infinity, 0, isStyled ? drawnScale(story) : undefined),

@@ -57,7 +57,7 @@ function shadowOf(tag, story, { headingLevel = 2, quote }, children) {
     if (tag === 'story-bundle' && !availability(story))
         return children == null
             ? {
-                content: `<style>${sheet([baseStyles])}</style>${prerender(story, setting)}`,
+                content: `<style>${sheet(baseStyles)}</style>${prerender(story, setting)}`,
                 print: fingerprint(story, setting, givenLabels(story)),
             }
             : undefined;

@@ -32,7 +32,7 @@ import {version} from './version.js';
  * @cssprop [--story-print-passage=block] - `none` leaves the passages out of what is printed.
  */
 export abstract class StoryProperties extends LitElement {
-  static override styles = [baseStyles];
+  static override styles = baseStyles;
 
   /** The version of the library, to tell copies apart. */
   static readonly version = version;

@@ -63,7 +63,7 @@ export type {TimelineStripSelectEvent} from './select-event.js';
  * @csspart link - A link.
  */
 export class TimelineStrip extends StoryElement {
-  static override styles = [...StoryElement.styles, styles];
+  static override styles = [...StoryElement.styles, ...styles];
 
   static override properties = {...StoryElement.properties, start: {}};
 

@@ -31,7 +31,7 @@ import { version } from './version.js';
  * @cssprop [--story-print-passage=block] - `none` leaves the passages out of what is printed.
  */
 class StoryProperties extends LitElement {
-    static { this.styles = [baseStyles]; }
+    static { this.styles = baseStyles; }
     /** The version of the library, to tell copies apart. */
     static { this.version = version; }
     /**

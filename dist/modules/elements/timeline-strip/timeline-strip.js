@@ -56,7 +56,7 @@ const loadMore = askAgain((_again) => import('./timeline-more.js'));
  * @csspart link - A link.
  */
 class TimelineStrip extends StoryElement {
-    static { this.styles = [...StoryElement.styles, styles]; }
+    static { this.styles = [...StoryElement.styles, ...styles]; }
     static { this.properties = { ...StoryElement.properties, start: {} }; }
     /** The place of that entry, once the code that knows it has come; 0 until then, and where the first is meant. */
     #start = 0;
