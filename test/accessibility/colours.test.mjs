@@ -90,13 +90,19 @@ describe('where the reader forces colours', () => {
           .map(({localName}) => localName),
         marks: parts('mark').every((mark) => ground(mark) !== ground(mark.closest('[part=passage-text]'))),
         dots: parts('event').every((event) => border(event, '::after')),
+        // A stroke is no colour that a browser forces by itself.
+        drawn: [
+          ...new Set(
+            all.filter((each) => each.matches('svg path')).map((each) => getComputedStyle(each).stroke),
+          ),
+        ].map((stroke) => stroke === getComputedStyle(document.body).color),
         lines: parts('point').every((each) => each.closest('ol') || border(each)),
         buttons: ['previous', 'next']
           .flatMap(parts)
           .every((each) => border(each) && border(each, '::before')),
       };
     });
-    assert.deepEqual(seen, {own: [], marks: true, dots: true, lines: true, buttons: true});
+    assert.deepEqual(seen, {own: [], marks: true, dots: true, drawn: [true], lines: true, buttons: true});
     await page.close();
   });
 });

@@ -76,4 +76,13 @@ for (const [paper, width] of [
       assert.deepEqual(controls, []);
       await page.close();
     });
+
+    it('it does not say which day is today', async () => {
+      const {page} = await site.open('/everything.html', {width, type: 'print'});
+      assert.ok(
+        await page.evaluate(() => globalThis.insideWidgets().some((each) => each.matches('li > .today'))),
+      );
+      assert.ok(!(await page.evaluate(inked)).includes('Today'));
+      await page.close();
+    });
   });
