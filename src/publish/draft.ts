@@ -6,7 +6,7 @@ import {kindOfText} from '../formats/detect.js';
 import {draftDocument} from '../formats/draft/from-document.js';
 import type {DocumentContext} from '../formats/draft/from-document.js';
 import {headParsersFor} from '../formats/draft/head-parsers.js';
-import {withoutRules} from '../formats/draft/text-rules.js';
+import {withoutRules} from '../formats/draft/text/rules.js';
 import {draftArticle} from '../formats/draft/write.js';
 import type {Draft} from '../formats/draft/write.js';
 import type {ArticleFormat} from '../formats/article-formats.js';

@@ -4,7 +4,7 @@ export const bylineWords = ['by', 'von', 'par', 'por', 'di', 'av', 'af', 'door']
 /** Others, which are never a first name; what is called by its noun has a colon or a stroke behind it. */
 const sureWords =
   '(?:(?:words|text|story|written|reported) by|بقلم|كتب|מאת)[\\s:：]+|(?:by|von|par|por|door|author|texte?|tekst|te[xs]to|autor(?:in|a|ka|e)?|auteure?|autrice|автор(?:ка)?|текст|yazan|haber|نویسنده|الكاتب|लेखक|記者|记者|文|作者|撰文)\\s*[:：／/]\\s*';
-const start = new RegExp(`^(?:${sureWords}|(?:${bylineWords.join('|')})\\s+)(?=\\p{L})`, 'iu');
+export const bylineStart = new RegExp(`^(?:${sureWords}|(?:${bylineWords.join('|')})\\s+)(?=\\p{L})`, 'iu');
 const sureStart = new RegExp(`^(?:by\\s|${sureWords})`, 'iu');
 const particle = /^(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|zu|ter|ten)$/i;
 const conjunction =
@@ -15,7 +15,7 @@ const conjunction =
  * first names, so what is written with a capital goes only where a whole name is left.
  */
 export function withoutBy(byline: string): string {
-  const rest = byline.replace(start, '');
+  const rest = byline.replace(bylineStart, '');
   if (rest === byline || !/^\p{Lu}/u.test(byline) || sureStart.test(byline)) return rest;
   return rest.split(/\s+/).filter((word) => !particle.test(word)).length > 1 ? rest : byline;
 }

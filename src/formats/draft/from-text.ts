@@ -1,10 +1,9 @@
 import type {StoryDocument} from '../../story/story.js';
-import {withoutRules} from './text-rules.js';
+import {bullet, hash, isDay, linesOf, sentenceEnd} from './text/lines.js';
 import {isOverviewName} from '../common/overview-names.js';
 import {isAttribution, isSoleAttribution} from '../common/attribution.js';
-import {isByline, withoutBy} from '../common/byline.js';
+import type {PublicationFact} from './text/publication-line.js';
 import {isReleaseLabel, toldLabel} from '../common/release-label.js';
-import {spelledDate} from '../common/spelled-date.js';
 
 /** A block of a draft: a paragraph, an item of a list, an image, or a quote with the line that says whose it is. */
 export interface DraftBlock {
@@ -47,7 +46,7 @@ export interface DraftParts {
   overview?: {heading: string; points: string[]; passages?: (string | undefined)[]};
   sections: DraftSection[];
   /** Lines above the first section that tell who wrote the text or when, not of it. */
-  about: {field: 'byline' | 'published' | 'updated'; line: string; value?: string}[];
+  about: PublicationFact[];
   head?: DraftHead;
   /** Items that the source has besides its text. */
   given?: Pick<StoryDocument, 'keyPoints' | 'quotes' | 'timeline'>;
@@ -55,59 +54,54 @@ export interface DraftParts {
   notes?: string[];
 }
 
-const bullet = /^[-*+•‣–] (?=\S)/;
-const hash = /^(#{1,6}) (.+)$/;
 /** Longer lines are paragraphs, whatever they end with. */
 const longestHeading = 100;
-const aboutDate = /^(?:published|updated|last updated)\b[^.!?]{1,60}$/i;
-const isAbout = (line: string) => isByline(line) || aboutDate.test(line);
-/** German ends a quotation with the mark that English begins it with. */
-const sentenceEnd = /[.!?…:;,。！？۔؟।][”“"’‘')»«›‹」』）]*$/u;
-
 /**
- * Takes plain text or Markdown apart: a line with `#`, or a short line that ends no sentence and stands before a
- * paragraph, is a heading; a list under a line named like an overview in `lang` is that; a paragraph before
- * `— name date` is a quote; what stands before all headings begins with the standfirst. Each line is a paragraph, unless
- * the text has blank lines and breaks its lines itself.
+ * Takes plain text or Markdown apart: what stands before all paragraphs is the headline and lines that tell who wrote it and when;
+ * a line with `#`, or a short line that ends no sentence and stands before a paragraph, is a heading; a list under a line named
+ * like an overview in `lang` is that; a paragraph before `— name date` is a quote; what stands before all headings begins with
+ * the standfirst. Each line is a paragraph, unless the text has blank lines and breaks its lines itself.
  */
 export function draftParts(text: string, lang = 'en', {hasHeadline = false} = {}): DraftParts {
-  const lines = linesOf(text);
+  const lines = linesOf(text, lang);
   const parts: DraftParts = {sections: [{blocks: []}], about: []};
+  const leaveOut = (told: string) => (parts.notes = [...(parts.notes ?? []), told]);
   let inOverview = false;
-  for (const [index, {text: line, quoted}] of lines.entries()) {
+  for (const [index, {text: line, quoted, facts, isFurniture}] of lines.entries()) {
     const {blocks} = parts.sections.at(-1)!;
     const last = blocks.at(-1);
     const isOpening = parts.sections.length === 1;
-    const following = lines.slice(index + 1, index + 4).map((each) => each.text);
-    const next = following.find((each) => !isOpening || !(isAbout(each) || sole.test(each)));
+    const isFirst =
+      isOpening && !hasHeadline && !blocks.length && parts.headline === undefined && !parts.overview;
+    const following = lines
+      .slice(index + 1, index + 7)
+      .filter((each) => !isOpening || !(each.facts.length || each.isFurniture))
+      .map((each) => each.text);
+    const [next] = following;
     const [, marks, written] = hash.exec(line) ?? [];
     const title = written?.replace(/ #+$/, '');
     const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
     inOverview &&= item !== undefined;
-    if (isOpening && !blocks.length && isReleaseLabel(title ?? line))
-      parts.notes = [...(parts.notes ?? []), toldLabel(title ?? line)];
+    if (isOpening && !blocks.length && isReleaseLabel(title ?? line)) leaveOut(toldLabel(title ?? line));
     else if (!parts.overview && isOverviewName(title ?? line, lang) && bullet.test(next ?? '')) {
       parts.overview = {heading: title ?? line, points: []};
       inOverview = true;
-    } else if (isOpening && title && isByline(title)) parts.about.push(readAbout(title));
+    } else if (isOpening && facts.length) parts.about.push(...facts);
     else if (marks === '#' && parts.headline === undefined) parts.headline = title!;
     else if (title) parts.sections.push({heading: title, blocks: []});
     else if (inOverview) parts.overview!.points.push(item!);
     else if (item) blocks.push({kind: 'item', text: item});
     else if (isSoleAttribution(line) && last?.kind === 'paragraph' && !isDialogue(line, last.text))
       Object.assign(last, {kind: 'quote', credit: line});
-    else if (isOpening && isAbout(line)) parts.about.push(readAbout(line));
-    else if (quoted || !isHeading(line, next)) {
+    else if (isFurniture) leaveOut(`“${line}” beside the headline was left out.`);
+    else if (isFirst && isKicker(line, following)) leaveOut(toldLabel(line));
+    else if (isOpening && parts.headline !== undefined && !blocks.length && lines[index + 1]?.facts.length)
+      // Between a headline and who wrote it stands no heading.
+      blocks.push({kind: 'paragraph', text: line});
+    else if (!quoted && isFirst && isShortLine(line, next)) parts.headline = line;
+    else if (quoted || !isHeading(line, next))
       blocks.push({kind: 'paragraph', text: line, ...(quoted && {quoted})});
-    } else if (
-      isOpening &&
-      !hasHeadline &&
-      !blocks.length &&
-      parts.headline === undefined &&
-      !parts.overview
-    ) {
-      parts.headline = line;
-    } else parts.sections.push({heading: line, blocks: []});
+    else parts.sections.push({heading: line, blocks: []});
   }
   return withStandfirst(parts);
 }
@@ -116,54 +110,28 @@ export function draftParts(text: string, lang = 'en', {hasHeadline = false} = {}
 const isDialogue = (line: string, before: string) =>
   /^[—–-]/.test(before) || /(?<!\b(?:Jr|Sr|Dr))[.!?…]["”»]?$/u.test(line);
 
-/** A day alone on its line. */
-const sole = /^(?:\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
+const isHeading = (line: string, next: string | undefined): boolean =>
+  isShortLine(line, next) && next!.length > line.length;
 
-function readAbout(line: string): DraftParts['about'][number] {
-  const field = /^published/i.test(line) ? 'published' : /updated/i.test(line) ? 'updated' : 'byline';
-  if (field === 'byline') return {field, line, value: withoutBy(line)};
-  // English, as the words that led here are.
-  const date = spelledDate(line, 'en');
-  return {field, line, ...(date && {value: date.when})};
-}
-
-function isHeading(line: string, next: string | undefined): boolean {
+/** Whether a line ends no sentence and stands above another, as headlines and headings do. */
+function isShortLine(line: string, next: string | undefined): boolean {
   if (next === undefined || bullet.test(next) || hash.test(next)) return false;
-  const isShort =
-    line.length <= longestHeading && !sentenceEnd.test(line) && !isAttribution(line) && !sole.test(line);
   return (
-    isShort &&
+    line.length <= longestHeading &&
+    !sentenceEnd.test(line) &&
+    !isAttribution(line) &&
+    !isDay(line) &&
     !isSoleAttribution(next) &&
-    next.length > line.length &&
     /^[\p{Lu}\p{N}\p{Lo}“"‘'«]/u.test(line)
   );
 }
 
-/** The paragraphs of a text: its lines, or what stands between blank lines where lines are broken by hand. */
-function linesOf(text: string): {text: string; quoted: boolean}[] {
-  const clean = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .trim();
-  const lines = withoutRules(clean)
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    // What mail sets before a signature, which signs no words of the article.
-    .map((line) => (line === '--' ? '' : line));
-  const isBroken = lines.includes('') && lines.filter(({length}) => length > 100).length * 4 < lines.length;
-  const paragraphs: {text: string; quoted: boolean}[] = [];
-  let open = false;
-  for (const written of lines) {
-    const line = written.replace(/^(?:> ?)+/, '');
-    const quoted = line !== written;
-    const standsAlone = isAbout(line) || sole.test(line);
-    const starts = bullet.test(line) || hash.test(line) || isAttribution(line) || standsAlone;
-    if (isBroken && open && line && !starts) paragraphs.at(-1)!.text += ` ${line}`;
-    else if (line) paragraphs.push({text: line, quoted});
-    open = line !== '' && !hash.test(line) && !standsAlone;
-  }
-  return paragraphs;
-}
+/** Whether a line is the name of a part of a newspaper, above a headline that stands above something: “NEWS”, “Politics”. */
+const isKicker = (line: string, [next, afterNext]: string[]): boolean =>
+  /^(?:\p{Lu}+(?: (?:& )?\p{Lu}+)?|\p{Lu}\p{Ll}{2,13})$/u.test(line) &&
+  isShortLine(next ?? '', afterNext) &&
+  /\s/.test(next!) &&
+  /\p{Ll}/u.test(next!);
 
 function withStandfirst(parts: DraftParts): DraftParts {
   const [opening, ...rest] = parts.sections;
