@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from '../elements/templates/html.js';
 import {langOf} from '../elements/templates/label.js';
-import {momentsText} from '../elements/timeline-strip/drawn.js';
+import {momentsText} from '../elements/timeline-strip/scale/drawn.js';
 import {hasScale} from '../elements/timeline-strip/needs-more.js';
 import {scaleOf} from '../elements/timeline-strip/scale/domain.js';
 import {scaleTemplate} from '../elements/timeline-strip/scale/template.js';

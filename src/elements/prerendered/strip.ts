@@ -1,7 +1,7 @@
 import {askAgain} from '../source/ask-again.js';
 import {stripControls} from '../timeline-strip/controls.js';
 import type {Controls} from '../timeline-strip/controls.js';
-import {drawnPlace, drawnScale, drawnStory, drawnWording} from '../timeline-strip/drawn.js';
+import {drawnPlace, drawnScale, drawnStory, drawnWording} from '../timeline-strip/scale/drawn.js';
 import {maxEvents} from '../timeline-strip/needs-more.js';
 
 const loadMoves = askAgain((_again) => import('../timeline-strip/timeline-moves.js'));

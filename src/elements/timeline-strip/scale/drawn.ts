@@ -1,7 +1,7 @@
-import {stripLabels} from '../../languages/strip-labels.js';
-import {datedOf, marksBetween} from './scale/bounds.js';
-import type {Moment, ScaleMarks} from './scale/bounds.js';
-import type {StripStory, Wording} from './timeline.js';
+import {stripLabels} from '../../../languages/strip-labels.js';
+import {datedOf, marksBetween} from './bounds.js';
+import type {Moment, ScaleMarks} from './bounds.js';
+import type {StripStory, Wording} from '../timeline.js';
 
 /** The days of entries as an attribute of prerendered markup: of one that lasts both, with a slash between. */
 export const momentsText = (timeline: readonly Moment[]): string =>
