@@ -17,7 +17,7 @@ import timelineStyles from '../elements/timeline-strip/timeline-strip.styles.js'
 import {moreStyles} from '../elements/timeline-strip/timeline-more.styles.js';
 import {givenLabels} from '../languages/labels.js';
 import type {Story} from '../story/story.js';
-import {drawnScale} from './drawn-scale.js';
+import {drawnStrip} from './drawn-strip.js';
 import {templateHtml} from './template-html.js';
 
 showEmbedsWith(facade);
@@ -41,7 +41,7 @@ const widgets = {
   },
   'timeline-strip': {
     template: (story, level, _quote, isStyled) =>
-      timelineTemplate(story, level, Infinity, 0, isStyled ? drawnScale(story) : undefined),
+      timelineTemplate(story, level, Infinity, 0, isStyled ? drawnStrip(story) : undefined),
     styles: timelineStyles,
     more: moreStyles,
   },

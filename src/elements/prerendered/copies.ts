@@ -12,6 +12,14 @@ export const isOfAnother = (copy: Element, from: ShadowRoot | undefined) =>
     return own && other && own !== other;
   });
 
+/** The print of what an element has; `null` where it is a copy of a tag of another story, whose markup goes. */
+export function ownPrint(element: Element, print: string | null): string | null {
+  const isStrange = isOfAnother(element, remembered.get(keyOf(element, print)));
+  if (isStrange) element.shadowRoot?.replaceChildren();
+  else remember(element, print);
+  return isStrange ? null : print;
+}
+
 /**
  * Remembers that of an element, of the last few; also where nothing was looked at yet: a framework that mounts around a tag copies
  * the tag alone.

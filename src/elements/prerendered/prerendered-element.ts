@@ -1,11 +1,7 @@
-import type {Labels} from '../../languages/labels.js';
 import type {Story} from '../../story/story.js';
 import {readerClick} from '../actions/reader-click.js';
-import {availability} from '../base/availability.js';
 import {canBegin} from '../base/being-parsed.js';
-import {closestAround, parentOf} from '../base/composed-tree.js';
 import {showState} from '../base/element-states.js';
-import {fingerprint, isNewer} from '../base/fingerprint.js';
 import {itemIn} from '../base/item-id.js';
 import {goToAddress, pageAddress} from '../base/page-address.js';
 import {showReaderButtons} from '../base/reader-buttons.js';
@@ -13,14 +9,13 @@ import {hearReader, readerEvents, tellPassage} from '../base/reader-events.js';
 import {version} from '../base/version.js';
 import {tellSection} from '../key-points/toggle-event.js';
 import {StoryLoadEvent} from '../story-events.js';
-import {levelOf} from '../templates/heading.js';
-import {isOfAnother, keyOf, remember, remembered} from './copies.js';
+import {ownPrint, remember, remembered} from './copies.js';
 import {loadFull} from './load-full.js';
-import type {Full} from './load-full.js';
 import {bringEmbeds} from '../embeds/bring-embeds.js';
-import {attributes, defineProperties, hasOwn} from './properties.js';
-import {isRelabelled, listeners, registerLabels, registerStory, registeredStory} from './stories.js';
-import {isWhole, prerenderedStrip} from './strip.js';
+import {isAllThereIs} from './all-there-is.js';
+import {attributes, defineProperties} from './properties.js';
+import {listeners, registerLabels, registerStory, registeredStory, wantStories} from './stories.js';
+import {hasStrip, isWhole, prerenderedStrip} from './strip.js';
 
 /**
  * An element whose markup came prerendered, with its styles: it does all that a reader can do with it, and becomes one that
@@ -41,8 +36,10 @@ export class PrerenderedElement extends HTMLElement {
   readonly #hearAddress = pageAddress(this.#follow);
   readonly #join = () => this.joined();
   readonly #inside = new MutationObserver(() => this.requestUpdate());
+  /** The print of its markup, and the id of the story that it is of. */
   #print: string | null = null;
-  /** That of its markup; `null` before it has looked for one. */
+  #id: string | undefined;
+  /** The one that it told the page of; `null` before it has looked for one. */
   #story: Story | undefined | null = null;
   /** The bundle that it came prerendered in, which finds the story for it. */
   #bundle: PrerenderedElement | undefined;
@@ -50,8 +47,6 @@ export class PrerenderedElement extends HTMLElement {
   #updating: Promise<unknown> = Promise.resolve();
   /** False where the code for it did not come, which is asked for again at the reader's next press. */
   #isLeaving: boolean | undefined;
-  /** The id of the story that the markup is of. */
-  #id: string | undefined;
 
   get updateComplete(): Promise<unknown> {
     return this.#updating;
@@ -84,10 +79,7 @@ export class PrerenderedElement extends HTMLElement {
     const {host} = this.getRootNode() as ShadowRoot;
     this.#bundle = host instanceof PrerenderedElement ? host : undefined;
     this.#id ??= (this.#bundle ?? this).storyId;
-    if (isOfAnother(this, remembered.get(keyOf(this, this.#print)))) {
-      this.shadowRoot?.replaceChildren();
-      this.#print = null;
-    } else remember(this, this.#print);
+    this.#print = ownPrint(this, this.#print);
     if (this.#print) {
       if (this.localName !== 'story-bundle') hearReader(this.#root, this);
       showReaderButtons(this.#root);
@@ -113,6 +105,8 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   protected changed(..._change: unknown[]) {
+    // While the parser makes it, no page has changed anything.
+    if (listeners.has(this)) wantStories();
     this.requestUpdate();
   }
 
@@ -130,10 +124,8 @@ export class PrerenderedElement extends HTMLElement {
       if ((this.#bundle ?? this).#isLeaving === false) this.#leave();
       readerClick(event, () => {});
     }
-    if (event.type === 'toggle') {
-      tellPassage(this, event.target as HTMLDetailsElement);
-      tellSection(this, event.target as HTMLDetailsElement);
-    }
+    if (event.type === 'toggle')
+      for (const tell of [tellPassage, tellSection]) tell(this, event.target as HTMLDetailsElement);
     this.#strip?.hear(event);
   }
 
@@ -143,44 +135,23 @@ export class PrerenderedElement extends HTMLElement {
   }
 
   #look() {
-    const known = registeredStory((this.#bundle ?? this).storyId ?? '');
-    let story = known?.story as Story | undefined;
     // It never goes back to an older edition.
-    if (story && story.id === this.#id && isNewer(this.#print, story)) story = undefined;
-    if (!this.#shows(story)) return this.#leave();
+    const story = registeredStory((this.#bundle ?? this).storyId ?? '', this.#id, this.#print);
+    if (!isAllThereIs(this, this.#print, this.#bundle, story)) return this.#leave();
     showState(this.#internals, this.#print ? 'ready' : 'empty');
+    this.#begin(story);
     if (story === this.#story) return;
     this.#story = story;
     if (!this.#bundle) this.#follow();
-    if (!story) return;
-    if (!this.#bundle) this.dispatchEvent(new StoryLoadEvent({story}));
-    this.#begin(story, known?.labels);
+    if (story && !this.#bundle) this.dispatchEvent(new StoryLoadEvent({story}));
   }
 
-  #begin(story: Story, labels: Partial<Labels> | undefined) {
-    const root = this.#root;
-    if (this.localName !== 'timeline-strip' || !root.querySelector('[part=strip]')) return;
-    if (isWhole(root, story, labels)) this.#strip = prerenderedStrip(this, root, story, labels);
-    else this.#leave();
-  }
-
-  /** Whether the markup is all that there is to show: that of the story, or of none that anybody knows yet. */
-  #shows(story: Story | undefined): boolean {
-    const print = this.getAttribute('prerendered');
-    if (print !== this.#print || isRelabelled || hasOwn(this)) return false;
-    // Where another story may come from, or what is rendered in another way.
-    if (
-      this.matches('[story],[src],[start],[since],[remember]') ||
-      this.querySelector('script[type*=json i]')
-    )
-      return false;
-    // All of it is of the story that the bundle is of.
-    if (this.#bundle) return true;
-    if (!print || !this.shadowRoot?.firstChild || closestAround(parentOf(this), 'story-bundle')) return false;
-    if (!story) return true;
-    const {headingLevel, quote} = this;
-    const setting = {headingLevel: levelOf(headingLevel), quote};
-    return print === fingerprint(story, setting, {}) && !availability(story);
+  /** Begins a strip; where the script for it is another, as soon as that would have a story to show. */
+  #begin(story: Story | undefined) {
+    if (this.#strip || this.localName !== 'timeline-strip' || !hasStrip(this.#root)) return;
+    if (isWhole(this.#root)) this.#strip = prerenderedStrip(this, this.#root);
+    else if (story) this.#leave();
+    else wantStories();
   }
 
   /** Becomes an element that renders; in a bundle, with all others. Where the code for it does not come, the markup stays. */
@@ -188,17 +159,21 @@ export class PrerenderedElement extends HTMLElement {
     if (this.#bundle) return this.#bundle.#leave();
     if (this.#isLeaving) return;
     this.#isLeaving = true;
+    wantStories();
     if (!this.#print) showState(this.#internals, 'waiting');
-    const become = ({makeFull}: Full) => {
-      for (const element of [this, ...(this.shadowRoot?.children ?? [])]) {
-        if (!(element instanceof PrerenderedElement)) continue;
-        element.left();
-        element.#strip?.rest();
-        makeFull(element, element.#internals, element.#print, remembered);
-      }
-      return this.updateComplete;
-    };
-    this.#updating = loadFull(this, become, () => (this.#isLeaving = false));
+    this.#updating = loadFull(
+      this,
+      ({makeFull}) => {
+        for (const element of [this, ...(this.shadowRoot?.children ?? [])]) {
+          if (!(element instanceof PrerenderedElement)) continue;
+          element.left();
+          element.#strip?.rest();
+          makeFull(element, element.#internals, element.#print, remembered);
+        }
+        return this.updateComplete;
+      },
+      () => (this.#isLeaving = false),
+    );
   }
 }
 

@@ -1,35 +1,28 @@
-import {stripLabels} from '../../languages/strip-labels.js';
-import type {Labels} from '../../languages/labels.js';
-import type {Story} from '../../story/story.js';
 import {askAgain} from '../source/ask-again.js';
 import {stripControls} from '../timeline-strip/controls.js';
 import type {Controls} from '../timeline-strip/controls.js';
+import {drawnPlace, drawnScale, drawnStory, drawnWording} from '../timeline-strip/scale/drawn.js';
 import {maxEvents} from '../timeline-strip/needs-more.js';
-import {drawnScale} from '../timeline-strip/scale/bounds.js';
 
 const loadMoves = askAgain((_again) => import('../timeline-strip/timeline-moves.js'));
 
-type Name = keyof typeof stripLabels;
+export const hasStrip = (root: ParentNode) => !!root.querySelector('[part=strip]');
 
-/** What is drawn by the elements that render alone, or known to them alone: long timelines, groups, eras, labels. */
-export const isWhole = (root: ParentNode, {timeline, lang}: Story, labels: Partial<Labels> | undefined) =>
-  timeline.length <= maxEvents &&
-  !root.querySelector('[part=filter],.era') &&
-  (!!labels || /^en\b/i.test(lang));
+/**
+ * Whether it needs nothing of what the elements that render draw alone: long timelines, groups, eras, and what markup of
+ * another version lacks.
+ */
+export const isWhole = (root: ParentNode) =>
+  !!drawnPlace(root) &&
+  root.querySelectorAll('li').length <= maxEvents &&
+  !root.querySelector('[part=filter],.era');
 
 /** A strip that came prerendered: its buttons and keys, its place on the scale. `rest` ends it. */
-export function prerenderedStrip(
-  element: HTMLElement,
-  root: ParentNode,
-  story: Story,
-  labels: Partial<Labels> | undefined,
-): Controls & {rest(): void} {
+export function prerenderedStrip(element: HTMLElement, root: ParentNode): Controls & {rest(): void} {
+  const drawn = drawnPlace(root)!;
+  const story = drawnStory(root, drawn);
   const controls = stripControls(
-    {
-      ...{element, root, story, scale: drawnScale(root, story)},
-      label: (_, name) => labels?.[name] ?? stripLabels[name as Name],
-      langOf: (_, name) => (labels && !labels[name] ? 'en' : undefined),
-    },
+    {element, root, story, scale: drawnScale(root, story), ...drawnWording(drawn)},
     (act) => void loadMoves().then(act, () => {}),
   );
   // It looks at once, as soon as the strip has a layout.

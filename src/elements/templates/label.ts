@@ -1,9 +1,9 @@
-import type {Story} from '../../story/story.js';
 import {label, ownLabel} from '../../languages/labels.js';
 import type {english} from '../../languages/labels.js';
 import {html, nothing} from './html.js';
 
 type Name = keyof typeof english;
+type Story = {lang: string};
 
 /** The `lang` of what shows a label: that of the story, or English where nobody has it in the language of the story. */
 export const langOf = (story: Story, name: Name) => (ownLabel(story, name) ? nothing : 'en');

@@ -17,14 +17,14 @@ const beside = 5;
 /**
  * What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading, `shown` how many entries
  * are in it, `start` the place of the one that it begins with. A filter and a scale are pictures of the list: their places
- * are kept for the script that draws them, if `scale` is not drawn already.
+ * are kept for the script that draws them, if the scale is not `drawn` already.
  */
 export function timelineTemplate(
   story: Story,
   level: number,
   shown: number,
   start = 0,
-  scale: TemplateResult = html`<div part="scale"></div>`,
+  drawn?: TemplateResult,
 ) {
   const {timeline} = story;
   const {length} = timeline;
@@ -46,7 +46,7 @@ export function timelineTemplate(
       </div>
     </header>
     ${hasFilter(timeline) ? html`<div part="filter"></div>` : nothing}
-    ${hasScale(timeline) ? scale : nothing}
+    ${drawn ?? (hasScale(timeline) ? html`<div part="scale"></div>` : nothing)}
     <div part="strip" role="group" aria-label=${label(story, 'timeline')}>${from ? fold('showEarlier', 0, from) : nothing}${list(from, to)}${to < length ? fold('showMore', to, length) : nothing}</div>
     ${skipEnd}
   </section>`;

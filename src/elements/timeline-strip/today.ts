@@ -1,10 +1,10 @@
-import type {Story, TimelineEvent} from '../../story/story.js';
-import type {Strip} from './timeline.js';
+import type {Strip, StripStory} from './timeline.js';
+import type {Moment} from './scale/bounds.js';
 import {markScale, newMark} from './scale/today.js';
 import {isOpen, nextPlace} from './start.js';
 
 /** The first entry that is not before today; none where no entry is before it, or none after. */
-export const nextEntry = (story: Story): TimelineEvent | undefined =>
+export const nextEntry = (story: StripStory): Moment | undefined =>
   isOpen(story) ? story.timeline[nextPlace(story)] : undefined;
 
 const newToday =

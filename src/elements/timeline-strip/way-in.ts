@@ -1,4 +1,3 @@
-import type {Story} from '../../story/story.js';
 import type {Strip} from './timeline.js';
 import type {View} from './look.js';
 
@@ -46,7 +45,7 @@ function setText(element: HTMLElement, text: string) {
   else if ((firstChild as Text).data !== text) (firstChild as Text).data = text;
 }
 
-export function numberIn({lang}: Story, number: number): string {
+export function numberIn({lang}: {lang: string}, number: number): string {
   try {
     return new Intl.NumberFormat(lang).format(number);
   } catch {

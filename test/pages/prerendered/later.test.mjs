@@ -61,6 +61,33 @@ describe('a page with a prerendered story', () => {
     assert.deepEqual(said, []);
   });
 
+  it('loads its story, whose words are there, only for one who presses something, and tells the page of it', async () => {
+    const {tab, isReady, said} = await open();
+    await tab.evaluate(() => addEventListener('story-load', ({story}) => (window.told = story.headline)));
+    await tab.evaluate(goInto);
+    await isReady();
+    assert.deepEqual(await scripts(tab), ['story-loader', 'story-widgets']);
+    await tab.$eval('>>> key-points', (widget) => widget.querySelector('[part=section-toggle]').click());
+    await until('the story', async () => (await tab.evaluate(() => window.told)) === publisher.headline);
+    assert.deepEqual(await scripts(tab), ['story-loader', 'story-widgets', 'story']);
+    assert.deepEqual(said, []);
+  });
+
+  it('shows what the page asks of it, for which its story comes', async () => {
+    const {tab, isReady} = await open();
+    await tab.evaluate(goInto);
+    await isReady();
+    await tab.evaluate(() =>
+      customElements.get('story-bundle').registerLabels('en', {keyPoints: 'The points'}),
+    );
+    await until('the label', () =>
+      tab.$eval('>>> key-points', (widget) => {
+        const label = (widget.shadowRoot ?? widget).querySelector('[part=label]');
+        return label?.textContent.trim() === 'The points';
+      }),
+    );
+  });
+
   it('does what was asked of a button before the script came', async () => {
     const {tab, ready} = await open();
     await focusAlways(tab);

@@ -1,6 +1,7 @@
 /** What a reader has of the script for pages whose stories came prerendered, which renders nothing itself. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {prerender} from '../../../src/prerender/prerender.ts';
 import {inlineScript, storyScript} from '../../../src/publish/build/story-script.ts';
 import {parseStory} from '../../../src/story/parse-story.ts';
 import {until} from '../../support/host-page.mjs';
@@ -42,6 +43,20 @@ for (const [form, html] of Object.entries(forms))
         [],
       );
       assert.deepEqual(said, []);
+    });
+
+    it('moves a timeline whose story nobody has told yet', async () => {
+      const {evaluate, heard, tab} = await open(html);
+      const position = () =>
+        evaluate(() => rootOf('timeline-strip').querySelector('[part=position]')?.textContent);
+      await until('the position', async () => (await position()) === '1 of 8');
+      await evaluate(() => rootOf('timeline-strip').querySelector('[part=strip]').focus());
+      await tab.keyboard.press('ArrowRight');
+      await until('the second entry', async () => (await position()) === '2 of 8');
+      const link = () => rootOf('timeline-strip').querySelector('[data-place=firing-5]').click();
+      await evaluate(link);
+      await until('the entry on the scale', async () => (await position()) !== '2 of 8');
+      assert.deepEqual(await heard(), ['timeline-strip-select firing-2', 'timeline-strip-select firing-5']);
     });
 
     it('comes to the item that the address names', async () => {
@@ -109,3 +124,18 @@ for (const [form, html] of Object.entries(forms))
       assert.deepEqual(said, []);
     });
   });
+
+describe('a reader of a prerendered timeline in another language', () => {
+  it('is told where they are in that', async () => {
+    const german = prerender(parseStory({...document, lang: 'de'}), {tags: ['timeline-strip']});
+    const {evaluate, said} = await open(german);
+    const words = () =>
+      evaluate(() =>
+        ['position', 'latest'].map(
+          (part) => rootOf('timeline-strip').querySelector(`[part=${part}]`)?.textContent,
+        ),
+      );
+    await until('the words', async () => `${await words()}` === '1 von 8,Neueste');
+    assert.deepEqual(said, []);
+  });
+});

@@ -1,9 +1,9 @@
 import {endOf} from './bounds.js';
-import type {ScaleMarks} from './bounds.js';
+import type {Scale} from './domain.js';
 import {newMark, todayOn} from './today.js';
 
 /** Writes the names of eras over the scale, at positions that are set by script. */
-export function nameEras(names: HTMLElement, scale: ScaleMarks) {
+export function nameEras(names: HTMLElement, scale: Scale) {
   names.replaceChildren();
   const {dated, at} = scale;
   const today = todayOn(scale);

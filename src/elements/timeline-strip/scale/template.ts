@@ -2,8 +2,7 @@ import {html, svg} from '../../templates/html.js';
 import type {Story} from '../../../story/story.js';
 import {eventLooks} from '../event-looks.js';
 import {endOf} from './bounds.js';
-import type {Dated} from './bounds.js';
-import type {Scale} from './domain.js';
+import type {Dated, Scale} from './domain.js';
 
 /**
  * How far apart the entries lie, on one scale: a tick for a moment, a bar for what lasts or is known only roughly, a band

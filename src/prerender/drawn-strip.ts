@@ -1,0 +1,30 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from '../elements/templates/html.js';
+import {langOf} from '../elements/templates/label.js';
+import {momentsText} from '../elements/timeline-strip/scale/drawn.js';
+import {hasScale} from '../elements/timeline-strip/needs-more.js';
+import {scaleOf} from '../elements/timeline-strip/scale/domain.js';
+import {scaleTemplate} from '../elements/timeline-strip/scale/template.js';
+import {label, ownLabel} from '../languages/labels.js';
+import {stripLabels} from '../languages/strip-labels.js';
+import type {Story} from '../story/story.js';
+
+/** What a script would draw of a timeline in a browser, and what one that knows no story has to know of it. */
+export function drawnStrip(story: Story): TemplateResult {
+  return html`${scaleIn(story)}<span data-moments=${momentsText(story.timeline)} data-words=${wordsIn(story) ?? nothing} hidden></span>`;
+}
+
+/** The scale; none where there are no two moments. */
+function scaleIn(story: Story): TemplateResult | typeof nothing {
+  const scale = hasScale(story.timeline) && scaleOf(story);
+  if (!scale) return nothing;
+  const drawn = scaleTemplate(scale, story, label(story, 'goToDate'), langOf(story, 'goToDate'));
+  return html`<div part="scale">${drawn}</div>`;
+}
+
+/** The words of a strip that no markup shows, empty where its language has none; absent where they are those of the script. */
+function wordsIn(story: Story): string | undefined {
+  const names = Object.keys(stripLabels) as (keyof typeof stripLabels)[];
+  const words = names.map((name) => ownLabel(story, name) ?? '');
+  return names.every((name, index) => words[index] === stripLabels[name]) ? undefined : words.join('|');
+}
