@@ -113,7 +113,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     about.push({field: 'byline', line: withoutBy(mayHaveWritten).slice(0, 200)});
   if (!published && meta.times[0]) about.push({field: 'published', line: meta.times[0]});
   const known = {standfirst, url, published, updated};
-  tellContradictions({told, meta, html, words: textOf(body), lang}, notes);
+  await tellContradictions({told, meta, html, words: textOf(body), lang}, notes);
   const document: StoryDocument = {
     ...{version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections},
     ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value)) as Partial<StoryDocument>),
