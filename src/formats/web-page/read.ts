@@ -5,7 +5,7 @@ import {Refusal} from '../common/refusal.js';
 import {inlineText} from '../../story/inline-text.js';
 import {sectionsOf} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
-import {fold} from '../../story/passages/locate.js';
+import {foldedText} from '../../story/passages/folded-text.js';
 import type {Person, StoryDocument} from '../../story/story.js';
 import {isReleaseLabel, toldLabel} from '../common/release-label.js';
 import {bylineOf, hostOf, takeBylines} from './byline.js';
@@ -137,7 +137,7 @@ const linesOf = ({body}: Document): PageLine[] =>
     return 'text' in block ? [{kind: block.kind, text: inlineText(block.text)}] : [];
   });
 
-const plain = (words: string) => fold(words).text.trim().toLowerCase();
+const plain = (words: string) => foldedText(words).trim().toLowerCase();
 
 const textOf = ({sections, quotes}: Body): string =>
   [
