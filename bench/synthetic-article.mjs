@@ -33,6 +33,8 @@ export function syntheticArticle(number, edition = 1) {
     paragraphs: [paragraph(3), paragraph(3)],
   }));
   const firsts = sections.map(({paragraphs: [first]}) => first.slice(0, first.indexOf('.') + 1));
+  // What lines say their passage has to bear out.
+  const claimOf = (first) => first.slice(0, first.indexOf(' near '));
   const day = (index) => `2031-0${index + 1}-1${next(9)}`;
   return `---
 lang: en
@@ -43,7 +45,7 @@ byline: [{name: Ada Sample}]
 published: 2031-07-01
 timeline:
 ${firsts
-  .map((first, index) => `  - when: ${day(index)}\n    title: Order ${index + 1}\n    passage: ${first}`)
+  .map((first, index) => `  - when: ${day(index)}\n    title: ${claimOf(first)}\n    passage: ${first}`)
   .join('\n')}
 ---
 
@@ -53,7 +55,7 @@ ${paragraph(2)}
 
 ${firsts
   .slice(0, 4)
-  .map((first, index) => `- Point ${index + 1}: ${noun()}.[^${index}]`)
+  .map((first, index) => `- ${claimOf(first)}.[^${index}]`)
   .join('\n')}
 
 ${firsts

@@ -8,9 +8,9 @@ import {draftAll, draftSource} from '../publish/draft.js';
 import type {SourceContext} from '../publish/draft.js';
 import {Failure, UsageError, orFail, readArgs} from './command.js';
 import type {Command, Io} from './command.js';
-import {reportLosses} from './files/foreign-format.js';
 import {parsePage} from './files/parse-page.js';
 import {readSource} from './files/read-source.js';
+import {reportLosses} from './files/report-losses.js';
 import {writeAtomic} from './files/write-atomic.js';
 
 /**

@@ -2,8 +2,9 @@ import {tell} from '../check/problem.js';
 import {formatLabels} from '../formats/formats.js';
 import {UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';
-import {formatNamed, formatNames, reportLosses} from './files/foreign-format.js';
+import {formatNamed, formatNames} from './files/foreign-format.js';
 import {parseNamed, readStoryText} from './files/read-story-file.js';
+import {reportLosses} from './files/report-losses.js';
 
 /** Writes a story in another format to standard output, and what that could not carry to standard error. */
 export const exportStory: Command = {

@@ -6,8 +6,9 @@ import {readForeignData} from '../publish/foreign-data.js';
 import {importStory as read} from '../publish/import.js';
 import {UsageError, orFail, readArgs} from './command.js';
 import type {Command} from './command.js';
-import {formatNamed, formatNames, reportLosses} from './files/foreign-format.js';
+import {formatNamed, formatNames} from './files/foreign-format.js';
 import {readText} from './files/read-text.js';
+import {reportLosses} from './files/report-losses.js';
 
 const string = {type: 'string'} as const;
 const told = {lang: string, headline: string, id: string, zone: string};

@@ -40,6 +40,17 @@ describe('the story-widgets command', () => {
     assert.match(unknown.err, /^There is no command “chekc”; did you mean “check”\?\n/);
   });
 
+  it('asks Node to keep what it compiled, where Node can', async () => {
+    const keep = `import module from 'node:module';
+      module.enableCompileCache = () => process.stderr.write('kept, before anything else is loaded\\n');`;
+    const preload = ['--import', `data:text/javascript,${encodeURIComponent(keep)}`];
+    const child = spawn(process.execPath, ['--import', 'tsx', ...preload, entry, 'chekc']);
+    let err = '';
+    child.stderr.on('data', (part) => (err += part));
+    await new Promise((resolve) => child.on('close', resolve));
+    assert.match(err, /^kept, before anything else is loaded\nThere is no command/);
+  });
+
   it('leaves nothing half written when it is interrupted, and what was built before, or all of the next', async () => {
     const names = Array.from({length: 60}, (_, index) => `story-${index}`);
     const files = names.map((name) => write(`${name}.md`, harbour));

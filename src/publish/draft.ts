@@ -57,7 +57,8 @@ export async function draftSource(text: string, context: SourceContext): Promise
   const excess = excessOf(withoutRules(text.replace(/\r\n?/g, '\n')));
   if (excess)
     throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, {line: excess.line, column: 1});
-  return {...draftArticle(text, {lang: context.lang, parsers: await headParsersFor(text)}), losses: []};
+  const parsers = await headParsersFor(text);
+  return {...(await draftArticle(text, {lang: context.lang, parsers})), losses: []};
 }
 
 /** An article of each that a source holds, with its title; those that cannot be drafted are told. */
@@ -67,24 +68,25 @@ export async function draftAll(
 ): Promise<{title: string; draft?: SourceDraft; refused?: Refusal}[]> {
   const format = context.formats?.find((each) => each.matches(text, kindOfText(text)));
   if (!format) return [{title: '', draft: await draftSource(text, context)}];
-  return (await format.read(text)).map((item) => {
+  const drafts = (await format.read(text)).map(async (item) => {
     try {
-      return {title: item.title, draft: draftOfArticle(item.read(), context)};
+      return {title: item.title, draft: await draftOfArticle(item.read(), context)};
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return {title: item.title, refused: error};
     }
   });
+  return Promise.all(drafts);
 }
 
 /** An article that a source holds, as a draft. */
-export function draftOfArticle(
+export async function draftOfArticle(
   {document, notes}: SourceArticle,
   {lang}: Pick<SourceContext, 'lang'>,
-): SourceDraft {
+): Promise<SourceDraft> {
   const told = lang ?? document.lang;
   return {
-    ...draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', notes}),
+    ...(await draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', notes})),
     losses: [],
   };
 }
@@ -119,8 +121,8 @@ async function draftOfPage(html: string, {lang, parsePage}: SourceContext): Prom
   const {readPage} = await import('../formats/web-page/read.js');
   const {document, about, notes} = await readPage(html, parsePage);
   const told = lang ?? document.lang;
-  const draft = draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', about, notes});
-  return {...draft, losses: []};
+  const context = {languageUnknown: told === '', about, notes};
+  return {...(await draftWhole({...document, lang: told || 'en'}, context)), losses: []};
 }
 
 async function draftOfData(text: string, {lang}: SourceContext): Promise<SourceDraft> {
@@ -148,13 +150,14 @@ async function draftOfData(text: string, {lang}: SourceContext): Promise<SourceD
   const headline = missing.has('headline') ? '' : document.headline;
   // Of what must not be lost the file tells too, whoever reads it next.
   const notes = losses.filter(({code}) => code === 'embargo').map(({path, reason}) => `${path}: ${reason}.`);
-  return {...draftWhole({...document, headline}, {languageUnknown: missing.has('lang'), notes}), losses};
+  const draft = await draftWhole({...document, headline}, {languageUnknown: missing.has('lang'), notes});
+  return {...draft, losses};
 }
 
 const untoldBy = ({code}: Refusal) =>
   code === 'lang-missing' ? 'lang' : code === 'headline-missing' ? 'headline' : undefined;
 
-function draftWhole(document: StoryDocument, context: DocumentContext): Draft {
+async function draftWhole(document: StoryDocument, context: DocumentContext): Promise<Draft> {
   const excess = excessOfDocument(document);
   if (excess) throw new Refusal('too-long', excess);
   return draftDocument(document, context);

@@ -1,9 +1,6 @@
 import {foreignFormats} from '../../formats/formats.js';
 import type {ForeignFormat} from '../../formats/formats.js';
-import type {Loss} from '../../formats/common/losses.js';
-import {counted} from '../../check/problem.js';
 import {UsageError} from '../command.js';
-import type {Io} from '../command.js';
 
 /** The names that `--from` and `--to` take, for the usage text. */
 export const formatNames = foreignFormats.map(({name}) => name).join('|');
@@ -18,12 +15,4 @@ export function formatNamed(name: string, option: string): ForeignFormat {
   if (!format)
     throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
   return format;
-}
-
-/** Writes the losses of a conversion to standard error, a line each. */
-export function reportLosses(losses: readonly Loss[], file: string, {stderr}: Pick<Io, 'stderr'>): void {
-  for (const {path, reason} of losses) stderr.write(`${file} ${path}: ${reason}\n`);
-  stderr.write(
-    losses.length ? `${counted(losses.length, 'loss').replace('losss', 'losses')}.\n` : 'Nothing is lost.\n',
-  );
 }

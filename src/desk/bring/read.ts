@@ -43,7 +43,7 @@ export async function readClip(clip: Clip): Promise<Read> {
   const {readClipboard} = await import('../../formats/clipboard/read.js');
   const [item] = readClipboard(clip.html);
   await loadLanguages();
-  return {article: draftNamed(draftOfArticle(item!.read(), {}))};
+  return {article: draftNamed(await draftOfArticle(item!.read(), {}))};
 }
 
 /**
@@ -73,7 +73,7 @@ export async function readText(given: string, name = ''): Promise<Read> {
   const text = given.replace(/^\uFEFF/, '');
   const kind = kindOfText(text);
   if (kind === 'article') return {article: {name: articleName(name, text), text: given}};
-  if (kind === 'json' && isStory(text)) return {article: draftOfStory(text, name)};
+  if (kind === 'json' && isStory(text)) return {article: await draftOfStory(text, name)};
   await loadLanguages();
   const drafts = await draftsOf(text);
   const named = ({draft}: {draft?: SourceDraft}) => draft && draftNamed(draft, drafts.length > 1 ? '' : name);
@@ -97,7 +97,7 @@ const draftsOf = async (text: string): ReturnType<typeof draftAll> =>
 const isStory = (json: string) => /"version"\s*:\s*1\b/.test(json) && /"headline"\s*:/.test(json);
 
 /** A story that was published has no article file behind it here, so its items get new ids; the draft says so. */
-function draftOfStory(text: string, name: string): Brought {
+async function draftOfStory(text: string, name: string): Promise<Brought> {
   const {story, problems} = parseStoryFile(text, 'story.json', 'off');
   if (!story)
     throw new Refusal(
@@ -107,7 +107,7 @@ function draftOfStory(text: string, name: string): Brought {
   const notes = [
     'This was made of a published story: its items have new ids, and links to the old ones lead to the story’s beginning.',
   ];
-  const {markdown} = draftDocument(story, {notes});
+  const {markdown} = await draftDocument(story, {notes});
   return {name: name ? articleName(name, markdown) : `${story.id}.md`, text: markdown};
 }
 

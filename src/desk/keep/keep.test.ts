@@ -29,8 +29,8 @@ describe('an editor whose page is closed', () => {
     assert.equal(again.text, article);
   });
 
-  it('sees what was settled among what was asked', () => {
-    const session = new DeskSession({name: 'ferry.md', text: draftArticle(plain).markdown});
+  it('sees what was settled among what was asked', async () => {
+    const session = new DeskSession({name: 'ferry.md', text: (await draftArticle(plain)).markdown});
     session.act({do: 'accept', key: session.card!.key});
     const titles = (of: DeskSession) => of.queue.map(({title, isDone}) => [title, isDone]);
     assert.ok(titles(session).some(([, isDone]) => isDone));

@@ -7,7 +7,8 @@ import type {Act, Outcome} from './act.js';
 import {DeskSession} from './session.js';
 
 const seed = readFileSync('test/samples/article/us-army-ukraine.txt', 'utf8');
-const drafted = () => new DeskSession({name: 'us-army-ukraine.md', text: draftArticle(seed).markdown});
+const {markdown} = await draftArticle(seed);
+const drafted = () => new DeskSession({name: 'us-army-ukraine.md', text: markdown});
 
 /** Does an act and tells what came of it; a refusal fails the test. */
 function done(outcome: Outcome): string {

@@ -11,8 +11,8 @@ import {readTimelineJs} from '../timelinejs/read.js';
 
 const samples = new URL('../../../test/samples/timelinejs/', import.meta.url);
 
-const compiled = (document: StoryDocument) =>
-  compileArticle(draftDocument(document).markdown, {file: 'draft.md'});
+const compiled = async (document: StoryDocument) =>
+  compileArticle((await draftDocument(document)).markdown, {file: 'draft.md'});
 const documentOf = (fields: object): StoryDocument => ({
   version: 1,
   id: 'a',
@@ -25,8 +25,8 @@ const paragraphs = (...texts: string[]) => [
 ];
 
 describe('an editor who has a story of another format', () => {
-  it('gets its text with marks, links, quotes and pictures, and all that is known of it', () => {
-    const story = compiled(documentOf({...bridge, timeline: [], overview: [], keyPoints: []}));
+  it('gets its text with marks, links, quotes and pictures, and all that is known of it', async () => {
+    const story = await compiled(documentOf({...bridge, timeline: [], overview: [], keyPoints: []}));
     const {
       headline,
       standfirst,
@@ -69,14 +69,16 @@ describe('an editor who has a story of another format', () => {
     );
   });
 
-  it('gets what its publisher declared about artificial intelligence', () => {
+  it('gets what its publisher declared about artificial intelligence', async () => {
     const ai = {source: 'trainedAlgorithmicMedia', text: 'A machine wrote the summary.'};
-    const {ai: told} = compiled(documentOf({ai, sections: paragraphs('A town by a river.', 'It is old.')}));
+    const {ai: told} = await compiled(
+      documentOf({ai, sections: paragraphs('A town by a river.', 'It is old.')}),
+    );
     assert.deepEqual(told, ai);
   });
 
-  it('gets its items tied to the passages they rest on, others as comments', () => {
-    const {markdown} = draftDocument(documentOf({...bridge, overview: bridge.overview}));
+  it('gets its items tied to the passages they rest on, others as comments', async () => {
+    const {markdown} = await draftDocument(documentOf({...bridge, overview: bridge.overview}));
     assert.match(markdown, /^\[\^1\]: The bridge closes$/m);
     assert.match(
       markdown,
@@ -85,10 +87,10 @@ describe('an editor who has a story of another format', () => {
     assert.match(markdown, /^ {2}- id: closing\n {4}when: 2031-03-01T09:30:00\+01:00$/m);
   });
 
-  it('gets proposals from the text, where the story has none', () => {
+  it('gets proposals from the text, where the story has none', async () => {
     const said =
       '“We would rather close it now,” said Mira Sample. On March 1, 2031, the bridge closed for nine months.';
-    const story = compiled(documentOf({sections: paragraphs('A town by a river.', said)}));
+    const story = await compiled(documentOf({sections: paragraphs('A town by a river.', said)}));
     assert.deepEqual(
       story.quotes.map(({kind, text, speaker}) => [kind, text, speaker!.name]),
       [['statement', 'We would rather close it now', 'Mira Sample']],
@@ -99,37 +101,37 @@ describe('an editor who has a story of another format', () => {
     );
   });
 
-  it('gets it in a language that nobody knows too', () => {
+  it('gets it in a language that nobody knows too', async () => {
     const said = '“We would rather close it now,” said Mira Sample. On March 1, 2031, the bridge closed.';
-    const {markdown} = draftDocument({
+    const {markdown} = await draftDocument({
       ...documentOf({sections: paragraphs('A town by a river.', said)}),
       lang: 'en-GB-oed',
     });
     assert.match(markdown, /^A town by a river\.$/m);
   });
 
-  it('gets every sign of the text as a sign', () => {
+  it('gets every sign of the text as a sign', async () => {
     const text = '1. # *not* _this_ [a](b) <b> &amp; `c` > ~ \\ | http://x_y_z and [1]';
-    const story = compiled(documentOf({sections: paragraphs('Opening words.', text)}));
+    const story = await compiled(documentOf({sections: paragraphs('Opening words.', text)}));
     const [block] = story.sections[0]!.body;
     assert.equal(block!.type === 'paragraph' && inlineText(block!.text), text);
   });
 
-  it('is told that nobody named the language or the headline', () => {
-    const {markdown} = draftDocument(documentOf({headline: '', sections: paragraphs('Xyzzy plugh.')}), {
+  it('is told that nobody named the language or the headline', async () => {
+    const {markdown} = await draftDocument(documentOf({headline: '', sections: paragraphs('Xyzzy plugh.')}), {
       languageUnknown: true,
     });
     assert.match(markdown, /^# lang:$/m);
     assert.match(markdown, /^# headline:$/m);
   });
 
-  it('gets of a timeline an article that the events rest on', () => {
+  it('gets of a timeline an article that the events rest on', async () => {
     for (const name of ['crossings.json', 'eras.json', 'seagull.json', 'deep-time.json']) {
       const {document} = readTimelineJs(JSON.parse(readFileSync(new URL(name, samples), 'utf8')), {
         lang: 'en',
         headline: 'H',
       });
-      const {markdown, open} = draftDocument(document);
+      const {markdown, open} = await draftDocument(document);
       try {
         const {timeline} = compileArticle(markdown, {file: 'a.md'});
         const commented = (markdown.match(/^ {2}# no words/gm) ?? []).length;

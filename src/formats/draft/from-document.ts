@@ -22,10 +22,10 @@ export interface DocumentContext {
  * Makes an article file of a story document, such as another format was read as: its text with the parts that it has, and
  * proposals for those that only its text tells. An event without an article to rest on brings its own text into it.
  */
-export function draftDocument(
+export async function draftDocument(
   document: StoryDocument,
   {languageUnknown, notes = [], about = []}: DocumentContext = {},
-): Draft {
+): Promise<Draft> {
   const {
     headline,
     standfirst,
@@ -74,7 +74,8 @@ export function draftDocument(
     ...timeline.map(({title, text: told = []}) => `${title} ${inlineText(told)}`),
   ].join('\n');
   const lang = languageUnknown ? undefined : document.lang;
-  return draftOfParts(parts, {lang, guessed: lang ? undefined : languageOf(text), isMarkdown: true});
+  const guessed = lang ? undefined : await languageOf(text);
+  return draftOfParts(parts, {lang, guessed, isMarkdown: true});
 }
 
 /** The list under a heading that is named like an overview, as a text has it too; what follows it stays. */

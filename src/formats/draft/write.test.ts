@@ -26,10 +26,11 @@ The bridge was built in 1931, with 2 * 3 cables_and <one> tower.
 const wordsOf = (inlines: readonly Inline[]) =>
   inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 
-const compiled = (text: string) => compileArticle(confirmed(draftArticle(text).markdown), {file: 'port.md'});
+const compiled = async (text: string) =>
+  compileArticle(confirmed((await draftArticle(text)).markdown), {file: 'port.md'});
 describe('an editor who has a plain text', () => {
-  it('gets its parts as those of an article, every word as it was', () => {
-    const story = compiled(port);
+  it('gets its parts as those of an article, every word as it was', async () => {
+    const story = await compiled(port);
     assert.equal(story.headline, 'Port Example loses its bridge');
     assert.match(story.standfirst!, /^The only crossing/);
     assert.deepEqual(
@@ -56,18 +57,18 @@ describe('an editor who has a plain text', () => {
     assert.equal(texts[2], '1. Engineers found rust in [every] cable of it.');
   });
 
-  it('gets the overview of a text in another language, told or guessed', () => {
+  it('gets the overview of a text in another language, told or guessed', async () => {
     const text =
       'Die Fähre fährt nicht\nÜberblick\n• Die Wellen sind zu hoch.\nSturm\nDie Wellen sind zu hoch, und der Hafen ist nicht mit dem Auto zu erreichen. Die Wellen sind zu hoch.';
     for (const lang of ['de', undefined]) {
-      const {markdown} = draftArticle(text, {lang});
+      const {markdown} = await draftArticle(text, {lang});
       assert.match(markdown, /^lang: de$/m);
       assert.match(markdown, /^## Überblick\n\n- Die Wellen/m);
     }
   });
 
-  it('gets a timeline entry for a date that the text spells out, in its own words', () => {
-    const {timeline} = compiled(port);
+  it('gets a timeline entry for a date that the text spells out, in its own words', async () => {
+    const {timeline} = await compiled(port);
     assert.deepEqual(
       timeline.map(({when, title, passage}) => [when, title, passage!.exact]),
       [
@@ -80,17 +81,19 @@ describe('an editor who has a plain text', () => {
     );
   });
 
-  it('finds who wrote it in whatever language, and takes no headline for that', () => {
+  it('finds who wrote it in whatever language, and takes no headline for that', async () => {
     for (const by of ['Von', 'DOOR', 'av']) {
-      const {markdown} = draftArticle(port.replace('By Mira', `${by} Mira`));
+      const {markdown} = await draftArticle(port.replace('By Mira', `${by} Mira`));
       assert.match(markdown, /^# byline: Mira Sample$/m, by);
     }
-    const {markdown} = draftArticle(port.replace('Port Example loses its bridge', 'Di notte la città dorme'));
+    const {markdown} = await draftArticle(
+      port.replace('Port Example loses its bridge', 'Di notte la città dorme'),
+    );
     assert.match(markdown, /^# Di notte la città dorme$/m);
   });
 
-  it('finds what is not sure in comments, not in the story', () => {
-    const {markdown} = draftArticle(port);
+  it('finds what is not sure in comments, not in the story', async () => {
+    const {markdown} = await draftArticle(port);
     for (const comment of [
       /^# TO DO \(lang\): “lang: en” is guessed/m,
       /^# byline: Mira Sample$/m,
@@ -101,12 +104,12 @@ describe('an editor who has a plain text', () => {
     ]) {
       assert.match(markdown, comment);
     }
-    const {byline, published, timeline} = compiled(port);
+    const {byline, published, timeline} = await compiled(port);
     assert.deepEqual([byline, published, timeline.length], [[], undefined, 1]);
   });
 
-  it('cannot publish a guessed passage without having looked at it', () => {
-    const {markdown, open} = draftArticle(port);
+  it('cannot publish a guessed passage without having looked at it', async () => {
+    const {markdown, open} = await draftArticle(port);
     assert.match(markdown, /^\[\^1\]: \?\? On March 1, 2031, the Harbour Bridge closed/m);
     assert.doesNotMatch(markdown, /\[\^2\]/);
     assert.deepEqual(
@@ -119,23 +122,25 @@ describe('an editor who has a plain text', () => {
     );
   });
 
-  it('is told that the language must be written where none stands out', () => {
-    const {markdown, open} = draftArticle('Xyzzy plugh\nFoo bar baz quux, corge grault garply waldo fred.\n');
+  it('is told that the language must be written where none stands out', async () => {
+    const {markdown, open} = await draftArticle(
+      'Xyzzy plugh\nFoo bar baz quux, corge grault garply waldo fred.\n',
+    );
     assert.match(markdown, /^# lang:$/m);
     assert.ok(open.some((line) => line.startsWith('Write the language')));
-    assert.match(draftArticle(port, {lang: 'en-GB'}).markdown, /^lang: en-GB$/m);
+    assert.match((await draftArticle(port, {lang: 'en-GB'})).markdown, /^lang: en-GB$/m);
   });
 
-  it('may have broken its lines by hand', () => {
+  it('may have broken its lines by hand', async () => {
     const broken = port
       .replaceAll('\n', '\n\n')
       .replace('2031, the Harbour', '2031, the\nHarbour')
       .replace('cables_and <one>', 'cables_and\n<one>');
-    assert.deepEqual(compiled(broken), compiled(port));
+    assert.deepEqual(await compiled(broken), await compiled(port));
   });
 
-  it('gets the bundled article ready but for four passages and a headline', () => {
-    const {markdown} = draftArticle(readFileSync(bundled, 'utf8'));
+  it('gets the bundled article ready but for four passages and a headline', async () => {
+    const {markdown} = await draftArticle(readFileSync(bundled, 'utf8'));
     const fields = problemsOf(markdown).map(({path}) => path);
     assert.deepEqual(
       fields,
@@ -155,8 +160,8 @@ describe('an editor who has a plain text', () => {
 describe('an editor who has Markdown', () => {
   const markdown = `# Port Example\n\nThe *only* crossing is shut and the ferry is late.\n\n## Overview\n\n- The [Harbour](https://example.org/) Bridge was closed.\n\n## Rust\n\nOn March 1, 2031, the [Harbour Bridge](https://example.org/b) was *closed* for good. It was the end of that.\n\n> We are sad.\n>\n> -- Mira Sample\n`;
 
-  it('keeps marks and links, and passages have the words alone', () => {
-    const story = compiled(markdown);
+  it('keeps marks and links, and passages have the words alone', async () => {
+    const story = await compiled(markdown);
     assert.equal(story.headline, 'Port Example');
     const [block] = story.sections[0]!.body;
     assert.ok(
@@ -169,8 +174,10 @@ describe('an editor who has Markdown', () => {
     assert.equal(story.quotes[0]!.speaker!.name, 'Mira Sample');
   });
 
-  it('is told in the draft of what an article cannot hold', () => {
-    const {open} = draftArticle(`${markdown}\n> No one said this.\n\n<b>Bold</b> words are HTML and stay.\n`);
+  it('is told in the draft of what an article cannot hold', async () => {
+    const {open} = await draftArticle(
+      `${markdown}\n> No one said this.\n\n<b>Bold</b> words are HTML and stay.\n`,
+    );
     assert.ok(
       open.some((line) => /HTML: <b>.*write Markdown/.test(line)),
       open.join('\n'),

@@ -31,15 +31,15 @@ export interface Draft {
  * @param lang the language of the text; guessed, and said so, without it
  * @param parsers what `headParsersFor` loads for the text; without it, heads in TOML and ArchieML stay in the text
  */
-export function draftArticle(
+export async function draftArticle(
   text: string,
   {lang, parsers = {}}: {lang?: string | undefined; parsers?: HeadParsers} = {},
-): Draft {
+): Promise<Draft> {
   const headed = headedText(text, parsers);
   const {text: body, notes: left} = withoutAsides(normalized(headed?.body ?? text));
   const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
   const told = lang ?? headed?.lang;
-  const guessed = told ? undefined : languageOf(body);
+  const guessed = told ? undefined : await languageOf(body);
   const parts = draftParts(body, told ?? guessed, {hasHeadline: headed?.headline !== undefined});
   if (headed) {
     const {headline, head, notes} = headed;

@@ -1,10 +1,10 @@
 import {bylineWords, isLogin, isNobody} from '../common/byline.js';
 import {inlineText} from '../../story/inline-text.js';
-import {fold} from '../../story/passages/locate.js';
+import {foldedText} from '../../story/passages/folded-text.js';
 import type {Person} from '../../story/story.js';
 import type {Body} from '../html/sections.js';
 
-const plain = (words: string) => fold(words).text.trim().toLowerCase();
+const plain = (words: string) => foldedText(words).trim().toLowerCase();
 
 /** Whom the page shows, those who may have written it, and what is no person. */
 interface BylineSources {

@@ -1,7 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {inlineText} from '../../story/inline-text.js';
 import {htmlBlocks} from '../html/blocks.js';
-import {fold} from '../../story/passages/locate.js';
+import {foldedText} from '../../story/passages/folded-text.js';
 
 /** The text of an article as HTML, and the byline that was found in it. */
 export interface FoundText {
@@ -33,8 +33,15 @@ export function findText(page: Document): FoundText | undefined {
 
 /** The element that has the most text in paragraphs of its own. */
 function largest(page: Document): [size: number, html: string | undefined] {
-  const [best] = sizesByParent([...page.querySelectorAll('p')].filter((each) => !each.closest(apart)));
+  const [best] = sizesByParent(outside(page, apart, page.querySelectorAll('p')));
   return best ? [best[1], best[0].innerHTML] : [0, undefined];
+}
+
+/** The elements that neither are nor stand in what a selector names; “closest” would read the selector for each of them anew. */
+function outside(page: Document, selector: string, elements: Iterable<Element>): Element[] {
+  const named = new Set(page.querySelectorAll(selector));
+  const isIn = (each: Element | null): boolean => !!each && (named.has(each) || isIn(each.parentElement));
+  return [...elements].filter((each) => !isIn(each));
 }
 
 /** How much text elements have in paragraphs of their own, the most first. */
@@ -60,8 +67,8 @@ export function articleRoot(page: Document): Element | undefined {
 /** The paragraphs and captions that stand within the page’s article: a reader sees them there, whatever is made of it. */
 export function articleParagraphs(page: Document): string[] {
   const root = articleRoot(page);
-  return [...(root?.querySelectorAll('p, figcaption') ?? [])]
-    .filter((each) => !each.closest('nav, form, footer, figcaption p, figure > p'))
+  const all = root?.querySelectorAll('p, figcaption') ?? [];
+  return outside(page, 'nav, form, footer, figcaption p, figure > p', all)
     .map((paragraph) => wordsOf(paragraph.outerHTML))
     .filter(({length}) => length >= shortest);
 }
@@ -91,9 +98,7 @@ const mostOfText = 0.75;
  * author do; none where the article itself is spread over many elements.
  */
 export function paragraphsBehind(page: Document): string[] {
-  const paragraphs = [...page.querySelectorAll('p')].filter(
-    (each) => !each.closest(`${apart}, blockquote, figure, li, td`),
-  );
+  const paragraphs = outside(page, `${apart}, blockquote, figure, li, td`, page.querySelectorAll('p'));
   const sizes = sizesByParent(paragraphs);
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const [[home, most] = [undefined, 0]] = sizes;
@@ -114,7 +119,7 @@ const boxNames =
 export function paragraphsInBoxes(page: Document): string[] {
   const isBox = (each: Element | null): boolean =>
     !!each &&
-    !each.matches('article, main, body') &&
+    !/^(?:article|main|body)$/i.test(each.localName) &&
     (boxNames.test(`${each.getAttribute('class') ?? ''} ${each.id}`) || isBox(each.parentElement));
   return [...page.querySelectorAll('p')]
     .filter(isBox)
@@ -130,8 +135,8 @@ const wordsOf = (html: string) =>
     .trim();
 
 const bare = (words: string) =>
-  fold(words)
-    .text.replace(/[^\p{L}\p{N}]/gu, '')
+  foldedText(words)
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
 /** Tells which paragraphs that may not be the article’s are in the text that was found, and where they stand in the page. */

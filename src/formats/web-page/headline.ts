@@ -1,8 +1,8 @@
 import {isByline} from '../common/byline.js';
 import {isReleaseLabel} from '../common/release-label.js';
-import {fold} from '../../story/passages/locate.js';
+import {foldedText} from '../../story/passages/folded-text.js';
 
-const plain = (words: string) => fold(words).text.trim().toLowerCase();
+const plain = (words: string) => foldedText(words).trim().toLowerCase();
 /** What stands between the headline and the name of the site in a title. */
 const separator = /\s+[|•·–—-]\s+|\s+::?\s+|\s+»\s+/;
 

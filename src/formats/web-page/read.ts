@@ -5,7 +5,7 @@ import {Refusal} from '../common/refusal.js';
 import {inlineText} from '../../story/inline-text.js';
 import {sectionsOf} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
-import {fold} from '../../story/passages/locate.js';
+import {foldedText} from '../../story/passages/folded-text.js';
 import type {Person, StoryDocument} from '../../story/story.js';
 import {isReleaseLabel, toldLabel} from '../common/release-label.js';
 import {bylineOf, hostOf, takeBylines} from './byline.js';
@@ -113,7 +113,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     about.push({field: 'byline', line: withoutBy(mayHaveWritten).slice(0, 200)});
   if (!published && meta.times[0]) about.push({field: 'published', line: meta.times[0]});
   const known = {standfirst, url, published, updated};
-  tellContradictions({told, meta, html, words: textOf(body), lang}, notes);
+  await tellContradictions({told, meta, html, words: textOf(body), lang}, notes);
   const document: StoryDocument = {
     ...{version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections},
     ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value)) as Partial<StoryDocument>),
@@ -137,7 +137,7 @@ const linesOf = ({body}: Document): PageLine[] =>
     return 'text' in block ? [{kind: block.kind, text: inlineText(block.text)}] : [];
   });
 
-const plain = (words: string) => fold(words).text.trim().toLowerCase();
+const plain = (words: string) => foldedText(words).trim().toLowerCase();
 
 const textOf = ({sections, quotes}: Body): string =>
   [

@@ -1,4 +1,4 @@
-import {fold} from '../../passages/fold.js';
+import {foldedText} from '../../passages/folded-text.js';
 import type {Language} from './language.js';
 
 /** A word of a text. */
@@ -29,8 +29,8 @@ const beginning = /(?:^|[.!?:"«»„।؟][\s"'«»(]*|^[\s"'«(-]+)$/u;
  * blanks for the addresses of pages and people, which claim nothing.
  */
 export function plain(text: string): string {
-  return fold(text)
-    .text.replace(points, '')
+  return foldedText(text)
+    .replace(points, '')
     .replace(/(?![0-9])\p{Nd}/gu, digitOf)
     .replace(address, (found) => ' '.repeat(found.length))
     .trim();
