@@ -11,7 +11,7 @@ import {besideModule, besidePlainScript, exportsWithTag} from './build/plugins/o
 import {withoutUnusedLit} from './build/plugins/unused-lit.mjs';
 import {wordsTogether} from './build/plugins/words-together.mjs';
 import {buildFacts, declarations, transpile} from './build/plugins/sources.mjs';
-import {apartFromDesk, scriptsToPublish} from './build/plugins/desk.mjs';
+import {apartFromDesk, asFunction, scriptsToPublish} from './build/plugins/desk.mjs';
 import {article} from './src/formats/article/rollup-plugin.ts';
 
 const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';
@@ -195,7 +195,7 @@ const besideDesk = {
 const besideReaders = {'story-updates.js': 'story-updates', 'story-embeds.js': 'story-embeds'};
 
 /** A plain script for a page of the demo, of our own sources. */
-const page = (input, name, plugins) => ({
+const page = (input, name, plugins, last = []) => ({
   input: `src/desk/${input}.ts`,
   output: {
     file: `${dist}/${name}.js`,
@@ -214,6 +214,7 @@ const page = (input, name, plugins) => ({
     }),
     commonjs(),
     minify({ecma: 2022, toplevel: true, compress: {passes: 2}, format: {comments: /^!/}}),
+    ...last,
     licenses(`${name.replace('.classic', '')}-LICENSES.txt`),
   ],
   // What packages do among themselves is theirs to know.
@@ -235,5 +236,11 @@ export const desk = () => [
   page('bring/beside/desk-languages', 'desk-languages.classic', [exportsWithTag()]),
   page('later/beside/desk-later', 'desk-later.classic', [exportsWithTag(), apartFromDesk(besideDesk)]),
   page('session/beside/desk-proposals', 'desk-proposals.classic', [exportsWithTag(), apartFromDesk({})]),
+  page(
+    'session/beside/desk-bench',
+    'desk-bench.classic',
+    [apartFromDesk({}, {inWorker: true})],
+    [asFunction('work')],
+  ),
   page('publish/beside/desk-publish', 'desk-publish.classic', [exportsWithTag(), scriptsToPublish(dist)]),
 ];

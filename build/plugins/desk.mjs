@@ -5,7 +5,7 @@ import {filesBeside, scriptFiles} from '../../src/publish/build/shared-scripts.t
 const loader = resolve('src/desk/bring/load-beside.ts');
 const guess = resolve('src/desk/bring/guess-language.ts');
 
-/** Markdown decodes entities by a table of its own, 25 KB; a browser has one. */
+/** Markdown decodes entities by a table of its own, 25 KB; a page of a browser has one, a worker none. */
 const entities = 'decode-named-character-reference';
 const decoder = resolve('src/desk/bring/decode-entity.ts');
 
@@ -14,11 +14,15 @@ const decoder = resolve('src/desk/bring/decode-entity.ts');
  * of each import on demand. The statistics of languages and the words that drafts alone ask for, which are imported, stay
  * apart too.
  */
-export function apartFromDesk(files) {
+export function apartFromDesk(files, {inWorker = false} = {}) {
   return {
     name: 'apart-from-desk',
     resolveId: (id) =>
-      id === 'eld/extrasmall' || id === './unsettled.js' ? guess : id === entities ? decoder : null,
+      id === 'eld/extrasmall' || id === './unsettled.js'
+        ? guess
+        : id === entities && !inWorker
+          ? decoder
+          : null,
     transform(code, id) {
       if (/[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/.test(id)) return withPolicy(code);
       if (!id.endsWith('.ts')) return null;
@@ -48,6 +52,17 @@ function withPolicy(code) {
   if (trusted.split(policy).length !== 3)
     throw new Error('Readability writes HTML in other places than before');
   return {code: trusted, map: null};
+}
+
+/**
+ * A script that is the function of this name of its tag, to be made a worker of: its text is that of the function, which a page
+ * from disk can read of no file.
+ */
+export function asFunction(name) {
+  return {
+    name: 'as-function',
+    renderChunk: (code) => ({code: `document.currentScript.${name}=function(){${code}\n};\n`, map: null}),
+  };
 }
 
 /** The texts of the scripts that the desk hands out with a story, as `build` takes them from dist/. */

@@ -12,7 +12,7 @@ interface Desk {
   readonly card: Card | undefined;
   readonly cards: readonly Card[];
   focus: 'card' | 'words' | 'publish' | undefined;
-  act(act: Act, how?: {stay?: boolean}): boolean;
+  act(act: Act, how?: {stay?: boolean}): Promise<boolean>;
   open(key: string | undefined): void;
   say(words: string): void;
   update(): void;
@@ -61,7 +61,7 @@ export class ChosenWords {
     const {card} = this.#desk;
     if (!taken || !card) return this.#desk.say('No words are selected.');
     this.isChoosing = false;
-    this.#desk.act({do: 'rest', key: card.key, on: taken}, {stay: card.kind === 'event'});
+    void this.#desk.act({do: 'rest', key: card.key, on: taken}, {stay: card.kind === 'event'});
   }
 
   /** The same for words that were found in a list. */
@@ -72,11 +72,11 @@ export class ChosenWords {
   }
 
   /** A new item of the selected words; its card is in hand then. */
-  add(kind: Extract<Act, {do: 'add'}>['kind']): void {
+  async add(kind: Extract<Act, {do: 'add'}>['kind']): Promise<void> {
     const desk = this.#desk;
     if (!this.taken) return;
     const before = new Set(desk.cards.map(({key}) => key));
-    if (!desk.act({do: 'add', kind, on: this.taken}, {stay: true})) return;
+    if (!(await desk.act({do: 'add', kind, on: this.taken}, {stay: true}))) return;
     const added = desk.cards.find(({key}) => !before.has(key));
     if (added) desk.open(added.key);
   }

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {ArticleBlock, ArticleItem} from '../formats/article/read.js';
 import type {Act, Outcome} from './session/act.js';
 import type {Card} from './session/card.js';
-import type {DeskSession} from './session/session.js';
+import type {DeskSession, Doing} from './session/session.js';
 import type {Sheet, Step} from './route.js';
 import {ChosenWords} from './chosen-words.js';
 
@@ -25,6 +25,7 @@ export class DeskController {
   textAt = 1;
   /** The draft is open in another page, which edits it. */
   isReadOnly = false;
+  #isDoing = false;
   /** Called when another step is gone to. */
   onStep: ((step: Step) => void) | undefined;
 
@@ -101,15 +102,15 @@ export class DeskController {
   readonly #changed = () => this.update();
 
   /** Does what the editor did, and says what came of it; then the next card is in hand. False where it was refused. */
-  act(act: Act, {stay = false} = {}): boolean {
-    const session = this.session!;
+  async act(act: Act, {stay = false} = {}): Promise<boolean> {
     const {card} = this;
-    if (this.#isElsewhere()) return false;
-    const outcome = session.act(act);
+    const outcome = await this.#do(act);
+    if (!outcome) return false;
     if ('refused' in outcome) {
       this.say(outcome.refused);
       return false;
     }
+    const session = this.session!;
     this.words.clear();
     if (stay && card && this.cards.some(({key}) => key === card.key)) session.open(card.key);
     this.said = outcome.says;
@@ -123,25 +124,34 @@ export class DeskController {
     return true;
   }
 
-  undo(): void {
-    if (!this.#isElsewhere()) this.#again(this.session?.undo());
-  }
-
-  redo(): void {
-    if (!this.#isElsewhere()) this.#again(this.session?.redo());
-  }
-
-  /** Whether another tab edits the draft, which is said then. */
-  #isElsewhere(): boolean {
-    if (this.isReadOnly) this.say('This draft is open in another tab; take it over to change it here.');
-    return this.isReadOnly;
-  }
-
-  #again(outcome: Outcome | undefined): void {
+  async again(what: 'undo' | 'redo'): Promise<void> {
+    const outcome = await this.#do(what);
     if (!outcome) return;
     this.words.clear();
     if (this.card) this.focus = 'card';
     this.say('says' in outcome ? outcome.says : outcome.refused);
+  }
+
+  /** Has it done; nothing where another tab edits the draft or something is still being done, which is said then. */
+  async #do(what: Doing): Promise<Outcome | undefined> {
+    const {session} = this;
+    if (!session) return undefined;
+    if (this.isReadOnly)
+      return this.#not('This draft is open in another tab; take it over to change it here.');
+    // What it was meant for may be settled by what is being done.
+    if (this.#isDoing) return this.#not('One moment: what you did last is still being done.');
+    this.#isDoing = true;
+    try {
+      const outcome = await session.do(what);
+      // Another draft may lie on the desk by now.
+      return session === this.session ? outcome : undefined;
+    } finally {
+      this.#isDoing = false;
+    }
+  }
+
+  #not(why: string): undefined {
+    this.say(why);
   }
 
   /** Tells the editor something. */

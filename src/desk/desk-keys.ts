@@ -21,8 +21,8 @@ export function deskKey(event: KeyboardEvent, page: Page): void {
   const key = event.key.toLowerCase();
   let run: (() => void) | undefined;
   if (isCommand && !event.altKey && key === 'z' && !isField && desk.session)
-    run = event.shiftKey ? () => desk.redo() : () => desk.undo();
-  else if (isCommand && key === 'y' && !isField && desk.session) run = () => desk.redo();
+    run = event.shiftKey ? () => void desk.again('redo') : () => void desk.again('undo');
+  else if (isCommand && key === 'y' && !isField && desk.session) run = () => void desk.again('redo');
   else if (isCommand && key === 's' && desk.session)
     run = () => void saveFile(desk, drafts, page.files.writer);
   else if (event.key === 'F6' && desk.at === 'settle') run = () => nextRegion(page, event.shiftKey ? -1 : 1);

@@ -12,7 +12,7 @@ export function settleEvent(
   written: Written,
 ) {
   const changed = changedOf(fields, written);
-  settle(desk, key, changed, {do: 'event', key, fields: changed}, isDoubted || !isDone);
+  void settle(desk, key, changed, {do: 'event', key, fields: changed}, isDoubted || !isDone);
 }
 
 /** Takes a quote as its card says it. */
@@ -22,17 +22,23 @@ export function settleQuote(
   written: Written,
 ) {
   const changed = changedOf(fields, written);
-  settle(desk, key, changed, {do: 'quote', key, fields: changed}, isDoubted || !isDone);
+  void settle(desk, key, changed, {do: 'quote', key, fields: changed}, isDoubted || !isDone);
 }
 
 /** Writes what the fields of a card say where it differs from the file, then settles the card. */
-function settle(desk: DeskController, key: string, changed: Written, act: Act, accepts: boolean): void {
+async function settle(
+  desk: DeskController,
+  key: string,
+  changed: Written,
+  act: Act,
+  accepts: boolean,
+): Promise<void> {
   if (accepts && Object.keys(changed).length > 0) {
-    if (!desk.act(act, {stay: true})) return;
+    if (!(await desk.act(act, {stay: true}))) return;
     if (desk.cards.find((card) => card.key === key)?.isDone ?? true)
       return desk.left > 0 ? desk.step(1) : undefined;
   }
-  desk.act(accepts ? {do: 'accept', key} : act);
+  await desk.act(accepts ? {do: 'accept', key} : act);
 }
 
 /** Takes over what a card proposes for the head of the article, or what was written in its place. */
@@ -43,12 +49,12 @@ export function settleHead(desk: DeskController, {key, fields}: HeadCard, writte
       return now === value ? [] : [[field, now]];
     }),
   );
-  desk.act(Object.keys(told).length > 0 ? {do: 'head', key, fields: told} : {do: 'accept', key});
+  void desk.act(Object.keys(told).length > 0 ? {do: 'head', key, fields: told} : {do: 'accept', key});
 }
 
 /** Writes what a picture shows. */
 export function settlePicture(desk: DeskController, {key, alt, credit}: PictureCard, written: Written): void {
-  desk.act({do: 'picture', key, alt: written['alt'] ?? alt, credit: written['credit'] ?? credit});
+  void desk.act({do: 'picture', key, alt: written['alt'] ?? alt, credit: written['credit'] ?? credit});
 }
 
 function changedOf(fields: object, written: Written): Record<string, string> {

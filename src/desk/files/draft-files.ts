@@ -2,7 +2,7 @@ import {readText} from '../bring/read.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import type {DeskController} from '../controller.js';
 import type {Drafts} from '../keep/drafts.js';
-import {InTurn} from '../keep/in-turn.js';
+import {InTurn} from '../in-turn.js';
 import type {KeptDraft} from '../keep/kept-draft.js';
 import type {DeskSession} from '../session/session.js';
 import type {ArticleFolder, FileEdition} from './article-folder.js';
@@ -118,7 +118,9 @@ export class DraftFiles {
     const {text} = theirs;
     // Another draft may be on the desk by now, whose text this is not.
     if (this.writer !== writer) return;
-    if (text !== this.#desk.session!.text && !this.#desk.act({do: 'write', text}, {stay: true})) return;
+    const isDone =
+      text === this.#desk.session!.text || (await this.#desk.act({do: 'write', text}, {stay: true}));
+    if (!isDone || this.writer !== writer) return;
     await writer.tookTheirs(theirs);
   }
 

@@ -2,10 +2,11 @@ import {Refusal} from '../../formats/common/refusal.js';
 import type {DeskController} from '../controller.js';
 import type {Step} from '../route.js';
 import {sentence} from '../session/sentence.js';
-import {DeskSession} from '../session/session.js';
+import {openSession} from '../session/apart/open.js';
+import type {DeskSession} from '../session/session.js';
 import {newId} from './draft-list.js';
 import type {DraftList} from './draft-list.js';
-import {InTurn} from './in-turn.js';
+import {InTurn} from '../in-turn.js';
 import type {KeptDraft} from './kept-draft.js';
 import {OpenDraft} from './open-draft.js';
 
@@ -80,7 +81,7 @@ export class DraftOnDesk {
 
   async #show(draft: KeptDraft, at: Step): Promise<void> {
     const {name, text, session: state} = draft;
-    const session = new DeskSession({...state, name, text});
+    const session = await openSession({...state, name, text});
     const isHeld = this.#draft?.isHeld ?? true;
     this.#desk.isReadOnly = !isHeld;
     if (!this.#draft)

@@ -1,40 +1,26 @@
-import type {LenientArticle} from '../../formats/article/read.js';
 import {inverse, spliced} from '../../formats/article/edit/splices.js';
 import type {Edited} from './acts/edited.js';
-import {Compiled} from './compile.js';
-import type {Compile} from './compile.js';
 import {History} from './history.js';
 import type {Step} from './history.js';
+import {settledAfter} from './make.js';
 import type {Opened, SessionState} from './state.js';
 
-/** The text of an article file, the story of it, what is settled of it, and the steps that made it what it is. */
+/** The text of an article file, what is settled of it, and the steps that made it what it is. */
 export class EditedText {
   #text: string;
   #settled: ReadonlySet<string>;
   #held: ReadonlySet<string>;
-  readonly #compiled: Compiled;
   readonly #history: History;
 
-  constructor(opened: Opened, compile: Compile) {
+  constructor(opened: Opened) {
     this.#text = opened.text;
     this.#settled = new Set(opened.settled);
     this.#held = new Set(opened.held);
-    this.#compiled = new Compiled(compile, opened.name);
     this.#history = new History(opened.done, opened.undone);
   }
 
   get text(): string {
     return this.#text;
-  }
-
-  /** The last story of the text; it may be that of an earlier text. */
-  get compiled(): LenientArticle {
-    return this.#compiled.article;
-  }
-
-  /** Whether the story is that of the text as it is now. */
-  get isFresh(): boolean {
-    return this.#compiled.isOf(this.#text);
   }
 
   /** Keys of all that is settled. */
@@ -60,23 +46,13 @@ export class EditedText {
     return {text: this.#text, ...this.#history.kept, settled: [...this.#settled], held: [...this.#held]};
   }
 
-  /** The story of the text as it is now, made at once where it is not there yet. */
-  compiledNow(): LenientArticle {
-    return this.#compiled.now(this.#text);
-  }
-
-  /** Has the story of the text made; `ready` is called where that takes until later. */
-  renew(ready: () => void): void {
-    this.#compiled.renew(this.#text, ready);
-  }
-
   /** Carries out what an act came to, while `card` was in hand. */
   push({splices, settles, renamed, says}: Edited, card: string | undefined): void {
     const fresh = settles.filter((key) => !this.#settled.has(key));
     const back = inverse(this.#text, splices);
     this.#history.push({says, splices, back, settles: fresh, renamed: [...renamed], card});
     this.#text = spliced(this.#text, splices);
-    this.#settle([...this.#settled, ...fresh], renamed);
+    this.#settle(fresh, renamed);
   }
 
   /** Takes the last step back; undefined where there is none. */
@@ -84,7 +60,7 @@ export class EditedText {
     const step = this.#history.back();
     if (!step) return undefined;
     this.#text = spliced(this.#text, step.back);
-    this.#settle(this.#settled, backwards(step));
+    this.#settle([], backwards(step));
     this.#settled = new Set([...this.#settled].filter((key) => !step.settles.includes(key)));
     return step;
   }
@@ -94,14 +70,13 @@ export class EditedText {
     const step = this.#history.again();
     if (!step) return undefined;
     this.#text = spliced(this.#text, step.splices);
-    this.#settle([...this.#settled, ...step.settles], new Map(step.renamed));
+    this.#settle(step.settles, new Map(step.renamed));
     return step;
   }
 
-  #settle(keys: Iterable<string>, renamed: ReadonlyMap<string, string>): void {
-    const now = (key: string) => renamed.get(key) ?? key;
-    this.#settled = new Set([...keys].map(now));
-    this.#held = new Set([...this.#held].map(now));
+  #settle(settles: readonly string[], renamed: ReadonlyMap<string, string>): void {
+    this.#settled = settledAfter(this.#settled, {settles, renamed});
+    this.#held = settledAfter(this.#held, {settles: [], renamed});
   }
 }
 

@@ -44,8 +44,8 @@ export function masthead(desk: DeskController, kept: string, showKeys: () => voi
       <span class="saved">${kept}</span>
       ${
         session
-          ? html`${again('Undo', session.again.undo, undoPath, () => desk.undo())}
-          ${again('Redo', session.again.redo, redoPath, () => desk.redo())}`
+          ? html`${again('Undo', session.again.undo, undoPath, () => void desk.again('undo'))}
+          ${again('Redo', session.again.redo, redoPath, () => void desk.again('redo'))}`
           : nothing
       }
       <button type="button" class="icon" aria-label="All keys" @click=${showKeys}>?</button>

@@ -67,8 +67,8 @@ export class DeskVersions extends LightElement {
     </li>`;
   }
 
-  #back(text: string): void {
-    if (this.desk.act({do: 'write', text}, {stay: true})) this.desk.turnTo('article');
+  async #back(text: string): Promise<void> {
+    if (await this.desk.act({do: 'write', text}, {stay: true})) this.desk.turnTo('article');
   }
 }
 

@@ -55,7 +55,7 @@ export function articleKey(event: KeyboardEvent, pane: ArticleWords): void {
   }
   if (Object.hasOwn(kinds, key) && desk.words.taken && !desk.words.isChoosing) {
     done();
-    desk.words.add(kinds[key as keyof typeof kinds]);
+    void desk.words.add(kinds[key as keyof typeof kinds]);
   }
 }
 

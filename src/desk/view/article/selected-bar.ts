@@ -28,7 +28,7 @@ export function selectedBar(desk: DeskController) {
       <span class="lead">New of these words</span>
       ${newKinds.map(
         ({kind, name, key}) =>
-          html`<button type="button" @mousedown=${refuse} @click=${() => desk.words.add(kind)}>
+          html`<button type="button" @mousedown=${refuse} @click=${() => void desk.words.add(kind)}>
             ${name}<kbd>${key}</kbd>
           </button>`,
       )}

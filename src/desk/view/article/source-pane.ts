@@ -43,12 +43,12 @@ export class DeskSource extends LightElement {
     </div>`;
   }
 
-  readonly #take = () => {
+  readonly #take = async () => {
     const {value} = this.querySelector('textarea')!;
     const [{desk}, of] = [this, this.#of];
     // A text field has no other line ends than one sign.
     const text = of.includes('\r\n') ? value.replace(/\r?\n/g, '\r\n') : value;
-    if (text === of || desk.act({do: 'write', text, of}, {stay: true})) this.#leave();
+    if (text === of || (await desk.act({do: 'write', text, of}, {stay: true}))) this.#leave();
   };
 
   readonly #leave = () => {

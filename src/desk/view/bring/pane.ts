@@ -64,6 +64,7 @@ export class BringPane extends LightElement {
         >
           <textarea
             aria-label="The article"
+            dir="auto"
             placeholder="Paste or type the article"
             spellcheck="false"
             @paste=${this.#paste}

@@ -20,7 +20,7 @@ export interface CardAct {
 export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothing; acts: CardAct[]} {
   const {desk, card, written} = host;
   const {key, title} = card;
-  const drop = (name: string): CardAct => ({name, key: 'D', run: () => desk.act({do: 'drop', key})});
+  const drop = (name: string): CardAct => ({name, key: 'D', run: () => void desk.act({do: 'drop', key})});
   const reword: CardAct = {name: 'Reword', key: 'E', run: () => host.startRewording()};
   const choose: CardAct = {name: 'Choose words', key: 'C', run: () => desk.words.startChoosing(key)};
   const list: CardAct = {
@@ -80,7 +80,7 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
           {name: 'Take over', key: 'Enter', run: () => settleHead(desk, card, written)},
           ...(card.fields.some(({isRequired}) => isRequired)
             ? []
-            : [{name: 'Leave out', key: 'D', run: () => desk.act({do: 'leave-out', key})}]),
+            : [{name: 'Leave out', key: 'D', run: () => void desk.act({do: 'leave-out', key})}]),
         ],
       };
     case 'picture':
@@ -107,7 +107,7 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
           {
             name: 'Keep it',
             key: 'W',
-            run: () => desk.act({do: 'keep', key, because: written['because'] ?? ''}),
+            run: () => void desk.act({do: 'keep', key, because: written['because'] ?? ''}),
           },
           drop('Drop it'),
         ],
@@ -116,7 +116,7 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
     case 'loss':
       return {
         fields: nothing,
-        acts: [{name: 'Seen', key: 'Enter', run: () => desk.act({do: 'accept', key})}],
+        acts: [{name: 'Seen', key: 'Enter', run: () => void desk.act({do: 'accept', key})}],
       };
     default:
       return {
@@ -131,9 +131,9 @@ function rest({desk, card, chosen}: CardHost): void {
   const gone = goneWords(card);
   const words = desk.words.taken?.exact ?? chosen ?? gone?.nearest[0]!.text;
   if (words === undefined || (card.kind === 'guess' && words === card.passage))
-    desk.act({do: 'accept', key: card.key});
+    void desk.act({do: 'accept', key: card.key});
   else
-    desk.act(
+    void desk.act(
       {do: 'rest', key: card.key, on: {exact: words}},
       {stay: gone !== undefined && card.kind === 'event'},
     );

@@ -26,7 +26,7 @@ export function choicesOf(host: CardHost, card: GuessCard | ClaimCard | EventCar
       ({text, key, note}) =>
         html`<li>
           <button type="button" aria-pressed=${text === chosen ? 'true' : 'false'} @click=${() => host.choose(text)}>
-            <kbd aria-hidden="true">${key}</kbd><span lang=${desk.lang}>${text}</span><small>${note}</small>
+            <kbd aria-hidden="true">${key}</kbd><span lang=${desk.lang} dir="auto">${text}</span><small>${note}</small>
           </button>
         </li>`,
     )}

@@ -4,15 +4,15 @@ import type {CardHost} from './host.js';
 /** What was put right in an item after it was published, for its readers; the file has it under `corrections`. */
 export function correction(host: CardHost) {
   const {desk, card} = host;
-  const save = (event: Event) => {
+  const save = async (event: Event) => {
     event.preventDefault();
     const text = host.querySelector('textarea')!.value.trim();
     const date = host.querySelector<HTMLInputElement>('input[type=date]')!.value;
     if (text === '' || date === '') return desk.say('Write what was put right, and the day.');
-    if (desk.act({do: 'correct', text, affects: [card.key], date}, {stay: true})) host.endWriting();
+    if (await desk.act({do: 'correct', text, affects: [card.key], date}, {stay: true})) host.endWriting();
   };
   return html`<form @submit=${save} @keydown=${(event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     host.endWriting();
     event.stopPropagation();
   }}>

@@ -70,11 +70,11 @@ export class DeskCard extends LightElement implements CardHost {
     const state = card.isDone ? 'settled' : isHeld(desk, card) ? 'the article changed' : states[card.kind];
     return html`<section class="card" aria-labelledby="card-title" @keydown=${this.#key}>
       <h3 id="card-title" tabindex="-1">${card.title} · ${state} ${number > 0 ? html`<span>${number} of ${desk.queue.length}</span>` : nothing}</h3>
-      ${this.rewording ? rewording(this) : saysOf(card)}
+      ${this.rewording ? rewording(this) : saysOf(card, desk.lang)}
       ${card.why.map((sentence) => html`<p class="why">${sentence}</p>`)} ${fields}
       ${
         this.listing
-          ? html`<desk-sentences .desk=${desk} .card=${card} @taken=${() => (this.listing = false)}></desk-sentences>`
+          ? html`<desk-sentences .desk=${desk} .card=${card} @taken=${() => this.endWriting()}></desk-sentences>`
           : nothing
       }
       ${
@@ -109,9 +109,9 @@ export class DeskCard extends LightElement implements CardHost {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('textarea')?.focus());
   }
 
-  /** Goes back to the card, whether something was written or not. */
+  /** Goes back to the card, whether something was written or chosen or not. */
   endWriting(): void {
-    this.rewording = this.correcting = false;
+    this.rewording = this.correcting = this.listing = false;
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('h3')?.focus());
   }
 

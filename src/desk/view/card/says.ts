@@ -1,8 +1,8 @@
 import {html} from 'lit';
 import type {Card} from '../../session/card.js';
 
-/** The words that a card is about; those that its passage does not have are dotted. */
-export function saysOf(card: Card) {
+/** The words that a card is about, in the language of the article; those that its passage does not have are dotted. */
+export function saysOf(card: Card, lang: string) {
   if (card.kind === 'note' || card.kind === 'loss' || card.kind === 'problem' || card.kind === 'head')
     return html`<p class="why"><b>${card.says}</b></p>`;
   const spans = card.kind === 'guess' ? card.missing : [];
@@ -13,5 +13,5 @@ export function saysOf(card: Card) {
     parts.push(card.says.slice(at, start), html`<span class="missing">${card.says.slice(start, end)}</span>`);
     at = end;
   }
-  return html`<p class="says">${parts}${card.says.slice(at)}</p>`;
+  return html`<p class="says" lang=${lang} dir="auto">${parts}${card.says.slice(at)}</p>`;
 }

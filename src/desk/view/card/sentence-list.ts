@@ -71,7 +71,7 @@ export class SentenceList extends LightElement {
               aria-selected=${index === active ? 'true' : 'false'}
               @click=${() => (this.range = shown[index])}
             >
-              <span lang=${desk.lang}>${text}</span><small>${heading}</small>
+              <span lang=${desk.lang} dir="auto">${text}</span><small>${heading}</small>
             </div>`,
         )}
       </div>
@@ -135,7 +135,7 @@ export class SentenceList extends LightElement {
         void this.updateComplete.then(() => this.querySelector<HTMLElement>('[role="listbox"]')?.focus());
       }}
     >
-      <p class="says" lang=${desk.lang}>${words}</p>
+      <p class="says" lang=${desk.lang} dir="auto">${words}</p>
       <div class="acts">
         <span class="quiet">from “${list[0]}”</span>
         <button type="button" aria-label="Begin a word earlier" @click=${move('start', -1)}>‹</button>

@@ -117,7 +117,7 @@ export class DeskLater extends LightElement {
     // An undo, another tab or another story may have changed what is on the desk since.
     if (of === undefined || desk.session?.text !== of) return this.#compareAgain();
     const picked = changes.filter((_, index) => !left.has(index));
-    if (picked.length > 0 && !desk.act({do: 'renew', changes: picked, of}, {stay: true})) return;
+    if (picked.length > 0 && !(await desk.act({do: 'renew', changes: picked, of}, {stay: true}))) return;
     const lost = drift.flatMap(({key}) => key ?? []);
     desk.session.hold(lost);
     const {said} = desk;

@@ -82,7 +82,7 @@ export class DeskStory extends LightElement {
           const card = desk.cards.find((each) => each.item?.ref === ref);
           const isOpen = card !== undefined && !card.isDone;
           const [before, after] = [items[index - 1]?.list === list, items[index + 1]?.list === list];
-          const move = (by: number) => card && desk.act({do: 'move', key: card.key, by}, {stay: true});
+          const move = (by: number) => card && void desk.act({do: 'move', key: card.key, by}, {stay: true});
           return html`<li
             @keydown=${(event: KeyboardEvent) => {
               const by = {ArrowUp: -1, ArrowDown: 1}[event.key];

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {drafted} from '../fixtures/articles.js';
+import {make} from '../make.js';
+import {DeskSession} from '../session.js';
+import type {Doing} from '../session.js';
+import {answer} from './answer.js';
+import {Bench} from './bench.js';
+import type {Answer, Question, Work} from './bench.js';
+import {ApartSession} from './session.js';
+
+/** A worker whose answers come when the test says so, as copies, as they do from a worker. */
+class SlowWorker implements Work {
+  onmessage: Work['onmessage'] = null;
+  onerror: Work['onerror'] = null;
+  readonly asked: Question[] = [];
+  postMessage(question: Question): void {
+    this.asked.push(structuredClone(question));
+  }
+  terminate(): void {
+    this.asked.length = 0;
+  }
+  /** Answers what was asked first. */
+  answer(): void {
+    this.onmessage?.({data: structuredClone<Answer>(answer(this.asked.shift()!))});
+  }
+}
+
+function opened(text = drafted) {
+  const worker = new SlowWorker();
+  const here = new DeskSession({name: 'a.md', text});
+  const job = {name: 'a.md', text, settled: new Set<string>(), losses: [], offers: []};
+  const session = new ApartSession({name: 'a.md', text}, make(job), new Bench(worker));
+  const does = async (what: Doing) => {
+    const outcome = session.do(what);
+    await new Promise(setImmediate);
+    worker.answer();
+    return outcome;
+  };
+  return {worker, here, session, does};
+}
+
+const doings: Doing[] = [
+  {do: 'accept', key: '[^1]'},
+  {do: 'reword', key: '[^1]', text: 'It is shut.'},
+  'undo',
+  'redo',
+  {do: 'drop', key: '[^1]'},
+  'undo',
+  'undo',
+];
+
+describe('an editor of a large text', () => {
+  it('gets by a worker what the page itself would make of it, step by step', async () => {
+    const {here, session, does} = opened();
+    for (const what of doings) {
+      const outcome = typeof what === 'string' ? here[what]() : here.act(what);
+      assert.deepEqual(await does(what), outcome);
+      assert.deepEqual(session.state, here.state);
+      assert.deepEqual([session.cards, session.compiled], [here.cards, here.compiled]);
+    }
+  });
+
+  it('has nothing done in the page while the worker does it, and sees text and cards change together', async () => {
+    const {worker, session} = opened();
+    const before = [session.text, session.cards];
+    let changed = 0;
+    session.addEventListener('change', () => changed++);
+    const accepted = session.do({do: 'accept', key: '[^1]'});
+    // What follows is done to what the first one leaves.
+    const reworded = session.do({do: 'reword', key: '[^1]', text: 'It is shut.'});
+    await new Promise(setImmediate);
+    assert.deepEqual([session.text, session.cards], before);
+    assert.equal(worker.asked.length, 1);
+    worker.answer();
+    assert.ok('says' in (await accepted));
+    assert.notEqual(session.text, before[0]);
+    await new Promise(setImmediate);
+    assert.equal(worker.asked[0]?.job.text, session.text);
+    worker.answer();
+    assert.ok('says' in (await reworded));
+    assert.deepEqual(session.compiled.story?.overview[0]?.text, ['It is shut.']);
+    assert.equal(changed, 2);
+  });
+
+  it('is told why an act is refused, and nothing changes', async () => {
+    const {here, session, does} = opened();
+    const act = {do: 'reword', key: '[^1]', text: ''} as const;
+    const outcome = await does(act);
+    assert.deepEqual(outcome, here.act(act));
+    assert.ok('refused' in outcome);
+    assert.equal(session.text, drafted);
+  });
+
+  it('keeps the card that was taken in hand meanwhile', async () => {
+    const {worker, session} = opened();
+    const done = session.do({do: 'accept', key: session.card!.key});
+    const other = session.queue.at(-1)!.key;
+    session.open(other);
+    await new Promise(setImmediate);
+    worker.answer();
+    await done;
+    assert.equal(session.card?.key, other);
+  });
+
+  it('goes on in the page where the worker fails', async () => {
+    const {worker, here, session} = opened();
+    const done = session.do({do: 'accept', key: '[^1]'});
+    await new Promise(setImmediate);
+    worker.onerror?.(new Event('error'));
+    assert.deepEqual(await done, here.act({do: 'accept', key: '[^1]'}));
+    await session.do('undo');
+    assert.equal(session.text, drafted);
+    assert.ok(session.isFresh);
+  });
+});
