@@ -1,20 +1,23 @@
 import type {DocumentContext} from '../draft/from-document.js';
 import {htmlBlocks} from '../html/blocks.js';
-import {isNobody, withoutBy} from '../common/byline.js';
+import {isByline, isNobody, withoutBy} from '../common/byline.js';
 import {Refusal} from '../common/refusal.js';
 import {inlineText} from '../../story/inline-text.js';
-import type {StoryDocument} from '../../story/story.js';
-import {articleBody, textOf} from './body.js';
+import {sectionsOf} from '../html/sections.js';
+import type {Body} from '../html/sections.js';
+import {fold} from '../../story/passages/locate.js';
+import type {Person, StoryDocument} from '../../story/story.js';
+import {isReleaseLabel, toldLabel} from '../common/release-label.js';
 import {bylineOf, hostOf, takeBylines} from './byline.js';
 import {leanPage} from './lean-page.js';
 import {takeConsent} from './consent.js';
 import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
 import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text.js';
-import {paragraphsBehind, paragraphsInBoxes, tellTaken} from './find-text.js';
+import {paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken} from './find-text.js';
 import {headlineOf, siteNames} from './headline.js';
+import {spelledDate, withoutTime} from '../common/spelled-date.js';
 import {metadataOf} from './metadata.js';
-import {plainWords, takeDates, takeStandfirst} from './repeated.js';
 import {perhapsAuthors, shownAuthors} from './shown-authors.js';
 import {tellContradictions} from './contradictions.js';
 
@@ -55,7 +58,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const page = await parsePage(lean.html);
   takeConsent(page, notes);
   const meta = metadataOf(page);
-  const shown = plainWords(page.body?.textContent ?? '');
+  const shown = plain(page.body?.textContent ?? '');
   const lines = linesOf(page);
   const url = told?.url ?? meta.url;
   const lang = told?.lang || (meta.lang ?? '');
@@ -73,7 +76,30 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   // It takes the page apart, so all else is read before.
   const own = articleUnder(page, headline)?.cloneNode(true) as Element | undefined;
   const found = foundUnder(own, findText(page));
-  const body = articleBody(found?.content ?? '', {told, byline, headline, lang, url, paragraphs}, notes);
+  const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);
+  // A heading that says who wrote it is no section.
+  const blocks = htmlBlocks(found?.content ?? '', {onLoss, base: url}).filter((block) => {
+    if (block.kind !== 'heading') return true;
+    const line = inlineText(block.text);
+    if (isReleaseLabel(line)) notes.push(toldLabel(line));
+    return !isReleaseLabel(line) && !(byline.length > 0 && isByline(line));
+  });
+  const body = sectionsOf(blocks, {
+    lang: lang || 'en',
+    headline,
+    onLoss,
+  });
+  const toldSections = told?.sections ?? [];
+  if (body.sections.length === 0) body.sections = toldSections;
+  else if (sizeOf(toldSections) > sizeOf(body.sections) * 1.5) {
+    notes.push(
+      'The structured data of the page hold a longer text than the page shows; that text was taken.',
+    );
+    Object.assign(body, {sections: toldSections, quotes: []});
+  } else tellLeftOut(paragraphs, textOf(body) + (told?.standfirst ?? '') + shownNames(byline), notes);
+  if (body.sections.length === 0) {
+    throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
+  }
   tellTaken(behind, textOf(body), 'apart from the rest, behind it', notes);
   tellTaken(boxed, textOf(body), 'in a box of the page', notes);
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
@@ -110,3 +136,55 @@ const linesOf = ({body}: Document): PageLine[] =>
       return block.lines.map((line) => ({kind: 'paragraph', text: inlineText(line)}));
     return 'text' in block ? [{kind: block.kind, text: inlineText(block.text)}] : [];
   });
+
+const plain = (words: string) => fold(words).text.trim().toLowerCase();
+
+const textOf = ({sections, quotes}: Body): string =>
+  [
+    ...sections.flatMap(({heading = '', body}) => [
+      heading,
+      ...body.map((block) => {
+        if (block.type === 'paragraph') return inlineText(block.text);
+        if (block.type === 'image') return block.image.alt;
+        return block.type === 'list' ? block.items.map(inlineText).join('\n') : '';
+      }),
+    ]),
+    ...quotes.map(({text, speaker}) => `${text}\n${speaker?.name ?? ''}`),
+  ].join('\n');
+
+const sizeOf = (sections: Body['sections']) => textOf({sections, quotes: []}).length;
+const shownNames = (byline: readonly Person[]) => byline.map(({name}) => name).join(' ');
+
+/** Takes paragraphs away that are no more than a day of the article that its front matter has. */
+function takeDates({sections}: Body, dates: readonly (string | undefined)[], lang: string): void {
+  const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
+  for (const section of sections) {
+    section.body = section.body.filter((block) => {
+      if (block.type !== 'paragraph') return true;
+      const date = spelledDate(withoutTime(inlineText(block.text)), lang);
+      return date?.before !== '' || !days.has(date.when);
+    });
+  }
+}
+
+/** What the page says of itself, if it shows it above its text; it is then no part of that. */
+function takeStandfirst(
+  {sections}: Body,
+  description: string | undefined,
+  shown: string,
+  notes: string[],
+): string | undefined {
+  if (!description) return undefined;
+  const blocks = sections[0]!.body;
+  const first = blocks.findIndex(({type}) => type === 'paragraph');
+  const block = blocks[first];
+  const opening = block?.type === 'paragraph' ? plain(inlineText(block.text)) : '';
+  if (opening === plain(description) && blocks.length > 1) {
+    blocks.splice(first, 1);
+    return description;
+  }
+  if (opening.startsWith(plain(description).slice(0, 60))) return undefined;
+  if (shown.includes(plain(description))) return description;
+  notes.push(`The page does not show how it describes itself, which may be the standfirst: ${description}`);
+  return undefined;
+}
