@@ -1,3 +1,4 @@
+import type {Root} from 'mdast';
 import * as v from 'valibot';
 import {LineCounter, isMap, isNode, isScalar, parseDocument} from 'yaml';
 import type {Document} from 'yaml';
@@ -22,16 +23,27 @@ export type FrontMatter = {[Name in keyof Head]?: v.InferOutput<Head[Name]>} & {
 
 export type Entry<Name extends keyof Lists> = v.InferOutput<Lists[Name]>;
 
+/** The front matter of an article file, read; empty where the file has none, undefined where it cannot be read. */
+export function frontMatterOf(
+  {children: [first]}: Root,
+  text: string,
+  problems: Problems,
+): FrontMatter | undefined {
+  if (first?.type === 'yaml') return readFrontMatter(first.value, first.position!.start.line + 1, problems);
+  if (/^---[ \t]*\n/.test(text)) {
+    const remedy = 'end it with a line of three hyphens: ---';
+    problems.add({line: 1, column: 1}, 'front matter', 'it has no end', {remedy});
+    return undefined;
+  }
+  return readFrontMatter('', 1, problems);
+}
+
 /**
  * Reads the YAML of the front matter that stands from line `firstLine` of the file on. All scalars are texts, so that
  * `2025-11` is no number and `no` no boolean; aliases and tags are refused. Undefined where it is no YAML, since nothing can
  * be known of its fields then.
  */
-export function readFrontMatter(
-  yaml: string,
-  firstLine: number,
-  problems: Problems,
-): FrontMatter | undefined {
+function readFrontMatter(yaml: string, firstLine: number, problems: Problems): FrontMatter | undefined {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     ...{schema: 'failsafe', stringKeys: true, resolveKnownTags: false},

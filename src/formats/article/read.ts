@@ -1,5 +1,4 @@
 import '../../languages/all-languages.js';
-import type {Root} from 'mdast';
 import type {Claim} from '../../story/claims/check.js';
 import {gradeClaims} from '../../story/claims/grade.js';
 import type {ClaimsMode} from '../../story/claims/grade.js';
@@ -14,8 +13,7 @@ import type {ArticleBlock} from './edit/blocks.js';
 import {articleItems} from './edit/items.js';
 import type {ArticleItem} from './edit/items.js';
 import {excessOf} from './limits.js';
-import {readFrontMatter} from './front-matter.js';
-import type {FrontMatter} from './front-matter.js';
+import {frontMatterOf} from './front-matter.js';
 import {parseStory} from '../../story/parse-story.js';
 import {StoryError} from '../../story/story-error.js';
 import {idRemedies} from '../common/did-you-mean.js';
@@ -176,13 +174,3 @@ const stemOf = (file: string) =>
     .replace(/[?#].*$/s, '')
     .replace(/^.*[\\/]/s, '')
     .replace(/\.[^.]*$/, '');
-
-function frontMatterOf({children: [first]}: Root, text: string, problems: Problems): FrontMatter | undefined {
-  if (first?.type === 'yaml') return readFrontMatter(first.value, first.position!.start.line + 1, problems);
-  if (/^---[ \t]*\n/.test(text)) {
-    const remedy = 'end it with a line of three hyphens: ---';
-    problems.add({line: 1, column: 1}, 'front matter', 'it has no end', {remedy});
-    return undefined;
-  }
-  return readFrontMatter('', 1, problems);
-}
