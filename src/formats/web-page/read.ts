@@ -62,9 +62,9 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const lines = linesOf(page);
   const url = told?.url ?? meta.url;
   const lang = told?.lang || (meta.lang ?? '');
-  const {headings, main, titles} = meta;
-  const sites = siteNames(titles, [meta.publisher?.name, told?.publisher?.name]);
-  const headline = headlineOf({told: told?.headline, headings, main, titles, sites}, notes);
+  const {headings, main, titles, mastheads} = meta;
+  const sites = siteNames(meta, [meta.publisher?.name, told?.publisher?.name]);
+  const headline = headlineOf({told: told?.headline, headings, main, titles, sites, mastheads}, notes);
   const houses = [...sites, ...hostOf(url)];
   const authors = told?.byline?.length ? told.byline : meta.byline;
   const perhaps = perhapsAuthors(page, houses);
