@@ -14,7 +14,8 @@ import {takeConsent} from './consent.js';
 import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
 import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text.js';
-import {paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken} from './find-text.js';
+import {paragraphsBehind, tellLeftOut, tellTaken} from './find-text.js';
+import {linesInBoxes, linesOutside, linkedLines, takeOtherArticles} from './beside.js';
 import {headlineOf, siteNames} from './headline.js';
 import {spelledDate, withoutTime} from '../common/spelled-date.js';
 import {metadataOf} from './metadata.js';
@@ -71,10 +72,13 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const byline = bylineOf(authors, {shown: shownAuthors(page, houses), perhaps, houses}, notes);
   const paragraphs = articleParagraphs(page);
   const behind = paragraphsBehind(page);
-  const boxed = paragraphsInBoxes(page).filter((each) => !behind.includes(each));
+  const article = articleUnder(page, headline);
+  takeOtherArticles(page, article, notes);
+  const boxed = linesInBoxes(page);
+  const beside = [...new Set([...linesOutside(page, article), ...linkedLines(page)])];
   settleEmbeds(page, lang || 'en', notes);
   // It takes the page apart, so all else is read before.
-  const own = articleUnder(page, headline)?.cloneNode(true) as Element | undefined;
+  const own = article?.cloneNode(true) as Element | undefined;
   const found = foundUnder(own, findText(page));
   const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);
   // A heading that says who wrote it is no section.
@@ -101,12 +105,17 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
   tellTaken(behind, textOf(body), 'apart from the rest, behind it', notes);
-  tellTaken(boxed, textOf(body), 'in a box of the page', notes);
+  const others = boxed.filter((each) => !behind.includes(each));
+  tellTaken(others, textOf(body), 'in a box of the page', notes);
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
   const published = told?.published ?? meta.published;
   const updated = told?.updated ?? meta.updated;
   takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
+  const rest = beside.filter(
+    (each) => !behind.includes(each) && !boxed.includes(each) && each !== standfirst,
+  );
+  tellTaken(rest, textOf(body), 'beside the article, or is no more than a link', notes);
   const about: PageArticle['about'] = [];
   const mayHaveWritten = found?.byline?.trim() || perhaps.slice(0, 3).join(', ');
   if (byline.length === 0 && mayHaveWritten && !isNobody(mayHaveWritten, houses))
