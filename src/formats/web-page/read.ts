@@ -17,8 +17,8 @@ import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text
 import {paragraphsBehind, tellLeftOut, tellTaken} from './find-text.js';
 import {linesInBoxes, linesOutside, linkedLines, takeOtherArticles} from './beside.js';
 import {headlineOf, siteNames} from './headline.js';
-import {spelledDate, withoutTime} from '../common/spelled-date.js';
 import {metadataOf} from './metadata.js';
+import {takeDates, takeLabels, takeStandfirst} from './openings.js';
 import {perhapsAuthors, shownAuthors} from './shown-authors.js';
 import {tellContradictions} from './contradictions.js';
 
@@ -112,6 +112,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const updated = told?.updated ?? meta.updated;
   takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
+  takeLabels(body, lang || 'en', notes);
   const rest = beside.filter(
     (each) => !behind.includes(each) && !boxed.includes(each) && each !== standfirst,
   );
@@ -163,37 +164,3 @@ const textOf = ({sections, quotes}: Body): string =>
 
 const sizeOf = (sections: Body['sections']) => textOf({sections, quotes: []}).length;
 const shownNames = (byline: readonly Person[]) => byline.map(({name}) => name).join(' ');
-
-/** Takes paragraphs away that are no more than a day of the article that its front matter has. */
-function takeDates({sections}: Body, dates: readonly (string | undefined)[], lang: string): void {
-  const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
-  for (const section of sections) {
-    section.body = section.body.filter((block) => {
-      if (block.type !== 'paragraph') return true;
-      const date = spelledDate(withoutTime(inlineText(block.text)), lang);
-      return date?.before !== '' || !days.has(date.when);
-    });
-  }
-}
-
-/** What the page says of itself, if it shows it above its text; it is then no part of that. */
-function takeStandfirst(
-  {sections}: Body,
-  description: string | undefined,
-  shown: string,
-  notes: string[],
-): string | undefined {
-  if (!description) return undefined;
-  const blocks = sections[0]!.body;
-  const first = blocks.findIndex(({type}) => type === 'paragraph');
-  const block = blocks[first];
-  const opening = block?.type === 'paragraph' ? plain(inlineText(block.text)) : '';
-  if (opening === plain(description) && blocks.length > 1) {
-    blocks.splice(first, 1);
-    return description;
-  }
-  if (opening.startsWith(plain(description).slice(0, 60))) return undefined;
-  if (shown.includes(plain(description))) return description;
-  notes.push(`The page does not show how it describes itself, which may be the standfirst: ${description}`);
-  return undefined;
-}
