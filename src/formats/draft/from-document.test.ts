@@ -132,7 +132,7 @@ describe('an editor who has a story of another format', () => {
       const {markdown, open} = draftDocument(document);
       try {
         const {timeline} = compileArticle(markdown, {file: 'a.md'});
-        const commented = (markdown.match(/^ {2}# no words/gm) ?? []).length;
+        const commented = (markdown.match(/^ {2}# - (?:id|when): /gm) ?? []).length;
         assert.equal(timeline.length + commented, document.timeline!.length, name);
         assert.ok(
           timeline.length >= document.timeline!.length * 0.8,
@@ -147,5 +147,23 @@ describe('an editor who has a story of another format', () => {
           );
       }
     }
+  });
+
+  it('compiles it though the article does not bear out an item, which is commented out with the reason', () => {
+    const words = 'The lamp of Cape Fixture burns for 25 minutes without oil.';
+    const event = (title: string) => ({id: title, at: 0, when: '2030-08-09', title, text: [words]});
+    const document = documentOf({
+      sections: paragraphs('The keepers row out at dawn.', words),
+      timeline: [event('The lamp burns'), event('The lamp burns for 2 minutes'), event('The lamp burns on')],
+    });
+    const {markdown} = draftDocument(document);
+    assert.match(
+      markdown,
+      /^ {2}# the number “2” is contradicted[^\n]*\n {2}# - (?:id: .*\n {2}# {3})?when: 2030-08-09/m,
+    );
+    assert.deepEqual(
+      compiled(document).timeline.map(({title}) => title),
+      ['The lamp burns', 'The lamp burns on'],
+    );
   });
 });
