@@ -132,7 +132,8 @@ describe('an editor who has a story of another format', () => {
       const {markdown, open} = draftDocument(document);
       try {
         const {timeline} = compileArticle(markdown, {file: 'a.md'});
-        const commented = (markdown.match(/^ {2}# - (?:id|when): /gm) ?? []).length;
+        const listed = markdown.slice(markdown.search(/^(?:# )?timeline:/m));
+        const commented = (listed.match(/^ {2}# - (?:id|when): /gm) ?? []).length;
         assert.equal(timeline.length + commented, document.timeline!.length, name);
         assert.ok(
           timeline.length >= document.timeline!.length * 0.8,

@@ -93,3 +93,33 @@ describe('what stands beside the article of a page', () => {
     );
   });
 });
+
+describe('a letter to readers by mail', () => {
+  it('is an article without the tables that hold its columns, and asks nobody to subscribe untold', async () => {
+    const pitch =
+      'You get this newsletter because you signed up. <a href="/u">Unsubscribe</a> from it at any time.';
+    const mail = `<table role="presentation"><tr><td><img src="l.png" alt="Cape Courier"></td></tr><tr><td><table role="presentation"><tr><td><h1>${lamp}</h1></td></tr><tr><td>${text}</td></tr><tr><td><p>${pitch}</p></td></tr></table></td></tr></table>`;
+    const {told, body} = await drafted(page(mail));
+    for (const sentence of sentences) assert.ok(body.includes(sentence), sentence);
+    assert.ok(!body.includes('signed up') || /signed up/.test(told), body);
+  });
+
+  for (const [lang, pitch] of [
+    ['en', 'Sign up for our newsletter and get the news of the bay each morning in your inbox.'],
+    ['de', 'Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen, was in der Bucht geschah.'],
+    ['fr', 'Inscrivez-vous à notre newsletter et recevez chaque matin les nouvelles de la baie.'],
+    ['es', 'Suscríbete a nuestro boletín y recibe cada mañana las noticias de la bahía en tu correo.'],
+    ['pl', 'Zapisz się do naszego newslettera i czytaj co rano wiadomości znad zatoki.'],
+    ['ru', 'Подпишитесь на нашу рассылку и получайте каждое утро новости бухты на почту.'],
+    ['zh', '订阅我们的通讯，每天早晨在邮箱里收到海湾的新闻，随时可以退订，不收任何费用。'],
+  ] as const)
+    it(`is told of where an article asks to subscribe, in ${lang}`, async () => {
+      const {told, body} = await drafted(
+        page(
+          `<main><article><h1>${lamp}</h1>${text}<div class="x1"><p>${pitch}</p></div>${text.replaceAll('.', ' again.')}</article></main>`,
+          lang,
+        ),
+      );
+      assert.ok(!body.includes(pitch) || told.includes(pitch.slice(0, 60)));
+    });
+});

@@ -12,6 +12,15 @@ function isInBox(element: Element | null): boolean {
   return boxNames.test(names) || isInBox(element.parentElement);
 }
 
+/** A letter by mail, and that the reader should ask for it, in the languages that the words of a page may have. */
+const letter =
+  /newsletter|briefing|morgenbrief|lettre (?:du|d['’])|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊/iu;
+const asks =
+  /sign(?:ed)? up|subscrib|abonn|anmeld|inscri|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम लिखा|登録|订阅|訂閱/iu;
+
+/** Whether a paragraph asks to subscribe to something, wherever it stands. */
+const isPitch = (words: string) => words.length < 300 && letter.test(words) && asks.test(words);
+
 /** What the site itself sets apart by its markup enters no text. */
 const apart = 'nav, footer, form, aside';
 /** Shorter headings and items may be the article’s as well. */
@@ -19,7 +28,13 @@ const shortest = 20;
 
 /** The paragraphs, headings and items of a page that stand in boxes of the site’s. */
 export const linesInBoxes = (page: Document): string[] =>
-  linesOf([...page.querySelectorAll('p, li, h2, h3, h4')].filter((each) => isInBox(each.parentElement)));
+  linesOf(
+    [...page.querySelectorAll('p, li, h2, h3, h4, a')].filter(
+      (each) =>
+        (isInBox(each.parentElement) && !(each.matches('a') && each.closest('p, li, h2, h3, h4'))) ||
+        (each.matches('p') && isPitch(textOf(each))),
+    ),
+  );
 
 /** Those that stand outside of the article of a page, where that holds a text. */
 export function linesOutside(page: Document, article: Element | undefined): string[] {

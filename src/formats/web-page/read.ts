@@ -106,7 +106,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   }
   tellTaken(behind, textOf(body), 'apart from the rest, behind it', notes);
   const others = boxed.filter((each) => !behind.includes(each));
-  tellTaken(others, textOf(body), 'in a box of the page', notes);
+  tellTaken(others, textOf(body), 'in a box of the page, or asks to subscribe', notes);
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
   const published = told?.published ?? meta.published;
   const updated = told?.updated ?? meta.updated;
