@@ -5,6 +5,9 @@ import {datedWordsIn} from './dated-words.js';
 /** Each asks, reports what others say, tells what was averted or announced, or is the label of a picture or a correction. */
 const asked: Record<string, string[]> = {
   en: [
+    'The keeper told how he lit the lamp on 9 August 2030.',
+    'Nobody asked what the keeper saw on 9 August 2030.',
+    'The photograph was taken on 9 August 2030.',
     'Did the keeper row out on 9 August 2030?',
     'Had the keeper rowed out on 9 August 2030, all were saved.',
     'The regatta, pencilled in for Sunday, 9 August 2030, lost its boats.',
@@ -16,6 +19,10 @@ const asked: Record<string, string[]> = {
     'Correction, 9 August 2030: an earlier text gave a wrong height.',
   ],
   de: [
+    'Offen blieb, wer am 9. August 2030 ruderte.',
+    'Nach Angaben des Hafens sank am 9. August 2030 ein Boot.',
+    'Das Foto entstand am 9. August 2030.',
+    'Der Wärter erinnerte sich an den Sturm am 9. August 2030.',
     'Wer ruderte am 9. August 2030 hinaus?',
     'Der Wärter habe am 9. August 2030 geschlafen.',
     'Am 9. August 2030 sei das Licht ausgefallen, sagte der Wärter.',
@@ -26,6 +33,9 @@ const asked: Record<string, string[]> = {
     'Berichtigung, 9. August 2030: Eine frühere Fassung nannte eine falsche Höhe.',
   ],
   fr: [
+    'On ignorait comment il ramait le 9 août 2030.',
+    'D’après le port, une barque a coulé le 9 août 2030.',
+    'La photo a été prise le 9 août 2030.',
     'Qui a ramé le 9 août 2030 ?',
     'Le gardien affirme avoir ramé le 9 août 2030.',
     'Le phare vu de la baie le 9 août 2030.',
@@ -34,6 +44,9 @@ const asked: Record<string, string[]> = {
     'Rectificatif, 9 août 2030 : une version antérieure donnait une hauteur fausse.',
   ],
   es: [
+    'Se ignoraba cómo remó el 9 de agosto de 2030.',
+    'De acuerdo con el puerto, una barca se hundió el 9 de agosto de 2030.',
+    'La foto se tomó el 9 de agosto de 2030.',
     '¿Quién remó el 9 de agosto de 2030?',
     'El farero sostuvo haber remado el 9 de agosto de 2030.',
     'El faro desde la bahía el 9 de agosto de 2030.',
@@ -42,6 +55,8 @@ const asked: Record<string, string[]> = {
     'Corrección, 9 de agosto de 2030: una versión anterior daba otra altura.',
   ],
   it: [
+    'Stando al porto, una barca affondò il 9 agosto 2030.',
+    'La foto è stata scattata il 9 agosto 2030.',
     'Chi remava il 9 agosto 2030?',
     'Il guardiano ha sostenuto di aver remato il 9 agosto 2030.',
     'Il faro dalla baia il 9 agosto 2030.',
@@ -49,18 +64,24 @@ const asked: Record<string, string[]> = {
     'La regata è saltata il 9 agosto 2030.',
   ],
   pt: [
+    'De acordo com o porto, um barco afundou em 9 de agosto de 2030.',
+    'A foto foi tirada em 9 de agosto de 2030.',
     'Quem remou em 9 de agosto de 2030?',
     'O faroleiro afirmou ter remado em 9 de agosto de 2030.',
     'O farol visto da baía em 9 de agosto de 2030.',
     'A greve foi evitada em 9 de agosto de 2030.',
   ],
   nl: [
+    'Volgens de haven zonk op 9 augustus 2030 een boot.',
+    'De foto werd op 9 augustus 2030 gemaakt.',
     'Wie roeide op 9 augustus 2030 uit?',
     'De wachter werd ervan verdacht op 9 augustus 2030 te hebben geslapen.',
     'De vuurtoren vanaf de baai op 9 augustus 2030.',
     'Een staking werd op 9 augustus 2030 voorkomen.',
   ],
   pl: [
+    'Zdaniem portu łódź zatonęła 9 sierpnia 2030.',
+    'Zdjęcie powstało 9 sierpnia 2030.',
     'Kto wypłynął 9 sierpnia 2030?',
     'Latarnik twierdził, że spał 9 sierpnia 2030.',
     'Latarnia od strony zatoki 9 sierpnia 2030.',
@@ -68,6 +89,7 @@ const asked: Record<string, string[]> = {
     'Regaty zapowiedziano na niedzielę 9 sierpnia 2030.',
   ],
   ru: [
+    'Снимок сделал смотритель 9 августа 2030 года.',
     'Кто вышел в море 9 августа 2030 года?',
     'По словам смотрителя, маяк погас 9 августа 2030 года.',
     'Маяк со стороны бухты 9 августа 2030 года.',
@@ -75,18 +97,21 @@ const asked: Record<string, string[]> = {
     'Регату объявили на воскресенье, 9 августа 2030 года.',
   ],
   uk: [
+    'Знімок зробив доглядач 9 серпня 2030 року.',
     'Хто вийшов у море 9 серпня 2030 року?',
     'За словами доглядача, маяк згас 9 серпня 2030 року.',
     'Маяк із боку бухти 9 серпня 2030 року.',
     'Страйку вдалося уникнути 9 серпня 2030 року.',
   ],
   tr: [
+    'Fotoğraf 9 Ağustos 2030’da çekildi.',
     'Bekçi 9 Ağustos 2030’da nereye gitti?',
     'Bekçi feneri 9 Ağustos 2030’da söndürmüş.',
     'Balıkçılar bekçiyi 9 Ağustos 2030’da gördüklerini söyledi.',
     'Grev 9 Ağustos 2030’da önlendi.',
   ],
   ar: [
+    'التقطت الصورة في 9 أغسطس 2030.',
     'من أطفأ المنارة في 9 أغسطس 2030؟',
     'وبحسب الحارس، انطفأت المنارة في 9 أغسطس 2030.',
     'اتهمته النيابة بإطفاء المنارة في 9 أغسطس 2030.',
@@ -98,6 +123,7 @@ const asked: Record<string, string[]> = {
     'نمای فانوس از خلیج در ۹ اوت ۲۰۳۰.',
   ],
   he: [
+    'על פי הנמל, סירה טבעה ב-9 באוגוסט 2030.',
     'מי כיבה את המגדלור ב-9 באוגוסט 2030?',
     'לדברי השומר, המגדלור כבה ב-9 באוגוסט 2030.',
     'מבט על המגדלור ב-9 באוגוסט 2030.',
@@ -108,6 +134,7 @@ const asked: Record<string, string[]> = {
     '9 अगस्त 2030 को खाड़ी से दीपस्तंभ।',
   ],
   ja: [
+    '写真は2030年8月9日に撮られた。',
     '2030年8月9日、灯台の火を消したのは誰だったのか。',
     '灯台守によると、火は2030年8月9日に消えた。',
     '2030年8月9日の灯台。',
@@ -126,7 +153,7 @@ const told: Record<string, string> = {
   en: 'The council voted on Friday, 9 August 2030, to sell the lighthouse.',
   de: 'Der Stadtrat stimmte am Freitag, dem 9. August 2030, für den Verkauf.',
   fr: 'Le conseil a vendu le phare vendredi 9 août 2030.',
-  es: 'El pleno vendió el faro el viernes 9 de agosto de 2030.',
+  es: 'La policía detuvo al farero el viernes 9 de agosto de 2030.',
   fa: 'شورا فانوس را در ۹ اوت ۲۰۳۰ فروخت.',
   zh: '市议会2030年8月9日出售了灯塔。',
   ja: '市議会は2030年8月9日、灯台の売却を可決した。',
