@@ -134,7 +134,8 @@ describe('an editor who has a story of another format', () => {
       const {markdown, open} = await draftDocument(document);
       try {
         const {timeline} = compileArticle(markdown, {file: 'a.md'});
-        const commented = (markdown.match(/^ {2}# no words/gm) ?? []).length;
+        const listed = markdown.slice(markdown.search(/^(?:# )?timeline:/m));
+        const commented = (listed.match(/^ {2}# - (?:id|when): /gm) ?? []).length;
         assert.equal(timeline.length + commented, document.timeline!.length, name);
         assert.ok(
           timeline.length >= document.timeline!.length * 0.8,
@@ -149,5 +150,23 @@ describe('an editor who has a story of another format', () => {
           );
       }
     }
+  });
+
+  it('compiles it though the article does not bear out an item, which is commented out with the reason', async () => {
+    const words = 'The lamp of Cape Fixture burns for 25 minutes without oil.';
+    const event = (title: string) => ({id: title, at: 0, when: '2030-08-09', title, text: [words]});
+    const document = documentOf({
+      sections: paragraphs('The keepers row out at dawn.', words),
+      timeline: [event('The lamp burns'), event('The lamp burns for 2 minutes'), event('The lamp burns on')],
+    });
+    const {markdown} = await draftDocument(document);
+    assert.match(
+      markdown,
+      /^ {2}# the number “2” is contradicted[^\n]*\n {2}# - (?:id: .*\n {2}# {3})?when: 2030-08-09/m,
+    );
+    assert.deepEqual(
+      (await compiled(document)).timeline.map(({title}) => title),
+      ['The lamp burns', 'The lamp burns on'],
+    );
   });
 });

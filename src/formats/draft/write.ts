@@ -1,6 +1,8 @@
 import {ArticleError, compileArticle} from '../article/read.js';
+import type {ArticleProblem} from '../article/problems.js';
 import {keyPointsOf} from './key-points.js';
 import {entriesOf, headOf} from './front-matter.js';
+import type {DraftEntry} from './front-matter.js';
 import {languageOf} from './guess-language.js';
 import {guess, toDoComment} from '../article/draft-comments.js';
 import type {DraftNote} from '../article/draft-comments.js';
@@ -91,22 +93,41 @@ export function draftOfParts(
   const {open} = context;
   if (isMarkdown) unlinkStandfirst(parts, context.plain, open);
   const overview = overviewOf(parts, context);
-  const keyPoints = entriesOf('keyPoints', keyPointsOf(parts, context));
-  const quotes = entriesOf('quotes', quotesOf(parts, context));
-  const timeline = entriesOf('timeline', timelineOf(parts, context));
+  const lists = {
+    keyPoints: keyPointsOf(parts, context),
+    quotes: quotesOf(parts, context),
+    timeline: timelineOf(parts, context),
+  };
   const head = headOf(parts, context, lang !== undefined);
   if (parts.sections.some(({blocks}) => blocks.some(({kind, quoted}) => quoted && kind !== 'quote')))
     open.push({says: 'A block quote without a line of who said it became a paragraph.'});
   const body = bodyOf(parts, overview, context);
-  const front = [...head, ...keyPoints, ...quotes, ...timeline];
-  const file = () =>
-    [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
-  open.push(...refused(file()));
+  const file = () => {
+    const front = [...head, ...Object.entries(lists).flatMap(([name, entries]) => entriesOf(name, entries))];
+    return [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
+  };
+  if (doubtRefused(lists, refused(file())))
+    open.push({
+      about: 'check',
+      says: 'Items that the article does not bear out are commented out, with the reason.',
+    });
+  open.push(...refused(file()).map(noteOf));
   return {markdown: file(), open: open.map(({says}) => says)};
 }
 
+/** Marks items that the check refuses as in doubt, so that the file passes without them; whether there are any. */
+function doubtRefused(lists: Record<string, DraftEntry[]>, problems: readonly ArticleProblem[]): boolean {
+  const found = problems.flatMap(({path, reason, remedy}) => {
+    const [, name = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+    const entry = lists[name]?.filter(({doubt}) => !doubt)[Number(index)];
+    return entry ? [{entry, doubt: [reason, remedy].filter(Boolean).join('; ')}] : [];
+  });
+  for (const {entry, doubt} of found) entry.doubt ??= doubt;
+  return found.length > 0;
+}
+
 /** What would still be wrong once the editor has done as the comments say. */
-function refused(markdown: string): DraftNote[] {
+function refused(markdown: string): ArticleProblem[] {
   const done = markdown
     .replaceAll(`]: ${guess}`, ']: ')
     .replace(/^# lang:$/m, 'lang: en')
@@ -116,13 +137,14 @@ function refused(markdown: string): DraftNote[] {
     return [];
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    const told = error.problems.filter(({code}) => code !== 'no-words');
-    return told.map(({path, reason, remedy, code}) => ({
-      about: code === 'no-alt' ? 'image' : 'check',
-      says: `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`,
-    }));
+    return error.problems.filter(({code}) => code !== 'no-words');
   }
 }
+
+const noteOf = ({path, reason, remedy, code}: ArticleProblem): DraftNote => ({
+  about: code === 'no-alt' ? 'image' : 'check',
+  says: `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`,
+});
 
 function bodyOf(parts: DraftParts, overview: DraftOverview | undefined, {written}: DraftContext): string[] {
   const blocks: string[] = [];

@@ -65,6 +65,13 @@ describe('the byline of a page', () => {
     ['<p class="byline">By Rosa Tarn in Port Example</p>', ['Rosa Tarn']],
     ['<p class="c-byline__names">By Rosa Tarn</p>', ['Rosa Tarn']],
     ['<h2>By Rosa Tarn</h2>', ['Rosa Tarn']],
+    ['<div class="byline"><span>By Rosa Tarn</span> <span>9 August 2030</span></div>', ['Rosa Tarn']],
+    [
+      '<div data-testid="byline-new"><span>Rosa Tarn</span><span>Cape Courier News</span></div>',
+      ['Rosa Tarn'],
+    ],
+    ['<div data-component="byline-block"><p><b>Rosa</b> <b>Tarn</b></p></div>', ['Rosa Tarn']],
+    ['<div class="wp-block-post-author-name"><a href="/a">Rosa Tarn</a></div>', ['Rosa Tarn']],
     ['<h3>記者：海野花子</h3>', ['海野花子']],
     ['<h2>بقلم سامي نموذج</h2>', ['سامي نموذج']],
   ] as const)
@@ -72,6 +79,34 @@ describe('the byline of a page', () => {
       const markdown = await drafted(page({shown: markup, author: 'admin'}));
       assert.deepEqual(bylineOf(markdown), names);
       assert.doesNotMatch(markdown, /^#+ (?:By |記者|بقلم)/m);
+    });
+});
+
+describe('who wrote something else than the article of a page', () => {
+  const author = '<p class="meta"><a class="p-author h-card" href="/r">Rosa Tarn</a></p>';
+  for (const [where, other] of [
+    [
+      'in a reply',
+      '<ul><li class="h-cite"><a class="p-author h-card">Ola Brun</a><p>Well said.</p></li></ul>',
+    ],
+    [
+      'of an article beside it',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><h2 itemprop="headline">Pier</h2><b itemprop="author">Ola Brun</b></div>',
+    ],
+    [
+      'in praise of the shop',
+      '<div class="testimonial"><p class="author-name">Ola Brun</p><p>Good lamps.</p></div>',
+    ],
+  ] as const)
+    it(`is not in its byline: ${where}`, async () => {
+      const own = page({
+        text: `<div itemscope itemtype="https://schema.org/Article">${author}${text}</div>${other}`,
+      });
+      assert.deepEqual(bylineOf(await drafted(own)), ['Rosa Tarn']);
+      const nobody = page({
+        text: `<div itemscope itemtype="https://schema.org/Article">${text}</div>${other}`,
+      });
+      assert.deepEqual(bylineOf(await drafted(nobody)), []);
     });
 });
 

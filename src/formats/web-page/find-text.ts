@@ -2,6 +2,7 @@ import {Readability} from '@mozilla/readability';
 import {inlineText} from '../../story/inline-text.js';
 import {htmlBlocks} from '../html/blocks.js';
 import {foldedText} from '../../story/passages/folded-text.js';
+import {partsOf} from './mastheads.js';
 
 /** The text of an article as HTML, and the byline that was found in it. */
 export interface FoundText {
@@ -9,7 +10,7 @@ export interface FoundText {
   byline?: string | null | undefined;
 }
 
-const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** Paragraphs of which no article is made. */
 const apart = 'nav, footer, form, aside, [role="navigation"], [role="complementary"]';
 
@@ -21,7 +22,7 @@ export function findText(page: Document): FoundText | undefined {
   const [most, inner] = largest(page);
   let found: FoundText | undefined;
   try {
-    const read = new Readability(page).parse();
+    const read = new Readability(page, {charThreshold: isDense(page) ? 150 : 500}).parse();
     if (read?.content) found = {content: read.content, byline: read.byline};
   } catch {
     // Pages too odd for it have the paragraphs that were counted.
@@ -30,6 +31,12 @@ export function findText(page: Document): FoundText | undefined {
   if (inner && most > 400 && most > size * 1.5) return {content: inner, byline: found?.byline};
   return found;
 }
+
+/** Says as much in a third of the signs. */
+const isDense = ({body}: Document) => {
+  const words = body?.textContent ?? '';
+  return (words.match(dense)?.length ?? 0) * 2 > words.replace(/\s/g, '').length;
+};
 
 /** The element that has the most text in paragraphs of its own. */
 function largest(page: Document): [size: number, html: string | undefined] {
@@ -54,8 +61,11 @@ function sizesByParent(paragraphs: readonly Element[]): Map<Element, number> {
   return new Map([...sizes].sort(([, a], [, b]) => b - a));
 }
 
-/** Shorter ones are labels. */
+/** Shorter ones are labels; a sign of a script without spaces counts for more than a letter. */
 const shortest = 50;
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+export const isLong = (words: string, least = shortest) =>
+  words.length + (words.match(dense)?.length ?? 0) * 1.5 >= least;
 const mostTold = 5;
 
 /** The element that holds the page’s article, as its names tell. */
@@ -70,13 +80,14 @@ export function articleParagraphs(page: Document): string[] {
   const all = root?.querySelectorAll('p, figcaption') ?? [];
   return outside(page, 'nav, form, footer, figcaption p, figure > p', all)
     .map((paragraph) => wordsOf(paragraph.outerHTML))
-    .filter(({length}) => length >= shortest);
+    .filter((words) => isLong(words));
 }
 
 /** The element of the article that stands under a headline, and its paragraphs, where a page has several articles. */
 export function articleUnder(page: Document, headline: string | undefined): Element | undefined {
   const headings = [...page.querySelectorAll('article h1, article h2')];
-  return headings.find((each) => textOf(each) === headline)?.closest('article') ?? undefined;
+  const isOwn = (each: Element) => textOf(each) === headline || partsOf(each).includes(headline ?? '');
+  return headings.find(isOwn)?.closest('article') ?? undefined;
 }
 
 /** What was found, or else the article under the headline where nothing of that was. */
@@ -108,27 +119,11 @@ export function paragraphsBehind(page: Document): string[] {
     .slice(last + 1)
     .filter((each) => !home.contains(each))
     .map((paragraph) => wordsOf(paragraph.outerHTML))
-    .filter(({length}) => length >= shortest);
-}
-
-/** What sites call the boxes that they set between the paragraphs of an article. */
-const boxNames =
-  /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc)(?:$|[-_\s])/i;
-
-/** The paragraphs within the article that stand in a box of the site’s, by the name of its class. */
-export function paragraphsInBoxes(page: Document): string[] {
-  const isBox = (each: Element | null): boolean =>
-    !!each &&
-    !/^(?:article|main|body)$/i.test(each.localName) &&
-    (boxNames.test(`${each.getAttribute('class') ?? ''} ${each.id}`) || isBox(each.parentElement));
-  return [...page.querySelectorAll('p')]
-    .filter(isBox)
-    .map((paragraph) => wordsOf(paragraph.outerHTML))
-    .filter(({length}) => length >= shortest);
+    .filter((words) => isLong(words));
 }
 
 /** As the text that is drafted has them, without struck-out words and numbers of notes. */
-const wordsOf = (html: string) =>
+export const wordsOf = (html: string) =>
   htmlBlocks(html, {onLoss: () => {}})
     .map((block) => ('text' in block ? inlineText(block.text) : ''))
     .join(' ')

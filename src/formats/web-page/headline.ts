@@ -1,10 +1,13 @@
 import {isByline} from '../common/byline.js';
 import {isReleaseLabel} from '../common/release-label.js';
 import {foldedText} from '../../story/passages/folded-text.js';
+import type {Mastheads} from './mastheads.js';
 
 const plain = (words: string) => foldedText(words).trim().toLowerCase();
 /** What stands between the headline and the name of the site in a title. */
 const separator = /\s+[|•·–—-]\s+|\s+::?\s+|\s+»\s+/;
+/** Behind a name that is known to be the site’s. */
+const behindSite = /^(?:\s*[:：|•·»]\s*|\s+[–—-]\s+)/u;
 
 /** What the page’s title and headings tell of its headline, and of the site. */
 export interface HeadlineSources {
@@ -16,19 +19,37 @@ export interface HeadlineSources {
   titles: readonly string[];
   /** What the site is called, as far as it says. */
   sites: readonly string[];
+  mastheads: Mastheads;
 }
 
-/** The names that a site may go by: what it says, and what ends or begins each title. */
-export function siteNames(titles: readonly string[], told: readonly (string | undefined)[]): string[] {
-  const parts = titles.map((title) => title.split(separator)).filter(({length}) => length > 1);
-  return [...told.filter((each) => each !== undefined), ...parts.map((part) => part.at(-1)!)].map(plain);
+/** The names that a site may go by: what it says, what leads to its front page, and what ends or begins each title. */
+export function siteNames(
+  {titles, headings, mastheads}: Pick<HeadlineSources, 'titles' | 'headings' | 'mastheads'>,
+  told: readonly (string | undefined)[],
+): string[] {
+  const shown = new Set(headings.map(plain));
+  const perhaps = mastheads.perhaps.map(plain);
+  const named = [...told.filter((each) => each !== undefined), ...mastheads.sure].map(plain);
+  const ends = titles.map(plain).flatMap((title) => {
+    const behind = (name: string) =>
+      title.startsWith(name) && behindSite.test(title.slice(name.length))
+        ? title.slice(name.length).replace(behindSite, '')
+        : '';
+    // A headline stands above all else of a page too; before another headline it is the site’s name.
+    const site = named.find(behind) ?? perhaps.find((name) => shown.has(behind(name)));
+    if (site !== undefined) return site;
+    const parts = title.split(separator);
+    return parts.length > 1 ? parts.at(-1)! : [];
+  });
+  return [...new Set([...named, ...ends])];
 }
 
 /** The headline that most of the page agrees on; what else it could be is a note. A masthead is none. */
 export function headlineOf(
-  {told, headings, main, titles, sites}: HeadlineSources,
+  {told, headings, main, titles: written, sites, mastheads}: HeadlineSources,
   notes: string[],
 ): string | undefined {
+  const titles = written.map((title) => withoutLead(title, sites));
   // A masthead, what is sent to the press, and a heading that names who wrote it are none.
   const isSite = (heading: string) =>
     sites.includes(plain(heading)) || isReleaseLabel(heading) || isByline(heading);
@@ -42,8 +63,21 @@ export function headlineOf(
   const agreed = best && rank(best) > 0 && words(best) > 1 ? best : undefined;
   const sole = main.filter((heading) => !isSite(heading));
   const shown = agreed ?? (sole.length === 1 ? sole[0] : undefined);
-  const headline = (told && !isSite(told) ? told : undefined) ?? shown ?? withoutSite(titles[0], sites);
-  if (headline && shown && plain(shown) !== plain(headline))
+  const [title] = titles;
+  const isSites = !title || isSite(title);
+  const below = mastheads.below && !isSite(mastheads.below) ? mastheads.below : undefined;
+  const headline =
+    (told && !isSite(told) ? told : undefined) ??
+    shown ??
+    (isSites ? below : undefined) ??
+    withoutSite(title, sites);
+  if (headline && headline === below && headline !== shown)
+    notes.push(`The headline is the first heading of the page that is not the name of its site: ${headline}`);
+  else if (headline && below && headline !== told && mastheads.perhaps.includes(headline))
+    notes.push(
+      `The headline stands above the page, where the name of a site does; another heading stands above the text: ${below}`,
+    );
+  else if (headline && shown && plain(shown) !== plain(headline))
     notes.push(`The page shows another headline than its structured data tell: ${shown}`);
   else if (headline && !shown && headline !== told)
     notes.push(`The headline is the title of the page, which shows no heading that is like it: ${headline}`);
@@ -53,6 +87,13 @@ export function headlineOf(
 }
 
 const words = (text: string) => (/\p{Script=Han}|\p{Script=Thai}/u.test(text) ? 2 : text.split(/\s+/).length);
+
+/** A title without the name of the site that it begins with. */
+function withoutLead(title: string, sites: readonly string[]): string {
+  const site = sites.find((name) => plain(title.slice(0, name.length)) === name);
+  const rest = site === undefined ? '' : title.slice(site.length);
+  return behindSite.test(rest) ? rest.replace(behindSite, '') || title : title;
+}
 
 function withoutSite(title: string | undefined, sites: readonly string[]): string | undefined {
   const parts = title?.split(separator) ?? [];

@@ -23,8 +23,9 @@ const metadata = new Set('base link meta title'.split(' '));
 const running = /^(?:p|li|h[1-6]|blockquote|dd|td|figcaption)$/;
 /** Only their words count, and the search for the article would leave them out. */
 const unwrapped = new Set('button object math'.split(' '));
-/** Readability takes the footer of a quote, which says whose it is, for one of the page. */
-const nameOf = (name: string, quotes: number) => (name === 'footer' && quotes > 0 ? 'cite' : name);
+/** A table that only sets columns, as letters by mail have them. */
+const ofLayout = /^(?:presentation|none)$/i;
+const ofTable = /^(?:table|thead|tbody|tfoot|tr|td|th)$/;
 /** Tells what is hidden. */
 const hides = /display|visibility/i;
 
@@ -37,7 +38,7 @@ const overlays =
 const mostUnseen = 10;
 /** Classes of what is read out and not shown. */
 const heard =
-  /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|hidden-visually|a11y-hidden|show-for-sr|assistive-text)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|hidden-visually|a11y-hidden|mw-editsection|show-for-sr|assistive-text)(?:\s|$)/i;
 /** A heading may be the article’s though only those who hear the page get it. */
 const isHeard = (name: string, {class: kind = ''}: Record<string, string>) =>
   heard.test(kind) && !/^h[1-6]$|^body$/.test(name);
@@ -74,6 +75,12 @@ export function leanPage(html: string): LeanPage {
     const from = (parser.endIndex ?? 0) + 1;
     return /\S\s+\S/.test(html.slice(from, from + 200).replace(/<[^]*$/, ''));
   };
+  const layouts: boolean[] = [];
+  /** Readability takes the footer of a quote, which says whose it is, for one of the page. */
+  const nameOf = (name: string) => {
+    if (layouts.at(-1) && ofTable.test(name)) return 'div';
+    return name === 'footer' && quotes > 0 ? 'cite' : name;
+  };
   const scripts = new JsonLdScripts(html);
   let unseenWords: string | undefined;
   const unseen = new Set<string>();
@@ -93,6 +100,7 @@ export function leanPage(html: string): LeanPage {
         throw new Excess(`the elements of the page lie more than ${most.depth} deep; save the article alone`);
       if (running.test(name)) inText++;
       if (name === 'blockquote') quotes++;
+      if (name === 'table') layouts.push(ofLayout.test(attributes.role ?? ''));
       const isFilm = name === 'video' || name === 'audio';
       if (media && name === 'source') media.src ||= attributes.src ?? '';
       if (skipping === 0 && isFilm) media = {name, src: attributes.src ?? ''};
@@ -112,11 +120,7 @@ export function leanPage(html: string): LeanPage {
         throw new Excess(`the page has more than 5,000 elements; save the article alone`);
       if (Object.hasOwn(outer, name)) outer[name] ||= attributesOf(attributes);
       // Microdata tell of the item that they stand in.
-      else
-        add(
-          `<${nameOf(name, quotes)}${attributesOf(attributes)}>`,
-          metadata.has(name) && !attributes.itemprop,
-        );
+      else add(`<${nameOf(name)}${attributesOf(attributes)}>`, metadata.has(name) && !attributes.itemprop);
       if (name === 'title') isTitle = true;
     },
     onclosetag(name) {
@@ -127,8 +131,9 @@ export function leanPage(html: string): LeanPage {
       if (skipping > 0) {
         if (--skipping === 0) endSkipping();
       } else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
-        add(`</${nameOf(name, quotes)}>`);
+        add(`</${nameOf(name)}>`);
       if (name === 'blockquote') quotes--;
+      if (name === 'table') layouts.pop();
       if (name === 'title') isTitle = false;
     },
     ontext(words) {

@@ -2,6 +2,8 @@ import {namesIn} from '../common/byline.js';
 import {isElsewhere} from './shown-authors.js';
 import {isoWhen} from '../common/iso-date.js';
 import {Losses} from '../common/losses.js';
+import {mastheadsOf, partsOf} from './mastheads.js';
+import type {Mastheads} from './mastheads.js';
 import {linkUrl} from '../../story/link-url.js';
 import type {Image, Person} from '../../story/story.js';
 
@@ -19,8 +21,9 @@ export interface PageMetadata {
   titles: string[];
   /** Its main headings. */
   main: string[];
-  /** Those and the ones below, in order. */
+  /** Those, their parts, and the ones below, in order. */
   headings: string[];
+  mastheads: Mastheads;
   /** The dates that the page shows in `<time>`, whatever they are of. */
   times: string[];
 }
@@ -93,7 +96,11 @@ export function metadataOf(page: Document): PageMetadata {
       (each) => each !== undefined,
     ),
     main: words('h1'),
-    headings: words('h1, h2'),
+    headings: [
+      ...words('h1, h2, h3.entry-title, h3.post-title'),
+      ...[...page.querySelectorAll('h1, h2')].flatMap(partsOf),
+    ],
+    mastheads: mastheadsOf(page),
     times: [...page.querySelectorAll('time[datetime]')]
       .filter((time) => !isElsewhere(time))
       .map((time) => clean(time.getAttribute('datetime')))

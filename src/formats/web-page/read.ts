@@ -14,10 +14,11 @@ import {takeConsent} from './consent.js';
 import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
 import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text.js';
-import {paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken} from './find-text.js';
+import {paragraphsBehind, tellLeftOut, tellTaken} from './find-text.js';
+import {linesInBoxes, linesOutside, linkedLines, takeOtherArticles} from './beside.js';
 import {headlineOf, siteNames} from './headline.js';
-import {spelledDate, withoutTime} from '../common/spelled-date.js';
 import {metadataOf} from './metadata.js';
+import {takeDates, takeLabels, takeStandfirst} from './openings.js';
 import {perhapsAuthors, shownAuthors} from './shown-authors.js';
 import {tellContradictions} from './contradictions.js';
 
@@ -62,19 +63,22 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const lines = linesOf(page);
   const url = told?.url ?? meta.url;
   const lang = told?.lang || (meta.lang ?? '');
-  const {headings, main, titles} = meta;
-  const sites = siteNames(titles, [meta.publisher?.name, told?.publisher?.name]);
-  const headline = headlineOf({told: told?.headline, headings, main, titles, sites}, notes);
+  const {headings, main, titles, mastheads} = meta;
+  const sites = siteNames(meta, [meta.publisher?.name, told?.publisher?.name]);
+  const headline = headlineOf({told: told?.headline, headings, main, titles, sites, mastheads}, notes);
   const houses = [...sites, ...hostOf(url)];
   const authors = told?.byline?.length ? told.byline : meta.byline;
   const perhaps = perhapsAuthors(page, houses);
   const byline = bylineOf(authors, {shown: shownAuthors(page, houses), perhaps, houses}, notes);
   const paragraphs = articleParagraphs(page);
   const behind = paragraphsBehind(page);
-  const boxed = paragraphsInBoxes(page).filter((each) => !behind.includes(each));
+  const article = articleUnder(page, headline);
+  takeOtherArticles(page, article, notes);
+  const boxed = linesInBoxes(page);
+  const beside = [...new Set([...linesOutside(page, article), ...linkedLines(page)])];
   settleEmbeds(page, lang || 'en', notes);
   // It takes the page apart, so all else is read before.
-  const own = articleUnder(page, headline)?.cloneNode(true) as Element | undefined;
+  const own = article?.cloneNode(true) as Element | undefined;
   const found = foundUnder(own, findText(page));
   const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);
   // A heading that says who wrote it is no section.
@@ -101,12 +105,18 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
   tellTaken(behind, textOf(body), 'apart from the rest, behind it', notes);
-  tellTaken(boxed, textOf(body), 'in a box of the page', notes);
+  const others = boxed.filter((each) => !behind.includes(each));
+  tellTaken(others, textOf(body), 'in a box of the page, or asks to subscribe', notes);
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
   const published = told?.published ?? meta.published;
   const updated = told?.updated ?? meta.updated;
   takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
+  takeLabels(body, lang || 'en', notes);
+  const rest = beside.filter(
+    (each) => !behind.includes(each) && !boxed.includes(each) && each !== standfirst,
+  );
+  tellTaken(rest, textOf(body), 'beside the article, or is no more than a link', notes);
   const about: PageArticle['about'] = [];
   const mayHaveWritten = found?.byline?.trim() || perhaps.slice(0, 3).join(', ');
   if (byline.length === 0 && mayHaveWritten && !isNobody(mayHaveWritten, houses))
@@ -154,37 +164,3 @@ const textOf = ({sections, quotes}: Body): string =>
 
 const sizeOf = (sections: Body['sections']) => textOf({sections, quotes: []}).length;
 const shownNames = (byline: readonly Person[]) => byline.map(({name}) => name).join(' ');
-
-/** Takes paragraphs away that are no more than a day of the article that its front matter has. */
-function takeDates({sections}: Body, dates: readonly (string | undefined)[], lang: string): void {
-  const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
-  for (const section of sections) {
-    section.body = section.body.filter((block) => {
-      if (block.type !== 'paragraph') return true;
-      const date = spelledDate(withoutTime(inlineText(block.text)), lang);
-      return date?.before !== '' || !days.has(date.when);
-    });
-  }
-}
-
-/** What the page says of itself, if it shows it above its text; it is then no part of that. */
-function takeStandfirst(
-  {sections}: Body,
-  description: string | undefined,
-  shown: string,
-  notes: string[],
-): string | undefined {
-  if (!description) return undefined;
-  const blocks = sections[0]!.body;
-  const first = blocks.findIndex(({type}) => type === 'paragraph');
-  const block = blocks[first];
-  const opening = block?.type === 'paragraph' ? plain(inlineText(block.text)) : '';
-  if (opening === plain(description) && blocks.length > 1) {
-    blocks.splice(first, 1);
-    return description;
-  }
-  if (opening.startsWith(plain(description).slice(0, 60))) return undefined;
-  if (shown.includes(plain(description))) return description;
-  notes.push(`The page does not show how it describes itself, which may be the standfirst: ${description}`);
-  return undefined;
-}

@@ -1,3 +1,5 @@
+import {weekdays} from '../../common/weekdays.js';
+
 /** A part of the day, of which a date tells when the sentence happens: “on the night of 9 August”. */
 const times = {
   de: 'Nacht|Abend|Morgen',
@@ -19,7 +21,7 @@ const belongs: Readonly<Record<string, {before?: RegExp; behind?: RegExp}>> = {
   fr: {before: before('du|au|pour le', times.fr)},
   he: {before: /(?:^|\s)(?:ל[-־]?|של |מ[-־]?)$/u},
   hi: {behind: /^\s?(?:का|की|के)(?![\p{L}\p{M}])/u},
-  it: {before: before("del|dell['’]|al|per il", times.it)},
+  it: {before: before("del|dell['’]|al|per(?: il)?", times.it)},
   ja: {behind: /^(?:号|付|の(?!夜|朝|夕|午|昼|未明|早))/u},
   nl: {before: before('van|voor|naar', times.nl)},
   pl: {before: before('z|ze|na')},
@@ -39,7 +41,15 @@ const free: Readonly<Record<string, RegExp>> = {
 export function isOfNoun(sentence: string, start: number, end: number, lang: string): boolean {
   const [language = ''] = lang.toLowerCase().split('-');
   const rule = belongs[language];
-  const led = sentence.slice(Math.max(0, start - 40), start);
+  // “Seats for Sunday, 9 August” are no more of that day than “for 9 August”; Slavic names of days have cases.
+  const days = [...weekdays(lang)].map((day) => (day.length > 4 ? day.slice(0, -1) : day));
+  const led = sentence
+    .slice(Math.max(0, start - 40), start)
+    .replace(/([\p{L}\p{M}-]+)(?:,\s*|\s+)(?=(?:de[nm] )?$)/u, (whole, word: string) =>
+      days.some((day) => word.toLowerCase().startsWith(day)) ? '' : whole,
+    );
+  // “Correction, 9 August:” is a label; what a day alone is the label of happened then.
+  if (start > 0 && /^\s?[:：]/.test(sentence.slice(end))) return true;
   if (rule?.before?.test(led) || free[language]?.test(led) === false) return true;
   // Turkish endings may be of the date.
   const isEnded = language === 'tr' && /[dt][ae]ki$/u.test(sentence.slice(start, end));

@@ -80,8 +80,8 @@ const openings: Opening[] = [
 
 describe('an editor who pastes a text as it stands on a page', () => {
   for (const {lang = 'en', lines, headline, proposed} of openings)
-    it(`finds headline, names and days of “${lines.replaceAll('\n', ' / ')}” where they belong`, () => {
-      const {markdown} = draftArticle(`${lines}\n\n${bodies[lang]}\n`, {lang});
+    it(`finds headline, names and days of “${lines.replaceAll('\n', ' / ')}” where they belong`, async () => {
+      const {markdown} = await draftArticle(`${lines}\n\n${bodies[lang]}\n`, {lang});
       assert.match(markdown, new RegExp(`^# ${headline}$`, 'm'));
       const facts = [...markdown.matchAll(/^# ((?:byline|published|updated): .+)$/gm)].map(
         ([, fact]) => fact,
@@ -91,15 +91,15 @@ describe('an editor who pastes a text as it stands on a page', () => {
       assert.ok(markdown.includes(bodies[lang].split('\n')[0]!));
     });
 
-  it('has the line between headline and names for the standfirst, though it ends no sentence', () => {
-    const {markdown} = draftArticle(
+  it('has the line between headline and names for the standfirst, though it ends no sentence', async () => {
+    const {markdown} = await draftArticle(
       `Port loses its bridge\nNobody knows who pays for the ferry\nBy Jo Sample\n\n${bodies.en}\n`,
     );
     assert.match(markdown, /^# Port loses its bridge\n\nNobody knows who pays for the ferry$/m);
   });
 
-  it('is told of the part of the paper, the minutes and the photographer that were left out', () => {
-    const {markdown, open} = draftArticle(
+  it('is told of the part of the paper, the minutes and the photographer that were left out', async () => {
+    const {markdown, open} = await draftArticle(
       `NEWS\nPort loses its bridge\nBy Jo Sample\n3 min read\nPhoto: Kim Sample\n\n${bodies.en}\n`,
     );
     assert.match(markdown, /^# Port loses its bridge$/m);
@@ -108,8 +108,8 @@ describe('an editor who pastes a text as it stands on a page', () => {
       assert.ok(said.includes(`“${line}”`), line);
   });
 
-  it('keeps what only looks like a fact about the article', () => {
-    const {markdown} = draftArticle(
+  it('keeps what only looks like a fact about the article', async () => {
+    const {markdown} = await draftArticle(
       `Port loses its bridge\n\n${bodies.en}\n\nBy May 2031 it should be open\n\nOn 3 May 2031 the ferry takes over, and the fares stay as they are.\n`,
     );
     assert.match(markdown, /^## By May 2031 it should be open$/m);

@@ -1,0 +1,23 @@
+import {speechWords} from '../speech/verbs.js';
+
+/** Japanese asks with a full stop too. */
+const question = /[?？؟][”"’»」』)]*$|か。$/u;
+const learnt = new Map<string, RegExp | undefined>();
+
+/** “Said”, as far as a language’s words for it are known; English has words for hearsay of its own. */
+function spokenIn(language: string): RegExp | undefined {
+  if (learnt.has(language) || language === 'en') return learnt.get(language);
+  const {verbs = '', around} = speechWords[language] ?? {};
+  const spoke = verbs || around?.verb.slice(1);
+  // Without spaces words are not told apart.
+  const whole = /^(?:ja|zh)$/.test(language) ? spoke : `(?<![\\p{L}\\p{M}])(?:${spoke})(?![\\p{L}\\p{M}])`;
+  const pattern = spoke ? new RegExp(whole!, 'u') : undefined;
+  learnt.set(language, pattern);
+  return pattern;
+}
+
+/** Whether a sentence asks, or has what it tells from somebody: that something happened is not its own word. */
+export function isReported(sentence: string, lang: string): boolean {
+  const [language = ''] = lang.toLowerCase().split('-');
+  return question.test(sentence) || (spokenIn(language)?.test(sentence) ?? false);
+}

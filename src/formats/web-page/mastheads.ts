@@ -1,0 +1,44 @@
+const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What stands above all pages of a site, which no article of it does. */
+const above = 'header, [role="banner"], .site-header, .masthead';
+const ofArticle = 'article, main, [role="main"]';
+/** The first page of a site, where the name of the site leads. */
+const front = /^(?:https?:\/\/[^/]+\/?|\.?\/|\/?index\.html?)$/i;
+/** Shorter ones are labels. */
+const shortest = 50;
+
+/** The headings of a page that name its site, as far as it tells. */
+export interface Mastheads {
+  /** Those that lead to the front page. */
+  sure: string[];
+  /** Those above all else. */
+  perhaps: string[];
+  /** A heading that stands between such a one and the text. */
+  below?: string | undefined;
+}
+
+/** Finds the headings that may be no headline, but the name of the site. */
+export function mastheadsOf(page: Document): Mastheads {
+  const [sure, perhaps]: [string[], string[]] = [[], []];
+  let below: string | undefined;
+  let isText = false;
+  for (const element of page.querySelectorAll('h1, h2, h3, .site-title, p')) {
+    const words = clean(element.textContent);
+    if (!words) continue;
+    const link = [...element.querySelectorAll('a[href]')].find((each) => clean(each.textContent) === words);
+    const isAbove = !!element.closest(above) && !element.closest(ofArticle);
+    if (element.matches('p:not(.site-title)')) isText ||= !isAbove && words.length >= shortest;
+    else if (link && front.test(clean(link.getAttribute('href')))) sure.push(words);
+    else if (isAbove) perhaps.push(words);
+    else if (!isText && sure.length + perhaps.length > 0) below ??= words;
+  }
+  return {sure, perhaps, below};
+}
+
+/** The parts of a heading that its markup sets apart: the section of the site, the headline, who wrote it. */
+export function partsOf(heading: Element): string[] {
+  if (!heading.firstElementChild) return [];
+  const own = [...heading.childNodes].filter(({nodeType}) => nodeType === 3).map((node) => node.textContent);
+  return [own.join(' '), ...[...heading.children].map((each) => each.textContent)].map(clean).filter(Boolean);
+}
