@@ -23,6 +23,7 @@ import {checkUnits} from './numbers/check-units.js';
 import {checkWhen, datesOf} from './check-when.js';
 import type {Claim, Finding} from './claim.js';
 import {sharedSentences} from './shared-sentences.js';
+import {checkWordInPlace} from './word-in-place.js';
 import {plain} from './text/words.js';
 
 export type {Claim, ClaimGrade, ClaimKind} from './claim.js';
@@ -99,7 +100,7 @@ function lineClaims(field: string, text: string, grounds: Grounds, article: Arti
   const bounds = [...checkBounds(line, grounds), ...checkMultiples(line, grounds)];
   const names = checkNames(line, grounds, article);
   const contrary = firstOf([checkNegation, checkRefusal, checkContraries, checkCut], line, grounds);
-  return within(field, [
+  const found = [
     ...checkNumbers(line, grounds, article),
     ...checkPairs(line, grounds),
     ...checkTimes(line, grounds, article),
@@ -114,7 +115,8 @@ function lineClaims(field: string, text: string, grounds: Grounds, article: Arti
     ...contrary,
     ...checkRanks(line, grounds),
     ...checkModality(line, grounds),
-  ]);
+  ];
+  return within(field, found.length > 0 ? found : checkWordInPlace(line, grounds));
 }
 
 /** What the first check tells that tells anything: one thing turned round is told once. */

@@ -70,3 +70,15 @@ function turnedByLetters(line: ReadText, sentence: ReadText): Contrary[] {
   look(sentence, line, false);
   return found;
 }
+
+/** Whether two words stand on one side of a group, so that one may stand for the other: “climbed” for “rose”. */
+export function areAlike(line: ReadText, sentence: ReadText, word: Place, other: Place): boolean {
+  const said = sidesIn(sentence);
+  const isAt = (span: Span | undefined, {start, end}: Place) =>
+    !!span && span.start < end && start < span.end;
+  return [...sidesIn(line)].some(([group, sides]) =>
+    [...sides].some(([side, span]) => isAt(span, word) && isAt(said.get(group)?.get(side), other)),
+  );
+}
+
+type Place = Pick<Span, 'start' | 'end'>;

@@ -21,9 +21,13 @@ export function checkContraries(line: ReadText, {sentence}: Grounds): Finding[] 
   for (const each of found) {
     const isDenied = each.relation === 'contrary' && denies(line, each.line) !== denies(sentence, each.said);
     if (isDenied || (each.relation === 'contrary' && haveTurn(line, sentence))) continue;
+    if (isInverted(each, line, sentence)) continue;
     const place = replaced.find(({line: own, said}) => isIn(each.line, own) && isIn(each.said, said));
     const isSure =
-      place?.isSure && !hasOtherNames(place, each) && (each.relation !== 'turning' || place.isBeside);
+      place?.isSure &&
+      !hasOtherNames(place, each) &&
+      !areOtherParts(line, sentence) &&
+      (each.relation !== 'turning' || place.isBeside);
     if (!isSure && (each.relation === 'turning' || !isAbout(each, line, sentence))) continue;
     return [
       {
@@ -46,6 +50,10 @@ const hasOtherNames = ({line, said}: Replaced, contrary: Contrary) =>
 
 const haveTurn = (line: ReadText, sentence: ReadText) => isTurnOf(line, sentence) || isTurnOf(sentence, line);
 
+/** “A third survived” is “two thirds died”. */
+const areOtherParts = ({fractions}: ReadText, sentence: ReadText) =>
+  fractions.some(({value}) => !sentence.fractions.some((each) => Math.abs(each.value - value) < 0.001));
+
 /** Whether what a word tells is denied: “did not fall”, “refused to close”. */
 function denies(read: ReadText, {start, end}: {start: number; end: number}): boolean {
   const clause = clausesOf(read).findLast((each) => each.start <= start)!;
@@ -55,23 +63,25 @@ function denies(read: ReadText, {start, end}: {start: number; end: number}): boo
   return count % 2 === 1;
 }
 
-/** Whether a line tells of the same, in the same order: who beat whom is told from the other side as who lost to whom. */
-function isAbout({line: own, said}: Contrary, line: ReadText, sentence: ReadText): boolean {
-  const meant = line.words.filter(
-    (word) => word.hasMeaning && !(word.start < own.end && own.start < word.end),
-  );
+/** Whether a line tells of the same: most of its other words are in the sentence. */
+function isAbout({line: own}: Contrary, line: ReadText, sentence: ReadText): boolean {
+  const meant = wordsBeside(own, line);
   const shared = meant.filter((word) => sentence.has(word));
   if (shared.length < 2 && !(shared.length === 1 && meant.length === 1)) return false;
-  if (shared.length < meant.length * 0.6) return false;
-  const isSame = (stem: string) => sentence.words.find((word) => word.stem === stem);
-  const isBefore = shared.map((word) => {
-    const other = isSame(word.stem);
-    return other && [word.start < own.start, other.start < said.start];
-  });
-  const isMovedBehind = isBefore.some((each) => each?.[0] && !each[1]);
-  const isMovedBefore = isBefore.some((each) => each && !each[0] && each[1]);
-  return !(isMovedBehind && isMovedBefore);
+  return shared.length >= meant.length * 0.6;
 }
+
+/** Whether the words on both sides have changed sides: who beat whom is told from the other side as who lost to whom. */
+function isInverted({line: own, said}: Contrary, line: ReadText, sentence: ReadText): boolean {
+  const moves = wordsBeside(own, line).flatMap((word) => {
+    const other = sentence.words.find(({stem}) => stem === word.stem);
+    return other ? [[word.start < own.start, other.start < said.start] as const] : [];
+  });
+  return moves.some(([is, was]) => is && !was) && moves.some(([is, was]) => !is && was);
+}
+
+const wordsBeside = (span: Contrary['line'], {words}: ReadText) =>
+  words.filter((word) => word.hasMeaning && !(word.start < span.end && span.start < word.end));
 
 /** Whether a text says by the contrary of a word what another denies: “stays open” for “will not close”. */
 export function areDeniedContraries(line: ReadText, sentence: ReadText): boolean {

@@ -14,7 +14,7 @@ export default {
   hedges:
     'nearly|almost|about|around|roughly|approximately|some|over|more than|less than|fewer than|up to|at least|close to|under|just',
   above:
-    'more than|over|at least|above|no fewer than|no less than|not less than|not fewer than|upwards of|exceeding',
+    'more than|over|at least|above|no fewer than|no less than|not less than|not fewer than|upwards of|exceed(?:s|ed|ing)|topp(?:ed|ing)|surpass(?:es|ed|ing)',
   below: 'fewer than|less than|under|below|at most|up to|no more than|not more than',
   percent: 'percent|per cent|percentage point|percentage points|pc',
   scales: {
