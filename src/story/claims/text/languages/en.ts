@@ -10,7 +10,7 @@ export default {
   refusals:
     'refus*|reject*|den(?:y|ies|ied|ying|ial)|ban|bans|banned|banning|block*|prohibit*|forbid*|forbade|fail*|lack*|unable|against|oppos*|dismiss*|cancel*|halt*|prevent*|avoid*|overturn*|scrap*|ruled out|rules out|unlikely|impossible|illegal|unlawful|absent|missing|unclear|unknown|stall*|exclud*|withh*|abandon*|declin(?:e|es|ed|ing)(?= to)|(?:turn|vot)(?:s|es|ed|ing) down|call(?:s|ed) off|pull(?:s|ed) out|neglect*(?= to)|resist*|veto*|shelv*|escap(?:e|ed|es|ing)(?! (?:\\p{L}+ ){0,4}(?:un|safe|intact|alive))|spare[ds]?|unhurt|unharmed|unscathed|intact|uninjured|undamaged|undecided',
   modals:
-    'may|might|could|possibly|perhaps|maybe|allegedly|alleged|reportedly|potentially|would|likely|if|accus(?:ed|es) of|charged with|suspected of|on suspicion of|believed to(?: have)?|thought to(?: have)?|plan(?:s|ned)? to|hop(?:es|ed) to|want(?:s|ed)? to|threaten(?:s|ed)? to|considering',
+    'may|might|could|possibly|perhaps|maybe|allegedly|alleged|reportedly|potentially|would|likely|if|accus(?:ed|es) of|charged with|suspected of|on suspicion of|believed to(?: have)?|thought to(?: have)?',
   hedges:
     'nearly|almost|about|around|roughly|approximately|some|over|more than|less than|fewer than|up to|at least|close to|under|just',
   above:
