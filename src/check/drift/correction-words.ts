@@ -7,6 +7,8 @@ export interface CorrectionWords {
   /** Where the article itself is spoken of: that it was wrong. */
   wrongly: string;
   article: string;
+  /** That it was changed, after which “it previously stated” tells of the old words. */
+  amended?: string;
 }
 
 export const correctionWords: Readonly<Record<string, CorrectionWords>> = {
@@ -21,6 +23,7 @@ export const correctionWords: Readonly<Record<string, CorrectionWords>> = {
     version: '(?:früher|vorherig|erst|ursprünglich|älter)e[nr]? (?:Version|Fassung)',
     wrongly: 'irrtümlich|fälschlich|zunächst|ursprünglich|zuvor',
     article: 'Artikel|Beitrag|Text|Meldung|Bericht',
+    amended: 'korrigiert|geändert|berichtigt|überarbeitet',
   },
   en: {
     label: "Corrections?|Corrected|Clarifications?|Erratum|Editor[’']s note",
@@ -28,12 +31,14 @@ export const correctionWords: Readonly<Record<string, CorrectionWords>> = {
     wrongly:
       'originally|previously|earlier|initially|incorrect|wrong|mistaken|erroneous|misstated|misidentified|misquoted|in error',
     article: '(?:this|the|our|an) (?:article|story|report|post|page|piece|headline)',
+    amended: 'amended|corrected|updated|changed|edited|revised',
   },
   es: {
     label: 'Corrección|Rectificación|Fe de errores|Fe de erratas|Nota de la redacción',
     version: 'versión (?:anterior|previa|original|inicial)|(?:primera|anterior) versión',
     wrongly: 'por error|errónea|anteriormente|inicialmente',
     article: 'artículo|noticia|texto',
+    amended: 'corregid[oa]|modificad[oa]|actualizad[oa]',
   },
   fa: {
     label: 'تصحیح|اصلاحیه',
@@ -46,6 +51,7 @@ export const correctionWords: Readonly<Record<string, CorrectionWords>> = {
     version: 'version (?:antérieure|précédente|initiale|originale)|(?:première|précédente) version',
     wrongly: 'par erreur|à tort|initialement|auparavant|précédemment',
     article: 'article|texte|dépêche',
+    amended: 'corrigé|modifié|mis à jour|rectifié',
   },
   he: {
     label: 'תיקון|תיקון טעות|הבהרה',
@@ -64,6 +70,7 @@ export const correctionWords: Readonly<Record<string, CorrectionWords>> = {
     version: 'versione (?:precedente|originale|iniziale)|(?:precedente|prima) versione',
     wrongly: 'per errore|errone|inizialmente|in precedenza',
     article: 'articolo|testo|notizia',
+    amended: 'corrett[oa]|modificat[oa]|aggiornat[oa]',
   },
   ja: {
     label: '訂正|お詫びと訂正|お詫び',
@@ -82,6 +89,7 @@ export const correctionWords: Readonly<Record<string, CorrectionWords>> = {
     version: 'versão (?:anterior|prévia|original|inicial)|(?:primeira|anterior) versão',
     wrongly: 'por engano|erroneamente|incorretamente|inicialmente|anteriormente',
     article: 'artigo|texto|reportagem|notícia',
+    amended: 'corrigid[oa]|alterad[oa]|atualizad[oa]',
   },
   ru: {
     label: 'Исправление|Поправка|Уточнение|Опровержение|От редакции',

@@ -11,13 +11,14 @@ const struck = /~~[^~]+~~/g;
  * earlier version had, and words struck out.
  */
 export function withoutCorrections(blocks: readonly string[], lang: string): string[] {
-  const {label, earlier} = patternsOf(lang);
+  const {label, earlier, amended, wrongly} = patternsOf(lang);
   return blocks.map((block) => {
     if (label.test(block)) return '';
     const shown = block.replace(struck, ' ');
-    if (!earlier.test(shown)) return shown;
+    const isOfChange = amended.test(shown);
+    if (!isOfChange && !earlier.test(shown)) return shown;
     return sentences(shown, lang)
-      .filter((sentence) => !earlier.test(sentence))
+      .filter((sentence) => !earlier.test(sentence) && !(isOfChange && wrongly.test(sentence)))
       .join('');
   });
 }
@@ -26,6 +27,9 @@ interface Patterns {
   /** The word alone, or with a day behind it: officers of corrections and corrections of prices are no such thing. */
   label: RegExp;
   earlier: RegExp;
+  /** That the article was changed; beside that, how it was before. */
+  amended: RegExp;
+  wrongly: RegExp;
 }
 
 const known = new Map<string, Patterns>();
@@ -44,10 +48,15 @@ function patternsOf(lang: string): Patterns {
       'iu',
     ),
     earlier: new RegExp(told.map(earlierVersion).join('|'), 'iu'),
+    amended: new RegExp(told.flatMap(changedArticle).join('|'), 'iu'),
+    wrongly: new RegExp(told.map((each) => each.wrongly).join('|'), 'iu'),
   };
   known.set(own, made);
   return made;
 }
+
+const changedArticle = ({article, amended}: CorrectionWords) =>
+  amended === undefined ? [] : [`(?:${article}) [^.]{0,40}?(?:${amended})`];
 
 const earlierVersion = ({version, wrongly, article}: CorrectionWords) =>
   `(?:${version})|(?:${article})[^]{0,80}?(?:${wrongly})|(?:${wrongly})[^]{0,80}?(?:${article})`;

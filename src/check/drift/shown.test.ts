@@ -63,6 +63,8 @@ Corrections officers closed the east wing on June ${day}, 2032.
       ['<s>', '</s>'],
       ['<span hidden>', '</span>'],
       ['<span style="display:none">', '</span>'],
+      ['<span style="display: none !important">', '</span>'],
+      ['<span style="color:red; visibility:hidden!important">', '</span>'],
       ['<span style="text-decoration: line-through">', '</span>'],
       ['<em style="color: red; text-decoration-line:underline line-through">', '</em>'],
       ['<span style="opacity:0">', '</span>'],
@@ -75,6 +77,8 @@ Corrections officers closed the east wing on June ${day}, 2032.
     }
     const corrected = `It took three hours. An earlier version of this article said: “${sentence}”`;
     assert.deepEqual(await toldOfPage((html) => html.replace(sentence, corrected)), items);
+    const amended = `It took three hours.</p><p>This article was amended on 13 May. It previously stated: ${sentence}`;
+    assert.deepEqual(await toldOfPage((html) => html.replace(sentence, amended)), items);
     assert.deepEqual(
       await toldOfFile(
         (text) =>

@@ -5,7 +5,9 @@ import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
 import {attributedIn} from './text/attributed.js';
 import type {Finding} from './claim.js';
+import {isCountry} from './text/countries.js';
 import {exchangedNames} from './exchanged-names.js';
+import {exchangedThings} from './exchanged-things.js';
 import {movedName} from './moved-names.js';
 import {inPlaceOf} from './names-in-place.js';
 import {sameByInitials} from './text/initials.js';
@@ -26,7 +28,11 @@ export function checkNames(line: ReadText, grounds: Grounds, article: Article): 
       ? capitalised(line, replaced, grounds, article)
       : replaced.flatMap((each) => inPlaceOf(each, line, sentence, article) ?? []);
   const moved =
-    found.length === 0 ? (exchangedNames(line, sentence) ?? movedName(line, sentence, article)) : undefined;
+    found.length === 0
+      ? (exchangedNames(line, sentence) ??
+        exchangedThings(line, sentence) ??
+        movedName(line, sentence, article))
+      : undefined;
   return moved ? [moved] : found;
 }
 
@@ -56,7 +62,8 @@ function capitalised(
     const other = inPlace ?? speaker ?? nameBeside(run, line, sentence, article);
     const isNear = paragraph.some((each) => missing.some((word) => each.has(word)));
     // The first word of a sentence may be any; who speaks is somebody.
-    const isAny = run.length === 1 && run[0]!.isFirst && !article.isName(run[0]!);
+    const isAny =
+      run.length === 1 && run[0]!.isFirst && !article.isName(run[0]!) && !isCountry(run[0]!, line.language);
     if (other && !(isAny && !inPlace)) {
       found.push({
         ...{kind: 'name', grade: 'contradicted', claim, nearest: sentence.text},
@@ -118,7 +125,10 @@ function nameIn(
       word.hasMeaning &&
       !isDated(word, sentence) &&
       !isCounted(word, sentence) &&
-      (!word.isFirst || article.isName(word) || words.some((each) => each !== word && each.isCapital)) &&
+      (!word.isFirst ||
+        article.isName(word) ||
+        isCountry(word, line.language) ||
+        words.some((each) => each !== word && each.isCapital)) &&
       !line.has(word),
   );
 }

@@ -30,7 +30,9 @@ export function checkSpeaker(
   const another = speakerBeside(beside, name, others, article) ?? signature(paragraph, name);
   if (another) return finding('contradicted', `“${another}” is named beside the words`);
   if (place) {
-    if (isProxied(name, place, language)) {
+    if (standsOnlyIn(language.addressed, name, place))
+      return finding('contradicted', 'they are told the words, and do not say them');
+    if (standsOnlyIn(language.proxies, name, place)) {
       return finding(
         'contradicted',
         'it is somebody who speaks for them, or is theirs, that is named beside the words',
@@ -133,18 +135,19 @@ function signature({text, language}: ReadText, name: ReadText): string | undefin
   return signed.text.slice(0, end).trim() || signed.text.slice(0, 60);
 }
 
-const proxiesOfAnybody = new Map<string, RegExp>();
+const phrasesOfAnybody = new Map<string, RegExp>();
 
-/** The pattern of a proxy, whoever is behind it. */
-function withAnybody(proxy: string): RegExp {
-  const pattern = proxiesOfAnybody.get(proxy) ?? new RegExp(proxy.replace(/[XG]/, '[^]'), 'u');
-  proxiesOfAnybody.set(proxy, pattern);
+/** The pattern of a phrase, whoever is named in it. */
+function withAnybody(phrase: string): RegExp {
+  const pattern = phrasesOfAnybody.get(phrase) ?? new RegExp(phrase.replace(/[XGN]/, '[^]'), 'u');
+  phrasesOfAnybody.set(phrase, pattern);
   return pattern;
 }
 
-/** Whether a name stands only behind “a lawyer for”. */
-function isProxied(name: ReadText, place: ReadText, {proxies, unspaced}: Language): boolean {
-  if (proxies.length === 0) return false;
+/** Whether a name stands only in phrases such as “a lawyer for X”. */
+function standsOnlyIn(phrases: readonly string[] = [], name: ReadText, place: ReadText): boolean {
+  if (phrases.length === 0) return false;
+  const {unspaced} = place.language;
   const words = name.words.filter(({hasMeaning, lower}) => hasMeaning && (unspaced || lower.length > 1));
   const stems = unspaced ? [name.text, ...name.text.split(/[\s・·]+/)] : words.map(({stem}) => stem);
   const text = place.text.toLowerCase();
@@ -157,13 +160,15 @@ function isProxied(name: ReadText, place: ReadText, {proxies, unspaced}: Languag
     .join('|');
   if (any === '') return false;
   const form = `(?:${any})${unspaced ? '' : letters}`;
-  const person = `(?:[\\p{L}\\p{M}.'-]+ ){0,3}?${form}(?: ${form})*`;
+  const names = `${form}(?: ${form})*`;
+  const person = `(?:[\\p{L}\\p{M}.'-]+ ){0,3}?${names}`;
   const exact = words.map(({lower}) => lower).join(' ');
-  return proxies.some((proxy) => {
-    if (!withAnybody(proxy).test(text)) return false;
+  return phrases.some((phrase) => {
+    if (!withAnybody(phrase).test(text)) return false;
     // In the nominative it is the lawyer's own name that stands behind “lawyer”.
-    if (proxy.endsWith(' G') && text.includes(exact)) return false;
-    const rest = text.replace(new RegExp(proxy.replace(/[XG]/, person), 'gu'), '');
+    if (phrase.endsWith(' G') && text.includes(exact)) return false;
+    const pattern = phrase.replace(/[XGN]/, (sign) => (sign === 'N' ? names : person));
+    const rest = text.replace(new RegExp(pattern, 'gu'), '');
     return rest !== text && !words.some((word) => new ReadText(rest, place.language).has(word));
   });
 }

@@ -3,6 +3,8 @@ import {parseWhen} from '../dates/when.js';
 import {checkDate, covers} from './check-dates.js';
 import {derive, refutationOf} from './derive-date.js';
 import type {Article} from './text/article.js';
+import {isSameTime} from './text/time/clock-times.js';
+import type {ReadText} from './text/read-text.js';
 import type {Grounds} from './text/grounds.js';
 import type {Finding} from './claim.js';
 import type {PartialDate} from './text/time/dates.js';
@@ -21,13 +23,34 @@ export function checkWhen(
   const start = base === undefined ? undefined : datesOf(base)[0];
   return datesOf(when).flatMap((date): Finding[] => {
     const found = checkDate(date, when, told, grounds, article, start);
-    if (found?.grade !== 'unsupported') return found ? [found] : [];
+    if (found?.grade !== 'unsupported') return [...(found ? [found] : []), ...checkClock(when, grounds)];
     const {sentence} = grounds;
     const refutation = refutationOf(date, sentence, article);
     // A beginning follows from what an end does not.
     const isOfAnother = told.some((each) => !covers(each, date) && derive(each, sentence, grounds, article));
     return [refutation && !isOfAnother ? {...found, grade: 'contradicted', reason: refutation} : found];
   });
+}
+
+/** The time of day of a date, against the times that its passage tells. */
+function checkClock(when: string, {sentence, paragraph}: Grounds): Finding[] {
+  const [minutes] = clocksOf(when);
+  const [other] = sentence.times;
+  if (minutes === undefined || !other) return [];
+  const isTold = ({times}: ReadText) =>
+    times.some((each) => isSameTime(each, {...each, minutes, isEither: false}));
+  // What is told at eleven may be of three.
+  if (paragraph.some(isTold)) return [];
+  const reason = `the passage says “${other.text}”`;
+  return [{kind: 'date', grade: 'unsupported', claim: when, reason, nearest: sentence.text}];
+}
+
+function clocksOf(when: string): number[] {
+  const parsed = parseWhen(when);
+  const ends = parsed.kind === 'span' ? [parsed.start, parsed.end] : [parsed];
+  return ends.flatMap((end) =>
+    typeof end !== 'string' && end.kind === 'time' ? [end.hour * 60 + end.minute] : [],
+  );
 }
 
 /** What a date in EDTF says as far as a text says it too; nothing of what is only about or a decade. */

@@ -5,6 +5,7 @@ import {elision} from './text/grounds.js';
 import {ReadText} from './text/read-text.js';
 import type {Grounds} from './text/grounds.js';
 import {checkBounds} from './numbers/check-bounds.js';
+import {checkContraries} from './negation/check-contraries.js';
 import {checkCut} from './negation/check-cut.js';
 import {checkDates} from './check-dates.js';
 import {checkModality, checkNegation} from './negation/check-negation.js';
@@ -15,12 +16,14 @@ import {checkNumbers} from './numbers/check-numbers.js';
 import {checkPairs} from './numbers/check-pairs.js';
 import {checkElisions, checkSpoken, checkWords} from './check-quote.js';
 import {checkRefusal} from './negation/check-refusal.js';
+import {checkRanks} from './check-ranks.js';
 import {checkSpeaker} from './check-speaker.js';
 import {checkTimes} from './numbers/check-times.js';
 import {checkUnits} from './numbers/check-units.js';
 import {checkWhen, datesOf} from './check-when.js';
 import type {Claim, Finding} from './claim.js';
 import {sharedSentences} from './shared-sentences.js';
+import {checkWordInPlace} from './word-in-place.js';
 import {plain} from './text/words.js';
 
 export type {Claim, ClaimGrade, ClaimKind} from './claim.js';
@@ -96,8 +99,8 @@ function lineClaims(field: string, text: string, grounds: Grounds, article: Arti
   const fractions = checkFractions(line, grounds, article);
   const bounds = [...checkBounds(line, grounds), ...checkMultiples(line, grounds)];
   const names = checkNames(line, grounds, article);
-  const denied = checkNegation(line, grounds);
-  return within(field, [
+  const contrary = firstOf([checkNegation, checkRefusal, checkContraries, checkCut], line, grounds);
+  const found = [
     ...checkNumbers(line, grounds, article),
     ...checkPairs(line, grounds),
     ...checkTimes(line, grounds, article),
@@ -109,9 +112,24 @@ function lineClaims(field: string, text: string, grounds: Grounds, article: Arti
     ...names.filter(
       (name) => ![...inUnits, ...bounds, ...fractions].some(({claim}) => claim.includes(name.claim)),
     ),
-    ...(denied.length ? denied : [...checkCut(line, grounds), ...checkRefusal(line, grounds)]),
+    ...contrary,
+    ...checkRanks(line, grounds),
     ...checkModality(line, grounds),
-  ]);
+  ];
+  return within(field, found.length > 0 ? found : checkWordInPlace(line, grounds));
+}
+
+/** What the first check tells that tells anything: one thing turned round is told once. */
+function firstOf(
+  checks: readonly ((line: ReadText, grounds: Grounds) => Finding[])[],
+  line: ReadText,
+  grounds: Grounds,
+): Finding[] {
+  for (const check of checks) {
+    const found = check(line, grounds);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function eventClaims({when, end, title, text}: TimelineEvent, grounds: Grounds, article: Article): Told[] {
@@ -145,7 +163,9 @@ function quoteClaims(
   const isDoubled = shared !== undefined && !named.some(({grade}) => grade === 'contradicted');
   return [
     ...within('text', [...elisions, ...words, ...(isProse ? checkSpoken(text, grounds, article) : [])]),
-    ...(isTranslated || elisions.length || words.length ? [] : within('text', checkNegation(line, grounds))),
+    ...(isTranslated || elisions.length || words.length
+      ? []
+      : within('text', firstOf([checkNegation, checkCut], line, grounds))),
     ...within(
       'speaker',
       named.map((each) => (kind === 'document' ? soften(each) : each)),

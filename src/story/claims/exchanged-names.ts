@@ -15,8 +15,8 @@ interface Deed {
 const subjectFirst = /^(?:en|fr|es|it|pt)$/;
 const auxiliary = /^(?:has|have|had|will|would|did|a|ont|avait|ha|han|hanno|aveva|tem|tinha)$/;
 const towards = /^(?:to|at|à|a|ao|au|al|ad)$/;
-/** What two do to each other. */
-const mutual =
+/** What two do to each other, which is the same whoever stands first. */
+export const mutual =
   /^(?:met|meet|marr|wed|fac(?:e|ed|es|ing)$|play|fought|fight|drew|join|kiss|like|match|equal|cross|rencontr|épous|affront|conoc|enfrent|encontr|incontr|spos|sfid|cas(?:ó|ou)$)/u;
 
 /** A line in which two have changed places: “Tom told Ada” for “Ada told Tom”. */

@@ -18,7 +18,12 @@ export function movedName(line: ReadText, sentence: ReadText, article: Article):
     if (!other || (language.capitals === 'names' && !other.name.some((word) => article.isName(word))))
       continue;
     const isDoubled = own.filter((each) => isSameName(each.name, name, language)).length > places.length;
-    if (!isDoubled && other.name.every((word) => line.has(word))) continue;
+    if (
+      !isDoubled &&
+      other.name.every((word) => line.has(word)) &&
+      !areExchanged({name, lead}, other, own, places)
+    )
+      continue;
     const wordsOf = (words: readonly Word[]) => words.map(({text}) => text).join(' ');
     return {
       ...{kind: 'name', grade: 'contradicted', claim: `${lead} ${wordsOf(name)}`, nearest: sentence.text},
@@ -26,6 +31,29 @@ export function movedName(line: ReadText, sentence: ReadText, article: Article):
     };
   }
   return undefined;
+}
+
+interface LedName {
+  name: readonly Word[];
+  lead: string;
+}
+
+/** What joins names on a par, whose order tells nothing. */
+const joining = /^(?:and|or|nor|between|und|oder|et|ou|y|e|o|u|i|lub|и|или|і|та|або|ve|و|או)$/;
+
+/** Whether each of two names stands in the part of the other: “from Hull to Leeds” for “from Leeds to Hull”. */
+function areExchanged(
+  {name, lead}: LedName,
+  other: LedName,
+  own: readonly LedName[],
+  places: readonly LedName[],
+): boolean {
+  const [place] = places;
+  const counter = own.find(
+    (each) => each.name.at(-1)!.stem === other.name.at(-1)!.stem && each.name !== name,
+  );
+  if (!counter || !place || places.length > 1) return false;
+  return counter.lead === place.lead && ![lead, place.lead].some((each) => joining.test(each));
 }
 
 /** Names right behind a small word such as “to”. */

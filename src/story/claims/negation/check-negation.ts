@@ -4,6 +4,7 @@ import type {Finding} from '../claim.js';
 import {has} from '../text/language.js';
 import {clausesOf, denialsIn, refusalsIn} from '../text/negation.js';
 import type {Denial} from '../text/negation.js';
+import {areDeniedContraries} from './check-contraries.js';
 import {areTurned, isFirstSince} from './turns.js';
 import {isSameWord} from '../text/words.js';
 import type {Word} from '../text/words.js';
@@ -19,6 +20,7 @@ export function checkNegation(line: ReadText, grounds: Grounds): Finding[] {
     if (claimed.some((each) => isSame(each, denial))) continue;
     if (claimed.length >= said.length || isRefusedIn(line, denial, sentence)) continue;
     if (!isTold(denial, line, sentence) || isFirstSince(sentence, line)) continue;
+    if (areDeniedContraries(line, sentence)) return [];
     const isSure = isPlain(denial, line, sentence) && !areTurned(sentence, line);
     return [
       {
@@ -31,7 +33,7 @@ export function checkNegation(line: ReadText, grounds: Grounds): Finding[] {
   for (const denial of claimed) {
     if (said.some((each) => isSame(denial, each))) continue;
     if (said.length >= claimed.length || isRefusedIn(sentence, denial, line)) continue;
-    if (isFirstSince(line, sentence)) continue;
+    if (isFirstSince(line, sentence) || areDeniedContraries(line, sentence)) continue;
     const around = grounds.paragraph.find(
       (each) => denialsIn(each).length > 0 || refusalsIn(each).length > 0,
     );
@@ -81,7 +83,7 @@ function isPlain(
   denied: ReadText,
   of = told,
 ): boolean {
-  if (!isLacking && first && first.start >= end && told.has(first)) return true;
+  if (!isLacking && first && first.start >= end && (told.has(first) || hasAffirmed(first, told))) return true;
   const {language} = of;
   if (language.attached && affirmsVerb(text, told, denied)) return true;
   const isDenial = ({lower}: Word) => has(lower, language.negators);

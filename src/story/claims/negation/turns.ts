@@ -86,9 +86,12 @@ export function areTurned(denied: ReadText, told: ReadText): boolean {
   );
 }
 
-function isTurnOf(read: ReadText, other: ReadText): boolean {
+/** Whether a text tells by “until” or “only” what another tells without it. */
+export function isTurnOf(read: ReadText, other: ReadText): boolean {
   const denials = denialsIn(read);
   return turnsIn(read).some((turn) => {
+    // “With a permit” is “not without” one; “without” alone denies it.
+    if (turn.kind === 'except' && denials.length === 1 && denials[0]!.start === turn.start) return false;
     if (turn.kind !== 'only') return tells(other, turn, [turn.kind]);
     // “Not on Sundays, only on Mondays” is on Mondays.
     const clause = clausesOf(read).findLast(({start}) => start <= turn.start)!;

@@ -1,3 +1,4 @@
+import {isAsGoodAs} from './as-good-as.js';
 import type {Article} from '../text/article.js';
 import type {Grounds} from '../text/grounds.js';
 import type {ReadText} from '../text/read-text.js';
@@ -25,7 +26,7 @@ export function checkNumbers(line: ReadText, grounds: Grounds, article: Article)
     const equal = places.get(number.value) ?? [];
     const other = left.find((each) => standsFor(each, number, line, sentence));
     if (equal.length > 0) {
-      const swapped = swappedWith(number, equal, said);
+      const swapped = swappedWith(number, equal, said, isWhole(number, line));
       const perhaps = swapped ? undefined : besideAnother(number, equal, line, sentence);
       if (swapped) found.push(contradicted(number, swapped, sentence));
       // The same may be told in another order.
@@ -38,6 +39,8 @@ export function checkNumbers(line: ReadText, grounds: Grounds, article: Article)
       !(other && !other.isSpoken) &&
       !(other && countTheSame(other, number) && number.units.length)
     )
+      continue;
+    if (!areMany(line.numbers, said) && left.some((each) => isAsGoodAs(number, each, line, sentence)))
       continue;
     const around = grounds.paragraph.find((each) => hasValue(each, number));
     if (other && isNear(number, other)) {
@@ -98,14 +101,23 @@ function wordBefore({words}: ReadText, start: number): string | undefined {
   return before?.hasMeaning ? before.stem : undefined;
 }
 
+const ofWhole =
+  /[\p{L}\d] (?:out of|of|in|von|sur|des|de|entre|su|di|em|z|ze|из|із|з)(?: (?:the|its|their|den|les|ces|las|los|os|as))? $/iu;
+
+/** “Five” of “three of the five returned”, which does not count who returned. */
+const isWhole = ({start}: NumberMention, {text}: ReadText) =>
+  ofWhole.test(text.slice(Math.max(0, start - 24), start));
+
 /** The number that stands with what the line counts, where the line has given it the number of another thing. */
 function swappedWith(
   claimed: NumberMention,
   equal: readonly NumberMention[],
   said: readonly NumberMention[],
+  isWhole: boolean,
 ) {
   if (
     claimed.units.length === 0 ||
+    isWhole ||
     equal.some((each) => each.units.length === 0 || countTheSame(each, claimed))
   )
     return undefined;

@@ -19,6 +19,12 @@ export function sameByInitials(words: readonly Word[], others: readonly Word[]):
 /** Words beside each other that begin with the letters of an acronym; those without a meaning may be left out of it. */
 function spelledOut({lower: written}: Word, words: readonly Word[]): Word[] | undefined {
   const [lower = ''] = written.split("'");
+  // ONU is often spelled out without its “Organización”.
+  const without = lower.length === 3 && lower.startsWith('o') ? lower.slice(1) : undefined;
+  return spelled(lower, words) ?? (without === undefined ? undefined : spelled(without, words));
+}
+
+function spelled(lower: string, words: readonly Word[]): Word[] | undefined {
   for (const [start, first] of words.entries()) {
     if (!first.isCapital || first.lower.charAt(0) !== lower.charAt(0) || first.lower === lower) continue;
     const found = [first];

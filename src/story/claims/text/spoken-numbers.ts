@@ -29,6 +29,8 @@ const joins: Readonly<Record<string, string>> = {
   ...{en: 'and|a', de: 'und', es: 'y', pt: 'e', fr: 'et', it: 'e', ar: 'و', fa: 'و', he: 'ו', pl: 'i'},
 };
 
+const one = /^(?:a|ein|une|una|uma|un)$/;
+
 const lexicons = new Map<string, Lexicon>();
 
 function lexiconOf(language: Language): Lexicon {
@@ -102,7 +104,8 @@ export function spokenNumbers(words: readonly Word[], text: string, language: La
       const step = partAt(to);
       if (!step) break;
       if (step.isScale) {
-        if (to === from && step.value < 100) break;
+        // “A dozen” is twelve, “the dozen” need not be.
+        if (to === from && step.value < 100 && !(one.test(keys[from - 1] ?? '') && areJoined(from))) break;
         if (step.value === 100 || step.value === 12) group = (group || 1) * step.value;
         else [total, group] = [total + (group || 1) * step.value, 0];
         smallest = step.value;

@@ -40,4 +40,6 @@ export default {
   saying: 'گفت|گفته|افزود|اعلام کرد|نوشت|تاکید کرد|اظهار|به گفته',
   capitals: 'none',
   attached: true,
+  deniedVerb: 'ن(\\p{L}{3,})',
+  affirmedEnding: '(?!\\p{L})',
 } satisfies LanguageRules;

@@ -47,6 +47,8 @@ export interface LanguageRules {
   days: Readonly<Record<string, number>>;
   /** Who speaks for somebody else, who is `X`: “a lawyer for X”. */
   proxies: readonly string[];
+  /** Who is told the words, whose name alone is `N`: “told N”. */
+  addressed?: readonly string[];
   /** Verbs of saying. */
   saying: string;
   /** How names can be told from other words: by a capital, by a capital that every noun has, or not. */

@@ -39,6 +39,20 @@ function phrasesOf({code, locale, unspaced}: Language): readonly Phrase[] {
   return phrases;
 }
 
+/** The words of a text for the week, month or year before, of or after its day, and how many it is off. */
+export function relativeWordsIn({
+  text,
+  language,
+}: ReadText): {text: string; start: number; unit: Unit; offset: number}[] {
+  const lower = text.toLowerCase();
+  return phrasesOf(language).flatMap(({pattern, unit, offset}) => {
+    const found = pattern.exec(lower);
+    if (!found) return [];
+    const {0: written, index} = found;
+    return [{text: text.slice(index, index + written.length), start: index, unit, offset}];
+  });
+}
+
 /** The spans that a text tells, reckoned from a day. */
 export function relativeDatesIn(
   {text, language}: ReadText,

@@ -1,0 +1,67 @@
+import type {Contraries} from '../words-apart.js';
+
+/** Italian. */
+export default {
+  contraries: [
+    ['vin(?:to|ta|ce|se|cono)|vittoria', 'pers[oaei]|perd*|sconfitt*'],
+    [
+      'aument*|sal(?:e|ito|ita|iti|gono|ì)|cresc*|cresciut*|alz*|rialz*',
+      'diminu*|cal(?:a|ato|ata|ati|ano|o)|sce(?:so|sa|si|nde|ndono)|ridott*|ridu[cs]*|tagli*|crollat*|crolla|abbass*|cadut*',
+    ],
+    ['approv*|accett*|sosten*|appogg*|adottat*', 'respin*|bocci*|rifiut*|rigett*|oppos*|contrar*'],
+    ['apr(?:e|ono|irà|ì)|apert*|riap*', 'chiu*'],
+    [
+      'inizi*|cominci*|ripres*|ripren*|avvia*',
+      'finit*|finisc*|termin*|conclu*|cess*|ferma*|sospes*|interrott*',
+    ],
+    ['assol*|innocent*', 'condann*|colpevol*'],
+    ['liberat*|rilasciat*|scarcerat*', 'arrest*|detenut*|incarcerat*'],
+    ['confermat*|conferma', 'annull*|ribaltat*|smenti*'],
+    ['utile|profitt*|avanzo', 'perdita|perdite|disavanzo|deficit'],
+    ['permess*|permett*|autorizz*', 'viet*|proib*'],
+    ['maggior*|grand*', 'minor*|piccol*'],
+    ['ricc*', 'pover*'],
+    ['vecch*|anzian*', 'giovan*|nuov*'],
+    ['alt[oaie]', 'bass[oaie]'],
+    ['lodat*|elogi*', 'critic*|condann*'],
+    ['sopravvi*|viv[oaie]', 'mort[oaie]|muoi*|uccis*'],
+    ['più', 'meno'],
+    ['miglior*', 'peggior*'],
+    ['assunt*|assum*', 'licenzi*'],
+    ['arriv*', 'partit*|parte|lasci*'],
+    ['costrui*', 'demoli*|abbattut*|distrutt*'],
+    ['sicur*', 'pericolos*|insicur*'],
+    ['maggioranza', 'minoranza'],
+  ],
+  turning: [
+    ['compr*|acquist*', 'vend*'],
+    ['prima', 'dopo'],
+    ['prim[oaie]', 'ultim*'],
+    ['importazioni', 'esportazioni'],
+  ],
+  kinds: [
+    ['nord', 'sud', 'est', 'ovest'],
+    ['primavera', 'estate', 'autunno', 'inverno'],
+    ['mattin[ao]', 'pomeriggio', 'sera', 'notte'],
+    [
+      'fratello',
+      'sorella',
+      'padre',
+      'madre',
+      'figlio',
+      'figlia',
+      'zio',
+      'zia',
+      'cugino',
+      'cugina',
+      'marito',
+      'moglie',
+    ],
+    ['sindac[oa]', 'prefetto', 'president[ei]|presidentessa', 'premier', 'senat(?:ore|rice)'],
+    ['economia|finanze', 'difesa', 'interno', 'salute', 'giustizia', 'istruzione'].map(
+      (each) => `(?<=ministr[oa] (?:del|della|delle|dell') ?)${each}`,
+    ),
+    ['uomini', 'donne'],
+  ],
+  prefixes: 'in|im|il|ir|s(?=contento|leale)|dis',
+} satisfies Contraries;
