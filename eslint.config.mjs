@@ -98,7 +98,9 @@ export default tseslint.config(
   },
   {
     // Loaded on demand, with the checker.
-    files: ['src/elements/source/story-check.ts', 'src/elements/source/watch-story.ts'],
+    files: ['check', 'faults', 'words']
+      .map((name) => `src/elements/source/story-${name}.ts`)
+      .concat('src/elements/source/{read,watch}-story.ts'),
     rules: {'@typescript-eslint/no-restricted-imports': imports()},
   },
   {

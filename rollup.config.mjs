@@ -9,6 +9,7 @@ import {minify} from './build/plugins/minify.mjs';
 import {minifyTemplates, ownPolicy, withoutGlobals} from './build/plugins/lit.mjs';
 import {besideModule, besidePlainScript, exportsWithTag} from './build/plugins/on-demand.mjs';
 import {withoutUnusedLit} from './build/plugins/unused-lit.mjs';
+import {withoutSentences} from './build/plugins/without-sentences.mjs';
 import {wordsTogether} from './build/plugins/words-together.mjs';
 import {buildFacts, declarations, transpile} from './build/plugins/sources.mjs';
 import {apartFromDesk, asFunction, scriptsToPublish} from './build/plugins/desk.mjs';
@@ -81,6 +82,7 @@ const bundle = (input, output, {plugins = [], within, load} = {}) => ({
     // Before nodeResolve, which would apply "sideEffects" to the files of a build that is not in dist/ yet.
     output.format === 'es' ? besideModule(modules) : besidePlainScript(modules, {within, load}),
     nodeResolve({exportConditions: ['browser', 'production']}),
+    ...(/story-check/.test(input) ? [withoutSentences] : []),
     ownPolicy(/full-elements/.test(input) ? '0' : undefined),
     withoutGlobals(),
     withoutUnusedLit(modules),
@@ -106,6 +108,8 @@ const modulesOnDemand = [
   'elements/embeds/story-embeds',
   'elements/prerendered/full-elements',
   'elements/source/story-check',
+  'elements/source/story-faults',
+  'elements/source/story-words',
   'elements/timeline-strip/timeline-more',
   'elements/timeline-strip/timeline-moves',
   'elements/updates/story-updates',

@@ -23,6 +23,7 @@ export async function widgetsWith(document) {
     '/story-widgets.js': output[0].code,
     '/timeline-more.js': await readFile('dist/timeline-more.js', 'utf8'),
     '/story-check.js': await readFile('dist/story-check.js', 'utf8'),
+    '/story-words.js': await readFile('dist/story-words.js', 'utf8'),
   };
 }
 

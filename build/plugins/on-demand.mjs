@@ -27,6 +27,8 @@ export function besideModule(modules) {
 const onDemand = [
   'language-[\\w-]+',
   'story-check',
+  'story-faults',
+  'story-words',
   'story-embeds',
   'prerendered',
   'timeline-more',

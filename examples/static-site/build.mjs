@@ -54,7 +54,14 @@ rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 // The script, and what it fetches from beside it when a story or a reader needs it.
 for (const file of [
-  ...['story-widgets.js', 'story-check.js', 'timeline-more.js', 'reader-actions.js'],
+  ...[
+    'story-widgets.js',
+    'story-check.js',
+    'story-faults.js',
+    'story-words.js',
+    'timeline-more.js',
+    'reader-actions.js',
+  ],
   'prerendered.js',
 ])
   cpSync(`node_modules/story-widgets/dist/${file}`, `dist/${file}`);

@@ -1,8 +1,6 @@
 import {matchLanguage} from '../story/language/match.js';
-import {english} from './labels.js';
 import type {Labels} from './labels.js';
 import type {Language} from './language.js';
-import {addDatePhrases} from '../story/dates/date-phrases.js';
 
 /** Grows with each failure, since browsers remember by its address that a module failed: the build appends it to that. */
 let again = '';
@@ -28,7 +26,7 @@ const files: Record<string, (again: string) => Promise<{default: Language}>> = {
   'zh-Hant': (_again) => import('./sets/language-zh-hant.js'),
 };
 
-const known = new Map<string, Partial<Labels>>([['en', english]]);
+const known = new Map<string, Language>();
 
 /** The language of an element, or of story data that may be anything. */
 function languageOf(source: unknown): string {
@@ -47,17 +45,18 @@ export async function loadLanguage(source: unknown): Promise<void> {
   const language = languageOf(source);
   if (known.has(language) || !Object.hasOwn(files, language)) return;
   try {
-    const {labels, dates} = (await files[language]!(again)).default;
-    known.set(language, labels);
-    addDatePhrases(language, dates);
+    known.set(language, (await files[language]!(again)).default);
   } catch {
     again += '?';
     // A story with English labels is worth more to its reader than none.
   }
 }
 
-/** The labels that were fetched for a story or an element; empty where its language has none. */
-export const ownLabels = (source: unknown): Partial<Labels> => known.get(languageOf(source)) ?? {};
+/** The labels that were fetched for a story or an element, none where its language has none; undefined for English. */
+export function ownLabels(source: unknown): Partial<Labels> | undefined {
+  const language = languageOf(source);
+  return language === 'en' ? undefined : (known.get(language)?.labels ?? {});
+}
 
-/** As `ownLabels`, with English where its language lacks a label. */
-export const labelsFor = (source: unknown): typeof english => ({...english, ...ownLabels(source)});
+/** The words for dates that were fetched, by their language. */
+export const ownPhrases = () => [...known].map(([language, {dates}]) => [language, dates] as const);

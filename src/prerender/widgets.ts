@@ -67,7 +67,8 @@ export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}
     ? html`<p part="note" dir="auto" class="meta">${words(story, gone)}</p>`
     : widget(tag).template(story, headingLevel, quote, isStyled);
   return {
-    content: templateHtml(content),
+    // Where a template has nothing to show, spaces on both sides of it are left.
+    content: templateHtml(content).replace(/> {2,}</g, '> <'),
     print: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}, givenLabels(story)),
   };
 }

@@ -1,11 +1,14 @@
 import type {Validation} from './validation.js';
 import type {Change, Story} from './story.js';
 
+/** What is told of each that is dropped. */
+type Told = Pick<Validation, 'drop' | 'placeOf'>;
+
 /**
  * Drops, in place, the later of two items of a list with one id, and every reference to what is not in the
  * story.
  */
-export function resolveIds(validation: Validation, story: Story): void {
+export function resolveIds(validation: Told, story: Story): void {
   story.overview = firstOfEachId(validation, story.overview);
   story.sections = firstOfEachId(validation, story.sections);
   story.keyPoints = firstOfEachId(validation, story.keyPoints);
@@ -65,7 +68,7 @@ export function resolveIds(validation: Validation, story: Story): void {
 
 const idsOf = (items: readonly {id: string}[]) => new Set(items.map(({id}) => id));
 
-function firstOfEachId<Item extends {id: string}>(validation: Validation, items: Item[]): Item[] {
+function firstOfEachId<Item extends {id: string}>(validation: Told, items: Item[]): Item[] {
   const seen = new Set<string>();
   return items.filter((item) => {
     const isNew = !seen.has(item.id);

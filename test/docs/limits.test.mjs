@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {loadLimits} from '../../dist/modules/story/load-story.js';
+import {loadLimits} from '../../dist/modules/story/load-data.js';
 import {limits} from '../../dist/modules/story/story.js';
 
 const [, section = ''] = /^## Limits\n([^]*)/m.exec(readFileSync('docs/your-own-story.md', 'utf8')) ?? [];

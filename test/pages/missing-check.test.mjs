@@ -3,7 +3,6 @@ import {describe, it} from 'node:test';
 import {launchChromium, launchFirefox} from '../support/browsers.mjs';
 import {json, module, openPage, outsideStory as story, page, until} from '../support/host-page.mjs';
 
-const check = '/dist/story-check.js';
 const html = page(
   module,
   '<story-overview src="/outside.json">Fallback</story-overview><key-points src="/outside.json">Fallback</key-points>',
@@ -22,34 +21,38 @@ const retry = () => {
     el.shadowRoot.querySelector('[part=retry]').click();
 };
 
-describe('a site that lost story-check.js', () => {
-  // Firefox remembers by its address that a module failed.
-  for (const [engine, launch] of Object.entries({Chromium: launchChromium, Firefox: launchFirefox}))
-    it(`shows the fallback and a button, which works when the file is back, in ${engine}`, async (test) => {
-      const browser = await launch();
-      if (!browser) return test.skip('not installed');
-      const files = {'/outside.json': json(story), [check]: {status: 404, body: ''}};
-      const {tab, pages, said, requests, close} = await openPage(browser, html, {files, waitUntil: 'load'});
-      try {
-        const failed = ['Fallback', '', 'This story cannot be shown. Try again'];
-        for (const times of [1, 2]) {
-          const warnings = () =>
-            said.filter((sentence) => sentence.includes('story-check.js cannot be loaded'));
-          await until('a warning of each widget', () => warnings().length === 2 * times);
-          assert.deepEqual(await tab.evaluate(look), [failed, failed]);
-          if (times === 2) delete pages[check];
-          await tab.evaluate(retry);
+/** What it may have lost, and how often the story is asked for until that is back. */
+const lost = {'story-check.js': 1, 'story-words.js': 3};
+
+for (const [name, times] of Object.entries(lost))
+  describe(`a site that lost ${name}`, () => {
+    const file = `/dist/${name}`;
+    // Firefox remembers by its address that a module failed.
+    for (const [engine, launch] of Object.entries({Chromium: launchChromium, Firefox: launchFirefox}))
+      it(`shows the fallback and a button, which works when the file is back, in ${engine}`, async (test) => {
+        const browser = await launch();
+        if (!browser) return test.skip('not installed');
+        const files = {'/outside.json': json(story), [file]: {status: 404, body: ''}};
+        const {tab, pages, said, requests, close} = await openPage(browser, html, {files, waitUntil: 'load'});
+        try {
+          const failed = ['Fallback', '', 'This story cannot be shown. Try again'];
+          for (const time of [1, 2]) {
+            const warnings = () => said.filter((sentence) => sentence.includes(`${name} cannot be loaded`));
+            await until('a warning of each widget', () => warnings().length === 2 * time);
+            assert.deepEqual(await tab.evaluate(look), [failed, failed]);
+            if (time === 2) delete pages[file];
+            await tab.evaluate(retry);
+          }
+          // The story has no key points, so that their fallback stands; but nothing failed.
+          const shown = [
+            ['', 'From outside', ''],
+            ['Fallback', '', ''],
+          ];
+          await until('the story', async () => `${await tab.evaluate(look)}` === `${shown}`);
+          assert.equal(requests.filter((path) => path === '/outside.json').length, times);
+        } finally {
+          await close();
+          await browser.close();
         }
-        // The story has no key points, so that their fallback stands; but nothing failed.
-        const shown = [
-          ['', 'From outside', ''],
-          ['Fallback', '', ''],
-        ];
-        await until('the story', async () => `${await tab.evaluate(look)}` === `${shown}`);
-        assert.equal(requests.filter((path) => path === '/outside.json').length, 1);
-      } finally {
-        await close();
-        await browser.close();
-      }
-    });
-});
+      });
+  });

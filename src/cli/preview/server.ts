@@ -115,7 +115,7 @@ export class PreviewServer {
 function fileFor(pathname: string): string | undefined {
   if (pathname === '/story-elements.js') return 'dist/story-elements.classic.js';
   if (pathname === '/preview.js') return 'dist/modules/cli/preview/preview-client.js';
-  return /^\/(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-check|story-embeds|timeline-\w+)\.js$/.test(
+  return /^\/(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-(?:check|embeds|faults|words)|timeline-\w+)\.js$/.test(
     pathname,
   )
     ? `dist${pathname}`

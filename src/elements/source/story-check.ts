@@ -1,19 +1,18 @@
-import {parseJson} from '../../story/load-story.js';
-import {parseStory} from '../../story/parse-story.js';
+import {parseJson} from '../../story/load-data.js';
 import {StoryError} from '../../story/story-error.js';
 import type {Story} from '../../story/story.js';
 import {unchanged} from '../../story/unchanged.js';
 import {wordingLocale} from '../../story/dates/intl-date.js';
 import {languageAround} from '../base/composed-tree.js';
 import type {StoryFault} from '../story-events.js';
-import {labelsFor, loadLanguage, ownLabels} from '../../languages/load-language.js';
+import {loadLanguage, ownLabels} from '../../languages/load-language.js';
 import type {Host} from '../updates/host.js';
 import {whenVisible} from './when-visible.js';
 import {inRoom} from './note-room.js';
+import {readStory} from './read-story.js';
 import {watchStory} from './watch-story.js';
 export {version} from '../base/version.js';
-export {explainMissingQuote} from './explain-missing-quote.js';
-export {explainWaiting} from './explain-waiting.js';
+export {explainMissingQuote, explainWaiting} from './read-story.js';
 import type {Asked, OutsideStory, StoryState} from './story-state.js';
 
 /**
@@ -28,7 +27,12 @@ export function answer(host: Host, outside: OutsideStory, asked: Asked) {
   if (src !== undefined && loading === 'lazy')
     whenVisible(host, signal, () => load(host, src, outside, asked));
   else if (src !== undefined) load(host, src, outside, asked);
-  else void check(() => read(outside)).then(report, (error: unknown) => fail(host, error, asked));
+  else
+    void check(() => read(outside)).then(report, (error: Partial<StoryFault>) => {
+      // What words or mends it did not come from beside the script, and may be there the next time.
+      const again = error.code === 'unavailable' ? () => answer(host, outside, asked) : undefined;
+      return fail(host, error, asked, again);
+    });
 }
 
 function read({story, json}: OutsideStory): unknown {
@@ -38,9 +42,8 @@ function read({story, json}: OutsideStory): unknown {
 
 async function check(read: () => unknown): Promise<StoryState> {
   const data = read();
-  await loadLanguage(data);
   const isCurrent = unchanged(data);
-  return {...ready(parseStory(data)), isCurrent};
+  return {...ready(await readStory(data)), isCurrent};
 }
 
 function load(host: Host, src: string, {integrity, refresh}: OutsideStory, asked: Asked) {
@@ -87,24 +90,24 @@ const ready = (story: Story, note?: string | Node) => ({
 });
 
 /** Reports a failure, in the language of the page around: there is no story to take one from. */
-async function fail(host: Element, error: unknown, {report, givenLabels}: Asked, retry?: () => void) {
+async function fail(host: Element, error: unknown, {report, givenLabels, label}: Asked, retry?: () => void) {
   const {code = 'unavailable', path = '', reason = String(error)} = error as Partial<StoryFault>;
   const around = languageAround(host);
   await loadLanguage(around);
-  const labels = {...labelsFor(around), ...givenLabels(around)};
+  const labels = {...ownLabels(around), ...givenLabels(around)};
   // Only the page's author can mend these, so the reader gets no button to try again.
   const isHopeless = code === 'address' || code === 'insecure';
   report({
     status: 'failed',
     fault: {code, path, reason},
-    note: labels.failed,
-    retry: isHopeless || !retry ? undefined : {label: labels.retry, act: retry},
+    note: labels.failed ?? label(around, 'failed'),
+    retry: isHopeless || !retry ? undefined : {label: labels.retry ?? label(around, 'retry'), act: retry},
   });
 }
 
 /** When a story that is read again and again was read last, by the reader's clock. */
-const readNote = ({story, readAt}: {story: Story; readAt: Date}, {givenLabels}: Asked) =>
-  (givenLabels(story).updated ?? labelsFor(story).updated).replace(
+const readNote = ({story, readAt}: {story: Story; readAt: Date}, {givenLabels, label}: Asked) =>
+  (givenLabels(story).updated ?? ownLabels(story)?.updated ?? label(story, 'updated')).replace(
     '{}',
     readAt.toLocaleTimeString(wordingLocale(story.lang), {timeStyle: 'short'}),
   );

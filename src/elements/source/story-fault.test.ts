@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../fixtures/wait-until.js';
 import {recordWarnings} from '../fixtures/record-warnings.js';
 import type {StoryErrorEvent} from '../story-events.js';
-import {loadLimits} from '../../story/load-story.js';
+import {loadLimits} from '../../story/load-data.js';
 import {address, part, show, shows} from './fixtures/served-story.js';
 
 const headline = (el: Element) => part(el, 'headline');

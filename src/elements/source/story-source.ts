@@ -150,7 +150,7 @@ export class StorySource implements ReactiveController {
       // Another element may have had the same one checked meanwhile.
       const known = spoken(outside.story);
       if (known) return report({status: 'ready', story: known});
-      answer(this.#host, outside, {signal: leaving.signal, report, givenLabels});
+      answer(this.#host, outside, {signal: leaving.signal, report, givenLabels, label});
     } catch {
       const around = languageAround(this.#host);
       report({

@@ -1,8 +1,8 @@
-import {loadLanguage} from '../../languages/load-language.js';
-import {loadStory} from '../../story/load-story.js';
+import {loadData} from '../../story/load-data.js';
 import {version} from '../base/version.js';
 import {loadUpdates} from '../updates/load-updates.js';
 import type {Edition, Updates} from '../updates/updates.js';
+import {readStory} from './read-story.js';
 
 /** What a watcher is told: a story and when it was read, with what holds later editions of it back; or why there is none. */
 export type Report = (Edition & {updates?: Updates | undefined}) | {error: unknown};
@@ -85,7 +85,7 @@ class Source {
     try {
       const {signal} = request;
       report = {
-        story: await loadStory(this.#url, {signal, integrity: this.#integrity, again, prepare: loadLanguage}),
+        story: await readStory(await loadData(this.#url, {signal, integrity: this.#integrity, again})),
         readAt: new Date(),
       };
       if (again) await this.#prepareUpdates();

@@ -14,7 +14,7 @@ export const scriptFiles = {
 
 /** What the elements load on demand, and look for beside their script. */
 const besideScript =
-  /^(?:language-[\w-]+|full-elements|prerendered|reader-actions|show-passage|story-(?:check|embeds|updates)|timeline-\w+)(?:\.classic)?\.js$/;
+  /^(?:language-[\w-]+|full-elements|prerendered|reader-actions|show-passage|story-(?:check|embeds|faults|updates|words)|timeline-\w+)(?:\.classic)?\.js$/;
 
 /** The files of dist/ that a build copies, of all that are there. */
 export const filesBeside = (names: readonly string[]): string[] => [

@@ -86,7 +86,7 @@ describe('the plain script', () => {
   });
 
   it('shows every event where neither form of the rest is there', async () => {
-    const names = ['story-widgets.classic.js', 'story-check.js'];
+    const names = ['story-widgets.classic.js', 'story-check.js', 'story-words.js'];
     const files = names.map(async (name) => [
       `/alone/${name}`,
       {body: await readFile(`dist/${name}`, 'utf8')},

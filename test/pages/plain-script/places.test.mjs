@@ -50,7 +50,7 @@ describe('the plain script', () => {
     const html = page(script(`${other.url}/dist`), tag(withEra, 'de'));
     const {seen} = await visit(browser, html, {look});
     assert.deepEqual(seen, [6, 'Without a bridge']);
-    const names = ['story-check', 'language-de', 'timeline-more'].flatMap((name) => [
+    const names = ['story-check', 'language-de', 'story-words', 'timeline-more'].flatMap((name) => [
       `${name}.js`,
       `${name}.classic.js`,
     ]);

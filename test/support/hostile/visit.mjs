@@ -92,7 +92,9 @@ export async function visit(jsons, way, look, {input, pictures = [picture], zone
       ['html', 'head', 'meta', 'title', 'style', 'script', 'body', 'section', 'story-bundle', ...widgets],
     );
     assert.deepEqual(strange, []);
-    const own = ['story-widgets', 'story-check', 'timeline-more'].map((name) => `/dist/${name}.js`);
+    const own = ['story-widgets', 'story-check', 'story-faults', 'story-words', 'timeline-more'].map(
+      (name) => `/dist/${name}.js`,
+    );
     const expected = ['/host.html', ...own, ...paths];
     assert.deepEqual(
       site.requests.filter((path) => !expected.includes(path)),

@@ -1,7 +1,5 @@
 import {inheritNothing} from './own-fields.js';
-import {parseStory} from './parse-story.js';
 import {StoryError} from './story-error.js';
-import type {Story} from './story.js';
 
 /** Limits of one request: bytes read, milliseconds until it is given up, milliseconds until the second try. */
 export const loadLimits = {bytes: 2_000_000, timeout: 10_000, retryAfter: 1_000};
@@ -13,16 +11,14 @@ export interface LoadOptions {
   integrity?: string | undefined;
   /** Asks the server whether a copy at hand is still the newest. */
   again?: boolean;
-  /** Called with the JSON before it is checked, and awaited: fetches the words of its language. */
-  prepare?: (data: unknown) => Promise<void>;
 }
 
 /**
- * Reads and checks the story at an `http:` or `https:` address, without cookies and without headers of our own. What
+ * Reads the JSON at an `http:` or `https:` address, without cookies and without headers of our own. What
  * may be a passing trouble (network, time-out, a 5xx answer) is tried once more.
  * @throws {StoryError} saying what went wrong; the signal's reason when it was aborted
  */
-export async function loadStory(url: string, options: LoadOptions): Promise<Story> {
+export async function loadData(url: string, options: LoadOptions): Promise<unknown> {
   const {protocol} = new URL(url);
   if (!/^https?:$/.test(protocol)) {
     const remedy = protocol === 'file:' ? '; put the story inside the tag, or serve the page' : '';
@@ -44,7 +40,7 @@ export async function loadStory(url: string, options: LoadOptions): Promise<Stor
   }
 }
 
-async function request(url: string, {signal, integrity, again, prepare}: LoadOptions): Promise<Story> {
+async function request(url: string, {signal, integrity, again}: LoadOptions): Promise<unknown> {
   const trial = new AbortController();
   const stop = () => trial.abort();
   const clock = setTimeout(stop, loadLimits.timeout);
@@ -63,9 +59,7 @@ async function request(url: string, {signal, integrity, again, prepare}: LoadOpt
       const code = response.status >= 500 ? 'unavailable' : 'refused';
       throw new StoryError(code, '', `the server answered ${response.status} for ${url}`);
     }
-    const data = parseJson(decode(await readBytes(response), response, url), url);
-    await prepare?.(data);
-    return parseStory(data);
+    return parseJson(decode(await readBytes(response), response, url), url);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof StoryError) throw error;

@@ -3,7 +3,8 @@ import {createServer} from 'node:http';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, describe, it} from 'node:test';
-import {loadStory} from './load-story.js';
+import {loadData} from './load-data.js';
+import {parseStory} from './parse-story.js';
 
 const story = JSON.stringify({version: 1, id: 'a', lang: 'en', headline: 'A'});
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -22,7 +23,7 @@ after(() => {
 const load = (next: Answer[] = [], address = url, signal = new AbortController().signal) => {
   answers = next;
   requests = 0;
-  return loadStory(address, {signal});
+  return loadData(address, {signal}).then((data) => parseStory(data));
 };
 const status =
   (code: number): Answer =>
