@@ -59,7 +59,7 @@ export class ChosenWords {
   choose(): void {
     const {taken} = this;
     const {card} = this.#desk;
-    if (!taken || !card) return this.#desk.say('No words are selected.');
+    if (!taken || !card) return this.#desk.say(this.problem || 'No words are selected.');
     this.isChoosing = false;
     void this.#desk.act({do: 'rest', key: card.key, on: taken}, {stay: card.kind === 'event'});
   }

@@ -70,9 +70,10 @@ export class DeskController {
     return this.session?.compiled.story?.dir ?? 'auto';
   }
 
-  /** Goes to a step. */
-  go(step: Step): void {
+  /** Goes to a step; what was said of the one before does not stay. */
+  go(step: Step, said = ''): void {
     this.at = step;
+    this.said = said;
     this.sheet = 'article';
     if (step === 'settle') this.focus = 'card';
     this.onStep?.(step);
@@ -89,8 +90,7 @@ export class DeskController {
   start(session: DeskSession, said: string, at: Step = 'settle'): void {
     this.#take(session);
     this.words.clear();
-    this.said = said;
-    this.go(at);
+    this.go(at, said);
   }
 
   #take(session: DeskSession | undefined): void {

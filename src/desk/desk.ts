@@ -10,8 +10,9 @@ import {keysDialog} from './view/keys-dialog.js';
 import {LightElement} from './view/light-element.js';
 import {deskKey} from './desk-keys.js';
 import {masthead} from './view/masthead.js';
+import {canRestOn} from './session/words.js';
 import {sheetOf, sheetTabs} from './view/sheets.js';
-import {queue} from './view/queue.js';
+import {queue, showInQueue} from './view/queue.js';
 import type {WordRange} from './view/article/selected-words.js';
 import './view/bring/pane.js';
 import './view/later/pane.js';
@@ -64,6 +65,8 @@ export class StoryDesk extends LightElement {
   /** Shows all keys. */
   showKeys(): void {
     this.querySelector<HTMLDialogElement>('#keys')!.showModal();
+    // Else the field at its end has the focus, and a small window shows that end.
+    this.querySelector<HTMLElement>('#keys-title')!.focus();
   }
 
   #pane() {
@@ -142,16 +145,18 @@ export class StoryDesk extends LightElement {
     await card?.updateComplete;
     if (to === 'publish') return this.querySelector<HTMLElement>('#step-publish')?.focus();
     if (to === 'words') {
-      const [mark] = this.desk.card?.item?.marks ?? [];
-      return pane?.show(
-        mark ?? {block: this.desk.card?.block ?? 0, start: 0, end: 0},
-        mark ? 'selected' : 'caret',
-      );
+      const {card, blocks} = this.desk;
+      const [mark] = card?.item?.marks ?? [];
+      const block = card?.block ?? Math.max(0, blocks.findIndex(canRestOn));
+      return pane?.show(mark ?? {block, start: 0, end: 0}, mark ? 'selected' : 'caret');
     }
     const title = card?.querySelector<HTMLElement>('#card-title');
     title?.focus({preventScroll: true});
     // Its place is known after the paragraph above has made room.
-    requestAnimationFrame(() => card?.scrollIntoView({block: 'nearest'}));
+    requestAnimationFrame(() => {
+      card?.scrollIntoView({block: 'nearest'});
+      showInQueue(this);
+    });
   }
 
   readonly #showWords = (event: CustomEvent<WordRange>) => {

@@ -45,6 +45,17 @@ describe('an editor of an article in another language', {skip}, () => {
     assert.deepEqual(await how('[role=option] span'), ['rtl', 'ar']);
   });
 
+  it('finds the card under the words, and their margin beside both', async () => {
+    const sides = (selector) =>
+      desk.page.$eval(selector, (each) => {
+        const {left, right} = each.getBoundingClientRect();
+        return [Math.round(left), Math.round(right)];
+      });
+    const [text, card, tags] = [await sides('.block .text'), await sides('desk-card'), await sides('.tags')];
+    assert.deepEqual(card, text);
+    assert.ok(tags[0] > card[1], `the margin from ${tags[0]}, the card to ${card[1]}`);
+  });
+
   it('is at the card again after the list of sentences is closed', async () => {
     await desk.page.keyboard.press('Escape');
     await desk.until(({focus}) => focus === 'card-title');

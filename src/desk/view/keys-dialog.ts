@@ -24,7 +24,7 @@ const keys: [keys: string, does: string][] = [
 /** All keys; single letters can be switched off, since speech input may speak them. */
 export const keysDialog = (desk: DeskController) =>
   html`<dialog id="keys" aria-labelledby="keys-title">
-    <h2 id="keys-title">Keys</h2>
+    <h2 id="keys-title" tabindex="-1">Keys</h2>
     <dl class="keys">${keys.map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}</dl>
     <form method="dialog" class="acts">
       <label class="check"

@@ -21,11 +21,21 @@ export function queue(desk: DeskController) {
                 isDone
                   ? html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 8.500 3.200 3.200L13 4.800"></path></svg>`
                   : nothing
-              }${title}<span class="unseen">${isDone ? ', settled' : ', open'}</span>
+              }<bdi>${title}</bdi><span class="unseen">${isDone ? ', settled' : ', open'}</span>
             </button>
           </li>`,
       )}
     </ol>
     <span class="go" aria-hidden="true">next <kbd>J</kbd> &nbsp;back <kbd>K</kbd> &nbsp;all keys <kbd>?</kbd></span>
   </nav>`;
+}
+
+/** Brings what is in hand into view in the queue, and moves nothing else. */
+export function showInQueue(desk: HTMLElement): void {
+  const current = desk.querySelector('.queue [aria-current]');
+  const list = current?.closest('ol');
+  if (!current || !list) return;
+  const [own, all] = [current.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (own.left < all.left) list.scrollLeft += own.left - all.left;
+  else if (own.right > all.right) list.scrollLeft += own.right - all.right;
 }

@@ -69,7 +69,7 @@ export class DeskCard extends LightElement implements CardHost {
     const {fields, acts} = partsOf(this);
     const state = card.isDone ? 'settled' : isHeld(desk, card) ? 'the article changed' : states[card.kind];
     return html`<section class="card" aria-labelledby="card-title" @keydown=${this.#key}>
-      <h3 id="card-title" tabindex="-1">${card.title} · ${state} ${number > 0 ? html`<span>${number} of ${desk.queue.length}</span>` : nothing}</h3>
+      <h3 id="card-title" tabindex="-1"><bdi>${card.title}</bdi> · ${state} ${number > 0 ? html`<span>${number} of ${desk.queue.length}</span>` : nothing}</h3>
       ${this.rewording ? rewording(this) : saysOf(card, desk.lang)}
       ${card.why.map((sentence) => html`<p class="why">${sentence}</p>`)} ${fields}
       ${

@@ -92,7 +92,7 @@ export class DeskStory extends LightElement {
             }}
           >
             <span class="what"
-              ><button type="button" @click=${() => openItem(desk, item)}>${nameOf(item)}: ${text}</button></span
+              ><button type="button" @click=${() => openItem(desk, item)}>${nameOf(item)}: <bdi lang=${desk.lang}>${text}</bdi></button></span
             >
             <span class="state ${isOpen ? 'none' : ''}"
               >${isOpen ? (state === 'lost' ? 'Left out until settled' : 'Not settled') : 'In the article'}</span
