@@ -60,10 +60,11 @@ try {
 }
 
 async function bundle() {
-  const {default: steps} = await import('../rollup.config.mjs');
+  const {default: steps, desk} = await import('../rollup.config.mjs');
   const [modules, ...bundles] = steps;
   await run(modules);
-  await Promise.all(bundles.map(run));
+  // The largest first: while threads shrink them, the others are bundled.
+  await Promise.all([...desk(), ...bundles].map(run));
 }
 
 async function run({output, ...input}) {
@@ -78,8 +79,8 @@ async function bundlePlayground(manifest) {
 }
 
 async function bundleDesk() {
-  const {desk} = await import('../rollup.config.mjs');
-  await Promise.all(desk().map(run));
+  const {deskPublish} = await import('../rollup.config.mjs');
+  await run(deskPublish());
 }
 
 async function writeData() {

@@ -14,9 +14,20 @@ export function drawnStrip(story: Story): TemplateResult {
   return html`${scaleIn(story)}<span data-moments=${momentsText(story.timeline)} data-words=${wordsIn(story) ?? nothing} hidden></span>`;
 }
 
+let last: {story: Story; scale: ReturnType<typeof scaleOf>} | undefined;
+
+/** Its words take as long as all else of a timeline, which several pages of a build show; kept while these are made, in one task. */
+function scaleFor(story: Story) {
+  if (last?.story !== story) {
+    last = {story, scale: scaleOf(story)};
+    queueMicrotask(() => (last = undefined));
+  }
+  return last.scale;
+}
+
 /** The scale; none where there are no two moments. */
 function scaleIn(story: Story): TemplateResult | typeof nothing {
-  const scale = hasScale(story.timeline) && scaleOf(story);
+  const scale = hasScale(story.timeline) && scaleFor(story);
   if (!scale) return nothing;
   const drawn = scaleTemplate(scale, story, label(story, 'goToDate'), langOf(story, 'goToDate'));
   return html`<div part="scale">${drawn}</div>`;
