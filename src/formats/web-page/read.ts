@@ -3,6 +3,7 @@ import {htmlBlocks} from '../html/blocks.js';
 import {isNobody, withoutBy} from '../common/byline.js';
 import {Refusal} from '../common/refusal.js';
 import {inlineText} from '../../story/inline-text.js';
+import {wordsToCompare} from '../../story/passages/fold.js';
 import type {StoryDocument} from '../../story/story.js';
 import {articleBody, textOf} from './body.js';
 import {bylineOf, hostOf, takeBylines} from './byline.js';
@@ -14,7 +15,7 @@ import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text
 import {paragraphsBehind, paragraphsInBoxes, tellTaken} from './find-text.js';
 import {headlineOf, siteNames} from './headline.js';
 import {metadataOf} from './metadata.js';
-import {plainWords, takeDates, takeStandfirst} from './repeated.js';
+import {takeDates, takeStandfirst} from './repeated.js';
 import {perhapsAuthors, shownAuthors} from './shown-authors.js';
 import {tellContradictions} from './contradictions.js';
 
@@ -55,7 +56,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const page = await parsePage(lean.html);
   takeConsent(page, notes);
   const meta = metadataOf(page);
-  const shown = plainWords(page.body?.textContent ?? '');
+  const shown = wordsToCompare(page.body?.textContent ?? '');
   const lines = linesOf(page);
   const url = told?.url ?? meta.url;
   const lang = told?.lang || (meta.lang ?? '');

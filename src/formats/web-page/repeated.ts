@@ -2,10 +2,7 @@
 import {spelledDate, withoutTime} from '../common/spelled-date.js';
 import type {Body} from '../html/sections.js';
 import {inlineText} from '../../story/inline-text.js';
-import {fold} from '../../story/passages/locate.js';
-
-/** Words as two places of a page are compared: whatever their capitals, spaces and typographic signs. */
-export const plainWords = (words: string) => fold(words).text.trim().toLowerCase();
+import {wordsToCompare} from '../../story/passages/fold.js';
 
 /** Takes paragraphs away that are no more than a day of the article that its front matter has. */
 export function takeDates({sections}: Body, dates: readonly (string | undefined)[], lang: string): void {
@@ -30,13 +27,13 @@ export function takeStandfirst(
   const blocks = sections[0]!.body;
   const first = blocks.findIndex(({type}) => type === 'paragraph');
   const block = blocks[first];
-  const opening = block?.type === 'paragraph' ? plainWords(inlineText(block.text)) : '';
-  if (opening === plainWords(description) && blocks.length > 1) {
+  const opening = block?.type === 'paragraph' ? wordsToCompare(inlineText(block.text)) : '';
+  if (opening === wordsToCompare(description) && blocks.length > 1) {
     blocks.splice(first, 1);
     return description;
   }
-  if (opening.startsWith(plainWords(description).slice(0, 60))) return undefined;
-  if (shown.includes(plainWords(description))) return description;
+  if (opening.startsWith(wordsToCompare(description).slice(0, 60))) return undefined;
+  if (shown.includes(wordsToCompare(description))) return description;
   notes.push(`The page does not show how it describes itself, which may be the standfirst: ${description}`);
   return undefined;
 }
