@@ -58,24 +58,24 @@ async function wordPressTests() {
  * that no browser shares the machine with a compiler.
  */
 export const steps = [
-  {name: 'dist', what: 'dist/ is what the source builds', run: check(freshDist)},
-  {name: 'lint', what: 'ESLint', run: check(() => bin('eslint', ['.', '--max-warnings=0']))},
-  {name: 'tsc', what: 'TypeScript', run: check(() => bin('typescript', ['--noEmit'], {command: 'tsc'}))},
   {
     name: 'node',
     what: "tests in Node's runner",
     run: transpiledTests(testFiles.node),
   },
-  {
-    name: 'truth',
-    what: 'what the checks and the drafts are measured by',
-    run: nodeTests(testFiles.truth),
-  },
+  {name: 'dist', what: 'dist/ is what the source builds', run: check(freshDist)},
   {
     name: 'package',
     what: 'the package as built, and the scripts that build it',
     // Without tsx, which resolves `#react/with-story` by the paths of tsconfig.json and not by package.json.
     run: nodeTests(testFiles.package, {loader: []}),
+  },
+  {name: 'lint', what: 'ESLint', run: check(() => bin('eslint', ['.', '--max-warnings=0']))},
+  {name: 'tsc', what: 'TypeScript', run: check(() => bin('typescript', ['--noEmit'], {command: 'tsc'}))},
+  {
+    name: 'truth',
+    what: 'what the checks and the drafts are measured by',
+    run: nodeTests(testFiles.truth),
   },
   {
     name: 'format',
