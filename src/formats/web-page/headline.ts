@@ -1,8 +1,7 @@
 import {isByline} from '../common/byline.js';
 import {isReleaseLabel} from '../common/release-label.js';
-import {fold} from '../../story/passages/locate.js';
+import {wordsToCompare} from '../../story/passages/fold.js';
 
-const plain = (words: string) => fold(words).text.trim().toLowerCase();
 /** What stands between the headline and the name of the site in a title. */
 const separator = /\s+[|•·–—-]\s+|\s+::?\s+|\s+»\s+/;
 
@@ -21,7 +20,9 @@ export interface HeadlineSources {
 /** The names that a site may go by: what it says, and what ends or begins each title. */
 export function siteNames(titles: readonly string[], told: readonly (string | undefined)[]): string[] {
   const parts = titles.map((title) => title.split(separator)).filter(({length}) => length > 1);
-  return [...told.filter((each) => each !== undefined), ...parts.map((part) => part.at(-1)!)].map(plain);
+  return [...told.filter((each) => each !== undefined), ...parts.map((part) => part.at(-1)!)].map(
+    wordsToCompare,
+  );
 }
 
 /** The headline that most of the page agrees on; what else it could be is a note. A masthead is none. */
@@ -31,10 +32,10 @@ export function headlineOf(
 ): string | undefined {
   // A masthead, what is sent to the press, and a heading that names who wrote it are none.
   const isSite = (heading: string) =>
-    sites.includes(plain(heading)) || isReleaseLabel(heading) || isByline(heading);
+    sites.includes(wordsToCompare(heading)) || isReleaseLabel(heading) || isByline(heading);
   const own = headings.filter((heading) => !isSite(heading));
   const rank = (heading: string) => {
-    const at = titles.map((title) => plain(title).indexOf(plain(heading)));
+    const at = titles.map((title) => wordsToCompare(title).indexOf(wordsToCompare(heading)));
     if (at.every((place) => place === -1)) return 0;
     return (at.includes(0) ? 1_000 : 1) + heading.length + (main.includes(heading) ? 5 : 0);
   };
@@ -43,7 +44,7 @@ export function headlineOf(
   const sole = main.filter((heading) => !isSite(heading));
   const shown = agreed ?? (sole.length === 1 ? sole[0] : undefined);
   const headline = (told && !isSite(told) ? told : undefined) ?? shown ?? withoutSite(titles[0], sites);
-  if (headline && shown && plain(shown) !== plain(headline))
+  if (headline && shown && wordsToCompare(shown) !== wordsToCompare(headline))
     notes.push(`The page shows another headline than its structured data tell: ${shown}`);
   else if (headline && !shown && headline !== told)
     notes.push(`The headline is the title of the page, which shows no heading that is like it: ${headline}`);
@@ -56,5 +57,7 @@ const words = (text: string) => (/\p{Script=Han}|\p{Script=Thai}/u.test(text) ? 
 
 function withoutSite(title: string | undefined, sites: readonly string[]): string | undefined {
   const parts = title?.split(separator) ?? [];
-  return parts.length > 1 && sites.includes(plain(parts.at(-1)!)) ? parts.slice(0, -1).join(' – ') : title;
+  return parts.length > 1 && sites.includes(wordsToCompare(parts.at(-1)!))
+    ? parts.slice(0, -1).join(' – ')
+    : title;
 }

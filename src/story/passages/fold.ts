@@ -56,6 +56,9 @@ export function fold(original: string): Folded {
   return {text, starts: starts.subarray(0, text.length), ends: ends.subarray(0, text.length)};
 }
 
+/** Words as two texts are compared, which may differ in typography and capitals, and in blanks around them. */
+export const wordsToCompare = (text: string): string => fold(text).text.trim().toLowerCase();
+
 /** Whether a blank stands before a mark that closes a French quotation; a German one opens so, before a letter. */
 function beforeClosing(text: string, at: number): boolean {
   closing.lastIndex = at;
