@@ -1,11 +1,10 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensureBrowser, findEngines} from '../test/support/browsers.mjs';
+import {browserTests} from '../test/support/browser-tests.mjs';
+import {nodeTests, transpiledTests} from '../test/support/node-tests.mjs';
 import {bin, node, run} from '../test/support/run.mjs';
 import {filesIn, testFiles} from '../test/support/test-files.mjs';
-
-const tsx = ['--import', 'tsx'];
 
 /** A check counts as one test. */
 const check = (start) => async () => {
@@ -13,34 +12,9 @@ const check = (start) => async () => {
   return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output};
 };
 
-/** The tests of Node's own runner count one each. */
-const nodeTests =
-  (listFiles, {minutes = 20, loader = tsx} = {}) =>
-  async () => {
-    const files = listFiles();
-    if (files.length === 0) return {passed: 0, failed: 0, skipped: 0, output: ''};
-    // Without a time limit a test file that hangs would end the whole step, without its name.
-    const options = [`--test-timeout=${minutes * 60_000}`, '--test-concurrency=2'];
-    const {code, output} = await node(
-      [...loader, '--test', '--test-reporter=spec', ...options, ...files],
-      {},
-      2 * minutes,
-    );
-    const count = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
-    const failed = count('fail') + count('cancelled');
-    const tail = output.slice(Math.max(0, output.indexOf('✖ failing tests:')));
-    return {
-      passed: count('pass'),
-      failed: code === 0 ? failed : Math.max(1, failed),
-      skipped: count('skipped'),
-      output: tail,
-      all: output,
-    };
-  };
-
 async function freshDist() {
   const fresh = join('.build', `fresh-${process.pid}`);
-  const {code, output} = await node([...tsx, 'scripts/build.mjs'], {STORY_WIDGETS_DIST: fresh});
+  const {code, output} = await node(['--import', 'tsx', 'scripts/build.mjs'], {STORY_WIDGETS_DIST: fresh});
   if (code !== 0) return {code, output};
   const listed = new Set([
     ...filesIn('dist', ''),
@@ -79,56 +53,29 @@ async function wordPressTests() {
   return {...result, skipped: skipped.length, output: skipped.join('\n'), tell: true};
 }
 
-async function browserTests() {
-  ensureBrowser();
-  findEngines();
-  const first = await runInBrowsers();
-  if (first.lost.length === 0) return {...first, tell: true};
-  // A lost session is WebKitGTK's fault and says nothing of the files; a test that failed is never run again.
-  const again = await runInBrowsers(['--files', ...first.lost], {ENGINES: 'webkit'});
-  const said = `WebKitGTK lost its session; in a new one: ${again.passed} passed, ${again.failed} failed, in ${first.lost.join(', ')}`;
-  return {
-    passed: first.passed + again.passed,
-    failed: first.failed + again.failed + again.lost.length,
-    skipped: first.skipped + again.skipped,
-    output: [first.output, said, again.output].join('\n'),
-    tell: true,
-  };
-}
-
-/** `lost` lists the files whose session WebKitGTK lost before it told of a test; they are not among the failed. */
-async function runInBrowsers(args = [], env = {}) {
-  const counts = join('.build', `browser-tests-${process.pid}.json`);
-  const {code, output} = await bin('@web/test-runner', args, {
-    command: 'wtr',
-    env: {...env, TEST_COUNTS: counts},
-    minutes: 40,
-  });
-  const engines = existsSync(counts) ? Object.values(JSON.parse(readFileSync(counts, 'utf8'))) : [];
-  rmSync(counts, {force: true});
-  const sum = (key) => engines.reduce((total, engine) => total + engine[key], 0);
-  const lost = engines.flatMap((engine) => engine.lost);
-  const silent = engines.filter(({passed, failed, lost}) => passed + failed + lost.length === 0).length;
-  const failed = sum('failed') + silent;
-  const isRight = code === 0 || failed + lost.length > 0;
-  return {passed: sum('passed'), failed: isRight ? failed : 1, skipped: sum('skipped'), lost, output};
-}
-
-/** The steps of `npm test`; two run at a time unless `alone`. Longest first. */
+/**
+ * The steps of `npm test`: two run at a time, longest first, and those of a round begin when the round before has ended, so
+ * that no browser shares the machine with a compiler.
+ */
 export const steps = [
-  {name: 'dist', what: 'dist/ is what the source builds', run: check(freshDist)},
-  {name: 'lint', what: 'ESLint', run: check(() => bin('eslint', ['.', '--max-warnings=0']))},
-  {name: 'tsc', what: 'TypeScript', run: check(() => bin('typescript', ['--noEmit'], {command: 'tsc'}))},
   {
     name: 'node',
     what: "tests in Node's runner",
-    run: nodeTests(testFiles.node),
+    run: transpiledTests(testFiles.node),
   },
+  {name: 'dist', what: 'dist/ is what the source builds', run: check(freshDist)},
   {
     name: 'package',
     what: 'the package as built, and the scripts that build it',
     // Without tsx, which resolves `#react/with-story` by the paths of tsconfig.json and not by package.json.
     run: nodeTests(testFiles.package, {loader: []}),
+  },
+  {name: 'lint', what: 'ESLint', run: check(() => bin('eslint', ['.', '--max-warnings=0']))},
+  {name: 'tsc', what: 'TypeScript', run: check(() => bin('typescript', ['--noEmit'], {command: 'tsc'}))},
+  {
+    name: 'truth',
+    what: 'what the checks and the drafts are measured by',
+    run: nodeTests(testFiles.truth),
   },
   {
     name: 'format',
@@ -147,26 +94,27 @@ export const steps = [
     what: 'what the documents take from the build and from the languages',
     run: check(async () => {
       const built = await node(['build/docs-tables.mjs', '--check']);
-      return built.code === 0 ? node([...tsx, 'build/docs-languages.mjs', '--check']) : built;
+      return built.code === 0 ? node(['--import', 'tsx', 'build/docs-languages.mjs', '--check']) : built;
     }),
   },
   {
     name: 'pages',
     what: 'demo pages in Chromium',
-    alone: true,
-    run: nodeTests(testFiles.pages),
+    round: 2,
+    // A page waits for its network about half of its time; a third file has the processor meanwhile.
+    run: nodeTests(testFiles.pages, {atOnce: 3}),
   },
-  {
-    name: 'wordpress',
-    what: 'a real WordPress, fetched once into a cache of this user',
-    alone: true,
-    run: wordPressTests,
-  },
-  {name: 'browsers', what: 'elements in each engine', alone: true, run: browserTests},
   {
     name: 'frameworks',
     what: 'an application of each framework, from the packed library',
-    alone: true,
+    round: 3,
     run: nodeTests(testFiles.frameworks, {loader: []}),
+  },
+  {name: 'browsers', what: 'elements in each engine', round: 3, run: browserTests},
+  {
+    name: 'wordpress',
+    what: 'a real WordPress, fetched once into a cache of this user',
+    round: 3,
+    run: wordPressTests,
   },
 ];

@@ -38,12 +38,16 @@ async function execute({name, what, run}) {
 }
 
 /** Two at a time: each is mostly one thread. */
-const queue = chosen.filter(({alone}) => !alone);
-const worker = async () => {
-  for (let step; (step = queue.shift());) await execute(step);
-};
-await Promise.all([worker(), worker()]);
-for (const step of chosen.filter(({alone}) => alone)) await execute(step);
+async function executeAll(queue) {
+  const worker = async () => {
+    for (let step; (step = queue.shift());) await execute(step);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+const rounds = new Set(chosen.map(({round = 1}) => round));
+for (const round of [...rounds].sort())
+  await executeAll(chosen.filter((step) => (step.round ?? 1) === round));
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

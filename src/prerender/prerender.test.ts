@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {harbourStory} from '../elements/fixtures/harbour-story.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
-import {prerender, styleHashes, styleSheet, tags} from './prerender.js';
+import {prerender, styleHashes, tags} from './prerender.js';
 import {anyStory} from './fixtures/any-story.js';
 
 const story = harbourStory();
@@ -89,34 +89,6 @@ describe('a prerendered story', () => {
     assert.equal(empty, '<quote-card story-id="harbour-bridge"></quote-card>\n');
   });
 
-  it('leaves its styles to a sheet of the page where a policy forbids others', () => {
-    const html = prerender(story, {styles: {href: '/widgets.css?a&b'}});
-    assert.doesNotMatch(html, /<style/);
-    assert.match(html, /<link rel="stylesheet" href="\/widgets.css\?a&amp;b">/);
-  });
-
-  it('has hashes for a policy that allows exactly its inline styles', async () => {
-    const [style = ''] = /(?<=<style>).*?(?=<\/style>)/.exec(prerender(story, {tags: ['key-points']})) ?? [];
-    const digest = createHash('sha256').update(style).digest('base64');
-    assert.deepEqual(await styleHashes(['key-points']), [`'sha256-${digest}'`]);
-    assert.equal((await styleHashes()).length, 4);
-  });
-
-  for (const output of ['declarative', 'light'] as const)
-    for (const wanted of [tags, tags.slice(1, 3), ...tags.map((tag) => [tag])])
-      it(`has hashes for every style of its page: ${output}, ${wanted.join()}`, async () => {
-        const html = prerender(harbourStory({}), {tags: wanted, output, styles: 'inline'});
-        const inline = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
-          ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-        );
-        assert.ok(inline.length);
-        const allowed = await styleHashes(wanted, output);
-        assert.deepEqual(
-          inline.filter((hash) => !allowed.includes(hash)),
-          [],
-        );
-      });
-
   it('leaves no rules to be read where something takes its tags away', () => {
     const html = prerender(story);
     // As kses of WordPress does: tags go, comments and the text between stay.
@@ -145,18 +117,6 @@ describe('a prerendered story', () => {
       prerender(harbourStory({status: 'withheld'}), {bundle: true}),
       /<\/style><p part="note"[^>]*>The publisher is holding this story back\.<\/p><\/template>/,
     );
-  });
-
-  it('has an inline sheet once where it is plain HTML', () => {
-    const html = prerender(story, {output: 'light', styles: 'inline'});
-    assert.equal(html.match(/<style>/g)?.length, 1);
-    assert.ok(html.includes(`<style>${styleSheet('story-bundle', 'light')}</style>`));
-  });
-
-  it('keeps the rules for its plain HTML to its own tag', () => {
-    const css = styleSheet('key-points', 'light');
-    assert.match(css, /^<!--key-points\{.*\}-->$/s);
-    assert.doesNotMatch(css, /:host/);
   });
 
   it('shows whatever a story says as text', () => {

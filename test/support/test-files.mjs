@@ -18,8 +18,8 @@ const inTest = (...names) => names.map((name) => join('test', name));
 export const testFiles = {
   /** What a browser loads is tested in browsers. */
   browsers: () => filesIn(elements, '.test.ts'),
-  node: () =>
-    of(['src', ...inTest('docs', 'truth')], '.test.ts').filter((file) => !file.startsWith(elements)),
+  node: () => of(['src', ...inTest('docs')], '.test.ts').filter((file) => !file.startsWith(elements)),
+  truth: () => of(inTest('truth'), '.test.ts'),
   package: () => of(['build', ...inTest('docs', 'package', 'runtimes')], '.test.mjs'),
   pages: () => of(inTest('pages', 'cli', 'playground', 'desk', 'accessibility'), '.test.mjs'),
   wordpress: () => of(inTest('wordpress'), '.test.mjs'),

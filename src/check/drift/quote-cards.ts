@@ -1,6 +1,7 @@
 import {isAttribution} from '../../formats/common/attribution.js';
 import {spelledDates} from '../../formats/common/spelled-date.js';
-import {fold} from '../../story/passages/locate.js';
+import {fold} from '../../story/passages/fold.js';
+import {wordsToCompare} from '../../story/passages/folded-text.js';
 import type {ArticleText} from '../../story/passages/locate.js';
 import {sentences} from '../../story/passages/sentences.js';
 import type {Passage, Quote, Story} from '../../story/story.js';
@@ -50,7 +51,7 @@ function changesOf(quote: Quote, was: CurrentArticle, now: CurrentArticle, lang:
 
 /** The quote of an article that has the same words. */
 function sameWords({text, id}: Quote, quotes: readonly Quote[]): Quote | undefined {
-  const same = quotes.filter((each) => plain(each.text) === plain(text));
+  const same = quotes.filter((each) => wordsToCompare(each.text) === wordsToCompare(text));
   return same.find((each) => each.id === id) ?? same[0];
 }
 
@@ -64,7 +65,8 @@ function differences(quote: Quote, other: Quote, was: CurrentArticle, now: Curre
     ['when', quote.said?.slice(0, 10), other.said?.slice(0, 10)],
   ];
   const changed = rows.filter(
-    ([, shown = '', current = '']) => shown && plain(shown) !== plain(current) && (current || now.isComplete),
+    ([, shown = '', current = '']) =>
+      shown && wordsToCompare(shown) !== wordsToCompare(current) && (current || now.isComplete),
   );
   const links = [quote.source?.url, other.source?.url];
   const isMoved = links[0] && links[0] !== links[1] && !isSameAddress(links[0], links[1]);
@@ -118,8 +120,7 @@ function factsOf({speaker, said}: Quote, lang: string): Fact[] {
   return facts;
 }
 
-const saying = (words: string) => (text: string) => plain(text).includes(plain(words));
-const plain = (text: string) => fold(text).text.trim().toLowerCase();
+const saying = (words: string) => (text: string) => wordsToCompare(text).includes(wordsToCompare(words));
 
 /** Whether a sentence that said it stands elsewhere as it was: a paragraph may have been parted, or moved. */
 function stillSaid(old: string, isIn: Fact['isIn'], now: ArticleText, lang: string): boolean {

@@ -101,7 +101,7 @@ export interface NoteCard extends AnyCard {
   kind: 'note' | 'loss';
 }
 
-/** What is wrong otherwise; it is put right in the text. */
+/** A problem of the file that no other kind of card asks about; the editor puts it right in the text. */
 export interface ProblemCard extends AnyCard {
   kind: 'problem';
   problem: ArticleProblem;

@@ -75,7 +75,7 @@ export function readBody(
   return body;
 }
 
-/** Enough of a quote without a speaker to name it. */
+/** The words by which a message names a quote that has no speaker. */
 export const firstWords = (words: string) => words.split(/\s+/).slice(0, 6).join(' ');
 
 /** The items of a list, each one paragraph or more and nothing else. */

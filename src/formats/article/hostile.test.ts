@@ -3,7 +3,6 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Story} from '../../story/story.js';
-import {assertNoWorseThanLinear} from '../../story/fixtures/time-taken.js';
 import {ArticleError, compileArticle} from './read.js';
 
 const bundled = readFileSync(new URL('../../stories/us-army-ukraine.md', import.meta.url), 'utf8');
@@ -61,63 +60,6 @@ describe('a file that is no article', () => {
   ]) {
     it(`is refused: ${JSON.stringify(markdown)}`, () => assert.equal(compile(markdown), undefined));
   }
-});
-
-describe('an article made to take long', () => {
-  const motifs = [
-    '> ',
-    '- ',
-    '[',
-    '![a](',
-    '*a **b ',
-    'a* b_ ',
-    '*a _a ',
-    '`a ``b ',
-    '<a ',
-    '<!--',
-    '&amp; ',
-    '=\n',
-    'a\n===\n',
-    '- a\n  - b\n',
-    '> - ',
-    '[^a]: b\n',
-    '[a]: b "\n',
-    '| - ',
-    '\u00A0',
-    '!!',
-    '“A. B. ',
-    '> a\n> — b, @c. 20 ',
-    '\\\n',
-    '   x\n',
-    '\t',
-  ];
-  for (const motif of motifs) {
-    // The parser alone takes minutes for some of these.
-    for (const length of [3_000, 190_000]) {
-      it(`takes no longer than its length asks for: ${length} characters of ${JSON.stringify(motif)}`, () =>
-        assertNoWorseThanLinear((size) => compile(head + motif.repeat(size / motif.length)), {
-          largest: length,
-        }));
-    }
-  }
-
-  const yaml = ['[', '- ', '{a: ', '&a ', 'a:\n ', '"', '? ', 'a: |\n', '- &a *a\n', '!!x '];
-  for (const motif of yaml) {
-    it(`takes no longer than its length asks for: front matter of ${JSON.stringify(motif)}`, () =>
-      assertNoWorseThanLinear(
-        (size) => compile(`---\nlang: en\n${motif.repeat(size / motif.length)}\n---\n\n# T\n`),
-        {largest: 20_000},
-      ));
-  }
-
-  it('is refused at its limits in words', () => {
-    const refused = (markdown: string, message: RegExp) =>
-      assert.throws(() => compileArticle(markdown, {file: 'a.md'}), {name: 'ArticleError', message});
-    refused(head + 'word '.repeat(50_000), /^a\.md:5:1 article: the article is too long\n/);
-    refused(`${head}a\n\n${'- a\n'.repeat(1000)}`, /^a\.md:8:1 article: too much markup from here on\n/);
-    refused(`${head}a\n\n${'> '.repeat(20)}a`, /^a\.md:8:1 article: .*too deep/);
-    refused(`${head}a\n${' '.repeat(40)}b`, /^a\.md:7:1 article: .*too deep/);
-  });
 });
 
 describe('any file at all', () => {

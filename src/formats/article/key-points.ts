@@ -1,4 +1,4 @@
-import {fold} from '../../story/passages/locate.js';
+import {wordsToCompare} from '../../story/passages/folded-text.js';
 import {sentences} from '../../story/passages/sentences.js';
 import type {KeyPoint} from '../../story/story.js';
 import {cutInlines, readValue} from './inline.js';
@@ -91,6 +91,6 @@ function givenKeyPoints(
 }
 
 function sectionNamed(name: string, sections: readonly BodySection[]): string | undefined {
-  const plain = (text: string) => fold(text).text.trim().toLowerCase();
-  return sections.find(({id, heading}) => id === name || plain(heading ?? '') === plain(name))?.id;
+  const wanted = wordsToCompare(name);
+  return sections.find(({id, heading}) => id === name || wordsToCompare(heading ?? '') === wanted)?.id;
 }

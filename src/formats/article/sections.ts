@@ -11,7 +11,7 @@ import type {Outline} from './outline.js';
 import type {FrontMatter} from './front-matter.js';
 import {Ids} from '../common/ids.js';
 
-/** A section of the article before it is a section of the story. */
+/** A section as it is read from the article file; `toSection` makes that of the story of it. */
 export interface BodySection extends Body {
   id: string;
   heading?: string;

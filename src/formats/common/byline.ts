@@ -1,7 +1,7 @@
 /** What stands before a name in a byline. */
 export const bylineWords = ['by', 'von', 'par', 'por', 'di', 'av', 'af', 'door'] as const;
 
-/** Others, which are never a first name; what is called by its noun has a colon or a stroke behind it. */
+/** Words before a name that are never a first name themselves; nouns, as “Text”, count where a colon or a stroke follows. */
 const sureWords =
   '(?:(?:words|text|story|written|reported) by|بقلم|كتب|מאת)[\\s:：]+|(?:by|von|par|por|door|author|texte?|tekst|te[xs]to|autor(?:in|a|ka|e)?|auteure?|autrice|автор(?:ка)?|текст|yazan|haber|نویسنده|الكاتب|लेखक|記者|记者|文|作者|撰文)\\s*[:：／/]\\s*';
 export const bylineStart = new RegExp(`^(?:${sureWords}|(?:${bylineWords.join('|')})\\s+)(?=\\p{L})`, 'iu');
@@ -52,7 +52,7 @@ export function isByline(line: string): boolean {
   return name !== line && name.length <= 120 && namesIn(line).every(isPersonName);
 }
 
-/** What systems call those who have no name in them. */
+/** The account names that a content system writes in place of an author: “admin2”, “root”, an address of mail. */
 const login =
   /^(?:(?:[Aa]dmin\p{L}*|[Rr]oot|[Uu]ser|[Ww]ebmaster|[Ww]ord[Pp]ress|[Aa]uthor|[Aa]nonymous|[Gg]uest|[Uu]nknown|[Nn]one)\d*|[a-z\d._@-]+)$/u;
 /** A desk or a house, by one of its words. */

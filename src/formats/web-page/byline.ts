@@ -1,10 +1,8 @@
 import {bylineWords, isLogin, isNobody} from '../common/byline.js';
 import {inlineText} from '../../story/inline-text.js';
-import {foldedText} from '../../story/passages/folded-text.js';
+import {wordsToCompare} from '../../story/passages/folded-text.js';
 import type {Person} from '../../story/story.js';
 import type {Body} from '../html/sections.js';
-
-const plain = (words: string) => foldedText(words).trim().toLowerCase();
 
 /** Whom the page shows, those who may have written it, and what is no person. */
 interface BylineSources {
@@ -39,11 +37,11 @@ export function takeBylines({sections}: Body, names: readonly string[]): void {
   const bylines = new Set(
     names
       .filter(Boolean)
-      .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)),
+      .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(wordsToCompare)),
   );
   for (const section of sections) {
     section.body = section.body.filter(
-      (block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))),
+      (block) => block.type !== 'paragraph' || !bylines.has(wordsToCompare(inlineText(block.text))),
     );
   }
 }

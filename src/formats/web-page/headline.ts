@@ -1,9 +1,8 @@
 import {isByline} from '../common/byline.js';
 import {isReleaseLabel} from '../common/release-label.js';
-import {foldedText} from '../../story/passages/folded-text.js';
+import {wordsToCompare} from '../../story/passages/folded-text.js';
 import type {Mastheads} from './mastheads.js';
 
-const plain = (words: string) => foldedText(words).trim().toLowerCase();
 /** What stands between the headline and the name of the site in a title. */
 const separator = /\s+[|•·–—-]\s+|\s+::?\s+|\s+»\s+/;
 /** Behind a name that is known to be the site’s. */
@@ -27,10 +26,10 @@ export function siteNames(
   {titles, headings, mastheads}: Pick<HeadlineSources, 'titles' | 'headings' | 'mastheads'>,
   told: readonly (string | undefined)[],
 ): string[] {
-  const shown = new Set(headings.map(plain));
-  const perhaps = mastheads.perhaps.map(plain);
-  const named = [...told.filter((each) => each !== undefined), ...mastheads.sure].map(plain);
-  const ends = titles.map(plain).flatMap((title) => {
+  const shown = new Set(headings.map(wordsToCompare));
+  const perhaps = mastheads.perhaps.map(wordsToCompare);
+  const named = [...told.filter((each) => each !== undefined), ...mastheads.sure].map(wordsToCompare);
+  const ends = titles.map(wordsToCompare).flatMap((title) => {
     const behind = (name: string) =>
       title.startsWith(name) && behindSite.test(title.slice(name.length))
         ? title.slice(name.length).replace(behindSite, '')
@@ -52,10 +51,10 @@ export function headlineOf(
   const titles = written.map((title) => withoutLead(title, sites));
   // A masthead, what is sent to the press, and a heading that names who wrote it are none.
   const isSite = (heading: string) =>
-    sites.includes(plain(heading)) || isReleaseLabel(heading) || isByline(heading);
+    sites.includes(wordsToCompare(heading)) || isReleaseLabel(heading) || isByline(heading);
   const own = headings.filter((heading) => !isSite(heading));
   const rank = (heading: string) => {
-    const at = titles.map((title) => plain(title).indexOf(plain(heading)));
+    const at = titles.map((title) => wordsToCompare(title).indexOf(wordsToCompare(heading)));
     if (at.every((place) => place === -1)) return 0;
     return (at.includes(0) ? 1_000 : 1) + heading.length + (main.includes(heading) ? 5 : 0);
   };
@@ -77,7 +76,7 @@ export function headlineOf(
     notes.push(
       `The headline stands above the page, where the name of a site does; another heading stands above the text: ${below}`,
     );
-  else if (headline && shown && plain(shown) !== plain(headline))
+  else if (headline && shown && wordsToCompare(shown) !== wordsToCompare(headline))
     notes.push(`The page shows another headline than its structured data tell: ${shown}`);
   else if (headline && !shown && headline !== told)
     notes.push(`The headline is the title of the page, which shows no heading that is like it: ${headline}`);
@@ -90,12 +89,14 @@ const words = (text: string) => (/\p{Script=Han}|\p{Script=Thai}/u.test(text) ? 
 
 /** A title without the name of the site that it begins with. */
 function withoutLead(title: string, sites: readonly string[]): string {
-  const site = sites.find((name) => plain(title.slice(0, name.length)) === name);
+  const site = sites.find((name) => wordsToCompare(title.slice(0, name.length)) === name);
   const rest = site === undefined ? '' : title.slice(site.length);
   return behindSite.test(rest) ? rest.replace(behindSite, '') || title : title;
 }
 
 function withoutSite(title: string | undefined, sites: readonly string[]): string | undefined {
   const parts = title?.split(separator) ?? [];
-  return parts.length > 1 && sites.includes(plain(parts.at(-1)!)) ? parts.slice(0, -1).join(' – ') : title;
+  return parts.length > 1 && sites.includes(wordsToCompare(parts.at(-1)!))
+    ? parts.slice(0, -1).join(' – ')
+    : title;
 }

@@ -1,10 +1,9 @@
 import {spelledDate, withoutTime} from '../common/spelled-date.js';
 import type {Body} from '../html/sections.js';
 import {inlineText} from '../../story/inline-text.js';
-import {foldedText} from '../../story/passages/folded-text.js';
+import {wordsToCompare} from '../../story/passages/folded-text.js';
 import type {Block} from '../../story/story.js';
 
-const plain = (words: string) => foldedText(words).trim().toLowerCase();
 const sentenceEnd = /[.!?…。！？۔؟।][”"’»」』)]*$/u;
 const wordsOf = (block: Block | undefined) => (block?.type === 'paragraph' ? inlineText(block.text) : '');
 /** Labels have fewer signs than a sentence has, of which those without spaces say more. */
@@ -38,13 +37,13 @@ export function takeStandfirst(
   const blocks = body.sections[0]!.body;
   // Behind labels at most: further below it is a sentence of the text that the page describes itself with.
   const first = blocks.findIndex((block) => block.type === 'paragraph' && !isLabel(wordsOf(block)));
-  const opening = plain(wordsOf(blocks[first]));
-  if (opening === plain(description) && blocks.length > 1) {
+  const opening = wordsToCompare(wordsOf(blocks[first]));
+  if (opening === wordsToCompare(description) && blocks.length > 1) {
     blocks.splice(first, 1);
     return description;
   }
-  if (opening.startsWith(plain(description).slice(0, 60))) return undefined;
-  if (shown.includes(plain(description))) return description;
+  if (opening.startsWith(wordsToCompare(description).slice(0, 60))) return undefined;
+  if (shown.includes(wordsToCompare(description))) return description;
   notes.push(`The page does not show how it describes itself, which may be the standfirst: ${description}`);
   return undefined;
 }
@@ -56,7 +55,7 @@ function takeHeading({sections}: Body, description = ''): string | undefined {
   const words = section?.heading?.trim();
   const isOpening = section === opening || opening!.body.every((block) => isLabel(wordsOf(block)));
   if (!section || !words || !isOpening || section.body.length === 0) return undefined;
-  const isOwn = plain(words) === plain(description);
+  const isOwn = wordsToCompare(words) === wordsToCompare(description);
   if (!isOwn && !(sentenceEnd.test(words) && /[.。۔।]/u.test(words) && words.length > 50)) return undefined;
   delete section.heading;
   if (section !== opening) {

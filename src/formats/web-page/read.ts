@@ -5,7 +5,7 @@ import {Refusal} from '../common/refusal.js';
 import {inlineText} from '../../story/inline-text.js';
 import {sectionsOf} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
-import {foldedText} from '../../story/passages/folded-text.js';
+import {wordsToCompare} from '../../story/passages/folded-text.js';
 import type {Person, StoryDocument} from '../../story/story.js';
 import {isReleaseLabel, toldLabel} from '../common/release-label.js';
 import {bylineOf, hostOf, takeBylines} from './byline.js';
@@ -59,7 +59,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const page = await parsePage(lean.html);
   takeConsent(page, notes);
   const meta = metadataOf(page);
-  const shown = plain(page.body?.textContent ?? '');
+  const shown = wordsToCompare(page.body?.textContent ?? '');
   const lines = linesOf(page);
   const url = told?.url ?? meta.url;
   const lang = told?.lang || (meta.lang ?? '');
@@ -146,8 +146,6 @@ const linesOf = ({body}: Document): PageLine[] =>
       return block.lines.map((line) => ({kind: 'paragraph', text: inlineText(line)}));
     return 'text' in block ? [{kind: block.kind, text: inlineText(block.text)}] : [];
   });
-
-const plain = (words: string) => foldedText(words).trim().toLowerCase();
 
 const textOf = ({sections, quotes}: Body): string =>
   [

@@ -9,7 +9,7 @@ import {npmSnippets, reactSnippets} from './npm.js';
 import {initialView} from '../view/view.js';
 import type {View} from '../view/view.js';
 
-const script = '../../../build/playground-facts.mjs';
+const script = new URL('../../../build/playground-facts.mjs', import.meta.url).href;
 const {playgroundFacts} = (await import(script)) as {
   playgroundFacts(folder: string, manifest: unknown): Promise<Facts>;
 };

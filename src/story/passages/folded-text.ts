@@ -12,3 +12,6 @@ export function foldedText(original: string): string {
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ');
 }
+
+/** Words as two texts are compared, which may differ in typography and capitals, and in blanks around them. */
+export const wordsToCompare = (text: string): string => foldedText(text).trim().toLowerCase();

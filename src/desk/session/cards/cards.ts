@@ -58,7 +58,7 @@ export function cardsOf(given: CardSource): Card[] {
 const isTold = ({problems}: LenientArticle, says: string) =>
   problems.some(({path, reason}) => says.startsWith(`${path}: ${reason}`));
 
-/** What notes of a draft are hidden while a card is open, since it asks the same. */
+/** The topics of a draft’s notes that stay hidden while this card is open, since it asks about the same. */
 function* topicsOf({key, kind, item}: Card): Generator<string> {
   if (key.startsWith('[^')) yield* [key, 'overview'];
   if (kind === 'head') yield key === keys.about ? 'head' : key.slice('head '.length);

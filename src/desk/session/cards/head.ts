@@ -9,7 +9,7 @@ import {keys} from '../keys.js';
 /** Who wrote it, when, and where it is: readers are told, or are not told on purpose. */
 export const aboutFields: readonly HeadField[] = ['url', 'byline', 'published'];
 
-/** Language, headline, and who and where. */
+/** The cards of an article’s head: its language, its headline, and where, by whom and when it was published. */
 export function headCards(
   source: ArticleSource,
   {blocks, problems}: LenientArticle,

@@ -4,7 +4,7 @@ import {keys} from '../keys.js';
 import {sentence} from './context.js';
 import type {Context} from './context.js';
 
-/** What no other card asks. */
+/** A card for each problem that no card which is still open asks about. */
 export function problemCards({compiled}: Context, cards: readonly Card[]): Card[] {
   const open = cards.filter(({isDone}) => !isDone);
   const isAskedElsewhere = ({path, code, line}: LenientArticle['problems'][number]) => {
