@@ -16,11 +16,20 @@ export function roleAndName(words: readonly string[], lang: string): {role: stri
   return {role: words.slice(0, last + 1), name: words.slice(last + 1)};
 }
 
-/** Whether a word may be what somebody is and no first name: German ends words for women so, and all its nouns have capitals. */
-export const mayBeRole = (word: string, lang: string) =>
-  lang.toLowerCase().startsWith('de') &&
-  (/\p{Ll}{4}in$/u.test(word) || roleWords.de!.test(word)) &&
-  !namesInIn.test(word);
+/**
+ * Whether the first word of a name may be what somebody is and no first name: German ends words for women and for trades so, and
+ * all its nouns have capitals.
+ */
+export function mayBeRole([word = '', ...others]: readonly string[], lang: string): boolean {
+  if (!/^de/i.test(lang) || namesInIn.test(word)) return false;
+  const isTrade =
+    others.length > 1 && /\p{Ll}{3}(?:er|ist|eur|loge|graf)$/u.test(word) && !namesInEr.test(word);
+  return isTrade || /\p{Ll}{4}in$/u.test(word) || roleWords.de!.test(word);
+}
+
+/** First names that end as words for trades do. */
+const namesInEr =
+  /^(?:Alexander|Dieter|G[uü]nth?er|Holger|Javier|Jennifer|Oliver|Olivier|Peter|Rainer|Reiner|Roger|Rüdiger|Volker|Walth?er|Werner|Xaver|Xavier|Esther|Elmer|Jasper|Casper|Kasper|Parker|Heiner|Reinher|Rutger|Sander|Christer)$/;
 
 /** First names that end as words for women do. */
 const namesInIn =
