@@ -18,7 +18,7 @@ import {paragraphsBehind, tellLeftOut, tellTaken} from './find-text.js';
 import {linesInBoxes, linesOutside, linkedLines, takeOtherArticles} from './beside.js';
 import {headlineOf, siteNames} from './headline.js';
 import {metadataOf} from './metadata.js';
-import {takeDates, takeLabels, takeStandfirst} from './openings.js';
+import {takeBareHeadings, takeDates, takeLabels, takeStandfirst} from './openings.js';
 import {perhapsAuthors, shownAuthors} from './shown-authors.js';
 import {tellContradictions} from './contradictions.js';
 
@@ -113,6 +113,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
   takeLabels(body, lang || 'en', notes);
+  takeBareHeadings(body, notes);
   const rest = beside.filter(
     (each) => !behind.includes(each) && !boxed.includes(each) && each !== standfirst,
   );
