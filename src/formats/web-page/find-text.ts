@@ -1,7 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {inlineText} from '../../story/inline-text.js';
 import {htmlBlocks} from '../html/blocks.js';
-import {partsOf} from './mastheads.js';
+import {partsOf} from './head/mastheads.js';
 import {fold} from '../../story/passages/locate.js';
 
 /** The text of an article as HTML, and the byline that was found in it. */

@@ -1,7 +1,7 @@
-import {isByline} from '../common/byline.js';
-import {isReleaseLabel} from '../common/release-label.js';
+import {isByline} from '../../common/byline.js';
+import {isReleaseLabel} from '../../common/release-label.js';
 import type {Mastheads} from './mastheads.js';
-import {fold} from '../../story/passages/locate.js';
+import {fold} from '../../../story/passages/locate.js';
 
 const plain = (words: string) => fold(words).text.trim().toLowerCase();
 /** What stands between the headline and the name of the site in a title. */

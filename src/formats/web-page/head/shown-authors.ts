@@ -1,4 +1,4 @@
-import {isByline, isNobody, isPersonName, namesIn, withoutBy} from '../common/byline.js';
+import {isByline, isNobody, isPersonName, namesIn, withoutBy} from '../../common/byline.js';
 
 const places =
   'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], [data-testid*="byline" i], [data-component*="byline" i], .wp-block-post-author-name, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';

@@ -1,8 +1,8 @@
-import {bylineWords, isLogin, isNobody} from '../common/byline.js';
-import {inlineText} from '../../story/inline-text.js';
-import {fold} from '../../story/passages/locate.js';
-import type {Person} from '../../story/story.js';
-import type {Body} from '../html/sections.js';
+import {bylineWords, isLogin, isNobody} from '../../common/byline.js';
+import {inlineText} from '../../../story/inline-text.js';
+import {fold} from '../../../story/passages/locate.js';
+import type {Person} from '../../../story/story.js';
+import type {Body} from '../../html/sections.js';
 
 const plain = (words: string) => fold(words).text.trim().toLowerCase();
 
