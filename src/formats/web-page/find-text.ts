@@ -2,7 +2,7 @@ import {Readability} from '@mozilla/readability';
 import {inlineText} from '../../story/inline-text.js';
 import {htmlBlocks} from '../html/blocks.js';
 import {foldedText} from '../../story/passages/folded-text.js';
-import {partsOf} from './mastheads.js';
+import {partsOf} from './head/mastheads.js';
 
 /** The text of an article as HTML, and the byline that was found in it. */
 export interface FoundText {

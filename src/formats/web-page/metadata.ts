@@ -1,9 +1,9 @@
 import {namesIn} from '../common/byline.js';
-import {isElsewhere} from './shown-authors.js';
+import {isElsewhere} from './head/shown-authors.js';
 import {isoWhen} from '../common/iso-date.js';
 import {Losses} from '../common/losses.js';
-import {mastheadsOf, partsOf} from './mastheads.js';
-import type {Mastheads} from './mastheads.js';
+import {mastheadsOf, partsOf} from './head/mastheads.js';
+import type {Mastheads} from './head/mastheads.js';
 import {linkUrl} from '../../story/link-url.js';
 import type {Image, Person} from '../../story/story.js';
 

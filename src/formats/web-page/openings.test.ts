@@ -54,3 +54,13 @@ describe('labels above the text of a page', () => {
     assert.match(markdown, /\n\nDark\. Cold\. Wet\.\n/);
   });
 });
+
+describe('a heading of a page under which nothing is left', () => {
+  it('is left out, so that the draft builds, and told', async () => {
+    const html = page(`${text}<section class="user-comments"><h2>Comments</h2></section>`, '');
+    const markdown = await drafted(html);
+    assert.match(markdown, /# TO DO: [^\n]*“Comments”/);
+    assert.doesNotMatch(markdown, /^## Comments/m);
+    assert.equal((await compiled(html)).headline, lamp);
+  });
+});

@@ -81,3 +81,12 @@ export function takeLabels({sections}: Body, lang: string, notes: string[]): voi
   const words = taken.map((block) => `“${wordsOf(block)}”`).join(', ');
   notes.push(`Lines above the text were left out: ${words}; put in what is the article’s.`);
 }
+
+/** Takes headings away under which nothing of the text stands, and tells which: they sum nothing up. */
+export function takeBareHeadings({sections}: Body, notes: string[]): void {
+  for (const section of sections.filter(({heading, body}) => heading !== undefined && body.length === 0)) {
+    if (sections.length === 1) return;
+    sections.splice(sections.indexOf(section), 1);
+    notes.push(`A heading of the page has no text below it and was left out: “${section.heading}”.`);
+  }
+}

@@ -8,7 +8,7 @@ import type {Body} from '../html/sections.js';
 import {wordsToCompare} from '../../story/passages/folded-text.js';
 import type {Person, StoryDocument} from '../../story/story.js';
 import {isReleaseLabel, toldLabel} from '../common/release-label.js';
-import {bylineOf, hostOf, takeBylines} from './byline.js';
+import {bylineOf, hostOf, takeBylines} from './head/byline.js';
 import {leanPage} from './lean-page.js';
 import {takeConsent} from './consent.js';
 import {structuredArticle} from './structured-data.js';
@@ -16,10 +16,10 @@ import {settleEmbeds} from './embeds.js';
 import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text.js';
 import {paragraphsBehind, tellLeftOut, tellTaken} from './find-text.js';
 import {linesInBoxes, linesOutside, linkedLines, takeOtherArticles} from './beside.js';
-import {headlineOf, siteNames} from './headline.js';
+import {headlineOf, siteNames} from './head/headline.js';
 import {metadataOf} from './metadata.js';
-import {takeDates, takeLabels, takeStandfirst} from './openings.js';
-import {perhapsAuthors, shownAuthors} from './shown-authors.js';
+import {takeBareHeadings, takeDates, takeLabels, takeStandfirst} from './openings.js';
+import {perhapsAuthors, shownAuthors} from './head/shown-authors.js';
 import {tellContradictions} from './contradictions.js';
 
 /**
@@ -113,6 +113,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
   takeLabels(body, lang || 'en', notes);
+  takeBareHeadings(body, notes);
   const rest = beside.filter(
     (each) => !behind.includes(each) && !boxed.includes(each) && each !== standfirst,
   );

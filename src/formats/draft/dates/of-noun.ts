@@ -42,11 +42,11 @@ export function isOfNoun(sentence: string, start: number, end: number, lang: str
   const [language = ''] = lang.toLowerCase().split('-');
   const rule = belongs[language];
   // “Seats for Sunday, 9 August” are no more of that day than “for 9 August”; Slavic names of days have cases.
-  const days = [...weekdays(lang)].map((day) => (day.length > 4 ? day.slice(0, -1) : day));
+  const isDay = (word: string) => [...weekdays(lang)].some((day) => word.startsWith(day.slice(0, 4)));
   const led = sentence
     .slice(Math.max(0, start - 40), start)
-    .replace(/([\p{L}\p{M}-]+)(?:,\s*|\s+)(?=(?:de[nm] )?$)/u, (whole, word: string) =>
-      days.some((day) => word.toLowerCase().startsWith(day)) ? '' : whole,
+    .replace(/([\p{L}\p{M}-]+),? (?=(?:de[nm] )?$)/u, (whole, word: string) =>
+      isDay(word.toLowerCase()) ? '' : whole,
     );
   // “Correction, 9 August:” is a label; what a day alone is the label of happened then.
   if (start > 0 && /^\s?[:：]/.test(sentence.slice(end))) return true;

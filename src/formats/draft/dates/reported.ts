@@ -2,6 +2,9 @@ import {speechWords} from '../speech/verbs.js';
 
 /** Japanese asks with a full stop too. */
 const question = /[?？؟][”"’»」』)]*$|か。$/u;
+/** A picture, which shows a day and tells nothing that happened on it. */
+const picture =
+  /(?<!\p{L})(?:(?:ph|f)oto|bild(?!u)|imag|zdję|фото|снимок|знімок|fotoğ|तस्वीर|फोटो)|写真|撮影|照片/iu;
 const learnt = new Map<string, RegExp | undefined>();
 
 /** “Said”, as far as a language’s words for it are known; English has words for hearsay of its own. */
@@ -16,8 +19,8 @@ function spokenIn(language: string): RegExp | undefined {
   return pattern;
 }
 
-/** Whether a sentence asks, or has what it tells from somebody: that something happened is not its own word. */
+/** Whether a sentence asks, tells of a picture, or has what it tells from somebody: that something happened is not its own word. */
 export function isReported(sentence: string, lang: string): boolean {
   const [language = ''] = lang.toLowerCase().split('-');
-  return question.test(sentence) || (spokenIn(language)?.test(sentence) ?? false);
+  return question.test(sentence) || picture.test(sentence) || (spokenIn(language)?.test(sentence) ?? false);
 }

@@ -29,6 +29,8 @@ const asked: readonly (readonly [lang: string, paragraph: string])[] = [
   ['es', `«${W}», afirmó el Gobierno Modelo.`],
   ['pl', `„${W}” – napisał Urząd Wzorowa.`],
   ['ru', `«${W}», — заявила Администрация Образцова.`],
+  ['de', `„${W}“, meint Juwelier Tom Ray.`],
+  ['fr', `« ${W} », a indiqué le Musée Tarnais.`],
   ['de', `„${W}“, sagte Tom Ray nicht.`],
   ['de', `„${W}“, sagte Tom Ray nie.`],
   ['de', `„${W}“, sagte Ann Kims Bruder.`],
@@ -66,6 +68,7 @@ const asked: readonly (readonly [lang: string, paragraph: string])[] = [
 const told: readonly (readonly [lang: string, paragraph: string, speaker: string])[] = [
   ['en', `“${W},” said Mira Sample on Monday.`, 'Mira Sample'],
   ['en', `“${W},” Tom Ray said Tuesday.`, 'Tom Ray'],
+  ['de', `„${W}“, sagte Winzer Tom Ray am Montag.`, 'Tom Ray'],
   ['en', `“${W},” Tom Ray told the council.`, 'Tom Ray'],
   ['de', `„${W}“, sagte Jonas Muster am Montag.`, 'Jonas Muster'],
   ['de', `„${W}“, sagte Jo von der Beispiel.`, 'Jo von der Beispiel'],

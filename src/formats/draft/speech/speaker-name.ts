@@ -36,8 +36,7 @@ export function namedAt(written: string, at: number, lang: string): Named | unde
   const cut = name.length < all.length ? 'what follows the name may belong to it' : undefined;
   if (role.length > 0) return {speaker, role: role.join(' '), start, end, doubt: cut};
   const doubt =
-    cut ??
-    (mayBeRole(name[0]!, lang) ? `“${name[0]!}” may be what the speaker does, and no name` : undefined);
+    cut ?? (mayBeRole(name, lang) ? `“${name[0]!}” may be what the speaker does, and no name` : undefined);
   return {speaker, start, end, doubt};
 }
 

@@ -1,9 +1,10 @@
-import {isByline, isNobody, isPersonName, namesIn, withoutBy} from '../common/byline.js';
+import {isByline, isNobody, isPersonName, namesIn, withoutBy} from '../../common/byline.js';
 
 const places =
   'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], [data-testid*="byline" i], [data-component*="byline" i], .wp-block-post-author-name, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';
 /** What names who wrote an article as often as who is quoted in it, or wrote another. */
-const perhaps = '.author';
+const perhaps =
+  '.author, .writer, .author-link, .createdby, [class*="author-name" i], [class*="author__name" i], [class*="author_name" i]';
 /** Of another item of the page, or of its comments. */
 const elsewhere =
   'aside, footer, nav, .related, .comments, .comment, .h-cite, .testimonial, .testimonials, .review, .reviews';

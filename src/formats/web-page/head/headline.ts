@@ -1,7 +1,7 @@
-import {isByline} from '../common/byline.js';
-import {isReleaseLabel} from '../common/release-label.js';
-import {wordsToCompare} from '../../story/passages/folded-text.js';
+import {isByline} from '../../common/byline.js';
+import {isReleaseLabel} from '../../common/release-label.js';
 import type {Mastheads} from './mastheads.js';
+import {wordsToCompare} from '../../../story/passages/folded-text.js';
 
 /** What stands between the headline and the name of the site in a title. */
 const separator = /\s+[|•·–—-]\s+|\s+::?\s+|\s+»\s+/;

@@ -1,8 +1,8 @@
-import {bylineWords, isLogin, isNobody} from '../common/byline.js';
-import {inlineText} from '../../story/inline-text.js';
-import {wordsToCompare} from '../../story/passages/folded-text.js';
-import type {Person} from '../../story/story.js';
-import type {Body} from '../html/sections.js';
+import {bylineWords, isLogin, isNobody} from '../../common/byline.js';
+import {inlineText} from '../../../story/inline-text.js';
+import {wordsToCompare} from '../../../story/passages/folded-text.js';
+import type {Person} from '../../../story/story.js';
+import type {Body} from '../../html/sections.js';
 
 /** Whom the page shows, those who may have written it, and what is no person. */
 interface BylineSources {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {run, workFolder} from '../../cli/fixtures/run.js';
+import {run, workFolder} from '../../../cli/fixtures/run.js';
 
 const {write} = workFolder();
 const drafted = async (text: string, file = 'page.html') => (await run(['draft', write(file, text)])).out;
@@ -45,6 +45,20 @@ describe('the byline of a page', () => {
     assert.match(markdown, /^# byline: Rosa Tarn$/m);
     assert.match(markdown, /# TO DO: The page’s data name Newsroom/);
   });
+
+  for (const [author, shownBy] of [
+    ['Super User', '<dd class="createdby">Written by: <span>Rosa Tarn</span></dd>'],
+    ['Redazione Cape Courier', '<p class="bck"><span class="writer">By Rosa Tarn</span></p>'],
+    [
+      'Cape Courier',
+      '<div class="article-author-name-item"><a class="author-link" href="/a">Rosa Tarn</a></div>',
+    ],
+  ] as const)
+    it(`is asked for, not “${author}”, where a page shows a person in its own way`, async () => {
+      const markdown = await drafted(page({author, shown: shownBy}));
+      assert.deepEqual(bylineOf(markdown), []);
+      assert.match(markdown, /^# byline: Rosa Tarn$/m);
+    });
 
   it('stays a desk where nobody is shown, and is no login', async () => {
     assert.deepEqual(bylineOf(await drafted(page({author: 'News Desk'}))), ['News Desk']);

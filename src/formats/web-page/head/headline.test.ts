@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {run, workFolder} from '../../cli/fixtures/run.js';
+import {run, workFolder} from '../../../cli/fixtures/run.js';
 
 const {write} = workFolder();
 const drafted = async (text: string) => (await run(['draft', write('page.html', text)])).out;
