@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
@@ -228,12 +228,21 @@ const page = (input, name, plugins, last = []) => ({
   },
 });
 
+/** The page of the desk checks what is written without tables of words; what publishes has them. */
+const briefWords = () => ({
+  name: 'brief-words',
+  resolveId: (source, importer) =>
+    source.endsWith('/word-checks.js')
+      ? resolve(dirname(importer), source.replace(/\.js$/, '.brief.ts'))
+      : null,
+});
+
 /**
  * For the demo's desk: the page, and what few articles need beside it. Plain scripts, so that it opens from disk. No reader of an
  * embed ever loads them.
  */
 export const desk = () => [
-  page('desk', 'desk', [apartFromDesk({...besideDesk, ...besideReaders}), ownPolicy()]),
+  page('desk', 'desk', [briefWords(), apartFromDesk({...besideDesk, ...besideReaders}), ownPolicy()]),
   ...[...new Set(Object.values(besideDesk))].map((name) =>
     page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag(), apartFromDesk({})]),
   ),

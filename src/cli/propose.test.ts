@@ -112,6 +112,21 @@ describe('what a tool proposes', () => {
     assert.deepEqual(codes, ['claim-speaker', 'claim-speaker']);
   });
 
+  it('comes back alone where it holds markup, a line break, no words or signs that nobody sees', async () => {
+    const odd = [
+      `${point.text} [^x]: more`,
+      `[${point.text}](https://elsewhere.example)`,
+      `# ${point.text}`,
+      'Trees: all\n---\nquotes: []',
+      `\u202E${point.text}`,
+      point.text.replace(' ', '\u200B '),
+      '   ',
+    ].map((text) => ({...point, text}));
+    const {accepted, codes} = await propose('--with', answering(...odd, ...honest));
+    assert.deepEqual(codes, [...Array<string>(6).fill('markup'), 'malformed']);
+    assert.equal(accepted.length, honest.length);
+  });
+
   it('is not taken in where it leaves a “not” out, or holds HTML', async () => {
     const {text, codes} = await propose(
       '--with',

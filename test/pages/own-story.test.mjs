@@ -39,6 +39,17 @@ describe('a tag that asks for a story of its own', () => {
       assert.deepEqual(said, []);
     });
 
+  it('shows it where the page has fields on every object', async () => {
+    const fields = `<script>Object.assign(Object.prototype, {src: 'x', json: 'x', source: {}, bundle: {}, refresh: 9})</script>`;
+    const {seen, said} = await visitIn(
+      browser,
+      page(fields + classic, `<story-overview story='${json}'></story-overview>`),
+      {look},
+    );
+    assert.deepEqual(seen, own);
+    assert.deepEqual(said, []);
+  });
+
   for (const [name, body, missing] of [
     ['the script was dropped', '<story-overview><p>Ours</p></story-overview>', /was given no story/],
     ['src is empty', '<story-overview src=""></story-overview>', /attribute src is empty/],
@@ -50,6 +61,11 @@ describe('a tag that asks for a story of its own', () => {
       'its JSON is for search engines',
       `<story-overview><script type="application/ld+json">{}</script></story-overview>`,
       /application\/ld\+json/,
+    ],
+    [
+      'its JSON was made a comment',
+      `<story-overview><!--<script type="application/json">${json}</script>--></story-overview>`,
+      /was given no story/,
     ],
     [
       'it has a picture',

@@ -75,7 +75,8 @@ export class StorySource implements ReactiveController {
     // What is set on a removed element is looked at when it is back.
     if (!this.#host.isConnected) return;
     const before = this.#origin;
-    const origin = this.#look();
+    // A page may have fields on every object.
+    const origin = Object.assign(Object.create(null) as Origin, this.#look());
     const keys = Object.keys({...before, ...origin}) as (keyof Origin)[];
     if (keys.some((key) => !Object.is(before[key], origin[key]))) this.#begin(origin);
     const {source, story, src, json} = origin;

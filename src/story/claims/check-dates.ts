@@ -1,5 +1,3 @@
-import {hasSameWords} from './numbers/same-words.js';
-import {relativeWordsIn} from './text/time/relative-dates.js';
 import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
@@ -9,31 +7,7 @@ import type {PartialDate} from './text/time/dates.js';
 
 /** Holds the dates that a line tells against those of its passage, then against the rest of the article. */
 export function checkDates(line: ReadText, grounds: Grounds, article: Article): Finding[] {
-  return [
-    ...line.dates.flatMap((date) => checkDate(date, date.text, line.dates, grounds, article) ?? []),
-    ...checkRelative(line, grounds),
-  ];
-}
-
-/** “Last year” is not “next year”. */
-function checkRelative(line: ReadText, {sentence, paragraph}: Grounds): Finding[] {
-  const own = relativeWordsIn(line);
-  const said = own.length > 0 ? relativeWordsIn(sentence) : [];
-  const isTold = (each: (typeof own)[number], by: typeof own) =>
-    by.some(({unit, offset}) => unit === each.unit && offset === each.offset);
-  return own.flatMap((claimed): Finding[] => {
-    const other = said.find((each) => each.unit === claimed.unit && !isTold(each, own));
-    if (!other || isTold(claimed, said)) return [];
-    const isAround = paragraph.some((each) => isTold(claimed, relativeWordsIn(each)));
-    const apart = [{start: claimed.start, end: claimed.start + claimed.text.length}];
-    const isSure = !isAround && hasSameWords(line, sentence, apart);
-    return [
-      {
-        ...{kind: 'date', grade: isSure ? 'contradicted' : 'unsupported', claim: claimed.text},
-        ...{reason: `the passage says “${other.text}”`, nearest: sentence.text},
-      },
-    ];
-  });
+  return line.dates.flatMap((date) => checkDate(date, date.text, line.dates, grounds, article) ?? []);
 }
 
 /**

@@ -5,7 +5,6 @@ import {elision} from './text/grounds.js';
 import {ReadText} from './text/read-text.js';
 import type {Grounds} from './text/grounds.js';
 import {checkBounds} from './numbers/check-bounds.js';
-import {checkContraries} from './negation/check-contraries.js';
 import {checkCut} from './negation/check-cut.js';
 import {checkDates} from './check-dates.js';
 import {checkModality, checkNegation} from './negation/check-negation.js';
@@ -16,14 +15,13 @@ import {checkNumbers} from './numbers/check-numbers.js';
 import {checkPairs} from './numbers/check-pairs.js';
 import {checkElisions, checkSpoken, checkWords} from './check-quote.js';
 import {checkRefusal} from './negation/check-refusal.js';
-import {checkRanks} from './check-ranks.js';
 import {checkSpeaker} from './check-speaker.js';
 import {checkTimes} from './numbers/check-times.js';
 import {checkUnits} from './numbers/check-units.js';
 import {checkWhen, datesOf} from './check-when.js';
 import type {Claim, Finding} from './claim.js';
 import {sharedSentences} from './shared-sentences.js';
-import {checkWordInPlace} from './word-in-place.js';
+import {checkContraries, checkRanks, checkRelative, checkWordInPlace} from './word-checks.js';
 import {plain} from './text/words.js';
 
 export type {Claim, ClaimGrade, ClaimKind} from './claim.js';
@@ -108,6 +106,7 @@ function lineClaims(field: string, text: string, grounds: Grounds, article: Arti
     ...bounds,
     ...fractions,
     ...checkDates(line, grounds, article),
+    ...checkRelative(line, grounds),
     // “Wochen” for “Monate” is told with the number.
     ...names.filter(
       (name) => ![...inUnits, ...bounds, ...fractions].some(({claim}) => claim.includes(name.claim)),

@@ -4,7 +4,7 @@ import type {Finding} from '../claim.js';
 import {has} from '../text/language.js';
 import {clausesOf, denialsIn, refusalsIn} from '../text/negation.js';
 import type {Denial} from '../text/negation.js';
-import {areDeniedContraries} from './check-contraries.js';
+import {areDeniedContraries} from '../word-checks.js';
 import {areTurned, isFirstSince} from './turns.js';
 import {isSameWord} from '../text/words.js';
 import type {Word} from '../text/words.js';

@@ -1,4 +1,4 @@
-import {isAsGoodAs} from './as-good-as.js';
+import {isAsGoodAs} from '../word-checks.js';
 import type {Article} from '../text/article.js';
 import type {Grounds} from '../text/grounds.js';
 import type {ReadText} from '../text/read-text.js';
