@@ -195,8 +195,12 @@ const besideDesk = {
   archieml: 'desk-heads',
 };
 
-/** What few stories need in its preview: the very files that readers load. */
-const besideReaders = {'story-updates.js': 'story-updates', 'story-embeds.js': 'story-embeds'};
+/** What few stories, and few of their readers, need in its preview: the very files that readers load. */
+const besideReaders = Object.fromEntries(
+  ['prerendered', 'reader-actions', 'show-passage', 'story-embeds', 'story-updates', 'timeline-more'].map(
+    (name) => [`${name}.js`, name],
+  ),
+);
 
 /** A plain script for a page of the demo, of our own sources. */
 const page = (input, name, plugins, last = []) => ({

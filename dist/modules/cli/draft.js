@@ -6,9 +6,9 @@ import { articleFormats } from '../formats/article-formats.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { draftAll, draftSource } from '../publish/draft.js';
 import { readArgs, UsageError, orFail, Failure } from './command.js';
-import { reportLosses } from './files/foreign-format.js';
 import { parsePage } from './files/parse-page.js';
 import { readSource } from './files/read-source.js';
+import { reportLosses } from './files/report-losses.js';
 import { writeAtomic } from './files/write-atomic.js';
 
 /**

@@ -1,8 +1,9 @@
 import { tell } from '../check/problem.js';
 import { formatLabels } from '../formats/formats.js';
 import { readArgs, UsageError } from './command.js';
-import { formatNames, formatNamed, reportLosses } from './files/foreign-format.js';
+import { formatNames, formatNamed } from './files/foreign-format.js';
 import { parseNamed, readStoryText } from './files/read-story-file.js';
+import { reportLosses } from './files/report-losses.js';
 
 /** Writes a story in another format to standard output, and what that could not carry to standard error. */
 const exportStory = {

@@ -5,8 +5,9 @@ import { isZone } from '../formats/timelinejs/zone.js';
 import { readForeignData } from '../publish/foreign-data.js';
 import { importStory as importStory$1 } from '../publish/import.js';
 import { readArgs, UsageError, orFail } from './command.js';
-import { formatNames, formatNamed, reportLosses } from './files/foreign-format.js';
+import { formatNames, formatNamed } from './files/foreign-format.js';
 import { readText } from './files/read-text.js';
+import { reportLosses } from './files/report-losses.js';
 
 const string = { type: 'string' };
 const told = { lang: string, headline: string, id: string, zone: string };

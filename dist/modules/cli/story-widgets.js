@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { main } from './main.js';
-import { systemReason } from './files/system-error.js';
+import module$1 from 'node:module';
 
+// Since Node 22.1, once for all later runs: compiling takes a good part of most commands. What is loaded before is not kept.
+module$1.enableCompileCache?.();
+const [{ main }, { systemReason }] = await Promise.all([import('./main.js'), import('./files/system-error.js')]);
 const interrupt = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'])
     process.once(name, () => interrupt.abort(name));

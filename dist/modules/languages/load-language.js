@@ -1,6 +1,4 @@
 import { matchLanguage } from '../story/language/match.js';
-import { english } from './labels.js';
-import { addDatePhrases } from '../story/dates/date-phrases.js';
 
 /** Grows with each failure, since browsers remember by its address that a module failed: the build appends it to that. */
 let again = '';
@@ -24,7 +22,7 @@ const files = {
     zh: (_again) => import('./sets/language-zh.js'),
     'zh-Hant': (_again) => import('./sets/language-zh-hant.js'),
 };
-const known = new Map([['en', english]]);
+const known = new Map();
 /** The language of an element, or of story data that may be anything. */
 function languageOf(source) {
     try {
@@ -43,18 +41,19 @@ async function loadLanguage(source) {
     if (known.has(language) || !Object.hasOwn(files, language))
         return;
     try {
-        const { labels, dates } = (await files[language](again)).default;
-        known.set(language, labels);
-        addDatePhrases(language, dates);
+        known.set(language, (await files[language](again)).default);
     }
     catch {
         again += '?';
         // A story with English labels is worth more to its reader than none.
     }
 }
-/** The labels that were fetched for a story or an element; empty where its language has none. */
-const ownLabels = (source) => known.get(languageOf(source)) ?? {};
-/** As `ownLabels`, with English where its language lacks a label. */
-const labelsFor = (source) => ({ ...english, ...ownLabels(source) });
+/** The labels that were fetched for a story or an element, none where its language has none; undefined for English. */
+function ownLabels(source) {
+    const language = languageOf(source);
+    return language === 'en' ? undefined : (known.get(language)?.labels ?? {});
+}
+/** The words for dates that were fetched, by their language. */
+const ownPhrases = () => [...known].map(([language, { dates }]) => [language, dates]);
 
-export { labelsFor, loadLanguage, ownLabels };
+export { loadLanguage, ownLabels, ownPhrases };

@@ -46,8 +46,9 @@ const widest = 600;
  */
 function emailHtml(html) {
     let out = '';
-    /** The depth in what is left out; how each tag that is open ends. */
+    /** How many tags that a mail leaves out are open here, one in the other. */
     let skipped = 0;
+    /** The end tags still to be written, the innermost last. */
     const ends = [];
     let passage;
     const parser = new Parser({

@@ -14,7 +14,7 @@ import { timelineTemplate } from '../elements/timeline-strip/timeline-strip.temp
 import styles from '../elements/timeline-strip/timeline-strip.styles.js';
 import { moreStyles } from '../elements/timeline-strip/timeline-more.styles.js';
 import { givenLabels } from '../languages/labels.js';
-import { drawnScale } from './drawn-scale.js';
+import { drawnStrip } from './drawn-strip.js';
 import { templateHtml } from './template-html.js';
 
 showEmbedsWith(facade);
@@ -29,7 +29,7 @@ const widgets = {
         styles: [styles$1],
     },
     'timeline-strip': {
-        template: (story, level, _quote, isStyled) => timelineTemplate(story, level, Infinity, 0, isStyled ? drawnScale(story) : undefined),
+        template: (story, level, _quote, isStyled) => timelineTemplate(story, level, Infinity, 0, isStyled ? drawnStrip(story) : undefined),
         styles: styles,
         more: moreStyles,
     },
@@ -49,7 +49,8 @@ function widgetContent(story, tag, { headingLevel, quote = '' }, isStyled = true
         ? html `<p part="note" dir="auto" class="meta">${words(story, gone)}</p>`
         : widget(tag).template(story, headingLevel, quote, isStyled);
     return {
-        content: templateHtml(content),
+        // Where a template has nothing to show, spaces on both sides of it are left.
+        content: templateHtml(content).replace(/> {2,}</g, '> <'),
         print: fingerprint(story, { headingLevel, quote: tag === 'quote-card' ? quote : '' }, givenLabels(story)),
     };
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../formats/common/refusal.js';
 import { kindOfText } from '../formats/detect.js';
 import { draftDocument } from '../formats/draft/from-document.js';
 import { headParsersFor } from '../formats/draft/head-parsers.js';
-import { withoutRules } from '../formats/draft/text-rules.js';
+import { withoutRules } from '../formats/draft/text/rules.js';
 import { draftArticle } from '../formats/draft/write.js';
 
 /**
@@ -31,16 +31,17 @@ async function draftSource(text, context) {
     const excess = excessOf(withoutRules(text.replace(/\r\n?/g, '\n')));
     if (excess)
         throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, { line: excess.line, column: 1 });
-    return { ...draftArticle(text, { lang: context.lang, parsers: await headParsersFor(text) }), losses: [] };
+    const parsers = await headParsersFor(text);
+    return { ...(await draftArticle(text, { lang: context.lang, parsers })), losses: [] };
 }
 /** An article of each that a source holds, with its title; those that cannot be drafted are told. */
 async function draftAll(text, context) {
     const format = context.formats?.find((each) => each.matches(text, kindOfText(text)));
     if (!format)
         return [{ title: '', draft: await draftSource(text, context) }];
-    return (await format.read(text)).map((item) => {
+    const drafts = (await format.read(text)).map(async (item) => {
         try {
-            return { title: item.title, draft: draftOfArticle(item.read(), context) };
+            return { title: item.title, draft: await draftOfArticle(item.read(), context) };
         }
         catch (error) {
             if (!(error instanceof Refusal))
@@ -48,12 +49,13 @@ async function draftAll(text, context) {
             return { title: item.title, refused: error };
         }
     });
+    return Promise.all(drafts);
 }
 /** An article that a source holds, as a draft. */
-function draftOfArticle({ document, notes }, { lang }) {
+async function draftOfArticle({ document, notes }, { lang }) {
     const told = lang ?? document.lang;
     return {
-        ...draftWhole({ ...document, lang: told || 'en' }, { languageUnknown: told === '', notes }),
+        ...(await draftWhole({ ...document, lang: told || 'en' }, { languageUnknown: told === '', notes })),
         losses: [],
     };
 }
@@ -80,8 +82,8 @@ async function draftOfPage(html, { lang, parsePage }) {
     const { readPage } = await import('../formats/web-page/read.js');
     const { document, about, notes } = await readPage(html, parsePage);
     const told = lang ?? document.lang;
-    const draft = draftWhole({ ...document, lang: told || 'en' }, { languageUnknown: told === '', about, notes });
-    return { ...draft, losses: [] };
+    const context = { languageUnknown: told === '', about, notes };
+    return { ...(await draftWhole({ ...document, lang: told || 'en' }, context)), losses: [] };
 }
 async function draftOfData(text, { lang }) {
     const { formatLabels, formatOf, readForeignData } = await import('./foreign-data.js');
@@ -107,10 +109,11 @@ async function draftOfData(text, { lang }) {
     const headline = missing.has('headline') ? '' : document.headline;
     // Of what must not be lost the file tells too, whoever reads it next.
     const notes = losses.filter(({ code }) => code === 'embargo').map(({ path, reason }) => `${path}: ${reason}.`);
-    return { ...draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang'), notes }), losses };
+    const draft = await draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang'), notes });
+    return { ...draft, losses };
 }
 const untoldBy = ({ code }) => code === 'lang-missing' ? 'lang' : code === 'headline-missing' ? 'headline' : undefined;
-function draftWhole(document, context) {
+async function draftWhole(document, context) {
     const excess = excessOfDocument(document);
     if (excess)
         throw new Refusal('too-long', excess);

@@ -112,6 +112,9 @@ describe('a page that is none of the desk’s', () => {
       `${(await ask('/demo/desk/blank.html')).headers['content-security-policy'] as string}`,
       /^sandbox /,
     );
+    // What few stories need in its preview is what readers load.
+    for (const name of ['desk.js', 'desk-pages.classic.js', 'timeline-more.classic.js'])
+      assert.equal(await status(`/dist/${name}`), 200, name);
     assert.equal((await ask('/')).headers.location, '/demo/desk/index.html');
     for (const target of [
       '/package.json',

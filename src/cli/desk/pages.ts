@@ -17,7 +17,7 @@ const types: Record<string, string> = {
 
 /** What of the package is served, and nothing else. */
 const served =
-  /^\/(?:demo\/desk\/(?:index|blank)\.html|demo\/desk\/styles\/[a-z-]+\.css|demo\/icon\.svg|dist\/desk(?:-[a-z]+\.classic)?\.js)$/;
+  /^\/(?:demo\/desk\/(?:index|blank)\.html|demo\/desk\/styles\/[a-z-]+\.css|demo\/icon\.svg|dist\/(?:desk|[a-z-]+\.classic)\.js)$/;
 
 /** Where the desk is. */
 export const deskPath = '/demo/desk/index.html';

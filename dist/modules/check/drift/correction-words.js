@@ -10,18 +10,21 @@ const correctionWords = {
         version: '(?:früher|vorherig|erst|ursprünglich|älter)e[nr]? (?:Version|Fassung)',
         wrongly: 'irrtümlich|fälschlich|zunächst|ursprünglich|zuvor',
         article: 'Artikel|Beitrag|Text|Meldung|Bericht',
+        amended: 'korrigiert|geändert|berichtigt|überarbeitet',
     },
     en: {
         label: "Corrections?|Corrected|Clarifications?|Erratum|Editor[’']s note",
         version: '(?:earlier|previous|original|prior|first|initial|older) (?:version|edition)',
         wrongly: 'originally|previously|earlier|initially|incorrect|wrong|mistaken|erroneous|misstated|misidentified|misquoted|in error',
         article: '(?:this|the|our|an) (?:article|story|report|post|page|piece|headline)',
+        amended: 'amended|corrected|updated|changed|edited|revised',
     },
     es: {
         label: 'Corrección|Rectificación|Fe de errores|Fe de erratas|Nota de la redacción',
         version: 'versión (?:anterior|previa|original|inicial)|(?:primera|anterior) versión',
         wrongly: 'por error|errónea|anteriormente|inicialmente',
         article: 'artículo|noticia|texto',
+        amended: 'corregid[oa]|modificad[oa]|actualizad[oa]',
     },
     fa: {
         label: 'تصحیح|اصلاحیه',
@@ -34,6 +37,7 @@ const correctionWords = {
         version: 'version (?:antérieure|précédente|initiale|originale)|(?:première|précédente) version',
         wrongly: 'par erreur|à tort|initialement|auparavant|précédemment',
         article: 'article|texte|dépêche',
+        amended: 'corrigé|modifié|mis à jour|rectifié',
     },
     he: {
         label: 'תיקון|תיקון טעות|הבהרה',
@@ -52,6 +56,7 @@ const correctionWords = {
         version: 'versione (?:precedente|originale|iniziale)|(?:precedente|prima) versione',
         wrongly: 'per errore|errone|inizialmente|in precedenza',
         article: 'articolo|testo|notizia',
+        amended: 'corrett[oa]|modificat[oa]|aggiornat[oa]',
     },
     ja: {
         label: '訂正|お詫びと訂正|お詫び',
@@ -70,6 +75,7 @@ const correctionWords = {
         version: 'versão (?:anterior|prévia|original|inicial)|(?:primeira|anterior) versão',
         wrongly: 'por engano|erroneamente|incorretamente|inicialmente|anteriormente',
         article: 'artigo|texto|reportagem|notícia',
+        amended: 'corrigid[oa]|alterad[oa]|atualizad[oa]',
     },
     ru: {
         label: 'Исправление|Поправка|Уточнение|Опровержение|От редакции',

@@ -9,15 +9,16 @@ const struck = /~~[^~]+~~/g;
  * earlier version had, and words struck out.
  */
 function withoutCorrections(blocks, lang) {
-    const { label, earlier } = patternsOf(lang);
+    const { label, earlier, amended, wrongly } = patternsOf(lang);
     return blocks.map((block) => {
         if (label.test(block))
             return '';
         const shown = block.replace(struck, ' ');
-        if (!earlier.test(shown))
+        const isOfChange = amended.test(shown);
+        if (!isOfChange && !earlier.test(shown))
             return shown;
         return sentences(shown, lang)
-            .filter((sentence) => !earlier.test(sentence))
+            .filter((sentence) => !earlier.test(sentence) && !(isOfChange && wrongly.test(sentence)))
             .join('');
     });
 }
@@ -34,10 +35,13 @@ function patternsOf(lang) {
     const made = {
         label: new RegExp(`^[\\s(\\[*—–-]*(?:${labels})(?![\\p{L}\\p{M}])(?:\\s*[:：.—–)\\]-]|[^.!?。:：]{0,60}\\d[^.!?。:：]{0,20}[:：)\\]])`, 'iu'),
         earlier: new RegExp(told.map(earlierVersion).join('|'), 'iu'),
+        amended: new RegExp(told.flatMap(changedArticle).join('|'), 'iu'),
+        wrongly: new RegExp(told.map((each) => each.wrongly).join('|'), 'iu'),
     };
     known.set(own, made);
     return made;
 }
+const changedArticle = ({ article, amended }) => amended === undefined ? [] : [`(?:${article}) [^.]{0,40}?(?:${amended})`];
 const earlierVersion = ({ version, wrongly, article }) => `(?:${version})|(?:${article})[^]{0,80}?(?:${wrongly})|(?:${wrongly})[^]{0,80}?(?:${article})`;
 
 export { withoutCorrections };

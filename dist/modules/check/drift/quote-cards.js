@@ -1,6 +1,7 @@
 import { isAttribution } from '../../formats/common/attribution.js';
 import { spelledDates } from '../../formats/common/spelled-date.js';
 import { fold } from '../../story/passages/fold.js';
+import { wordsToCompare } from '../../story/passages/folded-text.js';
 import { sentences } from '../../story/passages/sentences.js';
 import { articleOfStory } from './current-article.js';
 import { locateKnown } from './lost-passages.js';
@@ -42,7 +43,7 @@ function changesOf(quote, was, now, lang) {
 }
 /** The quote of an article that has the same words. */
 function sameWords({ text, id }, quotes) {
-    const same = quotes.filter((each) => plain(each.text) === plain(text));
+    const same = quotes.filter((each) => wordsToCompare(each.text) === wordsToCompare(text));
     return same.find((each) => each.id === id) ?? same[0];
 }
 /** How two cards of the same words differ; what a page does not say may stand elsewhere. */
@@ -54,7 +55,7 @@ function differences(quote, other, was, now) {
         ['their handle', one?.handle, two?.handle],
         ['when', quote.said?.slice(0, 10), other.said?.slice(0, 10)],
     ];
-    const changed = rows.filter(([, shown = '', current = '']) => shown && plain(shown) !== plain(current) && (current || now.isComplete));
+    const changed = rows.filter(([, shown = '', current = '']) => shown && wordsToCompare(shown) !== wordsToCompare(current) && (current || now.isComplete));
     const links = [quote.source?.url, other.source?.url];
     const isMoved = links[0] && links[0] !== links[1] && !isSameAddress(links[0], links[1]);
     return [
@@ -97,8 +98,7 @@ function factsOf({ speaker, said }, lang) {
         });
     return facts;
 }
-const saying = (words) => (text) => plain(text).includes(plain(words));
-const plain = (text) => fold(text).text.trim().toLowerCase();
+const saying = (words) => (text) => wordsToCompare(text).includes(wordsToCompare(words));
 /** Whether a sentence that said it stands elsewhere as it was: a paragraph may have been parted, or moved. */
 function stillSaid(old, isIn, now, lang) {
     return old

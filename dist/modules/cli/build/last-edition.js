@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { folderOf } from '../../publish/build/built-file.js';
 import { isShown } from '../../publish/build/edition.js';
 import { withChanges } from '../../story/changes/carry.js';
-import { parseJson } from '../../story/load-story.js';
+import { parseJson } from '../../story/load-data.js';
 import { parseStory } from '../../story/parse-story.js';
 import { systemReason } from '../files/system-error.js';
 import { StoryError } from '../../story/story-error.js';

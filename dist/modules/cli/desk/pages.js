@@ -8,7 +8,7 @@ const types = {
     svg: 'image/svg+xml',
 };
 /** What of the package is served, and nothing else. */
-const served = /^\/(?:demo\/desk\/(?:index|blank)\.html|demo\/desk\/styles\/[a-z-]+\.css|demo\/icon\.svg|dist\/desk(?:-[a-z]+\.classic)?\.js)$/;
+const served = /^\/(?:demo\/desk\/(?:index|blank)\.html|demo\/desk\/styles\/[a-z-]+\.css|demo\/icon\.svg|dist\/(?:desk|[a-z-]+\.classic)\.js)$/;
 /** Where the desk is. */
 const deskPath = '/demo/desk/index.html';
 /** The blank page runs code that may be anything: always walled off, even where it is opened by itself. */

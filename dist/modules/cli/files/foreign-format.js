@@ -1,5 +1,4 @@
 import { foreignFormats } from '../../formats/formats.js';
-import { counted } from '../../check/problem.js';
 import { UsageError } from '../command.js';
 
 /** The names that `--from` and `--to` take, for the usage text. */
@@ -15,11 +14,5 @@ function formatNamed(name, option) {
         throw new UsageError(`${option} must be ${foreignFormats.map((each) => each.name).join(' or ')}`);
     return format;
 }
-/** Writes the losses of a conversion to standard error, a line each. */
-function reportLosses(losses, file, { stderr }) {
-    for (const { path, reason } of losses)
-        stderr.write(`${file} ${path}: ${reason}\n`);
-    stderr.write(losses.length ? `${counted(losses.length, 'loss').replace('losss', 'losses')}.\n` : 'Nothing is lost.\n');
-}
 
-export { formatNamed, formatNames, reportLosses };
+export { formatNamed, formatNames };

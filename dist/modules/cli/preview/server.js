@@ -111,7 +111,7 @@ function fileFor(pathname) {
         return 'dist/story-elements.classic.js';
     if (pathname === '/preview.js')
         return 'dist/modules/cli/preview/preview-client.js';
-    return /^\/(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-check|story-embeds|timeline-\w+)\.js$/.test(pathname)
+    return /^\/(?:language-[\w-]+|prerendered|reader-actions|show-passage|story-(?:check|embeds|faults|words)|timeline-\w+)\.js$/.test(pathname)
         ? `dist${pathname}`
         : undefined;
 }

@@ -1,6 +1,8 @@
 import { bringEmbeds } from '../embeds/bring-embeds.js';
 import { closestAround } from './composed-tree.js';
 import { isNewer, fingerprint } from './fingerprint.js';
+import { withHeadings, asItCame, withoutHeadings } from './light/copies.js';
+import { keepPlace } from './light/keep-place.js';
 
 /**
  * Markup of a widget that came prerendered, with the page or later: in its shadow root, in a template inside its tag, or
@@ -134,56 +136,5 @@ const inside = `${template}, :scope > [part]`;
 const namesOf = (host) => ['story-id', 'src'].map((name) => host.getAttribute(name));
 const isWidget = (node) => node instanceof Element && node.hasAttribute('prerendered');
 const remembered = new Map();
-const copyOf = (node) => node.cloneNode(true);
-/** A copy whose headings are told by their role: who reads the page with its shadow roots would count each of them twice. */
-function withoutHeadings(node) {
-    const copy = copyOf(node);
-    if (copy instanceof Element)
-        for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6'))
-            rename(heading, 'div', { role: 'heading', 'aria-level': heading.localName.slice(1) });
-    return copy;
-}
-/** The same node with its headings, where it is such a copy. */
-function withHeadings(node) {
-    if (node instanceof Element)
-        for (const line of node.querySelectorAll('div[role=heading]'))
-            rename(line, `h${line.getAttribute('aria-level')}`, { role: null, 'aria-level': null });
-    return node;
-}
-/** Makes another element of one, with its attributes, but for those that are told. */
-function rename(element, name, told) {
-    const other = document.createElement(name);
-    for (const attribute of element.attributes)
-        other.setAttribute(attribute.name, attribute.value);
-    for (const [attribute, value] of Object.entries(told)) {
-        if (value === null)
-            other.removeAttribute(attribute);
-        else
-            other.setAttribute(attribute, value);
-    }
-    other.append(...element.childNodes);
-    element.replaceWith(other);
-}
-/** A copy in which the reader has opened nothing yet. */
-function asItCame(node) {
-    const copy = copyOf(node);
-    if (copy instanceof Element)
-        for (const details of copy.querySelectorAll('details'))
-            details.open = false;
-    return copy;
-}
-/** Takes focus and selection along: what it returns sets them again in what has moved into `root`. */
-function keepPlace(root) {
-    // May be null in a frame that nobody sees: https://developer.mozilla.org/docs/Web/API/Window/getSelection
-    const selection = getSelection();
-    const { anchorNode = null, anchorOffset, focusNode, focusOffset } = selection ?? {};
-    const focused = document.activeElement;
-    return () => {
-        if (root.contains(focused))
-            focused.focus({ preventScroll: true });
-        if (root.contains(anchorNode))
-            selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
-    };
-}
 
 export { Prerendered };

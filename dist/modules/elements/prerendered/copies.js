@@ -7,6 +7,15 @@ const isOfAnother = (copy, from) => ['story-id', 'src'].some((name) => {
     const [own, other] = [copy, from?.host].map((element) => element?.getAttribute(name));
     return own && other && own !== other;
 });
+/** The print of what an element has; `null` where it is a copy of a tag of another story, whose markup goes. */
+function ownPrint(element, print) {
+    const isStrange = isOfAnother(element, remembered.get(keyOf(element, print)));
+    if (isStrange)
+        element.shadowRoot?.replaceChildren();
+    else
+        remember(element, print);
+    return isStrange ? null : print;
+}
 /**
  * Remembers that of an element, of the last few; also where nothing was looked at yet: a framework that mounts around a tag copies
  * the tag alone.
@@ -23,4 +32,4 @@ function remember(element, print) {
         remembered.delete(oldest);
 }
 
-export { isOfAnother, keyOf, remember, remembered };
+export { isOfAnother, keyOf, ownPrint, remember, remembered };

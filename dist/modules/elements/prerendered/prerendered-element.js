@@ -1,9 +1,6 @@
 import { readerClick } from '../actions/reader-click.js';
-import { availability } from '../base/availability.js';
 import { canBegin } from '../base/being-parsed.js';
-import { closestAround, parentOf } from '../base/composed-tree.js';
 import { showState } from '../base/element-states.js';
-import { isNewer, fingerprint } from '../base/fingerprint.js';
 import { itemIn } from '../base/item-id.js';
 import { goToAddress, pageAddress } from '../base/page-address.js';
 import { showReaderButtons } from '../base/reader-buttons.js';
@@ -11,13 +8,13 @@ import { hearReader, readerEvents, tellPassage } from '../base/reader-events.js'
 import { version } from '../base/version.js';
 import { tellSection } from '../key-points/toggle-event.js';
 import { StoryLoadEvent } from '../story-events.js';
-import { levelOf } from '../templates/heading.js';
-import { isOfAnother, remembered, keyOf, remember } from './copies.js';
+import { ownPrint, remember, remembered } from './copies.js';
 import { loadFull } from './load-full.js';
 import { bringEmbeds } from '../embeds/bring-embeds.js';
-import { attributes, hasOwn, defineProperties } from './properties.js';
-import { registerStory, registerLabels, listeners, registeredStory, isRelabelled } from './stories.js';
-import { isWhole, prerenderedStrip } from './strip.js';
+import { isAllThereIs } from './all-there-is.js';
+import { attributes, defineProperties } from './properties.js';
+import { registerStory, registerLabels, listeners, wantStories, registeredStory } from './stories.js';
+import { hasStrip, isWhole, prerenderedStrip } from './strip.js';
 
 var _a;
 /**
@@ -34,8 +31,10 @@ class PrerenderedElement extends HTMLElement {
     #hearAddress = pageAddress(this.#follow);
     #join = () => this.joined();
     #inside = new MutationObserver(() => this.requestUpdate());
+    /** The print of its markup, and the id of the story that it is of. */
     #print = null;
-    /** That of its markup; `null` before it has looked for one. */
+    #id;
+    /** The one that it told the page of; `null` before it has looked for one. */
     #story = null;
     /** The bundle that it came prerendered in, which finds the story for it. */
     #bundle;
@@ -43,8 +42,6 @@ class PrerenderedElement extends HTMLElement {
     #updating = Promise.resolve();
     /** False where the code for it did not come, which is asked for again at the reader's next press. */
     #isLeaving;
-    /** The id of the story that the markup is of. */
-    #id;
     get updateComplete() {
         return this.#updating;
     }
@@ -71,12 +68,7 @@ class PrerenderedElement extends HTMLElement {
         const { host } = this.getRootNode();
         this.#bundle = host instanceof _a ? host : undefined;
         this.#id ??= (this.#bundle ?? this).storyId;
-        if (isOfAnother(this, remembered.get(keyOf(this, this.#print)))) {
-            this.shadowRoot?.replaceChildren();
-            this.#print = null;
-        }
-        else
-            remember(this, this.#print);
+        this.#print = ownPrint(this, this.#print);
         if (this.#print) {
             if (this.localName !== 'story-bundle')
                 hearReader(this.#root, this);
@@ -102,6 +94,9 @@ class PrerenderedElement extends HTMLElement {
         this.#leave();
     }
     changed(..._change) {
+        // While the parser makes it, no page has changed anything.
+        if (listeners.has(this))
+            wantStories();
         this.requestUpdate();
     }
     /** Looks again, in a moment, whether the markup is what is to be shown. */
@@ -117,10 +112,9 @@ class PrerenderedElement extends HTMLElement {
                 this.#leave();
             readerClick(event, () => { });
         }
-        if (event.type === 'toggle') {
-            tellPassage(this, event.target);
-            tellSection(this, event.target);
-        }
+        if (event.type === 'toggle')
+            for (const tell of [tellPassage, tellSection])
+                tell(this, event.target);
         this.#strip?.hear(event);
     }
     /** Where its markup is: in its shadow root, or in a prerendered bundle inside its tag. */
@@ -128,53 +122,30 @@ class PrerenderedElement extends HTMLElement {
         return this.shadowRoot ?? this;
     }
     #look() {
-        const known = registeredStory((this.#bundle ?? this).storyId ?? '');
-        let story = known?.story;
         // It never goes back to an older edition.
-        if (story && story.id === this.#id && isNewer(this.#print, story))
-            story = undefined;
-        if (!this.#shows(story))
+        const story = registeredStory((this.#bundle ?? this).storyId ?? '', this.#id, this.#print);
+        if (!isAllThereIs(this, this.#print, this.#bundle, story))
             return this.#leave();
         showState(this.#internals, this.#print ? 'ready' : 'empty');
+        this.#begin(story);
         if (story === this.#story)
             return;
         this.#story = story;
         if (!this.#bundle)
             this.#follow();
-        if (!story)
-            return;
-        if (!this.#bundle)
+        if (story && !this.#bundle)
             this.dispatchEvent(new StoryLoadEvent({ story }));
-        this.#begin(story, known?.labels);
     }
-    #begin(story, labels) {
-        const root = this.#root;
-        if (this.localName !== 'timeline-strip' || !root.querySelector('[part=strip]'))
+    /** Begins a strip; where the script for it is another, as soon as that would have a story to show. */
+    #begin(story) {
+        if (this.#strip || this.localName !== 'timeline-strip' || !hasStrip(this.#root))
             return;
-        if (isWhole(root, story, labels))
-            this.#strip = prerenderedStrip(this, root, story, labels);
-        else
+        if (isWhole(this.#root))
+            this.#strip = prerenderedStrip(this, this.#root);
+        else if (story)
             this.#leave();
-    }
-    /** Whether the markup is all that there is to show: that of the story, or of none that anybody knows yet. */
-    #shows(story) {
-        const print = this.getAttribute('prerendered');
-        if (print !== this.#print || isRelabelled || hasOwn(this))
-            return false;
-        // Where another story may come from, or what is rendered in another way.
-        if (this.matches('[story],[src],[start],[since],[remember]') ||
-            this.querySelector('script[type*=json i]'))
-            return false;
-        // All of it is of the story that the bundle is of.
-        if (this.#bundle)
-            return true;
-        if (!print || !this.shadowRoot?.firstChild || closestAround(parentOf(this), 'story-bundle'))
-            return false;
-        if (!story)
-            return true;
-        const { headingLevel, quote } = this;
-        const setting = { headingLevel: levelOf(headingLevel), quote };
-        return print === fingerprint(story, setting, {}) && !availability(story);
+        else
+            wantStories();
     }
     /** Becomes an element that renders; in a bundle, with all others. Where the code for it does not come, the markup stays. */
     #leave() {
@@ -183,9 +154,10 @@ class PrerenderedElement extends HTMLElement {
         if (this.#isLeaving)
             return;
         this.#isLeaving = true;
+        wantStories();
         if (!this.#print)
             showState(this.#internals, 'waiting');
-        const become = ({ makeFull }) => {
+        this.#updating = loadFull(this, ({ makeFull }) => {
             for (const element of [this, ...(this.shadowRoot?.children ?? [])]) {
                 if (!(element instanceof _a))
                     continue;
@@ -194,8 +166,7 @@ class PrerenderedElement extends HTMLElement {
                 makeFull(element, element.#internals, element.#print, remembered);
             }
             return this.updateComplete;
-        };
-        this.#updating = loadFull(this, become, () => (this.#isLeaving = false));
+        }, () => (this.#isLeaving = false));
     }
 }
 _a = PrerenderedElement;

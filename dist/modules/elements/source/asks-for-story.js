@@ -20,7 +20,10 @@ function asksForStory(host, isSet) {
             (!host.querySelector(widgets) &&
                 ([...host.childNodes].some(isWords) || host.querySelector('img,svg,video,iframe')));
 }
-/** Whether a node is text that a reader sees, or an element with such text: no comment, no script, no style. */
-const isWords = ({ nodeName, textContent }) => !/^(#c|SC|ST)/.test(nodeName) && textContent?.trim();
+/**
+ * Whether a node is text that a reader sees, or an element with such text: no script, no style, and no comment but the JSON
+ * that a cleaner made one.
+ */
+const isWords = ({ nodeName, textContent }) => /^(#c|SC|ST)/.test(nodeName) ? /^#[^]*\/json/.test(nodeName + textContent) : textContent?.trim();
 
 export { asksForStory, scriptInside, widgets };

@@ -1,16 +1,15 @@
-import { parseJson } from '../../story/load-story.js';
-import { parseStory } from '../../story/parse-story.js';
+import { parseJson } from '../../story/load-data.js';
 import { StoryError } from '../../story/story-error.js';
 import { unchanged } from '../../story/unchanged.js';
 import { wordingLocale } from '../../story/dates/intl-date.js';
 import { languageAround } from '../base/composed-tree.js';
-import { loadLanguage, labelsFor, ownLabels } from '../../languages/load-language.js';
+import { loadLanguage, ownLabels } from '../../languages/load-language.js';
 import { whenVisible } from './when-visible.js';
 import { inRoom } from './note-room.js';
+import { readStory } from './read-story.js';
+export { explainMissingQuote, explainWaiting } from './read-story.js';
 import { watchStory } from './watch-story.js';
 export { version } from '../base/version.js';
-export { explainMissingQuote } from './explain-missing-quote.js';
-export { explainWaiting } from './explain-waiting.js';
 
 /**
  * What only stories from outside need: the check of every value, the wording of their dates, the requests. Elements load
@@ -27,7 +26,11 @@ function answer(host, outside, asked) {
     else if (src !== undefined)
         load(host, src, outside, asked);
     else
-        void check(() => read(outside)).then(report, (error) => fail(host, error, asked));
+        void check(() => read(outside)).then(report, (error) => {
+            // What words or mends it did not come from beside the script, and may be there the next time.
+            const again = error.code === 'unavailable' ? () => answer(host, outside, asked) : undefined;
+            return fail(host, error, asked, again);
+        });
 }
 function read({ story, json }) {
     if (typeof story === 'string')
@@ -36,9 +39,8 @@ function read({ story, json }) {
 }
 async function check(read) {
     const data = read();
-    await loadLanguage(data);
     const isCurrent = unchanged(data);
-    return { ...ready(parseStory(data)), isCurrent };
+    return { ...ready(await readStory(data)), isCurrent };
 }
 function load(host, src, { integrity, refresh }, asked) {
     const { signal, report, givenLabels } = asked;
@@ -79,22 +81,22 @@ const ready = (story, note) => ({
     labels: ownLabels(story),
 });
 /** Reports a failure, in the language of the page around: there is no story to take one from. */
-async function fail(host, error, { report, givenLabels }, retry) {
+async function fail(host, error, { report, givenLabels, label }, retry) {
     const { code = 'unavailable', path = '', reason = String(error) } = error;
     const around = languageAround(host);
     await loadLanguage(around);
-    const labels = { ...labelsFor(around), ...givenLabels(around) };
+    const labels = { ...ownLabels(around), ...givenLabels(around) };
     // Only the page's author can mend these, so the reader gets no button to try again.
     const isHopeless = code === 'address' || code === 'insecure';
     report({
         status: 'failed',
         fault: { code, path, reason },
-        note: labels.failed,
-        retry: isHopeless || !retry ? undefined : { label: labels.retry, act: retry },
+        note: labels.failed ?? label(around, 'failed'),
+        retry: isHopeless || !retry ? undefined : { label: labels.retry ?? label(around, 'retry'), act: retry },
     });
 }
 /** When a story that is read again and again was read last, by the reader's clock. */
-const readNote = ({ story, readAt }, { givenLabels }) => (givenLabels(story).updated ?? labelsFor(story).updated).replace('{}', readAt.toLocaleTimeString(wordingLocale(story.lang), { timeStyle: 'short' }));
+const readNote = ({ story, readAt }, { givenLabels, label }) => (givenLabels(story).updated ?? ownLabels(story)?.updated ?? label(story, 'updated')).replace('{}', readAt.toLocaleTimeString(wordingLocale(story.lang), { timeStyle: 'short' }));
 /** Gives an element its styles in the document that it is in now. */
 function adoptStyles({ shadowRoot, ownerDocument: { defaultView } }, styles) {
     if (!shadowRoot || !defaultView)

@@ -1,5 +1,5 @@
 import { markChecked, checkedStory } from '../../story/checked-story.js';
-import { givenLabels, label, addLabels, hasLabels } from '../../languages/labels.js';
+import { label, givenLabels, addLabels, hasLabels } from '../../languages/labels.js';
 import { closestAround, parentOf, languageAround } from '../base/composed-tree.js';
 import { asksForStory, scriptInside } from './asks-for-story.js';
 import { loadCheck } from './load-check.js';
@@ -61,7 +61,8 @@ class StorySource {
         if (!this.#host.isConnected)
             return;
         const before = this.#origin;
-        const origin = this.#look();
+        // A page may have fields on every object.
+        const origin = Object.assign(Object.create(null), this.#look());
         const keys = Object.keys({ ...before, ...origin });
         if (keys.some((key) => !Object.is(before[key], origin[key])))
             this.#begin(origin);
@@ -145,7 +146,7 @@ class StorySource {
             const known = spoken(outside.story);
             if (known)
                 return report({ status: 'ready', story: known });
-            answer(this.#host, outside, { signal: leaving.signal, report, givenLabels });
+            answer(this.#host, outside, { signal: leaving.signal, report, givenLabels, label });
         }
         catch {
             const around = languageAround(this.#host);

@@ -1,13 +1,16 @@
 import type { Story } from '../../story/story.js';
 import type { GivenLabels, Labels } from '../../languages/labels.js';
 import type { StoryFault } from '../story-events.js';
-/** The element that asked: `report` answers it until `signal` aborts, with the labels that the page's author gave. */
+/** The element that asked: `report` answers it until `signal` aborts, with its labels and those that the page's author gave. */
 export interface Asked {
     signal: AbortSignal;
     report(state: StoryState): void;
     givenLabels(source: {
         lang: string;
     }): GivenLabels;
+    label(source: {
+        lang: string;
+    }, name: 'failed' | 'retry' | 'updated'): string;
 }
 export type StoryState = {
     status: 'waiting';

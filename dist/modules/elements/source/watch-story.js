@@ -1,7 +1,7 @@
-import { loadLanguage } from '../../languages/load-language.js';
-import { loadStory } from '../../story/load-story.js';
+import { loadData } from '../../story/load-data.js';
 import { version } from '../base/version.js';
 import { loadUpdates } from '../updates/load-updates.js';
+import { readStory } from './read-story.js';
 
 /** Servers are asked no more often than that, in seconds, whatever a page says. */
 const leastRefresh = 10;
@@ -63,7 +63,7 @@ class Source {
         try {
             const { signal } = request;
             report = {
-                story: await loadStory(this.#url, { signal, integrity: this.#integrity, again, prepare: loadLanguage }),
+                story: await readStory(await loadData(this.#url, { signal, integrity: this.#integrity, again })),
                 readAt: new Date(),
             };
             if (again)

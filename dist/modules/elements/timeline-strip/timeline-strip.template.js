@@ -13,9 +13,9 @@ const beside = 5;
 /**
  * What `<timeline-strip>` shows of a story, if it has a timeline; `level` is that of its heading, `shown` how many entries
  * are in it, `start` the place of the one that it begins with. A filter and a scale are pictures of the list: their places
- * are kept for the script that draws them, if `scale` is not drawn already.
+ * are kept for the script that draws them, if the scale is not `drawn` already.
  */
-function timelineTemplate(story, level, shown, start = 0, scale = html `<div part="scale"></div>`) {
+function timelineTemplate(story, level, shown, start = 0, drawn) {
     const { timeline } = story;
     const { length } = timeline;
     if (!length)
@@ -35,7 +35,7 @@ function timelineTemplate(story, level, shown, start = 0, scale = html `<div par
       </div>
     </header>
     ${hasFilter(timeline) ? html `<div part="filter"></div>` : nothing}
-    ${hasScale(timeline) ? scale : nothing}
+    ${drawn ?? (hasScale(timeline) ? html `<div part="scale"></div>` : nothing)}
     <div part="strip" role="group" aria-label=${label(story, 'timeline')}>${from ? fold('showEarlier', 0, from) : nothing}${list(from, to)}${to < length ? fold('showMore', to, length) : nothing}</div>
     ${skipEnd}
   </section>`;

@@ -53,7 +53,7 @@ function readBody(nodes, context, path, quotes, ids) {
     }
     return body;
 }
-/** Enough of a quote without a speaker to name it. */
+/** The words by which a message names a quote that has no speaker. */
 const firstWords = (words) => words.split(/\s+/).slice(0, 6).join(' ');
 /** The items of a list, each one paragraph or more and nothing else. */
 function readList(node, context, path) {

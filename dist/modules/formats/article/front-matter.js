@@ -4,6 +4,17 @@ import { frontMatterLists, frontMatterHead } from './front-matter-schema.js';
 import { unknownKey } from './schema/fields.js';
 import { fieldOf } from '../../story/fields.js';
 
+/** The front matter of an article file, read; empty where the file has none, undefined where it cannot be read. */
+function frontMatterOf({ children: [first] }, text, problems) {
+    if (first?.type === 'yaml')
+        return readFrontMatter(first.value, first.position.start.line + 1, problems);
+    if (/^---[ \t]*\n/.test(text)) {
+        const remedy = 'end it with a line of three hyphens: ---';
+        problems.add({ line: 1, column: 1 }, 'front matter', 'it has no end', { remedy });
+        return undefined;
+    }
+    return readFrontMatter('', 1, problems);
+}
 /**
  * Reads the YAML of the front matter that stands from line `firstLine` of the file on. All scalars are texts, so that
  * `2025-11` is no number and `no` no boolean; aliases and tags are refused. Undefined where it is no YAML, since nothing can
@@ -86,4 +97,4 @@ function keyOffsetOf(document, path) {
     return pair && isScalar(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 
-export { readFrontMatter };
+export { frontMatterOf };

@@ -1,4 +1,4 @@
-import { fold } from '../../story/passages/fold.js';
+import { wordsToCompare } from '../../story/passages/folded-text.js';
 import { sentences } from '../../story/passages/sentences.js';
 import { readValue, cutInlines } from './inline.js';
 import { inlineText } from '../../story/inline-text.js';
@@ -65,8 +65,8 @@ function givenKeyPoints(front, sections, context, passages) {
     return read;
 }
 function sectionNamed(name, sections) {
-    const plain = (text) => fold(text).text.trim().toLowerCase();
-    return sections.find(({ id, heading }) => id === name || plain(heading ?? '') === plain(name))?.id;
+    const wanted = wordsToCompare(name);
+    return sections.find(({ id, heading }) => id === name || wordsToCompare(heading ?? '') === wanted)?.id;
 }
 
 export { readKeyPoints };

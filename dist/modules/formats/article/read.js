@@ -7,7 +7,7 @@ import { sourceOf } from './edit/article-source.js';
 import { blocksOf } from './edit/blocks.js';
 import { articleItems } from './edit/items.js';
 import { excessOf } from './limits.js';
-import { readFrontMatter } from './front-matter.js';
+import { frontMatterOf } from './front-matter.js';
 import { parseStory } from '../../story/parse-story.js';
 import { StoryError } from '../../story/story-error.js';
 import { idRemedies } from '../common/did-you-mean.js';
@@ -108,15 +108,5 @@ const stemOf = (file) => file
     .replace(/[?#].*$/s, '')
     .replace(/^.*[\\/]/s, '')
     .replace(/\.[^.]*$/, '');
-function frontMatterOf({ children: [first] }, text, problems) {
-    if (first?.type === 'yaml')
-        return readFrontMatter(first.value, first.position.start.line + 1, problems);
-    if (/^---[ \t]*\n/.test(text)) {
-        const remedy = 'end it with a line of three hyphens: ---';
-        problems.add({ line: 1, column: 1 }, 'front matter', 'it has no end', { remedy });
-        return undefined;
-    }
-    return readFrontMatter('', 1, problems);
-}
 
 export { ArticleError, compileArticle, readArticleFile };

@@ -1,8 +1,8 @@
 /** What stands before a name in a byline. */
 const bylineWords = ['by', 'von', 'par', 'por', 'di', 'av', 'af', 'door'];
-/** Others, which are never a first name; what is called by its noun has a colon or a stroke behind it. */
+/** Words before a name that are never a first name themselves; nouns, as “Text”, count where a colon or a stroke follows. */
 const sureWords = '(?:(?:words|text|story|written|reported) by|بقلم|كتب|מאת)[\\s:：]+|(?:by|von|par|por|door|author|texte?|tekst|te[xs]to|autor(?:in|a|ka|e)?|auteure?|autrice|автор(?:ка)?|текст|yazan|haber|نویسنده|الكاتب|लेखक|記者|记者|文|作者|撰文)\\s*[:：／/]\\s*';
-const start = new RegExp(`^(?:${sureWords}|(?:${bylineWords.join('|')})\\s+)(?=\\p{L})`, 'iu');
+const bylineStart = new RegExp(`^(?:${sureWords}|(?:${bylineWords.join('|')})\\s+)(?=\\p{L})`, 'iu');
 const sureStart = new RegExp(`^(?:by\\s|${sureWords})`, 'iu');
 const particle = /^(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|zu|ter|ten)$/i;
 const conjunction = /\s*(?:[,;、，؛،]|\s(?:and|und|et|y|e|en|i|и|і|та|ve|og|och|&)\s)\s*(?:(?:and|und|et|y|e|&)\s+)?/u;
@@ -11,7 +11,7 @@ const conjunction = /\s*(?:[,;、，؛،]|\s(?:and|und|et|y|e|en|i|и|і|та|ve
  * first names, so what is written with a capital goes only where a whole name is left.
  */
 function withoutBy(byline) {
-    const rest = byline.replace(start, '');
+    const rest = byline.replace(bylineStart, '');
     if (rest === byline || !/^\p{Lu}/u.test(byline) || sureStart.test(byline))
         return rest;
     return rest.split(/\s+/).filter((word) => !particle.test(word)).length > 1 ? rest : byline;
@@ -38,8 +38,8 @@ function isByline(line) {
     const name = withoutBy(line);
     return name !== line && name.length <= 120 && namesIn(line).every(isPersonName);
 }
-/** What systems call those who have no name in them. */
-const login = /^(?:(?:[Aa]dmin\p{L}*|[Rr]oot|[Uu]ser|[Ww]ebmaster|[Ww]ord[Pp]ress|[Aa]uthor|[Aa]nonymous|[Gg]uest|[Uu]nknown|[Nn]one)\d*|[a-z\d._@-]+)$/u;
+/** The account names that a content system writes in place of an author: “admin2”, “root”, an address of mail. */
+const login = /^(?:(?:[Aa]dmin\p{L}*|[Rr]oot|[Uu]ser|[Ww]ebmaster|[Ss]uper [Uu]ser|[Ss]ite [Aa]dmin\p{L}*|[Ww]ord[Pp]ress|[Aa]uthor|[Aa]nonymous|[Gg]uest|[Uu]nknown|[Nn]one)\d*|[a-z\d._@-]+)$/u;
 /** A desk or a house, by one of its words. */
 const desk = /(?<![\p{L}\p{M}])(?:staff|desk|editors?|editorial|newsroom|news|team|agenc(?:y|ies)|agencias?|agences?|agenturen|reporters?|correspondents?|wires?|press|reuters|redaktion(?:steam)?|r[ée]daction|redacción|redação|redazione|redactie|redakcj[ai]|редакци[яи]|редакці[яї]|служба|haber merkezi|yazı işleri|هيئة التحرير|غرفة الأخبار|تحریریه|המערכת|מערכת|संपादकीय|डेस्क)(?![\p{L}\p{M}])|(?:编辑部|編輯部|編集部|編集局|报社|新聞社|新闻社|通信社)$/iu;
 const agency = /(?<!\p{L})(?:AFP|AP|ANSA|BBC|CNN|dpa|DPA|EFE|PA|PAP|TASS)(?!\p{L})/u;
@@ -58,4 +58,4 @@ const bareName = (name) => name
     .replace(/^(?:the|die|der|das|le|la|il|el|o|a)\s|\.(?:com|org|net|co\.uk|de|fr)$/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-export { bylineWords, isByline, isLogin, isName, isNobody, isPersonName, namesIn, withoutBy };
+export { bylineStart, bylineWords, isByline, isLogin, isName, isNobody, isPersonName, namesIn, withoutBy };

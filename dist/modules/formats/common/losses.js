@@ -1,6 +1,6 @@
 import { isWritten } from './values.js';
 
-/** Of a field with many things wrong, so many are told, and that there are more. */
+/** How many reasons are told of one field; of those after, only that there are more. */
 const mostReasons = 20;
 /** Takes down what a conversion leaves behind, each field once. */
 class Losses {

@@ -21,12 +21,15 @@ function spelledDate(line, lang) {
 /** The dates that a text spells out in `lang`, each with a month at least, in order. */
 function spelledDates(text, lang) {
     const plain = latinDigits(text);
-    if (!/\d/.test(plain))
+    if (!/\d{4}|[年년]/.test(plain))
         return [];
-    const { months, shapes } = known.get(lang) ?? learn(lang);
+    const { months, shapes, named } = known.get(lang) ?? learn(lang);
     const found = [];
-    for (const shape of shapes) {
-        for (const match of plain.matchAll(shape)) {
+    const hasName = named.test(plain);
+    for (const { isNamed, needs, shape } of shapes) {
+        if ((isNamed && !hasName) || !needs.test(plain))
+            continue;
+        for (const match of plain.matchAll(shape())) {
             const [start, end] = [match.index, match.index + match[0].trimEnd().length];
             // The shapes that tell more come first.
             if (found.some((each) => each.start < end && start < each.end))
@@ -82,6 +85,11 @@ function latinDigits(text) {
         return String(point - zero).padStart(digit.length, '0');
     });
 }
+function shapeOf(needs, source) {
+    let made;
+    const isNamed = source.includes('(?<month>');
+    return { isNamed, needs, shape: () => (made ??= new RegExp(source, 'giu')) };
+}
 // Intl takes most of a millisecond for the names of a language's months.
 const known = new Map();
 /** Where a day in figures comes before its month, also with strokes between: “04/07/2025”. */
@@ -105,20 +113,20 @@ function learn(lang) {
     const unit = "(?:\\s?(?:гг?\\.|года|году|год|рр?\\.|року|році|рік|r\\.|roku|yılı\\p{L}*|['’]\\p{L}+|م(?!\\p{L})))?";
     const between = ',?،?\\s+';
     const shapes = [
-        `${first}\\s*(?:${of}${named('firstMonth')})?${to}(?:ב[-־])?(?<day>\\d{1,2})${ordinal}\\s+${of}${month}${between}${of}${year}${era}${unit}`,
-        `${month}\\s+(?<first>\\d{1,2})${ordinal}${to}(?:(?:${names})\\s+)?(?<day>\\d{1,2})${ordinal}${between}${year}${era}`,
-        `(?<year>\\d{4})[年년]\\s?(?<number>\\d{1,2})[月월]\\s?(?<first>\\d{1,2})[日일]?${to}(?:(?:\\d{4}[年년]\\s?)?\\d{1,2}[月월]\\s?)?(?<day>\\d{1,2})[日일]`,
-        `(?<!\\d)(?<era>令和|平成|昭和|民國|民国)?(?<year>\\d{1,4}|元)[年년]\\s?(?<number>\\d{1,2})[月월](?:\\s?(?<day>\\d{1,2})[日일号號]?)?`,
-        `${day}\\s*${of}${month}(?:\\s*/\\s*[\\p{L} ]{2,14}?)?${between}${of}${year}${era}${unit}`,
-        `${month}\\s+(?<day>\\d{1,2})${ordinal}${between}${year}${era}`,
-        `(?<!\\d)(?<year>\\d{4})\\.?\\s+${month}\\s+(?<day>\\d{1,2})(?!\\d)`,
-        `(?<!\\d|\\d[-/.])(?<year>\\d{4})-(?<number>\\d{2})(?:-(?<day>\\d{2}))?(?![\\d]|[-/.]\\d)`,
-        `(?<!\\d|\\d[.])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?${year}${unit}`,
-        `(?<!\\d|\\d[/])(?<day>\\d{1,2})/(?<number>\\d{1,2})/${year}${dayFirst.has(lang.split('-')[0].toLowerCase()) ? '' : '(?<order>)'}`,
-        `(?<!\\d)(?<year>\\d{4})/(?<number>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])`,
-        `(?<![\\p{L}\\p{M}])${month}${between}${of}${year}${era}${unit}`,
-    ].map((shape) => new RegExp(shape, 'giu'));
-    const learnt = { months, shapes };
+        shapeOf(/\d\D+\d{1,2}\D+\d{4}/, `${first}\\s*(?:${of}${named('firstMonth')})?${to}(?:ב[-־])?(?<day>\\d{1,2})${ordinal}\\s+${of}${month}${between}${of}${year}${era}${unit}`),
+        shapeOf(/\d\D+\d{1,2}\D+\d{4}/, `${month}\\s+(?<first>\\d{1,2})${ordinal}${to}(?:(?:${names})\\s+)?(?<day>\\d{1,2})${ordinal}${between}${year}${era}`),
+        shapeOf(/[年년]/, `(?<year>\\d{4})[年년]\\s?(?<number>\\d{1,2})[月월]\\s?(?<first>\\d{1,2})[日일]?${to}(?:(?:\\d{4}[年년]\\s?)?\\d{1,2}[月월]\\s?)?(?<day>\\d{1,2})[日일]`),
+        shapeOf(/[年년]/, `(?<!\\d)(?<era>令和|平成|昭和|民國|民国)?(?<year>\\d{1,4}|元)[年년]\\s?(?<number>\\d{1,2})[月월](?:\\s?(?<day>\\d{1,2})[日일号號]?)?`),
+        shapeOf(/\d\D+\d{4}/, `${day}\\s*${of}${month}(?:\\s*/\\s*[\\p{L} ]{2,14}?)?${between}${of}${year}${era}${unit}`),
+        shapeOf(/\d\D+\d{4}/, `${month}\\s+(?<day>\\d{1,2})${ordinal}${between}${year}${era}`),
+        shapeOf(/\d{4}\.?\s/, `(?<!\\d)(?<year>\\d{4})\\.?\\s+${month}\\s+(?<day>\\d{1,2})(?!\\d)`),
+        shapeOf(/\d{4}-\d{2}/, `(?<!\\d|\\d[-/.])(?<year>\\d{4})-(?<number>\\d{2})(?:-(?<day>\\d{2}))?(?![\\d]|[-/.]\\d)`),
+        shapeOf(/\d\.\s?\d{1,2}\./, `(?<!\\d|\\d[.])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?${year}${unit}`),
+        shapeOf(/\d\/\d{1,2}\/\d{4}/, `(?<!\\d|\\d[/])(?<day>\\d{1,2})/(?<number>\\d{1,2})/${year}${dayFirst.has(lang.split('-')[0].toLowerCase()) ? '' : '(?<order>)'}`),
+        shapeOf(/\d{4}\/\d/, `(?<!\\d)(?<year>\\d{4})/(?<number>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])`),
+        shapeOf(/\d{4}/, `(?<![\\p{L}\\p{M}])${month}${between}${of}${year}${era}${unit}`),
+    ];
+    const learnt = { months, shapes, named: new RegExp(names || '(?!)', 'iu') };
     if (known.size < 100)
         known.set(lang, learnt);
     return learnt;

@@ -9,7 +9,7 @@ import { inlineMarkdown, imageMarkdown } from './write-inline.js';
  * Makes an article file of a story document, such as another format was read as: its text with the parts that it has, and
  * proposals for those that only its text tells. An event without an article to rest on brings its own text into it.
  */
-function draftDocument(document, { languageUnknown, notes = [], about = [] } = {}) {
+async function draftDocument(document, { languageUnknown, notes = [], about = [] } = {}) {
     const { headline, standfirst, overview = [], sections = [], keyPoints = [], quotes = [], timeline = [], } = document;
     const inBody = new Set();
     const open = [...notes];
@@ -47,7 +47,8 @@ function draftDocument(document, { languageUnknown, notes = [], about = [] } = {
         ...timeline.map(({ title, text: told = [] }) => `${title} ${inlineText(told)}`),
     ].join('\n');
     const lang = languageUnknown ? undefined : document.lang;
-    return draftOfParts(parts, { lang, guessed: lang ? undefined : languageOf(text), isMarkdown: true });
+    const guessed = lang ? undefined : await languageOf(text);
+    return draftOfParts(parts, { lang, guessed, isMarkdown: true });
 }
 /** The list under a heading that is named like an overview, as a text has it too; what follows it stays. */
 function takeOverview(sections, lang) {

@@ -39,9 +39,18 @@ function* candidatesIn(words, paragraph, lang) {
         at += sentence.length;
     }
 }
-const longWord = /[\p{L}\p{N}]{4,}/gu;
+/** Scripts that write no spaces between words. */
+const unspaced = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
+const run = new RegExp(`(?:(?=[${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+/** Four signs or more: letters, and the marks on them, with which Indian scripts write their vowels. */
+const longWord = new RegExp(`(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]){4,}`, 'gu');
 const stem = (word) => word.toLowerCase().slice(0, 6);
-/** The longer words of a text, without the endings that grammar puts on them. */
-const stemsOf = (text) => new Set((text.match(longWord) ?? []).map(stem));
+/** The longer words of a text, without the endings that grammar puts on them; each two signs where no spaces are between words. */
+const stemsOf = (text) => new Set([...(text.match(longWord) ?? []).map(stem), ...(text.match(run) ?? []).flatMap(pairsOf)]);
+/** Two signs of Hiragana alone are of the grammar. */
+const pairsOf = (signs) => [...signs].flatMap((sign, at, all) => {
+    const pair = sign + (all[at + 1] ?? '');
+    return pair === sign || /^\p{Script=Hira}+$/u.test(pair) ? [] : [pair];
+});
 
 export { NearestSentences };

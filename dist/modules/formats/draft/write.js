@@ -1,6 +1,6 @@
 import { compileArticle } from '../article/read.js';
 import { keyPointsOf } from './key-points.js';
-import { entriesOf, headOf } from './front-matter.js';
+import { headOf, entriesOf } from './front-matter.js';
 import { languageOf } from './guess-language.js';
 import { guess, toDoComment } from '../article/draft-comments.js';
 import { overviewOf } from './overview.js';
@@ -20,12 +20,12 @@ import { ArticleError } from '../article/problems.js';
  * @param lang the language of the text; guessed, and said so, without it
  * @param parsers what `headParsersFor` loads for the text; without it, heads in TOML and ArchieML stay in the text
  */
-function draftArticle(text, { lang, parsers = {} } = {}) {
+async function draftArticle(text, { lang, parsers = {} } = {}) {
     const headed = headedText(text, parsers);
     const { text: body, notes: left } = withoutAsides(normalized(headed?.body ?? text));
     const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
     const told = lang ?? headed?.lang;
-    const guessed = told ? undefined : languageOf(body);
+    const guessed = told ? undefined : await languageOf(body);
     const parts = draftParts(body, told ?? guessed, { hasHeadline: headed?.headline !== undefined });
     if (headed) {
         const { headline, head, notes } = headed;
@@ -76,17 +76,37 @@ function draftOfParts(parts, { lang, guessed, isMarkdown }) {
     if (isMarkdown)
         unlinkStandfirst(parts, context.plain, open);
     const overview = overviewOf(parts, context);
-    const keyPoints = entriesOf('keyPoints', keyPointsOf(parts, context));
-    const quotes = entriesOf('quotes', quotesOf(parts, context));
-    const timeline = entriesOf('timeline', timelineOf(parts, context));
+    const lists = {
+        keyPoints: keyPointsOf(parts, context),
+        quotes: quotesOf(parts, context),
+        timeline: timelineOf(parts, context),
+    };
     const head = headOf(parts, context, lang !== undefined);
     if (parts.sections.some(({ blocks }) => blocks.some(({ kind, quoted }) => quoted && kind !== 'quote')))
         open.push({ says: 'A block quote without a line of who said it became a paragraph.' });
     const body = bodyOf(parts, overview, context);
-    const front = [...head, ...keyPoints, ...quotes, ...timeline];
-    const file = () => [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
-    open.push(...refused(file()));
+    const file = () => {
+        const front = [...head, ...Object.entries(lists).flatMap(([name, entries]) => entriesOf(name, entries))];
+        return [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
+    };
+    if (doubtRefused(lists, refused(file())))
+        open.push({
+            about: 'check',
+            says: 'Items that the article does not bear out are commented out, with the reason.',
+        });
+    open.push(...refused(file()).map(noteOf));
     return { markdown: file(), open: open.map(({ says }) => says) };
+}
+/** Marks items that the check refuses as in doubt, so that the file passes without them; whether there are any. */
+function doubtRefused(lists, problems) {
+    const found = problems.flatMap(({ path, reason, remedy }) => {
+        const [, name = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+        const entry = lists[name]?.filter(({ doubt }) => !doubt)[Number(index)];
+        return entry ? [{ entry, doubt: [reason, remedy].filter(Boolean).join('; ') }] : [];
+    });
+    for (const { entry, doubt } of found)
+        entry.doubt ??= doubt;
+    return found.length > 0;
 }
 /** What would still be wrong once the editor has done as the comments say. */
 function refused(markdown) {
@@ -101,13 +121,13 @@ function refused(markdown) {
     catch (error) {
         if (!(error instanceof ArticleError))
             throw error;
-        const told = error.problems.filter(({ code }) => code !== 'no-words');
-        return told.map(({ path, reason, remedy, code }) => ({
-            about: code === 'no-alt' ? 'image' : 'check',
-            says: `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`,
-        }));
+        return error.problems.filter(({ code }) => code !== 'no-words');
     }
 }
+const noteOf = ({ path, reason, remedy, code }) => ({
+    about: code === 'no-alt' ? 'image' : 'check',
+    says: `${path}: ${reason}${remedy ? `; ${remedy}` : ''}`,
+});
 function bodyOf(parts, overview, { written }) {
     const blocks = [];
     if (parts.headline)

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { inlineText } from '../../story/inline-text.js';
 import { htmlBlocks } from '../html/blocks.js';
-import { fold } from '../../story/passages/fold.js';
+import { foldedText } from '../../story/passages/folded-text.js';
+import { partsOf } from './head/mastheads.js';
 
 const textOf = (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** Paragraphs of which no article is made. */
@@ -14,7 +15,7 @@ function findText(page) {
     const [most, inner] = largest(page);
     let found;
     try {
-        const read = new Readability(page).parse();
+        const read = new Readability(page, { charThreshold: isDense(page) ? 150 : 500 }).parse();
         if (read?.content)
             found = { content: read.content, byline: read.byline };
     }
@@ -26,10 +27,21 @@ function findText(page) {
         return { content: inner, byline: found?.byline };
     return found;
 }
+/** Says as much in a third of the signs. */
+const isDense = ({ body }) => {
+    const words = body?.textContent ?? '';
+    return (words.match(dense)?.length ?? 0) * 2 > words.replace(/\s/g, '').length;
+};
 /** The element that has the most text in paragraphs of its own. */
 function largest(page) {
-    const [best] = sizesByParent([...page.querySelectorAll('p')].filter((each) => !each.closest(apart)));
+    const [best] = sizesByParent(outside(page, apart, page.querySelectorAll('p')));
     return best ? [best[1], best[0].innerHTML] : [0, undefined];
+}
+/** The elements that neither are nor stand in what a selector names; “closest” would read the selector for each of them anew. */
+function outside(page, selector, elements) {
+    const named = new Set(page.querySelectorAll(selector));
+    const isIn = (each) => !!each && (named.has(each) || isIn(each.parentElement));
+    return [...elements].filter((each) => !isIn(each));
 }
 /** How much text elements have in paragraphs of their own, the most first. */
 function sizesByParent(paragraphs) {
@@ -41,8 +53,10 @@ function sizesByParent(paragraphs) {
     }
     return new Map([...sizes].sort(([, a], [, b]) => b - a));
 }
-/** Shorter ones are labels. */
+/** Shorter ones are labels; a sign of a script without spaces counts for more than a letter. */
 const shortest = 50;
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const isLong = (words, least = shortest) => words.length + (words.match(dense)?.length ?? 0) * 1.5 >= least;
 const mostTold = 5;
 /** The element that holds the page’s article, as its names tell. */
 function articleRoot(page) {
@@ -52,15 +66,16 @@ function articleRoot(page) {
 /** The paragraphs and captions that stand within the page’s article: a reader sees them there, whatever is made of it. */
 function articleParagraphs(page) {
     const root = articleRoot(page);
-    return [...(root?.querySelectorAll('p, figcaption') ?? [])]
-        .filter((each) => !each.closest('nav, form, footer, figcaption p, figure > p'))
+    const all = root?.querySelectorAll('p, figcaption') ?? [];
+    return outside(page, 'nav, form, footer, figcaption p, figure > p', all)
         .map((paragraph) => wordsOf(paragraph.outerHTML))
-        .filter(({ length }) => length >= shortest);
+        .filter((words) => isLong(words));
 }
 /** The element of the article that stands under a headline, and its paragraphs, where a page has several articles. */
 function articleUnder(page, headline) {
     const headings = [...page.querySelectorAll('article h1, article h2')];
-    return headings.find((each) => textOf(each) === headline)?.closest('article') ?? undefined;
+    const isOwn = (each) => textOf(each) === headline || partsOf(each).includes(headline ?? '');
+    return headings.find(isOwn)?.closest('article') ?? undefined;
 }
 /** What was found, or else the article under the headline where nothing of that was. */
 function foundUnder(article, found) {
@@ -76,7 +91,7 @@ const mostOfText = 0.75;
  * author do; none where the article itself is spread over many elements.
  */
 function paragraphsBehind(page) {
-    const paragraphs = [...page.querySelectorAll('p')].filter((each) => !each.closest(`${apart}, blockquote, figure, li, td`));
+    const paragraphs = outside(page, `${apart}, blockquote, figure, li, td`, page.querySelectorAll('p'));
     const sizes = sizesByParent(paragraphs);
     const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
     const [[home, most] = [undefined, 0]] = sizes;
@@ -87,27 +102,15 @@ function paragraphsBehind(page) {
         .slice(last + 1)
         .filter((each) => !home.contains(each))
         .map((paragraph) => wordsOf(paragraph.outerHTML))
-        .filter(({ length }) => length >= shortest);
-}
-/** What sites call the boxes that they set between the paragraphs of an article. */
-const boxNames = /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc)(?:$|[-_\s])/i;
-/** The paragraphs within the article that stand in a box of the site’s, by the name of its class. */
-function paragraphsInBoxes(page) {
-    const isBox = (each) => !!each &&
-        !each.matches('article, main, body') &&
-        (boxNames.test(`${each.getAttribute('class') ?? ''} ${each.id}`) || isBox(each.parentElement));
-    return [...page.querySelectorAll('p')]
-        .filter(isBox)
-        .map((paragraph) => wordsOf(paragraph.outerHTML))
-        .filter(({ length }) => length >= shortest);
+        .filter((words) => isLong(words));
 }
 /** As the text that is drafted has them, without struck-out words and numbers of notes. */
 const wordsOf = (html) => htmlBlocks(html, { onLoss: () => { } })
     .map((block) => ('text' in block ? inlineText(block.text) : ''))
     .join(' ')
     .trim();
-const bare = (words) => fold(words)
-    .text.replace(/[^\p{L}\p{N}]/gu, '')
+const bare = (words) => foldedText(words)
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 /** Tells which paragraphs that may not be the article’s are in the text that was found, and where they stand in the page. */
 function tellTaken(paragraphs, text, where, notes) {
@@ -129,4 +132,4 @@ function tellLeftOut(paragraphs, text, notes) {
         notes.push(`${lost.length - mostTold} more paragraphs of the page were left out.`);
 }
 
-export { articleParagraphs, articleRoot, articleUnder, findText, foundUnder, paragraphsBehind, paragraphsInBoxes, tellLeftOut, tellTaken };
+export { articleParagraphs, articleRoot, articleUnder, findText, foundUnder, isLong, paragraphsBehind, tellLeftOut, tellTaken, textOf, wordsOf };

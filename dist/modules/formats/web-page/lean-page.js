@@ -21,8 +21,9 @@ const metadata = new Set('base link meta title'.split(' '));
 const running = /^(?:p|li|h[1-6]|blockquote|dd|td|figcaption)$/;
 /** Only their words count, and the search for the article would leave them out. */
 const unwrapped = new Set('button object math'.split(' '));
-/** Readability takes the footer of a quote, which says whose it is, for one of the page. */
-const nameOf = (name, quotes) => (name === 'footer' && quotes > 0 ? 'cite' : name);
+/** A table that only sets columns, as letters by mail have them. */
+const ofLayout = /^(?:presentation|none)$/i;
+const ofTable = /^(?:table|thead|tbody|tfoot|tr|td|th)$/;
 /** Tells what is hidden. */
 const hides = /display|visibility/i;
 const holdsArticle = /^(?:article|main)$/;
@@ -31,7 +32,7 @@ const overlays = /modal|dialog|popup|overlay|menu|drawer|tooltip|lightbox|carous
 /** So many different words are told. */
 const mostUnseen = 10;
 /** Classes of what is read out and not shown. */
-const heard = /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|hidden-visually|a11y-hidden|show-for-sr|assistive-text)(?:\s|$)/i;
+const heard = /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-?reader(?:-text|-only)?|hidden-visually|a11y-hidden|mw-editsection|show-for-sr|assistive-text)(?:\s|$)/i;
 /** A heading may be the article’s though only those who hear the page get it. */
 const isHeard = (name, { class: kind = '' }) => heard.test(kind) && !/^h[1-6]$|^body$/.test(name);
 class Excess extends Error {
@@ -61,6 +62,13 @@ function leanPage(html) {
         const from = (parser.endIndex ?? 0) + 1;
         return /\S\s+\S/.test(html.slice(from, from + 200).replace(/<[^]*$/, ''));
     };
+    const layouts = [];
+    /** Readability takes the footer of a quote, which says whose it is, for one of the page. */
+    const nameOf = (name) => {
+        if (layouts.at(-1) && ofTable.test(name))
+            return 'div';
+        return name === 'footer' && quotes > 0 ? 'cite' : name;
+    };
     const scripts = new JsonLdScripts(html);
     let unseenWords;
     const unseen = new Set();
@@ -84,6 +92,8 @@ function leanPage(html) {
                 inText++;
             if (name === 'blockquote')
                 quotes++;
+            if (name === 'table')
+                layouts.push(ofLayout.test(attributes.role ?? ''));
             const isFilm = name === 'video' || name === 'audio';
             if (media && name === 'source')
                 media.src ||= attributes.src ?? '';
@@ -111,7 +121,7 @@ function leanPage(html) {
                 outer[name] ||= attributesOf(attributes);
             // Microdata tell of the item that they stand in.
             else
-                add(`<${nameOf(name, quotes)}${attributesOf(attributes)}>`, metadata.has(name) && !attributes.itemprop);
+                add(`<${nameOf(name)}${attributesOf(attributes)}>`, metadata.has(name) && !attributes.itemprop);
             if (name === 'title')
                 isTitle = true;
         },
@@ -127,9 +137,11 @@ function leanPage(html) {
                     endSkipping();
             }
             else if (!single.has(name) && !unwrapped.has(name) && !Object.hasOwn(outer, name))
-                add(`</${nameOf(name, quotes)}>`);
+                add(`</${nameOf(name)}>`);
             if (name === 'blockquote')
                 quotes--;
+            if (name === 'table')
+                layouts.pop();
             if (name === 'title')
                 isTitle = false;
         },

@@ -1,7 +1,8 @@
 import { namesIn } from '../common/byline.js';
-import { isElsewhere } from './shown-authors.js';
+import { isElsewhere } from './head/shown-authors.js';
 import { isoWhen } from '../common/iso-date.js';
 import { Losses } from '../common/losses.js';
+import { mastheadsOf, partsOf } from './head/mastheads.js';
 import { linkUrl } from '../../story/link-url.js';
 
 const clean = (text) => text?.replace(/\s+/g, ' ').trim() ?? '';
@@ -49,7 +50,11 @@ function metadataOf(page) {
         ...(picture && { image: { url: picture, alt: first('og:image:alt', 'twitter:image:alt') ?? '' } }),
         titles: [first('og:title'), first('twitter:title'), words('title')[0]].filter((each) => each !== undefined),
         main: words('h1'),
-        headings: words('h1, h2'),
+        headings: [
+            ...words('h1, h2, h3.entry-title, h3.post-title'),
+            ...[...page.querySelectorAll('h1, h2')].flatMap(partsOf),
+        ],
+        mastheads: mastheadsOf(page),
         times: [...page.querySelectorAll('time[datetime]')]
             .filter((time) => !isElsewhere(time))
             .map((time) => clean(time.getAttribute('datetime')))

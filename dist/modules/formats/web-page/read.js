@@ -3,18 +3,19 @@ import { isByline, isNobody, withoutBy } from '../common/byline.js';
 import { Refusal } from '../common/refusal.js';
 import { inlineText } from '../../story/inline-text.js';
 import { sectionsOf } from '../html/sections.js';
-import { fold } from '../../story/passages/fold.js';
+import { wordsToCompare } from '../../story/passages/folded-text.js';
 import { isReleaseLabel, toldLabel } from '../common/release-label.js';
-import { hostOf, bylineOf, takeBylines } from './byline.js';
+import { hostOf, bylineOf, takeBylines } from './head/byline.js';
 import { leanPage } from './lean-page.js';
 import { takeConsent } from './consent.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
-import { articleParagraphs, paragraphsBehind, paragraphsInBoxes, articleUnder, foundUnder, findText, tellLeftOut, tellTaken } from './find-text.js';
-import { siteNames, headlineOf } from './headline.js';
-import { spelledDate, withoutTime } from '../common/spelled-date.js';
+import { articleParagraphs, paragraphsBehind, articleUnder, foundUnder, findText, tellLeftOut, tellTaken } from './find-text.js';
+import { takeOtherArticles, linesInBoxes, linesOutside, linkedLines } from './beside.js';
+import { siteNames, headlineOf } from './head/headline.js';
 import { metadataOf } from './metadata.js';
-import { perhapsAuthors, shownAuthors } from './shown-authors.js';
+import { takeDates, takeStandfirst, takeLabels, takeBareHeadings } from './openings.js';
+import { perhapsAuthors, shownAuthors } from './head/shown-authors.js';
 import { tellContradictions } from './contradictions.js';
 
 /**
@@ -34,23 +35,26 @@ async function readPage(html, parsePage) {
     const page = await parsePage(lean.html);
     takeConsent(page, notes);
     const meta = metadataOf(page);
-    const shown = plain(page.body?.textContent ?? '');
+    const shown = wordsToCompare(page.body?.textContent ?? '');
     const lines = linesOf(page);
     const url = told?.url ?? meta.url;
     const lang = told?.lang || (meta.lang ?? '');
-    const { headings, main, titles } = meta;
-    const sites = siteNames(titles, [meta.publisher?.name, told?.publisher?.name]);
-    const headline = headlineOf({ told: told?.headline, headings, main, titles, sites }, notes);
+    const { headings, main, titles, mastheads } = meta;
+    const sites = siteNames(meta, [meta.publisher?.name, told?.publisher?.name]);
+    const headline = headlineOf({ told: told?.headline, headings, main, titles, sites, mastheads }, notes);
     const houses = [...sites, ...hostOf(url)];
     const authors = told?.byline?.length ? told.byline : meta.byline;
     const perhaps = perhapsAuthors(page, houses);
     const byline = bylineOf(authors, { shown: shownAuthors(page, houses), perhaps, houses }, notes);
     const paragraphs = articleParagraphs(page);
     const behind = paragraphsBehind(page);
-    const boxed = paragraphsInBoxes(page).filter((each) => !behind.includes(each));
+    const article = articleUnder(page, headline);
+    takeOtherArticles(page, article, notes);
+    const boxed = linesInBoxes(page);
+    const beside = [...new Set([...linesOutside(page, article), ...linkedLines(page)])];
     settleEmbeds(page, lang || 'en', notes);
     // It takes the page apart, so all else is read before.
-    const own = articleUnder(page, headline)?.cloneNode(true);
+    const own = article?.cloneNode(true);
     const found = foundUnder(own, findText(page));
     const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);
     // A heading that says who wrote it is no section.
@@ -80,12 +84,17 @@ async function readPage(html, parsePage) {
         throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
     }
     tellTaken(behind, textOf(body), 'apart from the rest, behind it', notes);
-    tellTaken(boxed, textOf(body), 'in a box of the page', notes);
+    const others = boxed.filter((each) => !behind.includes(each));
+    tellTaken(others, textOf(body), 'in a box of the page, or asks to subscribe', notes);
     takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
     const published = told?.published ?? meta.published;
     const updated = told?.updated ?? meta.updated;
     takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
     const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
+    takeLabels(body, lang || 'en', notes);
+    takeBareHeadings(body, notes);
+    const rest = beside.filter((each) => !behind.includes(each) && !boxed.includes(each) && each !== standfirst);
+    tellTaken(rest, textOf(body), 'beside the article, or is no more than a link', notes);
     const about = [];
     const mayHaveWritten = found?.byline?.trim() || perhaps.slice(0, 3).join(', ');
     if (byline.length === 0 && mayHaveWritten && !isNobody(mayHaveWritten, houses))
@@ -93,7 +102,7 @@ async function readPage(html, parsePage) {
     if (!published && meta.times[0])
         about.push({ field: 'published', line: meta.times[0] });
     const known = { standfirst, url, published, updated };
-    tellContradictions({ told, meta, html, words: textOf(body), lang }, notes);
+    await tellContradictions({ told, meta, html, words: textOf(body), lang }, notes);
     const document = {
         ...{ version: 1, id: 'draft', lang, headline: headline ?? '', byline, sections: body.sections },
         ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)),
@@ -114,7 +123,6 @@ const linesOf = ({ body }) => htmlBlocks(body?.innerHTML ?? '', { onLoss: () => 
         return block.lines.map((line) => ({ kind: 'paragraph', text: inlineText(line) }));
     return 'text' in block ? [{ kind: block.kind, text: inlineText(block.text) }] : [];
 });
-const plain = (words) => fold(words).text.trim().toLowerCase();
 const textOf = ({ sections, quotes }) => [
     ...sections.flatMap(({ heading = '', body }) => [
         heading,
@@ -130,36 +138,5 @@ const textOf = ({ sections, quotes }) => [
 ].join('\n');
 const sizeOf = (sections) => textOf({ sections, quotes: [] }).length;
 const shownNames = (byline) => byline.map(({ name }) => name).join(' ');
-/** Takes paragraphs away that are no more than a day of the article that its front matter has. */
-function takeDates({ sections }, dates, lang) {
-    const days = new Set(dates.flatMap((date) => date?.slice(0, 10) ?? []));
-    for (const section of sections) {
-        section.body = section.body.filter((block) => {
-            if (block.type !== 'paragraph')
-                return true;
-            const date = spelledDate(withoutTime(inlineText(block.text)), lang);
-            return date?.before !== '' || !days.has(date.when);
-        });
-    }
-}
-/** What the page says of itself, if it shows it above its text; it is then no part of that. */
-function takeStandfirst({ sections }, description, shown, notes) {
-    if (!description)
-        return undefined;
-    const blocks = sections[0].body;
-    const first = blocks.findIndex(({ type }) => type === 'paragraph');
-    const block = blocks[first];
-    const opening = block?.type === 'paragraph' ? plain(inlineText(block.text)) : '';
-    if (opening === plain(description) && blocks.length > 1) {
-        blocks.splice(first, 1);
-        return description;
-    }
-    if (opening.startsWith(plain(description).slice(0, 60)))
-        return undefined;
-    if (shown.includes(plain(description)))
-        return description;
-    notes.push(`The page does not show how it describes itself, which may be the standfirst: ${description}`);
-    return undefined;
-}
 
 export { readPage };

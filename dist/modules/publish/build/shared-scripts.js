@@ -10,7 +10,7 @@ const scriptFiles = {
     whole: 'story-elements-whole.classic.js',
 };
 /** What the elements load on demand, and look for beside their script. */
-const besideScript = /^(?:language-[\w-]+|full-elements|prerendered|reader-actions|show-passage|story-(?:check|embeds|updates)|timeline-\w+)(?:\.classic)?\.js$/;
+const besideScript = /^(?:language-[\w-]+|full-elements|prerendered|reader-actions|show-passage|story-(?:check|embeds|faults|updates|words)|timeline-\w+)(?:\.classic)?\.js$/;
 /** The files of dist/ that a build copies, of all that are there. */
 const filesBeside = (names) => [
     ...names.filter((name) => besideScript.test(name)),

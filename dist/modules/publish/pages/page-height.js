@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import '../../languages/all-languages.js';
+import { availability } from '../../elements/base/availability.js';
 import '../../elements/base/own-lit.js';
 import 'valibot';
 import '../../story/story.js';
@@ -57,43 +58,67 @@ const strip = { from: 488, event: 165 };
 function pageHeight(story, { tags, quote }, width) {
     let height = ofPage;
     for (const tag of tags) {
-        const { content } = widgetContent(story, tag, { headingLevel: 2, quote: quote?.id ?? '' }, false);
-        if (!content)
+        const widget = measured(story, tag, quote?.id ?? '');
+        if (!widget)
             continue;
         const sideways = tag === 'timeline-strip' && width >= strip.from;
         const narrow = tag === 'quote-card' ? 30 : 25;
-        const texts = heightsOf(content, sideways ? strip.event : width - ofPage - narrow);
+        const texts = heightsOf(widget, sideways ? strip.event : width - ofPage - narrow);
         const entries = texts.items.length ? (sideways ? Math.max(...texts.items) + 20 : sum(texts.items)) : 0;
         height += (ofWidget[tag] ?? ofAnyWidget) + texts.rest + entries + (tags.length > 1 ? 40 : 0);
     }
     return Math.ceil(height);
 }
 const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
-/** The heights of the entries of the widget's list, and of what else is in it. */
-function heightsOf(html, width) {
-    const items = [];
+/** Each page is asked for at several widths, and its widgets on another page too. */
+const known = new WeakMap();
+/** What is in a widget; undefined where the story has nothing for it. */
+function measured(story, tag, quote) {
+    const ofStory = known.get(story) ?? new Map();
+    known.set(story, ofStory);
+    const key = `${tag} ${availability(story)} ${tag === 'quote-card' ? quote : ''}`;
+    if (!ofStory.has(key)) {
+        const { content } = widgetContent(story, tag, { headingLevel: 2, quote }, false);
+        ofStory.set(key, content ? piecesOf(content) : undefined);
+    }
+    return ofStory.get(key);
+}
+/** The heights of the entries of a widget's list, and of what else is in it. */
+function heightsOf({ entries, pieces }, width) {
+    const items = Array.from({ length: entries }, () => 0);
     let rest = 0;
+    for (const piece of pieces) {
+        const pixels = 'picture' in piece ? pictureHeight(piece.picture, width) : textHeight(piece, width);
+        if (piece.entry === -1)
+            rest += pixels;
+        else
+            items[piece.entry] += pixels;
+    }
+    return { items, rest };
+}
+function textHeight({ block, text, isItem }, width) {
+    const lines = Math.ceil((text * block.size) / width);
+    return lines * block.line + (lines || isItem ? block.around : 0);
+}
+function piecesOf(html) {
+    const pieces = [];
+    let entries = 0;
     let hidden = 0;
     const open = [];
-    const add = (pixels) => {
-        if (open.some(({ isItem }) => isItem))
-            items[items.length - 1] += pixels;
-        else
-            rest += pixels;
-    };
+    const entry = () => (open.some(({ isItem }) => isItem) ? entries - 1 : -1);
     const parser = new Parser({
         onopentag(name, { part = '', ...attributes }) {
             const inside = open.some(({ closed }) => closed) && name !== 'summary';
             const isItem = part === 'event' || part === 'point';
             if (isItem)
-                items.push(0);
+                entries++;
             const block = blocks[part] ?? (textBlocks.has(name) ? (attributes.class === 'meta' ? meta : paragraph) : undefined);
             const isHidden = inside || 'hidden' in attributes;
             open.push({ name, block: isHidden ? undefined : block, text: '', isItem, closed: name === 'details' });
             if (isHidden)
                 hidden++;
             if (name === 'img' && !isHidden)
-                add(pictureHeight(attributes, width));
+                pieces.push({ entry: entry(), picture: attributes });
         },
         ontext(text) {
             const last = open.findLast(({ block }) => block);
@@ -104,22 +129,24 @@ function heightsOf(html, width) {
             const index = open.findLastIndex((each) => each.name === name);
             const [ended] = open.splice(index, 1);
             if (ended?.block) {
-                const lines = Math.ceil((textWidth(ended.text) * ended.block.size) / width);
-                const pixels = lines * ended.block.line + (lines || ended.isItem ? ended.block.around : 0);
-                if (ended.isItem)
-                    items[items.length - 1] += pixels;
-                else
-                    add(pixels);
+                const { block, isItem } = ended;
+                pieces.push({ entry: isItem ? entries - 1 : entry(), block, text: textWidth(ended.text), isItem });
             }
             else if (hidden)
                 hidden--;
         },
     });
     parser.end(html);
-    return { items, rest };
+    return { entries, pieces };
 }
 const pictureHeight = ({ width: own, height }, width) => own && height ? Math.min(1, width / Number(own)) * Number(height) + 32 : 0;
 /** Chinese, Japanese and Korean characters are as wide as they are tall, most others half as wide. */
-const textWidth = (text) => [...text.trim()].reduce((width, sign) => width + (/[\u1100-\u11FF\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/.test(sign) ? 1 : 0.5), 0);
+function textWidth(text) {
+    let width = 0;
+    for (const sign of text.trim())
+        width += sign >= '\u1100' && isWide.test(sign) ? 1 : 0.5;
+    return width;
+}
+const isWide = /[\u1100-\u11FF\u2E80-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/;
 
 export { pageHeight };

@@ -8,14 +8,22 @@ import { inlineText } from '../../story/inline-text.js';
 import { ProposalSchema } from './exchange.js';
 import { fold } from '../../story/passages/fold.js';
 
+const html = /<\/?[a-z][^>]*>/i;
+/** Of Markdown links, pictures, footnotes, code, strong words, and what begins a heading, a list or a quote. */
+const markdown = /\]\(|\[\^|`|\*\*|__|^\s*(?:#{1,6}|[-*+>])\s/;
+/** Line breaks and other controls, and what turns the direction of words or stands between them without width. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 /** Takes a proposal into a story, or tells why not: its passage is found once, and it claims nothing that this does not say. */
 function judge(written, story) {
     const read = v.safeParse(ProposalSchema, written);
     if (!read.success)
         return refuse('malformed', read.issues.slice(0, 3).map(reasonOf).join('; '));
     const proposal = read.output;
-    if (textsOf(proposal).some((text) => /<\/?[a-z][^>]*>/i.test(text)))
-        return refuse('markup', 'it holds HTML; write words alone');
+    if (textsOf(proposal).some((text) => html.test(text)) ||
+        writtenIn(proposal).some((text) => markdown.test(text) || unseen.test(text)))
+        return refuse('markup', 'it holds HTML, Markdown, a line break or signs that nobody sees; write words alone');
+    if (textsOf(proposal).some((text) => text.trim() === ''))
+        return refuse('malformed', 'it holds no words');
     const article = storyText({ ...story, standfirst: undefined });
     const wanted = proposal.passage ?? (proposal.kind === 'quote' ? proposal.text : '');
     const found = locate(article, { exact: wanted });
@@ -112,6 +120,8 @@ function betterPlace(line, { section, block, passage }, article) {
 /** Words that mean something, or signs of a script that writes no spaces. */
 const longWord = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]{4,}/gu;
 const longWords = (text) => [...new Set(plain(text).match(longWord))];
+/** The texts that are not copied from the article. */
+const writtenIn = ({ passage: _passage, ...proposal }) => Object.entries(proposal).flatMap(([key, text]) => typeof text === 'string' && !(key === 'text' && proposal.kind === 'quote') ? [text] : []);
 const textsOf = (proposal) => Object.values(proposal).flatMap((each) => typeof each === 'string'
     ? [each]
     : typeof each === 'object'

@@ -45,7 +45,8 @@ function checkDate(date, claim, told, grounds, article, base) {
 }
 const parts = ['year', 'month', 'day', 'weekday', 'fromToday'];
 /** Whether `said` says all that is claimed. */
-const covers = (said, claimed) => parts.every((part) => claimed[part] === undefined || isEqual(said, claimed, part));
+const covers = (said, claimed) => (claimed.isDecade && said.year !== undefined && said.year - (said.year % 10) === claimed.year) ||
+    parts.every((part) => claimed[part] === undefined || isEqual(said, claimed, part));
 /** Whether both tell a part of a date that the other tells otherwise. */
 const differs = (said, claimed) => parts.some((part) => bothTell(said, claimed, part) && !isEqual(said, claimed, part));
 const shares = (said, claimed) => parts.some((part) => bothTell(said, claimed, part));

@@ -1,11 +1,13 @@
 import { replacedWords } from './text/alignment.js';
 import { attributedIn } from './text/attributed.js';
 import { exchangedNames } from './exchanged-names.js';
+import { isSameWord } from './text/words.js';
+import { exchangedThings } from './exchanged-things.js';
+import { isCountry } from './text/countries.js';
+import { isDated, isCounted } from './text/mentions.js';
 import { movedName } from './moved-names.js';
 import { inPlaceOf } from './names-in-place.js';
 import { sameByInitials } from './text/initials.js';
-import { isDated, isCounted } from './text/mentions.js';
-import { isSameWord } from './text/words.js';
 
 /**
  * Holds the names of a line against those of its passage, then against the rest of the article. Where a language
@@ -18,7 +20,11 @@ function checkNames(line, grounds, article) {
     const found = language.capitals === 'names'
         ? capitalised(line, replaced, grounds, article)
         : replaced.flatMap((each) => inPlaceOf(each, line, sentence, article) ?? []);
-    const moved = found.length === 0 ? (exchangedNames(line, sentence) ?? movedName(line, sentence, article)) : undefined;
+    const moved = found.length === 0
+        ? (exchangedNames(line, sentence) ??
+            exchangedThings(line, sentence) ??
+            movedName(line, sentence, article))
+        : undefined;
     return moved ? [moved] : found;
 }
 function capitalised(line, replaced, { sentence, paragraph }, article) {
@@ -42,7 +48,7 @@ function capitalised(line, replaced, { sentence, paragraph }, article) {
         const other = inPlace ?? speaker ?? nameBeside(run, line, sentence, article);
         const isNear = paragraph.some((each) => missing.some((word) => each.has(word)));
         // The first word of a sentence may be any; who speaks is somebody.
-        const isAny = run.length === 1 && run[0].isFirst && !article.isName(run[0]);
+        const isAny = run.length === 1 && run[0].isFirst && !article.isName(run[0]) && !isCountry(run[0], line.language);
         if (other && !(isAny && !inPlace)) {
             found.push({
                 ...{ kind: 'name', grade: 'contradicted', claim, nearest: sentence.text },
@@ -95,7 +101,10 @@ function nameIn(words, line, sentence, article) {
         word.hasMeaning &&
         !isDated(word, sentence) &&
         !isCounted(word, sentence) &&
-        (!word.isFirst || article.isName(word) || words.some((each) => each !== word && each.isCapital)) &&
+        (!word.isFirst ||
+            article.isName(word) ||
+            isCountry(word, line.language) ||
+            words.some((each) => each !== word && each.isCapital)) &&
         !line.has(word));
 }
 /** The name that stands beside the same word in the passage: “in York” for “in Leeds”, “Mira Sample” for “Kim Sample”. */

@@ -20,7 +20,9 @@ function checkSpeaker(speaker, grounds, article, others) {
     if (another)
         return finding('contradicted', `“${another}” is named beside the words`);
     if (place) {
-        if (isProxied(name, place, language)) {
+        if (standsOnlyIn(language.addressed, name, place))
+            return finding('contradicted', 'they are told the words, and do not say them');
+        if (standsOnlyIn(language.proxies, name, place)) {
             return finding('contradicted', 'it is somebody who speaks for them, or is theirs, that is named beside the words');
         }
         const unknown = name.words.find((word) => word.hasMeaning && !isKnown(word, article));
@@ -93,12 +95,24 @@ function signature({ text, language }, name) {
     const end = Math.min(signed.dates[0]?.start ?? 60, 60, ...[...signed.text.matchAll(/[(,]/g)].map(({ index }) => index));
     return signed.text.slice(0, end).trim() || signed.text.slice(0, 60);
 }
-/** Whether a name stands only behind “a lawyer for”. */
-function isProxied(name, place, { proxies, unspaced }) {
-    if (proxies.length === 0)
+const phrasesOfAnybody = new Map();
+/** The pattern of a phrase, whoever is named in it. */
+function withAnybody(phrase) {
+    const pattern = phrasesOfAnybody.get(phrase) ?? new RegExp(phrase.replace(/[XGN]/, '[^]'), 'u');
+    phrasesOfAnybody.set(phrase, pattern);
+    return pattern;
+}
+/** Whether a name stands only in phrases such as “a lawyer for X”. */
+function standsOnlyIn(phrases = [], name, place) {
+    if (phrases.length === 0)
         return false;
+    const { unspaced } = place.language;
     const words = name.words.filter(({ hasMeaning, lower }) => hasMeaning && (unspaced || lower.length > 1));
     const stems = unspaced ? [name.text, ...name.text.split(/[\s・·]+/)] : words.map(({ stem }) => stem);
+    const text = place.text.toLowerCase();
+    // A pattern with a name in it takes milliseconds to make, and most texts name neither the one nor a lawyer.
+    if (!stems.some((stem) => stem.length > 1 && text.includes(stem)))
+        return false;
     const letters = '[\\p{L}\\p{M}]{0,6}';
     const any = stems
         .filter((stem) => stem.length > 1)
@@ -107,16 +121,18 @@ function isProxied(name, place, { proxies, unspaced }) {
     if (any === '')
         return false;
     const form = `(?:${any})${unspaced ? '' : letters}`;
-    const person = `(?:[\\p{L}\\p{M}.'-]+ ){0,3}?${form}(?: ${form})*`;
+    const names = `${form}(?: ${form})*`;
+    const person = `(?:[\\p{L}\\p{M}.'-]+ ){0,3}?${names}`;
     const exact = words.map(({ lower }) => lower).join(' ');
-    return proxies.some((proxy) => {
-        const text = place.text.toLowerCase();
-        // In the nominative it is the lawyer's own name that stands behind “lawyer”.
-        if (proxy.endsWith(' G') && text.includes(exact))
+    return phrases.some((phrase) => {
+        if (!withAnybody(phrase).test(text))
             return false;
-        const pattern = new RegExp(proxy.replace(/[XG]/, person), 'u');
-        const rest = text.replace(new RegExp(pattern.source, 'gu'), '');
-        return pattern.test(text) && !words.some((word) => new ReadText(rest, place.language).has(word));
+        // In the nominative it is the lawyer's own name that stands behind “lawyer”.
+        if (phrase.endsWith(' G') && text.includes(exact))
+            return false;
+        const pattern = phrase.replace(/[XGN]/, (sign) => (sign === 'N' ? names : person));
+        const rest = text.replace(new RegExp(pattern, 'gu'), '');
+        return rest !== text && !words.some((word) => new ReadText(rest, place.language).has(word));
     });
 }
 

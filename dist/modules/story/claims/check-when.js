@@ -1,6 +1,7 @@
 import { parseWhen } from '../dates/when.js';
 import { checkDate, covers } from './check-dates.js';
 import { refutationOf, derive } from './derive-date.js';
+import { checkClock } from './check-clock.js';
 
 /**
  * Holds a date in EDTF, of `when`, `end` or `said`, against what the passage says. `base` is the date that an end is
@@ -11,7 +12,7 @@ function checkWhen(when, told, grounds, article, base) {
     return datesOf(when).flatMap((date) => {
         const found = checkDate(date, when, told, grounds, article, start);
         if (found?.grade !== 'unsupported')
-            return found ? [found] : [];
+            return [...(found ? [found] : []), ...checkClock(when, grounds)];
         const { sentence } = grounds;
         const refutation = refutationOf(date, sentence, article);
         // A beginning follows from what an end does not.

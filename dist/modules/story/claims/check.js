@@ -18,7 +18,11 @@ import { checkTimes } from './numbers/check-times.js';
 import { checkUnits } from './numbers/check-units.js';
 import { datesOf, checkWhen } from './check-when.js';
 import { sharedSentences } from './shared-sentences.js';
+import { checkContraries } from './negation/check-contraries.js';
 import { plain } from './text/words.js';
+import { checkRelative } from './check-relative.js';
+import { checkRanks } from './check-ranks.js';
+import { checkWordInPlace } from './word-in-place.js';
 
 /**
  * Holds what each line of a story claims (its numbers, dates, names, denials, quotes and speakers) against the passage
@@ -77,8 +81,8 @@ function lineClaims(field, text, grounds, article) {
     const fractions = checkFractions(line, grounds, article);
     const bounds = [...checkBounds(line, grounds), ...checkMultiples(line, grounds)];
     const names = checkNames(line, grounds, article);
-    const denied = checkNegation(line, grounds);
-    return within(field, [
+    const contrary = firstOf([checkNegation, checkRefusal, checkContraries, checkCut], line, grounds);
+    const found = [
         ...checkNumbers(line, grounds, article),
         ...checkPairs(line, grounds),
         ...checkTimes(line, grounds, article),
@@ -86,11 +90,23 @@ function lineClaims(field, text, grounds, article) {
         ...bounds,
         ...fractions,
         ...checkDates(line, grounds, article),
+        ...checkRelative(line, grounds),
         // “Wochen” for “Monate” is told with the number.
         ...names.filter((name) => ![...inUnits, ...bounds, ...fractions].some(({ claim }) => claim.includes(name.claim))),
-        ...(denied.length ? denied : [...checkCut(line, grounds), ...checkRefusal(line, grounds)]),
+        ...contrary,
+        ...checkRanks(line, grounds),
         ...checkModality(line, grounds),
-    ]);
+    ];
+    return within(field, found.length > 0 ? found : checkWordInPlace(line, grounds));
+}
+/** What the first check tells that tells anything: one thing turned round is told once. */
+function firstOf(checks, line, grounds) {
+    for (const check of checks) {
+        const found = check(line, grounds);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
 }
 function eventClaims({ when, end, title, text }, grounds, article) {
     const lines = [title, ...(text ? [inlineText(text)] : [])];
@@ -116,7 +132,9 @@ function quoteClaims({ kind, text, lang, speaker, said, source }, grounds, artic
     const isDoubled = shared !== undefined && !named.some(({ grade }) => grade === 'contradicted');
     return [
         ...within('text', [...elisions, ...words, ...(isProse ? checkSpoken(text, grounds, article) : [])]),
-        ...(isTranslated || elisions.length || words.length ? [] : within('text', checkNegation(line, grounds))),
+        ...(isTranslated || elisions.length || words.length
+            ? []
+            : within('text', firstOf([checkNegation, checkCut], line, grounds))),
         ...within('speaker', named.map((each) => (kind === 'document' ? soften(each) : each))),
         ...(isDoubled && speaker
             ? within('speaker', [

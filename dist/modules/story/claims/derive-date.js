@@ -14,8 +14,14 @@ function derive(date, sentence, grounds, article, base) {
     const said = sentence.dates.length > 0 ? sentence.dates : grounds.paragraph.flatMap(({ dates }) => dates);
     const references = referencesFor(grounds, article);
     if (date.weekday !== undefined) {
-        const day = [...said, ...references.map(({ date }) => date)].find((each) => weekdayOf(each) === date.weekday);
+        const days = said.length > 0 ? said.flatMap((each) => dayTold(each, article)) : references.map((each) => each.date);
+        const day = days.find((each) => weekdayOf(each) === date.weekday);
         return day && `${isoOf(day)} is such a day`;
+    }
+    if (date.fromToday !== undefined) {
+        const [day] = publishedDays(date, article);
+        const same = day && said.find((each) => isOnDay(each, day));
+        return same && `“${same.text}” is ${isoOf(day)}, reckoned from the date of publication`;
     }
     for (const mention of said) {
         if (mention.weekday === undefined && mention.fromToday === undefined)
@@ -91,6 +97,23 @@ function refutationOf(date, sentence, article) {
     const isAtEnd = span && (text.trim().startsWith(span.text) || text.replace(/[.。\s]+$/, '').endsWith(span.text));
     return span && (isAtEnd || language.unspaced) ? `the passage says “${span.text}”, ${from}` : undefined;
 }
+/** The day that a date of the article is, reckoned from publication where it tells less than its year. */
+function dayTold(told, article) {
+    if (told.fromToday !== undefined)
+        return publishedDays(told, article);
+    if (told.month === undefined || told.day === undefined)
+        return [];
+    const year = told.year ?? dayOf(article.published)?.year;
+    return year === undefined ? [] : [{ ...told, year }];
+}
+const publishedDays = (told, { published }) => {
+    const day = dayOf(published);
+    return day ? daysNear(day, told) : [];
+};
+/** Whether a date of the article, which tells at least a weekday or a month, may be a day. */
+const isOnDay = (told, day) => told.weekday !== undefined
+    ? told.weekday === weekdayOf(day)
+    : told.month !== undefined && agrees(told, day);
 const dayNumber = ({ year = 0, month = 1, day = 1 }) => Date.UTC(year, month - 1, day) / dayLength;
 function referencesFor({ paragraph, section }, article) {
     const found = [];

@@ -5,7 +5,7 @@ import { isSameWord } from './text/words.js';
 const subjectFirst = /^(?:en|fr|es|it|pt)$/;
 const auxiliary = /^(?:has|have|had|will|would|did|a|ont|avait|ha|han|hanno|aveva|tem|tinha)$/;
 const towards = /^(?:to|at|à|a|ao|au|al|ad)$/;
-/** What two do to each other. */
+/** What two do to each other, which is the same whoever stands first. */
 const mutual = /^(?:met|meet|marr|wed|fac(?:e|ed|es|ing)$|play|fought|fight|drew|join|kiss|like|match|equal|cross|rencontr|épous|affront|conoc|enfrent|encontr|incontr|spos|sfid|cas(?:ó|ou)$)/u;
 /** A line in which two have changed places: “Tom told Ada” for “Ada told Tom”. */
 function exchangedNames(line, sentence) {
@@ -56,4 +56,4 @@ function deedsIn({ words, text, language }) {
     return found;
 }
 
-export { exchangedNames };
+export { exchangedNames, mutual };

@@ -15,7 +15,9 @@ function movedName(line, sentence, article) {
         if (!other || (language.capitals === 'names' && !other.name.some((word) => article.isName(word))))
             continue;
         const isDoubled = own.filter((each) => isSameName(each.name, name, language)).length > places.length;
-        if (!isDoubled && other.name.every((word) => line.has(word)))
+        if (!isDoubled &&
+            other.name.every((word) => line.has(word)) &&
+            !areExchanged({ name, lead }, other, own, places))
             continue;
         const wordsOf = (words) => words.map(({ text }) => text).join(' ');
         return {
@@ -24,6 +26,16 @@ function movedName(line, sentence, article) {
         };
     }
     return undefined;
+}
+/** What joins names on a par, whose order tells nothing. */
+const joining = /^(?:and|or|nor|between|und|oder|et|ou|y|e|o|u|i|lub|и|или|і|та|або|ve|و|או)$/;
+/** Whether each of two names stands in the part of the other: “from Hull to Leeds” for “from Leeds to Hull”. */
+function areExchanged({ name, lead }, other, own, places) {
+    const [place] = places;
+    const counter = own.find((each) => each.name.at(-1).stem === other.name.at(-1).stem && each.name !== name);
+    if (!counter || !place || places.length > 1)
+        return false;
+    return counter.lead === place.lead && ![lead, place.lead].some((each) => joining.test(each));
 }
 /** Names right behind a small word such as “to”. */
 function ledNames(read) {

@@ -15,7 +15,8 @@ const monthNames = [
 ];
 const dateShape = /^(?:Y(-?[1-9]\d{4,})|(-?\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(.*))?)([?~%]?)$/;
 const timeShape = /^(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::\d\d)?)?$/;
-// Each date of a story is read several times, for its position, its span and its words; reading is the slow part.
+// Each date of a story is read several times, for its position, its span and its words; reading is the slow part. The longest
+// story has 10,000 entries.
 const datesRead = new Map();
 /** Reads one date, not a span; `parseWhen` says how. */
 function parseDate(text) {
@@ -23,7 +24,7 @@ function parseDate(text) {
     if (known)
         return known;
     const date = readDate(text);
-    if (datesRead.size >= 4096)
+    if (datesRead.size >= 16_384)
         datesRead.clear();
     datesRead.set(text, date);
     return date;

@@ -3,7 +3,7 @@ import { cellsOf } from './cells.js';
 
 /** None where there are no two moments. */
 function scaleOf(story) {
-    const dated = datedOf(story);
+    const dated = datedOf(story.timeline);
     const first = dated[0]?.at;
     const last = dated.reduce((latest, event) => Math.max(latest, endOf(event)), -Infinity);
     if (first === undefined || last <= first)

@@ -4,6 +4,7 @@ import { isWhen } from '../../../story/dates/when.js';
 import '../../../story/story.js';
 import { latinDigits, spelledDates } from '../../common/spelled-date.js';
 import { isOfNoun } from './of-noun.js';
+import { isReported } from './reported.js';
 import { unsettledIn } from './unsettled.js';
 import { limits } from '../../../story/schema/limits.js';
 
@@ -11,6 +12,7 @@ import { limits } from '../../../story/schema/limits.js';
 const opening = /^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu;
 /** A year by itself counts as a date behind a word such as “in”. */
 const bareYear = /(?<![\p{L}\p{M}\d])(?:in|im jahr|im jahre|en|em|nel|w|в|у|in het jaar|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<!\d)(\d{4})[年년](?!\s?\d)/giu;
+const sentenceEnd = /[.!…。！۔।][”"’»」』)]*$/u;
 /** Fewer words beside the date tell nothing: “4:08”. */
 const fewestWords = 2;
 /** A line that tells of the article, not in it. */
@@ -102,10 +104,14 @@ function doubtOf(sentence, { title, passage }, { when, until, doubt, start, end 
         return 'whether that happened cannot be told in this language';
     const besides = `${sentence.slice(0, start)} ${passage.slice(end)}`;
     const rest = sentence.slice(passage.length);
-    if (rules.unsettled.test(besides) ||
+    // Without forms of verbs only the end of a sentence tells it from the label of something.
+    const isTold = rules.past?.test(trimmed(besides)) ||
+        (published && (rules.past ? rules.present?.test(besides) : sentenceEnd.test(sentence)));
+    if (isReported(sentence, lang) ||
+        rules.unsettled.test(besides) ||
         rules.hearsay?.test(besides) ||
         (rules.hearsay ?? rules.unsettled).test(rest) ||
-        (!published && !rules.past?.test(trimmed(besides))))
+        !isTold)
         return 'the sentence may tell of a plan, a denial or hearsay, or of a span of time';
     if (published && isAfter(when, published))
         return 'it is after the day of the article';

@@ -1,3 +1,5 @@
+import { weekdays } from '../../common/weekdays.js';
+
 /** A part of the day, of which a date tells when the sentence happens: “on the night of 9 August”. */
 const times = {
     de: 'Nacht|Abend|Morgen',
@@ -17,7 +19,7 @@ const belongs = {
     fr: { before: before('du|au|pour le', times.fr) },
     he: { before: /(?:^|\s)(?:ל[-־]?|של |מ[-־]?)$/u },
     hi: { behind: /^\s?(?:का|की|के)(?![\p{L}\p{M}])/u },
-    it: { before: before("del|dell['’]|al|per il", times.it) },
+    it: { before: before("del|dell['’]|al|per(?: il)?", times.it) },
     ja: { behind: /^(?:号|付|の(?!夜|朝|夕|午|昼|未明|早))/u },
     nl: { before: before('van|voor|naar', times.nl) },
     pl: { before: before('z|ze|na') },
@@ -36,7 +38,14 @@ const free = {
 function isOfNoun(sentence, start, end, lang) {
     const [language = ''] = lang.toLowerCase().split('-');
     const rule = belongs[language];
-    const led = sentence.slice(Math.max(0, start - 40), start);
+    // “Seats for Sunday, 9 August” are no more of that day than “for 9 August”; Slavic names of days have cases.
+    const isDay = (word) => [...weekdays(lang)].some((day) => word.startsWith(day.slice(0, 4)));
+    const led = sentence
+        .slice(Math.max(0, start - 40), start)
+        .replace(/([\p{L}\p{M}-]+),? (?=(?:de[nm] )?$)/u, (whole, word) => isDay(word.toLowerCase()) ? '' : whole);
+    // “Correction, 9 August:” is a label; what a day alone is the label of happened then.
+    if (start > 0 && /^\s?[:：]/.test(sentence.slice(end)))
+        return true;
     if (rule?.before?.test(led) || free[language]?.test(led) === false)
         return true;
     // Turkish endings may be of the date.

@@ -3,7 +3,7 @@
  * first names too, such as “Dean” and “Judge”. Languages that are not here write such words small.
  */
 const roleWords = {
-    de: /^(?:\p{Lu}[\p{L}-]*)?(?:meister|sprecher|minister|präsident|kanzler|leiter|chef|führer|anwalt|anwält|arzt|ärzt|forscher|wissenschaftler|ingenieur|professor|direktor|expert|sekretär|lehrer|trainer|autor|redakteur|kommissar|richter|polizist|politiker|verwalter|inhaber|besitzer|gründer|kapitän|senator|rektor|dekan|pfarrer|bischof|bischöf|händler|planer|berater|betreiber|wirt|bauer|bäuer|biolog|geolog|historiker|ökonom|physiker|chemiker|mediziner|jurist|analyst|architekt|(?:stadt|land|gemeinde|kreis|bundes|national|kantons)r[aä]t|obmann|obfrau|(?:kauf|feuerwehr|fach|landes|amts|staats)(?:mann|frau)|vorsitzend|abgeordnet|beauftragt|bäcker|fischer|schwimmer|taucher)(?:in|e|r|er|erin)?$/iu,
+    de: /^(?:\p{Lu}[\p{L}-]*)?(?:meister|sprecher|minister|präsident|kanzler|leiter|chef|führer|anwalt|anwält|arzt|ärzt|forscher|wissenschaftler|ingenieur|professor|direktor|expert|sekretär|lehrer|trainer|autor|redakteur|kommissar|richter|polizist|politiker|verwalter|inhaber|besitzer|gründer|kapitän|senator|rektor|dekan|pfarrer|bischof|bischöf|händler|planer|berater|betreiber|wirt|bauer|bäuer|biolog|geolog|historiker|ökonom|physiker|chemiker|mediziner|jurist|analyst|architekt|(?:stadt|land|gemeinde|kreis|bundes|national|kantons)r[aä]t|obmann|obfrau|(?:kauf|feuerwehr|fach|landes|amts|staats)(?:mann|frau)|vorsitzend|abgeordnet|beauftragt|bäcker|winzer|fischer|schwimmer|taucher)(?:in|e|r|er|erin)?$/iu,
     en: /^(?:Mayor|President|Vice-President|Minister|Premier|Chancellor|Governor|Senator|Congressman|Congresswoman|Representative|Secretary|Ambassador|Commissioner|Councillor|Councilor|Councilman|Councilwoman|Chairman|Chairwoman|Chairperson|Chair|Director|Professor|Chief|Captain|Colonel|General|Sergeant|Lieutenant|Detective|Inspector|Superintendent|Officer|Constable|Sheriff|Spokesman|Spokeswoman|Spokesperson|Coach|Attorney|Treasurer|Engineer|Doctor|Nurse|Principal|Analyst|Economist|Bishop|Archbishop|Cardinal|Rabbi|Imam|Reporter|Editor|Manager|Owner|Founder|CEO|CFO|MP)$/,
     pl: /^(?:Burmistrz|Prezydent|Wiceprezydent|Minister|Ministra|Premier|Posłanka|Poseł|Senator|Senatorka|Wójt|Starosta|Wojewoda|Dyrektor|Dyrektorka|Profesor|Rzecznik|Rzeczniczka|Prezes|Prezeska|Komendant|Kapitan|Radny|Radna)$/u,
     tr: /^(?:Başkanı|Bakanı|Başbakan|Cumhurbaşkanı|Müdürü|Sözcüsü|Valisi|Vali|Milletvekili|Profesör|Uzmanı|Avukat|Mühendis|Doktor)$/u,
@@ -14,10 +14,16 @@ function roleAndName(words, lang) {
     const last = roles ? words.slice(0, -2).findLastIndex((word) => roles.test(word)) : -1;
     return { role: words.slice(0, last + 1), name: words.slice(last + 1) };
 }
-/** Whether a word may be what somebody is and no first name: German ends words for women so, and all its nouns have capitals. */
-const mayBeRole = (word, lang) => lang.toLowerCase().startsWith('de') &&
-    (/\p{Ll}{4}in$/u.test(word) || roleWords.de.test(word)) &&
-    !namesInIn.test(word);
+/**
+ * Whether the first word of a name may be what somebody is and no first name: German ends words for women and for trades so, and
+ * all its nouns have capitals.
+ */
+function mayBeRole([word = '', ...others], lang) {
+    if (!/^de/i.test(lang) || namesInIn.test(word))
+        return false;
+    const isTrade = others.length > 1 && /\p{Ll}{3}(?:ist|eur|loge|graf|[^v]ier)$/u.test(word);
+    return isTrade || /\p{Ll}{4}in$/u.test(word) || roleWords.de.test(word);
+}
 /** First names that end as words for women do. */
 const namesInIn = /^(?:Martin|Kathrin|Katrin|Catrin|Kerstin|Karin|Benjamin|Justin|Konstantin|Constantin|Valentin|Augustin|Quentin|Marvin|Jasmin|Yasmin|Carolin|Karolin|Evelin|Corvin|Corin|Marlin|Merlin|Aylin|Selin|Yasemin|Nazanin|Nermin|Kristin|Christin|Kirstin|Catharin|Katharin|Annkatrin|Eugenin|Calvin|Melvin|Franklin|Sebastin|Jacquelin|Madelin)$/;
 

@@ -23,8 +23,7 @@ function namedAt(written, at, lang) {
     const cut = name.length < all.length ? 'what follows the name may belong to it' : undefined;
     if (role.length > 0)
         return { speaker, role: role.join(' '), start, end, doubt: cut };
-    const doubt = cut ??
-        (mayBeRole(name[0], lang) ? `“${name[0]}” may be what the speaker does, and no name` : undefined);
+    const doubt = cut ?? (mayBeRole(name, lang) ? `“${name[0]}” may be what the speaker does, and no name` : undefined);
     return { speaker, start, end, doubt };
 }
 /** Why a name may not tell who speaks. */

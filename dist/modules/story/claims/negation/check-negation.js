@@ -1,8 +1,9 @@
 import { ReadText } from '../text/read-text.js';
 import { has } from '../text/language.js';
 import { denialsIn, refusalsIn, clausesOf } from '../text/negation.js';
-import { isFirstSince, areTurned } from './turns.js';
+import { areDeniedContraries } from './check-contraries.js';
 import { isSameWord } from '../text/words.js';
+import { isFirstSince, areTurned } from './turns.js';
 
 /** Holds what a line denies against what its passage denies, a passage cut right behind its “not” included. */
 function checkNegation(line, grounds) {
@@ -17,6 +18,8 @@ function checkNegation(line, grounds) {
             continue;
         if (!isTold(denial, line, sentence) || isFirstSince(sentence, line))
             continue;
+        if (areDeniedContraries(line, sentence))
+            return [];
         const isSure = isPlain(denial, line, sentence) && !areTurned(sentence, line);
         return [
             {
@@ -31,7 +34,7 @@ function checkNegation(line, grounds) {
             continue;
         if (said.length >= claimed.length || isRefusedIn(sentence, denial, line))
             continue;
-        if (isFirstSince(line, sentence))
+        if (isFirstSince(line, sentence) || areDeniedContraries(line, sentence))
             continue;
         const around = grounds.paragraph.find((each) => denialsIn(each).length > 0 || refusalsIn(each).length > 0);
         const isAbout = shareOf(line.words, sentence) >= 0.5 || denial.scope.slice(0, 1).some((word) => sentence.has(word));
@@ -70,7 +73,7 @@ function isRefusedIn(read, denial, denied) {
  * those of the passage. `of` is the line, which may be the one that denies.
  */
 function isPlain({ scope: [first], isLacking, text, end }, told, denied, of = told) {
-    if (!isLacking && first && first.start >= end && told.has(first))
+    if (!isLacking && first && first.start >= end && (told.has(first) || hasAffirmed(first, told)))
         return true;
     const { language } = of;
     if (language.attached && affirmsVerb(text, told, denied))

@@ -52,9 +52,13 @@ function areTurned(denied, told) {
         areOtherParts(denied, told) ||
         denialsIn(denied).some((each) => isOfRefusal(each, denied, told)));
 }
+/** Whether a text tells by “until” or “only” what another tells without it. */
 function isTurnOf(read, other) {
     const denials = denialsIn(read);
     return turnsIn(read).some((turn) => {
+        // “With a permit” is “not without” one; “without” alone denies it.
+        if (turn.kind === 'except' && denials.length === 1 && denials[0].start === turn.start)
+            return false;
         if (turn.kind !== 'only')
             return tells(other, turn, [turn.kind]);
         // “Not on Sundays, only on Mondays” is on Mondays.
@@ -88,4 +92,4 @@ const firsts = /(?<!\p{L})(?:first|last|only|most|least|worst|\p{L}{2,}est|erst\
 /** “Not since 1979” is “for the first time since 1979”. */
 const isFirstSince = (denied, told) => since.test(denied.text) && since.test(told.text) && firsts.test(told.text);
 
-export { areTurned, isFirstSince };
+export { areTurned, isFirstSince, isTurnOf };

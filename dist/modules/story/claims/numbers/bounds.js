@@ -24,7 +24,7 @@ function patternsOf({ code, above = '(?!)', below = '(?!)', unspaced }, isAbove)
     const words = isAbove ? above : below;
     const bounded = unspaced ? `(?:${words})` : `(?<![\\p{L}\\p{M}])(?:${words})`;
     const patterns = {
-        preceding: new RegExp(`${bounded}[\\s$€£¥₹-]*$`, 'u'),
+        preceding: new RegExp(`${bounded}[\\s$€£¥₹-]*(?:(?:an?|une?|una?|uma?|eine?) )?$`, 'u'),
         // What is counted may stand between: “300 kişiden fazla”.
         following: new RegExp(`^(?:['’]?[\\p{L}\\p{M}]*\\s?){0,2}?${bounded}${unspaced ? '' : '(?![\\p{L}\\p{M}])'}`, 'u'),
     };

@@ -1,4 +1,5 @@
 import { isOfTime } from '../text/mentions.js';
+import { isAsGoodAs } from './as-good-as.js';
 import { areMany, countTheSame } from '../text/numbers.js';
 
 /** Holds the numbers of a line against those of its passage, then against the rest of the article. */
@@ -22,7 +23,7 @@ function checkNumbers(line, grounds, article) {
         const equal = places.get(number.value) ?? [];
         const other = left.find((each) => standsFor(each, number, line, sentence));
         if (equal.length > 0) {
-            const swapped = swappedWith(number, equal, said);
+            const swapped = swappedWith(number, equal, said, isWhole(number, line));
             const perhaps = swapped ? undefined : besideAnother(number, equal, line, sentence);
             if (swapped)
                 found.push(contradicted(number, swapped, sentence));
@@ -36,6 +37,8 @@ function checkNumbers(line, grounds, article) {
         if (isOne &&
             !(other && !other.isSpoken) &&
             !(other && countTheSame(other, number) && number.units.length))
+            continue;
+        if (!areMany(line.numbers, said) && left.some((each) => isAsGoodAs(number, each, line, sentence)))
             continue;
         const around = grounds.paragraph.find((each) => hasValue(each, number));
         if (other && isNear(number, other)) {
@@ -95,9 +98,13 @@ function wordBefore({ words }, start) {
     const before = words.filter((word) => word.end <= start).at(-1);
     return before?.hasMeaning ? before.stem : undefined;
 }
+const ofWhole = /[\p{L}\d] (?:out of|of|in|von|sur|des|de|entre|su|di|em|z|ze|из|із|з)(?: (?:the|its|their|den|les|ces|las|los|os|as))? $/iu;
+/** “Five” of “three of the five returned”, which does not count who returned. */
+const isWhole = ({ start }, { text }) => ofWhole.test(text.slice(Math.max(0, start - 24), start));
 /** The number that stands with what the line counts, where the line has given it the number of another thing. */
-function swappedWith(claimed, equal, said) {
+function swappedWith(claimed, equal, said, isWhole) {
     if (claimed.units.length === 0 ||
+        isWhole ||
         equal.some((each) => each.units.length === 0 || countTheSame(each, claimed)))
         return undefined;
     return said.find((each) => each.value !== claimed.value && each.units[0] === claimed.units[0]);

@@ -10,6 +10,18 @@ const units = {
     data: ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'],
     temperature: ['degree'],
 };
+/** How much of the first of its dimension a unit is. */
+const amounts = {
+    ...{ second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_800, year: 31_557_600 },
+    ...{ decade: 315_576_000, millimeter: 0.001, centimeter: 0.01, meter: 1, kilometer: 1000, inch: 0.0254 },
+    ...{ foot: 0.3048, yard: 0.9144, mile: 1609.344, gram: 1, kilogram: 1000, tonne: 1e6, ounce: 28.35 },
+    ...{ pound: 453.6, stone: 6350, acre: 0.4047, hectare: 1, milliliter: 0.001, liter: 1 },
+    ...{ byte: 1, kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9, terabyte: 1e12 },
+};
+/** A number in a unit, in one that all of its dimension can be compared in. */
+function amountOf({ unit }, value) {
+    return Object.hasOwn(amounts, unit) ? value * amounts[unit] : undefined;
+}
 /** What Intl has no words for. */
 const tonne = /^(?:tons?|tonnes?|tonnen|toneladas?|tonnellat[ae]|ton[ayę]?|тонн\p{L}*|тон|トン|吨|噸|طن|تن|טון|टन)(?!\p{L})/u;
 /** Units that are no words of Intl, in all languages. */
@@ -127,4 +139,4 @@ function measureOf({ start, end, units }, { text, language }) {
         : undefined;
 }
 
-export { measureOf };
+export { amountOf, measureOf };

@@ -8,7 +8,7 @@ const vulgarValues = {
     ...{ '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5 },
 };
 /** “A third of”, and “a third” at the end of a clause; “a third bridge” is no fraction. */
-const article = /^(?:a|an|one|un|una|uno|um|uma|une|jedna|jedną|jednej|یک)$/;
+const article = /^(?:a|an|one|un|una|uno|um|uma|une|le|el|il|jedna|jedną|jednej|یک)$/;
 const following = /^(?:\s*$|\s*[.,;:!?)\]"”»،؛۔।-]|\s+(?:of|d[aeiou]\p{L}?\p{L}?|de|del|of|as|in|by|to|from|more|less|از)(?!\p{L}))/u;
 /** “The first half”, “the second quarter” are spans of time. */
 const ofTime = /^(?:first|second|third|fourth|last|other|next|this|primer|primera|segunda|primo|secondo|primeira)$/;

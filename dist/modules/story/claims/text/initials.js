@@ -14,6 +14,11 @@ function sameByInitials(words, others) {
 /** Words beside each other that begin with the letters of an acronym; those without a meaning may be left out of it. */
 function spelledOut({ lower: written }, words) {
     const [lower = ''] = written.split("'");
+    // ONU is often spelled out without its “Organización”.
+    const without = lower.length === 3 && lower.startsWith('o') ? lower.slice(1) : undefined;
+    return spelled(lower, words) ?? (without === undefined ? undefined : spelled(without, words));
+}
+function spelled(lower, words) {
     for (const [start, first] of words.entries()) {
         if (!first.isCapital || first.lower.charAt(0) !== lower.charAt(0) || first.lower === lower)
             continue;

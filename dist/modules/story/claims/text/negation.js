@@ -40,7 +40,8 @@ function readDenials(read) {
         return {
             ...{ text: read.text.slice(start, end), start, end },
             scope: [...after.slice(0, 2), ...before.slice(0, after.length ? 1 : 2)],
-            isLacking: has(written, language.lacking),
+            // “No longer” is not “no”.
+            isLacking: has(written, language.lacking) && !/\p{L}\s\p{L}/u.test(written),
         };
     });
 }

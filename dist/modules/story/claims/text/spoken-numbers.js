@@ -3,6 +3,7 @@ import { numbersInWords } from './number-words.js';
 const joins = {
     ...{ en: 'and|a', de: 'und', es: 'y', pt: 'e', fr: 'et', it: 'e', ar: 'و', fa: 'و', he: 'ו', pl: 'i' },
 };
+const one = /^(?:a|ein|une|una|uma|un)$/;
 const lexicons = new Map();
 function lexiconOf(language) {
     const found = lexicons.get(language.code);
@@ -79,7 +80,8 @@ function spokenNumbers(words, text, language) {
             if (!step)
                 break;
             if (step.isScale) {
-                if (to === from && step.value < 100)
+                // “A dozen” is twelve, “the dozen” need not be.
+                if (to === from && step.value < 100 && !(one.test(keys[from - 1] ?? '') && areJoined(from)))
                     break;
                 if (step.value === 100 || step.value === 12)
                     group = (group || 1) * step.value;

@@ -1,4 +1,4 @@
-import { fold } from '../../passages/fold.js';
+import { foldedText } from '../../passages/folded-text.js';
 
 /** Vowel points and the stretching of letters, which most texts leave out. */
 const points = /[\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/g;
@@ -10,8 +10,8 @@ const beginning = /(?:^|[.!?:"«»„।؟][\s"'«»(]*|^[\s"'«(-]+)$/u;
  * blanks for the addresses of pages and people, which claim nothing.
  */
 function plain(text) {
-    return fold(text)
-        .text.replace(points, '')
+    return foldedText(text)
+        .replace(points, '')
         .replace(/(?![0-9])\p{Nd}/gu, digitOf)
         .replace(address, (found) => ' '.repeat(found.length))
         .trim();

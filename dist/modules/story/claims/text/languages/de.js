@@ -35,6 +35,7 @@ var de = {
         '(?:anw[aä]lt(?:in|innen|e)?|rechtsanw[aä]lt(?:in)?|verteidiger(?:in)?|sprecher(?:in)?|vertreter(?:in)?|berater(?:in)?|ehefrau|ehemann|bruder|schwester|vater|mutter|sohn|tochter|kritiker(?:in)?) (?:von|des|der|für) X',
         'xs? (?:anw[aä]lt(?:in|e)?|verteidiger(?:in)?|sprecher(?:in)?|berater(?:in)?)',
     ],
+    addressed: ['(?:sagte|sagt|erklärte|gesagt) (?:zu |gegenüber )N', 'N (?:hörte|hört)'],
     saying: 'sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|meinte|meint|kritisierte|warnte|warnt|ergänzte|teilte|so|laut',
     capitals: 'nouns',
 };

@@ -48,6 +48,7 @@ var es = {
     proxies: [
         '(?:abogad[oa]s?|letrad[oa]|portavo(?:z|ces)|vocer[oa]s?|representantes?|asesor(?:a|es)?|espos[oa]|viuda|herman[oa]|padre|madre|hij[oa]|defensor(?:a)?)(?: \\p{L}+)? (?:de|del|para)(?: la| el)? X',
     ],
+    addressed: ['(?:dijo|dice|dicho|declaró|explicó|respondió|contestó|aseguró) a N'],
     saying: 'dijo|dice|afirmó|afirma|aseguró|asegura|declaró|explicó|señaló|añadió|indicó|escribió|advirtió|según',
     capitals: 'names',
 };

@@ -36,6 +36,8 @@ var fa = {
     saying: 'گفت|گفته|افزود|اعلام کرد|نوشت|تاکید کرد|اظهار|به گفته',
     capitals: 'none',
     attached: true,
+    deniedVerb: 'ن(\\p{L}{3,})',
+    affirmedEnding: '(?!\\p{L})',
 };
 
 export { fa as default };

@@ -23,6 +23,7 @@ var fr = {
     proxies: [
         "(?:avocate?s?|porte-parole|représentante?s?|conseill(?:er|ère)s?|conseil|épouse|époux|veuve|frère|sœur|père|mère|fils|fille|défenseure?) (?:de |du |d'|des )(?:la |l')?X",
     ],
+    addressed: ['(?:dit|déclaré|expliqué|répondu|confié|lancé) à N'],
     saying: 'a déclaré|déclare|a dit|dit|a expliqué|explique|a affirmé|affirme|a ajouté|ajoute|assure|souligne|estime|selon|écrit|prévient',
     capitals: 'names',
 };

@@ -36,6 +36,7 @@ var it = {
     proxies: [
         "(?:avvocat[oaie]ss?a?|avvocat[oaie]|legal[ei]|portavoce|rappresentant[ei]|consiglier[eai]|moglie|marito|vedova|fratello|sorella|padre|madre|figli[oa]) (?:di|del|della|dell'|dello|per) ?X",
     ],
+    addressed: ['(?:detto|disse|dice|dichiarato|spiegato|risposto) ad? N'],
     saying: 'ha detto|dice|ha dichiarato|ha affermato|ha spiegato|spiega|afferma|ha scritto|ha aggiunto|secondo',
     capitals: 'names',
 };

@@ -40,6 +40,7 @@ var pt = {
     proxies: [
         '(?:advogad[oa]s?|porta-voz(?:es)?|representantes?|assessor(?:a|es)?|espos[oa]|marido|mulher|viúva|irmão|irmã|pai|mãe|filh[oa]|defensor(?:a)?) (?:de|do|da|dos|das|para o|para a) X',
     ],
+    addressed: ['(?:disse|diz|dito|declarou|explicou|respondeu) ao N', '(?:disse|diz|declarou|respondeu) à N'],
     saying: 'disse|diz|afirmou|afirma|declarou|explicou|escreveu|acrescentou|segundo|alertou',
     capitals: 'names',
 };

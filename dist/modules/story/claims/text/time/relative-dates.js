@@ -19,6 +19,17 @@ function phrasesOf({ code, locale, unspaced }) {
         known.set(code, phrases);
     return phrases;
 }
+/** The words of a text for the week, month or year before, of or after its day, and how many it is off. */
+function relativeWordsIn({ text, language, }) {
+    const lower = text.toLowerCase();
+    return phrasesOf(language).flatMap(({ pattern, unit, offset }) => {
+        const found = pattern.exec(lower);
+        if (!found)
+            return [];
+        const { 0: written, index } = found;
+        return [{ text: text.slice(index, index + written.length), start: index, unit, offset }];
+    });
+}
 /** The spans that a text tells, reckoned from a day. */
 function relativeDatesIn({ text, language }, day) {
     const lower = text.toLowerCase();
@@ -57,4 +68,4 @@ function isWithin({ year, month, day }, { first, last }) {
     return from <= reckoned(last) && to >= reckoned(first);
 }
 
-export { isWithin, relativeDatesIn };
+export { isWithin, relativeDatesIn, relativeWordsIn };

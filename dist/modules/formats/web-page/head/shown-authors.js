@@ -1,10 +1,10 @@
-import { isByline, withoutBy, isPersonName, isNobody, namesIn } from '../common/byline.js';
+import { isByline, withoutBy, isPersonName, isNobody, namesIn } from '../../common/byline.js';
 
-const places = 'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';
+const places = 'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], [data-testid*="byline" i], [data-component*="byline" i], .wp-block-post-author-name, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';
 /** What names who wrote an article as often as who is quoted in it, or wrote another. */
-const perhaps = '.author';
+const perhaps = '.author, .writer, .author-link, .createdby, [class*="author-name" i], [class*="author__name" i], [class*="author_name" i]';
 /** Of another item of the page, or of its comments. */
-const elsewhere = 'aside, footer, nav, .related, .comments, .comment';
+const elsewhere = 'aside, footer, nav, .related, .comments, .comment, .h-cite, .testimonial, .testimonials, .review, .reviews';
 /** What the article of a page, or the page itself, is an item of. */
 const own = /(?:Article|Posting|Report|Page|WebSite|CreativeWork)\b/;
 /** Who wrote an article is an item of its own within it. */
@@ -24,9 +24,19 @@ function namesAt(page, elements, houses) {
     };
     const names = elements
         .filter((element) => !isElsewhere(element) && !isOfAnother(element) && !element.closest('blockquote, figure'))
-        .flatMap((element) => linesOf(element).flatMap((line) => personsIn(line, houses)));
+        .flatMap((element) => {
+        const lines = linesOf(element).filter((line) => !ofPicture.test(line));
+        const whole = lines.flatMap((line) => personsIn(line, houses));
+        if (whole.length > 0 || lines.length === 0)
+            return whole;
+        // “By Rosa Tarn 9 August”, each part in an element of its own.
+        const parts = [...element.querySelectorAll('*')].filter((each) => !each.firstElementChild);
+        return parts.flatMap((part) => linesOf(part).flatMap((line) => personsIn(line, houses)));
+    });
     return [...new Set(names)];
 }
+/** Who took a picture. */
+const ofPicture = /photo|foto|фото|bild(?!ung)|illustrat|image|picture|video|撮影|写真|摄影|攝影|صورة|تصوير|عکس|צילום|फोटो/iu;
 /** The words of an element, a line for each that it shows. */
 function linesOf(element) {
     const copy = element.cloneNode(true);
@@ -34,6 +44,10 @@ function linesOf(element) {
         each.append('\n');
     for (const each of copy.querySelectorAll('br'))
         each.replaceWith('\n');
+    // What touches in the source is set apart by its style.
+    for (const each of copy.querySelectorAll('* + *'))
+        if (each.previousSibling === each.previousElementSibling)
+            each.before('\n');
     return (copy.textContent ?? '')
         .slice(0, 300)
         .split('\n')
@@ -60,14 +74,35 @@ function isElsewhere(element) {
     if (element.closest(elsewhere))
         return true;
     let articles = 0;
+    const main = ownItem(element.ownerDocument);
     for (let item = itemOf(element); item; item = itemOf(item.parentElement)) {
         const type = item.getAttribute('itemtype') ?? '';
         if (!type || somebody.test(type))
             continue;
-        if (!own.test(type) || (!/(?:Page|WebSite)\b/.test(type) && ++articles > 1))
+        if (!own.test(type))
+            return true;
+        if (ofSite.test(type))
+            continue;
+        if (++articles > 1 || (main && item !== main && !item.contains(main)))
             return true;
     }
     return false;
+}
+const ofSite = /(?:Page|WebSite)\b/;
+const ownItems = new WeakMap();
+/** The item that the article of a page is: of several the one with its headline, or with most text. */
+function ownItem(page) {
+    if (ownItems.has(page))
+        return ownItems.get(page);
+    const articles = [...page.querySelectorAll('[itemscope][itemtype]')].filter((each) => {
+        const type = each.getAttribute('itemtype');
+        return own.test(type) && !ofSite.test(type);
+    });
+    const size = ({ textContent }) => textContent?.length ?? 0;
+    const [longest] = [...articles].sort((a, b) => size(b) - size(a));
+    const item = articles.find((each) => each.querySelector('h1')) ?? longest;
+    ownItems.set(page, item);
+    return item;
 }
 const itemOf = (element) => element?.closest('[itemscope]') ?? null;
 

@@ -1,15 +1,14 @@
 import { inheritNothing } from './own-fields.js';
-import { parseStory } from './parse-story.js';
 import { StoryError } from './story-error.js';
 
 /** Limits of one request: bytes read, milliseconds until it is given up, milliseconds until the second try. */
 const loadLimits = { bytes: 2_000_000, timeout: 10_000, retryAfter: 1_000 };
 /**
- * Reads and checks the story at an `http:` or `https:` address, without cookies and without headers of our own. What
+ * Reads the JSON at an `http:` or `https:` address, without cookies and without headers of our own. What
  * may be a passing trouble (network, time-out, a 5xx answer) is tried once more.
  * @throws {StoryError} saying what went wrong; the signal's reason when it was aborted
  */
-async function loadStory(url, options) {
+async function loadData(url, options) {
     const { protocol } = new URL(url);
     if (!/^https?:$/.test(protocol)) {
         const remedy = protocol === 'file:' ? '; put the story inside the tag, or serve the page' : '';
@@ -28,7 +27,7 @@ async function loadStory(url, options) {
         return request(url, options);
     }
 }
-async function request(url, { signal, integrity, again, prepare }) {
+async function request(url, { signal, integrity, again }) {
     const trial = new AbortController();
     const stop = () => trial.abort();
     const clock = setTimeout(stop, loadLimits.timeout);
@@ -47,9 +46,7 @@ async function request(url, { signal, integrity, again, prepare }) {
             const code = response.status >= 500 ? 'unavailable' : 'refused';
             throw new StoryError(code, '', `the server answered ${response.status} for ${url}`);
         }
-        const data = parseJson(decode(await readBytes(response), response, url), url);
-        await prepare?.(data);
-        return parseStory(data);
+        return parseJson(decode(await readBytes(response), response, url), url);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -116,4 +113,4 @@ function parseJson(text, place) {
     }
 }
 
-export { loadLimits, loadStory, parseJson };
+export { loadData, loadLimits, parseJson };

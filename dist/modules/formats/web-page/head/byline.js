@@ -1,8 +1,7 @@
-import { isNobody, isLogin, bylineWords } from '../common/byline.js';
-import { inlineText } from '../../story/inline-text.js';
-import { fold } from '../../story/passages/fold.js';
+import { isNobody, isLogin, bylineWords } from '../../common/byline.js';
+import { inlineText } from '../../../story/inline-text.js';
+import { wordsToCompare } from '../../../story/passages/folded-text.js';
 
-const plain = (words) => fold(words).text.trim().toLowerCase();
 /** Who wrote it; where that is only the site, a desk or a login, and the page shows a person, that person. */
 function bylineOf(told, { shown, perhaps, houses }, notes) {
     const names = told.map(({ name }) => name).join(', ');
@@ -21,9 +20,9 @@ const hostOf = (url) => url && URL.canParse(url) ? [new URL(url).host.replace(/^
 function takeBylines({ sections }, names) {
     const bylines = new Set(names
         .filter(Boolean)
-        .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(plain)));
+        .flatMap((name) => [name, ...bylineWords.map((word) => `${word} ${name}`)].map(wordsToCompare)));
     for (const section of sections) {
-        section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(plain(inlineText(block.text))));
+        section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(wordsToCompare(inlineText(block.text))));
     }
 }
 

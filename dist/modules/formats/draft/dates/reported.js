@@ -1,0 +1,26 @@
+import { speechWords } from '../speech/verbs.js';
+
+/** Japanese asks with a full stop too. */
+const question = /[?？؟][”"’»」』)]*$|か。$/u;
+/** A picture, which shows a day and tells nothing that happened on it. */
+const picture = /(?<!\p{L})(?:(?:ph|f)oto|bild(?!u)|imag|zdję|фото|снимок|знімок|fotoğ|तस्वीर|फोटो)|写真|撮影|照片/iu;
+const learnt = new Map();
+/** “Said”, as far as a language’s words for it are known; English has words for hearsay of its own. */
+function spokenIn(language) {
+    if (learnt.has(language) || language === 'en')
+        return learnt.get(language);
+    const { verbs = '', around } = speechWords[language] ?? {};
+    const spoke = verbs || around?.verb.slice(1);
+    // Without spaces words are not told apart.
+    const whole = /^(?:ja|zh)$/.test(language) ? spoke : `(?<![\\p{L}\\p{M}])(?:${spoke})(?![\\p{L}\\p{M}])`;
+    const pattern = spoke ? new RegExp(whole, 'u') : undefined;
+    learnt.set(language, pattern);
+    return pattern;
+}
+/** Whether a sentence asks, tells of a picture, or has what it tells from somebody: that something happened is not its own word. */
+function isReported(sentence, lang) {
+    const [language = ''] = lang.toLowerCase().split('-');
+    return question.test(sentence) || picture.test(sentence) || (spokenIn(language)?.test(sentence) ?? false);
+}
+
+export { isReported };

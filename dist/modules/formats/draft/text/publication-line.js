@@ -1,0 +1,90 @@
+import { withoutBy, bylineStart, namesIn, isName, isByline } from '../../common/byline.js';
+import { spelledDates } from '../../common/spelled-date.js';
+import { weekdays } from '../../common/weekdays.js';
+
+const updated = 'last updated|updated|modified|zuletzt aktualisiert|aktualisiert|mis à jour|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|bijgewerkt|aktualizacja|обновлено|оновлено|güncelleme|güncellendi|تحديث|آخر تحديث|به‌روزرسانی|עודכן|अपडेट|更新|更新于|更新於|最終更新';
+const published = 'first published|published|posted|date(?=\\s*[:：])|stand|veröffentlicht|erschienen|publié|publiée|publicado|publicada|pubblicato|gepubliceerd|opublikowano|dodano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma|yayın tarihi|نشر|نُشر|تاريخ النشر|منتشر شده|تاریخ انتشار|פורסם|प्रकाशित|公開|掲載|配信|发布|發布|發佈|发表';
+const updatedWord = new RegExp(`(?<![\\p{L}\\p{M}])(?:${updated})`, 'iu');
+const publicationWord = new RegExp(`(?<![\\p{L}\\p{M}])(?:${updated}|${published})(?![\\p{Lu}])`, 'giu');
+/** A line of facts is no longer than this; what is longer tells something. */
+const longest = 120;
+const numeric = /(?<![\d./-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d./-])/g;
+/** 9.30 am, 9h30, 9:30 Uhr, 9時30分 */
+const time = /\d{1,2}\s?(?:[:.h時时]\d{2}|[ap]\.?m(?!\p{L})|uhr|h(?!\p{L}))/iu;
+/** How long reading takes, which is told of a page and is no part of an article. */
+const reading = /(?:\d+\s?[-‑]?\s?(?:min(?:ute[ns]?|uti|utos?)?\.?|мин\.?|хв\.?|dk\.?|分(?:钟|鐘)?)(?:\s?(?:read|reading time|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|читання|okuma|で読める|で読めます|阅读|閱讀))?|(?:lesezeit|reading time|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|czas czytania|время чтения)\s*:?\s*(?:ca\.\s?)?\d+\s?\p{L}*\.?)/iu;
+const readingLine = new RegExp(`^[\\s|·•–—-]*${reading.source}[\\s|·•–—-]*$`, 'iu');
+const picture = /^\(?(?:photos?|photographs?|pictures?|images?|foto(?:s|grafie|grafía)?|bild(?:er)?|crédits? photo|immagine|фото|fotoğraf|写真|图片|圖片|照片|تصوير|عکس|צילום|फोटो)\s*[:：]|^\(?(?:photo|picture|image)s? (?:by|credit)\b/iu;
+/** What stands between facts in a row. */
+const between = /^[\s|·•,;:()–—/-]+|[\s|·•,;:()–—/-]+$/gu;
+/** What a page sets above a text for its readers, and what no article is made of: the minutes that it takes, who took a picture. */
+const isFurniture = (line) => line.length <= longest && (readingLine.test(line) || picture.test(line));
+/** The facts that a line tells of an article, if it tells nothing else: “By Mira Sample, city reporter | 3 May 2031, 9.30 am”. */
+function publicationFacts(line, lang) {
+    if (line.length > longest)
+        return [];
+    const dates = datesOf(line, lang);
+    if (dates.length === 0)
+        return isBylineWithRole(line) ? [{ field: 'byline', line, value: withoutBy(line) }] : [];
+    const who = line.slice(0, dates[0].start).replace(publicationWord, '').replace(between, '');
+    const names = isBylineWithRole(who) || (isSigned(who) && !bylineStart.test(who)) ? who : '';
+    const from = names ? line.indexOf(names) + names.length : 0;
+    const { start, end } = dates.at(-1);
+    const before = wordsBesides(line.slice(from, start), lang);
+    const after = wordsBesides(line.slice(end), lang);
+    const areShort = (words, letters) => words.length <= 3 && words.every((word) => [...word].length <= letters);
+    const isNothingElse = areShort(before, 3) &&
+        (after.length === 0 || (time.test(line.slice(end)) && areShort(after, 5))) &&
+        !/[,;:]$/.test(line);
+    if (!isNothingElse)
+        return [];
+    const told = dates.map(({ start, when }, index) => {
+        const before = line.slice(dates[index - 1]?.end ?? 0, start);
+        return { field: updatedWord.test(before) ? 'updated' : 'published', line, ...(when && { value: when }) };
+    });
+    const first = told.filter(({ field }, index) => told.findIndex((each) => each.field === field) === index);
+    return names ? [{ field: 'byline', line, value: withoutBy(names) }, ...first] : first;
+}
+/** Whether a line may be a name and no more, beside a line that tells when the article came out: “Mira Sample and Tom Sample”. */
+const isSigned = (line) => {
+    const [names = '', ...roles] = line.split(/\s*[,|·•–—]\s*/);
+    return namesIn(names).every(isName) && roles.every(isRole);
+};
+/** A byline, with what the one named is, or where: “By Mira Sample in Saltby”. */
+function isBylineWithRole(line) {
+    const names = withoutBy(line);
+    if (names === line || /[.!?…]$/u.test(line))
+        return false;
+    if (isByline(line))
+        return true;
+    const [first = '', ...rest] = names.split(/\s*[,|·•–—(]\s*|\s+(?:in|at|for|aus|à|en|a|and|und|et|y|e)\s+/u);
+    return isName(first) && rest.every(isRole);
+}
+/** What somebody is, or where, is told in a few words. */
+const isRole = (words) => words.split(/\s+/).length <= 5;
+/** The days of a line, those too that cannot be read as one: 03/04/2031 is two. */
+function datesOf(line, lang) {
+    const spelled = spelledDates(line, lang).map(({ start, end, when, doubt }) => ({
+        ...{ start, end },
+        ...(!doubt && { when }),
+    }));
+    const others = [...line.matchAll(numeric)]
+        .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+        .filter(({ start, end }) => !spelled.some((each) => each.start < end && start < each.end));
+    return [...spelled, ...others].sort((a, b) => a.start - b.start);
+}
+/** The words of a part of a line that are no date, no name of a day, and do not say what the date is that of. */
+function wordsBesides(part, lang) {
+    let rest = part;
+    for (const { start, end } of datesOf(part, lang).reverse())
+        rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+    const days = [...weekdays(lang)];
+    const words = rest
+        .replace(publicationWord, ' ')
+        .replace(reading, ' ')
+        .toLowerCase()
+        .match(/[\p{L}\p{M}]+/gu);
+    return (words ?? []).filter((word) => !days.some((day) => day.startsWith(word)));
+}
+
+export { isFurniture, isSigned, publicationFacts };

@@ -1,0 +1,67 @@
+import { textOf, isLong, wordsOf } from './find-text.js';
+
+/** What sites call the boxes that they set between the paragraphs of an article. */
+const boxNames = /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|testimonials?|read-?(?:also|more|next)|most-?(?:read|viewed)|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc|catcher)(?:$|[-_\s])/i;
+const nameKeys = ['class', 'id', 'data-area', 'data-component', 'data-testid', 'aria-label'];
+/** Whether an element stands in a box of the site’s, by what it is called. */
+function isInBox(element) {
+    if (!element || element.matches('article, main, body'))
+        return false;
+    const names = nameKeys.map((key) => element.getAttribute(key) ?? '').join(' ');
+    return boxNames.test(names) || isInBox(element.parentElement);
+}
+/** A letter by mail, and that the reader should ask for it, in the languages that the words of a page may have. */
+const letter = /newsletter|briefing|morgenbrief|lettre (?:du|d['’])|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊/iu;
+const asks = /sign(?:ed)? up|subscrib|abonn|anmeld|inscri|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम लिखा|登録|订阅|訂閱/iu;
+/** Whether a paragraph asks to subscribe to something, wherever it stands. */
+const isPitch = (words) => words.length < 300 && letter.test(words) && asks.test(words);
+/** What the site itself sets apart by its markup enters no text. */
+const apart = 'nav, footer, form, aside';
+/** Shorter headings and items may be the article’s as well. */
+const shortest = 20;
+/** The paragraphs, headings and items of a page that stand in boxes of the site’s. */
+const linesInBoxes = (page) => linesOf([...page.querySelectorAll('p, li, h2, h3, h4, a')].filter((each) => (isInBox(each.parentElement) && !(each.matches('a') && each.closest('p, li, h2, h3, h4'))) ||
+    (each.matches('p') && isPitch(textOf(each)))));
+/** Those that stand outside of the article of a page, where that holds a text. */
+function linesOutside(page, article) {
+    if (!article || !holdsText(article))
+        return [];
+    return linesOf([...page.querySelectorAll('p, li, h2, h3, h4')].filter((each) => !article.contains(each)));
+}
+/** Those that are no more than a link, with a word or two before it, unless the page links its own text so. */
+function linkedLines(page) {
+    const lines = [...page.querySelectorAll('p, li, h2, h3, h4')].filter((each) => !each.closest(apart));
+    const linked = lines.filter((each) => {
+        const links = [...each.querySelectorAll('a[href]')].filter((link) => !/^#/.test(link.getAttribute('href')));
+        const [whole, words] = [textOf(each), links.map(textOf).join(' ')];
+        return words !== '' && whole.length - words.length <= Math.min(25, words.length);
+    });
+    const size = (elements) => elements.reduce((sum, each) => sum + textOf(each).length, 0);
+    return size(linked) * 2 > size(lines) ? [] : linesOf(linked);
+}
+const linesOf = (elements) => elements
+    .filter((each) => !each.closest(apart))
+    .map((each) => wordsOf(each.outerHTML))
+    .filter((words) => isLong(words, shortest));
+/** An article of less may be the head of one whose text stands elsewhere. */
+const holdsText = (article) => {
+    const paragraphs = [...article.querySelectorAll('p')].map(textOf);
+    return paragraphs.length > 2 && isLong(paragraphs.join(''), 300);
+};
+/** Takes the articles of a page away that are others than that of its headline, and tells which. */
+function takeOtherArticles(page, article, notes) {
+    if (!article || !holdsText(article))
+        return;
+    for (const other of page.querySelectorAll('article')) {
+        if (!other.isConnected || other.contains(article) || article.contains(other))
+            continue;
+        const heading = other.querySelector('h1, h2, h3, h4');
+        if (!heading)
+            continue;
+        if (holdsText(other))
+            notes.push(`Another article of the page was left out: “${textOf(heading)}”.`);
+        other.remove();
+    }
+}
+
+export { linesInBoxes, linesOutside, linkedLines, takeOtherArticles };

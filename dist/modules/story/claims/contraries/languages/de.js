@@ -1,0 +1,68 @@
+/** German. */
+var de = {
+    contraries: [
+        ['gewann*|gewonnen|gewinn*|siegt*', 'verlor*|verlier*|unterlag|unterlieg*'],
+        [
+            'stieg*|gestiegen|steig*|wuchs*|gewachsen|erhöht*|zugenommen|zunahm|kletter*',
+            'sank*|gesunken|sink*|fiel*|gefallen|fällt|fallen|gesenkt|senkt*|schrumpf*|abgenommen|abnahm|kürzt*|gekürzt',
+        ],
+        [
+            'nahm(?= (?:[^.,;]{0,60} )?an(?!\\p{L}))|angenommen|billigt*|gebilligt|stimmt*(?= (?:[^.,;]{0,60} )?zu(?!\\p{L}))|zugestimmt|genehmigt*|beschloss*|beschlossen|unterstütz*',
+            'lehnt*|abgelehnt|verwarf|verworfen|stimmt*(?= gegen)|untersagt*',
+        ],
+        ['öffnet*|geöffnet|offen|eröffnet*', 'schließ*|schloss*|geschlossen|gesperrt|sperrt*'],
+        ['begann*|begonnen|beginn*|startet*|gestartet', 'endet*|geendet|beendet*|stoppt*|gestoppt'],
+        ['freigesprochen|freispruch', 'verurteilt*'],
+        ['freigelassen|entlassen', 'festgenommen|verhaftet*|inhaftiert'],
+        ['bestätigt*', 'aufgehoben|kippt*|gekippt'],
+        ['gewinn|überschuss', 'verlust*|defizit'],
+        ['erlaubt*', 'verboten|verbot|verbietet'],
+        ['größte*|größer*|groß*', 'kleinste*|kleiner*|klein*'],
+        ['höchste*|höher*', 'niedrigste*|niedriger*'],
+        ['älteste*|älter*', 'jüngste*|jünger*'],
+        ['lobt*|gelobt|begrüßt*', 'kritisiert*|verurteilt*'],
+        ['teurer|teuer', 'billiger|günstiger|billig'],
+        ['überlebt*|lebt*', 'starb*|gestorben|tot|getötet'],
+        ['mehr', 'weniger'],
+        ['meist*|mehrheit', 'wenigste*|minderheit'],
+        ['schuldig', 'unschuldig'],
+        ['früher', 'später'],
+        ['abgerissen', 'gebaut|erbaut|errichtet'],
+        ['bleibt', 'geht'],
+    ],
+    turning: [
+        ['kauft*|gekauft|erwarb*|erworben', 'verkauft*'],
+        ['vor', 'nach'],
+        ['erste*', 'letzte*'],
+    ],
+    kinds: [
+        ['norden|nördlich*', 'süden|südlich*', 'osten|östlich*', 'westen|westlich*'],
+        ['frühling|frühjahr', 'sommer', 'herbst', 'winter'],
+        ['morgens|vormittag*', 'nachmittag*', 'abend*'],
+        [
+            'bruder',
+            'schwester',
+            'vater',
+            'mutter',
+            'sohn',
+            'tochter',
+            'onkel',
+            'tante',
+            'cousin',
+            'ehemann',
+            'ehefrau',
+        ],
+        ['männer|mann', 'frauen|frau'],
+        ['bürgermeister\\p{L}*', 'präsident\\p{L}*', 'kanzler\\p{L}*', 'landrat|landrätin'],
+        [
+            '\\p{L}*finanzminister*',
+            '\\p{L}*innenminister*',
+            '\\p{L}*außenminister*',
+            '\\p{L}*verteidigungsminister*',
+            '\\p{L}*gesundheitsminister*',
+        ],
+    ],
+    prefixes: 'un',
+};
+
+export { de as default };

@@ -1,0 +1,68 @@
+/** Spanish. */
+var es = {
+    contraries: [
+        ['gan(?:ó|aron|a|an|ado|ar|ará)|venci*|victoria', 'perd*|pierd*|derrota'],
+        [
+            'subi*|sub(?:e|en|ió|ieron)|aument*|creci*|crec(?:e|ió)|alz*|elev*|increment*',
+            'baj(?:ó|a|an|aron|ado|ar)|cay*|ca(?:e|en|ído)|disminu*|reduc*|reduj*|descend*|recort*|desplom*',
+        ],
+        [
+            'aprob*|aprueb*|acept*|respald*|apoy*|avalar*|avaló',
+            'rechaz*|vot(?:ó|aron) en contra|vet(?:ó|aron)|opus*|opon*',
+        ],
+        ['abr(?:e|en|ió|ieron|ir|irá)|abiert*|reabr*', 'cerr*|cierr*|clausur*'],
+        [
+            'comenz*|comienz*|empez*|empiez*|inici*|reanud*',
+            'termin*|acab*|finaliz*|conclu*|ces(?:ó|aron|a)|suspend*|deten*|detuvo',
+        ],
+        ['absuel*|absolv*|inocente*', 'conden*|culpable*'],
+        ['liber(?:ó|ado|ada|ados|aron)|excarcel*', 'detenid*|detuv*|arrest*|encarcel*'],
+        ['confirm*|ratific*', 'anul*|revoc*|desmint*'],
+        ['beneficio*|ganancia*|superávit', 'pérdida*|déficit'],
+        ['permit*|autoriz*', 'prohíb*|prohib*'],
+        ['mayor|mayores|grande*', 'menor|menores|pequeñ*'],
+        ['ric[oa]s?', 'pobre*'],
+        ['viej[oa]s?|antigu*', 'joven|jóvenes|nuev*'],
+        ['alt[oa]s?', 'baj[oa]s?'],
+        ['elogi*|celebr*', 'critic*|conden*'],
+        ['sobreviv*|viv[oae]*', 'muri*|muer*|falleci*'],
+        ['más', 'menos'],
+        ['mejor*', 'peor*'],
+        ['contrat*', 'despid*|despedi*'],
+        ['lleg*', 'sali*|parti(?:ó|eron)|march*|abandon*'],
+        ['constru*', 'demol*|derrib*|destru*'],
+        ['segur[oa]s?', 'peligros*|insegur*'],
+        ['mayoría', 'minoría'],
+    ],
+    turning: [
+        ['compr*|adquir*', 'vend*'],
+        ['antes', 'después'],
+        ['primer*', 'últim*'],
+        ['importaciones', 'exportaciones'],
+    ],
+    kinds: [
+        ['norte', 'sur', 'este(?= de)', 'oeste'],
+        ['primavera', 'verano', 'otoño', 'invierno'],
+        ['mañana', 'tarde', 'noche', 'madrugada'],
+        [
+            'herman[o]',
+            'hermana',
+            'padre',
+            'madre',
+            'hijo',
+            'hija',
+            'tío',
+            'tía',
+            'primo',
+            'prima',
+            'marido|esposo',
+            'esposa|mujer',
+        ],
+        ['alcalde|alcaldesa', 'gobernador\\p{L}*', 'president[ea]', 'primer ministro', 'senador\\p{L}*'],
+        ['hacienda|finanzas', 'defensa', 'interior', 'sanidad|salud', 'justicia', 'educación'].map((each) => `(?<=ministr[oa] de )${each}`),
+        ['hombres?', 'mujeres'],
+    ],
+    prefixes: 'in|im|il|ir|des',
+};
+
+export { es as default };
