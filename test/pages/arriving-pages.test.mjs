@@ -55,7 +55,9 @@ const waitForFrames = () => {
   requestAnimationFrame(frame);
 };
 
+/** What the page shows when its story has been told of, and whatever else might be told of then. */
 const look = async () => {
+  while (globalThis.loads.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   await new Promise((resolve) => setTimeout(resolve, 100));
   const {loads, between, asked} = globalThis;
   const inBundle = document.querySelector('story-bundle')?.shadowRoot.querySelector('story-overview');
@@ -126,7 +128,7 @@ describe('a page whose script is there before its end', () => {
   });
 
   it('shows it also in a frame that nobody sees, and that is never painted', async () => {
-    const tell = `onload = () => setTimeout(() => parent.postMessage(loads, '*'), 50)`;
+    const tell = `onload = () => setInterval(() => loads.length && parent.postMessage(loads, '*'), 50)`;
     const inner = page(
       `<script>(${listen})()</script>${classic}`,
       `${bodies['JSON inside a tag']}<script>${tell}</script>`,
