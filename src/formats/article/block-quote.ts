@@ -7,7 +7,7 @@ import {pointOf} from './markdown.js';
 import {isAttribution, parseAttribution} from '../common/attribution.js';
 import type {Attribution} from '../common/attribution.js';
 import {networkOf} from '../common/social-network.js';
-import {spelledDate} from '../common/spelled-date.js';
+import {spelledDate} from '../common/dates/spelled-date.js';
 
 /** A block quote as the article has it. */
 export interface BlockQuote {

@@ -1,5 +1,5 @@
 import {limits} from '../../story/story.js';
-import {latinDigits, spelledDate} from './spelled-date.js';
+import {latinDigits, spelledDate} from './dates/spelled-date.js';
 
 /** Who said something, and when, as the line under a quote tells it. */
 export interface Attribution {

@@ -3,7 +3,7 @@ import type {HeadParsers} from './head-parsers.js';
 import {archieBody, withoutSkipped} from './archie-body.js';
 import {parse as parseYaml} from 'yaml';
 import {namesIn} from '../common/byline.js';
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 import {Losses} from '../common/losses.js';
 import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';

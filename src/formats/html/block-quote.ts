@@ -5,7 +5,7 @@ import type {HtmlQuote, ReadQuote} from './block.js';
 import {inlineText} from '../../story/inline-text.js';
 import {readPost} from './embedded-post.js';
 import {networkOf} from '../common/social-network.js';
-import {withoutTime, spelledDate} from '../common/spelled-date.js';
+import {withoutTime, spelledDate} from '../common/dates/spelled-date.js';
 import {isWhen} from '../../story/dates/when.js';
 
 /**

@@ -3,10 +3,10 @@ import {isAttribution, parseAttribution} from '../common/attribution.js';
 import type {Attribution} from '../common/attribution.js';
 import type {HtmlQuote, ReadQuote} from './block.js';
 import {inlineText} from '../../story/inline-text.js';
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 import {Losses} from '../common/losses.js';
 import {postAddress} from '../common/social-network.js';
-import {withoutTime, spelledDate} from '../common/spelled-date.js';
+import {withoutTime, spelledDate} from '../common/dates/spelled-date.js';
 
 type Link = Exclude<Inline, string>;
 

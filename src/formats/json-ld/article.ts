@@ -3,7 +3,7 @@ import {documentText} from '../common/document-text.js';
 import {Refusal} from '../common/refusal.js';
 import type {ReadContext} from '../common/format.js';
 import {isWritten, textOf, without, isFields, listOf} from '../common/values.js';
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 import {readBody, addSummaries} from './body.js';
 import type {JsonLdGraph, Thing} from './graph.js';
 import {readCorrections, readParts} from './parts.js';

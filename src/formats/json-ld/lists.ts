@@ -5,7 +5,7 @@ import {linkUrl} from '../../story/link-url.js';
 import {isWritten, listOf, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {Ids} from '../common/ids.js';
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 import {inlineText} from '../../story/inline-text.js';
 import {inlinesOf, wordsOf} from './graph.js';
 import {embedOf, isEmbed} from './embed.js';

@@ -3,7 +3,7 @@ import type {Correction, Quote} from '../../story/story.js';
 import {isWritten, listOf, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import {Ids} from '../common/ids.js';
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 import {isOfType, typesOf, wordsOf} from './graph.js';
 import type {JsonLdGraph} from './graph.js';
 import {ListReader} from './lists.js';

@@ -5,7 +5,7 @@ import {isWritten, listOf, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 import type {Ids} from '../common/ids.js';
 import {find, passageOf} from '../common/document-text.js';
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 import {embedOf, isEmbed} from './embed.js';
 import {plainText, wordsOf} from './graph.js';
 import {peopleOf} from './people.js';

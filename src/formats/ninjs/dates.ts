@@ -1,7 +1,7 @@
 import type {TimelineEvent} from '../../story/story.js';
 import {isFields, isWritten, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 import type {Losses} from '../common/losses.js';
 
 /**

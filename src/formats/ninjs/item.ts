@@ -5,7 +5,7 @@ import {Refusal} from '../common/refusal.js';
 import type {ReadContext} from '../common/format.js';
 import {isFields, isWritten, listOf, textOf, without} from '../common/values.js';
 import type {Fields} from '../common/values.js';
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 import type {Losses} from '../common/losses.js';
 import {bodyOf} from './body.js';
 import {eventOf, isEvent} from './event.js';

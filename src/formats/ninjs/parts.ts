@@ -10,7 +10,7 @@ import {eventOf, isEvent} from './event.js';
 import {identify} from './identity.js';
 import type {Within} from './identity.js';
 import {imageOf} from './picture.js';
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 
 const kinds = ['post', 'statement', 'document', 'pull'] as const;
 

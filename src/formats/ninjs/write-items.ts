@@ -1,7 +1,7 @@
 import type {Correction, KeyPoint, Passage, Point, Quote, Story, TimelineEvent} from '../../story/story.js';
 import {inlineText} from '../../story/inline-text.js';
 import {inlineHtml} from '../html/escape.js';
-import {dateTime} from '../common/iso-date.js';
+import {dateTime} from '../common/dates/iso-date.js';
 import {embedItem} from './embed.js';
 import {pictureOf} from './write-picture.js';
 import type {Losses} from '../common/losses.js';

@@ -2,7 +2,7 @@ import type {Story} from '../../story/story.js';
 import {textDirection} from '../../story/language/direction.js';
 import {wordingLocale} from '../../story/dates/intl-date.js';
 import {escapeHtml, inlineHtml} from '../html/escape.js';
-import {dateTime} from '../common/iso-date.js';
+import {dateTime} from '../common/dates/iso-date.js';
 import {Losses} from '../common/losses.js';
 import type {Loss} from '../common/losses.js';
 import {uriOfPart} from './identity.js';

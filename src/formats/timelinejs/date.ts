@@ -1,5 +1,5 @@
 import type {Losses} from '../common/losses.js';
-import {monthNames} from '../common/month-names.js';
+import {monthNames} from '../common/dates/month-names.js';
 import {isFields, textOf} from '../common/values.js';
 import {offsetAt} from './zone.js';
 import {writtenParts} from './written-date.js';

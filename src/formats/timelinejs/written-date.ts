@@ -1,4 +1,4 @@
-import {isoWhen} from '../common/iso-date.js';
+import {isoWhen} from '../common/dates/iso-date.js';
 import {Losses} from '../common/losses.js';
 
 /** The parts of a date, as TimelineJS names them. */

@@ -3,11 +3,12 @@ import {storyText} from '../../check/story-text.js';
 import {reasonOf} from '../../story/validation.js';
 import {checkClaims} from '../../story/claims/check.js';
 import type {Claim} from '../../story/claims/check.js';
+import {wordsToCompare} from '../../story/passages/folded-text.js';
 import {fold, locate} from '../../story/passages/locate.js';
 import type {ArticleText, Located} from '../../story/passages/locate.js';
-import {nearest} from '../../story/passages/nearest.js';
 import {inlineText} from '../../story/inline-text.js';
 import type {Passage, Story} from '../../story/story.js';
+import {betterPlace} from './better-place.js';
 import {ProposalSchema} from './exchange.js';
 import type {Proposal, Reason} from './exchange.js';
 
@@ -57,7 +58,7 @@ export function judge(written: unknown, story: Story): Accepted | {reasons: Reas
   const {passage} = found;
   const item = proposal.kind === 'point' ? {text: [line], passage} : eventOf(proposal, found);
   const exact = {...proposal, passage: found.words};
-  if (story[list].some((each) => textOf(each) === plain(line)))
+  if (story[list].some((each) => textOf(each) === wordsToCompare(line)))
     return refuse('duplicate', 'the story has this line already');
   const elsewhere = betterPlace(line, found, article);
   if (elsewhere)
@@ -83,11 +84,11 @@ function judgeQuote(
   if (!('passage' in found) || !fold(place.passage.exact).text.includes(fold(found.passage.exact).text))
     return refuse('quote-differs', 'the words of the quote are not those of the passage', place.words);
   const text = found.words;
-  if (story.quotes.some((each) => plain(each.text) === plain(text)))
+  if (story.quotes.some((each) => wordsToCompare(each.text) === wordsToCompare(text)))
     return refuse('duplicate', 'the story has this quote already');
   const {role} = proposal.speaker;
   const {prefix = '', suffix = ''} = found.passage;
-  if (role && !plain(prefix + suffix).includes(plain(role)))
+  if (role && !wordsToCompare(prefix + suffix).includes(wordsToCompare(role)))
     return refuse('claim-speaker', `the article does not say “${role}” beside the words`, prefix + suffix);
   const item = {
     kind: 'statement' as const,
@@ -123,11 +124,11 @@ function withClaims(
     return refuse('malformed', error instanceof Error ? error.message : String(error));
   }
   const {prefix = '', exact, suffix = ''} = item.passage;
-  const paragraph = plain(`${prefix}${exact}${suffix}`);
+  const paragraph = wordsToCompare(`${prefix}${exact}${suffix}`);
   // A number of another paragraph is mostly that of another thing.
   const elsewhere = report.inferred.filter(
     ({path: at, kind, nearest: near = ''}) =>
-      at === path && kind === 'number' && !paragraph.includes(plain(near)),
+      at === path && kind === 'number' && !paragraph.includes(wordsToCompare(near)),
   );
   const told = [...report.problems.filter((claim) => !known.has(keyOf(claim))), ...elsewhere];
   return told.length ? {reasons: told.map(reasonOfClaim)} : {proposal, story};
@@ -146,28 +147,6 @@ const refuse = (code: string, message: string, near?: string): {reasons: Reason[
   reasons: [{code, message, ...(near && {nearest: near})}],
 });
 
-/** The sentence that a line says more of than of the paragraph of its passage, if there is one. */
-function betterPlace(
-  line: string,
-  {section, block, passage}: Located,
-  article: ArticleText,
-): string | undefined {
-  const best = nearest(article, line);
-  if (!best || (best.section === section && best.block === block)) return undefined;
-  const wanted = longWords(line);
-  const shared = (text: string) => {
-    const words = new Set(longWords(text));
-    return wanted.filter((each) => words.has(each)).length;
-  };
-  const {prefix = '', exact, suffix = ''} = passage;
-  const [here, there] = [shared(`${prefix}${exact}${suffix}`), shared(best.text)];
-  return there > here && (here === 0 || there - here > 1) ? best.text : undefined;
-}
-
-/** Words that mean something, or signs of a script that writes no spaces. */
-const longWord = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]{4,}/gu;
-const longWords = (text: string) => [...new Set(plain(text).match(longWord))];
-
 /** The texts that are not copied from the article. */
 const writtenIn = ({passage: _passage, ...proposal}: Proposal): string[] =>
   Object.entries(proposal).flatMap(([key, text]) =>
@@ -184,6 +163,4 @@ const textsOf = (proposal: Proposal): string[] =>
   );
 
 const textOf = (item: Story['overview'][number] | Story['timeline'][number]) =>
-  plain('title' in item ? item.title : inlineText(item.text));
-
-const plain = (text: string) => fold(text).text.trim().toLowerCase();
+  wordsToCompare('title' in item ? item.title : inlineText(item.text));

@@ -21,10 +21,6 @@ const compile = (front: string, overview = '') =>
   );
 const line = (text: string, passage: string) =>
   compile('', `## Overview\n\n- ${text}[^1]\n\n[^1]: ${passage}\n\n`);
-const event = (fields: string, passage: string) =>
-  compile(`timeline:\n  - {${fields}, passage: ${passage}}\n`);
-const quote = (text: string, speaker: string, passage = '') =>
-  compile(`quotes:\n  - {text: "${text}", speaker: ${speaker}${passage && `, passage: ${passage}`}}\n`);
 
 const said = (story: Story) =>
   checkClaims(story).problems.map(({path, field, kind, grade}) => `${grade} ${path}.${field} ${kind}`);
@@ -86,60 +82,6 @@ describe('a line of the overview', () => {
       const expected = told.map((each) => each.replace(' ', ' overview[0].text '));
       assert.deepEqual(said(line(text, passage)), expected);
     });
-});
-
-describe('a date of the timeline', () => {
-  it('follows from the month that the passage says and the day of publication, and a machine is told how', () => {
-    const story = event('when: 2031-05, title: The mill closes', closed);
-    assert.deepEqual(said(story), []);
-    const [claim] = checkClaims(story).inferred;
-    assert.match(claim!.reason, /“May”.*2031-05-20/);
-  });
-
-  it('is no other month', () => {
-    assert.deepEqual(said(event('when: 2031-04, title: The mill closes', closed)), [
-      'contradicted timeline[0].when date',
-    ]);
-  });
-
-  it('is not more precise than the article', () => {
-    assert.deepEqual(said(event('when: 2031-05-09, title: The mill closes', closed)), [
-      'unsupported timeline[0].when date',
-    ]);
-  });
-});
-
-describe('a quote', () => {
-  const words = 'We are not able to keep the mill open';
-
-  it('is of whoever is named beside its words', () => {
-    assert.deepEqual(said(quote(words, 'Harriet Vale')), []);
-    assert.deepEqual(said(quote(words, 'Otto Crane')), ['contradicted quotes[0].speaker speaker']);
-  });
-
-  it('of a lawyer is not of whom the lawyer speaks for', () => {
-    assert.deepEqual(said(quote('said nothing', 'Otto Crane')), [
-      'unsupported quotes[0].text quote',
-      'contradicted quotes[0].speaker speaker',
-    ]);
-  });
-
-  it('leaves out no “not”', () => {
-    assert.deepEqual(said(quote('We are […] able to keep the mill open', 'Harriet Vale')), [
-      'contradicted quotes[0].text elision',
-    ]);
-  });
-
-  it('has the words of the article', () => {
-    const told = said(quote('We cannot keep the mill open', 'Harriet Vale', words));
-    assert.deepEqual(told, ['contradicted quotes[0].text quote']);
-  });
-
-  it('shows what it leaves out in full where a reader asks for its place', () => {
-    const [first] = quote('We are […] able to keep the mill open', 'Harriet Vale').quotes;
-    assert.equal(first!.passage!.exact, words);
-    assert.equal(first!.text, 'We are […] able to keep the mill open');
-  });
 });
 
 describe('an editor', () => {

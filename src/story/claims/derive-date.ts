@@ -2,6 +2,8 @@ import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
 import type {ReadText} from './text/read-text.js';
 import type {PartialDate} from './text/time/dates.js';
+import {agrees, dayNumber, dayOf, daysNear, fits, isOnDay, isoOf, weekdayOf} from './text/time/days.js';
+import type {Day} from './text/time/days.js';
 import {has} from './text/language.js';
 import {clausesOf} from './text/negation.js';
 import {isWithin, relativeDatesIn} from './text/time/relative-dates.js';
@@ -9,11 +11,10 @@ import {durationsIn, shifted} from './text/time/durations.js';
 
 /** A day that dates can be reckoned from, and why. */
 interface Reference {
-  date: {year: number; month: number; day: number};
+  date: Day;
   from: string;
 }
 
-const dayLength = 86_400_000;
 /** So many dates of an article are reckoned from. */
 const mostReferences = 20;
 
@@ -124,14 +125,6 @@ const publishedDays = (told: PartialDate, {published}: Article): PartialDate[] =
   return day ? daysNear(day, told) : [];
 };
 
-/** Whether a date of the article, which tells at least a weekday or a month, may be a day. */
-const isOnDay = (told: PartialDate, day: PartialDate) =>
-  told.weekday !== undefined
-    ? told.weekday === weekdayOf(day)
-    : told.month !== undefined && agrees(told, day);
-
-const dayNumber = ({year = 0, month = 1, day = 1}: PartialDate) => Date.UTC(year, month - 1, day) / dayLength;
-
 function referencesFor({paragraph, section}: Grounds, article: Article): Reference[] {
   const found: Reference[] = [];
   const published = dayOf(article.published);
@@ -144,11 +137,6 @@ function referencesFor({paragraph, section}: Grounds, article: Article): Referen
     }
   }
   return found;
-}
-
-function dayOf(when: string | undefined): Reference['date'] | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(when ?? '') ?? [];
-  return year && month && day ? {year: +year, month: +month, day: +day} : undefined;
 }
 
 /** Where the year of a date comes from that the passage gives no year: one near it, or the year around publication. */
@@ -166,34 +154,3 @@ function yearNear({year, month, day}: PartialDate, grounds: Grounds, article: Ar
   }
   return undefined;
 }
-
-const fits = (claimed: PartialDate, day: PartialDate) =>
-  (['year', 'month', 'day'] as const).every(
-    (part) => claimed[part] === undefined || claimed[part] === day[part],
-  );
-
-const agrees = (said: PartialDate, claimed: PartialDate) =>
-  (['year', 'month', 'day'] as const).every(
-    (part) => said[part] === undefined || claimed[part] === undefined || said[part] === claimed[part],
-  );
-
-/** The days that a word such as “Monday” or “yesterday” may mean, written on `day`. */
-function daysNear(day: Reference['date'], {weekday, fromToday}: PartialDate): PartialDate[] {
-  const at = Date.UTC(day.year, day.month - 1, day.day);
-  const offsets = fromToday === undefined ? [...Array(15).keys()].map((index) => index - 7) : [fromToday];
-  return offsets
-    .map((offset) => new Date(at + offset * dayLength))
-    .filter((each) => weekday === undefined || each.getUTCDay() === weekday)
-    .map((each) => ({year: each.getUTCFullYear(), month: each.getUTCMonth() + 1, day: each.getUTCDate()}));
-}
-
-function weekdayOf({year, month, day}: PartialDate): number | undefined {
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
-
-const isoOf = ({year, month, day}: PartialDate) =>
-  [String(year ?? 'XXXX').padStart(4, '0'), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');

@@ -1,5 +1,5 @@
 import { isAttribution } from '../../formats/common/attribution.js';
-import { spelledDates } from '../../formats/common/spelled-date.js';
+import { spelledDates } from '../../formats/common/dates/spelled-date.js';
 import { fold } from '../../story/passages/fold.js';
 import { wordsToCompare } from '../../story/passages/folded-text.js';
 import { sentences } from '../../story/passages/sentences.js';

@@ -3,7 +3,7 @@ import { runsOf, hardBreak } from './inline.js';
 import { pointOf } from './markdown.js';
 import { isAttribution, parseAttribution } from '../common/attribution.js';
 import { networkOf } from '../common/social-network.js';
-import { spelledDate } from '../common/spelled-date.js';
+import { spelledDate } from '../common/dates/spelled-date.js';
 
 const lineText = ({ runs }) => runs.map(({ text }) => text).join('');
 const textOf = (lines) => lines.map((line, index) => (index ? line.glue : '') + lineText(line)).join('');

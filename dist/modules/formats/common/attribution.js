@@ -1,5 +1,5 @@
 import '../../story/story.js';
-import { spelledDate, latinDigits } from './spelled-date.js';
+import { spelledDate, latinDigits } from './dates/spelled-date.js';
 import { limits } from '../../story/schema/limits.js';
 
 /** Chinese writes its dash as two. */

@@ -7,7 +7,7 @@ import { isHtmlText } from '../html/html-text.js';
 import { htmlInlines } from '../html/inlines.js';
 import { sectionsOf } from '../html/sections.js';
 import { namesIn, isLogin } from './byline.js';
-import { isoWhen } from './iso-date.js';
+import { isoWhen } from './dates/iso-date.js';
 import { isReleaseLabel, toldLabel } from './release-label.js';
 import { Losses } from './losses.js';
 import { limits } from '../../story/schema/limits.js';

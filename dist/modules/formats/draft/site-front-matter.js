@@ -2,7 +2,7 @@ import { normalized, toml, archieml } from './head-parsers.js';
 import { withoutSkipped, archieBody } from './archie-body.js';
 import { parse } from 'yaml';
 import { namesIn } from '../common/byline.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { Losses } from '../common/losses.js';
 import { listOf, textOf } from '../common/values.js';
 import { isFields } from '../../story/fields.js';

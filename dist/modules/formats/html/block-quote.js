@@ -3,7 +3,7 @@ import { isAttribution, parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
 import { readPost } from './embedded-post.js';
 import { networkOf } from '../common/social-network.js';
-import { spelledDate, withoutTime } from '../common/spelled-date.js';
+import { spelledDate, withoutTime } from '../common/dates/spelled-date.js';
 import { isWhen } from '../../story/dates/when.js';
 import { limits } from '../../story/schema/limits.js';
 

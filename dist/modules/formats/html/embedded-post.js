@@ -1,9 +1,9 @@
 import { isAttribution, parseAttribution } from '../common/attribution.js';
 import { inlineText } from '../../story/inline-text.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { Losses } from '../common/losses.js';
 import { postAddress } from '../common/social-network.js';
-import { withoutTime, spelledDate } from '../common/spelled-date.js';
+import { withoutTime, spelledDate } from '../common/dates/spelled-date.js';
 
 /** Networks lay their posts out in several ways; of those that are not here, no words can be told from the rest. */
 const layouts = {

@@ -1,7 +1,7 @@
 import { documentText } from '../common/document-text.js';
 import { Refusal } from '../common/refusal.js';
 import { without, isWritten, listOf, textOf } from '../common/values.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { readBody, addSummaries } from './body.js';
 import { readCorrections, readParts } from './parts.js';
 import { imagesOf, bylineOf, publisherOf } from './people.js';

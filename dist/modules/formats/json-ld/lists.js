@@ -2,7 +2,7 @@ import '../../story/story.js';
 import { linkUrl } from '../../story/link-url.js';
 import { without, listOf, textOf, isWritten } from '../common/values.js';
 import { Ids } from '../common/ids.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { inlineText } from '../../story/inline-text.js';
 import { wordsOf, inlinesOf } from './graph.js';
 import { isEmbed, embedOf } from './embed.js';

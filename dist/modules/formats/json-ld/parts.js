@@ -1,6 +1,6 @@
 import { listOf, without, isWritten, textOf } from '../common/values.js';
 import { Ids } from '../common/ids.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { wordsOf, isOfType, typesOf } from './graph.js';
 import { ListReader } from './lists.js';
 import { quoteOf } from './quotation.js';

@@ -1,7 +1,7 @@
 import { linkUrl } from '../../story/link-url.js';
 import { isWritten, listOf, textOf, without } from '../common/values.js';
 import { passageOf, find } from '../common/document-text.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { isEmbed, embedOf } from './embed.js';
 import { plainText, wordsOf } from './graph.js';
 import { peopleOf } from './people.js';

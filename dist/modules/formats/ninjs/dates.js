@@ -1,5 +1,5 @@
 import { isWritten, textOf } from '../common/values.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { isFields } from '../../story/fields.js';
 
 /**

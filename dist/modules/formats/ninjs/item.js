@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AiSchema } from '../../story/story.js';
 import { Refusal } from '../common/refusal.js';
 import { without, textOf, listOf, isWritten } from '../common/values.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { bodyOf } from './body.js';
 import { isEvent, eventOf } from './event.js';
 import { readHeadline, standfirstOf } from './headline.js';

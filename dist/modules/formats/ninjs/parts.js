@@ -6,7 +6,7 @@ import { isEmbed, embedOf } from './embed.js';
 import { isEvent, eventOf } from './event.js';
 import { identify } from './identity.js';
 import { imageOf } from './picture.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { isFields } from '../../story/fields.js';
 
 const kinds = ['post', 'statement', 'document', 'pull'];

@@ -1,6 +1,6 @@
 import { inlineText } from '../../story/inline-text.js';
 import { inlineHtml } from '../html/escape.js';
-import { dateTime } from '../common/iso-date.js';
+import { dateTime } from '../common/dates/iso-date.js';
 import { embedItem } from './embed.js';
 import { pictureOf } from './write-picture.js';
 import { uriOfPart, passageRoles } from './identity.js';

@@ -1,7 +1,7 @@
 import { textDirection } from '../../story/language/direction.js';
 import { wordingLocale } from '../../story/dates/intl-date.js';
 import { escapeHtml, inlineHtml } from '../html/escape.js';
-import { dateTime } from '../common/iso-date.js';
+import { dateTime } from '../common/dates/iso-date.js';
 import { Losses } from '../common/losses.js';
 import { uriOfPart } from './identity.js';
 import { partsOf, web } from './write-items.js';

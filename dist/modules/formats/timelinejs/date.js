@@ -1,4 +1,4 @@
-import { monthNames } from '../common/month-names.js';
+import { monthNames } from '../common/dates/month-names.js';
 import { textOf } from '../common/values.js';
 import { offsetAt } from './zone.js';
 import { writtenParts } from './written-date.js';

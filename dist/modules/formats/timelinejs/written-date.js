@@ -1,4 +1,4 @@
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { Losses } from '../common/losses.js';
 
 const clock = /(?:^|[\sT]+)(\d{1,2})(?:[:.h](\d\d))?(?:[:.](\d\d))?\s*(?:([ap])\.?m\.?|uhr|h)?\s*$/i;

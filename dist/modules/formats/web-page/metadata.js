@@ -1,6 +1,6 @@
 import { namesIn } from '../common/byline.js';
 import { isElsewhere } from './head/shown-authors.js';
-import { isoWhen } from '../common/iso-date.js';
+import { isoWhen } from '../common/dates/iso-date.js';
 import { Losses } from '../common/losses.js';
 import { mastheadsOf, partsOf } from './head/mastheads.js';
 import { linkUrl } from '../../story/link-url.js';

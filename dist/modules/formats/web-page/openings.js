@@ -1,4 +1,4 @@
-import { spelledDate, withoutTime } from '../common/spelled-date.js';
+import { spelledDate, withoutTime } from '../common/dates/spelled-date.js';
 import { inlineText } from '../../story/inline-text.js';
 import { wordsToCompare } from '../../story/passages/folded-text.js';
 

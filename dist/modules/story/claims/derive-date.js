@@ -1,9 +1,9 @@
+import { weekdayOf, isoOf, dayOf, daysNear, dayNumber, isOnDay, fits, agrees } from './text/time/days.js';
 import { has } from './text/language.js';
 import { clausesOf } from './text/negation.js';
 import { relativeDatesIn, isWithin } from './text/time/relative-dates.js';
 import { durationsIn, shifted } from './text/time/durations.js';
 
-const dayLength = 86_400_000;
 /** So many dates of an article are reckoned from. */
 const mostReferences = 20;
 /**
@@ -110,11 +110,6 @@ const publishedDays = (told, { published }) => {
     const day = dayOf(published);
     return day ? daysNear(day, told) : [];
 };
-/** Whether a date of the article, which tells at least a weekday or a month, may be a day. */
-const isOnDay = (told, day) => told.weekday !== undefined
-    ? told.weekday === weekdayOf(day)
-    : told.month !== undefined && agrees(told, day);
-const dayNumber = ({ year = 0, month = 1, day = 1 }) => Date.UTC(year, month - 1, day) / dayLength;
 function referencesFor({ paragraph, section }, article) {
     const found = [];
     const published = dayOf(article.published);
@@ -129,10 +124,6 @@ function referencesFor({ paragraph, section }, article) {
         }
     }
     return found;
-}
-function dayOf(when) {
-    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(when ?? '') ?? [];
-    return year && month && day ? { year: +year, month: +month, day: +day } : undefined;
 }
 /** Where the year of a date comes from that the passage gives no year: one near it, or the year around publication. */
 function yearNear({ year, month, day }, grounds, article) {
@@ -149,25 +140,5 @@ function yearNear({ year, month, day }, grounds, article) {
     }
     return undefined;
 }
-const fits = (claimed, day) => ['year', 'month', 'day'].every((part) => claimed[part] === undefined || claimed[part] === day[part]);
-const agrees = (said, claimed) => ['year', 'month', 'day'].every((part) => said[part] === undefined || claimed[part] === undefined || said[part] === claimed[part]);
-/** The days that a word such as “Monday” or “yesterday” may mean, written on `day`. */
-function daysNear(day, { weekday, fromToday }) {
-    const at = Date.UTC(day.year, day.month - 1, day.day);
-    const offsets = fromToday === undefined ? [...Array(15).keys()].map((index) => index - 7) : [fromToday];
-    return offsets
-        .map((offset) => new Date(at + offset * dayLength))
-        .filter((each) => weekday === undefined || each.getUTCDay() === weekday)
-        .map((each) => ({ year: each.getUTCFullYear(), month: each.getUTCMonth() + 1, day: each.getUTCDate() }));
-}
-function weekdayOf({ year, month, day }) {
-    if (year === undefined || month === undefined || day === undefined)
-        return undefined;
-    return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
-const isoOf = ({ year, month, day }) => [String(year ?? 'XXXX').padStart(4, '0'), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 export { derive, refutationOf };

@@ -1,5 +1,5 @@
-import {weekdays} from '../../common/weekdays.js';
-import {monthNames} from '../../common/month-names.js';
+import {weekdays} from '../../common/dates/weekdays.js';
+import {monthNames} from '../../common/dates/month-names.js';
 import type {Patterns} from './patterns.js';
 
 const whole = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'iu');

@@ -1,5 +1,5 @@
 import {quotations} from '../../../story/passages/quotations.js';
-import {weekdays} from '../../common/weekdays.js';
+import {weekdays} from '../../common/dates/weekdays.js';
 import {after, doubtBehind, doubtOfLead, doubtOfName} from './behind.js';
 import {doubtOf, namedAt, noName, uncasedDoubt} from './speaker-name.js';
 import type {Named} from './speaker-name.js';

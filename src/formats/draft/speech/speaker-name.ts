@@ -1,4 +1,4 @@
-import {weekdays} from '../../common/weekdays.js';
+import {weekdays} from '../../common/dates/weekdays.js';
 import {mayBeRole, roleAndName} from './roles.js';
 
 /** What begins a sentence in capitals and is no name, and who is named without a name. */

@@ -1,6 +1,6 @@
 import {bylineStart, isByline, isName, namesIn, withoutBy} from '../../common/byline.js';
-import {spelledDates} from '../../common/spelled-date.js';
-import {weekdays} from '../../common/weekdays.js';
+import {spelledDates} from '../../common/dates/spelled-date.js';
+import {weekdays} from '../../common/dates/weekdays.js';
 
 /** A fact about an article that a line beside its text tells: who wrote it, or when it came out. */
 export interface PublicationFact {

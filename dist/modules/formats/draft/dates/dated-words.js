@@ -2,7 +2,7 @@ import { quotations } from '../../../story/passages/quotations.js';
 import { sentences } from '../../../story/passages/sentences.js';
 import { isWhen } from '../../../story/dates/when.js';
 import '../../../story/story.js';
-import { latinDigits, spelledDates } from '../../common/spelled-date.js';
+import { latinDigits, spelledDates } from '../../common/dates/spelled-date.js';
 import { isOfNoun } from './of-noun.js';
 import { isReported } from './reported.js';
 import { unsettledIn } from './unsettled.js';

@@ -1,4 +1,4 @@
-import { weekdays } from '../../common/weekdays.js';
+import { weekdays } from '../../common/dates/weekdays.js';
 
 /** A part of the day, of which a date tells when the sentence happens: “on the night of 9 August”. */
 const times = {

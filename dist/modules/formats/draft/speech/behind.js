@@ -1,5 +1,5 @@
-import { weekdays } from '../../common/weekdays.js';
-import { monthNames } from '../../common/month-names.js';
+import { weekdays } from '../../common/dates/weekdays.js';
+import { monthNames } from '../../common/dates/month-names.js';
 
 const whole = (list) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
 /** The one named did not say it, or says what another said. */

@@ -1,5 +1,5 @@
 import { quotations } from '../../../story/passages/quotations.js';
-import { weekdays } from '../../common/weekdays.js';
+import { weekdays } from '../../common/dates/weekdays.js';
 import { doubtOfLead, after, doubtBehind, doubtOfName } from './behind.js';
 import { doubtOf, namedAt, uncasedDoubt, noName } from './speaker-name.js';
 import { patternsOf } from './patterns.js';

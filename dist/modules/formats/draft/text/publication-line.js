@@ -1,6 +1,6 @@
 import { withoutBy, bylineStart, namesIn, isName, isByline } from '../../common/byline.js';
-import { spelledDates } from '../../common/spelled-date.js';
-import { weekdays } from '../../common/weekdays.js';
+import { spelledDates } from '../../common/dates/spelled-date.js';
+import { weekdays } from '../../common/dates/weekdays.js';
 
 const updated = 'last updated|updated|modified|zuletzt aktualisiert|aktualisiert|mis à jour|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|bijgewerkt|aktualizacja|обновлено|оновлено|güncelleme|güncellendi|تحديث|آخر تحديث|به‌روزرسانی|עודכן|अपडेट|更新|更新于|更新於|最終更新';
 const published = 'first published|published|posted|date(?=\\s*[:：])|stand|veröffentlicht|erschienen|publié|publiée|publicado|publicada|pubblicato|gepubliceerd|opublikowano|dodano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma|yayın tarihi|نشر|نُشر|تاريخ النشر|منتشر شده|تاریخ انتشار|פורסם|प्रकाशित|公開|掲載|配信|发布|發布|發佈|发表';

@@ -1,5 +1,5 @@
-import {parseWhen, isWhen} from '../../story/dates/when.js';
-import type {Losses} from './losses.js';
+import {parseWhen, isWhen} from '../../../story/dates/when.js';
+import type {Losses} from '../losses.js';
 import {spelledDate} from './spelled-date.js';
 
 const iso =

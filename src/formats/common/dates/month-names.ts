@@ -1,4 +1,4 @@
-import {wordingLocale} from '../../story/dates/intl-date.js';
+import {wordingLocale} from '../../../story/dates/intl-date.js';
 
 /** What Intl does not tell, from January on: months as they stand after “in”, and how else they are written. */
 const further: Readonly<Record<string, string>> = {

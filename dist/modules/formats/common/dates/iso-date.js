@@ -1,4 +1,4 @@
-import { parseWhen, isWhen } from '../../story/dates/when.js';
+import { parseWhen, isWhen } from '../../../story/dates/when.js';
 import { spelledDate } from './spelled-date.js';
 
 const iso = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?|(\d\d)(\d\d))?(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;

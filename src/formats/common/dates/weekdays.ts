@@ -1,4 +1,4 @@
-import {wordingLocale} from '../../story/dates/intl-date.js';
+import {wordingLocale} from '../../../story/dates/intl-date.js';
 
 const known = new Map<string, ReadonlySet<string>>();
 
