@@ -93,7 +93,7 @@ export function draftParts(text: string, lang = 'en', {hasHeadline = false} = {}
     else if (item) blocks.push({kind: 'item', text: item});
     else if (isSoleAttribution(line) && last?.kind === 'paragraph' && !isDialogue(line, last.text))
       Object.assign(last, {kind: 'quote', credit: line});
-    else if (isFurniture) leaveOut(`“${line}” beside the headline was left out.`);
+    else if (isOpening && isFurniture) leaveOut(`“${line}” beside the headline was left out.`);
     else if (isFirst && isKicker(line, following)) leaveOut(toldLabel(line));
     else if (isOpening && parts.headline !== undefined && !blocks.length && lines[index + 1]?.facts.length)
       // Between a headline and who wrote it stands no heading.

@@ -33,6 +33,12 @@ describe('what stands beside the article of a page', () => {
     assert.match(told, /# TO DO: [^\n]*another article[^\n]*Rain shuts the market/i);
   });
 
+  it('is told too where it is no more than a correction', async () => {
+    const other = `<article><h3>Correction</h3><p>${rain}</p></article><article><h3><a href="/b">Boats</a></h3></article>`;
+    const {told} = await drafted(page(`<main><article><h1>${lamp}</h1>${text}</article>${other}</main>`));
+    assert.match(told, /# TO DO: [^\n]*left out: “Correction”/);
+  });
+
   for (const [what, html] of [
     [
       'a card behind the article',

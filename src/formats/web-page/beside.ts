@@ -71,11 +71,15 @@ const holdsText = (article: Element) => {
 /** Takes the articles of a page away that are others than that of its headline, and tells which. */
 export function takeOtherArticles(page: Document, article: Element | undefined, notes: string[]): void {
   if (!article || !holdsText(article)) return;
+  const told: string[] = [];
   for (const other of page.querySelectorAll('article')) {
     if (!other.isConnected || other.contains(article) || article.contains(other)) continue;
     const heading = other.querySelector('h1, h2, h3, h4');
     if (!heading) continue;
-    if (holdsText(other)) notes.push(`Another article of the page was left out: “${textOf(heading)}”.`);
+    // A link to another article has a heading alone; a correction or an update has a paragraph.
+    if ([...other.querySelectorAll('p')].some((each) => isLong(textOf(each))))
+      told.push(`“${textOf(heading)}”`);
     other.remove();
   }
+  if (told.length) notes.push(`What the page has as another article was left out: ${told.join(', ')}.`);
 }

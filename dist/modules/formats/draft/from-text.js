@@ -48,7 +48,7 @@ function draftParts(text, lang = 'en', { hasHeadline = false } = {}) {
             blocks.push({ kind: 'item', text: item });
         else if (isSoleAttribution(line) && last?.kind === 'paragraph' && !isDialogue(line, last.text))
             Object.assign(last, { kind: 'quote', credit: line });
-        else if (isFurniture)
+        else if (isOpening && isFurniture)
             leaveOut(`“${line}” beside the headline was left out.`);
         else if (isFirst && isKicker(line, following))
             leaveOut(toldLabel(line));

@@ -38,11 +38,13 @@ function headOf(parts, { lang, open }, isGiven) {
     }
     for (const { field, line, value } of parts.about)
         lines.push(...yamlOf({ [field]: value ?? line }).map((each) => `# ${each}`));
-    if (parts.about.length)
+    if (parts.about.length) {
+        const written = [...new Set(parts.about.map(({ line }) => `“${line}”`))].join(', ');
         open.push({
             about: 'head',
-            says: 'Lines that may tell who wrote it and when are commented out; take the # away where right.',
+            says: `Lines that may tell who wrote it and when are commented out; take the # away where right. As written: ${written}.`,
         });
+    }
     const known = new Set([...Object.keys(parts.head ?? {}), ...parts.about.map(({ field }) => field)]);
     const untold = Object.keys(told).filter((field) => !known.has(field));
     lines.push(...untold.map((field) => `# ${field}:`));

@@ -1,4 +1,4 @@
-import { textOf, isLong, wordsOf } from './find-text.js';
+import { isLong, textOf, wordsOf } from './find-text.js';
 
 /** What sites call the boxes that they set between the paragraphs of an article. */
 const boxNames = /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|testimonials?|read-?(?:also|more|next)|most-?(?:read|viewed)|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc|catcher)(?:$|[-_\s])/i;
@@ -52,16 +52,20 @@ const holdsText = (article) => {
 function takeOtherArticles(page, article, notes) {
     if (!article || !holdsText(article))
         return;
+    const told = [];
     for (const other of page.querySelectorAll('article')) {
         if (!other.isConnected || other.contains(article) || article.contains(other))
             continue;
         const heading = other.querySelector('h1, h2, h3, h4');
         if (!heading)
             continue;
-        if (holdsText(other))
-            notes.push(`Another article of the page was left out: “${textOf(heading)}”.`);
+        // A link to another article has a heading alone; a correction or an update has a paragraph.
+        if ([...other.querySelectorAll('p')].some((each) => isLong(textOf(each))))
+            told.push(`“${textOf(heading)}”`);
         other.remove();
     }
+    if (told.length)
+        notes.push(`What the page has as another article was left out: ${told.join(', ')}.`);
 }
 
 export { linesInBoxes, linesOutside, linkedLines, takeOtherArticles };

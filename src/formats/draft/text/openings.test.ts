@@ -108,6 +108,12 @@ describe('an editor who pastes a text as it stands on a page', () => {
       assert.ok(said.includes(`“${line}”`), line);
   });
 
+  it('reads in the note what a line says besides names and days', async () => {
+    const line = 'By Jo Sample in Marrowby | 3 May 2031 at 9.30 am | 4 May 2031';
+    const {open} = await draftArticle(`Port loses its bridge\n${line}\n\n${bodies.en}\n`);
+    assert.ok(open.join('\n').includes(`“${line}”`));
+  });
+
   it('keeps what only looks like a fact about the article', async () => {
     const {markdown} = await draftArticle(
       `Port loses its bridge\n\n${bodies.en}\n\nBy May 2031 it should be open\n\nOn 3 May 2031 the ferry takes over, and the fares stay as they are.\n`,

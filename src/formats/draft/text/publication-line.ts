@@ -12,11 +12,18 @@ export interface PublicationFact {
 }
 
 const updated =
-  'last updated|updated|modified|zuletzt aktualisiert|aktualisiert|mis à jour|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|bijgewerkt|aktualizacja|обновлено|оновлено|güncelleme|güncellendi|تحديث|آخر تحديث|به‌روزرسانی|עודכן|अपडेट|更新|更新于|更新於|最終更新';
+  'updated|modified|aktualisiert|mis à jour|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|bijgewerkt|aktualizacja|обновлено|оновлено|güncelleme|güncellendi|تحديث|آخر تحديث|به‌روزرسانی|עודכן|अपडेट|更新|更新于|更新於|最終更新';
 const published =
-  'first published|published|posted|date(?=\\s*[:：])|stand|veröffentlicht|erschienen|publié|publiée|publicado|publicada|pubblicato|gepubliceerd|opublikowano|dodano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma|yayın tarihi|نشر|نُشر|تاريخ النشر|منتشر شده|تاریخ انتشار|פורסם|प्रकाशित|公開|掲載|配信|发布|發布|發佈|发表';
+  'published|posted|date(?=\\s*[:：])|stand|veröffentlicht|erschienen|publié|publiée|publicado|publicada|pubblicato|gepubliceerd|opublikowano|dodano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma|yayın tarihi|نشر|نُشر|تاريخ النشر|منتشر شده|تاریخ انتشار|פורסם|प्रकाशित|公開|掲載|配信|发布|發布|發佈|发表';
+const order = '(?:(?:first|last|zuletzt) )?';
+/** What a line begins with that tells of the article, not in it. */
+export const publicationStart = new RegExp(`^${order}(?:${updated}|${published})(?![\\p{L}\\p{M}])`, 'iu');
 const updatedWord = new RegExp(`(?<![\\p{L}\\p{M}])(?:${updated})`, 'iu');
-const publicationWord = new RegExp(`(?<![\\p{L}\\p{M}])(?:${updated}|${published})(?![\\p{Lu}])`, 'giu');
+// Where words are not set apart, other letters may follow; letters with capitals are set apart.
+const publicationWord = new RegExp(
+  `(?<![\\p{L}\\p{M}])${order}(?:${updated}|${published})(?!\\p{Lu})`,
+  'giu',
+);
 
 /** A line of facts is no longer than this; what is longer tells something. */
 const longest = 120;

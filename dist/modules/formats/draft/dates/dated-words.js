@@ -4,6 +4,7 @@ import { isWhen } from '../../../story/dates/when.js';
 import '../../../story/story.js';
 import { latinDigits, spelledDates } from '../../common/dates/spelled-date.js';
 import { isOfNoun } from './of-noun.js';
+import { publicationStart } from '../text/publication-line.js';
 import { isReported } from './reported.js';
 import { unsettledIn } from './unsettled.js';
 import { limits } from '../../../story/schema/limits.js';
@@ -15,15 +16,13 @@ const bareYear = /(?<![\p{L}\p{M}\d])(?:in|im jahr|im jahre|en|em|nel|w|в|у|in
 const sentenceEnd = /[.!…。！۔।][”"’»」』)]*$/u;
 /** Fewer words beside the date tell nothing: “4:08”. */
 const fewestWords = 2;
-/** A line that tells of the article, not in it. */
-const ofArticle = /^(?:first |last |zuletzt )?(?:published|updated|posted|modified|stand|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新|发布|更新于)(?![\p{L}\p{M}])/iu;
 /** The dates of a paragraph, each with its sentence, in order. Reading one is slow, so `tries` are counted down. */
 function* datedWordsIn(paragraph, { lang, published }, tries) {
     if (!/\d/.test(latinDigits(paragraph)))
         return;
     // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
     for (const sentence of sentences(paragraph.slice(0, limits.text), lang).map((each) => each.trim())) {
-        if (!/\d{4}|\d年/.test(latinDigits(sentence)) || ofArticle.test(sentence))
+        if (!/\d{4}|\d年/.test(latinDigits(sentence)) || publicationStart.test(sentence))
             continue;
         if (tries.left-- <= 0)
             return;

@@ -2,10 +2,14 @@ import { withoutBy, bylineStart, namesIn, isName, isByline } from '../../common/
 import { spelledDates } from '../../common/dates/spelled-date.js';
 import { weekdays } from '../../common/dates/weekdays.js';
 
-const updated = 'last updated|updated|modified|zuletzt aktualisiert|aktualisiert|mis à jour|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|bijgewerkt|aktualizacja|обновлено|оновлено|güncelleme|güncellendi|تحديث|آخر تحديث|به‌روزرسانی|עודכן|अपडेट|更新|更新于|更新於|最終更新';
-const published = 'first published|published|posted|date(?=\\s*[:：])|stand|veröffentlicht|erschienen|publié|publiée|publicado|publicada|pubblicato|gepubliceerd|opublikowano|dodano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma|yayın tarihi|نشر|نُشر|تاريخ النشر|منتشر شده|تاریخ انتشار|פורסם|प्रकाशित|公開|掲載|配信|发布|發布|發佈|发表';
+const updated = 'updated|modified|aktualisiert|mis à jour|modifié|actualizado|actualizada|atualizado|atualizada|aggiornato|bijgewerkt|aktualizacja|обновлено|оновлено|güncelleme|güncellendi|تحديث|آخر تحديث|به‌روزرسانی|עודכן|अपडेट|更新|更新于|更新於|最終更新';
+const published = 'published|posted|date(?=\\s*[:：])|stand|veröffentlicht|erschienen|publié|publiée|publicado|publicada|pubblicato|gepubliceerd|opublikowano|dodano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma|yayın tarihi|نشر|نُشر|تاريخ النشر|منتشر شده|تاریخ انتشار|פורסם|प्रकाशित|公開|掲載|配信|发布|發布|發佈|发表';
+const order = '(?:(?:first|last|zuletzt) )?';
+/** What a line begins with that tells of the article, not in it. */
+const publicationStart = new RegExp(`^${order}(?:${updated}|${published})(?![\\p{L}\\p{M}])`, 'iu');
 const updatedWord = new RegExp(`(?<![\\p{L}\\p{M}])(?:${updated})`, 'iu');
-const publicationWord = new RegExp(`(?<![\\p{L}\\p{M}])(?:${updated}|${published})(?![\\p{Lu}])`, 'giu');
+// Where words are not set apart, other letters may follow; letters with capitals are set apart.
+const publicationWord = new RegExp(`(?<![\\p{L}\\p{M}])${order}(?:${updated}|${published})(?!\\p{Lu})`, 'giu');
 /** A line of facts is no longer than this; what is longer tells something. */
 const longest = 120;
 const numeric = /(?<![\d./-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d./-])/g;
@@ -87,4 +91,4 @@ function wordsBesides(part, lang) {
     return (words ?? []).filter((word) => !days.some((day) => day.startsWith(word)));
 }
 
-export { isFurniture, isSigned, publicationFacts };
+export { isFurniture, isSigned, publicationFacts, publicationStart };
