@@ -1,29 +1,10 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {StoryError, parseStory} from './parse-story.js';
-import type {Story} from './story.js';
+import {parsedOrRefused as parsed} from './fixtures/parsed-or-refused.js';
+import {parseStory} from './parse-story.js';
 
 const head = {version: 1, id: 's', lang: 'en', headline: 'Headline'};
-
-/** The story, or undefined where it is refused as a story may be; anything else thrown fails the test. */
-function parsed(input: unknown): Story | undefined {
-  try {
-    return parseStory(input, {warn: () => {}});
-  } catch (error) {
-    assert.ok(error instanceof StoryError, `threw ${String(error)}`);
-    assert.ok(error.message.length < 400);
-    return undefined;
-  }
-}
-
-/** What is left of a text that anything may stand in. */
-const shownAs = (text: string) =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\t\n])\p{Cc}/gu, '')
-    .replace(/\p{Cs}/gu, '\ufffd');
 
 const rich = {
   ...head,
@@ -134,51 +115,5 @@ describe('whatever arrives', () => {
       }),
       {numRuns: 1000},
     );
-  });
-});
-
-describe('the corpus', () => {
-  const corpus = new URL('../../test/samples/corpus/', import.meta.url);
-  const read = (name: string) => JSON.parse(readFileSync(new URL(name, corpus), 'utf8'));
-
-  it('of malformed documents is refused, whatever is in them', () => {
-    const nested = (open: string, close: string) => open.repeat(10_000) + '1' + close.repeat(10_000);
-    const long = [nested('[', ']'), nested('{"a":', '}'), `[[]${',[]'.repeat(10_000)}]`];
-    for (const text of [...read('documents.json').documents.map(({raw}: {raw: string}) => raw), ...long]) {
-      let input: unknown = text;
-      try {
-        input = JSON.parse(text);
-      } catch {
-        // A page may hand over the text itself, where it cannot read it.
-      }
-      assert.equal(parsed(input), undefined, text.slice(0, 80));
-    }
-  });
-
-  it('of hostile strings can stand in every field, unchanged but for what cannot be shown', () => {
-    const {markup, text: others} = read('strings.json');
-    const strings = [...markup, ...others].map(({text}: {text: string}) => text);
-    const fit = strings.filter((text) => shownAs(text).trim() && text.length <= 500);
-    assert.ok(fit.length > 200);
-    for (const text of fit) {
-      const shown = shownAs(text);
-      const story = parsed({
-        ...head,
-        headline: text,
-        standfirst: text,
-        published: text,
-        dates: {[text]: text},
-        publisher: {name: text},
-        sections: [{id: text, heading: text, body: [{type: 'paragraph', text: [text, {text, href: text}]}]}],
-        quotes: [{id: text, kind: 'pull', text, passage: {exact: text, prefix: text, suffix: text}}],
-        timeline: [{id: text, title: text, group: text}],
-      })!;
-      assert.equal(story.headline, shown);
-      assert.equal(story.sections[0]!.heading, shown);
-      assert.deepEqual(story.sections[0]!.body, [{type: 'paragraph', text: [shown, {text: shown}]}]);
-      assert.equal(story.quotes[0]!.passage!.exact, shown);
-      assert.equal(story.timeline[0]!.title, shown);
-      assert.deepEqual(story.dates, {});
-    }
   });
 });

@@ -133,31 +133,6 @@ describe('every widget', () => {
     expect(loads).to.equal(0);
   });
 
-  it('takes a heading level as text, as frameworks set properties', async () => {
-    const warnings = recordWarnings();
-    const el = await fixture<StoryOverview>(html`<story-overview .story=${harbourStory()}></story-overview>`);
-    Object.assign(el, {headingLevel: '4'});
-    await el.updateComplete;
-    expect(warnings()).to.deep.equal([]);
-    expect(el.shadowRoot!.querySelector('h4')).to.not.equal(null);
-  });
-
-  for (const [given, shown] of [
-    ['0', 'h1'],
-    ['9', 'h6'],
-    ['deep', 'h2'],
-  ] as const)
-    it(`shows heading-level="${given}" as ${shown}, with one warning`, async () => {
-      const warnings = recordWarnings();
-      const el = await fixture<StoryOverview>(
-        html`<story-overview heading-level=${given} .story=${harbourStory()}></story-overview>`,
-      );
-      el.requestUpdate();
-      await el.updateComplete;
-      expect(warnings()).to.have.length(1);
-      expect(el.shadowRoot!.querySelector(shown)).to.not.equal(null);
-    });
-
   it('ignores attributes that it does not know', async () => {
     const el = await fixture<StoryOverview>(
       html`<story-overview data-x="1" storey="2" .story=${harbourStory()}></story-overview>`,

@@ -2,6 +2,8 @@ import type {HtmlBlock, HtmlQuote} from './block.js';
 import {OpenQuote} from './open-quote.js';
 import {readHtml} from './parse.js';
 import type {HtmlHandler} from './parse.js';
+import {embeddedTags, lostMedia} from './embedded-media.js';
+import type {EmbeddedMedia} from './embedded-media.js';
 import {HtmlRuns} from './inlines.js';
 import {imageOf, takeCaption} from './images.js';
 import type {Image, Inline} from '../../story/story.js';
@@ -14,12 +16,7 @@ const blockTags = new Set(
 );
 /** Only their words could be kept, and those mean nothing without the rest. */
 const left = new Set(['table', 'dl', 'pre']);
-const embedded = new Set(['iframe', 'video', 'audio', 'embed']);
 const creditTags = new Set(['cite', 'footer', 'figcaption']);
-
-/** What an editor has to know of something embedded. */
-export const untoldMedia = ({name, src}: {name: string; src: string}): string =>
-  `<${name}>: left out: ${src.slice(0, 200)}`;
 
 /**
  * The blocks of HTML, its text reduced to marks and links. `onLoss` is told of what goes: tables, embedded pages,
@@ -50,7 +47,7 @@ class BlockReader implements HtmlHandler {
   #figure: number | undefined;
   #skipping = 0;
   /** What is embedded, and read no further: its words are for those whose browser cannot show it. */
-  #media: {name: string; src: string} | undefined;
+  #media: EmbeddedMedia | undefined;
   #breaks = 0;
   /** Pictures within a paragraph, which follow it. */
   readonly #within: Image[] = [];
@@ -69,7 +66,7 @@ class BlockReader implements HtmlHandler {
     }
     if (name === 'br') return this.#break();
     if (name === 'img') return this.#image(attributes);
-    if (embedded.has(name)) {
+    if (embeddedTags.has(name)) {
       this.#flush();
       this.#media = {name, src};
       this.#skipping++;
@@ -96,7 +93,7 @@ class BlockReader implements HtmlHandler {
   close(name: string): void {
     if (this.#skipping > 0) {
       if (--this.#skipping > 0 || !this.#media) return;
-      this.lose(untoldMedia(this.#media));
+      this.lose(lostMedia(this.#media));
       this.#media = undefined;
       return;
     }

@@ -1,18 +1,18 @@
-import {replacedWords} from './text/alignment.js';
-import type {Replaced} from './text/alignment.js';
-import type {Article} from './text/article.js';
-import type {Grounds} from './text/grounds.js';
-import type {ReadText} from './text/read-text.js';
-import {attributedIn} from './text/attributed.js';
-import type {Finding} from './claim.js';
+import {replacedWords} from '../text/alignment.js';
+import type {Replaced} from '../text/alignment.js';
+import type {Article} from '../text/article.js';
+import type {Grounds} from '../text/grounds.js';
+import type {ReadText} from '../text/read-text.js';
+import {attributedIn} from '../text/attributed.js';
+import type {Finding} from '../claim.js';
 import {exchangedNames} from './exchanged-names.js';
-import {exchangedThings, isCountry} from './word-checks.js';
+import {exchangedThings, isCountry} from '../word-checks.js';
 import {movedName} from './moved-names.js';
 import {inPlaceOf} from './names-in-place.js';
-import {sameByInitials} from './text/initials.js';
-import {isCounted, isDated} from './text/mentions.js';
-import {isSameWord} from './text/words.js';
-import type {Word} from './text/words.js';
+import {sameByInitials} from '../text/initials.js';
+import {isCounted, isDated} from '../text/mentions.js';
+import {isSameWord} from '../text/words.js';
+import type {Word} from '../text/words.js';
 
 /**
  * Holds the names of a line against those of its passage, then against the rest of the article. Where a language

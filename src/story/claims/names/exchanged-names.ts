@@ -1,8 +1,8 @@
-import type {Finding} from './claim.js';
-import {has} from './text/language.js';
-import type {ReadText} from './text/read-text.js';
-import {isSameWord} from './text/words.js';
-import type {Word} from './text/words.js';
+import type {Finding} from '../claim.js';
+import {has} from '../text/language.js';
+import type {ReadText} from '../text/read-text.js';
+import {isSameWord} from '../text/words.js';
+import type {Word} from '../text/words.js';
 
 /** Who does something to somebody, told with nothing between: “Ada told Tom”. */
 interface Deed {

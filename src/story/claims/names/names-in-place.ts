@@ -1,12 +1,12 @@
-import type {Replaced} from './text/alignment.js';
-import type {Article} from './text/article.js';
-import type {Finding} from './claim.js';
-import {sameByInitials} from './text/initials.js';
-import {isCounted, isDated} from './text/mentions.js';
-import type {Language} from './text/language.js';
-import {has} from './text/language.js';
-import type {ReadText} from './text/read-text.js';
-import type {Word} from './text/words.js';
+import type {Replaced} from '../text/alignment.js';
+import type {Article} from '../text/article.js';
+import type {Finding} from '../claim.js';
+import {sameByInitials} from '../text/initials.js';
+import {isCounted, isDated} from '../text/mentions.js';
+import type {Language} from '../text/language.js';
+import {has} from '../text/language.js';
+import type {ReadText} from '../text/read-text.js';
+import type {Word} from '../text/words.js';
 
 /** A word, or a few, in the place of others: those of a name, as far as that can be told. */
 export function inPlaceOf(

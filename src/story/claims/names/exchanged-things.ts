@@ -1,8 +1,8 @@
-import type {Finding} from './claim.js';
+import type {Finding} from '../claim.js';
 import {mutual} from './exchanged-names.js';
-import {hasSameWords} from './numbers/same-words.js';
-import type {ReadText} from './text/read-text.js';
-import type {Word} from './text/words.js';
+import {hasSameWords} from '../numbers/same-words.js';
+import type {ReadText} from '../text/read-text.js';
+import type {Word} from '../text/words.js';
 
 /** More words than these are not compared. */
 const most = 60;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {toldOfLine as told} from './fixtures/told.js';
+import {toldOfLine as told} from '../fixtures/told.js';
 
 describe('a name that one text spells out and the other gives by its initials', () => {
   const same: [line: string, said: string, lang?: string][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {toldOfLine as told} from './fixtures/told.js';
+import {toldOfLine as told} from '../fixtures/told.js';
 
 describe('two who have changed places', () => {
   const other: [line: string, said: string, lang?: string][] = [

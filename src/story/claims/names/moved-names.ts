@@ -1,10 +1,10 @@
-import type {Article} from './text/article.js';
-import type {Finding} from './claim.js';
-import {isCounted, isDated} from './text/mentions.js';
-import type {Language} from './text/language.js';
-import type {ReadText} from './text/read-text.js';
-import {isSameWord} from './text/words.js';
-import type {Word} from './text/words.js';
+import type {Article} from '../text/article.js';
+import type {Finding} from '../claim.js';
+import {isCounted, isDated} from '../text/mentions.js';
+import type {Language} from '../text/language.js';
+import type {ReadText} from '../text/read-text.js';
+import {isSameWord} from '../text/words.js';
+import type {Word} from '../text/words.js';
 
 /** A name that the passage has in another part: “to Northport” where it says “from Northport to Southport”. */
 export function movedName(line: ReadText, sentence: ReadText, article: Article): Finding | undefined {
