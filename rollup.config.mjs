@@ -28,7 +28,7 @@ const entries = [...Object.values({...exports, ...imports}), ...Object.values(bi
   // Started as threads or loaded by pages, which no import tells.
   .concat(
     [
-      'cli/build/build-worker',
+      'cli/build/worker',
       'cli/preview/preview-client',
       'elements/frame/story-frame',
       'elements/frame/frame-page',

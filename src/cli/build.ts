@@ -1,7 +1,7 @@
 import {baseOf, needsWholeAddress} from './build/base-address.js';
-import {BuildFolder} from './build/build-folder.js';
-import {folderSettings, sharedFiles} from './build/build-settings.js';
-import {buildStories} from './build/build-stories.js';
+import {BuildFolder} from './build/folder.js';
+import {folderSettings, sharedFiles} from './build/settings.js';
+import {buildStories} from './build/stories.js';
 import {fontFiles} from './cards/font-files.js';
 import {Failure, UsageError, readArgs} from './command.js';
 import type {Command} from './command.js';

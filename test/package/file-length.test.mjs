@@ -30,17 +30,10 @@ const longer = {
     'test/wordpress/plugin.test.mjs',
   ],
   'nothing: to be split': [
-    'src/cli/build.test.ts',
     'src/desk/controller.ts',
     'src/desk/later/later.test.ts',
-    'src/elements/base/story-element.test.ts',
     'src/elements/source/story-source.ts',
-    'src/elements/updates/updates.test.ts',
-    'src/formats/html/blocks.ts',
-    'src/formats/ninjs/read.test.ts',
     'src/formats/web-page/page.test.ts',
-    'src/story/claims/check.ts',
-    'src/story/parse-story-fuzz.test.ts',
   ],
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {unzipSync} from 'fflate';
-import {sharedFiles} from '../../cli/build/build-settings.js';
+import {sharedFiles} from '../../cli/build/settings.js';
 import {contents} from '../../cli/fixtures/built.js';
 import {version} from '../../cli/package-file.js';
 import {run, workFolder} from '../../cli/fixtures/run.js';

@@ -1,7 +1,7 @@
 /** Markup for copies of its tag that come without their shadow root, as from `innerHTML`, by the name of the tag and its print. */
 export const remembered = new Map<string, ShadowRoot>();
 
-const most = 20;
+const mostKept = 20;
 
 export const keyOf = ({localName}: Element, print: string | null) => `${localName} ${print}`;
 
@@ -31,5 +31,5 @@ export function remember(element: Element, print: string | null) {
   remembered.delete(key);
   remembered.set(key, root);
   const [oldest] = remembered.keys();
-  if (remembered.size > most) remembered.delete(oldest!);
+  if (remembered.size > mostKept) remembered.delete(oldest!);
 }

@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /** Characters of a paragraph that are kept on each side of a passage. */
-const most = 400;
+const mostCharacters = 400;
 
 /**
  * The rest of the paragraph before and after a part, as written. Where it is longer than 400 characters it is cut at
@@ -27,8 +27,8 @@ export function contextOf(article: ArticleText, part: Part, wanted: Part): {pref
 }
 
 function cutBefore(text: string, first: number, start: number, wanted: number): number {
-  if (start - first <= most) return first;
-  const space = indexOfSpace(text, start - most);
+  if (start - first <= mostCharacters) return first;
+  const space = indexOfSpace(text, start - mostCharacters);
   if (space < wanted) return space;
   let cut = wanted - 1;
   while (cut > first && !isSpace(text, cut)) cut--;
@@ -36,8 +36,8 @@ function cutBefore(text: string, first: number, start: number, wanted: number): 
 }
 
 function cutAfter(text: string, last: number, end: number, wanted: number): number {
-  if (last - end <= most) return last;
-  let space = end + most;
+  if (last - end <= mostCharacters) return last;
+  let space = end + mostCharacters;
   while (space > wanted && !isSpace(text, space - 1)) space--;
   if (space > wanted) return space;
   return Math.min(indexOfSpace(text, wanted) + 1, last);

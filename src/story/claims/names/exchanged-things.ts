@@ -5,14 +5,14 @@ import type {ReadText} from '../text/read-text.js';
 import type {Word} from '../text/words.js';
 
 /** More words than these are not compared. */
-const most = 60;
+const mostWords = 60;
 /** What may stand between a verb and what it is about. */
 const between = /^ (?:(?:the|a|an|its|his|her|their|has|have|had|will) ){0,2}$/;
 const verb = /(?:ed|s)$/;
 
 /** An English line in which two things have changed places: “exports exceeded imports” for “imports exceeded exports”. */
 export function exchangedThings(line: ReadText, sentence: ReadText): Finding | undefined {
-  if (line.language.code !== 'en' || line.words.length > most) return undefined;
+  if (line.language.code !== 'en' || line.words.length > mostWords) return undefined;
   const own = threesIn(line);
   const said = new Set(own.length > 0 ? threesIn(sentence).map(keyOf) : []);
   const found = own.find(
@@ -30,7 +30,7 @@ type Three = readonly [Word, Word, Word];
 const keyOf = (words: Three) => words.map(({stem}) => stem).join(' ');
 
 function threesIn({words, text, language}: ReadText): Three[] {
-  const meant = words.slice(0, most).filter(({hasMeaning}) => hasMeaning);
+  const meant = words.slice(0, mostWords).filter(({hasMeaning}) => hasMeaning);
   const isBeside = (before: Word, after: Word) => between.test(text.slice(before.end, after.start));
   return meant.flatMap((does, index): Three[] => {
     const [doer, other] = [meant[index - 1], meant[index + 1]];

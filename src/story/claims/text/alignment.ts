@@ -13,7 +13,7 @@ export interface Replaced {
 }
 
 /** More words than these are not compared, nor are longer runs. */
-const most = 200;
+const mostWords = 200;
 const longestRun = {spaced: 4, unspaced: 8};
 
 /**
@@ -21,7 +21,7 @@ const longestRun = {spaced: 4, unspaced: 8};
  * subsequence). A run with words added or left out beside it is none.
  */
 export function replacedWords(line: readonly Word[], said: readonly Word[], language: Language): Replaced[] {
-  if (line.length > most || said.length > most) return [];
+  if (line.length > mostWords || said.length > mostWords) return [];
   const pairs = commonWords(line, said, language);
   const longest = language.unspaced ? longestRun.unspaced : longestRun.spaced;
   const ends = [[-1, -1], ...pairs, [line.length, said.length]] as const;

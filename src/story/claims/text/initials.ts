@@ -1,7 +1,7 @@
 import type {Word} from './words.js';
 
 /** More words than these are not compared each with each. */
-const most = 200;
+const mostWords = 200;
 
 /** “EU”, “MoD”; “Nato” is written like any name. */
 const isAcronym = ({text}: Word) =>
@@ -9,7 +9,7 @@ const isAcronym = ({text}: Word) =>
 
 /** The words of one text that another has as their initials, and initials that it spells out: “EU” for “European Union”. */
 export function sameByInitials(words: readonly Word[], others: readonly Word[]): ReadonlySet<Word> {
-  if (words.length > most || others.length > most) return new Set();
+  if (words.length > mostWords || others.length > mostWords) return new Set();
   return new Set([
     ...words.filter((word) => isAcronym(word) && spelledOut(word, others)),
     ...others.flatMap((other) => (isAcronym(other) && spelledOut(other, words)) || []),

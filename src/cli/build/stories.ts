@@ -3,9 +3,9 @@ import {availableParallelism} from 'node:os';
 import {basename} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {pathToFileURL} from 'node:url';
-import type {BuildFolder} from './build-folder.js';
-import type {FileBuild} from './build-file.js';
-import type {CommandSettings} from './build-settings.js';
+import type {BuildFolder} from './folder.js';
+import type {FileBuild} from './article.js';
+import type {CommandSettings} from './settings.js';
 import {Failure} from '../command.js';
 import {inOrder} from './in-order.js';
 import {packageFile} from '../package-file.js';
@@ -19,7 +19,7 @@ const fewFiles = 8;
  * The built module, even where the sources run without a build: a thread cannot load TypeScript.
  * https://github.com/privatenumber/tsx/issues/354
  */
-const workerModule = 'dist/modules/cli/build/build-worker.js';
+const workerModule = 'dist/modules/cli/build/worker.js';
 
 /**
  * Builds the files that changed, in threads on all cores if there are many, and writes them in the order of their names
@@ -67,7 +67,7 @@ async function startThreads(maxThreads: number, settings: CommandSettings, signa
 
 /** Builds in this thread; the compiler is loaded with the first file that changed. */
 const inThisThread = (settings: CommandSettings) => async (file: string) => {
-  const {buildFile} = await import('./build-file.js');
+  const {buildFile} = await import('./article.js');
   return buildFile(file, settings);
 };
 

@@ -2,7 +2,7 @@ import {basename} from 'node:path';
 import {sinceLastEdition} from './last-edition.js';
 import type {FontFile} from '../cards/font-files.js';
 import {sourceDigest} from '../../publish/build/folder.js';
-import type {CommandSettings} from './build-settings.js';
+import type {CommandSettings} from './settings.js';
 import type {CardPainter} from '../cards/draw-cards.js';
 import {missingSentence} from '../cards/missing-letters.js';
 import {Failure, orFail} from '../command.js';

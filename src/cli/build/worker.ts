@@ -1,7 +1,7 @@
 /** A thread of `build`: each task names a file, each answer is what came of it. */
 import {Tinypool} from 'tinypool';
-import {buildFile} from './build-file.js';
-import type {CommandSettings} from './build-settings.js';
+import {buildFile} from './article.js';
+import type {CommandSettings} from './settings.js';
 
 /** An error here is a fault of the program: it ends the build. */
 export default function build(file: string) {
