@@ -46,7 +46,8 @@ export function checkRanks(line: ReadText, {sentence}: Grounds): Finding[] {
 const farthest = 12;
 
 function rankIn(read: ReadText, pattern: RegExp) {
-  const [found] = read.text.toLowerCase().matchAll(pattern);
+  pattern.lastIndex = 0;
+  const found = pattern.exec(read.text.toLowerCase());
   if (!found) return undefined;
   const [start, end] = [found.index, found.index + found[0].length];
   const beside = read.words.filter(

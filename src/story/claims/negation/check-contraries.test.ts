@@ -15,6 +15,8 @@ describe('a line that says the contrary word of its passage', () => {
     ['The ferry no longer sails.', 'The ferry sails.'],
     ['Die Pacht ist gestiegen.', 'Die Pacht ist gesunken.', 'de'],
     ['Le maire a fermé le quai.', 'Le maire a ouvert le quai.', 'fr'],
+    ["Le conseil l'approuve lundi soir.", 'Le conseil le rejette lundi soir.', 'fr'],
+    ['The council turned down the levy.', 'The council agreed to the levy.'],
     ['La pesca subió.', 'La pesca bajó.', 'es'],
     ['Il porto è sicuro.', 'Il porto è insicuro.', 'it'],
     ['A fábrica abriu.', 'A fábrica fechou.', 'pt'],

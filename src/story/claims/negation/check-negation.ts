@@ -1,7 +1,7 @@
 import {ReadText} from '../text/read-text.js';
 import type {Grounds} from '../text/grounds.js';
 import type {Finding} from '../claim.js';
-import {has} from '../text/language.js';
+import {has, matchesOf} from '../text/language.js';
 import {clausesOf, denialsIn, refusalsIn} from '../text/negation.js';
 import type {Denial} from '../text/negation.js';
 import {areDeniedContraries} from '../word-checks.js';
@@ -141,7 +141,7 @@ function hasAffirmed(verb: Word, line: ReadText): boolean {
 export function checkModality(line: ReadText, {sentence}: Grounds): Finding[] {
   const {language} = line;
   if (has(line.text.toLowerCase(), language.modals)) return [];
-  for (const {0: modal, index} of sentence.text.toLowerCase().matchAll(language.modals)) {
+  for (const {0: modal, index} of matchesOf(sentence.text.toLowerCase(), language.modals)) {
     const next = sentence.words.find((word) => word.start >= index + modal.length && word.hasMeaning);
     // “May” is a month as well.
     if (sentence.dates.some((date) => date.start <= index && index < date.end)) continue;

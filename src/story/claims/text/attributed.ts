@@ -1,3 +1,4 @@
+import {matchesOf} from './language.js';
 import type {ReadText} from './read-text.js';
 import type {Word} from './words.js';
 
@@ -10,7 +11,7 @@ const particle = /^ (?:(?:de|da|do|dos|van|von|der|den|la|le|bin|al|el|di|du|of|
 /** The names, by their words, that stand beside a verb of saying, in a script with capitals. */
 export function attributedIn(read: ReadText): Word[][] {
   const {text, words, language} = read;
-  const verbs = [...text.toLowerCase().matchAll(language.saying)].map(({0: verb, index}) => ({
+  const verbs = matchesOf(text.toLowerCase(), language.saying).map(({0: verb, index}) => ({
     start: index,
     end: index + verb.length,
   }));

@@ -1,6 +1,6 @@
 import type {ReadText} from './read-text.js';
 import type {Language} from './language.js';
-import {has} from './language.js';
+import {has, matchesOf} from './language.js';
 import type {Word} from './words.js';
 
 /** A word that denies something, and what it denies, as far as that stands beside it. */
@@ -26,7 +26,7 @@ const breaks = /[,;:()[\]"«»—、。，；：？！?!]| - /gu;
 export function clausesOf({text, language, starts}: ReadText): Clause[] {
   const cuts = [0, ...starts];
   for (const {0: sign, index} of text.matchAll(breaks)) cuts.push(index + sign.length);
-  for (const {index} of text.matchAll(language.joints)) cuts.push(index);
+  for (const {index} of matchesOf(text, language.joints)) cuts.push(index);
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
   return sorted.map((start, index) => ({start, end: sorted[index + 1] ?? text.length}));
 }
@@ -49,7 +49,7 @@ function readDenials(read: ReadText): readonly Denial[] {
   const text = read.text
     .toLowerCase()
     .replace(language.affirming, (phrase) => '\u00A0'.repeat(phrase.length));
-  const found = [...text.matchAll(language.negators)].slice(0, mostDenials);
+  const found = matchesOf(text, language.negators).slice(0, mostDenials);
   if (found.length === 0) return [];
   const clauses = clausesOf(read);
   const meant = read.words.filter((word) => word.hasMeaning && !isDenial(word, language));
@@ -72,7 +72,7 @@ const isDenial = ({lower}: Word, {negators}: Language) => has(lower, negators);
 
 /** The words that deny without a negator: “refused”. */
 export const refusalsIn = ({text, language}: ReadText): {text: string; start: number}[] =>
-  [...text.toLowerCase().matchAll(language.refusals)].map(({0: written, index}) => ({
+  matchesOf(text.toLowerCase(), language.refusals).map(({0: written, index}) => ({
     text: written,
     start: index,
   }));
