@@ -1,9 +1,11 @@
 import type {Inline} from '../../story/story.js';
 
-const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-/** Text as HTML, XHTML and XML alike write it, also within double quotation marks. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
+/**
+ * Text as HTML, XHTML and XML alike write it, also within double quotation marks. Sign by sign, which takes half the time of one
+ * pattern: a page for editors holds some hundred kilobytes of escaped markup.
+ */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Running text as HTML, its marks and links as elements. */
 export const inlineHtml = (inlines: readonly Inline[]): string => inlines.map(markedHtml).join('');

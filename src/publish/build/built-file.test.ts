@@ -3,7 +3,8 @@ import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {sha384} from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
-import {byteLength, named} from './built-file.js';
+import {byteLength, counted} from './byte-length.js';
+import {named} from './built-file.js';
 import {sha384 as own} from './sha384.js';
 
 /** Of every length of a sign in UTF-8, and halves of a pair, which are none. */
@@ -17,6 +18,7 @@ describe('a page that embeds a file of a build', () => {
       fc.property(text, (data) => {
         const bytes = new TextEncoder().encode(data);
         assert.equal(byteLength(data), bytes.length);
+        assert.equal(counted(data), bytes.length);
         const {file, bytes: told, integrity} = named('story', 'js', data);
         const digest = createHash('sha384').update(bytes).digest();
         assert.equal(integrity, `sha384-${digest.toString('base64')}`);

@@ -1,5 +1,6 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import {byteLength} from './byte-length.js';
 import {sha384} from './sha384.js';
 
 /** A file that was built. */
@@ -39,19 +40,6 @@ export function folderOf(id: string): string {
     .slice(0, 80);
   if (plain === id && !besideStories.test(id)) return id;
   return `${plain || 'story'}-${bytesToHex(sha256(utf8ToBytes(id)).subarray(0, 4))}`;
-}
-
-/** How many bytes a text takes in UTF-8. Counted, since encoding a page takes many times as long. */
-export function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    // The two halves of a pair take four bytes together; half a pair is written as U+FFFD.
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
-    if (isPair) index++;
-    if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1;
-  }
-  return bytes;
 }
 
 /** A digest of all parts, in their order. */

@@ -42,7 +42,7 @@ export function pageFiles(
     own && shown
       ? {url: addresses.file(shown.built.file), alt: cardText(shown.card), ...cardSize}
       : undefined;
-  const html = storyPage(story, page, {script, own, card, shared: settings.shared});
+  const html = storyPage(story, page, {script, own, card, shared: settings.shared, markup: content.data});
   const [, shorter] = pages as [StoryPage, StoryPage];
   const oEmbed = own && oEmbedOf(story, {page, shorter, card, addressOf: ({name}) => addresses.page(name)});
   return {

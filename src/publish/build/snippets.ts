@@ -1,5 +1,5 @@
 import {escapeHtml} from '../../formats/html/escape.js';
-import {prerender, styleSheet, tags} from '../../prerender/prerender.js';
+import {styleSheet, tags} from '../../prerender/prerender.js';
 import type {StyledTag} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
 import type {Story} from '../../story/story.js';
@@ -136,8 +136,11 @@ export const Story = () => (
 export const onePiece = (story: Story, script: string): string =>
   `<script>\n${inlineScript(script)}</script>\n<story-bundle story-id="${escapeHtml(story.id)}">${fallback(story)}</story-bundle>`;
 
-/** The ways to put one thing of a story on a page. */
-export function snippetsOfPage(story: Story, page: StoryPage, at: Addresses): Snippet[] {
+/**
+ * The ways to put one thing of a story on a page.
+ * @param markup that thing, prerendered
+ */
+export function snippetsOfPage(story: Story, page: StoryPage, at: Addresses, markup: string): Snippet[] {
   const {tags, quote} = page;
   const named = [`story-id="${escapeHtml(story.id)}"`, ...(quote ? [`quote="${escapeHtml(quote.id)}"`] : [])];
   const elements = tags.map((tag) => `<${tag} ${named.join(' ')}>${fallback(story)}</${tag}>`);
@@ -149,7 +152,7 @@ export function snippetsOfPage(story: Story, page: StoryPage, at: Addresses): Sn
       code: [load(at.elements), load(at.script), ...elements].join('\n'),
       policy: scriptPolicy(story, at),
     },
-    withoutScript(story, tags, prerender(story, {tags, quote: quote?.id ?? ''}), at),
+    withoutScript(story, tags, markup, at),
     inFrame(story, page, at),
   ];
 }

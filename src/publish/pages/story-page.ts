@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../formats/html/escape.js';
 import {label, ownLabel} from '../../languages/labels.js';
-import {prerender, styleSheet} from '../../prerender/prerender.js';
+import {styleSheet} from '../../prerender/prerender.js';
 import type {StyledTag} from '../../prerender/prerender.js';
 import {styleHash} from '../../prerender/style-sheet.js';
 import {frameOrigins} from '../../story/embeds/frame-origins.js';
@@ -27,17 +27,18 @@ const style =
 const hashesOf = (page: StoryPage) => [style, ...sheetsOf(page).map((tag) => styleSheet(tag))].map(styleHash);
 
 /** More than one widget is one bundle, with the rules and the air between them that it has. */
-const isBundle = ({tags}: StoryPage) => tags.length > 1;
-const sheetsOf = (page: StoryPage): readonly StyledTag[] => (isBundle(page) ? ['story-bundle'] : page.tags);
+const sheetsOf = ({tags}: StoryPage): readonly StyledTag[] => (tags.length > 1 ? ['story-bundle'] : tags);
 
-/** The addresses that a page refers to. */
-export interface PageLinks {
+/** What a page is made of, and the addresses that it refers to. */
+export interface PageContent {
   /** The script that registers the story, beside the page. */
   script: string;
   /** The page’s own address and that of its oEmbed document, where they are known. */
   own?: {address: string; oEmbed: string} | undefined;
   card?: Card | undefined;
   shared: Shared;
+  /** What is on the page, prerendered: the widgets of its tags, of which several stand in one bundle. */
+  markup: string;
 }
 
 /**
@@ -45,7 +46,11 @@ export interface PageLinks {
  * pasted as an address. Complete without JavaScript, as tall as its text, with the article opening outside of the frame.
  * Its scripts lie beside it.
  */
-export function storyPage(story: Story, page: StoryPage, {script, own, card, shared}: PageLinks): string {
+export function storyPage(
+  story: Story,
+  page: StoryPage,
+  {script, own, card, shared, markup}: PageContent,
+): string {
   const frames = frameOrigins(story);
   // In a sandbox 'self' is no site to some versions of WebKit, hence the origin by its name. https://bugs.webkit.org/show_bug.cgi?id=316847
   const policy = [
@@ -67,7 +72,6 @@ export function storyPage(story: Story, page: StoryPage, {script, own, card, sha
     : '';
   const at = (file: string) => ({href: `../${file}`});
   const load = (address: string) => `<script src="${escapeHtml(address)}"></script>`;
-  const {id: quote = ''} = page.quote ?? {};
   return `<!doctype html>
 <html lang="${escapeHtml(story.lang)}" dir="${story.dir}">
 <head>
@@ -80,7 +84,7 @@ ${canonical}${oEmbed}${pageTags(story, words, {address: own?.address, card})}<ba
 <style>${style}</style>
 </head>
 <body>
-${prerender(story, {tags: page.tags, quote, bundle: isBundle(page)})}${addressDialog(story)}
+${markup}${addressDialog(story)}
 ${loadLater(story, at(shared.loader.file), [at(shared.prerendered.file), {href: script}])}
 ${load(`../${shared.framePage.file}`)}
 </body>
