@@ -26,7 +26,7 @@ export function prerenderedStrip(element: HTMLElement, root: ParentNode): Contro
     (act) => void loadMoves().then(act, () => {}),
   );
   // It looks at once, as soon as the strip has a layout.
-  const observer = new ResizeObserver(controls.look);
+  const observer = new ResizeObserver(() => controls.look());
   observer.observe(root.querySelector('[part=strip]')!);
   return {...controls, rest: () => observer.disconnect()};
 }

@@ -48,6 +48,20 @@ describe('<story-overview>', () => {
     );
   });
 
+  it('joins authors in English without `Intl`, which holds browsers up, as that does', async () => {
+    const real = Intl.ListFormat;
+    Reflect.set(Intl, 'ListFormat', undefined);
+    try {
+      for (const names of [['Ann'], ['Ann', 'Ben'], ['Ann', 'Ben', 'Cy', 'Dee']]) {
+        const byline = names.map((name) => ({name}));
+        const words = textOf(await show(harbourStory({byline})), '[part=byline]')[0]!;
+        expect(words).to.contain(`By ${new real('en').format(names)} `);
+      }
+    } finally {
+      Reflect.set(Intl, 'ListFormat', real);
+    }
+  });
+
   it('tells the hour of the later date alone', async () => {
     const {dates} = harbourStory();
     const el = await show(

@@ -1,4 +1,5 @@
 import {look, wayOf} from './look.js';
+import type {StripSize} from './look.js';
 import {showView} from './show-view.js';
 import {isOpen} from './start.js';
 import type {Moves, Strip} from './timeline.js';
@@ -6,8 +7,8 @@ import {wayIn} from './way-in.js';
 
 /** What moves a strip, and tells where it stands. */
 export interface Controls {
-  /** Looks again what is in view, and tells it. */
-  look(): void;
+  /** Looks again what is in view, and tells it; the strip's size is given where it is known. */
+  look(size?: StripSize): void;
   /** Moves the strip as the reader wants. */
   hear(event: Event): void;
 }
@@ -23,8 +24,8 @@ export function stripControls(strip: Strip, withMoves: (act: (moves: Moves) => v
   const goTo = (to: string | number) => withMoves((moves) => moves.goTo(strip, to));
   const tellWayIn = wayIn(strip, goTo);
   const tellView = showView(strip, (spot) => withMoves((moves) => moves.goToSpot(strip, spot)));
-  const retell = () => {
-    const view = look(root);
+  const retell = (size?: StripSize) => {
+    const view = look(root, size);
     if (!view) return;
     tellWayIn(view);
     tellView(view);

@@ -4,17 +4,35 @@ export interface View {
   items: ArrayLike<HTMLElement>;
   first: number;
   page: number;
+  /** In pixels. */
+  width: number;
   isAtEnd: boolean;
   fits: boolean;
 }
 
-/** Looks what of the strip is in view, and sets its buttons and its place among the stops of the Tab key by that. */
-export function look(root: ParentNode): View | undefined {
-  const strip = root.querySelector<HTMLElement>('[part=strip]');
-  const [previous, next] = root.querySelectorAll<HTMLElement>('[part=previous], [part=next]');
+const stripIn = (root: ParentNode) => root.querySelector<HTMLElement>('[part=strip]');
+
+/** Where a strip stands and how wide it is, in pixels. */
+export type StripSize = Pick<Element, 'scrollLeft' | 'scrollWidth' | 'clientWidth'>;
+
+/** Its size now: the browser lays out at once what was written before. */
+export function sizeOf(root: ParentNode): StripSize | undefined {
+  const strip = stripIn(root);
   // The story may have gone meanwhile.
   if (!strip) return undefined;
   const {scrollLeft, scrollWidth, clientWidth} = strip;
+  return {scrollLeft, scrollWidth, clientWidth};
+}
+
+/**
+ * Looks what of the strip is in view, and sets its buttons and its place among the stops of the Tab key by that. Its `size` is
+ * given where it is known.
+ */
+export function look(root: ParentNode, size = sizeOf(root)): View | undefined {
+  const strip = stripIn(root);
+  if (!strip || !size) return undefined;
+  const [previous, next] = root.querySelectorAll<HTMLElement>('[part=previous], [part=next]');
+  const {scrollLeft, scrollWidth, clientWidth} = size;
   const items = root.querySelectorAll<HTMLElement>('li:not(.out)');
   // All are equally wide.
   const width = scrollWidth / items.length;
@@ -28,7 +46,7 @@ export function look(root: ParentNode): View | undefined {
   next!.ariaDisabled = `${isAtEnd}`;
   previous!.parentElement!.hidden = fits;
   strip.tabIndex = fits ? -1 : 0;
-  return {items, first, page, isAtEnd, fits};
+  return {items, first, page, width: clientWidth, isAtEnd, fits};
 }
 
 /** Which way a key or a button leads; nothing where it is none of these, or meant for something else. */

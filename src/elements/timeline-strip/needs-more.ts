@@ -24,8 +24,12 @@ export const hasFilter = (timeline: Timeline) => {
 export const isLarge = (timeline: Timeline) => timeline.length > maxEvents || timeline.some(({kind}) => kind);
 
 /**
- * Whether a timeline needs code that others never download: for more than a few entries, for eras, and where it goes on:
- * with an entry on the day before `today`, in days since 1970, or later.
+ * Whether a timeline needs code that others never download even as a list: where it is long, has groups to choose from, or goes
+ * on: with an entry on the day before `today`, in days since 1970, or later.
  */
+export const listNeedsMore = (timeline: Timeline, today: number) =>
+  timeline.length > maxEvents || hasFilter(timeline) || timeline.some(({at}) => at! > today - 1);
+
+/** The same of a strip, which has a scale for more than a few entries and for eras, and buttons where it scrolls. */
 export const needsMore = (timeline: Timeline, today: number) =>
-  timeline.length > few || timeline.some(({at, kind}) => kind || at! > today - 1);
+  timeline.length > few || timeline.some(({kind}) => kind) || listNeedsMore(timeline, today);

@@ -24,8 +24,8 @@ async function show(timeline: Events, width = 700) {
       parentNode,
     },
   );
-  // A few entries that fit need none of what comes later.
-  await waitUntil(() => timeline.length < 3 || words(el, '[part=position]')[0]);
+  // A few entries that fit need none of what comes later, and a list of a few more does not.
+  await waitUntil(() => timeline.length < 3 || width < 480 || words(el, '[part=position]')[0]);
   return el;
 }
 

@@ -4,7 +4,10 @@ import type {StripStory} from './timeline.js';
 type Timed = Pick<StripStory, 'timeline'>;
 
 /** The place of the first entry that is not before today, which most entries name as a day; else -1. */
-export const nextPlace = ({timeline}: Timed) => timeline.findIndex(({at}) => at! >= thisDay());
+export function nextPlace({timeline}: Timed): number {
+  const today = thisDay();
+  return timeline.findIndex(({at}) => at! >= today);
+}
 
 /** Today in days since 1970, by the reader's calendar. */
 export const thisDay = () => Math.floor(Date.now() / 864e5 - new Date().getTimezoneOffset() / 1440);
@@ -19,5 +22,7 @@ export function startPlace(story: Story, start: string | undefined): number {
 }
 
 /** Whether some entries begin before today, and some do not end before it: the story goes on. */
-export const isOpen = ({timeline}: Timed) =>
-  timeline.some(({at}) => at! < thisDay()) && timeline.some(({at, until = at}) => until! >= thisDay());
+export function isOpen({timeline}: Timed): boolean {
+  const today = thisDay();
+  return timeline.some(({at}) => at! < today) && timeline.some(({at, until = at}) => until! >= today);
+}

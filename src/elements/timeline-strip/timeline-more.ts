@@ -5,6 +5,7 @@ import {chosenGroup, groupFilter} from './group-filter.js';
 import {LongTimeline} from './long/rest.js';
 import {stripControls} from './controls.js';
 import type {Controls} from './controls.js';
+import {sizeOf} from './look.js';
 import {scaleOf} from './scale/domain.js';
 import {nameEras} from './scale/eras.js';
 import {scaleTemplate} from './scale/template.js';
@@ -12,12 +13,12 @@ import {showStart} from './show-start.js';
 import {moreStyles} from './timeline-more.styles.js';
 import * as moves from './timeline-moves.js';
 import type {Timeline} from './timeline.js';
-import {markItem, nextEntry} from './today.js';
+import {markNext, newToday, nextEntry} from './today.js';
 
 export {startPlace} from './start.js';
 
 /** What the element calls of it. */
-export interface More extends Pick<Controls, 'look' | 'hear'> {
+export interface More extends Controls {
   /** The item of an entry. Those far away in a long timeline have no id until one is looked for. */
   find(id: string): HTMLElement | undefined;
 }
@@ -34,12 +35,16 @@ const longTimelines = new WeakMap<Element, LongTimeline>();
  * @throws where a browser takes no style sheets from scripts
  */
 export function showMore(element: StoryElement & {start?: string}, timeline: Timeline): More | undefined {
-  const {renderRoot, headingLevel} = element;
+  const {renderRoot, headingLevel, start} = element;
   const root = renderRoot as ShadowRoot;
   const {story, keepFocus, label, langOf, render, timelineEvent} = timeline;
   const list = [...root.querySelectorAll<HTMLElement>('[part=list]')].at(-1);
   // Meanwhile the story may have gone.
   if (!list) return undefined;
+  const filter = root.querySelector<HTMLElement>('[part=filter]');
+  const isWhole = !longTimelines.has(list) && root.querySelectorAll('li').length === story.timeline.length;
+  // Asked before anything is written, or the browser would lay all out twice.
+  const size = isWhole && !start && !chosenGroup(filter) ? sizeOf(root) : undefined;
   adoptStyles(root);
 
   const scale = scaleOf(story);
@@ -53,24 +58,23 @@ export function showMore(element: StoryElement & {start?: string}, timeline: Tim
   if (names && scale) nameEras(names, scale);
   const controls = stripControls({...timeline, element, root, scale}, (act) => act(moves));
   const next = nextEntry(story);
-  // Looked for once: in a timeline of 10,000 it would be looked for among as many entries.
-  const filter = root.querySelector<HTMLElement>('[part=filter]');
-  const mark = (item: HTMLElement, event: TimelineEvent) => {
-    const chosen = chosenGroup(filter);
-    markItem(item, event.id === next?.id, timeline);
-    item.classList.toggle('out', !!chosen && event.group !== chosen);
+  const filterOut = (item: HTMLElement, {group}: TimelineEvent, chosen: string) => {
+    // Not in each of thousands: a list of classes that was asked for stays in memory.
+    if (chosen && group !== chosen) item.classList.add('out');
   };
-  const markAll = () =>
-    root.querySelectorAll('li').forEach((item, place) => mark(item, story.timeline[place]!));
+  const filterAll = () => {
+    for (const item of root.querySelectorAll('.out')) item.classList.remove('out');
+    const chosen = chosenGroup(filter);
+    if (chosen)
+      root.querySelectorAll('li').forEach((item, place) => filterOut(item, story.timeline[place]!, chosen));
+  };
   const onChange = () => {
-    markAll();
+    filterAll();
     root.querySelector('[part=strip]')!.scrollLeft = 0;
     controls.look();
   };
   if (filter) groupFilter(filter, timeline, onChange);
 
-  const long = longTimelines.get(list) ?? new LongTimeline(list);
-  longTimelines.set(list, long);
   const fill = (event: TimelineEvent, item: HTMLElement) => {
     const fragment = new DocumentFragment();
     render(timelineEvent(story, event, headingLevel + 1), fragment);
@@ -80,13 +84,20 @@ export function showMore(element: StoryElement & {start?: string}, timeline: Tim
     item.className = className;
     item.setAttribute('part', 'event');
     item.replaceChildren(...childNodes);
-    mark(item, event);
+    if (event.id === next?.id) item.prepend(newToday(timeline)());
+    filterOut(item, event, chosenGroup(filter));
   };
-  const {length} = root.querySelectorAll('[part=list] > li');
-  const wordsOf = (event: TimelineEvent) => plainWords(timeline, event);
-  keepFocus(root, () => long.show(story.timeline.slice(length), {fill, wordsOf}));
-  markAll();
+  if (!isWhole) {
+    const long = longTimelines.get(list) ?? new LongTimeline(list);
+    longTimelines.set(list, long);
+    const {length} = root.querySelectorAll('[part=list] > li');
+    const wordsOf = (event: TimelineEvent) => plainWords(timeline, event);
+    keepFocus(root, () => long.show(story.timeline.slice(length), {fill, wordsOf}));
+  }
+  markNext({...timeline, root});
+  filterAll();
   showStart(element, timeline);
+  controls.look(size);
   return {
     ...controls,
     find(id) {
@@ -108,8 +119,10 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 function adoptStyles(root: ShadowRoot) {
   const {ownerDocument} = root;
-  const sheet = sheets.get(ownerDocument) ?? new ownerDocument.defaultView!.CSSStyleSheet();
-  sheets.set(ownerDocument, sheet);
-  sheet.replaceSync(moreStyles);
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet) {
+    sheets.set(ownerDocument, (sheet = new ownerDocument.defaultView!.CSSStyleSheet()));
+    sheet.replaceSync(moreStyles);
+  }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -6,7 +6,7 @@ import {keepFocus} from '../base/keep-focus.js';
 import {label} from '../../languages/labels.js';
 import {langOf} from '../templates/label.js';
 import {StoryElement} from '../base/story-element.js';
-import {isLarge, maxEvents, needsMore} from './needs-more.js';
+import {isLarge, listNeedsMore, maxEvents} from './needs-more.js';
 import type {TimelineStripSelectEvent} from './select-event.js';
 import {timelineEvent} from './timeline-event.js';
 import {timelineTemplate} from './timeline-strip.template.js';
@@ -99,7 +99,7 @@ export class TimelineStrip extends StoryElement {
       if (this.#hasMore && this.#isSeen) void this.#loadMore(story);
     };
     this.#isSeen ||= !!this.start || isLarge(story.timeline);
-    this.#hasMore ||= !!this.start || needsMore(story.timeline, Date.now() / 864e5);
+    this.#hasMore ||= !!this.start || listNeedsMore(story.timeline, Date.now() / 864e5);
     if (this.#hasMore) look();
     if (!this.#isSeen) {
       const sight = new IntersectionObserver((entries) => {
@@ -127,7 +127,6 @@ export class TimelineStrip extends StoryElement {
       }
       this.#more = showMore(this, {story, keepFocus, label, langOf, render, timelineEvent});
       // There is more to scroll to, and perhaps what the page's address names.
-      this.#more?.look();
       this.followHash();
     } catch {
       // Slower, but whole.

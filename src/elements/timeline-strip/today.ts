@@ -7,28 +7,25 @@ import {isOpen, nextPlace} from './start.js';
 export const nextEntry = (story: StripStory): Moment | undefined =>
   isOpen(story) ? story.timeline[nextPlace(story)] : undefined;
 
-const newToday =
-  ({story, label, langOf}: Pick<Strip, 'story' | 'label' | 'langOf'>) =>
-  (className: string) =>
+type Wording = Pick<Strip, 'story' | 'label' | 'langOf'>;
+
+/** A mark of today. */
+export const newToday =
+  ({story, label, langOf}: Wording) =>
+  (className = 'today') =>
     newMark(className, label(story, 'today'), langOf(story, 'today'));
 
-/** Marks an item of the list as the next one, or takes the mark away. */
-export function markItem(
-  item: HTMLElement,
-  isNext: boolean,
-  wording: Pick<Strip, 'story' | 'label' | 'langOf'>,
-) {
-  item.querySelector(':scope > .today')?.remove();
-  if (isNext) item.prepend(newToday(wording)('today'));
+/** Marks the next entry in the list, if there is one, and no other. */
+export function markNext({root, ...wording}: Wording & Pick<Strip, 'root'>) {
+  const {story} = wording;
+  for (const mark of root.querySelectorAll('li > .today')) mark.remove();
+  if (isOpen(story)) root.querySelectorAll('li')[nextPlace(story)]?.prepend(newToday(wording)());
 }
 
 /** Marks where today is, in the list and on the scale. */
 export function markToday(strip: Strip) {
-  const {root, story, scale} = strip;
-  const next = nextEntry(story);
-  root
-    .querySelectorAll('li')
-    .forEach((item, place) => markItem(item, !!next && story.timeline[place] === next, strip));
+  const {root, scale} = strip;
+  markNext(strip);
   const names = root.querySelector<HTMLElement>('[part=scale] .names');
   if (names && scale) markScale(names, scale, newToday(strip));
 }

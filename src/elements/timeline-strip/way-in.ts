@@ -1,3 +1,4 @@
+import {numberIn} from '../../languages/without-intl.js';
 import type {Strip} from './timeline.js';
 import type {View} from './look.js';
 
@@ -43,13 +44,4 @@ function setText(element: HTMLElement, text: string) {
   const {firstChild} = element;
   if (!firstChild) element.append(text);
   else if ((firstChild as Text).data !== text) (firstChild as Text).data = text;
-}
-
-export function numberIn({lang}: {lang: string}, number: number): string {
-  try {
-    return new Intl.NumberFormat(lang).format(number);
-  } catch {
-    // A language that the browser has no rules for.
-    return `${number}`;
-  }
 }

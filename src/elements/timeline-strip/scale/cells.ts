@@ -1,3 +1,5 @@
+import {isAmerican} from '../../../languages/without-intl.js';
+
 /** A step of a scale, in days from 1970-01-01. */
 export interface Cell {
   from: number;
@@ -26,9 +28,11 @@ const steps: readonly (readonly [Unit, number, number])[] = [
 export function cellsOf(first: number, last: number, lang: string): Cell[] {
   const rough = steps.find(([, , days]) => (last - first) / days <= most - 1) ?? steps.at(-1)!;
   const [unit, step] = rough;
-  const word = wording(unit, first, lang);
+  const start = startOf(first, unit, step);
+  const isOurs = isAmerican(lang) && unit !== 'hour' && yearOf(start) > 0;
+  const word = wording(unit, lang, isOurs ? inAmerican[unit] : formats(unit, lang, yearOf(first) < 1));
   const cells: Cell[] = [];
-  for (let from = startOf(first, unit, step); from < last || !cells.length;) {
+  for (let from = start; from < last || !cells.length;) {
     const to = next(from, unit, step);
     cells.push({from, to, label: word(from, cells.length)});
     from = to;
@@ -63,29 +67,42 @@ function next(from: number, unit: Unit, step: number): number {
 }
 
 /** How steps are named: what a name repeats of the first one is left out. */
-function wording(unit: Unit, first: number, lang: string): (day: number, index: number) => string {
-  const era = yearOf(first) < 1 ? ({era: 'short'} as const) : {};
-  const options: Record<Unit, [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions]> = {
-    hour: [{day: 'numeric', month: 'short', hour: 'numeric'}, {hour: 'numeric'}],
-    day: [
-      {day: 'numeric', month: 'short'},
-      {day: 'numeric', month: 'short'},
-    ],
-    month: [{month: 'short', year: 'numeric'}, {month: 'short'}],
-    year: [
-      {year: 'numeric', ...era},
-      {year: 'numeric', ...era},
-    ],
-  };
-  const [long, short] = options[unit].map((each) => formatter(lang, each));
-  return (day, index) => {
+function wording(unit: Unit, lang: string, [long, short]: readonly [Format, Format]) {
+  return (day: number, index: number) => {
     if (Math.abs(day) >= farthest) return new Intl.NumberFormat([lang, 'en']).format(yearOf(day + 1));
     const date = new Date(day * dayLength);
     const isNamed =
       !index || (unit === 'month' && !date.getUTCMonth()) || (unit === 'hour' && !date.getUTCHours());
-    return (isNamed ? long : short)!.format(date);
+    return (isNamed ? long : short)(date);
   };
 }
 
-const formatter = (lang: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat([lang, 'en'], {...options, timeZone: 'UTC', calendar: 'gregory'});
+type Format = (date: Date) => string;
+
+function formats(unit: Unit, lang: string, withEra: boolean): readonly [Format, Format] {
+  const year: Intl.DateTimeFormatOptions = {year: 'numeric', ...(withEra && {era: 'short'})};
+  const day = {day: 'numeric', month: 'short'} as const;
+  const options: Record<Unit, [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions]> = {
+    hour: [{...day, hour: 'numeric'}, {hour: 'numeric'}],
+    day: [day, day],
+    month: [{month: 'short', year: 'numeric'}, {month: 'short'}],
+    year: [year, year],
+  };
+  const [long, short] = options[unit].map((each) => {
+    const format = new Intl.DateTimeFormat([lang, 'en'], {...each, timeZone: 'UTC', calendar: 'gregory'});
+    return (date: Date) => format.format(date);
+  });
+  return [long!, short!];
+}
+
+/** Of what JavaScript itself writes: Thu, 01 Jan 1970. */
+const part = (date: Date, index: number) => date.toUTCString().split(' ')[index]!.replace(/^0+/, '');
+const monthIn: Format = (date) => part(date, 2);
+const dayIn: Format = (date) => `${monthIn(date)} ${part(date, 1)}`;
+const yearIn: Format = (date) => part(date, 3);
+/** The same words as those of `Intl`. */
+const inAmerican = {
+  day: [dayIn, dayIn],
+  month: [(date: Date) => `${monthIn(date)} ${yearIn(date)}`, monthIn],
+  year: [yearIn, yearIn],
+} as const;
