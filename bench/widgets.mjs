@@ -11,10 +11,10 @@ export async function widgetsWith(document) {
   if (!existsSync('dist/timeline-more.js')) throw new Error('dist/ is not built: run `npm run build` first.');
   const {default: steps} = await import('../rollup.config.mjs');
   const step = steps.find(({output}) => output.file?.endsWith('story-widgets.js'));
-  const story = JSON.stringify(JSON.stringify(parseStory(document)));
+  const story = JSON.stringify(parseStory(document));
   const otherStory = {
     name: 'other-story',
-    load: (id) => (/[\\/]stories[\\/]/.test(id) ? `export default JSON.parse(${story});` : null),
+    load: (id) => (/[\\/]stories[\\/]/.test(id) ? `export default ${story};` : null),
   };
   const build = await rollup({...step, plugins: [otherStory, ...step.plugins]});
   const {output} = await build.generate(step.output);

@@ -1,5 +1,6 @@
-import type {Story} from './story.js';
+import type {Story, TimelineEvent} from './story.js';
 import {passageUrl} from './passages/text-fragment.js';
+import {isPlainDay} from './dates/edtf.js';
 import {endPosition, position} from './dates/position.js';
 
 /**
@@ -11,17 +12,23 @@ export function addPositions(story: Story): void {
   // A span whose end is open or unknown, such as `2031/..`, never comes to its end: the story does not expire.
   if (story.expires && !/\/(\.\.)?$/.test(story.expires)) story.expiresAt = endPosition(story.expires);
   for (const event of story.timeline) {
-    // Positions of the document are deleted first: the fields then come in one order, and the story has one fingerprint,
-    // with or without them.
+    const {at, until} = daysOf(event);
+    if (event.at === at && event.until === until) continue;
     delete event.at;
     delete event.until;
-    if (event.when === undefined) continue;
-    event.at = position(event.when);
-    const until = endPosition(event.end ?? event.when);
-    if (until > event.at && until !== event.at + 1) event.until = until;
+    if (at !== undefined) event.at = at;
+    if (until !== undefined) event.until = until;
   }
   if (!story.url) return;
   for (const {passage} of [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline]) {
     if (passage) passage.url = passageUrl(story.url, passage);
   }
+}
+
+function daysOf({when, end}: TimelineEvent): Pick<TimelineEvent, 'at' | 'until'> {
+  if (when === undefined) return {};
+  const at = position(when);
+  if (end === undefined && isPlainDay(when)) return {at};
+  const until = endPosition(end ?? when);
+  return until > at && until !== at + 1 ? {at, until} : {at};
 }

@@ -1,5 +1,5 @@
 import type {Validation} from './validation.js';
-import {datesOf} from './dates/dates-of.js';
+import {eachDate} from './dates/each-date.js';
 import {storyHead} from './story.js';
 import type {Story} from './story.js';
 import {wordDates} from './dates/word-dates.js';
@@ -14,7 +14,9 @@ export function formatDates(
   given: unknown,
 ): Record<string, string> {
   const dates: Record<string, string> = {};
-  for (const when of datesOf(story).keys()) dates[when] = givenWords(validation, given, when) ?? '';
+  eachDate(story, (when) => {
+    dates[when] ??= givenWords(validation, given, when) ?? '';
+  });
   wordDates(story, dates);
   return dates;
 }

@@ -41,7 +41,7 @@ export function resolveIds(validation: Told, story: Story): void {
       (block) => block.type !== 'quote' || isThere(quotes, block.quote, path),
     );
   }
-  const all = idsOf([...items, ...story.sections]);
+  const all = story.corrections.length ? idsOf([...items, ...story.sections]) : new Set<string>();
   for (const correction of story.corrections) {
     const path = `${validation.placeOf(correction)}.affects`;
     if (correction.affects) correction.affects = correction.affects.filter((id) => isThere(all, id, path));
@@ -69,6 +69,7 @@ export function resolveIds(validation: Told, story: Story): void {
 const idsOf = (items: readonly {id: string}[]) => new Set(items.map(({id}) => id));
 
 function firstOfEachId<Item extends {id: string}>(validation: Told, items: Item[]): Item[] {
+  if (idsOf(items).size === items.length) return items;
   const seen = new Set<string>();
   return items.filter((item) => {
     const isNew = !seen.has(item.id);

@@ -7,6 +7,7 @@ type Dated = Pick<TimelineEvent, 'at' | 'status'>;
  * written after, and undated planned events at the end of the list stay at the end: they are still to come.
  */
 export function orderTimeline<Entry extends Dated>(events: readonly Entry[]): Entry[] {
+  if (isInOrder(events)) return [...events];
   const toCome = events.length - trailingPlans(events);
   const groups: Entry[][] = [[]];
   for (const event of events.slice(0, toCome)) {
@@ -18,6 +19,10 @@ export function orderTimeline<Entry extends Dated>(events: readonly Entry[]): En
   dated.sort(([a], [b]) => a!.at! - b!.at!);
   return [...first, ...dated.flat(), ...events.slice(toCome)];
 }
+
+/** As most are written: each with its date, and none before the last. */
+const isInOrder = (events: readonly Dated[]) =>
+  events.every(({at}, index) => at !== undefined && at >= (events[index - 1]?.at ?? at));
 
 function trailingPlans(events: readonly Dated[]): number {
   const reversed = [...events].reverse();

@@ -28,22 +28,19 @@ export function answer(host: Host, outside: OutsideStory, asked: Asked) {
     whenVisible(host, signal, () => load(host, src, outside, asked));
   else if (src !== undefined) load(host, src, outside, asked);
   else
-    void check(() => read(outside)).then(report, (error: Partial<StoryFault>) => {
+    void check(outside).then(report, (error: Partial<StoryFault>) => {
       // What words or mends it did not come from beside the script, and may be there the next time.
       const again = error.code === 'unavailable' ? () => answer(host, outside, asked) : undefined;
       return fail(host, error, asked, again);
     });
 }
 
-function read({story, json}: OutsideStory): unknown {
-  if (typeof story === 'string') return readAttribute(story);
-  return story ?? parseJson(json!, 'the text inside the tag');
-}
-
-async function check(read: () => unknown): Promise<StoryState> {
-  const data = read();
-  const isCurrent = unchanged(data);
-  return {...ready(await readStory(data)), isCurrent};
+/** What a text says is ours; an object stays the page’s, which may change it in place. */
+async function check({story, json}: OutsideStory): Promise<StoryState> {
+  if (typeof story === 'string') return ready(await readStory(readAttribute(story), true));
+  if (story == null) return ready(await readStory(parseJson(json!, 'the text inside the tag'), true));
+  const isCurrent = unchanged(story);
+  return {...ready(await readStory(story)), isCurrent};
 }
 
 function load(host: Host, src: string, {integrity, refresh}: OutsideStory, asked: Asked) {

@@ -8,6 +8,7 @@ import type {WhenDate} from './edtf.js';
  * @throws {WhenError} where `parseWhen` does
  */
 export function position(when: string): number {
+  if (!when.includes('/')) return firstMoment(parseDate(when));
   const [start = '', end = ''] = when.split('/');
   return firstMoment(parseDate(/\d/.test(start) ? start : end));
 }

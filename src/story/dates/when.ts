@@ -1,11 +1,11 @@
-import {WhenError, howToWrite, parseDate, refuse} from './edtf.js';
+import {WhenError, howToWrite, isPlainDay, parseDate, refuse} from './edtf.js';
 import type {WhenDate} from './edtf.js';
 import {position} from './position.js';
 
 /** Whether a text is a date of EDTF, and one that exists. */
 export function isWhen(text: string): boolean {
   try {
-    return Boolean(parseWhen(text));
+    return isPlainDay(text) || Boolean(parseWhen(text));
   } catch (error) {
     if (error instanceof WhenError) return false;
     throw error;
@@ -40,8 +40,8 @@ export function parseWhen(text: string): ParsedWhen {
   if (text.length > longestWhen) {
     refuse(`${text.slice(0, 24)}…`, `a date has at most ${longestWhen} characters`);
   }
-  const [startText = '', endText, more] = text.split('/');
-  if (endText === undefined) return parseDate(text);
+  if (!text.includes('/')) return parseDate(text);
+  const [startText = '', endText = '', more] = text.split('/');
   if (more !== undefined) refuse(text, howToWrite);
   const start = parseEnd(startText);
   const end = parseEnd(endText);

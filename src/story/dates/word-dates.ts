@@ -1,4 +1,4 @@
-import {datesOf} from './dates-of.js';
+import {eachDate} from './each-date.js';
 import {formatEnds, formatSpan} from './intl-date.js';
 import {formatWhen} from './format-when.js';
 import type {Story} from '../story.js';
@@ -9,9 +9,9 @@ const mostJoined = 100;
 /** Words those of its dates that have none yet, in place. */
 export function wordDates(story: Omit<Story, 'dates'>, dates: Record<string, string>): void {
   let spans = 0;
-  for (const [when, shown] of datesOf(story)) {
-    if (dates[when]) continue;
+  eachDate(story, (when, shown) => {
+    if (dates[when]) return;
     if (/[/X]/.test(shown)) spans++;
     dates[when] = formatWhen(shown, story.lang, spans > mostJoined ? formatEnds : formatSpan);
-  }
+  });
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import {WhenError, parseWhen} from '../dates/when.js';
-import {inheritNothing} from '../own-fields.js';
+import {isWhen, parseWhen} from '../dates/when.js';
+import type {WhenError} from '../dates/when.js';
 import {limits} from './limits.js';
 
 export const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.line));
@@ -22,14 +22,16 @@ export const lang = v.pipe(
 export const WhenSchema = v.pipe(
   v.string(),
   v.maxLength(limits.date),
-  v.rawCheck(({dataset, addIssue}) => {
-    if (!dataset.typed) return;
-    try {
-      parseWhen(dataset.value);
-    } catch (error) {
-      addIssue(inheritNothing({message: error instanceof WhenError ? error.message : String(error)}));
-    }
-  }),
+  v.check(isWhen, ({input}) => whyNoDate(input)),
 );
+
+function whyNoDate(text: string): string {
+  try {
+    parseWhen(text);
+    return '';
+  } catch (error) {
+    return (error as WhenError).message;
+  }
+}
 
 export type When = v.InferOutput<typeof WhenSchema>;
