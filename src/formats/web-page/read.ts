@@ -8,7 +8,7 @@ import type {Body} from '../html/sections.js';
 import {wordsToCompare} from '../../story/passages/folded-text.js';
 import type {Person, StoryDocument} from '../../story/story.js';
 import {isReleaseLabel, toldLabel} from '../common/release-label.js';
-import {bylineOf, hostOf, takeBylines} from './head/byline.js';
+import {bylineOf, hostOf, takeBylines, takeLines} from './head/byline.js';
 import {leanPage} from './lean-page.js';
 import {takeConsent} from './consent.js';
 import {structuredArticle} from './structured-data.js';
@@ -19,6 +19,7 @@ import {linesInBoxes, linesOutside, linkedLines, takeOtherArticles} from './besi
 import {headlineOf, siteNames} from './head/headline.js';
 import {metadataOf} from './metadata.js';
 import {takeBareHeadings, takeDates, takeLabels, takeStandfirst} from './openings.js';
+import {linesBelow} from './head/lines-below.js';
 import {perhapsAuthors, shownAuthors} from './head/shown-authors.js';
 import {tellContradictions} from './contradictions.js';
 
@@ -68,7 +69,8 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const headline = headlineOf({told: told?.headline, headings, main, titles, sites, mastheads}, notes);
   const houses = [...sites, ...hostOf(url)];
   const authors = told?.byline?.length ? told.byline : meta.byline;
-  const perhaps = perhapsAuthors(page, houses);
+  const below = linesBelow(page, headline, {houses, lang: lang || 'en'});
+  const perhaps = [...new Set([...perhapsAuthors(page, houses), ...below.names])];
   const byline = bylineOf(authors, {shown: shownAuthors(page, houses), perhaps, houses}, notes);
   const paragraphs = articleParagraphs(page);
   const behind = paragraphsBehind(page);
@@ -108,6 +110,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const others = boxed.filter((each) => !behind.includes(each));
   tellTaken(others, textOf(body), 'in a box of the page, or asks to subscribe', notes);
   takeBylines(body, [...byline.map(({name}) => name), found?.byline ?? '']);
+  takeLines(body, below.signed, notes);
   const published = told?.published ?? meta.published;
   const updated = told?.updated ?? meta.updated;
   takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
@@ -119,10 +122,13 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   );
   tellTaken(rest, textOf(body), 'beside the article, or is no more than a link', notes);
   const about: PageArticle['about'] = [];
-  const mayHaveWritten = found?.byline?.trim() || perhaps.slice(0, 3).join(', ');
-  if (byline.length === 0 && mayHaveWritten && !isNobody(mayHaveWritten, houses))
+  const mayHaveWritten = [found?.byline?.trim(), perhaps.slice(0, 3).join(', ')].find(
+    (each) => each && !isNobody(withoutBy(each), houses),
+  );
+  if (byline.length === 0 && mayHaveWritten)
     about.push({field: 'byline', line: withoutBy(mayHaveWritten).slice(0, 200)});
   if (!published && meta.times[0]) about.push({field: 'published', line: meta.times[0]});
+  else if (!published) about.push(...below.days.filter(({field}) => field === 'published').slice(0, 1));
   const known = {standfirst, url, published, updated};
   await tellContradictions({told, meta, html, words: textOf(body), lang}, notes);
   const document: StoryDocument = {

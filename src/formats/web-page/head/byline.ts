@@ -45,3 +45,17 @@ export function takeBylines({sections}: Body, names: readonly string[]): void {
     );
   }
 }
+
+/** Takes lines away that stand above a text and tell who wrote it and when, and tells what they said. */
+export function takeLines({sections}: Body, lines: readonly string[], notes: string[]): void {
+  const [opening] = sections;
+  if (!opening) return;
+  const wanted = new Set(lines.map(wordsToCompare));
+  const first = opening.body.slice(0, 8);
+  const taken = first.filter(
+    (block) => block.type === 'paragraph' && wanted.has(wordsToCompare(inlineText(block.text))),
+  );
+  opening.body = opening.body.filter((block) => !taken.includes(block));
+  const words = taken.map((block) => `“${block.type === 'paragraph' ? inlineText(block.text) : ''}”`);
+  if (words.length > 0) notes.push(`Lines above the text were left out: ${words.join(', ')}.`);
+}
