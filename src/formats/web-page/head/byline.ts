@@ -1,3 +1,4 @@
+import {linesOfCredits} from './shown-authors.js';
 import {bylineWords, isLogin, isNobody} from '../../common/byline.js';
 import {inlineText} from '../../../story/inline-text.js';
 import {wordsToCompare} from '../../../story/passages/folded-text.js';
@@ -53,7 +54,9 @@ export function takeLines({sections}: Body, lines: readonly string[], notes: str
   const wanted = new Set(lines.map(wordsToCompare));
   const first = opening.body.slice(0, 8);
   const taken = first.filter(
-    (block) => block.type === 'paragraph' && wanted.has(wordsToCompare(inlineText(block.text))),
+    (block) =>
+      block.type === 'paragraph' &&
+      linesOfCredits(inlineText(block.text)).some((line) => wanted.has(wordsToCompare(line))),
   );
   opening.body = opening.body.filter((block) => !taken.includes(block));
   const words = taken.map((block) => `“${block.type === 'paragraph' ? inlineText(block.text) : ''}”`);

@@ -14,6 +14,8 @@ export interface LinesBelow {
   signed: string[];
   /** Days that a line tells, with a name or alone. */
   days: PublicationFact[];
+  /** What is too long for a label there: a standfirst, or the first words of the text. */
+  leads: string[];
 }
 
 const blocks =
@@ -30,8 +32,8 @@ export function linesBelow(
   headline: string | undefined,
   {houses, lang}: {houses: readonly string[]; lang: string},
 ): LinesBelow {
-  const found: LinesBelow = {names: [], signed: [], days: []};
-  const lines = linesUnder(headingOf(page, headline));
+  const found: LinesBelow = {names: [], signed: [], days: [], leads: []};
+  const lines = linesUnder(headingOf(page, headline), found.leads);
   const facts = lines.map((line) => publicationFacts(line, lang));
   const isDated = (at: number) => facts[at]?.some(({field}) => field !== 'byline') ?? false;
   for (const [at, line] of lines.entries()) {
@@ -81,7 +83,7 @@ function headingOf(page: Document, headline: string | undefined): Element | unde
 const isBeside = (element: Element) => isElsewhere(element) && !element.closest('article footer');
 
 /** What stands behind an element up to the text, a line for each that a reader sees. */
-function linesUnder(heading: Element | undefined): string[] {
+function linesUnder(heading: Element | undefined, leads: string[]): string[] {
   const lines: string[] = [];
   let long = 0;
   for (let element = heading && after(heading); element && lines.length < mostLines;) {
@@ -89,9 +91,11 @@ function linesUnder(heading: Element | undefined): string[] {
     if (element.matches(noText) || isBeside(element)) element = after(element);
     else if (element.matches('h1, h2, h3, h4') && !isByline(textOf(element))) {
       // A kicker or a standfirst may be a heading; a section begins below the text alone.
+      if (isLong(textOf(element), 40)) leads.push(textOf(element));
       element = after(element);
     } else if (isBlock ? !element.querySelector(blocks) : true) {
       const words = textOf(element);
+      if (isLong(words, 60) && sentence.test(words)) leads.push(words);
       if (isLong(words, 80) && sentence.test(words) && ++long === mostLong) break;
       if (!isLong(words, 140)) lines.push(...linesOf(element));
       element = after(element);

@@ -55,6 +55,9 @@ const ofPicture =
 const beforePicture =
   /\s+(?=(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|foto’s|bild(?:er)?|immagini|zdjęcia|фото|fotoğraf(?:lar)?|写真|撮影|摄影|攝影|图片|圖片|صورة?|صور|تصوير|عکس|צילום|फोटो)\s*[:：])/iu;
 
+/** A line of credits, as a line for each. */
+export const linesOfCredits = (line: string): string[] => line.split(beforePicture);
+
 /** The words of an element, a line for each that it shows. */
 export function linesOf(element: Element): string[] {
   const copy = element.cloneNode(true) as Element;
@@ -66,7 +69,7 @@ export function linesOf(element: Element): string[] {
   return (copy.textContent ?? '')
     .slice(0, 300)
     .split('\n')
-    .flatMap((line) => line.split(beforePicture))
+    .flatMap(linesOfCredits)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
