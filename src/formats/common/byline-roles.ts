@@ -28,8 +28,11 @@ const belongs =
 const joined =
   /^(?:(?:本[紙報报社]|特約|特约)?(?:記者|记者|特派員|编辑|編輯)[:：\s]*)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·]{2,8})$|^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·]{2,6}?)(?:記者|记者|特派員|編集委員)$/u;
 
-/** Whether words are what somebody is, and no name. */
+/** Whether words tell what somebody is. */
 export const namesRole = (words: string): boolean => words.split(/\s+/).some((word) => role.test(word));
+
+/** Whether they tell that alone: “Redactora de Local”. */
+export const isRole = (words: string): boolean => role.test(words.split(/\s+/)[0]!);
 
 /**
  * The name without what the one named is, which stands before it in many languages: “Transport correspondent Mira Sample”,

@@ -3,7 +3,7 @@ const share =
   "share(?: (?:this|the))?(?: (?:article|story|post|page))?(?: on [\\p{L} ]{1,20})?|(?:artikel|beitrag)? ?teilen|partager(?: (?:l[’']article|cet article))?|compart(?:e|ir)(?: (?:esta noticia|este artículo))?|condividi(?: (?:l[’']articolo|questo articolo))?|partilh(?:ar|e)(?: (?:artigo|este artigo|notícia))?|compartilh(?:ar|e)(?: (?:artigo|notícia))?|deel(?: dit (?:artikel|bericht))?|delen|udostępnij(?: artykuł)?|podziel się|поделиться|поделитесь|поділитис[яь]|paylaş(?:ın)?|(?:مشاركة|شارك)(?: (?:المقال|الخبر))?|هم‌?رسانی|اشتراک‌?گذاری|שתפו|שתף|שיתוף|(?:साझा|शेयर) करें|シェア(?:する)?|共有(?:する)?|分享|转发";
 const advertisement =
   'advertisements?|advertising|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|reklam|إعلان|اعلان|آگهی|تبلیغات|פרסומת|विज्ञापन|広告|广告|廣告';
-const label = new RegExp(`^[\\s–—:*-]*(?:${share}|${advertisement})[\\s–—:*-]*$`, 'iu');
+const label = new RegExp(`^[\\s–—:*-]*(?:${share}|${advertisement}|©[^.]{0,40})[\\s–—:*-]*$`, 'iu');
 /** What desks and agencies write below the last line. */
 const end =
   /^[\s(（[–—*-]*(?:30|ends?|ende|fin|fine|fim|einde|koniec|конец|кінець|son|完|了|終わり)[\s)）\]–—*-]*$|^(?:_{3,}|\*{3}|# ?# ?#)$/iu;

@@ -38,7 +38,7 @@ export async function draftArticle(
   text: string,
   {lang, parsers = {}}: {lang?: string | undefined; parsers?: HeadParsers} = {},
 ): Promise<Draft> {
-  const headed = headedText(text, parsers, lang ?? (await languageOf(text)));
+  const headed = headedText(text, parsers, lang);
   const {text: body, notes: left} = withoutAsides(normalized(headed?.body ?? text));
   const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
   const told = lang ?? headed?.lang;

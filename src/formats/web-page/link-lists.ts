@@ -11,6 +11,18 @@ function isOwn(link: Element, host: string | undefined): boolean {
   return !URL.canParse(address) || new URL(address).host === host;
 }
 
+/** Whether an element is no more than links, a line each, as columns of old pages are. */
+function isColumn(element: Element, host: string | undefined): boolean {
+  const parts = [...element.children];
+  const links = parts.filter((each) => each.matches('a[href]'));
+  return (
+    links.length > 1 &&
+    parts.every((each) => each.matches('a, br')) &&
+    links.every((link) => isOwn(link, host)) &&
+    textOf(element).replaceAll(' ', '') === links.map(textOf).join('').replaceAll(' ', '')
+  );
+}
+
 /** Whether all that a list says is links to other pages of the site, as a list of its other articles does. */
 function isOfLinks(list: Element, host: string | undefined): boolean {
   const items = [...list.children];
@@ -39,7 +51,9 @@ function labelOf(list: Element): Element | undefined {
 export function takeLinkLists(page: Document, url: string | undefined, notes: string[]): void {
   const host = url && URL.canParse(url) ? new URL(url).host : undefined;
   const root = articleRoot(page);
-  const lists = [...page.querySelectorAll('ul, ol')].filter((list) => isOfLinks(list, host));
+  const lists = [...page.querySelectorAll('ul, ol, td')].filter((list) =>
+    list.matches('td') ? isColumn(list, host) : isOfLinks(list, host),
+  );
   const all = [...page.querySelectorAll('p')].reduce((size, each) => size + textOf(each).length, 0);
   // An article may be no more than links.
   if (lists.reduce((size, each) => size + textOf(each).length, 0) > all) return;

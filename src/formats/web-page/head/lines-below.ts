@@ -4,7 +4,7 @@ import {publicationFacts} from '../../draft/text/publication-line.js';
 import type {PublicationFact} from '../../draft/text/publication-line.js';
 import {isElsewhere, linesOf, personsIn} from './shown-authors.js';
 import {partsOf} from './mastheads.js';
-import {isLong, textOf} from '../find-text.js';
+import {articleRoot, isLong, textOf} from '../find-text.js';
 
 /** What a page shows between its headline and its text, as every page has it, whatever it calls it. */
 export interface LinesBelow {
@@ -25,6 +25,8 @@ const sentence = /[.!?…。！？۔؟।:][”"’»」』)]*$/u;
 /** A standfirst may stand above who wrote the text. */
 const mostLong = 2;
 const mostLines = 14;
+/** Some pages have a thousand empty elements. */
+const mostElements = 300;
 
 /** Reads the lines of a page below its headline, up to the text. */
 export function linesBelow(
@@ -38,26 +40,38 @@ export function linesBelow(
   const isDated = (at: number) => facts[at]?.some(({field}) => field !== 'byline') ?? false;
   for (const [at, line] of lines.entries()) {
     found.days.push(...facts[at]!.filter(({field}) => field !== 'byline'));
-    const names = namesIn(line, facts[at]!, houses, isDated(at - 1) || isDated(at + 1));
+    const isBeside = isDated(at - 1) || isDated(at + 1) || namesRole(lines[at + 1] ?? '');
+    const names = namesIn(line, facts[at]!, houses, isBeside);
     found.names.push(...names);
     if (names.length > 0) found.signed.push(line);
   }
+  if (found.names.length === 0) {
+    const foot = footOf(page).filter((line) => withoutBy(line) !== line);
+    found.names.push(...foot.flatMap((line) => personsIn(line, houses)));
+  }
   return found;
 }
+
+/** Agencies, and papers in several countries, write who wrote a text below it. */
+const footOf = (page: Document): string[] =>
+  [...(articleRoot(page)?.querySelectorAll('p') ?? [])]
+    .slice(-3)
+    .map(textOf)
+    .filter((line) => line !== '' && !isLong(line, 120));
 
 /** Whom a line names as those who may have written the text. */
 function namesIn(
   line: string,
   facts: readonly PublicationFact[],
   houses: readonly string[],
-  isBesideDay: boolean,
+  isBeside: boolean,
 ): string[] {
   const persons = personsIn(line, houses);
   if (withoutBy(line) !== line && persons.length > 0) return persons;
   const signed = facts.filter(({field}) => field === 'byline');
   if (signed.length > 0) return signed.map(({value = line}) => value);
   if (isLong(line, 80) || sentence.test(line)) return [];
-  if (persons.length > 0 && (isSigned(line, persons) || isBesideDay)) return persons;
+  if (persons.length > 0 && (isSigned(line, persons) || isBeside)) return persons;
   return mayBeSigned(line) ? [withoutBy(line)] : [];
 }
 
@@ -85,8 +99,8 @@ const isBeside = (element: Element) => isElsewhere(element) && !element.closest(
 /** What stands behind an element up to the text, a line for each that a reader sees. */
 function linesUnder(heading: Element | undefined, leads: string[]): string[] {
   const lines: string[] = [];
-  let long = 0;
-  for (let element = heading && after(heading); element && lines.length < mostLines;) {
+  let [long, left] = [0, mostElements];
+  for (let element = heading && after(heading); element && lines.length < mostLines && left-- > 0;) {
     const isBlock = element.matches(blocks) || !element.parentElement?.querySelector(blocks);
     if (element.matches(noText) || isBeside(element)) element = after(element);
     else if (element.matches('h1, h2, h3, h4') && !isByline(textOf(element))) {
@@ -95,7 +109,7 @@ function linesUnder(heading: Element | undefined, leads: string[]): string[] {
       element = after(element);
     } else if (isBlock ? !element.querySelector(blocks) : true) {
       const words = textOf(element);
-      if (isLong(words, 60) && sentence.test(words)) leads.push(words);
+      if (isLong(words, 40) && sentence.test(words)) leads.push(words);
       if (isLong(words, 80) && sentence.test(words) && ++long === mostLong) break;
       if (!isLong(words, 140)) lines.push(...linesOf(element));
       element = after(element);

@@ -1,5 +1,5 @@
 import {isByline, isNobody, isPersonName, namesIn, withoutBy} from '../../common/byline.js';
-import {namesRole, withoutRole} from '../../common/byline-roles.js';
+import {isRole, namesRole, withoutRole} from '../../common/byline-roles.js';
 
 const places =
   'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], [data-testid*="byline" i], [data-component*="byline" i], .wp-block-post-author-name, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';
@@ -81,7 +81,8 @@ const separator = /\s*[,،、，|•·]\s*|\s[–—-]\s/u;
 /** The persons whom a line names before it names a house, a desk or a place: “By Mira Sample, BBC News, Port Example”. */
 export function personsIn(line: string, houses: readonly string[]): string[] {
   const whole = withoutBy(line).replace(goesOn, '');
-  const isPerson = (words: string) => isPersonName(words) && !isNobody(words, houses) && !isVague(words);
+  const isPerson = (words: string) =>
+    isPersonName(words) && !isNobody(words, houses) && !isVague(words) && !isRole(words);
   const all = whole.split(separator).flatMap((part) => splitAnd(part));
   const parts = all
     .map((part) => withoutRole(part, isPerson, houses))
