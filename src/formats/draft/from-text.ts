@@ -81,7 +81,7 @@ export function draftParts(text: string, lang = 'en', {hasHeadline = false} = {}
     const [next] = following;
     const [, marks, written] = hash.exec(line) ?? [];
     const title = written?.replace(/ #+$/, '');
-    const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
+    const item = bullet.test(line) && !spoken.test(line) ? line.replace(bullet, '') : undefined;
     inOverview &&= item !== undefined;
     if (isOpening && !blocks.length && isReleaseLabel(title ?? line)) leaveOut(toldLabel(title ?? line));
     else if (!parts.overview && isOverviewName(title ?? line, lang) && bullet.test(next ?? '')) {
@@ -117,6 +117,9 @@ function takeEnd({sections}: DraftParts, leaveOut: (told: string) => void): void
     leaveOut(`“${last.text}” below the text was left out.`);
   }
 }
+
+/** Polish sets the same dash before what somebody says as before a point of a list: “– Nie wiem – mówi Anna.” */
+const spoken = /^– .{8,400} – \p{Ll}/u;
 
 /** Speech that begins with a dash, in which one line answers another, is signed by nobody: “— Пойдём.” */
 const isDialogue = (line: string, before: string) =>
