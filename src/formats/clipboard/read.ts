@@ -3,6 +3,7 @@ import type {SourceItem} from '../common/source-article.js';
 import {isName, withoutBy} from '../common/byline.js';
 import {Refusal} from '../common/refusal.js';
 import {cleanClipboard} from './clean.js';
+import {documentHead, tableAsLines} from './document-head.js';
 
 /**
  * The article that Google Docs or Word put on the clipboard, or that a document of Word is.
@@ -10,10 +11,10 @@ import {cleanClipboard} from './clean.js';
  */
 export function readClipboard(html: string): SourceItem[] {
   const notes: string[] = [];
-  const clean = cleanClipboard(html, (reason) => notes.push(`Of the text: ${reason}.`));
+  const clean = tableAsLines(cleanClipboard(html, (reason) => notes.push(`Of the text: ${reason}.`)));
   if (words(clean) === '') throw new Refusal('no-article', 'it holds no text');
   const [, lang = ''] = /<(?:html|body)\b[^<>]*?\blang=["']?([\w-]+)/i.exec(html) ?? [];
-  return [{title: '', read: () => withByline(articleOfHtml(clean, {lang, notes}))}];
+  return [{title: '', read: () => withByline(articleOfHtml(clean, {lang, notes, head: documentHead}))}];
 }
 
 /** A document says who wrote it in a line below its title. */

@@ -3,12 +3,12 @@ export const bylineWords = ['by', 'von', 'par', 'por', 'di', 'av', 'af', 'door']
 
 /** Words before a name that are never a first name themselves; nouns, as “Text”, count where a colon or a stroke follows. */
 const sureWords =
-  '(?:(?:words|text|story|written|reported) by|بقلم|كتب|מאת)[\\s:：]+|(?:by|von|par|por|door|author|texte?|tekst|te[xs]to|autor(?:in|a|ka|e)?|auteure?|autrice|автор(?:ка)?|текст|yazan|haber|نویسنده|الكاتب|लेखक|記者|记者|文|作者|撰文)\\s*[:：／/]\\s*';
+  '(?:(?:words|text|story|written|reported|reporting|report) by|información de|servizio di|reportage (?:de|von|di)|بقلم|كتبت?|מאת)[\\s:：]+|(?:by|von|par|por|door|byline|author|words|story|reporting|bericht|reportage|reportaje|reportagem|verslag|relacja|репортаж|репортаж|إعداد|texte?|testo|tekst|te[xs]to|text (?:und|&) (?:fotos?|bild(?:er)?)|autor(?:in|a|ka|e)?|auteure?|autrice|автор(?:ка)?|текст|yazan|yazar|yazı|haber|نویسنده|متن|الكاتبة?|النص|טקסט|लेखक|शब्द|記者|记者|文字?|筆者|執筆|取材|作者|撰文|撰稿|采写)\\s*[:：／/]\\s*';
 export const bylineStart = new RegExp(`^(?:${sureWords}|(?:${bylineWords.join('|')})\\s+)(?=\\p{L})`, 'iu');
 const sureStart = new RegExp(`^(?:by\\s|${sureWords})`, 'iu');
 const particle = /^(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|zu|ter|ten)$/i;
 const conjunction =
-  /\s*(?:[,;、，؛،]|\s(?:and|und|et|y|e|en|i|и|і|та|ve|og|och|&)\s)\s*(?:(?:and|und|et|y|e|&)\s+)?/u;
+  /\s*(?:[,;、，؛،]|\s(?:and|und|et|y|e|en|i|и|і|та|ve|og|och|و|और|&)\s)\s*(?:(?:and|und|et|y|e|&)\s+)?/u;
 
 /**
  * A byline without the word before the name: the label of a byline says “by” itself. “Di”, “Von” and others are also
@@ -20,10 +20,14 @@ export function withoutBy(byline: string): string {
   return rest.split(/\s+/).filter((word) => !particle.test(word)).length > 1 ? rest : byline;
 }
 
+/** Arabic and Hebrew write “and” into the word behind it, where a second name may begin; but so do names. */
+const joinsTwo = /\p{L} \p{L}+ [وו]\p{L}{2,} \p{L}/u;
+
 /** Whether words are a name, as far as capitals tell: “Mira van der Sample”, not “Ferry to Nowhere”. */
 export function isName(words: string): boolean {
   const parts = words.trim().split(/\s+/);
   return (
+    !joinsTwo.test(words) &&
     parts.length > 1 &&
     parts.length < 7 &&
     parts.every((part, index) =>
@@ -36,7 +40,7 @@ export function isName(words: string): boolean {
 export function namesIn(byline: string): string[] {
   const whole = withoutBy(byline.trim());
   const parts = whole.split(conjunction).map((part) => part.trim());
-  return parts.length > 1 && parts.every(isName) ? parts : [whole];
+  return parts.length > 1 && parts.every(isPersonName) ? parts : [whole];
 }
 
 /** A name in a script that sets no spaces, and not the desk of a newspaper. */

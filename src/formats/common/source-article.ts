@@ -41,6 +41,8 @@ export interface Told {
   image?: StoryDocument['image'];
   status?: StoryDocument['status'];
   notes?: readonly string[];
+  /** Takes what the text itself tells of it above its first sentence away from its blocks. */
+  head?: (blocks: HtmlBlock[], notes: string[]) => Partial<Told>;
 }
 
 /** The words of a field that may hold HTML. */
@@ -48,12 +50,13 @@ export const words = (text = ''): string =>
   (isHtmlText(text) ? inlineText(htmlInlines(text, () => {})) : text).replace(/\s+/g, ' ').trim();
 
 /** Makes an article of HTML, such as a feed or a document holds, and of what is told beside it. */
-export function articleOfHtml(html: string, told: Told = {}): SourceArticle {
-  const notes = [...(told.notes ?? [])];
+export function articleOfHtml(html: string, given: Told = {}): SourceArticle {
+  const notes = [...(given.notes ?? [])];
   const onLoss = (reason: string) => notes.push(`Of the text: ${reason}.`);
-  const url = linkUrl(told.url ?? '');
+  const url = linkUrl(given.url ?? '');
   const blocks = htmlBlocks(html, {onLoss, base: url});
   takeLabel(blocks, notes);
+  const told: Told = {...given, ...given.head?.(blocks, notes)};
   const headline = (words(told.headline) || takeTitle(blocks)).slice(0, limits.line);
   const lang = languageTag(told.lang);
   const body = sectionsOf(blocks, {lang: lang || 'en', headline, onLoss});

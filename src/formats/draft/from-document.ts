@@ -2,10 +2,10 @@ import type {Block, Quote, StoryDocument, TimelineEvent} from '../../story/story
 import {draftOfParts} from './write.js';
 import type {Draft} from './write.js';
 import {isOverviewName} from '../common/overview-names.js';
-import {languageOf} from './guess-language.js';
+import {languageOfDocument} from './guess-language.js';
+import {withoutOpeningFacts} from './text/opening-facts.js';
 import type {DraftBlock, DraftHead, DraftParts, DraftSection} from './from-text.js';
 import {escapeMarkdown} from './markdown.js';
-import {inlineText} from '../../story/inline-text.js';
 import {imageMarkdown, inlineMarkdown} from './write-inline.js';
 
 /** What is said of a document besides it. */
@@ -26,17 +26,15 @@ export async function draftDocument(
   document: StoryDocument,
   {languageUnknown, notes = [], about = []}: DocumentContext = {},
 ): Promise<Draft> {
-  const {
-    headline,
-    standfirst,
-    overview = [],
-    sections = [],
-    keyPoints = [],
-    quotes = [],
-    timeline = [],
-  } = document;
+  const {headline, standfirst, overview = [], keyPoints = [], quotes = [], timeline = []} = document;
   const inBody = new Set<string>();
   const open = [...notes];
+  const lang = languageUnknown ? undefined : document.lang;
+  const guessed = lang ? undefined : await languageOfDocument(document);
+  const head = headOf(document, open);
+  const opening = withoutOpeningFacts(document.sections ?? [], {head, about, lang: lang ?? guessed ?? 'en'});
+  const {sections} = opening;
+  open.push(...opening.notes);
   const written = sections.map(({heading, body}): DraftSection => ({
     ...(heading && {heading: inlineMarkdown([heading])}),
     blocks: body.flatMap((block) => blocksOf(block, quotes, inBody, open)),
@@ -53,8 +51,8 @@ export async function draftDocument(
       },
     }),
     sections: written.length > 0 ? written : timelineSections(timeline),
-    about,
-    head: headOf(document, open),
+    about: [...about, ...opening.about],
+    head,
     given: {keyPoints, quotes: quotes.filter(({id}) => !inBody.has(id)), timeline},
     notes: open,
   };
@@ -67,14 +65,6 @@ export async function draftDocument(
     open.push(
       'No standfirst is named: the first paragraph becomes it; write one above it if there is another.',
     );
-  const text = [
-    headline,
-    standfirst ?? '',
-    ...written.flatMap(({blocks}) => blocks.map((block) => block.text)),
-    ...timeline.map(({title, text: told = []}) => `${title} ${inlineText(told)}`),
-  ].join('\n');
-  const lang = languageUnknown ? undefined : document.lang;
-  const guessed = lang ? undefined : await languageOf(text);
   return draftOfParts(parts, {lang, guessed, isMarkdown: true});
 }
 

@@ -4,6 +4,7 @@ import {isOverviewName} from '../common/overview-names.js';
 import {isAttribution, isSoleAttribution} from '../common/attribution.js';
 import type {PublicationFact} from './text/publication-line.js';
 import {isReleaseLabel, toldLabel} from '../common/release-label.js';
+import {isEndMark, isSiteLabel} from '../common/site-labels.js';
 
 /** A block of a draft: a paragraph, an item of a list, an image, or a quote with the line that says whose it is. */
 export interface DraftBlock {
@@ -80,7 +81,7 @@ export function draftParts(text: string, lang = 'en', {hasHeadline = false} = {}
     const [next] = following;
     const [, marks, written] = hash.exec(line) ?? [];
     const title = written?.replace(/ #+$/, '');
-    const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
+    const item = bullet.test(line) && !spoken.test(line) ? line.replace(bullet, '') : undefined;
     inOverview &&= item !== undefined;
     if (isOpening && !blocks.length && isReleaseLabel(title ?? line)) leaveOut(toldLabel(title ?? line));
     else if (!parts.overview && isOverviewName(title ?? line, lang) && bullet.test(next ?? '')) {
@@ -103,8 +104,22 @@ export function draftParts(text: string, lang = 'en', {hasHeadline = false} = {}
       blocks.push({kind: 'paragraph', text: line, ...(quoted && {quoted})});
     else parts.sections.push({heading: line, blocks: []});
   }
+  takeEnd(parts, leaveOut);
   return withStandfirst(parts);
 }
+
+/** Takes what marks the end of a text away, and what a site writes below it. */
+function takeEnd({sections}: DraftParts, leaveOut: (told: string) => void): void {
+  const blocks = sections.at(-1)!.blocks;
+  for (let last = blocks.at(-1); last?.kind === 'paragraph'; last = blocks.at(-1)) {
+    if (blocks.length < 2 || !(isEndMark(last.text) || isSiteLabel(last.text))) return;
+    blocks.pop();
+    leaveOut(`“${last.text}” below the text was left out.`);
+  }
+}
+
+/** Polish sets the same dash before what somebody says as before a point of a list: “– Nie wiem – mówi Anna.” */
+const spoken = /^– .{8,400} – \p{Ll}/u;
 
 /** Speech that begins with a dash, in which one line answers another, is signed by nobody: “— Пойдём.” */
 const isDialogue = (line: string, before: string) =>
@@ -126,12 +141,16 @@ function isShortLine(line: string, next: string | undefined): boolean {
   );
 }
 
+/** Where letters have no capitals, a word, or a few signs. */
+const uncasedKicker =
+  /^(?!\d)(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,4}|[\p{Lo}\p{M}]{3,12})$/u;
+
 /** Whether a line is the name of a part of a newspaper, above a headline that stands above something: “NEWS”, “Politics”. */
 const isKicker = (line: string, [next, afterNext]: string[]): boolean =>
-  /^(?:\p{Lu}+(?: (?:& )?\p{Lu}+)?|\p{Lu}\p{Ll}{2,13})$/u.test(line) &&
   isShortLine(next ?? '', afterNext) &&
-  /\s/.test(next!) &&
-  /\p{Ll}/u.test(next!);
+  (/^(?:\p{Lu}+(?: (?:& )?\p{Lu}+)?|\p{Lu}\p{Ll}{2,13})$/u.test(line)
+    ? /\s/.test(next!) && /\p{Ll}/u.test(next!)
+    : uncasedKicker.test(line) && next!.length > line.length * 2.5);
 
 function withStandfirst(parts: DraftParts): DraftParts {
   const [opening, ...rest] = parts.sections;

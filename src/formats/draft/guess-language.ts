@@ -1,4 +1,6 @@
 import {scriptLanguage} from '../common/script-language.js';
+import {inlineText} from '../../story/inline-text.js';
+import type {Block, StoryDocument} from '../../story/story.js';
 
 /** As much of a text as tells its language. */
 const enough = 20_000;
@@ -16,6 +18,29 @@ export async function languageOf(text: string): Promise<string | undefined> {
   const found = eld.detect(words);
   const lang = found.isReliable() ? (tags[found.language] ?? found.language) : scriptLanguage(words);
   return lang === 'zh' && isTraditional(words) ? 'zh-Hant' : lang;
+}
+
+/** The language of all words of a document. */
+export const languageOfDocument = ({
+  headline,
+  standfirst = '',
+  sections = [],
+  quotes = [],
+  timeline = [],
+}: StoryDocument): Promise<string | undefined> =>
+  languageOf(
+    [
+      headline,
+      standfirst,
+      ...sections.flatMap(({body}) => body.flatMap(wordsOf)),
+      ...quotes.map(({text}) => text),
+      ...timeline.map(({title, text = []}) => `${title} ${inlineText(text)}`),
+    ].join('\n'),
+  );
+
+function wordsOf(block: Block): string[] {
+  if (block.type === 'paragraph') return [inlineText(block.text)];
+  return block.type === 'list' ? block.items.map(inlineText) : [];
 }
 
 /**

@@ -7,17 +7,8 @@ import {isoWhen} from '../common/dates/iso-date.js';
 import {Losses} from '../common/losses.js';
 import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
-import type {DraftHead} from './from-text.js';
-
-/** A text of a site generator or a newsroom’s document: what its head says, and the text below. */
-export interface HeadedText {
-  body: string;
-  headline?: string;
-  lang?: string;
-  head: DraftHead;
-  /** What the head says besides, a sentence each. */
-  notes: string[];
-}
+import {labelledText} from './text/labelled-text.js';
+import type {HeadedText} from './text/labelled-text.js';
 
 const yaml = /^---[ \t]*\n([^]*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 /** Pelican and MultiMarkdown write no lines around it. */
@@ -27,9 +18,9 @@ const lines = /^(?=[^]{0,2000}?^title:)(?:[A-Za-z][\w -]{1,30}:[^\n]*\n(?:[ \t]+
  * Reads the head of a text as Hugo, Jekyll, Eleventy, Zola and Pelican write it, or as ArchieML: title, date and author
  * are those of the article, all else is told. Undefined where there is none, or it is that of an article file already.
  */
-export function headedText(text: string, parsers: HeadParsers): HeadedText | undefined {
+export function headedText(text: string, parsers: HeadParsers, lang?: string): HeadedText | undefined {
   const found = fieldsOf(normalized(text), parsers);
-  return found && mapped(found.fields, found.body, found.notes);
+  return found ? mapped(found.fields, found.body, found.notes) : labelledText(normalized(text), lang);
 }
 
 function fieldsOf(

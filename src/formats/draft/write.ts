@@ -13,6 +13,7 @@ import type {DraftBlock, DraftParts, DraftSection} from './from-text.js';
 import {normalized} from './head-parsers.js';
 import type {HeadParsers} from './head-parsers.js';
 import {withoutAsides} from './left-out.js';
+import {authorNote} from './text/author-note.js';
 import {headedText} from './site-front-matter.js';
 import {quotesOf} from './quotes.js';
 import {timelineOf} from './timeline.js';
@@ -37,14 +38,14 @@ export async function draftArticle(
   text: string,
   {lang, parsers = {}}: {lang?: string | undefined; parsers?: HeadParsers} = {},
 ): Promise<Draft> {
-  const headed = headedText(text, parsers);
+  const headed = headedText(text, parsers, lang);
   const {text: body, notes: left} = withoutAsides(normalized(headed?.body ?? text));
   const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
   const told = lang ?? headed?.lang;
   const guessed = told ? undefined : await languageOf(body);
   const parts = draftParts(body, told ?? guessed, {hasHeadline: headed?.headline !== undefined});
   if (headed) {
-    const {headline, head, notes} = headed;
+    const {headline, head, notes, about = []} = headed;
     if (headline) parts.headline = isMarkdown ? escapeMarkdown(headline) : headline;
     if (head.standfirst) {
       // The text has one of its own then, as the first paragraph below.
@@ -52,6 +53,7 @@ export async function draftArticle(
       parts.standfirst = head.standfirst;
     }
     const {standfirst: _, ...known} = head;
+    parts.about.push(...about);
     Object.assign(parts, {head: known, notes: [...notes, ...(parts.notes ?? [])]});
   }
   if (left.length > 0) parts.notes = [...(parts.notes ?? []), ...left];
@@ -92,6 +94,8 @@ export function draftOfParts(
   const context = contextOf(parts, lang ?? guessed, isMarkdown);
   const {open} = context;
   if (isMarkdown) unlinkStandfirst(parts, context.plain, open);
+  const ofAuthor = authorNote(parts, context.plain);
+  if (ofAuthor) open.push({says: ofAuthor});
   const overview = overviewOf(parts, context);
   const lists = {
     keyPoints: keyPointsOf(parts, context),

@@ -66,7 +66,7 @@ const shortest = 50;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 export const isLong = (words: string, least = shortest) =>
   words.length + (words.match(dense)?.length ?? 0) * 1.5 >= least;
-const mostTold = 5;
+const mostTold = 20;
 
 /** The element that holds the page’s article, as its names tell. */
 export function articleRoot(page: Document): Element | undefined {
@@ -156,4 +156,13 @@ export function tellLeftOut(paragraphs: readonly string[], text: string, notes: 
     );
   if (lost.length > mostTold)
     notes.push(`${lost.length - mostTold} more paragraphs of the page were left out.`);
+}
+
+/** Tells what stands between the headline and the text, and is in neither: a standfirst that the page does not call one. */
+export function tellLeads(leads: readonly string[], text: string, notes: string[]): void {
+  const kept = bare(text + notes.join(' '));
+  for (const lead of leads.filter((each) => !kept.includes(bare(each).slice(0, 80))))
+    notes.push(
+      `The page shows below its headline what may be the standfirst, and was left out: “${lead.slice(0, 500)}”.`,
+    );
 }

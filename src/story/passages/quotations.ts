@@ -47,7 +47,7 @@ function opens(text: string, at: number): boolean {
 function closeOf(text: string, from: number, mark: string, closing: string): number {
   const pattern =
     mark === '‘' || mark === '‚'
-      ? /(?<=[.,!?…])[’‘](?!\p{L})|‘(?!\p{L})/gu
+      ? /(?<=[.,!?…])[’‘](?!\p{L})|‘(?!\p{L})|’(?=[,;] |[.]?$)/gu
       : mark === '"'
         ? /"(?!\p{L})/gu
         : new RegExp(`[${closing.replace('„', '')}]`, 'g');

@@ -82,3 +82,9 @@ export function after(text: string, end: number): string | undefined {
     ? 'more than one is named beside the words'
     : undefined;
 }
+
+/** “Mira Sample, and Tom Sample, said”: whose words they are is not told. */
+export const doubtOfAnother = (told: string): string | undefined =>
+  /, (?:and|und|et|y|e|en|i|и|і|та|ve) [^,]*\p{Lu}/u.test(told)
+    ? 'more than one is named beside the words'
+    : undefined;

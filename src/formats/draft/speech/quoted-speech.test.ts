@@ -44,6 +44,28 @@ describe('words in quotation marks', () => {
     ]);
   });
 
+  it('are of one whose age and home stand between the name and the verb, or whose language has other marks', () => {
+    for (const [paragraph, speaker, lang] of [
+      ['Mira Sample, 54, of Mill Lane, said: “We close it now.”', 'Mira Sample', 'en'],
+      ['Marie Exemple, 54 ans, explique : « We close it now. »', 'Marie Exemple', 'fr'],
+      ['Mira Proef (54) zegt: ‘We close it now.’', 'Mira Proef', 'nl'],
+      ['‘We close it now’, zei Mira Proef.', 'Mira Proef', 'nl'],
+      ['Kulübü yöneten Ayşe Örnek, “We close it now” dedi.', 'Ayşe Örnek', 'tr'],
+      ['— We close it now, répondit Marie Exemple.', 'Marie Exemple', 'fr'],
+    ] as const)
+      assert.deepEqual(
+        sure(paragraph, lang).map(([text, name]) => [text!.replace(/\.$/, ''), name]),
+        [['We close it now', speaker]],
+        paragraph,
+      );
+    for (const [paragraph, lang] of [
+      ['Ann Kim, Mira Sample, and Tom Ray, said: “We close it now.”', 'en'],
+      ['Ali Kaya’nın kardeşi, “We close it now” dedi.', 'tr'],
+      ['She calls the drivers’ union ‘a lost cause for good’, Mira Sample said.', 'en'],
+    ] as const)
+      assert.deepEqual(sure(paragraph, lang), [], paragraph);
+  });
+
   it('come with the passage that names the speaker, as the text has it', () => {
     const paragraph = 'It rained. “We close it now,” said Mira Sample, and left.';
     const {passage} = speeches(paragraph)[0]!;

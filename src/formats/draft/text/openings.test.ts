@@ -114,6 +114,15 @@ describe('an editor who pastes a text as it stands on a page', () => {
     assert.ok(open.join('\n').includes(`“${line}”`));
   });
 
+  it('keeps a line that somebody speaks, which Polish begins with the dash of a list', async () => {
+    const line = '– Nie sprzedamy mostu nikomu – powiedziała Anna Próbna.';
+    const {markdown} = await draftArticle(`# Port traci most\n\nMost jest zamknięty.\n\n${line}\n`, {
+      lang: 'pl',
+    });
+    assert.ok(markdown.includes(`\n\n${line}\n`), markdown);
+    assert.match(markdown, /speaker: Anna Próbna/);
+  });
+
   it('keeps what only looks like a fact about the article', async () => {
     const {markdown} = await draftArticle(
       `Port loses its bridge\n\n${bodies.en}\n\nBy May 2031 it should be open\n\nOn 3 May 2031 the ferry takes over, and the fares stay as they are.\n`,

@@ -1,4 +1,5 @@
-import {bylineWords, isLogin, isNobody} from '../../common/byline.js';
+import {linesOfCredits} from './shown-authors.js';
+import {bylineWords, isLogin, isNobody, isPersonName} from '../../common/byline.js';
 import {inlineText} from '../../../story/inline-text.js';
 import {wordsToCompare} from '../../../story/passages/folded-text.js';
 import type {Person} from '../../../story/story.js';
@@ -13,10 +14,11 @@ interface BylineSources {
 
 /** Who wrote it; where that is only the site, a desk or a login, and the page shows a person, that person. */
 export function bylineOf(
-  told: readonly Person[],
+  given: readonly Person[],
   {shown, perhaps, houses}: BylineSources,
   notes: string[],
 ): Person[] {
+  const told = given.map((person) => ({...person, name: withoutHouse(person.name, houses)}));
   const names = told.map(({name}) => name).join(', ');
   if (!told.every(({name}) => isNobody(name, houses))) return [...told];
   const isAsked = perhaps.length > 0 || told.every(({name}) => isLogin(name));
@@ -26,6 +28,13 @@ export function bylineOf(
       `The page’s data name ${names} as its author${shown.length > 0 ? `; the byline is of whom the page shows: ${shown.join(', ')}` : ', which is no person; write who wrote it'}.`,
     );
   return shown.map((name) => ({name: name.slice(0, 200)}));
+}
+
+/** “Mira Sample | Cape Courier” is Mira Sample, of the site. */
+function withoutHouse(name: string, houses: readonly string[]): string {
+  const [first = '', ...others] = name.split(/\s+[|•·]\s+/);
+  const isHouse = others.length > 0 && others.every((each) => isNobody(each, houses));
+  return isHouse && !isNobody(first, houses) && isPersonName(first) ? first : name;
 }
 
 /** What the site of an address may be called. */
@@ -44,4 +53,20 @@ export function takeBylines({sections}: Body, names: readonly string[]): void {
       (block) => block.type !== 'paragraph' || !bylines.has(wordsToCompare(inlineText(block.text))),
     );
   }
+}
+
+/** Takes lines away that stand above a text and tell who wrote it and when, and tells what they said. */
+export function takeLines({sections}: Body, lines: readonly string[], notes: string[]): void {
+  const [opening] = sections;
+  if (!opening) return;
+  const wanted = new Set(lines.map(wordsToCompare));
+  const first = opening.body.slice(0, 8);
+  const taken = first.filter(
+    (block) =>
+      block.type === 'paragraph' &&
+      linesOfCredits(inlineText(block.text)).some((line) => wanted.has(wordsToCompare(line))),
+  );
+  opening.body = opening.body.filter((block) => !taken.includes(block));
+  const words = taken.map((block) => `“${block.type === 'paragraph' ? inlineText(block.text) : ''}”`);
+  if (words.length > 0) notes.push(`Lines above the text were left out: ${words.join(', ')}.`);
 }

@@ -1,4 +1,5 @@
 import {isByline, isNobody, isPersonName, namesIn, withoutBy} from '../../common/byline.js';
+import {isRole, namesRole, withoutRole} from '../../common/byline-roles.js';
 
 const places =
   'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], [data-testid*="byline" i], [data-component*="byline" i], .wp-block-post-author-name, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';
@@ -50,8 +51,15 @@ function namesAt(page: Document, elements: readonly Element[], houses: readonly 
 const ofPicture =
   /photo|foto|фото|bild(?!ung)|illustrat|image|picture|video|撮影|写真|摄影|攝影|صورة|تصوير|عکس|צילום|फोटो/iu;
 
+/** “Words: Mira Sample Photos: Tom Sample”. */
+const beforePicture =
+  /\s+(?=(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|foto’s|bild(?:er)?|immagini|zdjęcia|фото|fotoğraf(?:lar)?|写真|撮影|摄影|攝影|图片|圖片|صورة?|صور|تصوير|عکس|צילום|फोटो)\s*[:：])/iu;
+
+/** A line of credits, as a line for each. */
+export const linesOfCredits = (line: string): string[] => line.split(beforePicture);
+
 /** The words of an element, a line for each that it shows. */
-function linesOf(element: Element): string[] {
+export function linesOf(element: Element): string[] {
   const copy = element.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll('br, p, div, li, time, h1, h2, h3, h4, h5, h6')) each.append('\n');
   for (const each of copy.querySelectorAll('br')) each.replaceWith('\n');
@@ -61,6 +69,7 @@ function linesOf(element: Element): string[] {
   return (copy.textContent ?? '')
     .slice(0, 300)
     .split('\n')
+    .flatMap(linesOfCredits)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
@@ -70,17 +79,26 @@ const goesOn = /\s(?:in|at|for|reporting|special to)\s.*$/;
 const separator = /\s*[,،、，|•·]\s*|\s[–—-]\s/u;
 
 /** The persons whom a line names before it names a house, a desk or a place: “By Mira Sample, BBC News, Port Example”. */
-function personsIn(line: string, houses: readonly string[]): string[] {
+export function personsIn(line: string, houses: readonly string[]): string[] {
   const whole = withoutBy(line).replace(goesOn, '');
-  const parts = whole.split(separator).flatMap((part) => splitAnd(part));
-  const end = parts.findIndex((part) => !isPersonName(part) || isNobody(part, houses));
+  const isPerson = (words: string) =>
+    isPersonName(words) && !isNobody(words, houses) && !isVague(words) && !isRole(words);
+  const all = whole.split(separator).flatMap((part) => splitAnd(part));
+  const parts = all
+    .map((part) => withoutRole(part, isPerson, houses))
+    // “Our correspondent in Saltby, Mira Sample”.
+    .filter((part, index) => index > 0 || isPerson(part) || !namesRole(part));
+  const end = parts.findIndex((part) => !isPerson(part));
   return end === -1 ? parts : parts.slice(0, end);
 }
+
+/** Without capitals so many words may be a name and more. */
+const isVague = (words: string) => !/\p{Lu}/u.test(words) && words.split(/\s+/).length > 3;
 
 /** “Mira Sample and agencies”. */
 const splitAnd = (part: string) => {
   const names = namesIn(part);
-  return names.length > 1 ? names : part.split(/\s(?:and|und|et|y|e|en|i|и|і|та|ve|&)\s/u);
+  return names.length > 1 ? names : part.split(/\s(?:and|und|et|y|e|en|i|и|і|та|ve|و|और|&)\s/u);
 };
 
 /** Whether an element belongs to another item of the page than its article: to a video, a review, another article. */

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {run, workFolder} from '../../../cli/fixtures/run.js';
+
+const {write} = workFolder();
+const sentences: Record<string, string> = {
+  en: 'The lamp of Cape Fixture burns all night, and the keepers row out for oil at dawn.',
+  de: 'Die Lampe am Kap brennt die ganze Nacht, und die Wärter rudern bei Tagesanbruch nach Öl.',
+  es: 'La lámpara del cabo arde toda la noche, y los fareros reman al alba en busca de aceite.',
+  ar: 'يبقى مصباح الرأس مضيئًا طوال الليل، ويخرج الحراس عند الفجر بحثًا عن الزيت في القوارب.',
+  he: 'המנורה בכף דולקת כל הלילה, והשומרים חותרים עם שחר אל הספינה שמביאה את השמן לכף.',
+  ja: '岬の灯台の明かりは一晩中ともり、番人たちは夜明けに油を取りに小さな舟をこいで出かける。',
+};
+const site = 'Cape Courier';
+/** A page whose data name the site alone as author. */
+const page = (below: string, lang = 'en') => {
+  const data = {
+    '@type': 'NewsArticle',
+    headline: 'Lamp burns on',
+    author: {'@type': 'Organization', name: site},
+  };
+  const text = [1, 2, 3, 4].map((each) => `<p>${each}. ${sentences[lang]}</p>`).join('');
+  return `<!doctype html><html lang="${lang}"><head><title>Lamp burns on | ${site}</title><meta property="og:site_name" content="${site}"><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><main><article><h1>Lamp burns on</h1>${below}${text}</article></main></body></html>`;
+};
+const drafted = async (html: string) => (await run(['draft', write('page.html', html)])).out;
+
+describe('a page that names who wrote it in a line below its headline, and the site in its data', () => {
+  for (const [below, name, lang] of [
+    ['<p>By Rosa Tarn and Ola Brun</p>', 'Rosa Tarn, Ola Brun'],
+    [`<div class="x3"><span>Rosa Tarn | ${site}</span><span>9 August 2030</span></div>`, 'Rosa Tarn'],
+    ['<div class="x3">Rosa Tarn · 9 August 2030 · 4 min read</div>', 'Rosa Tarn'],
+    ['<p>Words: Rosa Tarn Photos: Ola Brun</p>', 'Rosa Tarn'],
+    ['<footer>By <b>Rosa Tarn</b> <span>9 August 2030</span></footer>', 'Rosa Tarn'],
+    ['<p>Von unserer Redakteurin Rosa Tarn</p>', 'Rosa Tarn', 'de'],
+    ['<p>كتب: رنا الخوري وماجد الحلبي</p>', 'رنا الخوري وماجد الحلبي', 'ar'],
+    ['<p>מאת: יעל ברקוביץ ועידו שקד</p>', 'יעל ברקוביץ ועידו שקד', 'he'],
+    ['<p>取材：海野花子</p>', '海野花子', 'ja'],
+  ] as const)
+    it(`asks whether it is ${name}: ${below}`, async () => {
+      const markdown = await drafted(page(below, lang));
+      assert.match(markdown, new RegExp(`^# byline: ${name}$`, 'm'));
+      assert.doesNotMatch(markdown, new RegExp(`^ {2}- name: ${site}`, 'm'));
+      assert.match(markdown, new RegExp(`# TO DO: The page’s data name ${site} as its author`));
+    });
+
+  it('asks for the day of such a line, and leaves the line out of the text', async () => {
+    const markdown = await drafted(page('<p class="x3">By Rosa Tarn, 9 August 2030</p>'));
+    assert.match(markdown, /^# published: 2030-08-09$/m);
+    assert.match(markdown, /\n---\n\n# Lamp burns on\n\n1\\?\. The lamp/);
+    assert.match(markdown, /# TO DO: [^\n]*“By Rosa Tarn, 9 August 2030”/);
+  });
+
+  it('keeps the site where nobody is named there', async () => {
+    for (const below of ['<p>Port Example</p>', '<p>Share this story</p>', '']) {
+      const markdown = await drafted(page(below));
+      assert.match(markdown, new RegExp(`^ {2}- name: ${site}$`, 'm'), below);
+    }
+  });
+});
+
+describe('a byline that says what somebody is before the name', () => {
+  for (const [line, name, lang] of [
+    ['Harbour correspondent Rosa Tarn', 'Rosa Tarn', 'en'],
+    ['Gerichtsreporterin Rosa Tarn', 'Rosa Tarn', 'de'],
+    ['Redactora de Local Rosa Tarn', 'Rosa Tarn', 'es'],
+    ['مراسلة Cape Courier رنا الخوري', 'رنا الخوري', 'ar'],
+    ['כתבת יעל ברקוביץ', 'יעל ברקוביץ', 'he'],
+    ['本紙記者 海野花子', '海野花子', 'ja'],
+    ['海野花子記者', '海野花子', 'ja'],
+  ] as const)
+    it(`is the name alone: ${line}`, async () => {
+      const markdown = await drafted(page(`<div class="byline">${line}</div>`, lang));
+      assert.match(markdown, new RegExp(`^byline:\\n  - name: ${name}$`, 'm'));
+    });
+
+  it('is asked for where it cannot be told where the name begins', async () => {
+    const markdown = await drafted(page('<div class="byline">مراسلة صحيفة الرأس رنا الخوري</div>', 'ar'));
+    assert.doesNotMatch(markdown, /^byline:/m);
+    assert.match(markdown, /^# byline: .*رنا الخوري$/m);
+  });
+});
