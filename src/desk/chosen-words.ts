@@ -25,6 +25,8 @@ export class ChosenWords {
   taken: Selected | undefined;
   /** Why what is selected is no words. */
   problem = '';
+  /** The block in which all that is selected stands. */
+  at: number | undefined;
   /** Words are being chosen for the card in hand. */
   isChoosing = false;
 
@@ -49,6 +51,7 @@ export class ChosenWords {
   take(places: {from: TextPlace; to: TextPlace} | undefined): void {
     const {blocks, lang} = this.#desk;
     const before = JSON.stringify([this.taken, this.problem]);
+    this.at = places && places.from.block === places.to.block ? places.from.block : undefined;
     const found = places && selectedWords(blocks, places.from, places.to, lang);
     this.taken = found && 'exact' in found ? found : undefined;
     this.problem = found && 'refused' in found ? found.refused : '';

@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {ArticleBlock, ArticleItem} from '../formats/article/read.js';
 import type {Act, Outcome} from './session/act.js';
 import type {Card} from './session/card.js';
+import type {HeardEvent} from './session/apart/session.js';
 import type {DeskSession, Doing} from './session/session.js';
 import type {Sheet, Step} from './route.js';
 import {ChosenWords} from './chosen-words.js';
@@ -23,6 +24,8 @@ export class DeskController {
   sheet: Sheet = 'article';
   /** The line at which the article file shows as text. */
   textAt = 1;
+  /** The block of the article that is edited as text. */
+  editing: number | undefined;
   /** The draft is open in another page, which edits it. */
   isReadOnly = false;
   #isDoing = false;
@@ -75,6 +78,7 @@ export class DeskController {
     this.at = step;
     this.said = said;
     this.sheet = 'article';
+    this.editing = undefined;
     if (step === 'settle') this.focus = 'card';
     this.onStep?.(step);
     this.update();
@@ -95,14 +99,22 @@ export class DeskController {
 
   #take(session: DeskSession | undefined): void {
     this.session?.removeEventListener('change', this.#changed);
+    this.session?.removeEventListener('heard', this.#heard);
     this.session = session;
     session?.addEventListener('change', this.#changed);
+    session?.addEventListener('heard', this.#heard);
   }
+
+  /** What the worker heard besides: that there is more to settle than was said. */
+  readonly #heard = (event: Event) => {
+    const {count} = event as HeardEvent;
+    this.say(`The claims of all lines were checked: ${count} more to settle.`);
+  };
 
   readonly #changed = () => this.update();
 
   /** Does what the editor did, and says what came of it; then the next card is in hand. False where it was refused. */
-  async act(act: Act, {stay = false} = {}): Promise<boolean> {
+  async act(act: Act, {stay = false, keepsFocus = false} = {}): Promise<boolean> {
     const {card} = this;
     const outcome = await this.#do(act);
     if (!outcome) return false;
@@ -120,6 +132,8 @@ export class DeskController {
       this.said += ' Nothing is left to settle: the story can be published.';
       this.focus = 'publish';
     } else if (this.card && this.card.key !== card?.key) this.said += ` Next: ${this.card.title}.`;
+    // Whoever acted beside the card goes on there.
+    if (keepsFocus) this.focus = undefined;
     this.update();
     return true;
   }
@@ -163,6 +177,7 @@ export class DeskController {
   /** Takes a card in hand. */
   open(key: string | undefined): void {
     this.words.clear();
+    this.editing = undefined;
     this.focus = 'card';
     this.session?.open(key);
     this.update();
@@ -172,15 +187,26 @@ export class DeskController {
   step(by: 1 | -1): void {
     if (this.left === 0) return this.say('Nothing is left to settle.');
     this.words.clear();
+    this.editing = undefined;
     this.focus = 'card';
     this.session!.next(by);
     this.said = this.card ? `${this.card.title}.` : '';
     this.update();
   }
 
+  /** Has a block of the article edited as text; the article shows again where none is named. */
+  edit(block: number | undefined): void {
+    if (block !== undefined && this.editing !== undefined)
+      return this.say('Another paragraph is open as text: save it, or go back.');
+    this.words.clear();
+    this.editing = block;
+    this.update();
+  }
+
   /** Shows something in the place of the article, text at a line of it; or the article again. */
   turnTo(sheet: Sheet, line = 1): void {
     this.sheet = sheet;
+    this.editing = undefined;
     this.textAt = line;
     if (sheet === 'article') this.focus = 'card';
     this.update();

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import {DeskController} from './controller.js';
 import {DraftFiles} from './files/draft-files.js';
+import {canPick} from './files/picked-folder.js';
 import {Drafts} from './keep/drafts.js';
 import type {DeskArticle} from './view/article/pane.js';
 import {keptWords, notices} from './view/notices.js';
@@ -57,7 +58,8 @@ export class StoryDesk extends LightElement {
 
   protected override render() {
     const {desk, drafts, files} = this;
-    return html`${masthead(desk, keptWords(drafts, desk, files.writer), () => this.showKeys())}
+    const openFolder = desk.at === 'bring' && canPick() ? () => void files.pick() : undefined;
+    return html`${masthead(desk, keptWords(drafts, desk, files.writer), () => this.showKeys(), openFolder)}
       <p class="said quiet" role="status">${desk.said}</p>
       ${desk.session ? notices(desk, drafts, files) : nothing} ${this.isReady ? this.#pane() : nothing} ${keysDialog(desk)}`;
   }
@@ -98,7 +100,7 @@ export class StoryDesk extends LightElement {
     const {desk, phone} = this;
     return html`<div class="settle">${queue(desk)}</div>
       <div class="sheets ${phone}-only">
-        <main class="sheet article-sheet" aria-labelledby="article-title">
+        <main class="sheet article-sheet" aria-labelledby="article-title" @show-words=${this.#showWords}>
           <header>
             <h2 id="article-title">Article</h2>
             <div class="end">
@@ -159,9 +161,13 @@ export class StoryDesk extends LightElement {
     });
   }
 
-  readonly #showWords = (event: CustomEvent<WordRange>) => {
+  readonly #showWords = async ({detail}: CustomEvent<WordRange>) => {
     this.phone = 'article';
-    this.querySelector<DeskArticle>('desk-article')?.show(event.detail, 'selected');
+    await this.updateComplete;
+    this.querySelector<DeskArticle>('desk-article')?.show(
+      detail,
+      detail.end > detail.start ? 'selected' : 'caret',
+    );
   };
 
   readonly #key = (event: KeyboardEvent) => deskKey(event, this);

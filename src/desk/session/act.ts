@@ -36,7 +36,7 @@ export type Act =
   | {do: 'renew'; changes: readonly TextChange[]; of: string}
   /** The text as it was edited by hand: all of it, or one block; `of` is the text that it was made of, where it was of one. */
   | {do: 'write'; text: string; of?: string}
-  | {do: 'write-block'; block: number; text: string};
+  | {do: 'write-block'; block: number; text: string; of?: string};
 
 /** What came of an act, as a sentence for people; nothing was changed where it was refused. */
 export type Outcome = {says: string} | {refused: string};

@@ -17,6 +17,7 @@ const keys: [keys: string, does: string][] = [
   ['S, Shift S', 'in the article: select the sentence, one more; one less'],
   ['Alt ←/→', 'in the article: the start of the selection by a word; with Shift its end'],
   ['[, ]', 'in the article: the passage before, the next; Enter opens its card'],
+  ['E', 'in the article: edit the paragraph as text; Ctrl Enter saves it'],
   ['O, P, Q, T', 'of the selected words: a new overview point, key point, quote, event'],
   ['Alt ↑/↓', 'on an item of the story: move it'],
 ];

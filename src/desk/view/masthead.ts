@@ -14,8 +14,8 @@ const redoPath = 'm10 3 3.500 3.500L10 10M13 6.500H7a4 4 0 0 0 0 8h2';
 const icon = (path: string) =>
   html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
 
-/** The name of the page, its steps, and what takes back and brings back. */
-export function masthead(desk: DeskController, kept: string, showKeys: () => void) {
+/** The name of the page, its steps, what takes back and brings back, and what opens a folder where the browser can. */
+export function masthead(desk: DeskController, kept: string, showKeys: () => void, openFolder?: () => void) {
   const {session, queue: asked} = desk;
   const settled = `${asked.length - desk.left} of ${asked.length}`;
   return html`<header class="masthead">
@@ -42,6 +42,7 @@ export function masthead(desk: DeskController, kept: string, showKeys: () => voi
     </nav>
     <div class="tools">
       <span class="saved">${kept}</span>
+      ${openFolder ? html`<button type="button" @click=${openFolder}>Open a folder</button>` : nothing}
       ${
         session
           ? html`${again('Undo', session.again.undo, undoPath, () => void desk.again('undo'))}

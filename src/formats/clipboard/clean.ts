@@ -67,6 +67,7 @@ export function cleanClipboard(html: string, onLoss: (reason: string) => void): 
         skipping++;
         return;
       }
+      const isBoxed = name === 'div' && opened.at(-1)?.name === 'div';
       opened.push({name, at: out.length});
       if (headings.test(name)) headed++;
       const styled = name === 'p' ? (styles.find(([pattern]) => pattern.test(classes))?.[1] ?? name) : name;
@@ -86,6 +87,10 @@ export function cleanClipboard(html: string, onLoss: (reason: string) => void): 
             .map((tag) => `</${tag}>`)
             .join(''),
         );
+      } else if (isBoxed) {
+        // A box in a box ends a line as one beside it does; written so, however many lie in each other are not too deep to read.
+        out.push('</div><div>');
+        ends.push('</div><div>');
       } else if (/^(?:html|body|meta|link)$|:/.test(name)) ends.push('');
       else if (name === 'br' || name === 'img' || name === 'hr') {
         out.push(`<${name}${attributesOf(attributes, ['src', 'alt', 'width', 'height'])}>`);

@@ -12,7 +12,13 @@ import {documentHead, tableAsLines} from './document-head.js';
 export function readClipboard(html: string): SourceItem[] {
   const notes: string[] = [];
   const clean = tableAsLines(cleanClipboard(html, (reason) => notes.push(`Of the text: ${reason}.`)));
-  if (words(clean) === '') throw new Refusal('no-article', 'it holds no text');
+  if (words(clean) === '')
+    throw new Refusal(
+      'no-article',
+      /\S/.test(clean.replace(/<[^<>]*>/g, ''))
+        ? 'its text lies too deep within tables or lists that hold each other; paste it as plain text'
+        : 'it holds no text',
+    );
   const [, lang = ''] = /<(?:html|body)\b[^<>]*?\blang=["']?([\w-]+)/i.exec(html) ?? [];
   return [{title: '', read: () => withByline(articleOfHtml(clean, {lang, notes, head: documentHead}))}];
 }

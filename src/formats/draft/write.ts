@@ -116,6 +116,7 @@ export function draftOfParts(
       about: 'check',
       says: 'Items that the article does not bear out are commented out, with the reason.',
     });
+    // To compile a long article takes as long as all else of its draft: once more only where it is another by now.
     problems = refused(file());
   }
   open.push(...problems.map(noteOf));

@@ -9,7 +9,21 @@ import {suppressions} from './suppressions.js';
  * at the full stop of an abbreviation (“U.S. Army”, “El Sr. Ruiz”), of an ordinal (“4. Juli”) or an initial, or within
  * quotation marks, is put together again. In doubt two sentences stay one: a sentence cut in half says something else.
  */
-export function sentences(paragraph: string, lang: string): string[] {
+export function sentences(paragraph: string, lang: string): readonly string[] {
+  const key = `${lang} ${paragraph}`;
+  const before = lately.get(key);
+  if (before) return before;
+  if (lately.size >= mostLately) lately.clear();
+  const split = splitUp(paragraph, lang);
+  lately.set(key, split);
+  return split;
+}
+
+/** The paragraphs that were split last: whoever drafts or checks an article asks for those of all its paragraphs several times. */
+const lately = new Map<string, readonly string[]>();
+const mostLately = 1_000;
+
+function splitUp(paragraph: string, lang: string): string[] {
   const rules = rulesOf(lang);
   const quoted = [...quotations(paragraph)];
   // What Chinese and Japanese set in brackets is part of the sentence around it.

@@ -79,20 +79,26 @@ function carryOut(act: Act, edit: ActEdit): string {
       edit.apply(renewText(edit.source, edit.desk.compiled.blocks, act.changes));
       return 'Took over the article as it is now';
     case 'write':
-      if (act.of !== undefined && act.of !== edit.text)
-        throw new Refusal(
-          'words',
-          'The article file was changed since it was opened here; copy what you wrote, leave it as it was, and edit it anew.',
-        );
+      checkSame(edit, act.of);
       edit.apply(setText(edit.source, act.text));
       return 'Edited the text';
     case 'write-block': {
+      checkSame(edit, act.of);
       const block = edit.desk.compiled.blocks[act.block];
       if (!block) throw new Refusal('words', 'There is no such block any more.');
       edit.apply(setBlock(edit.source, block, act.text));
       return 'Edited a paragraph';
     }
   }
+}
+
+/** @throws {Refusal} where a text was written of another one than the file has by now */
+function checkSame({text}: ActEdit, of: string | undefined): void {
+  if (of === undefined || of === text) return;
+  throw new Refusal(
+    'words',
+    'The article file was changed since it was opened here; copy what you wrote, leave it as it was, and edit it anew.',
+  );
 }
 
 function accept(edit: ActEdit, key: string): string {

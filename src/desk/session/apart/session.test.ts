@@ -8,6 +8,7 @@ import {answer} from './answer.js';
 import {Bench} from './bench.js';
 import type {Answer, Question, Work} from './bench.js';
 import {ApartSession} from './session.js';
+import type {HeardEvent} from './session.js';
 
 /** A worker whose answers come when the test says so, as copies, as they do from a worker. */
 class SlowWorker implements Work {
@@ -112,5 +113,45 @@ describe('an editor of a large text', () => {
     await session.do('undo');
     assert.equal(session.text, drafted);
     assert.ok(session.isFresh);
+  });
+});
+
+describe('an editor of a small text, with whose story a worker goes on', () => {
+  const begun = () => {
+    const worker = new SlowWorker();
+    const session = new ApartSession({name: 'a.md', text: drafted});
+    const bench = new Bench(worker);
+    return {worker, session, bench, moved: session.moveTo(bench)};
+  };
+
+  it('is not kept waiting by it, and acts in the page until it is ready', async () => {
+    const {worker, session, moved} = begun();
+    assert.ok('says' in (await session.do({do: 'accept', key: '[^1]'})));
+    const now = session.text;
+    assert.notEqual(now, drafted);
+    worker.answer();
+    await new Promise(setImmediate);
+    assert.equal(worker.asked[0]?.job.text, now, 'it looks once more');
+    worker.answer();
+    await moved;
+    assert.equal(session.text, now);
+    const undone = session.do('undo');
+    await new Promise(setImmediate);
+    assert.equal(worker.asked.length, 1, 'from then on the worker does it');
+    worker.answer();
+    await undone;
+    assert.equal(session.text, drafted);
+  });
+
+  it('is told of the cards that it asks besides', async () => {
+    const {worker, session, moved} = begun();
+    let told = 0;
+    session.addEventListener('heard', (event) => (told = (event as HeardEvent).count));
+    const made = make(worker.asked.shift()!.job);
+    const more = {...made.cards.find(({isDone}) => isDone)!, key: 'claim [^1]: shut', isDone: false};
+    worker.onmessage?.({data: {id: 1, made: {...made, cards: [...made.cards, more]}}});
+    await moved;
+    assert.equal(told, 1);
+    assert.equal(session.cards.at(-1)?.key, more.key);
   });
 });

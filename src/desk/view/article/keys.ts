@@ -53,6 +53,11 @@ export function articleKey(event: KeyboardEvent, pane: ArticleWords): void {
     if (next) pane.show(next, 'selected');
     return done();
   }
+  if (key === 'e' && !desk.words.isChoosing) {
+    const range = caretRange(pane);
+    if (range) desk.edit(range.block);
+    return done();
+  }
   if (Object.hasOwn(kinds, key) && desk.words.taken && !desk.words.isChoosing) {
     done();
     void desk.words.add(kinds[key as keyof typeof kinds]);

@@ -7,6 +7,7 @@ import {articleKey} from './keys.js';
 import {placeCard} from './place-card.js';
 import {refuse, selectedBar} from './selected-bar.js';
 import {LightElement} from '../light-element.js';
+import './paragraph-field.js';
 import {select, selectedPlaces} from './selected-words.js';
 import type {WordRange} from './selected-words.js';
 import '../card/pane.js';
@@ -86,14 +87,20 @@ export class DeskArticle extends LightElement {
       >
         ${blocks.map((block, index) => articleBlock(desk, block, index, items))}
       </div>
-      ${card ? html`<desk-card class="place" .desk=${desk} .card=${card}></desk-card>` : nothing}
+      ${
+        desk.editing !== undefined
+          ? html`<desk-paragraph class="place" .desk=${desk} .block=${desk.editing}></desk-paragraph>`
+          : card
+            ? html`<desk-card class="place" .desk=${desk} .card=${card}></desk-card>`
+            : nothing
+      }
       ${selectedBar(desk)}
     </div>`;
   }
 
   protected override updated(): void {
     this.#sizes.disconnect();
-    const card = this.querySelector('desk-card');
+    const card = this.querySelector('desk-card, desk-paragraph');
     if (card) this.#sizes.observe(card);
     if (this.words) this.#sizes.observe(this.words);
     placeCard(this, this.desk);

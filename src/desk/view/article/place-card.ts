@@ -1,23 +1,21 @@
 import type {DeskController} from '../../controller.js';
 
-/** The card stands under the paragraph that it is about, which makes room for it; so the text around it stays one text. */
+/** The card, or the field of a paragraph, stands under the paragraph that it is about, which makes room for it; so the text around it stays one text. */
 export function placeCard(pane: HTMLElement, desk: DeskController): void {
   const words = pane.querySelector<HTMLElement>('.words');
   if (!words) return;
-  const block =
-    desk.card?.block === undefined
-      ? null
-      : pane.querySelector<HTMLElement>(`[data-block="${desk.card.block}"]`);
+  const at = desk.editing ?? desk.card?.block;
+  const block = at === undefined ? null : pane.querySelector<HTMLElement>(`[data-block="${at}"]`);
   for (const each of pane.querySelectorAll<HTMLElement>('.block.over, .words.over')) {
     each.classList.remove('over');
     each.style.removeProperty('padding-block-end');
     each.style.removeProperty('padding-block-start');
   }
-  const card = pane.querySelector<HTMLElement>('desk-card');
+  const card = pane.querySelector<HTMLElement>('desk-card, desk-paragraph');
   if (card) {
     // What can be made of selected words stands between them and the card.
     const bar = pane.querySelector<HTMLElement>('.selected');
-    const isBarHere = bar && desk.words.taken?.mark.block === desk.card?.block;
+    const isBarHere = bar && desk.words.taken?.mark.block === at;
     const height = card.offsetHeight + 12;
     const room = isBarHere ? bar.offsetHeight + 8 : 0;
     (block ?? words).classList.add('over');

@@ -11,9 +11,11 @@ const newKinds = [
 
 /** What can be done with the selected words, or why nothing can. */
 export function selectedBar(desk: DeskController) {
-  const {taken, problem, isChoosing} = desk.words;
+  const {taken, problem, isChoosing, at} = desk.words;
   if (problem)
-    return html`<div class="selected place" role="note"><span class="lead">${problem}</span></div>`;
+    return html`<div class="selected place" role=${at === undefined ? 'note' : 'toolbar'} aria-label=${at === undefined ? nothing : 'The selected words'}>
+        <span class="lead">${problem}</span>${editing(desk, at)}
+      </div>`;
   if (!taken) return nothing;
   if (isChoosing)
     return html`<div class="selected place" role="toolbar" aria-label="The selected words">
@@ -25,15 +27,24 @@ export function selectedBar(desk: DeskController) {
         </button>
       </div>`;
   return html`<div class="selected place" role="toolbar" aria-label="New, of the selected words">
-      <span class="lead">New of these words</span>
+      <span class="lead">New<span class="unseen"> of these words</span>${taken.isGrown ? ', with the words around them, since these stand twice' : nothing}</span>
       ${newKinds.map(
         ({kind, name, key}) =>
           html`<button type="button" @mousedown=${refuse} @click=${() => void desk.words.add(kind)}>
             ${name}<kbd>${key}</kbd>
           </button>`,
       )}
+      ${editing(desk, at)}
     </div>`;
 }
+
+/** Their paragraph as text. */
+const editing = (desk: DeskController, block: number | undefined) =>
+  block === undefined
+    ? nothing
+    : html`<button type="button" @mousedown=${refuse} @click=${() => desk.edit(block)}>
+        Edit the text<kbd>E</kbd>
+      </button>`;
 
 /** Lets nothing happen: a press on a button would take the selection away. */
 export const refuse = (event: Event) => event.preventDefault();

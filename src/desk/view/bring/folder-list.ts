@@ -1,20 +1,13 @@
 import {html, nothing} from 'lit';
 import type {DraftFiles} from '../../files/draft-files.js';
-import {canPick} from '../../files/picked-folder.js';
 
-/** The article files of the folder that is open; without one, what opens one where the browser can. */
+/** The article files of the folder that is open; the masthead has what opens one. */
 export function folderList(files: DraftFiles) {
   const {folder, names} = files;
-  if (!folder)
-    return canPick()
-      ? html`<section aria-labelledby="folder-title">
-          <h3 id="folder-title">In a folder</h3>
-          <p class="quiet">Its article files (.md) open here, and are saved there as you work.</p>
-          <button type="button" @click=${() => void files.pick()}>Open a folder</button>
-        </section>`
-      : nothing;
+  if (!folder) return nothing;
   return html`<section aria-labelledby="folder-title">
     <h3 id="folder-title">In ${folder.name}</h3>
+    <p class="quiet">Its article files (.md) open here, and are saved there as you work.</p>
     ${
       names.length === 0
         ? html`<p class="quiet">No article file (.md) is in it yet.</p>`

@@ -1,36 +1,52 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import '../../../elements/story-bundle/define.js';
 import type {PassageOpenEvent} from '../../../elements/story-events.js';
-import type {ArticleItem} from '../../../formats/article/read.js';
 import type {Story} from '../../../story/story.js';
 import type {DeskController} from '../../controller.js';
-import {openItem} from '../../open-item.js';
+import type {Act} from '../../session/act.js';
 import {segments} from '../card/event-fields.js';
-import {nameOf} from './item-names.js';
 import {LightElement} from '../light-element.js';
+import {itemMenu} from './item-menu.js';
+import {itemRow} from './item-row.js';
+import {layOver} from './lay-over.js';
+import {ItemPlaces} from './places.js';
+import {rowsOf} from './rows.js';
+import type {Row} from './rows.js';
 
-/** The story as its readers will see it, in the real elements, and its items with what can be done to each. */
+/** The story as its readers will see it, in the real elements; over them, what is not settled and what can be done to each item. */
 export class DeskStory extends LightElement {
   static override properties: PropertyDeclarations = {
     desk: {attribute: false, hasChanged: () => true},
     width: {state: true},
     withPictures: {state: true},
+    menuOf: {state: true},
   };
   declare desk: DeskController;
   declare width: string;
   declare withPictures: boolean;
+  /** The key of the item whose menu is or was open. */
+  declare menuOf: string;
+  rows: readonly Row[] = [];
+  readonly #places = new ItemPlaces(() => {
+    const box = this.querySelector<HTMLElement>('.story');
+    const {card} = this.desk;
+    const now = this.rows.find((row) => card && (row.own === card || row.card === card))?.key;
+    if (box) layOver(box, this.rows, this.#places, now);
+  });
   #made: {from: Story; withPictures: boolean; shown: Story} | undefined;
 
   constructor() {
     super();
-    this.width = '';
+    this.width = this.menuOf = '';
     this.withPictures = false;
   }
 
   protected override render() {
     const {desk} = this;
     const story = desk.session?.compiled.story;
+    this.rows = rowsOf(desk);
     const hasPictures = story !== undefined && /"alt":/.test(JSON.stringify(story));
     return html`<header>
         <h2 id="story-title">Story</h2>
@@ -55,12 +71,14 @@ export class DeskStory extends LightElement {
       </header>
       ${
         story
-          ? html`<div class="story ${this.width}" @passage-open=${this.#open}>
+          ? // eslint-disable-next-line lit-a11y/click-events-have-key-events -- each item has a handle, whose menu opens its card
+            html`<div class="story ${this.width}" @passage-open=${this.#open} @click=${this.#press}>
             <story-bundle .story=${this.#shown(story)} heading-level="3"></story-bundle>
+            ${this.#items()}
           </div>`
           : html`<p class="quiet">There is no story yet: what is wrong is asked beside the article.</p>`
       }
-      ${this.#items(desk.items)}`;
+      ${itemMenu(this)}`;
   }
 
   /** Readers’ pictures come from other sites, which the desk asks only when its editor wants that. */
@@ -72,43 +90,66 @@ export class DeskStory extends LightElement {
     return shown;
   }
 
-  #items(items: readonly ArticleItem[]) {
-    const {desk} = this;
+  /** All items: over the story where it shows them, and else under the widget that would. */
+  #items() {
     return html`<h3 class="unseen">Items of the story</h3>
-      <ol class="rest" aria-label="Items of the story">
-        ${items.map((item, index) => {
-          const {list, ref, text, state} = item;
-          const canMove = /^(?:overview|keyPoints)\[/.test(ref);
-          const card = desk.cards.find((each) => each.item?.ref === ref);
-          const isOpen = card !== undefined && !card.isDone;
-          const [before, after] = [items[index - 1]?.list === list, items[index + 1]?.list === list];
-          const move = (by: number) => card && void desk.act({do: 'move', key: card.key, by}, {stay: true});
-          return html`<li
-            @keydown=${(event: KeyboardEvent) => {
-              const by = {ArrowUp: -1, ArrowDown: 1}[event.key];
-              if (!event.altKey || !by || !canMove) return;
-              event.preventDefault();
-              move(by);
-            }}
-          >
-            <span class="what"
-              ><button type="button" @click=${() => openItem(desk, item)}>${nameOf(item)}: <bdi lang=${desk.lang}>${text}</bdi></button></span
-            >
-            <span class="state ${isOpen ? 'none' : ''}"
-              >${isOpen ? (state === 'lost' ? 'Left out until settled' : 'Not settled') : 'In the article'}</span
-            >
-            ${
-              canMove && card
-                ? html`<span class="moves">
-                  ${moveButton('↑', `Move ${nameOf(item)} up`, before, () => move(-1))}
-                  ${moveButton('↓', `Move ${nameOf(item)} down`, after, () => move(1))}
-                </span>`
-                : nothing
-            }
-          </li>`;
-        })}
+      <ol class="items" aria-label="Items of the story">
+        ${repeat(
+          this.rows,
+          ({key}) => key,
+          (row) => itemRow(this, row),
+        )}
       </ol>`;
   }
+
+  /** Takes the card of an item in hand. */
+  open({card, name}: Row): void {
+    if (card) this.desk.open(card.key);
+    else this.desk.say(`${name}: there is nothing to settle about it.`);
+  }
+
+  /** Moves an item to another place of its list. */
+  move({own, index, key}: Row, to: number): void {
+    const by = to - index!;
+    if (own && by !== 0) void this.#act({do: 'move', key: own.key, by}, () => this.#handle(key));
+  }
+
+  drop({own, key}: Row): void {
+    const at = this.rows.findIndex((row) => row.key === key);
+    const next = () => this.rows[Math.min(at, this.rows.length - 1)];
+    if (own) void this.#act({do: 'drop', key: own.key}, () => this.#handle(next()?.key));
+  }
+
+  /** Does something here, where the focus then stays. */
+  async #act(act: Act, target: () => HTMLElement | undefined): Promise<void> {
+    if (!(await this.desk.act(act, {stay: true, keepsFocus: true}))) return;
+    await this.updateComplete;
+    target()?.focus();
+  }
+
+  #handle(key: string | undefined): HTMLElement | undefined {
+    const at = this.rows.findIndex((row) => row.key === key);
+    return this.querySelectorAll<HTMLElement>('.items .handle')[at];
+  }
+
+  protected override updated(): void {
+    this.#places.ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#places.stop();
+  }
+
+  /** A press on an item of the story takes its card in hand; one on what acts in it is the reader’s. */
+  readonly #press = (event: MouseEvent) => {
+    const path = event.composedPath().filter((each): each is HTMLElement => each instanceof HTMLElement);
+    const at = path.findIndex(({dataset}) => dataset.item);
+    const {item} = path[at]?.dataset ?? {};
+    const row = item && this.rows.find(({id}) => id === item);
+    const isReaders = path.slice(0, at).some((each) => each.matches('a, button, summary, details, input'));
+    if (row && !isReaders && getSelection()?.isCollapsed !== false) this.open(row);
+  };
 
   readonly #open = ({item}: PassageOpenEvent) => {
     const found = this.desk.items.find(({id}) => id === item);
@@ -116,11 +157,6 @@ export class DeskStory extends LightElement {
     if (mark) this.dispatchEvent(new CustomEvent('show-words', {detail: mark, bubbles: true}));
   };
 }
-
-const moveButton = (sign: string, name: string, can: boolean, run: () => void) =>
-  html`<button type="button" class="icon" aria-label=${name} aria-disabled=${can ? 'false' : 'true'} @click=${() => can && run()}>
-    ${sign}
-  </button>`;
 
 /** A story without anything that has an `alt`; its paragraphs and items stay as they are. */
 function withoutPictures(value: unknown): unknown {
