@@ -44,6 +44,7 @@ export class ChosenWords {
 
   stopChoosing(): void {
     this.#desk.focus = 'card';
+    this.#desk.say('');
     this.unselect();
   }
 

@@ -176,6 +176,8 @@ export class DeskController {
 
   /** Takes a card in hand. */
   open(key: string | undefined): void {
+    // What was said of choosing words for another card does not stay.
+    if (this.words.isChoosing) this.said = '';
     this.words.clear();
     this.editing = undefined;
     this.focus = 'card';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {findEngines, launchChromium} from '../support/browsers.mjs';
-import {cardsOfSeed, openDesk, seed} from './desk-page.mjs';
+import {openDesk} from './desk-page.mjs';
+import {screens} from './support/every-screen.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const skip = findEngines().installed.chromium ? false : 'Chromium is not installed';
@@ -13,65 +14,6 @@ const settings = {
   dark: {'prefers-color-scheme': 'dark'},
   'more contrast': {'prefers-contrast': 'more'},
   'forced colours': {'forced-colors': 'active'},
-};
-
-/** How each screen is come to, from the one before. */
-const screens = {
-  'to bring': () => {},
-  'of a card to fill in': async ({paste, until}) => {
-    await paste(seed);
-    await until(({card}) => card.startsWith('Language'));
-  },
-  'of a guess, with its list of sentences': async ({page, until}) => {
-    for (const title of ['Headline', 'Point 1', 'Point 2']) {
-      await page.keyboard.press('Enter');
-      await until(({card, focus}) => card.startsWith(title) && focus === 'card-title');
-    }
-    await page.keyboard.press('l');
-    await page.waitForSelector('[role=listbox]');
-  },
-  'of selected words': async ({page}) => {
-    await page.keyboard.press('Escape');
-    await page.focus('#card-title');
-    await page.keyboard.press('c');
-    await page.waitForFunction(() => document.activeElement.matches('.words'));
-    await page.keyboard.press('s');
-    await page.waitForSelector('.selected button');
-  },
-  'of an event': async ({page, until}) => {
-    await page.keyboard.press('Escape');
-    await page.$$eval('.queue button', (each) =>
-      each.find(({textContent}) => /November 20/.test(textContent)).click(),
-    );
-    await until(({card}) => card.startsWith('November 20'));
-  },
-  'of the article file as text': async ({page}) => {
-    await page.click('.article-sheet > header .end > button');
-    await page.waitForSelector('.source textarea');
-  },
-  'to publish, before all is settled': async ({page}) => {
-    await page.click('#step-publish');
-    await page.waitForSelector('.left-open');
-  },
-  'to publish': async ({page, until}) => {
-    await page.click('#step-settle');
-    for (let {card} = await until(({card}) => card !== ''); card;) {
-      const before = card;
-      await page.focus('#card-title');
-      await page.keyboard.press(card.startsWith(cardsOfSeed.at(-1)[0]) ? 'd' : 'Enter');
-      ({card} = await until(({card, at}) => card !== before && at === 'settle'));
-    }
-    await page.click('#step-publish');
-    await until(({focus}) => focus === 'copy');
-  },
-  'to publish from a server': async ({page}) => {
-    await page.click('.publish nav li:nth-child(2) button');
-    await page.type('.base input', 'https://cdn.example.org/stories/');
-    await page.waitForSelector('pre');
-  },
-  'of all keys': async ({page}) => {
-    await page.click('[aria-label="All keys"]');
-  },
 };
 
 for (const width of [1280, 390])

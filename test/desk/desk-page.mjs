@@ -66,8 +66,14 @@ export async function openDesk(browser, {width = 1280, height = 900, address = d
 
 /** What a test does on a page with the desk. */
 export function desk(page, told = []) {
-  const look = () => page.evaluate(seen);
+  let looks = 0;
+  const look = () => {
+    looks++;
+    return page.evaluate(seen);
+  };
   return {
+    /** How often the page was looked at, which it works for too. */
+    looked: () => looks,
     page,
     told,
     look,

@@ -69,10 +69,32 @@ export const listHand = {
   },
 };
 
+/**
+ * How long the page works on what is done in it, in milliseconds of its own thread: other programs do not add to it, nor does
+ * looking at it. Nothing where a browser tells no such time.
+ */
+async function workOf({page, look, looked}) {
+  const session = await page.createCDPSession?.().catch(() => undefined);
+  await session?.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const now = async () => {
+    const {metrics} = (await session?.send('Performance.getMetrics')) ?? {metrics: []};
+    return (metrics.find(({name}) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const [begun, before] = [await now(), looked()];
+  return async () => {
+    const [work, looks] = [(await now()) - begun, looked() - before];
+    for (let each = 0; each < 20; each++) await look();
+    const ofLook = ((await now()) - begun - work) / 20;
+    return work - looks * ofLook;
+  };
+}
+
 /** Pastes the seed and does what its cards ask; tells how many acts that took, and the file and the code that came of it. */
 export async function walk(browser, hand, {reload = false} = {}) {
-  const {page, told, until, paste, look} = await openDesk(browser);
+  const desk = await openDesk(browser);
+  const {page, told, until, paste, look} = desk;
   await page.evaluate(takeCopies);
+  const worked = await workOf(desk);
   let machine = 0;
   let acts = 1;
   const timed = async (act, isSo, what) => {
@@ -100,6 +122,7 @@ export async function walk(browser, hand, {reload = false} = {}) {
     ({card}) => card.startsWith('Language'),
     'drafted',
   );
+  const drafting = await worked();
   for (const [index, [title, how]] of cardsOfSeed.entries()) {
     await again();
     assert.ok((await look()).card.startsWith(`${title} ·`), `${title}: ${(await look()).card}`);
@@ -133,10 +156,11 @@ export async function walk(browser, hand, {reload = false} = {}) {
     ({said}) => said.startsWith('Copied'),
     'copied',
   );
+  const work = await worked();
   const [code] = await page.evaluate(() => window.copied);
   await page.click('.takeaway button');
   const file = await page.evaluate(async () => (await Promise.all(window.files)).at(-1));
   const held = await page.evaluate(storyOnPage);
   await page.close();
-  return {acts, machine, code, file, told, held};
+  return {acts, machine, work, drafting, code, file, told, held};
 }

@@ -94,7 +94,7 @@ export class DraftOnDesk {
     else if (isHeld) this.#draft.keep(session, draft);
     const {left} = session;
     const said = isHeld
-      ? `${name}: ${left} ${left === 1 ? 'thing' : 'things'} to settle.`
+      ? `${name}: ${left === 0 ? 'nothing' : left === 1 ? '1 thing' : `${left} things`} to settle.`
       : `${name} is open in another tab.`;
     this.#desk.start(session, said, at);
     if (isHeld) await this.onOpen?.(draft, session);

@@ -1,5 +1,6 @@
 import type {ArticleItem} from '../../../formats/article/read.js';
 import {missingWords} from '../../../formats/draft/nearest-sentences.js';
+import type {Span} from '../../../formats/article/edit/article-source.js';
 import type {GuessCard} from '../card.js';
 import type {Place} from '../keys.js';
 import {baseOf, isAsked, isLost, textOf, underNearest} from './context.js';
@@ -25,11 +26,17 @@ export function guessCard(context: Context, place: Place, item: ArticleItem | un
   const nearest = isDone
     ? []
     : sentences(list === 'overview' || !doubted ? says : `${textOf(doubted.fields.heading)} ${says}`);
+  const missing = isDone ? [] : missingWords(says, passage);
+  // What a line has and its passage has not is what an editor looks for.
+  if (missing.length > 0 && passage !== '' && !isGone) why.push(lacks(says, missing));
   return {
     ...base,
     ...(isGone && underNearest(base, nearest)),
     ...{kind: 'guess', title, isDone, says, why, passage, nearest},
-    missing: isDone ? [] : missingWords(says, passage),
+    missing,
     ...(list === 'keyPoints' && !doubted && {heading: source.scalar('keyPoints', index, 'heading') ?? ''}),
   };
 }
+
+const lacks = (says: string, missing: readonly Span[]) =>
+  `The words under it do not have ${missing.map(({start, end}) => `“${says.slice(start, end)}”`).join(', ')}.`;

@@ -4,6 +4,7 @@ import type {ArticleBlock, ArticleItem} from '../../../formats/article/read.js';
 import type {DeskController} from '../../controller.js';
 import {openItem} from '../../open-item.js';
 import {nameOf} from '../story/item-names.js';
+import {canMark} from './marks.js';
 
 /** A block of the article, with the names of what rests on it beside it. */
 export function articleBlock(
@@ -26,7 +27,8 @@ export function articleBlock(
   });
   const label = labels[block.kind];
   const isListed = block.kind === 'item' || block.kind === 'point';
-  return html`<div class="block ${isListed ? 'listed' : ''}" data-block=${index}>
+  const isNow = !canMark && resting.some(({ref}) => ref === desk.card?.item?.ref);
+  return html`<div class="block ${isListed ? 'listed' : ''} ${isNow ? 'rests-now' : ''}" data-block=${index}>
       <div class="tags" contenteditable="false" lang="en" dir="ltr">
         ${label ? html`<span>${label}</span>` : nothing}${tags}
       </div>

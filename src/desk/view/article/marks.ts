@@ -10,9 +10,12 @@ interface Highlights {
 }
 declare const Highlight: (new (...ranges: AbstractRange[]) => {priority: number}) | undefined;
 
+/** Whether this browser marks words; where it does not, the paragraph of what is in hand has a mark. */
+export const canMark = typeof Highlight !== 'undefined' && 'highlights' in CSS;
+
 /**
  * Marks words without putting anything into the text, so that what is selected and copied stays clean. Nothing is marked in a
- * browser that has no highlights; the margin tells all the same.
+ * browser that has no highlights; the margin and the paragraph tell all the same.
  */
 export function markWords(
   texts: readonly Text[],

@@ -7,6 +7,7 @@ const names = [
   {field: 'role', label: 'Role'},
   {field: 'handle', label: 'Handle'},
   {field: 'said', label: 'Said on'},
+  {field: 'network', label: 'Network, such as bluesky'},
   {field: 'url', label: 'Address'},
 ] as const;
 const kinds = [
@@ -21,14 +22,16 @@ const kinds = [
 export function quoteFields(host: CardHost, {fields, isInText}: QuoteCard) {
   const value = (name: keyof QuoteCard['fields']) => host.written[name] ?? fields[name];
   return html`<div class="fields">
-    ${names.map(
-      ({field, label}) =>
-        html`<label class="some"
+    ${names
+      .filter(({field}) => !(isInText && field === 'network'))
+      .map(
+        ({field, label}) =>
+          html`<label class="some"
           >${label}<input
             .value=${value(field)}
             @input=${(event: Event) => host.write(field, (event.target as HTMLInputElement).value)}
         /></label>`,
-    )}
+      )}
     ${
       isInText
         ? ''
