@@ -5,6 +5,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {register} from 'tsx/esm/api';
 import {chromiumArgs, ensureBrowser, findEngines} from './test/support/browsers.mjs';
 import {engineReporter} from './test/support/engine-reporter.mjs';
+import {withOlderFirefox} from './test/support/older-firefox.mjs';
 import {storyServer} from './test/support/story-server.mjs';
 import {testFiles} from './test/support/test-files.mjs';
 import {webkitLauncher} from './test/support/webkit.mjs';
@@ -38,7 +39,8 @@ if (installed.chromium) {
 }
 if (installed.firefox) {
   const launchOptions = {browser: 'firefox', executablePath: installed.firefox};
-  browsers.push(named(chromeLauncher({launchOptions}), 'Firefox'));
+  const createBrowserContext = async ({browser}) => (await withOlderFirefox(browser)).defaultBrowserContext();
+  browsers.push(named(chromeLauncher({launchOptions, createBrowserContext}), 'Firefox'));
 }
 if (installed.webkit) browsers.push(named(await webkitLauncher(installed.webkit), 'WebKitGTK'));
 

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
+import {withOlderFirefox} from './older-firefox.mjs';
 
 const isRoot = process.getuid?.() === 0;
 const programs = process.env['PROGRAMFILES'] ?? 'C:\\Program Files';
@@ -129,5 +130,6 @@ export async function launchChromium(options = {}) {
 /** The same of Firefox; nothing where it is not installed. */
 export async function launchFirefox() {
   const executablePath = find('firefox');
-  return executablePath && puppeteer.launch({browser: 'firefox', executablePath, timeout: startTime});
+  if (!executablePath) return undefined;
+  return withOlderFirefox(await puppeteer.launch({browser: 'firefox', executablePath, timeout: startTime}));
 }
