@@ -39,7 +39,10 @@ describe('the plain script', () => {
       await arrival;
       yield rest;
     };
-    const html = page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>');
+    const html = page(
+      '',
+      '<iframe sandbox="allow-scripts" src="/inner.html" width="700" height="900"></iframe>',
+    );
     const {tab, requests, close} = await openPage(browser, html, {
       files: {
         '/inner.html': {body: page(script(), tag(withEra))},

@@ -73,7 +73,10 @@ describe('the plain script', () => {
 
   it('shows an era in a frame without an origin', async () => {
     const inner = page(script(), tag(withEra));
-    const html = page('', '<iframe sandbox="allow-scripts" src="/inner.html" height="900"></iframe>');
+    const html = page(
+      '',
+      '<iframe sandbox="allow-scripts" src="/inner.html" width="700" height="900"></iframe>',
+    );
     const {tab, requests, close} = await openPage(browser, html, {
       files: {'/inner.html': {body: inner, headers: {}}},
     });
