@@ -7,13 +7,13 @@ const nouns = [
   'journaliste rédact(?:eur|rice) correspondante? envoyée? report(?:er|rice) chroniqueu(?:r|se) éditorialiste',
   'redactora? periodista corresponsal enviad[oa] reporter[oa] columnista cronista',
   'giornalista redat(?:tore|trice) corrispondente inviat[oa] cronista editorialista',
-  'jornalista redator[a]? repórter correspondente colunista cronista',
+  'jornalista editora? redator[a]? repórter correspondente colunista cronista',
   'dziennikar(?:z|ka) reporter(?:ka)? redaktor(?:ka)? korespondent(?:ka)? publicyst(?:a|ka)',
   'журналист(?:ка)? корреспондент(?:ка)? редактор обозреватель репорт[её]р колумнист(?:ка)? спецкор',
   'журналіст(?:ка)? кореспондент(?:ка)? редактор(?:ка)? оглядач(?:ка)? репортер(?:ка)?',
   'muhabir[i]? gazeteci yazar[ıi]? editör[ü]? haberci temsilcisi',
   'مراسل(?:ة|نا|تنا)? صحفي(?:ة)? صحافي(?:ة)? محرر(?:ة)? كاتب(?:ة)? موفد(?:ة|نا)?',
-  'خبرنگار گزارشگر روزنامه‌نگار نویسنده سردبیر',
+  'خبرنگار گزارشگر روزنامه‌نگار نویسنده دبیر سردبیر',
   'כתב(?:ת|נו|תנו)? עיתונאי(?:ת)? עורך עורכת פרשן פרשנית',
   'संवाददाता पत्रकार रिपोर्टर संपादक लेखक लेखिका',
   '(?:本[紙報报社]|特約|特约|通信|地方)?(?:記者|记者|通讯员|通訊員|特派員|特派记者|特派記者|編集委員|論説委員|编辑|編輯|撰稿人)',
@@ -30,9 +30,6 @@ const joined =
 
 /** Whether words tell what somebody is. */
 export const namesRole = (words: string): boolean => words.split(/\s+/).some((word) => role.test(word));
-
-/** Whether they tell that alone: “Redactora de Local”. */
-export const isRole = (words: string): boolean => role.test(words.split(/\s+/)[0]!);
 
 /**
  * The name without what the one named is, which stands before it in many languages: “Transport correspondent Mira Sample”,
@@ -57,7 +54,6 @@ export function withoutRole(
   if (isPerson(name) && (house !== undefined || /\p{Lu}/u.test(name) || !/\S \S+ \S/.test(name))) return name;
   // Behind the name, as Japanese has it.
   const first = words.slice(0, last).join(' ');
-  return last === words.length - 1 && /[^\p{Lu}\p{Ll}\p{P}\s]/u.test(first) && isPerson(first)
-    ? first
-    : written;
+  const isBefore = last === words.length - 1 && (last === 2 || /[^\p{Lu}\p{Ll}\p{P}\s]/u.test(first));
+  return isBefore && isPerson(first) ? first : written;
 }

@@ -58,7 +58,7 @@ export function isByline(line: string): boolean {
 
 /** The account names that a content system writes in place of an author: “admin2”, “root”, an address of mail. */
 const login =
-  /^(?:(?:[Aa]dmin\p{L}*|[Rr]oot|[Uu]ser|[Ww]ebmaster|[Ss]uper [Uu]ser|[Ss]ite [Aa]dmin\p{L}*|[Ww]ord[Pp]ress|[Aa]uthor|[Aa]nonymous|[Gg]uest|[Uu]nknown|[Nn]one)\d*|[a-z\d._@-]+)$/u;
+  /^(?:(?:[Aa]dmin\p{L}*|[Rr]oot|[Uu]ser|[Ww]ebmaster|[Ss]uper [Uu]ser|[Ss]ite [Aa]dmin\p{L}*|[Ww]ord[Pp]ress|[Aa]uthor|[Aa]nonymous|[Gg]uest|[Uu]nknown|[Nn]one)\d*|[a-z\d._@-]+|https?:\S+)$/u;
 /** A desk or a house, by one of its words. */
 const desk =
   /(?<![\p{L}\p{M}])(?:staff|desk|editors?|editorial|newsroom|news|team|agenc(?:y|ies)|agencias?|agences?|agenturen|reporters?|correspondents?|wires?|press|reuters|redaktion(?:steam)?|r[ée]daction|redacción|redação|redazione|redactie|redakcj[ai]|редакци[яи]|редакці[яї]|служба|haber merkezi|yazı işleri|هيئة التحرير|غرفة الأخبار|تحریریه|המערכת|מערכת|संपादकीय|डेस्क)(?![\p{L}\p{M}])|(?:编辑部|編輯部|編集部|編集局|报社|新聞社|新闻社|通信社)$/iu;

@@ -19,7 +19,7 @@ function isInBox(element: Element | null): boolean {
 const letter =
   /newsletter|briefing|morgenbrief|lettre (?:du|d['’])|(?:notre|la) lettre|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊|电子报|電子報/iu;
 const asks =
-  /sign(?:ed)? up|subscrib|abonn|bestell|schrijf|anmeld|inscri|apúntese|recib|receb|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम (?:लिखा|दर्ज)|登録|订阅|訂閱/iu;
+  /sign(?:ed)? up|subscrib|abonn|bestell|schrijf|anmeld|inscri|apúntese|recib|receb|subscrev|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम (?:लिखा|दर्ज)|登録|订阅|訂閱/iu;
 
 /** What a subscription costs, and that it opens everything. */
 const offer =

@@ -102,7 +102,7 @@ export function foundUnder(
 }
 
 /** The end of an article is told from a box behind it by who stands where: most of the text is in one element then. */
-const mostOfText = 0.75;
+const mostOfText = 0.6;
 
 /**
  * The paragraphs that stand behind those of the article in an element of their own, as the words of a newsletter or about an

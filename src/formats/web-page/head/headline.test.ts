@@ -29,6 +29,13 @@ describe('the headline of a page whose first heading is the name of its site', (
       page(`Cape Courier – ${lamp}`, `${masthead}<div><h2>${lamp}</h2>${text}</div>`),
     ],
     [
+      'a site that names itself first there, and in a heading of the second rank',
+      page(
+        `Cape Courier - ${lamp}`,
+        `<center><h2>Cape Courier</h2></center><div><h1>${lamp}</h1>${text}</div>`,
+      ),
+    ],
+    [
       'a site that is all its title tells',
       page('Cape Courier', `${masthead}<div><h2>${lamp}</h2>${text}</div>`),
     ],

@@ -35,6 +35,8 @@ describe('a page that names who wrote it in a line below its headline, and the s
     ['<p>كتب: رنا الخوري وماجد الحلبي</p>', 'رنا الخوري وماجد الحلبي', 'ar'],
     ['<p>מאת: יעל ברקוביץ ועידו שקד</p>', 'יעל ברקוביץ ועידו שקד', 'he'],
     ['<p>取材：海野花子</p>', '海野花子', 'ja'],
+    [`<div>${site} / Rosa Tarn</div>`, 'Rosa Tarn'],
+    ['<dl><dt>By</dt><dd>Rosa Tarn</dd></dl>', 'Rosa Tarn'],
   ] as const)
     it(`asks whether it is ${name}: ${below}`, async () => {
       const markdown = await drafted(page(below, lang));
@@ -48,6 +50,20 @@ describe('a page that names who wrote it in a line below its headline, and the s
     assert.match(markdown, /^# published: 2030-08-09$/m);
     assert.match(markdown, /\n---\n\n# Lamp burns on\n\n1\\?\. The lamp/);
     assert.match(markdown, /# TO DO: [^\n]*“By Rosa Tarn, 9 August 2030”/);
+  });
+
+  it('asks whether it is who is named right above the headline', async () => {
+    const markdown = await drafted(page('').replace('<h1>', '<div>By Rosa Tarn</div><h1>'));
+    assert.match(markdown, /^# byline: Rosa Tarn$/m);
+    assert.doesNotMatch(markdown, /^byline:/m);
+  });
+
+  it('is not by an address, which is no name', async () => {
+    const html = page('<p class="byline">By Rosa Tarn</p>').replace(
+      `"name":"${site}"`,
+      '"name":"https://cape.example/rt"',
+    );
+    assert.match(await drafted(html), /^byline:\n {2}- name: Rosa Tarn$/m);
   });
 
   it('keeps the site where nobody is named there', async () => {
@@ -67,6 +83,7 @@ describe('a byline that says what somebody is before the name', () => {
     ['כתבת יעל ברקוביץ', 'יעל ברקוביץ', 'he'],
     ['本紙記者 海野花子', '海野花子', 'ja'],
     ['海野花子記者', '海野花子', 'ja'],
+    ['<b>Rosa Tarn</b> <i>Redakteurin, Cape Courier</i>', 'Rosa Tarn', 'de'],
   ] as const)
     it(`is the name alone: ${line}`, async () => {
       const markdown = await drafted(page(`<div class="byline">${line}</div>`, lang));

@@ -1,4 +1,4 @@
-import {isByline, withoutBy} from '../../common/byline.js';
+import {bylineStart, isByline, withoutBy} from '../../common/byline.js';
 import {namesRole} from '../../common/byline-roles.js';
 import {publicationFacts} from '../../draft/text/publication-line.js';
 import type {PublicationFact} from '../../draft/text/publication-line.js';
@@ -35,7 +35,8 @@ export function linesBelow(
   {houses, lang}: {houses: readonly string[]; lang: string},
 ): LinesBelow {
   const found: LinesBelow = {names: [], signed: [], days: [], leads: []};
-  const lines = linesUnder(headingOf(page, headline), found.leads);
+  const heading = headingOf(page, headline);
+  const lines = joined([...linesAbove(heading), ...linesUnder(heading, found.leads)]);
   const facts = lines.map((line) => publicationFacts(line, lang));
   const isDated = (at: number) => facts[at]?.some(({field}) => field !== 'byline') ?? false;
   for (const [at, line] of lines.entries()) {
@@ -75,14 +76,31 @@ function namesIn(
   return mayBeSigned(line) ? [withoutBy(line)] : [];
 }
 
-/** Behind the name something stands that is no name: a house, what somebody is. */
+/** Beside the name something stands that is no name: a house, what somebody is. */
 const isSigned = (line: string, persons: readonly string[]) =>
-  /[|·•]/.test(line) && line.startsWith(persons[0]!);
+  /[|·•]|\s\/\s/.test(line) && (line.startsWith(persons[0]!) || line.endsWith(persons[0]!));
+
+/** “By” on a line of its own belongs to the name below. */
+const joined = (lines: readonly string[]): string[] =>
+  lines.map((line, at) => {
+    const label = lines[at - 1]?.replace(/\s*[:：]$/, '') ?? '';
+    const isLabel = label.length < 16 && bylineStart.test(`${label}: ${line}`) && !bylineStart.test(label);
+    return isLabel ? `${label}: ${line}` : line;
+  });
+
+/** Some pages say who wrote a text right above its headline. */
+const linesAbove = (heading: Element | undefined): string[] => {
+  const before = heading?.previousElementSibling;
+  return before && !before.matches(noText) && !isLong(textOf(before), 80)
+    ? linesOf(before).filter((line) => withoutBy(line) !== line)
+    : [];
+};
 
 /** Where a name ends cannot be told without capitals; that the line names somebody is told by “by”, or by what they are. */
 const mayBeSigned = (line: string) => {
   const size = line.split(/\s+/).length;
-  return !/\p{Lu}/u.test(line) && size > 1 && size < 9 && (withoutBy(line) !== line || namesRole(line));
+  const isUncased = !/\p{Lu}/u.test(line) && withoutBy(line) !== line;
+  return size > 1 && size < 9 && (isUncased || (namesRole(line) && size > 2));
 };
 
 /** The heading that is the headline, or has it as a part of its own. */

@@ -1,5 +1,5 @@
 import {isByline, isNobody, isPersonName, namesIn, withoutBy} from '../../common/byline.js';
-import {isRole, namesRole, withoutRole} from '../../common/byline-roles.js';
+import {namesRole, withoutRole} from '../../common/byline-roles.js';
 
 const places =
   'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], [data-testid*="byline" i], [data-component*="byline" i], .wp-block-post-author-name, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';
@@ -76,21 +76,25 @@ export function linesOf(element: Element): string[] {
 
 /** Where a byline goes on with where somebody is, or for whom. */
 const goesOn = /\s(?:in|at|for|reporting|special to)\s.*$/;
-const separator = /\s*[,،、，|•·]\s*|\s[–—-]\s/u;
+const separator = /\s*[,،、，|•·]\s*|\s[–—/-]\s/u;
 
 /** The persons whom a line names before it names a house, a desk or a place: “By Mira Sample, BBC News, Port Example”. */
 export function personsIn(line: string, houses: readonly string[]): string[] {
   const whole = withoutBy(line).replace(goesOn, '');
   const isPerson = (words: string) =>
-    isPersonName(words) && !isNobody(words, houses) && !isVague(words) && !isRole(words);
+    isPersonName(words) && !isNobody(words, houses) && !isVague(words) && !namesRole(words);
   const all = whole.split(separator).flatMap((part) => splitAnd(part));
   const parts = all
     .map((part) => withoutRole(part, isPerson, houses))
     // “Our correspondent in Saltby, Mira Sample”.
-    .filter((part, index) => index > 0 || isPerson(part) || !namesRole(part));
+    .filter((part, index) => index > 0 || isPerson(part) || !(namesRole(part) || isHouse(part, houses)));
   const end = parts.findIndex((part) => !isPerson(part));
   return end === -1 ? parts : parts.slice(0, end);
 }
+
+/** “Cape Courier / Mira Sample”. */
+const isHouse = (part: string, houses: readonly string[]) =>
+  houses.length > 0 && !isNobody(part) && isNobody(part, houses);
 
 /** Without capitals so many words may be a name and more. */
 const isVague = (words: string) => !/\p{Lu}/u.test(words) && words.split(/\s+/).length > 3;
