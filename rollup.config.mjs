@@ -197,9 +197,15 @@ const besideDesk = {
 
 /** What few stories, and few of their readers, need in its preview: the very files that readers load. */
 const besideReaders = Object.fromEntries(
-  ['prerendered', 'reader-actions', 'show-passage', 'story-embeds', 'story-updates', 'timeline-more'].map(
-    (name) => [`${name}.js`, name],
-  ),
+  [
+    'prerendered',
+    'reader-actions',
+    'show-passage',
+    'story-check',
+    'story-embeds',
+    'story-updates',
+    'timeline-more',
+  ].map((name) => [`${name}.js`, name]),
 );
 
 /** A plain script for a page of the demo, of our own sources. */

@@ -1,7 +1,7 @@
 import { baseOf, needsWholeAddress } from './build/base-address.js';
-import { BuildFolder } from './build/build-folder.js';
-import { sharedFiles, folderSettings } from './build/build-settings.js';
-import { buildStories } from './build/build-stories.js';
+import { BuildFolder } from './build/folder.js';
+import { sharedFiles, folderSettings } from './build/settings.js';
+import { buildStories } from './build/stories.js';
 import { fontFiles } from './cards/font-files.js';
 import { readArgs, UsageError, Failure } from './command.js';
 import { shardOf, inShard } from './build/shard.js';

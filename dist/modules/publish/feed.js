@@ -5,7 +5,7 @@ import { pageWords } from './pages/page-words.js';
 import { pagesOf } from './pages/pages-of.js';
 
 /** How many stories a feed has: its readers ask for all of it each time. */
-const most = 50;
+const mostStories = 50;
 /**
  * The feeds of stories, newest first, with the words of each as HTML: Atom (RFC 4287) and JSON Feed 1.1. A story that is not
  * to be shown is in neither. `undated` are those of which no day is known, without which Atom takes none: they are in
@@ -17,7 +17,7 @@ function feedsOf(stories, base) {
     const newest = shown
         .filter(({ story }) => changed(story))
         .sort((a, b) => +changed(b.story) - +changed(a.story))
-        .slice(0, most);
+        .slice(0, mostStories);
     const title = titleOf(newest, base);
     const updated = newest[0] ? changed(newest[0].story) : new Date(0);
     const atom = generateAtomFeed({

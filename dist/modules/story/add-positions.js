@@ -1,4 +1,5 @@
 import { passageUrl } from './passages/text-fragment.js';
+import { isPlainDay } from './dates/edtf.js';
 import { endPosition, position } from './dates/position.js';
 
 /**
@@ -11,15 +12,14 @@ function addPositions(story) {
     if (story.expires && !/\/(\.\.)?$/.test(story.expires))
         story.expiresAt = endPosition(story.expires);
     for (const event of story.timeline) {
-        // Positions of the document are deleted first: the fields then come in one order, and the story has one fingerprint,
-        // with or without them.
+        const { at, until } = daysOf(event);
+        if (event.at === at && event.until === until)
+            continue;
         delete event.at;
         delete event.until;
-        if (event.when === undefined)
-            continue;
-        event.at = position(event.when);
-        const until = endPosition(event.end ?? event.when);
-        if (until > event.at && until !== event.at + 1)
+        if (at !== undefined)
+            event.at = at;
+        if (until !== undefined)
             event.until = until;
     }
     if (!story.url)
@@ -28,6 +28,15 @@ function addPositions(story) {
         if (passage)
             passage.url = passageUrl(story.url, passage);
     }
+}
+function daysOf({ when, end }) {
+    if (when === undefined)
+        return {};
+    const at = position(when);
+    if (end === undefined && isPlainDay(when))
+        return { at };
+    const until = endPosition(end ?? when);
+    return until > at && until !== at + 1 ? { at, until } : { at };
 }
 
 export { addPositions };

@@ -1,4 +1,4 @@
-import { datesOf } from './dates/dates-of.js';
+import { eachDate } from './dates/each-date.js';
 import { storyHead } from './story.js';
 import { wordDates } from './dates/word-dates.js';
 
@@ -8,8 +8,9 @@ import { wordDates } from './dates/word-dates.js';
  */
 function formatDates(validation, story, given) {
     const dates = {};
-    for (const when of datesOf(story).keys())
-        dates[when] = givenWords(validation, given, when) ?? '';
+    eachDate(story, (when) => {
+        dates[when] ??= givenWords(validation, given, when) ?? '';
+    });
     wordDates(story, dates);
     return dates;
 }

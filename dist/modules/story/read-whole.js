@@ -1,37 +1,31 @@
-import * as v from 'valibot';
 import { addPositions } from './add-positions.js';
-import { datesOf } from './dates/dates-of.js';
+import { eachDate } from './dates/each-date.js';
 import { parseWhen } from './dates/when.js';
 import { languageTag } from './language/tag.js';
 import { isExtended } from './own-fields.js';
 import { resolveIds } from './resolve-ids.js';
-import { sanitize } from './sanitize.js';
+import { copierOf } from './schema/copier.js';
 import { StorySchema } from './story.js';
 import { orderTimeline } from './timeline-order.js';
 
 /**
  * The story that `parseStory` makes of data, where that has nothing to mend, to leave out or to tell. Undefined for all other
- * data, which `parseStory` has to read: readers download that only then.
+ * data, which `parseStory` has to read: readers download that only then. Data that `isOurs`, which nobody else has, becomes the
+ * story.
  */
-function readWhole(input) {
+function readWhole(input, isOurs) {
     try {
         // A page that gave all objects fields of its own makes each of them a question.
-        return isExtended() ? undefined : whole(sanitize(input));
+        return isExtended() ? undefined : whole(copy(input, isOurs));
     }
     catch {
         return undefined;
     }
 }
+const copy = copierOf(StorySchema);
 /** @throws at the first thing that is to be mended or told */
-function whole(fields) {
-    const lacksDirection = fields.dir === undefined;
-    // Fields come in one order, and the story has one fingerprint, whether it has these or not.
-    fields.dir ??= 'ltr';
-    fields.dates ??= {};
-    const { success, output } = v.safeParse(StorySchema, fields, { abortEarly: true });
-    if (!success)
-        fail();
-    const story = output;
+function whole({ dir, dates: given, ...read }) {
+    const story = inOrder({ ...read, dir: dir ?? 'ltr', dates: {} });
     for (const { lang } of [story, ...story.quotes])
         if (lang && languageTag(lang) !== lang)
             fail();
@@ -41,11 +35,18 @@ function whole(fields) {
     resolveIds({ drop: fail, placeOf: () => '' }, story);
     addPositions(story);
     story.timeline = orderTimeline(story.timeline);
-    const given = story.dates;
-    story.dates = {};
-    for (const when of datesOf(story).keys())
-        story.dates[when] = Object.hasOwn(given, when) ? given[when] : '';
-    return { story, lacksDirection, lacksWords: Object.values(story.dates).includes('') };
+    let lacksWords = false;
+    eachDate(story, (when) => {
+        const words = given && Object.hasOwn(given, when) ? given[when] : undefined;
+        story.dates[when] = words ?? '';
+        lacksWords ||= !words;
+    });
+    return { story, lacksDirection: !dir, lacksWords };
+}
+/** Fields come in one order, and the story has one fingerprint, whether some were told or not. */
+function inOrder(story) {
+    const names = Object.keys(StorySchema.entries);
+    return Object.fromEntries(names.filter((name) => name in story).map((name) => [name, story[name]]));
 }
 function fail() {
     throw new Error();

@@ -34,7 +34,7 @@ function resolveIds(validation, story) {
         const path = `${validation.placeOf(section)}.body`;
         section.body = section.body.filter((block) => block.type !== 'quote' || isThere(quotes, block.quote, path));
     }
-    const all = idsOf([...items, ...story.sections]);
+    const all = story.corrections.length ? idsOf([...items, ...story.sections]) : new Set();
     for (const correction of story.corrections) {
         const path = `${validation.placeOf(correction)}.affects`;
         if (correction.affects)
@@ -57,6 +57,8 @@ function resolveIds(validation, story) {
 }
 const idsOf = (items) => new Set(items.map(({ id }) => id));
 function firstOfEachId(validation, items) {
+    if (idsOf(items).size === items.length)
+        return items;
     const seen = new Set();
     return items.filter((item) => {
         const isNew = !seen.has(item.id);

@@ -1,7 +1,6 @@
-import { linkUrl } from './link-url.js';
-import './story.js';
-import { StoryError } from './story-error.js';
+import { safeText } from './safe-text.js';
 import { limits } from './schema/limits.js';
+import { StoryError } from './story-error.js';
 
 /**
  * A copy of data that nobody has checked, safe to walk: records without a prototype that hold the own fields
@@ -16,7 +15,7 @@ function sanitize(input) {
         if (left-- === 0)
             throw new StoryError('too-large', '', `a story has at most ${limits.values} values`);
         if (typeof value === 'string')
-            return name === 'url' || name === 'href' ? (linkUrl(value) ?? null) : cleanText(value, name);
+            return safeText(value, name) ?? null;
         if (typeof value === 'number' || typeof value === 'boolean')
             return value;
         if (typeof value !== 'object' || value === null || depth === 0)
@@ -49,17 +48,5 @@ class Fields {
 }
 Object.setPrototypeOf(Fields.prototype, null);
 Reflect.deleteProperty(Fields.prototype, 'constructor');
-/** Finds whether a text has anything that `cleanText` may take out: most have not, and are spared the slower passes. */
-const suspect = /[^\t\n -~\u00A0-\u2029\u2030-\u2065\u2070-\uD7FF\uE000-\uFFFF]/;
-/** Text as any engine can show it; names and handles can besides not turn the text around them. */
-function cleanText(text, name) {
-    if (!suspect.test(text))
-        return text;
-    const clean = text
-        .replace(/\r\n?/g, '\n')
-        .replace(/(?![\t\n])\p{Cc}/gu, '')
-        .replace(/\p{Cs}/gu, '\uFFFD');
-    return name === 'name' || name === 'handle' ? clean.replace(/[\u202A-\u202E\u2066-\u2069]/g, '') : clean;
-}
 
 export { sanitize };

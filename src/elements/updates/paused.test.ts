@@ -1,11 +1,13 @@
 import {expect, html} from '@open-wc/testing';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import {waitUntil} from '../fixtures/wait-until.js';
+import {holdClocks} from '../source/fixtures/held-clocks.js';
 import {part, show, shows} from '../source/fixtures/served-story.js';
-import {button, first, holdEditions, publish, second, serve, text, third} from './fixtures/editions.js';
+import {button, first, publish, releaseEditions, second, serve, text, third} from './fixtures/editions.js';
 
 describe('a reader who pauses what is said of later editions', () => {
-  holdEditions();
+  beforeEach(holdClocks);
+  afterEach(releaseEditions);
 
   it('hears of a correction all the same', async () => {
     const el = await show(html`<story-overview src=${serve(first)} refresh="60"></story-overview>`);

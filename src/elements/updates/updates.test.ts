@@ -1,13 +1,14 @@
 import {expect, html} from '@open-wc/testing';
 import {harbourStory} from '../fixtures/harbour-story.js';
 import {waitUntil} from '../fixtures/wait-until.js';
+import {holdClocks} from '../source/fixtures/held-clocks.js';
 import {part, show, shows} from '../source/fixtures/served-story.js';
 import {
   button,
   closes,
   first,
-  holdEditions,
   publish,
+  releaseEditions,
   second,
   serve,
   text,
@@ -22,7 +23,8 @@ const marks = (el: Element) =>
 const points = (el: Element) => [...el.shadowRoot!.querySelectorAll('[part=point]')].map(text).join(' ');
 
 describe('a reader of a story that is published again', () => {
-  holdEditions();
+  beforeEach(holdClocks);
+  afterEach(releaseEditions);
 
   it('keeps the text before them until they want the later edition, and is taken to its correction', async () => {
     const el = await show(html`<story-overview src=${serve(first)} refresh="60"></story-overview>`);

@@ -1,6 +1,6 @@
 /** Markup for copies of its tag that come without their shadow root, as from `innerHTML`, by the name of the tag and its print. */
 const remembered = new Map();
-const most = 20;
+const mostKept = 20;
 const keyOf = ({ localName }, print) => `${localName} ${print}`;
 /** Whether a tag names another story than the one that it was copied from: the markup of that is not its own. */
 const isOfAnother = (copy, from) => ['story-id', 'src'].some((name) => {
@@ -28,7 +28,7 @@ function remember(element, print) {
     remembered.delete(key);
     remembered.set(key, root);
     const [oldest] = remembered.keys();
-    if (remembered.size > most)
+    if (remembered.size > mostKept)
         remembered.delete(oldest);
 }
 

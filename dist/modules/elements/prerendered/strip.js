@@ -18,7 +18,7 @@ function prerenderedStrip(element, root) {
     const story = drawnStory(root, drawn);
     const controls = stripControls({ element, root, story, scale: drawnScale(root, story), ...drawnWording(drawn) }, (act) => void loadMoves().then(act, () => { }));
     // It looks at once, as soon as the strip has a layout.
-    const observer = new ResizeObserver(controls.look);
+    const observer = new ResizeObserver(() => controls.look());
     observer.observe(root.querySelector('[part=strip]'));
     return { ...controls, rest: () => observer.disconnect() };
 }

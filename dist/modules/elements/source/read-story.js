@@ -19,12 +19,13 @@ async function ours(loading, name) {
 }
 /**
  * The checked story of data from outside. Most need no more than a look: what words a story that no build has worded, and what
- * mends one that has faults and tells its author, are files of their own.
+ * mends one that has faults and tells its author, are files of their own. Data that `isOurs`, which nobody else has, may become the
+ * story.
  * @throws {StoryError}
  */
-async function readStory(data) {
+async function readStory(data, isOurs) {
     await loadLanguage(data);
-    const whole = readWhole(data);
+    const whole = readWhole(data, isOurs);
     if (!whole)
         return (await ours(loadFaults(), 'faults')).parseStory(data, ownPhrases());
     if (whole.lacksDirection || whole.lacksWords)

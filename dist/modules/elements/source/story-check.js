@@ -26,21 +26,20 @@ function answer(host, outside, asked) {
     else if (src !== undefined)
         load(host, src, outside, asked);
     else
-        void check(() => read(outside)).then(report, (error) => {
+        void check(outside).then(report, (error) => {
             // What words or mends it did not come from beside the script, and may be there the next time.
             const again = error.code === 'unavailable' ? () => answer(host, outside, asked) : undefined;
             return fail(host, error, asked, again);
         });
 }
-function read({ story, json }) {
+/** What a text says is ours; an object stays the page’s, which may change it in place. */
+async function check({ story, json }) {
     if (typeof story === 'string')
-        return readAttribute(story);
-    return story ?? parseJson(json, 'the text inside the tag');
-}
-async function check(read) {
-    const data = read();
-    const isCurrent = unchanged(data);
-    return { ...ready(await readStory(data)), isCurrent };
+        return ready(await readStory(readAttribute(story), true));
+    if (story == null)
+        return ready(await readStory(parseJson(json, 'the text inside the tag'), true));
+    const isCurrent = unchanged(story);
+    return { ...ready(await readStory(story)), isCurrent };
 }
 function load(host, src, { integrity, refresh }, asked) {
     const { signal, report, givenLabels } = asked;

@@ -63,7 +63,7 @@ class Source {
         try {
             const { signal } = request;
             report = {
-                story: await readStory(await loadData(this.#url, { signal, integrity: this.#integrity, again })),
+                story: await readStory(await loadData(this.#url, { signal, integrity: this.#integrity, again }), true),
                 readAt: new Date(),
             };
             if (again)

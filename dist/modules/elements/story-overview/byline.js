@@ -2,6 +2,7 @@ import { html } from '../templates/html.js';
 import { date } from '../templates/date.js';
 import { facts } from '../templates/facts.js';
 import { label } from '../../languages/labels.js';
+import { isAmerican } from '../../languages/without-intl.js';
 import { labelled } from '../templates/label.js';
 import { link } from '../templates/link.js';
 
@@ -33,7 +34,13 @@ function authors(story) {
 /** A list of places, from 0, and what stands between them. */
 function partsOf(lang, length) {
     const places = Array.from({ length }, (_, index) => `${index}`);
-    return new Intl.ListFormat([lang, 'en']).formatToParts(places);
+    if (length > 1 && !isAmerican(lang))
+        return new Intl.ListFormat([lang, 'en']).formatToParts(places);
+    const and = length > 2 ? ', and ' : ' and ';
+    return places.flatMap((value, place) => [
+        ...(place ? [{ type: 'literal', value: place < length - 1 ? ', ' : and }] : []),
+        { type: 'element', value },
+    ]);
 }
 
 export { byline };

@@ -15,8 +15,8 @@ function stripControls(strip, withMoves) {
     const goTo = (to) => withMoves((moves) => moves.goTo(strip, to));
     const tellWayIn = wayIn(strip, goTo);
     const tellView = showView(strip, (spot) => withMoves((moves) => moves.goToSpot(strip, spot)));
-    const retell = () => {
-        const view = look(root);
+    const retell = (size) => {
+        const view = look(root, size);
         if (!view)
             return;
         tellWayIn(view);

@@ -1,4 +1,4 @@
-import { numberIn } from './way-in.js';
+import { numberIn } from '../../languages/without-intl.js';
 
 let filters = 0;
 /**

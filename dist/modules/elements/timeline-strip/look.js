@@ -1,11 +1,23 @@
-/** Looks what of the strip is in view, and sets its buttons and its place among the stops of the Tab key by that. */
-function look(root) {
-    const strip = root.querySelector('[part=strip]');
-    const [previous, next] = root.querySelectorAll('[part=previous], [part=next]');
+const stripIn = (root) => root.querySelector('[part=strip]');
+/** Its size now: the browser lays out at once what was written before. */
+function sizeOf(root) {
+    const strip = stripIn(root);
     // The story may have gone meanwhile.
     if (!strip)
         return undefined;
     const { scrollLeft, scrollWidth, clientWidth } = strip;
+    return { scrollLeft, scrollWidth, clientWidth };
+}
+/**
+ * Looks what of the strip is in view, and sets its buttons and its place among the stops of the Tab key by that. Its `size` is
+ * given where it is known.
+ */
+function look(root, size = sizeOf(root)) {
+    const strip = stripIn(root);
+    if (!strip || !size)
+        return undefined;
+    const [previous, next] = root.querySelectorAll('[part=previous], [part=next]');
+    const { scrollLeft, scrollWidth, clientWidth } = size;
     const items = root.querySelectorAll('li:not(.out)');
     // All are equally wide.
     const width = scrollWidth / items.length;
@@ -19,7 +31,7 @@ function look(root) {
     next.ariaDisabled = `${isAtEnd}`;
     previous.parentElement.hidden = fits;
     strip.tabIndex = fits ? -1 : 0;
-    return { items, first, page, isAtEnd, fits };
+    return { items, first, page, width: clientWidth, isAtEnd, fits };
 }
 /** Which way a key or a button leads; nothing where it is none of these, or meant for something else. */
 function wayOf(event) {
@@ -29,4 +41,4 @@ function wayOf(event) {
     return !isOther && /^(previous|next|ArrowLeft|ArrowRight|Home|End)$/.test(key) ? key : undefined;
 }
 
-export { look, wayOf };
+export { look, sizeOf, wayOf };

@@ -13,9 +13,9 @@ const hasFilter = (timeline) => {
 /** Whether it is only whole with that code: where it is long, or has eras to name. */
 const isLarge = (timeline) => timeline.length > maxEvents || timeline.some(({ kind }) => kind);
 /**
- * Whether a timeline needs code that others never download: for more than a few entries, for eras, and where it goes on:
- * with an entry on the day before `today`, in days since 1970, or later.
+ * Whether a timeline needs code that others never download even as a list: where it is long, has groups to choose from, or goes
+ * on: with an entry on the day before `today`, in days since 1970, or later.
  */
-const needsMore = (timeline, today) => timeline.length > few || timeline.some(({ at, kind }) => kind || at > today - 1);
+const listNeedsMore = (timeline, today) => timeline.length > maxEvents || hasFilter(timeline) || timeline.some(({ at }) => at > today - 1);
 
-export { hasFilter, hasScale, isLarge, maxEvents, needsMore };
+export { hasFilter, hasScale, isLarge, listNeedsMore, maxEvents };

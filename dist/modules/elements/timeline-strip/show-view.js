@@ -1,14 +1,13 @@
 import { maxEvents } from './needs-more.js';
-import { endOf } from './scale/bounds.js';
+import { datedOf, endOf } from './scale/bounds.js';
 
 /**
  * Tells on the scale what of the timeline is in view, and which spot on it the reader chose. Entries that have not been in view
  * yet do not hold the strip open; those that have do, so that nothing jumps.
  */
-function showView({ root, scale }, onChoice) {
+function showView({ root, story, scale }, onChoice) {
     const drawn = root.querySelector('[part=scale]');
     const here = drawn?.querySelector('.here');
-    const dated = new Map(scale?.dated.map((event) => [event.id, event]));
     if (drawn && scale)
         drawn.onclick = (event) => {
             const link = event.target.closest('[data-place]');
@@ -17,8 +16,7 @@ function showView({ root, scale }, onChoice) {
                 event.preventDefault();
             onChoice({ id: link?.dataset.place, part: (event.clientX - left) / width });
         };
-    return ({ first, page, items }) => {
-        const inView = Array.from({ length: page }, (_, index) => items[first + index]);
+    return ({ first, page, width, items }) => {
         // The entries of very long ones are in boxes of their own, which the browser leaves out.
         for (let index = 0; index < items.length && items.length <= maxEvents; index++) {
             const item = items[index];
@@ -30,9 +28,11 @@ function showView({ root, scale }, onChoice) {
         }
         if (!drawn || !scale || !here)
             return;
-        const events = inView
-            .map((item) => dated.get(item?.dataset.item ?? ''))
-            .filter((event) => event !== undefined);
+        const { timeline } = story;
+        const ids = Array.from({ length: page }, (_, index) => items[first + index]?.dataset.item);
+        const isAll = items.length === timeline.length;
+        // Of thousands, only those in view are looked at while the reader scrolls, and no table of all is kept.
+        const events = datedOf(isAll ? timeline.slice(first, first + page) : timeline.filter(({ id }) => ids.includes(id)));
         const points = events.filter(({ kind }) => !kind);
         const [from, to] = points.length
             ? [points[0].at, Math.max(...points.map(({ at }) => at))]
@@ -42,7 +42,7 @@ function showView({ root, scale }, onChoice) {
         const { bounds } = scale;
         const current = bounds.findIndex((bound, index) => from !== undefined && from >= bound && from < bounds[index + 1]);
         [...drawn.querySelector('[part=years]').children].forEach((cell, index) => index === current ? cell.setAttribute('aria-current', 'true') : cell.removeAttribute('aria-current'));
-        drawn.classList.toggle('tight', drawn.clientWidth / (bounds.length - 1) < 44);
+        drawn.classList.toggle('tight', width / (bounds.length - 1) < 44);
     };
 }
 

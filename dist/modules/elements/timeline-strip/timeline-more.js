@@ -1,14 +1,15 @@
 import { inlineText } from '../../story/inline-text.js';
-import { groupFilter, chosenGroup } from './group-filter.js';
+import { chosenGroup, groupFilter } from './group-filter.js';
 import { LongTimeline } from './long/rest.js';
 import { stripControls } from './controls.js';
+import { sizeOf } from './look.js';
 import { scaleOf } from './scale/domain.js';
 import { nameEras } from './scale/eras.js';
 import { scaleTemplate } from './scale/template.js';
 import { showStart } from './show-start.js';
 import { moreStyles } from './timeline-more.styles.js';
 import * as timelineMoves from './timeline-moves.js';
-import { nextEntry, markItem } from './today.js';
+import { nextEntry, markNext, newToday } from './today.js';
 export { startPlace } from './start.js';
 
 /** Scales that are drawn here. */
@@ -21,13 +22,17 @@ const longTimelines = new WeakMap();
  * @throws where a browser takes no style sheets from scripts
  */
 function showMore(element, timeline) {
-    const { renderRoot, headingLevel } = element;
+    const { renderRoot, headingLevel, start } = element;
     const root = renderRoot;
     const { story, keepFocus, label, langOf, render, timelineEvent } = timeline;
     const list = [...root.querySelectorAll('[part=list]')].at(-1);
     // Meanwhile the story may have gone.
     if (!list)
         return undefined;
+    const filter = root.querySelector('[part=filter]');
+    const isWhole = !longTimelines.has(list) && root.querySelectorAll('li').length === story.timeline.length;
+    // Asked before anything is written, or the browser would lay all out twice.
+    const size = isWhole && !start && !chosenGroup(filter) ? sizeOf(root) : undefined;
     adoptStyles(root);
     const scale = scaleOf(story);
     const drawn = root.querySelector('[part=scale]');
@@ -41,23 +46,25 @@ function showMore(element, timeline) {
         nameEras(names, scale);
     const controls = stripControls({ ...timeline, element, root, scale }, (act) => act(timelineMoves));
     const next = nextEntry(story);
-    // Looked for once: in a timeline of 10,000 it would be looked for among as many entries.
-    const filter = root.querySelector('[part=filter]');
-    const mark = (item, event) => {
-        const chosen = chosenGroup(filter);
-        markItem(item, event.id === next?.id, timeline);
-        item.classList.toggle('out', !!chosen && event.group !== chosen);
+    const filterOut = (item, { group }, chosen) => {
+        // Not in each of thousands: a list of classes that was asked for stays in memory.
+        if (chosen && group !== chosen)
+            item.classList.add('out');
     };
-    const markAll = () => root.querySelectorAll('li').forEach((item, place) => mark(item, story.timeline[place]));
+    const filterAll = () => {
+        for (const item of root.querySelectorAll('.out'))
+            item.classList.remove('out');
+        const chosen = chosenGroup(filter);
+        if (chosen)
+            root.querySelectorAll('li').forEach((item, place) => filterOut(item, story.timeline[place], chosen));
+    };
     const onChange = () => {
-        markAll();
+        filterAll();
         root.querySelector('[part=strip]').scrollLeft = 0;
         controls.look();
     };
     if (filter)
         groupFilter(filter, timeline, onChange);
-    const long = longTimelines.get(list) ?? new LongTimeline(list);
-    longTimelines.set(list, long);
     const fill = (event, item) => {
         const fragment = new DocumentFragment();
         render(timelineEvent(story, event, headingLevel + 1), fragment);
@@ -67,13 +74,21 @@ function showMore(element, timeline) {
         item.className = className;
         item.setAttribute('part', 'event');
         item.replaceChildren(...childNodes);
-        mark(item, event);
+        if (event.id === next?.id)
+            item.prepend(newToday(timeline)());
+        filterOut(item, event, chosenGroup(filter));
     };
-    const { length } = root.querySelectorAll('[part=list] > li');
-    const wordsOf = (event) => plainWords(timeline, event);
-    keepFocus(root, () => long.show(story.timeline.slice(length), { fill, wordsOf }));
-    markAll();
+    if (!isWhole) {
+        const long = longTimelines.get(list) ?? new LongTimeline(list);
+        longTimelines.set(list, long);
+        const { length } = root.querySelectorAll('[part=list] > li');
+        const wordsOf = (event) => plainWords(timeline, event);
+        keepFocus(root, () => long.show(story.timeline.slice(length), { fill, wordsOf }));
+    }
+    markNext({ ...timeline, root });
+    filterAll();
     showStart(element, timeline);
+    controls.look(size);
     return {
         ...controls,
         find(id) {
@@ -93,9 +108,11 @@ function plainWords({ story, label }, { when, end, title, text = [], status }) {
 const sheets = new WeakMap();
 function adoptStyles(root) {
     const { ownerDocument } = root;
-    const sheet = sheets.get(ownerDocument) ?? new ownerDocument.defaultView.CSSStyleSheet();
-    sheets.set(ownerDocument, sheet);
-    sheet.replaceSync(moreStyles);
+    let sheet = sheets.get(ownerDocument);
+    if (!sheet) {
+        sheets.set(ownerDocument, (sheet = new ownerDocument.defaultView.CSSStyleSheet()));
+        sheet.replaceSync(moreStyles);
+    }
     if (!root.adoptedStyleSheets.includes(sheet))
         root.adoptedStyleSheets.push(sheet);
 }

@@ -4,7 +4,7 @@ import { keepFocus } from '../base/keep-focus.js';
 import { label } from '../../languages/labels.js';
 import { langOf } from '../templates/label.js';
 import { StoryElement } from '../base/story-element.js';
-import { maxEvents, isLarge, needsMore } from './needs-more.js';
+import { maxEvents, isLarge, listNeedsMore } from './needs-more.js';
 import { timelineEvent } from './timeline-event.js';
 import { timelineTemplate } from './timeline-strip.template.js';
 import styles from './timeline-strip.styles.js';
@@ -88,7 +88,7 @@ class TimelineStrip extends StoryElement {
                 void this.#loadMore(story);
         };
         this.#isSeen ||= !!this.start || isLarge(story.timeline);
-        this.#hasMore ||= !!this.start || needsMore(story.timeline, Date.now() / 864e5);
+        this.#hasMore ||= !!this.start || listNeedsMore(story.timeline, Date.now() / 864e5);
         if (this.#hasMore)
             look();
         if (!this.#isSeen) {
@@ -118,7 +118,6 @@ class TimelineStrip extends StoryElement {
             }
             this.#more = showMore(this, { story, keepFocus, label, langOf, render, timelineEvent });
             // There is more to scroll to, and perhaps what the page's address names.
-            this.#more?.look();
             this.followHash();
         }
         catch {

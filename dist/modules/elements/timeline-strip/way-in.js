@@ -1,3 +1,5 @@
+import { numberIn } from '../../languages/without-intl.js';
+
 /** How long a strip has to stand still, in milliseconds, until a screen reader is told where. */
 const stillFor = 300;
 /** The controls of the header that a longer timeline has: which entry it stands at, and the way to the last. */
@@ -42,14 +44,5 @@ function setText(element, text) {
     else if (firstChild.data !== text)
         firstChild.data = text;
 }
-function numberIn({ lang }, number) {
-    try {
-        return new Intl.NumberFormat(lang).format(number);
-    }
-    catch {
-        // A language that the browser has no rules for.
-        return `${number}`;
-    }
-}
 
-export { numberIn, wayIn };
+export { wayIn };

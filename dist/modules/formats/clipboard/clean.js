@@ -68,6 +68,7 @@ function cleanClipboard(html, onLoss) {
                 skipping++;
                 return;
             }
+            const isBoxed = name === 'div' && opened.at(-1)?.name === 'div';
             opened.push({ name, at: out.length });
             if (headings.test(name))
                 headed++;
@@ -91,6 +92,11 @@ function cleanClipboard(html, onLoss) {
                     .reverse()
                     .map((tag) => `</${tag}>`)
                     .join(''));
+            }
+            else if (isBoxed) {
+                // A box in a box ends a line as one beside it does; written so, however many lie in each other are not too deep to read.
+                out.push('</div><div>');
+                ends.push('</div><div>');
             }
             else if (/^(?:html|body|meta|link)$|:/.test(name))
                 ends.push('');

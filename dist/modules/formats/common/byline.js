@@ -1,11 +1,11 @@
 /** What stands before a name in a byline. */
 const bylineWords = ['by', 'von', 'par', 'por', 'di', 'av', 'af', 'door'];
 /** Words before a name that are never a first name themselves; nouns, as “Text”, count where a colon or a stroke follows. */
-const sureWords = '(?:(?:words|text|story|written|reported) by|بقلم|كتب|מאת)[\\s:：]+|(?:by|von|par|por|door|author|texte?|tekst|te[xs]to|autor(?:in|a|ka|e)?|auteure?|autrice|автор(?:ка)?|текст|yazan|haber|نویسنده|الكاتب|लेखक|記者|记者|文|作者|撰文)\\s*[:：／/]\\s*';
+const sureWords = '(?:(?:words|text|story|written|reported|reporting|report) by|información de|servizio di|reportage (?:de|von|di)|بقلم|كتبت?|מאת)[\\s:：]+|(?:by|von|par|por|door|byline|author|words|story|reporting|bericht|reportage|reportaje|reportagem|verslag|relacja|репортаж|репортаж|إعداد|texte?|testo|tekst|te[xs]to|text (?:und|&) (?:fotos?|bild(?:er)?)|autor(?:in|a|ka|e)?|auteure?|autrice|автор(?:ка)?|текст|yazan|yazar|yazı|haber|نویسنده|متن|الكاتبة?|النص|טקסט|लेखक|शब्द|記者|记者|文字?|筆者|執筆|取材|作者|撰文|撰稿|采写)\\s*[:：／/]\\s*';
 const bylineStart = new RegExp(`^(?:${sureWords}|(?:${bylineWords.join('|')})\\s+)(?=\\p{L})`, 'iu');
 const sureStart = new RegExp(`^(?:by\\s|${sureWords})`, 'iu');
 const particle = /^(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|zu|ter|ten)$/i;
-const conjunction = /\s*(?:[,;、，؛،]|\s(?:and|und|et|y|e|en|i|и|і|та|ve|og|och|&)\s)\s*(?:(?:and|und|et|y|e|&)\s+)?/u;
+const conjunction = /\s*(?:[,;、，؛،]|\s(?:and|und|et|y|e|en|i|и|і|та|ve|og|och|و|और|&)\s)\s*(?:(?:and|und|et|y|e|&)\s+)?/u;
 /**
  * A byline without the word before the name: the label of a byline says “by” itself. “Di”, “Von” and others are also
  * first names, so what is written with a capital goes only where a whole name is left.
@@ -16,10 +16,13 @@ function withoutBy(byline) {
         return rest;
     return rest.split(/\s+/).filter((word) => !particle.test(word)).length > 1 ? rest : byline;
 }
+/** Arabic and Hebrew write “and” into the word behind it, where a second name may begin; but so do names. */
+const joinsTwo = /\p{L} \p{L}+ [وו]\p{L}{2,} \p{L}/u;
 /** Whether words are a name, as far as capitals tell: “Mira van der Sample”, not “Ferry to Nowhere”. */
 function isName(words) {
     const parts = words.trim().split(/\s+/);
-    return (parts.length > 1 &&
+    return (!joinsTwo.test(words) &&
+        parts.length > 1 &&
         parts.length < 7 &&
         parts.every((part, index) => index > 0 && particle.test(part) ? true : /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(part)));
 }
@@ -27,7 +30,7 @@ function isName(words) {
 function namesIn(byline) {
     const whole = withoutBy(byline.trim());
     const parts = whole.split(conjunction).map((part) => part.trim());
-    return parts.length > 1 && parts.every(isName) ? parts : [whole];
+    return parts.length > 1 && parts.every(isPersonName) ? parts : [whole];
 }
 /** A name in a script that sets no spaces, and not the desk of a newspaper. */
 const unspacedName = /^(?!.*(?:部|局|社|編集|编辑|編輯|記者|记者)$)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・·]{2,12}$/u;
@@ -39,7 +42,7 @@ function isByline(line) {
     return name !== line && name.length <= 120 && namesIn(line).every(isPersonName);
 }
 /** The account names that a content system writes in place of an author: “admin2”, “root”, an address of mail. */
-const login = /^(?:(?:[Aa]dmin\p{L}*|[Rr]oot|[Uu]ser|[Ww]ebmaster|[Ss]uper [Uu]ser|[Ss]ite [Aa]dmin\p{L}*|[Ww]ord[Pp]ress|[Aa]uthor|[Aa]nonymous|[Gg]uest|[Uu]nknown|[Nn]one)\d*|[a-z\d._@-]+)$/u;
+const login = /^(?:(?:[Aa]dmin\p{L}*|[Rr]oot|[Uu]ser|[Ww]ebmaster|[Ss]uper [Uu]ser|[Ss]ite [Aa]dmin\p{L}*|[Ww]ord[Pp]ress|[Aa]uthor|[Aa]nonymous|[Gg]uest|[Uu]nknown|[Nn]one)\d*|[a-z\d._@-]+|https?:\S+)$/u;
 /** A desk or a house, by one of its words. */
 const desk = /(?<![\p{L}\p{M}])(?:staff|desk|editors?|editorial|newsroom|news|team|agenc(?:y|ies)|agencias?|agences?|agenturen|reporters?|correspondents?|wires?|press|reuters|redaktion(?:steam)?|r[ée]daction|redacción|redação|redazione|redactie|redakcj[ai]|редакци[яи]|редакці[яї]|служба|haber merkezi|yazı işleri|هيئة التحرير|غرفة الأخبار|تحریریه|המערכת|מערכת|संपादकीय|डेस्क)(?![\p{L}\p{M}])|(?:编辑部|編輯部|編集部|編集局|报社|新聞社|新闻社|通信社)$/iu;
 const agency = /(?<!\p{L})(?:AFP|AP|ANSA|BBC|CNN|dpa|DPA|EFE|PA|PAP|TASS)(?!\p{L})/u;

@@ -15,12 +15,13 @@ import { limits } from '../../story/schema/limits.js';
 /** The words of a field that may hold HTML. */
 const words = (text = '') => (isHtmlText(text) ? inlineText(htmlInlines(text, () => { })) : text).replace(/\s+/g, ' ').trim();
 /** Makes an article of HTML, such as a feed or a document holds, and of what is told beside it. */
-function articleOfHtml(html, told = {}) {
-    const notes = [...(told.notes ?? [])];
+function articleOfHtml(html, given = {}) {
+    const notes = [...(given.notes ?? [])];
     const onLoss = (reason) => notes.push(`Of the text: ${reason}.`);
-    const url = linkUrl(told.url ?? '');
+    const url = linkUrl(given.url ?? '');
     const blocks = htmlBlocks(html, { onLoss, base: url });
     takeLabel(blocks, notes);
+    const told = { ...given, ...given.head?.(blocks, notes) };
     const headline = (words(told.headline) || takeTitle(blocks)).slice(0, limits.line);
     const lang = languageTag(told.lang);
     const body = sectionsOf(blocks, { lang: lang || 'en', headline, onLoss });

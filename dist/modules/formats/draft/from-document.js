@@ -1,8 +1,8 @@
 import { draftOfParts } from './write.js';
 import { isOverviewName } from '../common/overview-names.js';
-import { languageOf } from './guess-language.js';
+import { languageOfDocument } from './guess-language.js';
+import { withoutOpeningFacts } from './text/opening-facts.js';
 import { escapeMarkdown } from './markdown.js';
-import { inlineText } from '../../story/inline-text.js';
 import { inlineMarkdown, imageMarkdown } from './write-inline.js';
 
 /**
@@ -10,9 +10,15 @@ import { inlineMarkdown, imageMarkdown } from './write-inline.js';
  * proposals for those that only its text tells. An event without an article to rest on brings its own text into it.
  */
 async function draftDocument(document, { languageUnknown, notes = [], about = [] } = {}) {
-    const { headline, standfirst, overview = [], sections = [], keyPoints = [], quotes = [], timeline = [], } = document;
+    const { headline, standfirst, overview = [], keyPoints = [], quotes = [], timeline = [] } = document;
     const inBody = new Set();
     const open = [...notes];
+    const lang = languageUnknown ? undefined : document.lang;
+    const guessed = lang ? undefined : await languageOfDocument(document);
+    const head = headOf(document, open);
+    const opening = withoutOpeningFacts(document.sections ?? [], { head, about, lang: lang ?? guessed ?? 'en' });
+    const { sections } = opening;
+    open.push(...opening.notes);
     const written = sections.map(({ heading, body }) => ({
         ...(heading && { heading: inlineMarkdown([heading]) }),
         blocks: body.flatMap((block) => blocksOf(block, quotes, inBody, open)),
@@ -29,8 +35,8 @@ async function draftDocument(document, { languageUnknown, notes = [], about = []
             },
         }),
         sections: written.length > 0 ? written : timelineSections(timeline),
-        about,
-        head: headOf(document, open),
+        about: [...about, ...opening.about],
+        head,
         given: { keyPoints, quotes: quotes.filter(({ id }) => !inBody.has(id)), timeline },
         notes: open,
     };
@@ -40,14 +46,6 @@ async function draftDocument(document, { languageUnknown, notes = [], about = []
     else if (parts.sections[0]?.heading === undefined &&
         parts.sections[0]?.blocks.some(({ kind }) => kind === 'paragraph'))
         open.push('No standfirst is named: the first paragraph becomes it; write one above it if there is another.');
-    const text = [
-        headline,
-        standfirst ?? '',
-        ...written.flatMap(({ blocks }) => blocks.map((block) => block.text)),
-        ...timeline.map(({ title, text: told = [] }) => `${title} ${inlineText(told)}`),
-    ].join('\n');
-    const lang = languageUnknown ? undefined : document.lang;
-    const guessed = lang ? undefined : await languageOf(text);
     return draftOfParts(parts, { lang, guessed, isMarkdown: true });
 }
 /** The list under a heading that is named like an overview, as a text has it too; what follows it stays. */

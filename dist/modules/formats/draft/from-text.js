@@ -2,6 +2,7 @@ import { linesOf, hash, bullet, sentenceEnd, isDay } from './text/lines.js';
 import { isOverviewName } from '../common/overview-names.js';
 import { isSoleAttribution, isAttribution } from '../common/attribution.js';
 import { isReleaseLabel, toldLabel } from '../common/release-label.js';
+import { isEndMark, isSiteLabel } from '../common/site-labels.js';
 
 /** Longer lines are paragraphs, whatever they end with. */
 const longestHeading = 100;
@@ -28,7 +29,7 @@ function draftParts(text, lang = 'en', { hasHeadline = false } = {}) {
         const [next] = following;
         const [, marks, written] = hash.exec(line) ?? [];
         const title = written?.replace(/ #+$/, '');
-        const item = bullet.test(line) ? line.replace(bullet, '') : undefined;
+        const item = bullet.test(line) && !spoken.test(line) ? line.replace(bullet, '') : undefined;
         inOverview &&= item !== undefined;
         if (isOpening && !blocks.length && isReleaseLabel(title ?? line))
             leaveOut(toldLabel(title ?? line));
@@ -62,8 +63,21 @@ function draftParts(text, lang = 'en', { hasHeadline = false } = {}) {
         else
             parts.sections.push({ heading: line, blocks: [] });
     }
+    takeEnd(parts, leaveOut);
     return withStandfirst(parts);
 }
+/** Takes what marks the end of a text away, and what a site writes below it. */
+function takeEnd({ sections }, leaveOut) {
+    const blocks = sections.at(-1).blocks;
+    for (let last = blocks.at(-1); last?.kind === 'paragraph'; last = blocks.at(-1)) {
+        if (blocks.length < 2 || !(isEndMark(last.text) || isSiteLabel(last.text)))
+            return;
+        blocks.pop();
+        leaveOut(`“${last.text}” below the text was left out.`);
+    }
+}
+/** Polish sets the same dash before what somebody says as before a point of a list: “– Nie wiem – mówi Anna.” */
+const spoken = /^– .{8,400} – \p{Ll}/u;
 /** Speech that begins with a dash, in which one line answers another, is signed by nobody: “— Пойдём.” */
 const isDialogue = (line, before) => /^[—–-]/.test(before) || /(?<!\b(?:Jr|Sr|Dr))[.!?…]["”»]?$/u.test(line);
 const isHeading = (line, next) => isShortLine(line, next) && next.length > line.length;
@@ -78,11 +92,13 @@ function isShortLine(line, next) {
         !isSoleAttribution(next) &&
         /^[\p{Lu}\p{N}\p{Lo}“"‘'«]/u.test(line));
 }
+/** Where letters have no capitals, a word, or a few signs. */
+const uncasedKicker = /^(?!\d)(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,4}|[\p{Lo}\p{M}]{3,12})$/u;
 /** Whether a line is the name of a part of a newspaper, above a headline that stands above something: “NEWS”, “Politics”. */
-const isKicker = (line, [next, afterNext]) => /^(?:\p{Lu}+(?: (?:& )?\p{Lu}+)?|\p{Lu}\p{Ll}{2,13})$/u.test(line) &&
-    isShortLine(next ?? '', afterNext) &&
-    /\s/.test(next) &&
-    /\p{Ll}/u.test(next);
+const isKicker = (line, [next, afterNext]) => isShortLine(next ?? '', afterNext) &&
+    (/^(?:\p{Lu}+(?: (?:& )?\p{Lu}+)?|\p{Lu}\p{Ll}{2,13})$/u.test(line)
+        ? /\s/.test(next) && /\p{Ll}/u.test(next)
+        : uncasedKicker.test(line) && next.length > line.length * 2.5);
 function withStandfirst(parts) {
     const [opening, ...rest] = parts.sections;
     const [first, ...blocks] = opening.blocks;

@@ -1,4 +1,5 @@
 import { scriptLanguage } from '../common/script-language.js';
+import { inlineText } from '../../story/inline-text.js';
 
 /** As much of a text as tells its language. */
 const enough = 20_000;
@@ -16,6 +17,19 @@ async function languageOf(text) {
     const lang = found.isReliable() ? (tags[found.language] ?? found.language) : scriptLanguage(words);
     return lang === 'zh' && isTraditional(words) ? 'zh-Hant' : lang;
 }
+/** The language of all words of a document. */
+const languageOfDocument = ({ headline, standfirst = '', sections = [], quotes = [], timeline = [], }) => languageOf([
+    headline,
+    standfirst,
+    ...sections.flatMap(({ body }) => body.flatMap(wordsOf)),
+    ...quotes.map(({ text }) => text),
+    ...timeline.map(({ title, text = [] }) => `${title} ${inlineText(text)}`),
+].join('\n'));
+function wordsOf(block) {
+    if (block.type === 'paragraph')
+        return [inlineText(block.text)];
+    return block.type === 'list' ? block.items.map(inlineText) : [];
+}
 /**
  * Whether every eighth word and more is one that English alone is full of. Of prose a fifth and more is, of headlines less; of a
  * text whose other half is in another language a tenth.
@@ -30,4 +44,4 @@ const traditional = /[們國這來時會說對開關無過還後點發學經長�
 const simplified = /[们国这来时会说对开关无过还后点发学经长门问间见车书东两样为与从个实现处当将体动应该进运种]/g;
 const isTraditional = (words) => (words.match(traditional)?.length ?? 0) > (words.match(simplified)?.length ?? 0);
 
-export { languageOf };
+export { languageOf, languageOfDocument };

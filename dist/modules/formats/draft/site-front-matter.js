@@ -5,6 +5,7 @@ import { namesIn } from '../common/byline.js';
 import { isoWhen } from '../common/dates/iso-date.js';
 import { Losses } from '../common/losses.js';
 import { listOf, textOf } from '../common/values.js';
+import { labelledText } from './text/labelled-text.js';
 import { isFields } from '../../story/fields.js';
 
 const yaml = /^---[ \t]*\n([^]*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -14,9 +15,9 @@ const lines = /^(?=[^]{0,2000}?^title:)(?:[A-Za-z][\w -]{1,30}:[^\n]*\n(?:[ \t]+
  * Reads the head of a text as Hugo, Jekyll, Eleventy, Zola and Pelican write it, or as ArchieML: title, date and author
  * are those of the article, all else is told. Undefined where there is none, or it is that of an article file already.
  */
-function headedText(text, parsers) {
+function headedText(text, parsers, lang) {
     const found = fieldsOf(normalized(text), parsers);
-    return found && mapped(found.fields, found.body, found.notes);
+    return found ? mapped(found.fields, found.body, found.notes) : labelledText(normalized(text), lang);
 }
 function fieldsOf(text, parsers) {
     try {

@@ -7,6 +7,7 @@ import { overviewOf } from './overview.js';
 import { draftParts } from './from-text.js';
 import { normalized } from './head-parsers.js';
 import { withoutAsides } from './left-out.js';
+import { authorNote } from './text/author-note.js';
 import { headedText } from './site-front-matter.js';
 import { quotesOf } from './quotes.js';
 import { timelineOf } from './timeline.js';
@@ -21,14 +22,14 @@ import { ArticleError } from '../article/problems.js';
  * @param parsers what `headParsersFor` loads for the text; without it, heads in TOML and ArchieML stay in the text
  */
 async function draftArticle(text, { lang, parsers = {} } = {}) {
-    const headed = headedText(text, parsers);
+    const headed = headedText(text, parsers, lang);
     const { text: body, notes: left } = withoutAsides(normalized(headed?.body ?? text));
     const isMarkdown = /^#{1,6}\s|^.+\n(?:={3,}|-{3,})[ \t]*$|\]\(https?:/m.test(body);
     const told = lang ?? headed?.lang;
     const guessed = told ? undefined : await languageOf(body);
     const parts = draftParts(body, told ?? guessed, { hasHeadline: headed?.headline !== undefined });
     if (headed) {
-        const { headline, head, notes } = headed;
+        const { headline, head, notes, about = [] } = headed;
         if (headline)
             parts.headline = isMarkdown ? escapeMarkdown(headline) : headline;
         if (head.standfirst) {
@@ -38,6 +39,7 @@ async function draftArticle(text, { lang, parsers = {} } = {}) {
             parts.standfirst = head.standfirst;
         }
         const { standfirst: _, ...known } = head;
+        parts.about.push(...about);
         Object.assign(parts, { head: known, notes: [...notes, ...(parts.notes ?? [])] });
     }
     if (left.length > 0)
@@ -75,6 +77,9 @@ function draftOfParts(parts, { lang, guessed, isMarkdown }) {
     const { open } = context;
     if (isMarkdown)
         unlinkStandfirst(parts, context.plain, open);
+    const ofAuthor = authorNote(parts, context.plain);
+    if (ofAuthor)
+        open.push({ says: ofAuthor });
     const overview = overviewOf(parts, context);
     const lists = {
         keyPoints: keyPointsOf(parts, context),
@@ -89,12 +94,16 @@ function draftOfParts(parts, { lang, guessed, isMarkdown }) {
         const front = [...head, ...Object.entries(lists).flatMap(([name, entries]) => entriesOf(name, entries))];
         return [['---', ...open.map(toDoComment), ...front, '---'].join('\n'), ...body].join('\n\n') + '\n';
     };
-    if (doubtRefused(lists, refused(file())))
+    let problems = refused(file());
+    if (doubtRefused(lists, problems)) {
         open.push({
             about: 'check',
             says: 'Items that the article does not bear out are commented out, with the reason.',
         });
-    open.push(...refused(file()).map(noteOf));
+        // To compile a long article takes as long as all else of its draft: once more only where it is another by now.
+        problems = refused(file());
+    }
+    open.push(...problems.map(noteOf));
     return { markdown: file(), open: open.map(({ says }) => says) };
 }
 /** Marks items that the check refuses as in doubt, so that the file passes without them; whether there are any. */

@@ -91,7 +91,23 @@ function articleOf(item, { title, url, post, names }, feed) {
                 : []),
         ],
     };
-    return articleOfHtml(html || summary, told);
+    const notes = [...(told.notes ?? [])];
+    const body = withoutPointer(html || summary, { title, site: valueOf(feed.title) }, notes);
+    return articleOfHtml(body, { ...told, notes });
+}
+/** WordPress ends what it sends to feeds with a sentence that leads to the post: its title, and its site. */
+function withoutPointer(html, { title, site }, notes) {
+    const [last = ''] = /<p\b[^<>]*>(?:(?!<p\b)[^])*<\/p>\s*$/.exec(html) ?? [];
+    const said = words(last);
+    const isPointer = title !== '' &&
+        site !== '' &&
+        said.includes(title) &&
+        said.includes(site) &&
+        said.length < title.length + site.length + 60;
+    if (!isPointer || last.length === html.trim().length)
+        return html;
+    notes.push(`What the feed says of itself below the text was left out: “${said}”.`);
+    return html.slice(0, html.lastIndexOf(last));
 }
 const dateOf = (item, ...names) => names.map((name) => textOf(item[name])).find(Boolean);
 const langOf = ({ dc, xml }) => (isFields(xml) ? textOf(xml.lang) : '') ||

@@ -1,5 +1,6 @@
 import { OpenQuote } from './open-quote.js';
 import { readHtml } from './parse.js';
+import { embeddedTags, lostMedia } from './embedded-media.js';
 import { HtmlRuns } from './inlines.js';
 import { takeCaption, imageOf } from './images.js';
 
@@ -7,10 +8,7 @@ import { takeCaption, imageOf } from './images.js';
 const blockTags = new Set('address article aside body center dd details dialog dir div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul audio video blockquote'.split(' '));
 /** Only their words could be kept, and those mean nothing without the rest. */
 const left = new Set(['table', 'dl', 'pre']);
-const embedded = new Set(['iframe', 'video', 'audio', 'embed']);
 const creditTags = new Set(['cite', 'footer', 'figcaption']);
-/** What an editor has to know of something embedded. */
-const untoldMedia = ({ name, src }) => `<${name}>: left out: ${src.slice(0, 200)}`;
 /**
  * The blocks of HTML, its text reduced to marks and links. `onLoss` is told of what goes: tables, embedded pages,
  * pictures without an address.
@@ -56,7 +54,7 @@ class BlockReader {
             return this.#break();
         if (name === 'img')
             return this.#image(attributes);
-        if (embedded.has(name)) {
+        if (embeddedTags.has(name)) {
             this.#flush();
             this.#media = { name, src };
             this.#skipping++;
@@ -90,7 +88,7 @@ class BlockReader {
         if (this.#skipping > 0) {
             if (--this.#skipping > 0 || !this.#media)
                 return;
-            this.lose(untoldMedia(this.#media));
+            this.lose(lostMedia(this.#media));
             this.#media = undefined;
             return;
         }
@@ -185,4 +183,4 @@ class BlockReader {
     }
 }
 
-export { htmlBlocks, untoldMedia };
+export { htmlBlocks };

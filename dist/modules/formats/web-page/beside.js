@@ -1,7 +1,9 @@
 import { isLong, textOf, wordsOf } from './find-text.js';
+import { inlineText } from '../../story/inline-text.js';
+import { wordsToCompare } from '../../story/passages/folded-text.js';
 
 /** What sites call the boxes that they set between the paragraphs of an article. */
-const boxNames = /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|testimonials?|read-?(?:also|more|next)|most-?(?:read|viewed)|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc|catcher)(?:$|[-_\s])/i;
+const boxNames = /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|testimonials?|read-?(?:also|more|next)|most-?(?:read|viewed)|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc|catcher|trust|offers?|abo|abonnement|werbung|anzeige|publicit[eé]|publicidad|pubblicita|reklama?|live-?(?:blog|updates?)|sharing|share|social|tags?|tagline|links|most-?popular|recommend(?:ed|ations)?|related-?(?:stories|posts|links)|latest-?posts|subscriptions?|preamble|hint)(?:$|[-_\s])/i;
 const nameKeys = ['class', 'id', 'data-area', 'data-component', 'data-testid', 'aria-label'];
 /** Whether an element stands in a box of the site’s, by what it is called. */
 function isInBox(element) {
@@ -11,14 +13,16 @@ function isInBox(element) {
     return boxNames.test(names) || isInBox(element.parentElement);
 }
 /** A letter by mail, and that the reader should ask for it, in the languages that the words of a page may have. */
-const letter = /newsletter|briefing|morgenbrief|lettre (?:du|d['’])|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊/iu;
-const asks = /sign(?:ed)? up|subscrib|abonn|anmeld|inscri|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम लिखा|登録|订阅|訂閱/iu;
+const letter = /newsletter|briefing|morgenbrief|lettre (?:du|d['’])|(?:notre|la) lettre|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊|电子报|電子報/iu;
+const asks = /sign(?:ed)? up|subscrib|abonn|bestell|schrijf|anmeld|inscri|apúntese|recib|receb|subscrev|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम (?:लिखा|दर्ज)|登録|订阅|訂閱/iu;
+/** What a subscription costs, and that it opens everything. */
+const offer = /[£€$₴₽₺]\s?\d|\d\s?[£€$]|unlimited|without limits?|freischalt|sans limite|sin límite|senza limiti|sem limite|alle artik|onbeperkt|bez ograniczeń|без ограничений|без обмежень|sınırsız|بلا حدود|بدون محدودیت|ללא הגבלה|सभी लेख|すべての記事|読み放題|畅读|全部文章|(?:for|für|pour|por|per|voor) (?:one|ein(?:en)?|un|uno|um|één) (?:euro|dollar|pound)/iu;
 /** Whether a paragraph asks to subscribe to something, wherever it stands. */
-const isPitch = (words) => words.length < 300 && letter.test(words) && asks.test(words);
+const isPitch = (words) => words.length < 300 && asks.test(words) && (letter.test(words) || offer.test(words));
 /** What the site itself sets apart by its markup enters no text. */
 const apart = 'nav, footer, form, aside';
 /** Shorter headings and items may be the article’s as well. */
-const shortest = 20;
+const shortest = 10;
 /** The paragraphs, headings and items of a page that stand in boxes of the site’s. */
 const linesInBoxes = (page) => linesOf([...page.querySelectorAll('p, li, h2, h3, h4, a')].filter((each) => (isInBox(each.parentElement) && !(each.matches('a') && each.closest('p, li, h2, h3, h4'))) ||
     (each.matches('p') && isPitch(textOf(each)))));
@@ -67,5 +71,22 @@ function takeOtherArticles(page, article, notes) {
     if (told.length)
         notes.push(`What the page has as another article was left out: ${told.join(', ')}.`);
 }
+/** Takes the last sections of a text away of which all stands in boxes of the site’s or beside the article, and tells which. */
+function takeBoxes({ sections }, lines, notes) {
+    const boxes = new Set(lines.map(wordsToCompare));
+    const isBoxed = (words) => boxes.has(wordsToCompare(words));
+    while (sections.length > 1) {
+        const { heading, body } = sections.at(-1);
+        const words = body.flatMap((block) => {
+            if (block.type === 'paragraph')
+                return [inlineText(block.text)];
+            return block.type === 'list' ? block.items.map(inlineText) : [''];
+        });
+        if (heading === undefined || words.length === 0 || !words.every(isBoxed))
+            return;
+        sections.pop();
+        notes.push(`A box of the site below the text was left out: “${[heading, ...words].join(' – ').slice(0, 600)}”.`);
+    }
+}
 
-export { linesInBoxes, linesOutside, linkedLines, takeOtherArticles };
+export { linesInBoxes, linesOutside, linkedLines, takeBoxes, takeOtherArticles };

@@ -1,7 +1,7 @@
 /** How sites call the boxes in which they ask whether they may keep data, in classes and ids. */
 const named = /(?:^|[-_\s])(?:cookies?|consent|gdpr|ccpa|cmp|onetrust|didomi|usercentrics|cookiebot|truste|iubenda)(?:$|[-_\s])|cookie-?(?:banner|notice|bar|box|wall|law)|consent-?(?:banner|box|manager|layer)/i;
 const cookies = /cookies?(?!\p{L})|(?:файл\p{L}*|куки)|ملفات تعريف|کوکی|עוגיות|कुकी|クッキー|çerez|plik(?:i|ów) cookie/iu;
-const asks = /(?<!\p{L})(?:accept|agree|allow|reject|consent|manage|akzeptier|zustimm|einwillig|ablehn|accepte|refuse|acept|aceit|rechaz|recus|acconsent|accett|rifiut|accepteer|weiger|akceptuj|zgadzam|odrzuć|приня|отклон|прийня|відхил|kabul|reddet|أوافق|قبول|رفض|موافق|پذیر|אישור|מסכים|स्वीकार)|同意|接受|拒绝|拒絕/iu;
+const asks = /(?<!\p{L})(?:accept|agree|allow|reject|consent|manage|akzeptier|zustimm|einwillig|ablehn|accepte|refuse|acept|aceit|rechaz|recus|acconsent|accett|rifiut|accepteer|weiger|akceptuj|zgadzam|odrzuć|приня|отклон|прийня|відхил|kabul|reddet|[أت]?وافق|قبول|رفض|موافق|پذیر|אישור|מסכים|स्वीकार)|同意|接受|拒绝|拒絕/iu;
 const containers = 'div, section, aside, form, [role="dialog"], [role="alertdialog"]';
 /** A box that asks says no more than this; what has a headline in it is the page. */
 const longest = 2_500;

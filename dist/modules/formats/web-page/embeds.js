@@ -1,4 +1,5 @@
-import { htmlBlocks, untoldMedia } from '../html/blocks.js';
+import { htmlBlocks } from '../html/blocks.js';
+import { lostMedia } from '../html/embedded-media.js';
 import { articleRoot } from './find-text.js';
 import { embedSelector } from '../html/embeds.js';
 import { readHtmlQuote, toQuote, untoldPost } from '../html/block-quote.js';
@@ -34,7 +35,7 @@ function settleEmbeds(page, lang, notes) {
         const src = (element.getAttribute('src') ?? element.getAttribute('data-src') ?? '').trim();
         if (!src || noise.test(src) || element.closest(apart))
             continue;
-        notes.push(`Of the page: ${untoldMedia({ name: element.tagName.toLowerCase(), src })}.`);
+        notes.push(`Of the page: ${lostMedia({ name: element.tagName.toLowerCase(), src })}.`);
     }
 }
 /** Frames that show a reader nothing, or an advertisement. */

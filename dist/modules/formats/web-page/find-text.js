@@ -57,7 +57,7 @@ function sizesByParent(paragraphs) {
 const shortest = 50;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const isLong = (words, least = shortest) => words.length + (words.match(dense)?.length ?? 0) * 1.5 >= least;
-const mostTold = 5;
+const mostTold = 20;
 /** The element that holds the page’s article, as its names tell. */
 function articleRoot(page) {
     const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf(b).length - textOf(a).length);
@@ -85,7 +85,7 @@ function foundUnder(article, found) {
     return isThere ? found : { content: article.innerHTML, byline: found?.byline };
 }
 /** The end of an article is told from a box behind it by who stands where: most of the text is in one element then. */
-const mostOfText = 0.75;
+const mostOfText = 0.6;
 /**
  * The paragraphs that stand behind those of the article in an element of their own, as the words of a newsletter or about an
  * author do; none where the article itself is spread over many elements.
@@ -131,5 +131,11 @@ function tellLeftOut(paragraphs, text, notes) {
     if (lost.length > mostTold)
         notes.push(`${lost.length - mostTold} more paragraphs of the page were left out.`);
 }
+/** Tells what stands between the headline and the text, and is in neither: a standfirst that the page does not call one. */
+function tellLeads(leads, text, notes) {
+    const kept = bare(text + notes.join(' '));
+    for (const lead of leads.filter((each) => !kept.includes(bare(each).slice(0, 80))))
+        notes.push(`The page shows below its headline what may be the standfirst, and was left out: “${lead.slice(0, 500)}”.`);
+}
 
-export { articleParagraphs, articleRoot, articleUnder, findText, foundUnder, isLong, paragraphsBehind, tellLeftOut, tellTaken, textOf, wordsOf };
+export { articleParagraphs, articleRoot, articleUnder, findText, foundUnder, isLong, paragraphsBehind, tellLeads, tellLeftOut, tellTaken, textOf, wordsOf };

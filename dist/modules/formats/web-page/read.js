@@ -1,20 +1,22 @@
 import { htmlBlocks } from '../html/blocks.js';
-import { isByline, isNobody, withoutBy } from '../common/byline.js';
+import { isNobody, withoutBy } from '../common/byline.js';
 import { Refusal } from '../common/refusal.js';
 import { inlineText } from '../../story/inline-text.js';
 import { sectionsOf } from '../html/sections.js';
 import { wordsToCompare } from '../../story/passages/folded-text.js';
-import { isReleaseLabel, toldLabel } from '../common/release-label.js';
-import { hostOf, bylineOf, takeBylines } from './head/byline.js';
+import { hostOf, bylineOf, takeBylines, takeLines } from './head/byline.js';
+import { withoutLabels } from './labels.js';
 import { leanPage } from './lean-page.js';
 import { takeConsent } from './consent.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
-import { articleParagraphs, paragraphsBehind, articleUnder, foundUnder, findText, tellLeftOut, tellTaken } from './find-text.js';
-import { takeOtherArticles, linesInBoxes, linesOutside, linkedLines } from './beside.js';
+import { articleParagraphs, paragraphsBehind, articleUnder, foundUnder, findText, tellLeftOut, tellTaken, tellLeads } from './find-text.js';
+import { takeOtherArticles, linesInBoxes, linesOutside, linkedLines, takeBoxes } from './beside.js';
 import { siteNames, headlineOf } from './head/headline.js';
 import { metadataOf } from './metadata.js';
 import { takeDates, takeStandfirst, takeLabels, takeBareHeadings } from './openings.js';
+import { takeLinkLists } from './link-lists.js';
+import { linesBelow } from './head/lines-below.js';
 import { perhapsAuthors, shownAuthors } from './head/shown-authors.js';
 import { tellContradictions } from './contradictions.js';
 
@@ -44,12 +46,14 @@ async function readPage(html, parsePage) {
     const headline = headlineOf({ told: told?.headline, headings, main, titles, sites, mastheads }, notes);
     const houses = [...sites, ...hostOf(url)];
     const authors = told?.byline?.length ? told.byline : meta.byline;
-    const perhaps = perhapsAuthors(page, houses);
+    const below = linesBelow(page, headline, { houses, lang: lang || 'en' });
+    const perhaps = [...new Set([...perhapsAuthors(page, houses), ...below.names])];
     const byline = bylineOf(authors, { shown: shownAuthors(page, houses), perhaps, houses }, notes);
     const paragraphs = articleParagraphs(page);
     const behind = paragraphsBehind(page);
     const article = articleUnder(page, headline);
     takeOtherArticles(page, article, notes);
+    takeLinkLists(page, url, notes);
     const boxed = linesInBoxes(page);
     const beside = [...new Set([...linesOutside(page, article), ...linkedLines(page)])];
     settleEmbeds(page, lang || 'en', notes);
@@ -57,20 +61,9 @@ async function readPage(html, parsePage) {
     const own = article?.cloneNode(true);
     const found = foundUnder(own, findText(page));
     const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);
-    // A heading that says who wrote it is no section.
-    const blocks = htmlBlocks(found?.content ?? '', { onLoss, base: url }).filter((block) => {
-        if (block.kind !== 'heading')
-            return true;
-        const line = inlineText(block.text);
-        if (isReleaseLabel(line))
-            notes.push(toldLabel(line));
-        return !isReleaseLabel(line) && !(byline.length > 0 && isByline(line));
-    });
-    const body = sectionsOf(blocks, {
-        lang: lang || 'en',
-        headline,
-        onLoss,
-    });
+    const all = htmlBlocks(found?.content ?? '', { onLoss, base: url });
+    const blocks = withoutLabels(all, { hasByline: byline.length > 0, main: meta.main }, notes);
+    const body = sectionsOf(blocks, { lang: lang || 'en', headline, onLoss });
     const toldSections = told?.sections ?? [];
     if (body.sections.length === 0)
         body.sections = toldSections;
@@ -83,10 +76,12 @@ async function readPage(html, parsePage) {
     if (body.sections.length === 0) {
         throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
     }
+    takeBoxes(body, [...boxed, ...beside], notes);
     tellTaken(behind, textOf(body), 'apart from the rest, behind it', notes);
     const others = boxed.filter((each) => !behind.includes(each));
     tellTaken(others, textOf(body), 'in a box of the page, or asks to subscribe', notes);
     takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
+    takeLines(body, below.signed, notes);
     const published = told?.published ?? meta.published;
     const updated = told?.updated ?? meta.updated;
     takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
@@ -95,12 +90,15 @@ async function readPage(html, parsePage) {
     takeBareHeadings(body, notes);
     const rest = beside.filter((each) => !behind.includes(each) && !boxed.includes(each) && each !== standfirst);
     tellTaken(rest, textOf(body), 'beside the article, or is no more than a link', notes);
+    tellLeads(below.leads, textOf(body) + (standfirst ?? ''), notes);
     const about = [];
-    const mayHaveWritten = found?.byline?.trim() || perhaps.slice(0, 3).join(', ');
-    if (byline.length === 0 && mayHaveWritten && !isNobody(mayHaveWritten, houses))
+    const mayHaveWritten = [found?.byline?.trim(), perhaps.slice(0, 3).join(', ')].find((each) => each && !isNobody(withoutBy(each), houses));
+    if (byline.length === 0 && mayHaveWritten)
         about.push({ field: 'byline', line: withoutBy(mayHaveWritten).slice(0, 200) });
     if (!published && meta.times[0])
         about.push({ field: 'published', line: meta.times[0] });
+    else if (!published)
+        about.push(...below.days.filter(({ field }) => field === 'published').slice(0, 1));
     const known = { standfirst, url, published, updated };
     await tellContradictions({ told, meta, html, words: textOf(body), lang }, notes);
     const document = {

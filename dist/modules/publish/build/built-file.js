@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes, bytesToHex } from '@noble/hashes/utils.js';
+import { byteLength } from './byte-length.js';
 import { sha384 } from './sha384.js';
 
 /** Names data by its content: `story` and `js` make `story.1f0e9c2a77b1.js`. */
@@ -27,20 +28,6 @@ function folderOf(id) {
         return id;
     return `${plain || 'story'}-${bytesToHex(sha256(utf8ToBytes(id)).subarray(0, 4))}`;
 }
-/** How many bytes a text takes in UTF-8. Counted, since encoding a page takes many times as long. */
-function byteLength(text) {
-    let bytes = text.length;
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        // The two halves of a pair take four bytes together; half a pair is written as U+FFFD.
-        const isPair = unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
-        if (isPair)
-            index++;
-        if (unit > 0x7f)
-            bytes += unit > 0x7ff ? 2 : 1;
-    }
-    return bytes;
-}
 /** A digest of all parts, in their order. */
 function digestOf(...parts) {
     const hash = sha256.create();
@@ -58,4 +45,4 @@ const pin = (stem, ending, data) => ({
 /** A file whose name stays when its text changes. */
 const stay = (file, data) => ({ built: { file, bytes: byteLength(data) }, data });
 
-export { byteLength, digestOf, folderOf, named, pin, stay };
+export { digestOf, folderOf, named, pin, stay };

@@ -18,7 +18,7 @@ function pageFiles(story, page, { pages, addresses, script, settings, cards, who
     const card = own && shown
         ? { url: addresses.file(shown.built.file), alt: cardText(shown.card), ...cardSize }
         : undefined;
-    const html = storyPage(story, page, { script, own, card, shared: settings.shared });
+    const html = storyPage(story, page, { script, own, card, shared: settings.shared, markup: content.data });
     const [, shorter] = pages;
     const oEmbed = own && oEmbedOf(story, { page, shorter, card, addressOf: ({ name }) => addresses.page(name) });
     return {

@@ -1,5 +1,15 @@
 import { escapeHtml } from '../../formats/html/escape.js';
-import { prerender } from '../../prerender/prerender.js';
+import '../../languages/all-languages.js';
+import '../../elements/base/own-lit.js';
+import 'valibot';
+import '../../story/story.js';
+import '../../story/own-fields.js';
+import '../../story/sanitize.js';
+import '../../story/validation.js';
+import '../../story/language/direction.js';
+import 'htmlparser2';
+import { styleSheet } from '../../prerender/styles.js';
+import { tags } from '../../prerender/widgets.js';
 import { styleHash } from '../../prerender/style-sheet.js';
 import { frameTag } from '../pages/oembed.js';
 import { pageHeight } from '../pages/page-height.js';
@@ -7,8 +17,6 @@ import { pageWords } from '../pages/page-words.js';
 import { scriptPolicy, load, src, fallback } from './embed-code.js';
 import { loadLater } from './load-later.js';
 import { scriptJson } from './story-script.js';
-import { styleSheet } from '../../prerender/styles.js';
-import { tags } from '../../prerender/widgets.js';
 
 const notOnNpm = 'Where npm does not have it yet, give npm install the path of its .tgz in place of the name.';
 /** Every way to put a story on a page, ready to copy. */
@@ -93,8 +101,11 @@ export const Story = () => (
     }
     return snippets;
 }
-/** The ways to put one thing of a story on a page. */
-function snippetsOfPage(story, page, at) {
+/**
+ * The ways to put one thing of a story on a page.
+ * @param markup that thing, prerendered
+ */
+function snippetsOfPage(story, page, at, markup) {
     const { tags, quote } = page;
     const named = [`story-id="${escapeHtml(story.id)}"`, ...(quote ? [`quote="${escapeHtml(quote.id)}"`] : [])];
     const elements = tags.map((tag) => `<${tag} ${named.join(' ')}>${fallback(story)}</${tag}>`);
@@ -106,7 +117,7 @@ function snippetsOfPage(story, page, at) {
             code: [load(at.elements), load(at.script), ...elements].join('\n'),
             policy: scriptPolicy(story, at),
         },
-        withoutScript(story, tags, prerender(story, { tags, quote: quote?.id ?? '' }), at),
+        withoutScript(story, tags, markup, at),
         inFrame(story, page, at),
     ];
 }

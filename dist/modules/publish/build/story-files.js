@@ -30,11 +30,11 @@ function storyFiles(whole, settings, drawn = []) {
     const cards = drawn.map(({ card, png }) => ({ card, png, built: named(card.name, 'png', png) }));
     const parts = { pages, addresses, script: files.script.file, settings, cards, whole: pinned.html };
     const builtPages = pages.map((page) => pageFiles(story, page, parts));
-    const offers = pages.map((page) => ({
+    const offers = pages.map((page, index) => ({
         page,
         snippets: page.name === 'index'
             ? snippetsOf(story, { addresses, html, jsonLd })
-            : snippetsOfPage(story, page, addresses),
+            : snippetsOfPage(story, page, addresses, builtPages[index].content.data),
         cards: cards.filter(({ card }) => isOn(card, page)).map(({ card, built: { file } }) => ({ card, file })),
         richText: prerender(story, { tags: page.tags, quote: page.quote?.id ?? '', output: 'email' }),
     }));

@@ -1,12 +1,21 @@
 import { escapeHtml } from '../../formats/html/escape.js';
 import { ownLabel, label } from '../../languages/labels.js';
-import { prerender } from '../../prerender/prerender.js';
+import '../../languages/all-languages.js';
+import '../../elements/base/own-lit.js';
+import 'valibot';
+import '../../story/story.js';
+import '../../story/own-fields.js';
+import '../../story/sanitize.js';
+import '../../story/validation.js';
+import '../../story/language/direction.js';
+import 'htmlparser2';
+import { styleSheet } from '../../prerender/styles.js';
+import '../../prerender/widgets.js';
 import { styleHash } from '../../prerender/style-sheet.js';
 import { frameOrigins } from '../../story/embeds/frame-origins.js';
 import { loadLater } from '../build/load-later.js';
 import { pageTags } from './page-tags.js';
 import { pageWords } from './page-words.js';
-import { styleSheet } from '../../prerender/styles.js';
 
 /** Padding keeps the focus outline inside the frame; empty tags, of which the story has nothing to show, take no room. */
 const style = ':root{color-scheme:light dark}' +
@@ -20,14 +29,13 @@ const style = ':root{color-scheme:light dark}' +
 /** The hashes of the inline styles of a page. */
 const hashesOf = (page) => [style, ...sheetsOf(page).map((tag) => styleSheet(tag))].map(styleHash);
 /** More than one widget is one bundle, with the rules and the air between them that it has. */
-const isBundle = ({ tags }) => tags.length > 1;
-const sheetsOf = (page) => (isBundle(page) ? ['story-bundle'] : page.tags);
+const sheetsOf = ({ tags }) => (tags.length > 1 ? ['story-bundle'] : tags);
 /**
  * A page with a story, or with one thing of it, and nothing else: to be framed on a site that allows no scripts, and to be
  * pasted as an address. Complete without JavaScript, as tall as its text, with the article opening outside of the frame.
  * Its scripts lie beside it.
  */
-function storyPage(story, page, { script, own, card, shared }) {
+function storyPage(story, page, { script, own, card, shared, markup }) {
     const frames = frameOrigins(story);
     // In a sandbox 'self' is no site to some versions of WebKit, hence the origin by its name. https://bugs.webkit.org/show_bug.cgi?id=316847
     const policy = [
@@ -49,7 +57,6 @@ function storyPage(story, page, { script, own, card, shared }) {
         : '';
     const at = (file) => ({ href: `../${file}` });
     const load = (address) => `<script src="${escapeHtml(address)}"></script>`;
-    const { id: quote = '' } = page.quote ?? {};
     return `<!doctype html>
 <html lang="${escapeHtml(story.lang)}" dir="${story.dir}">
 <head>
@@ -62,7 +69,7 @@ ${canonical}${oEmbed}${pageTags(story, words, { address: own?.address, card })}<
 <style>${style}</style>
 </head>
 <body>
-${prerender(story, { tags: page.tags, quote, bundle: isBundle(page) })}${addressDialog(story)}
+${markup}${addressDialog(story)}
 ${loadLater(story, at(shared.loader.file), [at(shared.prerendered.file), { href: script }])}
 ${load(`../${shared.framePage.file}`)}
 </body>

@@ -42,7 +42,8 @@ function checkRanks(line, { sentence }) {
 }
 const farthest = 12;
 function rankIn(read, pattern) {
-    const [found] = read.text.toLowerCase().matchAll(pattern);
+    pattern.lastIndex = 0;
+    const found = pattern.exec(read.text.toLowerCase());
     if (!found)
         return undefined;
     const [start, end] = [found.index, found.index + found[0].length];

@@ -15,11 +15,17 @@ const monthNames = [
 ];
 const dateShape = /^(?:Y(-?[1-9]\d{4,})|(-?\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(.*))?)([?~%]?)$/;
 const timeShape = /^(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::\d\d)?)?$/;
-// Each date of a story is read several times, for its position, its span and its words; reading is the slow part. The longest
-// story has 10,000 entries.
+/** A day that every month has, which most dates are. */
+const plainDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+/** Whether a text is a day, and one that exists, to be seen without reading it. */
+const isPlainDay = (text) => plainDay.test(text);
+// Each date of a story is read several times, for its position, its span and its words. To remember one that is no plain day
+// takes less than to read it again; the longest story has 10,000 entries.
 const datesRead = new Map();
 /** Reads one date, not a span; `parseWhen` says how. */
 function parseDate(text) {
+    if (isPlainDay(text))
+        return readPlainDay(text);
     const known = datesRead.get(text);
     if (known)
         return known;
@@ -29,6 +35,14 @@ function parseDate(text) {
     datesRead.set(text, date);
     return date;
 }
+const readPlainDay = (text) => ({
+    approximate: false,
+    uncertain: false,
+    kind: 'day',
+    year: +text.slice(0, 4),
+    month: +text.slice(5, 7),
+    day: +text.slice(8),
+});
 function readDate(text) {
     const [, longYear, year = '', month, day, time, mark = ''] = dateShape.exec(text) ?? refuse(text, howToWrite);
     const trust = { approximate: mark === '~' || mark === '%', uncertain: mark === '?' || mark === '%' };
@@ -111,4 +125,4 @@ function refuse(text, reason) {
     throw new WhenError(`${text}: ${reason}`);
 }
 
-export { WhenError, howToWrite, parseDate, refuse };
+export { WhenError, howToWrite, isPlainDay, parseDate, refuse };

@@ -7,6 +7,8 @@ import { parseDate } from './edtf.js';
  * @throws {WhenError} where `parseWhen` does
  */
 function position(when) {
+    if (!when.includes('/'))
+        return firstMoment(parseDate(when));
     const [start = '', end = ''] = when.split('/');
     return firstMoment(parseDate(/\d/.test(start) ? start : end));
 }

@@ -1,10 +1,10 @@
-import { refuse, parseDate, WhenError, howToWrite } from './edtf.js';
+import { isPlainDay, WhenError, refuse, parseDate, howToWrite } from './edtf.js';
 import { position } from './position.js';
 
 /** Whether a text is a date of EDTF, and one that exists. */
 function isWhen(text) {
     try {
-        return Boolean(parseWhen(text));
+        return isPlainDay(text) || Boolean(parseWhen(text));
     }
     catch (error) {
         if (error instanceof WhenError)
@@ -24,9 +24,9 @@ function parseWhen(text) {
     if (text.length > longestWhen) {
         refuse(`${text.slice(0, 24)}…`, `a date has at most ${longestWhen} characters`);
     }
-    const [startText = '', endText, more] = text.split('/');
-    if (endText === undefined)
+    if (!text.includes('/'))
         return parseDate(text);
+    const [startText = '', endText = '', more] = text.split('/');
     if (more !== undefined)
         refuse(text, howToWrite);
     const start = parseEnd(startText);

@@ -1,4 +1,4 @@
-import { datesOf } from './dates-of.js';
+import { eachDate } from './each-date.js';
 import { formatEnds, formatSpan } from './intl-date.js';
 import { formatWhen } from './format-when.js';
 
@@ -7,13 +7,13 @@ const mostJoined = 100;
 /** Words those of its dates that have none yet, in place. */
 function wordDates(story, dates) {
     let spans = 0;
-    for (const [when, shown] of datesOf(story)) {
+    eachDate(story, (when, shown) => {
         if (dates[when])
-            continue;
+            return;
         if (/[/X]/.test(shown))
             spans++;
         dates[when] = formatWhen(shown, story.lang, spans > mostJoined ? formatEnds : formatSpan);
-    }
+    });
 }
 
 export { wordDates };

@@ -1,5 +1,5 @@
 /** Characters of a paragraph that are kept on each side of a passage. */
-const most = 400;
+const mostCharacters = 400;
 /**
  * The rest of the paragraph before and after a part, as written. Where it is longer than 400 characters it is cut at
  * white space, which is kept at the cut to mark it. `wanted` is the context that the author of the passage wrote: at
@@ -16,9 +16,9 @@ function contextOf(article, part, wanted) {
     };
 }
 function cutBefore(text, first, start, wanted) {
-    if (start - first <= most)
+    if (start - first <= mostCharacters)
         return first;
-    const space = indexOfSpace(text, start - most);
+    const space = indexOfSpace(text, start - mostCharacters);
     if (space < wanted)
         return space;
     let cut = wanted - 1;
@@ -27,9 +27,9 @@ function cutBefore(text, first, start, wanted) {
     return Math.max(cut, first);
 }
 function cutAfter(text, last, end, wanted) {
-    if (last - end <= most)
+    if (last - end <= mostCharacters)
         return last;
-    let space = end + most;
+    let space = end + mostCharacters;
     while (space > wanted && !isSpace(text, space - 1))
         space--;
     if (space > wanted)

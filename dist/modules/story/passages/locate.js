@@ -30,7 +30,14 @@ function locate(article, wanted) {
     const count = found.reduce((sum, { ways }) => sum + ways, 0);
     const [chain] = found;
     if (!chain || count > 1) {
-        return { reason: chain ? 'ambiguous' : 'missing', count, nearest: nearest(article, wanted.exact) };
+        return {
+            reason: chain ? 'ambiguous' : 'missing',
+            count,
+            // Only once it is told: of a long article all sentences are compared.
+            get nearest() {
+                return nearest(article, wanted.exact);
+            },
+        };
     }
     const read = piecesOf(chain);
     const context = { start: before(read[0].start), end: after(chain.last.end) };

@@ -46,7 +46,7 @@ function opens(text, at) {
 /** The place of the next closing mark; an apostrophe is none, nor is a mark within a Hebrew word. */
 function closeOf(text, from, mark, closing) {
     const pattern = mark === '‘' || mark === '‚'
-        ? /(?<=[.,!?…])[’‘](?!\p{L})|‘(?!\p{L})/gu
+        ? /(?<=[.,!?…])[’‘](?!\p{L})|‘(?!\p{L})|’(?=[,;] |[.]?$)/gu
         : mark === '"'
             ? /"(?!\p{L})/gu
             : new RegExp(`[${closing.replace('„', '')}]`, 'g');

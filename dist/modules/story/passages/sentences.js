@@ -9,6 +9,20 @@ import { suppressions } from './suppressions.js';
  * quotation marks, is put together again. In doubt two sentences stay one: a sentence cut in half says something else.
  */
 function sentences(paragraph, lang) {
+    const key = `${lang} ${paragraph}`;
+    const before = lately.get(key);
+    if (before)
+        return before;
+    if (lately.size >= mostLately)
+        lately.clear();
+    const split = splitUp(paragraph, lang);
+    lately.set(key, split);
+    return split;
+}
+/** The paragraphs that were split last: whoever drafts or checks an article asks for those of all its paragraphs several times. */
+const lately = new Map();
+const mostLately = 1_000;
+function splitUp(paragraph, lang) {
     const rules = rulesOf(lang);
     const quoted = [...quotations(paragraph)];
     // What Chinese and Japanese set in brackets is part of the sentence around it.

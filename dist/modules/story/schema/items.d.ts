@@ -117,13 +117,13 @@ export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             readonly height: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.IntegerAction<number, undefined>, v.MinValueAction<number, 1, undefined>]>, undefined>;
         }, undefined>, undefined>;
     }, undefined>, undefined>;
-    readonly said: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
+    readonly said: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.CheckAction<string, ({ input }: v.CheckIssue<string>) => string>]>, undefined>;
     readonly source: v.OptionalSchema<v.ObjectSchema<{
         readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
         readonly url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, undefined>;
         readonly network: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
     }, undefined>, undefined>;
-    readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
+    readonly capturedAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.CheckAction<string, ({ input }: v.CheckIssue<string>) => string>]>, undefined>;
     /** What can be seen or heard of it. */
     readonly embed: v.OptionalSchema<v.ObjectSchema<{
         url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 4000, undefined>]>, v.RegexAction<string, "not an address that begins with https://">, v.CheckAction<string, "an address with a port, which nobody’s player has">]>;
@@ -194,12 +194,8 @@ export declare const QuoteSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
 /** One entry of the timeline. */
 export declare const TimelineEventSchema: v.ObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
-    readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
-    readonly end: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>, undefined>;
-    /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
-    readonly at: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-    /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
-    readonly until: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly when: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.CheckAction<string, ({ input }: v.CheckIssue<string>) => string>]>, undefined>;
+    readonly end: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.CheckAction<string, ({ input }: v.CheckIssue<string>) => string>]>, undefined>;
     /** `era` for a span that other entries lie in; absent for everything else. */
     readonly kind: v.OptionalSchema<v.LiteralSchema<"era", undefined>, undefined>;
     readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>;
@@ -271,9 +267,13 @@ export declare const TimelineEventSchema: v.ObjectSchema<{
         claim: string;
         because: string;
     }[], number, undefined>]>, undefined>;
+    /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
+    readonly at: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
+    readonly until: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
 }, undefined>;
 export declare const CorrectionSchema: v.ObjectSchema<{
-    readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+    readonly date: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.CheckAction<string, ({ input }: v.CheckIssue<string>) => string>]>;
     readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 20000, undefined>]>;
     /** Ids of the items that it corrects. */
     readonly affects: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>, v.MaxLengthAction<string[], number, undefined>]>, undefined>;
@@ -286,7 +286,7 @@ export declare const ChangeSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     readonly id: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>, v.MaxLengthAction<string, 500, undefined>]>, undefined>;
     readonly kind: v.PicklistSchema<["new", "changed", "corrected", "removed"], undefined>;
     /** What the edition gave as `updated`. */
-    readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.RawCheckAction<string>]>;
+    readonly at: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MaxLengthAction<string, 64, undefined>, v.CheckAction<string, ({ input }: v.CheckIssue<string>) => string>]>;
 }, undefined>, v.CheckAction<{
     of: "image" | "headline" | "standfirst" | "overview" | "sections" | "keyPoints" | "quotes" | "timeline" | "corrections";
     id?: string | undefined;

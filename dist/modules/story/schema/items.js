@@ -58,10 +58,6 @@ const TimelineEventSchema = v.object({
     id,
     when: v.optional(WhenSchema),
     end: v.optional(WhenSchema),
-    /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
-    at: v.optional(v.number()),
-    /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
-    until: v.optional(v.number()),
     /** `era` for a span that other entries lie in; absent for everything else. */
     kind: v.optional(v.literal('era')),
     title: line,
@@ -78,6 +74,11 @@ const TimelineEventSchema = v.object({
     url: v.optional(url),
     passage: v.optional(PassageSchema),
     allow,
+    // Last, as they are told: the fields come in one order, and the story has one fingerprint, whether they were written or not.
+    /** Days from 1970-01-01 to the start of `when`; told by the check, whatever is written here. */
+    at: v.optional(v.number()),
+    /** Days from 1970-01-01 to the end of what `when`, or `end`, may mean, where that is not one day; told by the check. */
+    until: v.optional(v.number()),
 });
 const CorrectionSchema = v.object({
     date: WhenSchema,

@@ -1,3 +1,5 @@
+import { isAmerican } from '../../../languages/without-intl.js';
+
 const dayLength = 864e5;
 const most = 12;
 /** What Date can tell. */
@@ -15,9 +17,11 @@ const steps = [
 function cellsOf(first, last, lang) {
     const rough = steps.find(([, , days]) => (last - first) / days <= most - 1) ?? steps.at(-1);
     const [unit, step] = rough;
-    const word = wording(unit, first, lang);
+    const start = startOf(first, unit, step);
+    const isOurs = isAmerican(lang) && unit !== 'hour' && yearOf(start) > 0;
+    const word = wording(unit, lang, isOurs ? inAmerican[unit] : formats(unit, lang, yearOf(first) < 1));
     const cells = [];
-    for (let from = startOf(first, unit, step); from < last || !cells.length;) {
+    for (let from = start; from < last || !cells.length;) {
         const to = next(from, unit, step);
         cells.push({ from, to, label: word(from, cells.length) });
         from = to;
@@ -51,29 +55,40 @@ function next(from, unit, step) {
     return Math.round(from * 24 + (unit === 'day' ? step * 24 : step)) / 24;
 }
 /** How steps are named: what a name repeats of the first one is left out. */
-function wording(unit, first, lang) {
-    const era = yearOf(first) < 1 ? { era: 'short' } : {};
-    const options = {
-        hour: [{ day: 'numeric', month: 'short', hour: 'numeric' }, { hour: 'numeric' }],
-        day: [
-            { day: 'numeric', month: 'short' },
-            { day: 'numeric', month: 'short' },
-        ],
-        month: [{ month: 'short', year: 'numeric' }, { month: 'short' }],
-        year: [
-            { year: 'numeric', ...era },
-            { year: 'numeric', ...era },
-        ],
-    };
-    const [long, short] = options[unit].map((each) => formatter(lang, each));
+function wording(unit, lang, [long, short]) {
     return (day, index) => {
         if (Math.abs(day) >= farthest)
             return new Intl.NumberFormat([lang, 'en']).format(yearOf(day + 1));
         const date = new Date(day * dayLength);
         const isNamed = !index || (unit === 'month' && !date.getUTCMonth()) || (unit === 'hour' && !date.getUTCHours());
-        return (isNamed ? long : short).format(date);
+        return (isNamed ? long : short)(date);
     };
 }
-const formatter = (lang, options) => new Intl.DateTimeFormat([lang, 'en'], { ...options, timeZone: 'UTC', calendar: 'gregory' });
+function formats(unit, lang, withEra) {
+    const year = { year: 'numeric', ...(withEra && { era: 'short' }) };
+    const day = { day: 'numeric', month: 'short' };
+    const options = {
+        hour: [{ ...day, hour: 'numeric' }, { hour: 'numeric' }],
+        day: [day, day],
+        month: [{ month: 'short', year: 'numeric' }, { month: 'short' }],
+        year: [year, year],
+    };
+    const [long, short] = options[unit].map((each) => {
+        const format = new Intl.DateTimeFormat([lang, 'en'], { ...each, timeZone: 'UTC', calendar: 'gregory' });
+        return (date) => format.format(date);
+    });
+    return [long, short];
+}
+/** Of what JavaScript itself writes: Thu, 01 Jan 1970. */
+const part = (date, index) => date.toUTCString().split(' ')[index].replace(/^0+/, '');
+const monthIn = (date) => part(date, 2);
+const dayIn = (date) => `${monthIn(date)} ${part(date, 1)}`;
+const yearIn = (date) => part(date, 3);
+/** The same words as those of `Intl`. */
+const inAmerican = {
+    day: [dayIn, dayIn],
+    month: [(date) => `${monthIn(date)} ${yearIn(date)}`, monthIn],
+    year: [yearIn, yearIn],
+};
 
 export { cellsOf };

@@ -29,7 +29,10 @@ function spelledDates(text, lang) {
     for (const { isNamed, needs, shape } of shapes) {
         if ((isNamed && !hasName) || !needs.test(plain))
             continue;
-        for (const match of plain.matchAll(shape())) {
+        const pattern = shape();
+        pattern.lastIndex = 0;
+        // `matchAll` would search with a copy, which may have to be compiled anew.
+        for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
             const [start, end] = [match.index, match.index + match[0].trimEnd().length];
             // The shapes that tell more come first.
             if (found.some((each) => each.start < end && start < each.end))

@@ -62,5 +62,9 @@ function after(text, end) {
         ? 'more than one is named beside the words'
         : undefined;
 }
+/** “Mira Sample, and Tom Sample, said”: whose words they are is not told. */
+const doubtOfAnother = (told) => /, (?:and|und|et|y|e|en|i|и|і|та|ve) [^,]*\p{Lu}/u.test(told)
+    ? 'more than one is named beside the words'
+    : undefined;
 
-export { after, doubtBehind, doubtOfLead, doubtOfName };
+export { after, doubtBehind, doubtOfAnother, doubtOfLead, doubtOfName };

@@ -8,7 +8,7 @@ const name = `(${word}(?: (?:${particle}){0,2}${word}){0,5})`;
 /** Without capitals a name is taken for at most three words. */
 const uncasedName = "([\\p{L}\\p{M}.'’·]{2,20}(?: [\\p{L}\\p{M}.'’]{2,20}){0,2})";
 /** “, the mayor of the town,” between name and verb. */
-const role = '(?:, [^,“”„«»"]{1,80},)?';
+const role = '(?:,? \\(?\\d{1,3}(?: \\p{Ll}{2,6}){0,2}\\)?(?=[,\\s]))?(?:, [^,“”„«»"]{1,80},|,(?=\\s))?';
 const uncasedRole = '(?:[,،，] ?[^,،，:：“”„«»"「」]{1,80}[,،，]?)?';
 /** “The mayor” before the name; “the lawyer for” leads to somebody else. */
 const article = "(?:(?:the|el|la|los|las|le|les|il|lo|i|gli|o|a|os|as|der|die|de|het) |l['’] ?)";
@@ -36,7 +36,7 @@ function learn({ verbs, accordingTo, uncased, around }) {
         nameVerb: new RegExp(`^${between}${who}${role} ?${spoke}(?![\\p{L}\\p{M}])${notBeforeWords}`, 'u'),
         before: uncased
             ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}|${who} ?${spoke})${uncasedRole}[,:：،，]? ?$`, 'u')
-            : new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)[,:]? ?$`, 'u'),
+            : new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)\\s?[,:]?\\s?$`, 'u'),
         accordingTo: accordingTo ? new RegExp(`(?:^|[\\s(])(?:${accordingTo}) ${name},? ?$`, 'u') : undefined,
         // Spanish sets its dash close, French has but one, Russian and Polish a comma before it.
         dialogue: new RegExp(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${led}${name}`, 'u'),

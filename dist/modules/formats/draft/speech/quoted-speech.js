@@ -1,6 +1,6 @@
 import { quotations } from '../../../story/passages/quotations.js';
 import { weekdays } from '../../common/dates/weekdays.js';
-import { doubtOfLead, after, doubtBehind, doubtOfName } from './behind.js';
+import { doubtOfLead, after, doubtBehind, doubtOfName, doubtOfAnother } from './behind.js';
 import { doubtOf, namedAt, uncasedDoubt, noName } from './speaker-name.js';
 import { patternsOf } from './patterns.js';
 
@@ -136,7 +136,7 @@ function nameBefore(text, start, patterns, lang) {
         return { ...named, doubt: 'other words stand between the name and the words quoted' };
     const told = match[0].slice(match[0].indexOf(written));
     const doubt = doubtBehind(` ${between}`, '', lang) ?? doubtOfName(named.speaker, named.role, told, lang);
-    return { ...named, doubt: named.doubt ?? doubt };
+    return { ...named, doubt: named.doubt ?? doubtOfAnother(told) ?? doubt };
 }
 /** Whether what stands before a name in its sentence does not belong to it, as “a lawyer for” does. */
 function leadsToName(led, lang, { accordingTo }) {

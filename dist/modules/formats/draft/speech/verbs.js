@@ -12,12 +12,12 @@ const speechWords = {
         accordingTo: '[Aa]ccording to',
     },
     es: {
-        verbs: 'dijo|dice|ha dicho|afirmó|afirma|aseguró|asegura|declaró|explicó|explica|señaló|señala|añadió|añade|indicó|escribió|sostuvo|sostiene|manifestó|agregó|apuntó|advirtió|preguntó|respondió|comentó|subrayó',
+        verbs: 'dijo|dice|ha dicho|afirmó|afirma|aseguró|asegura|declaró|explicó|explica|señaló|señala|añadió|añade|indicó|escribió|sostuvo|sostiene|manifestó|agregó|apuntó|advirtió|preguntó|respondió|comentó|subrayó|cuenta|contó|recuerda|relata',
         accordingTo: '[Ss]egún',
     },
     fa: { verbs: 'گفت|می‌گوید|افزود|نوشت|اظهار کرد|تأکید کرد|اعلام کرد|توضیح داد', uncased: true },
     fr: {
-        verbs: '(?:a|avait) (?:déclaré|dit|expliqué|affirmé|ajouté|indiqué|assuré|souligné|écrit|précisé|estimé|confié|lancé|répondu)|déclare|dit|explique|affirme|ajoute|assure|souligne|estime|indique|précise|confie|lance|écrit|raconte|répond',
+        verbs: '(?:a|avait) (?:déclaré|dit|expliqué|affirmé|ajouté|indiqué|assuré|souligné|écrit|précisé|estimé|confié|lancé|répondu)|déclare|dit|explique|affirme|ajoute|assure|souligne|estime|indique|précise|confie|lance|écrit|raconte|répond|répondit|déclara|expliqua|ajouta|affirma|assura|lança|raconta',
         accordingTo: '[Ss]elon',
     },
     he: {
@@ -55,7 +55,7 @@ const speechWords = {
     tr: {
         verbs: 'dedi|diyor|söyledi|belirtti|yazdı|açıkladı|ekledi|vurguladı|ifade etti|konuştu|sordu',
         around: {
-            name: '(?:^|[.!?] )((?:\\p{Lu}[\\p{L}.-]{0,24} ){1,5}\\p{Lu}[\\p{L}-]{0,24}), ?$',
+            name: '(?:^|[.!?] |\\p{Ll} )((?:\\p{Lu}[\\p{L}.-]{0,24} ){1,5}\\p{Lu}[\\p{L}-]{0,24}), ?$',
             verb: '^,? ?(?:dedi|diyor|diye konuştu|diye yazdı|diye ekledi|şeklinde konuştu|ifadelerini kullandı)',
         },
     },

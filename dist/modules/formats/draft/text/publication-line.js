@@ -1,4 +1,4 @@
-import { withoutBy, bylineStart, namesIn, isName, isByline } from '../../common/byline.js';
+import { withoutBy, bylineStart, namesIn, isName, isByline, isPersonName } from '../../common/byline.js';
 import { spelledDates } from '../../common/dates/spelled-date.js';
 import { weekdays } from '../../common/dates/weekdays.js';
 
@@ -49,10 +49,12 @@ function publicationFacts(line, lang) {
     const first = told.filter(({ field }, index) => told.findIndex((each) => each.field === field) === index);
     return names ? [{ field: 'byline', line, value: withoutBy(names) }, ...first] : first;
 }
+/** In Chinese and Japanese no longer word is a name alone. */
+const shortName = /^[\p{Script=Han}\p{Script=Katakana}・·]{3,6}$/u;
 /** Whether a line may be a name and no more, beside a line that tells when the article came out: “Mira Sample and Tom Sample”. */
 const isSigned = (line) => {
     const [names = '', ...roles] = line.split(/\s*[,|·•–—]\s*/);
-    return namesIn(names).every(isName) && roles.every(isRole);
+    return namesIn(names).every((name) => isName(name) || shortName.test(name)) && roles.every(isRole);
 };
 /** A byline, with what the one named is, or where: “By Mira Sample in Saltby”. */
 function isBylineWithRole(line) {
@@ -61,8 +63,8 @@ function isBylineWithRole(line) {
         return false;
     if (isByline(line))
         return true;
-    const [first = '', ...rest] = names.split(/\s*[,|·•–—(]\s*|\s+(?:in|at|for|aus|à|en|a|and|und|et|y|e)\s+/u);
-    return isName(first) && rest.every(isRole);
+    const [first = '', ...rest] = names.split(/\s*[,，、|·•–—(（]\s*|\s+(?:in|at|for|aus|à|en|a|and|und|et|y|e)\s+/u);
+    return isPersonName(first) && rest.every(isRole);
 }
 /** What somebody is, or where, is told in a few words. */
 const isRole = (words) => words.split(/\s+/).length <= 5;

@@ -1,9 +1,11 @@
-import { isNobody, isLogin, bylineWords } from '../../common/byline.js';
+import { linesOfCredits } from './shown-authors.js';
+import { isNobody, isLogin, bylineWords, isPersonName } from '../../common/byline.js';
 import { inlineText } from '../../../story/inline-text.js';
 import { wordsToCompare } from '../../../story/passages/folded-text.js';
 
 /** Who wrote it; where that is only the site, a desk or a login, and the page shows a person, that person. */
-function bylineOf(told, { shown, perhaps, houses }, notes) {
+function bylineOf(given, { shown, perhaps, houses }, notes) {
+    const told = given.map((person) => ({ ...person, name: withoutHouse(person.name, houses) }));
     const names = told.map(({ name }) => name).join(', ');
     if (!told.every(({ name }) => isNobody(name, houses)))
         return [...told];
@@ -13,6 +15,12 @@ function bylineOf(told, { shown, perhaps, houses }, notes) {
     if (told.length > 0)
         notes.push(`The page’s data name ${names} as its author${shown.length > 0 ? `; the byline is of whom the page shows: ${shown.join(', ')}` : ', which is no person; write who wrote it'}.`);
     return shown.map((name) => ({ name: name.slice(0, 200) }));
+}
+/** “Mira Sample | Cape Courier” is Mira Sample, of the site. */
+function withoutHouse(name, houses) {
+    const [first = '', ...others] = name.split(/\s+[|•·]\s+/);
+    const isHouse = others.length > 0 && others.every((each) => isNobody(each, houses));
+    return isHouse && !isNobody(first, houses) && isPersonName(first) ? first : name;
 }
 /** What the site of an address may be called. */
 const hostOf = (url) => url && URL.canParse(url) ? [new URL(url).host.replace(/^www\./, '')] : [];
@@ -25,5 +33,19 @@ function takeBylines({ sections }, names) {
         section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(wordsToCompare(inlineText(block.text))));
     }
 }
+/** Takes lines away that stand above a text and tell who wrote it and when, and tells what they said. */
+function takeLines({ sections }, lines, notes) {
+    const [opening] = sections;
+    if (!opening)
+        return;
+    const wanted = new Set(lines.map(wordsToCompare));
+    const first = opening.body.slice(0, 8);
+    const taken = first.filter((block) => block.type === 'paragraph' &&
+        linesOfCredits(inlineText(block.text)).some((line) => wanted.has(wordsToCompare(line))));
+    opening.body = opening.body.filter((block) => !taken.includes(block));
+    const words = taken.map((block) => `“${block.type === 'paragraph' ? inlineText(block.text) : ''}”`);
+    if (words.length > 0)
+        notes.push(`Lines above the text were left out: ${words.join(', ')}.`);
+}
 
-export { bylineOf, hostOf, takeBylines };
+export { bylineOf, hostOf, takeBylines, takeLines };

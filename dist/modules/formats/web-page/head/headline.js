@@ -20,7 +20,10 @@ function siteNames({ titles, headings, mastheads }, told) {
         if (site !== undefined)
             return site;
         const parts = title.split(separator);
-        return parts.length > 1 ? parts.at(-1) : [];
+        const [first = '', last = ''] = [parts[0], parts.at(-1)];
+        // Where both are headings of the page, the site has the shorter name.
+        const isFirst = shown.has(first) && shown.has(last) && first.length * 1.5 < last.length;
+        return parts.length > 1 ? (isFirst ? first : last) : [];
     });
     return [...new Set([...named, ...ends])];
 }
@@ -36,13 +39,17 @@ function headlineOf({ told, headings, main, titles: written, sites, mastheads },
             return 0;
         return (at.includes(0) ? 1_000 : 1) + heading.length + (main.includes(heading) ? 5 : 0);
     };
-    const [best] = [...own].sort((a, b) => rank(b) - rank(a));
+    const [first, ...others] = [...own].sort((a, b) => rank(b) - rank(a));
+    // A title that names two headings names the site in one of them, which has fewer words.
+    const other = others.find((each) => first && rank(each) > 0 && isApart(each, first));
+    const best = other && other.length > first.length * 1.5 ? other : first;
     const agreed = best && rank(best) > 0 && words(best) > 1 ? best : undefined;
     const sole = main.filter((heading) => !isSite(heading));
     const shown = agreed ?? (sole.length === 1 ? sole[0] : undefined);
     const [title] = titles;
     const isSites = !title || isSite(title);
     const below = mastheads.below && !isSite(mastheads.below) ? mastheads.below : undefined;
+    const rival = other && best === other ? first : other;
     const headline = (told && !isSite(told) ? told : undefined) ??
         shown ??
         (isSites ? below : undefined) ??
@@ -55,10 +62,17 @@ function headlineOf({ told, headings, main, titles: written, sites, mastheads },
         notes.push(`The page shows another headline than its structured data tell: ${shown}`);
     else if (headline && !shown && headline !== told)
         notes.push(`The headline is the title of the page, which shows no heading that is like it: ${headline}`);
+    else if (headline && headline === best && rival && main.includes(rival))
+        notes.push(`The title of the page names two of its headings; the headline may be the other one: ${rival}`);
     else if (headline && shown && !agreed && !told && titles[0])
         notes.push(`The headline is the heading of the page, which its title does not name: ${titles[0]}`);
     return headline;
 }
+/** Whether neither of two headings is a part of the other. */
+const isApart = (one, other) => {
+    const [a, b] = [wordsToCompare(one), wordsToCompare(other)];
+    return !a.includes(b) && !b.includes(a);
+};
 const words = (text) => (/\p{Script=Han}|\p{Script=Thai}/u.test(text) ? 2 : text.split(/\s+/).length);
 /** A title without the name of the site that it begins with. */
 function withoutLead(title, sites) {

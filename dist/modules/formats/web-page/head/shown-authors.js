@@ -1,4 +1,5 @@
-import { isByline, withoutBy, isPersonName, isNobody, namesIn } from '../../common/byline.js';
+import { isByline, withoutBy, namesIn, isPersonName, isNobody } from '../../common/byline.js';
+import { withoutRole, namesRole } from '../../common/byline-roles.js';
 
 const places = 'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], [data-testid*="byline" i], [data-component*="byline" i], .wp-block-post-author-name, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';
 /** What names who wrote an article as often as who is quoted in it, or wrote another. */
@@ -37,6 +38,10 @@ function namesAt(page, elements, houses) {
 }
 /** Who took a picture. */
 const ofPicture = /photo|foto|фото|bild(?!ung)|illustrat|image|picture|video|撮影|写真|摄影|攝影|صورة|تصوير|عکس|צילום|फोटो/iu;
+/** “Words: Mira Sample Photos: Tom Sample”. */
+const beforePicture = /\s+(?=(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|foto’s|bild(?:er)?|immagini|zdjęcia|фото|fotoğraf(?:lar)?|写真|撮影|摄影|攝影|图片|圖片|صورة?|صور|تصوير|عکس|צילום|फोटो)\s*[:：])/iu;
+/** A line of credits, as a line for each. */
+const linesOfCredits = (line) => line.split(beforePicture);
 /** The words of an element, a line for each that it shows. */
 function linesOf(element) {
     const copy = element.cloneNode(true);
@@ -51,23 +56,33 @@ function linesOf(element) {
     return (copy.textContent ?? '')
         .slice(0, 300)
         .split('\n')
+        .flatMap(linesOfCredits)
         .map((line) => line.replace(/\s+/g, ' ').trim())
         .filter(Boolean);
 }
 /** Where a byline goes on with where somebody is, or for whom. */
 const goesOn = /\s(?:in|at|for|reporting|special to)\s.*$/;
-const separator = /\s*[,،、，|•·]\s*|\s[–—-]\s/u;
+const separator = /\s*[,،、，|•·]\s*|\s[–—/-]\s/u;
 /** The persons whom a line names before it names a house, a desk or a place: “By Mira Sample, BBC News, Port Example”. */
 function personsIn(line, houses) {
     const whole = withoutBy(line).replace(goesOn, '');
-    const parts = whole.split(separator).flatMap((part) => splitAnd(part));
-    const end = parts.findIndex((part) => !isPersonName(part) || isNobody(part, houses));
+    const isPerson = (words) => isPersonName(words) && !isNobody(words, houses) && !isVague(words) && !namesRole(words);
+    const all = whole.split(separator).flatMap((part) => splitAnd(part));
+    const parts = all
+        .map((part) => withoutRole(part, isPerson, houses))
+        // “Our correspondent in Saltby, Mira Sample”.
+        .filter((part, index) => index > 0 || isPerson(part) || !(namesRole(part) || isHouse(part, houses)));
+    const end = parts.findIndex((part) => !isPerson(part));
     return end === -1 ? parts : parts.slice(0, end);
 }
+/** “Cape Courier / Mira Sample”. */
+const isHouse = (part, houses) => houses.length > 0 && !isNobody(part) && isNobody(part, houses);
+/** Without capitals so many words may be a name and more. */
+const isVague = (words) => !/\p{Lu}/u.test(words) && words.split(/\s+/).length > 3;
 /** “Mira Sample and agencies”. */
 const splitAnd = (part) => {
     const names = namesIn(part);
-    return names.length > 1 ? names : part.split(/\s(?:and|und|et|y|e|en|i|и|і|та|ve|&)\s/u);
+    return names.length > 1 ? names : part.split(/\s(?:and|und|et|y|e|en|i|и|і|та|ve|و|और|&)\s/u);
 };
 /** Whether an element belongs to another item of the page than its article: to a video, a review, another article. */
 function isElsewhere(element) {
@@ -106,4 +121,4 @@ function ownItem(page) {
 }
 const itemOf = (element) => element?.closest('[itemscope]') ?? null;
 
-export { isElsewhere, perhapsAuthors, shownAuthors };
+export { isElsewhere, linesOf, linesOfCredits, perhapsAuthors, personsIn, shownAuthors };

@@ -1,5 +1,5 @@
 import { ReadText } from '../text/read-text.js';
-import { has } from '../text/language.js';
+import { has, matchesOf } from '../text/language.js';
 import { denialsIn, refusalsIn, clausesOf } from '../text/negation.js';
 import { areDeniedContraries } from './check-contraries.js';
 import { isSameWord } from '../text/words.js';
@@ -129,7 +129,7 @@ function checkModality(line, { sentence }) {
     const { language } = line;
     if (has(line.text.toLowerCase(), language.modals))
         return [];
-    for (const { 0: modal, index } of sentence.text.toLowerCase().matchAll(language.modals)) {
+    for (const { 0: modal, index } of matchesOf(sentence.text.toLowerCase(), language.modals)) {
         const next = sentence.words.find((word) => word.start >= index + modal.length && word.hasMeaning);
         // “May” is a month as well.
         if (sentence.dates.some((date) => date.start <= index && index < date.end))

@@ -1,14 +1,14 @@
 import { isSameWord } from './words.js';
 
 /** More words than these are not compared, nor are longer runs. */
-const most = 200;
+const mostWords = 200;
 const longestRun = { spaced: 4, unspaced: 8 };
 /**
  * The runs of words that a line has where the sentence has others, between words that both have (the longest common
  * subsequence). A run with words added or left out beside it is none.
  */
 function replacedWords(line, said, language) {
-    if (line.length > most || said.length > most)
+    if (line.length > mostWords || said.length > mostWords)
         return [];
     const pairs = commonWords(line, said, language);
     const longest = language.unspaced ? longestRun.unspaced : longestRun.spaced;

@@ -1,3 +1,5 @@
+import { matchesOf } from './language.js';
+
 /** Between a verb of saying and a name may stand what they are: “said the town's mayor Mira Sample”. */
 const between = /^[ ,]{0,2}(?:\p{Ll}[\p{L}']* ){0,3}$/u;
 const apposition = /^, (?:\p{Ll}[\p{L}']* ){0,4}$/u;
@@ -6,7 +8,7 @@ const particle = /^ (?:(?:de|da|do|dos|van|von|der|den|la|le|bin|al|el|di|du|of|
 /** The names, by their words, that stand beside a verb of saying, in a script with capitals. */
 function attributedIn(read) {
     const { text, words, language } = read;
-    const verbs = [...text.toLowerCase().matchAll(language.saying)].map(({ 0: verb, index }) => ({
+    const verbs = matchesOf(text.toLowerCase(), language.saying).map(({ 0: verb, index }) => ({
         start: index,
         end: index + verb.length,
     }));

@@ -1,10 +1,10 @@
 /** More words than these are not compared each with each. */
-const most = 200;
+const mostWords = 200;
 /** “EU”, “MoD”; “Nato” is written like any name. */
 const isAcronym = ({ text }) => /^\p{Lu}(?:(?=\p{Ll}*\p{Lu})\p{L}{1,5}|\p{Ll}{3,5})(?:'\p{L})?$/u.test(text);
 /** The words of one text that another has as their initials, and initials that it spells out: “EU” for “European Union”. */
 function sameByInitials(words, others) {
-    if (words.length > most || others.length > most)
+    if (words.length > mostWords || others.length > mostWords)
         return new Set();
     return new Set([
         ...words.filter((word) => isAcronym(word) && spelledOut(word, others)),

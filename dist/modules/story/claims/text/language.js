@@ -60,11 +60,13 @@ const longestFirst = (list = '') => list
     .split('|')
     .filter((part) => part !== '')
     .sort((a, b) => b.length - a.length);
-/** Whole words, where a language has them. `*` stands for as many letters as the longest words have. */
+/** Whole words, where a language has them. `*` stands for the rest of a word. */
 function patternOf(words, unspaced) {
     if (words === '')
         return /(?!)/gu;
-    const longest = words.replaceAll('*', '[\\p{L}\\p{M}]{0,24}');
+    // A bound on the letters would be compiled as so many copies of the class, which takes milliseconds each. Where words have
+    // no bounds it keeps a search from going to the end of the text from each of its signs.
+    const longest = words.replaceAll('*', `[\\p{L}\\p{M}]${unspaced ? '{0,24}' : '*'}`);
     return new RegExp(unspaced ? longest : `(?<![\\p{L}\\p{M}])(?:${longest})(?![\\p{L}\\p{M}])`, 'gu');
 }
 /** Whether a pattern of a language is in a text. */
@@ -75,5 +77,16 @@ function has(text, pattern) {
     pattern.lastIndex = 0;
     return found;
 }
+/** All places of a pattern of a language in a text. `matchAll` would search with a copy, which may have to be compiled anew. */
+function matchesOf(text, pattern) {
+    const found = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        found.push(match);
+        if (match[0] === '')
+            pattern.lastIndex++;
+    }
+    return found;
+}
 
-export { has, languageFor, patternOf };
+export { has, languageFor, matchesOf, patternOf };

@@ -1,4 +1,4 @@
-import { has } from './language.js';
+import { matchesOf, has } from './language.js';
 
 const breaks = /[,;:()[\]"«»—、。，；：？！?!]| - /gu;
 /** The clauses of a text, cut at its punctuation, its sentences and at the words that begin another. */
@@ -6,7 +6,7 @@ function clausesOf({ text, language, starts }) {
     const cuts = [0, ...starts];
     for (const { 0: sign, index } of text.matchAll(breaks))
         cuts.push(index + sign.length);
-    for (const { index } of text.matchAll(language.joints))
+    for (const { index } of matchesOf(text, language.joints))
         cuts.push(index);
     const sorted = [...new Set(cuts)].sort((a, b) => a - b);
     return sorted.map((start, index) => ({ start, end: sorted[index + 1] ?? text.length }));
@@ -26,7 +26,7 @@ function readDenials(read) {
     const text = read.text
         .toLowerCase()
         .replace(language.affirming, (phrase) => '\u00A0'.repeat(phrase.length));
-    const found = [...text.matchAll(language.negators)].slice(0, mostDenials);
+    const found = matchesOf(text, language.negators).slice(0, mostDenials);
     if (found.length === 0)
         return [];
     const clauses = clausesOf(read);
@@ -47,7 +47,7 @@ function readDenials(read) {
 }
 const isDenial = ({ lower }, { negators }) => has(lower, negators);
 /** The words that deny without a negator: “refused”. */
-const refusalsIn = ({ text, language }) => [...text.toLowerCase().matchAll(language.refusals)].map(({ 0: written, index }) => ({
+const refusalsIn = ({ text, language }) => matchesOf(text.toLowerCase(), language.refusals).map(({ 0: written, index }) => ({
     text: written,
     start: index,
 }));

@@ -1,6 +1,6 @@
-import { sameByInitials } from './text/initials.js';
-import { isCounted, isDated } from './text/mentions.js';
-import { has } from './text/language.js';
+import { sameByInitials } from '../text/initials.js';
+import { isCounted, isDated } from '../text/mentions.js';
+import { has } from '../text/language.js';
 
 /** A word, or a few, in the place of others: those of a name, as far as that can be told. */
 function inPlaceOf({ line: words, said, isSure }, line, sentence, article) {

@@ -1,5 +1,5 @@
-import { isDated, isCounted } from './text/mentions.js';
-import { isSameWord } from './text/words.js';
+import { isDated, isCounted } from '../text/mentions.js';
+import { isSameWord } from '../text/words.js';
 
 /** A name that the passage has in another part: “to Northport” where it says “from Northport to Southport”. */
 function movedName(line, sentence, article) {

@@ -1,13 +1,13 @@
-import { replacedWords } from './text/alignment.js';
-import { attributedIn } from './text/attributed.js';
+import { replacedWords } from '../text/alignment.js';
+import { attributedIn } from '../text/attributed.js';
 import { exchangedNames } from './exchanged-names.js';
-import { isSameWord } from './text/words.js';
+import { isSameWord } from '../text/words.js';
 import { exchangedThings } from './exchanged-things.js';
-import { isCountry } from './text/countries.js';
-import { isDated, isCounted } from './text/mentions.js';
+import { isCountry } from '../text/countries.js';
+import { isDated, isCounted } from '../text/mentions.js';
 import { movedName } from './moved-names.js';
 import { inPlaceOf } from './names-in-place.js';
-import { sameByInitials } from './text/initials.js';
+import { sameByInitials } from '../text/initials.js';
 
 /**
  * Holds the names of a line against those of its passage, then against the rest of the article. Where a language

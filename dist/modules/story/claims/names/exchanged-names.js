@@ -1,5 +1,5 @@
-import { has } from './text/language.js';
-import { isSameWord } from './text/words.js';
+import { has } from '../text/language.js';
+import { isSameWord } from '../text/words.js';
 
 /** Languages in which the one who does it stands first. */
 const subjectFirst = /^(?:en|fr|es|it|pt)$/;

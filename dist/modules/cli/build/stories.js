@@ -14,7 +14,7 @@ const fewFiles = 8;
  * The built module, even where the sources run without a build: a thread cannot load TypeScript.
  * https://github.com/privatenumber/tsx/issues/354
  */
-const workerModule = 'dist/modules/cli/build/build-worker.js';
+const workerModule = 'dist/modules/cli/build/worker.js';
 /**
  * Builds the files that changed, in threads on all cores if there are many, and writes them in the order of their names
  * on the command line: of two with one id, the second is told. Holds only a few stories at a time.
@@ -57,7 +57,7 @@ async function startThreads(maxThreads, settings, signal) {
 }
 /** Builds in this thread; the compiler is loaded with the first file that changed. */
 const inThisThread = (settings) => async (file) => {
-    const { buildFile } = await import('./build-file.js');
+    const { buildFile } = await import('./article.js');
     return buildFile(file, settings);
 };
 async function* changedOf(files, folder, progress, signal) {

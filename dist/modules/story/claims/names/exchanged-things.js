@@ -1,14 +1,14 @@
 import { mutual } from './exchanged-names.js';
-import { hasSameWords } from './numbers/same-words.js';
+import { hasSameWords } from '../numbers/same-words.js';
 
 /** More words than these are not compared. */
-const most = 60;
+const mostWords = 60;
 /** What may stand between a verb and what it is about. */
 const between = /^ (?:(?:the|a|an|its|his|her|their|has|have|had|will) ){0,2}$/;
 const verb = /(?:ed|s)$/;
 /** An English line in which two things have changed places: “exports exceeded imports” for “imports exceeded exports”. */
 function exchangedThings(line, sentence) {
-    if (line.language.code !== 'en' || line.words.length > most)
+    if (line.language.code !== 'en' || line.words.length > mostWords)
         return undefined;
     const own = threesIn(line);
     const said = new Set(own.length > 0 ? threesIn(sentence).map(keyOf) : []);
@@ -22,7 +22,7 @@ function exchangedThings(line, sentence) {
 }
 const keyOf = (words) => words.map(({ stem }) => stem).join(' ');
 function threesIn({ words, text, language }) {
-    const meant = words.slice(0, most).filter(({ hasMeaning }) => hasMeaning);
+    const meant = words.slice(0, mostWords).filter(({ hasMeaning }) => hasMeaning);
     const isBeside = (before, after) => between.test(text.slice(before.end, after.start));
     return meant.flatMap((does, index) => {
         const [doer, other] = [meant[index - 1], meant[index + 1]];

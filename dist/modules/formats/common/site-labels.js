@@ -1,0 +1,14 @@
+/** What sites and desks set around a text in a word or two, in the languages of drafts. */
+const share = "share(?: (?:this|the))?(?: (?:article|story|post|page))?(?: on [\\p{L} ]{1,20})?|(?:artikel|beitrag)? ?teilen|partager(?: (?:l[’']article|cet article))?|compart(?:e|ir)(?: (?:esta noticia|este artículo))?|condividi(?: (?:l[’']articolo|questo articolo))?|partilh(?:ar|e)(?: (?:artigo|este artigo|notícia))?|compartilh(?:ar|e)(?: (?:artigo|notícia))?|deel(?: dit (?:artikel|bericht))?|delen|udostępnij(?: artykuł)?|podziel się|поделиться|поделитесь|поділитис[яь]|paylaş(?:ın)?|(?:مشاركة|شارك)(?: (?:المقال|الخبر))?|هم‌?رسانی|اشتراک‌?گذاری|שתפו|שתף|שיתוף|(?:साझा|शेयर) करें|シェア(?:する)?|共有(?:する)?|分享|转发";
+const advertisement = 'advertisements?|advertising|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|reklam|إعلان|اعلان|آگهی|تبلیغات|פרסומת|विज्ञापन|広告|广告|廣告';
+const label = new RegExp(`^[\\s–—:*-]*(?:${share}|${advertisement}|©[^.]{0,40})[\\s–—:*-]*$`, 'iu');
+/** What desks and agencies write below the last line. */
+const end = /^[\s(（[–—*-]*(?:30|ends?|ende|fin|fine|fim|einde|koniec|конец|кінець|son|完|了|終わり)[\s)）\]–—*-]*$|^(?:_{3,}|\*{3}|# ?# ?#)$/iu;
+/** Whether a line is no more than a label of the site’s: “Advertisement”, “Share this article”. */
+const isSiteLabel = (line) => line.length < 60 && label.test(line);
+/** Whether a line says that the text ends above it. */
+const isEndMark = (line) => end.test(line.trim());
+/** Whether a paragraph tells of somebody who wrote the text, and nothing else: it begins with the name. */
+const tellsOf = (paragraph, names) => names.some((name) => name.length > 1 && paragraph.startsWith(name) && paragraph.length > name.length + 10);
+
+export { isEndMark, isSiteLabel, tellsOf };

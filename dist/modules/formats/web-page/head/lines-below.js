@@ -1,0 +1,122 @@
+import { withoutBy, bylineStart, isByline } from '../../common/byline.js';
+import { namesRole } from '../../common/byline-roles.js';
+import { publicationFacts } from '../../draft/text/publication-line.js';
+import { personsIn, linesOf, isElsewhere } from './shown-authors.js';
+import { partsOf } from './mastheads.js';
+import { isLong, textOf, articleRoot } from '../find-text.js';
+
+const blocks = 'address, article, aside, blockquote, dd, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, section, table, ul';
+const noText = 'nav, aside, form, figure, blockquote, button, script, style, template';
+const sentence = /[.!?…。！？۔؟।:][”"’»」』)]*$/u;
+/** A standfirst may stand above who wrote the text. */
+const mostLong = 2;
+const mostLines = 14;
+/** Some pages have a thousand empty elements. */
+const mostElements = 300;
+/** Reads the lines of a page below its headline, up to the text. */
+function linesBelow(page, headline, { houses, lang }) {
+    const found = { names: [], signed: [], days: [], leads: [] };
+    const heading = headingOf(page, headline);
+    const lines = joined([...linesAbove(heading), ...linesUnder(heading, found.leads)]);
+    const facts = lines.map((line) => publicationFacts(line, lang));
+    const isDated = (at) => facts[at]?.some(({ field }) => field !== 'byline') ?? false;
+    for (const [at, line] of lines.entries()) {
+        found.days.push(...facts[at].filter(({ field }) => field !== 'byline'));
+        const isBeside = isDated(at - 1) || isDated(at + 1) || namesRole(lines[at + 1] ?? '');
+        const names = namesIn(line, facts[at], houses, isBeside);
+        found.names.push(...names);
+        if (names.length > 0)
+            found.signed.push(line);
+    }
+    if (found.names.length === 0) {
+        const foot = footOf(page).filter((line) => withoutBy(line) !== line);
+        found.names.push(...foot.flatMap((line) => personsIn(line, houses)));
+    }
+    return found;
+}
+/** Agencies, and papers in several countries, write who wrote a text below it. */
+const footOf = (page) => [...(articleRoot(page)?.querySelectorAll('p') ?? [])]
+    .slice(-3)
+    .map(textOf)
+    .filter((line) => line !== '' && !isLong(line, 120));
+/** Whom a line names as those who may have written the text. */
+function namesIn(line, facts, houses, isBeside) {
+    const persons = personsIn(line, houses);
+    if (withoutBy(line) !== line && persons.length > 0)
+        return persons;
+    const signed = facts.filter(({ field }) => field === 'byline');
+    if (signed.length > 0)
+        return signed.map(({ value = line }) => value);
+    if (isLong(line, 80) || sentence.test(line))
+        return [];
+    if (persons.length > 0 && (isSigned(line, persons) || isBeside))
+        return persons;
+    return mayBeSigned(line) ? [withoutBy(line)] : [];
+}
+/** Beside the name something stands that is no name: a house, what somebody is. */
+const isSigned = (line, persons) => /[|·•]|\s\/\s/.test(line) && (line.startsWith(persons[0]) || line.endsWith(persons[0]));
+/** “By” on a line of its own belongs to the name below. */
+const joined = (lines) => lines.map((line, at) => {
+    const label = lines[at - 1]?.replace(/\s*[:：]$/, '') ?? '';
+    const isLabel = label.length < 16 && bylineStart.test(`${label}: ${line}`) && !bylineStart.test(label);
+    return isLabel ? `${label}: ${line}` : line;
+});
+/** Some pages say who wrote a text right above its headline. */
+const linesAbove = (heading) => {
+    const before = heading?.previousElementSibling;
+    return before && !before.matches(noText) && !isLong(textOf(before), 80)
+        ? linesOf(before).filter((line) => withoutBy(line) !== line)
+        : [];
+};
+/** Where a name ends cannot be told without capitals; that the line names somebody is told by “by”, or by what they are. */
+const mayBeSigned = (line) => {
+    const size = line.split(/\s+/).length;
+    const isUncased = !/\p{Lu}/u.test(line) && withoutBy(line) !== line;
+    return size > 1 && size < 9 && (isUncased || (namesRole(line) && size > 2));
+};
+/** The heading that is the headline, or has it as a part of its own. */
+function headingOf(page, headline) {
+    const headings = [...page.querySelectorAll('h1, h2')];
+    const isIt = (each) => textOf(each) === headline || (headline !== undefined && partsOf(each).includes(headline));
+    return headings.find(isIt) ?? headings.find((each) => each.matches('h1'));
+}
+/** Some sites write who wrote an article into a footer above its text. */
+const isBeside = (element) => isElsewhere(element) && !element.closest('article footer');
+/** What stands behind an element up to the text, a line for each that a reader sees. */
+function linesUnder(heading, leads) {
+    const lines = [];
+    let [long, left] = [0, mostElements];
+    for (let element = heading && after(heading); element && lines.length < mostLines && left-- > 0;) {
+        const isBlock = element.matches(blocks) || !element.parentElement?.querySelector(blocks);
+        if (element.matches(noText) || isBeside(element))
+            element = after(element);
+        else if (element.matches('h1, h2, h3, h4') && !isByline(textOf(element))) {
+            // A kicker or a standfirst may be a heading; a section begins below the text alone.
+            if (isLong(textOf(element), 40))
+                leads.push(textOf(element));
+            element = after(element);
+        }
+        else if (isBlock ? !element.querySelector(blocks) : true) {
+            const words = textOf(element);
+            if (isLong(words, 40) && sentence.test(words))
+                leads.push(words);
+            if (isLong(words, 80) && sentence.test(words) && ++long === mostLong)
+                break;
+            if (!isLong(words, 140))
+                lines.push(...linesOf(element));
+            element = after(element);
+        }
+        else
+            element = element.firstElementChild ?? after(element);
+    }
+    return lines;
+}
+/** The next element in the document that is not within this one. */
+function after(element) {
+    for (let each = element; each; each = each.parentElement)
+        if (each.nextElementSibling)
+            return each.nextElementSibling;
+    return null;
+}
+
+export { linesBelow };

@@ -1,0 +1,31 @@
+import { isByline } from '../common/byline.js';
+import { isReleaseLabel, toldLabel } from '../common/release-label.js';
+import { isSiteLabel } from '../common/site-labels.js';
+import { inlineText } from '../../story/inline-text.js';
+
+/** The blocks of a page without what only labels them: for the press, an advertisement, who wrote it where that is known. */
+function withoutLabels(blocks, { hasByline, main }, notes) {
+    const site = [];
+    const kept = blocks.filter((block) => {
+        if (block.kind === 'quote' || block.kind === 'image')
+            return true;
+        const line = inlineText(block.text);
+        if (isSiteLabel(line)) {
+            site.push(line);
+            return false;
+        }
+        if (block.kind !== 'heading')
+            return true;
+        if (isReleaseLabel(line))
+            notes.push(toldLabel(line));
+        // A heading that says who wrote it is no section.
+        // The page’s own headline, where its data tell another, has been told already.
+        const isOther = block.level === 1 && main.length === 1 && main[0] === line && notes.some((each) => each.endsWith(line));
+        return !isOther && !isReleaseLabel(line) && !(hasByline && isByline(line));
+    });
+    if (site.length > 0)
+        notes.push(`Labels of the site were left out: ${[...new Set(site)].map((each) => `“${each}”`).join(', ')}.`);
+    return kept;
+}
+
+export { withoutLabels };

@@ -1,0 +1,169 @@
+import { safeText } from '../safe-text.js';
+import { conditions } from './conditions.js';
+import { limits } from './limits.js';
+
+/** Values that may still be looked at. */
+let left = 0;
+/** Whether what fits as it is need not be copied. */
+let isOurs = false;
+/**
+ * Makes what copies data that fits a schema, sign for sign as valibot does with what `sanitize` has made of the data, in one walk
+ * and a fifth of the time. Data that nobody else has, such as `JSON.parse` gave us, is not copied where it is as its copy would
+ * be. The copy throws where a value does not fit; it does not say why.
+ */
+function copierOf(schema) {
+    const copy = copyOf(schema);
+    return (input, ours = false) => {
+        left = limits.values;
+        isOurs = ours;
+        return copy(take(input, ''));
+    };
+}
+function copyOf(schema) {
+    const copy = kinds[schema.type](schema);
+    const asked = schema.pipe?.slice(1).map(({ type, requirement }) => conditions[type](requirement));
+    return asked
+        ? (value) => {
+            const made = copy(value);
+            for (const fits of asked)
+                if (!fits(made))
+                    misfit();
+            return made;
+        }
+        : copy;
+}
+const only = (fits) => (value) => fits(value) ? value : misfit();
+/** A type that is not here fails when the script is run for the first time, and not with a story that has it. */
+const kinds = {
+    string: () => only((value) => typeof value === 'string'),
+    number: () => only((value) => typeof value === 'number' && !Number.isNaN(value)),
+    boolean: () => only((value) => typeof value === 'boolean'),
+    literal: ({ literal }) => only((value) => value === literal),
+    picklist: ({ options }) => only((value) => options.includes(value)),
+    array({ item }) {
+        const copy = copyOf(item);
+        return (value) => {
+            if (!Array.isArray(value))
+                misfit();
+            let made = isOurs ? undefined : [];
+            for (let place = 0; place < value.length; place++) {
+                const each = value[place];
+                const copied = copy(take(each, ''));
+                if (copied !== each)
+                    made ??= value.slice(0, place);
+                made?.push(copied);
+            }
+            return made ?? value;
+        };
+    },
+    object({ entries }) {
+        const fields = Object.entries(entries).map(([name, { wrapped, default: empty, ...schema }]) => ({
+            name,
+            isOptional: schema.type === 'optional',
+            // No other has a default.
+            isList: Array.isArray(empty),
+            copy: copyOf(wrapped ?? schema),
+        }));
+        const places = new Map(fields.map(({ name }, place) => [name, place]));
+        return (value) => {
+            const found = new Array(fields.length);
+            let isKept = isOurs;
+            let last = -1;
+            for (const name of namesIn(value)) {
+                const written = value[name];
+                const inner = take(written, name);
+                const place = places.get(name) ?? -1;
+                if (place < 0)
+                    count(inner, limits.depth);
+                else
+                    found[place] = inner;
+                if (place <= last || inner !== written)
+                    isKept = false;
+                last = place;
+            }
+            for (let place = 0; place < fields.length; place++) {
+                const { isOptional, isList, copy } = fields[place];
+                const inner = found[place] ?? (isList ? [] : undefined);
+                if (inner === undefined) {
+                    if (!isOptional)
+                        misfit();
+                    continue;
+                }
+                const copied = copy(inner);
+                if (copied !== found[place])
+                    isKept = false;
+                found[place] = copied;
+            }
+            if (isKept)
+                return value;
+            const made = {};
+            for (let place = 0; place < fields.length; place++)
+                if (found[place] !== undefined)
+                    made[fields[place].name] = found[place];
+            return made;
+        };
+    },
+    record({ value: values }) {
+        const copy = copyOf(values);
+        return (value) => {
+            const made = {};
+            for (const name of namesIn(value)) {
+                const inner = take(value[name], name);
+                if (inner !== undefined && !/^(__proto__|prototype|constructor)$/.test(name))
+                    made[name] = copy(inner);
+            }
+            return made;
+        };
+    },
+    union({ options }) {
+        const copies = options.map((option) => copyOf(option));
+        return (value) => {
+            for (const copy of copies)
+                try {
+                    return copy(value);
+                }
+                catch {
+                    // The next may fit.
+                }
+            return misfit();
+        };
+    },
+    variant({ key, options }) {
+        const copies = new Map(options.map((option) => [
+            option.entries[key].literal,
+            copyOf(option),
+        ]));
+        return (value) => (copies.get(value[key]) ?? misfit)(value);
+    },
+};
+/** The names of its own fields. */
+const namesIn = (value) => (typeof value === 'object' ? Object.keys(value) : misfit());
+/** What `sanitize` makes of a value, but for what is in it; `null` and what JSON has not are absent. */
+function take(value, name) {
+    if (left-- <= 0)
+        misfit();
+    switch (typeof value) {
+        case 'string':
+            return safeText(value, name);
+        case 'number':
+        case 'boolean':
+        case 'object':
+            return value ?? undefined;
+        default:
+            return undefined;
+    }
+}
+/** Counts what is in a field that nobody knows, by the limit on what a story may hold. */
+function count(value, depth) {
+    if (typeof value !== 'object' || depth === 0)
+        return;
+    for (const inner of Object.values(value))
+        count(take(inner, ''), depth - 1);
+}
+/** Made once: it takes ten times as long to make one as to copy a piece of text. */
+const none = new Error();
+function misfit() {
+    throw none;
+}
+
+export { copierOf };
