@@ -1,16 +1,12 @@
-import type {ReactiveControllerHost} from 'lit';
-import type {ArticleBlock, ArticleItem} from '../formats/article/read.js';
 import type {Act, Outcome} from './session/act.js';
-import type {Card} from './session/card.js';
 import type {HeardEvent} from './session/apart/session.js';
 import type {DeskSession, Doing} from './session/session.js';
 import type {Sheet, Step} from './route.js';
 import {ChosenWords} from './chosen-words.js';
+import {SessionInHand} from './session-in-hand.js';
 
 /** What the parts of the desk share: the session, what is in hand, and what was said last. */
-export class DeskController {
-  readonly #host: ReactiveControllerHost;
-  session: DeskSession | undefined;
+export class DeskController extends SessionInHand {
   at: Step = 'bring';
   /** What is to get the focus when it shows: the card in hand, the words of the article, the step to publish. */
   focus: 'card' | 'words' | 'publish' | undefined;
@@ -31,47 +27,6 @@ export class DeskController {
   #isDoing = false;
   /** Called when another step is gone to. */
   onStep: ((step: Step) => void) | undefined;
-
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-  }
-
-  update(): void {
-    this.#host.requestUpdate();
-  }
-
-  get cards(): readonly Card[] {
-    return this.session?.cards ?? [];
-  }
-
-  /** What was or is to settle. */
-  get queue(): readonly Card[] {
-    return this.session?.queue ?? [];
-  }
-
-  get left(): number {
-    return this.session?.left ?? 0;
-  }
-
-  get card(): Card | undefined {
-    return this.session?.card;
-  }
-
-  get blocks(): readonly ArticleBlock[] {
-    return this.session?.compiled.blocks ?? [];
-  }
-
-  get items(): readonly ArticleItem[] {
-    return this.session?.compiled.items ?? [];
-  }
-
-  get lang(): string {
-    return this.session?.compiled.story?.lang ?? 'en';
-  }
-
-  get dir(): 'ltr' | 'rtl' | 'auto' {
-    return this.session?.compiled.story?.dir ?? 'auto';
-  }
 
   /** Goes to a step; what was said of the one before does not stay. */
   go(step: Step, said = ''): void {

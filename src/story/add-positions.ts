@@ -25,10 +25,11 @@ export function addPositions(story: Story): void {
   }
 }
 
-function daysOf({when, end}: TimelineEvent): Pick<TimelineEvent, 'at' | 'until'> {
-  if (when === undefined) return {};
+/** Both are named, also where there is none: what all objects of a page inherit would stand there otherwise. */
+function daysOf({when, end}: TimelineEvent): {at: number | undefined; until: number | undefined} {
+  if (when === undefined) return {at: undefined, until: undefined};
   const at = position(when);
-  if (end === undefined && isPlainDay(when)) return {at};
+  if (end === undefined && isPlainDay(when)) return {at, until: undefined};
   const until = endPosition(end ?? when);
-  return until > at && until !== at + 1 ? {at, until} : {at};
+  return {at, until: until > at && until !== at + 1 ? until : undefined};
 }

@@ -1,63 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {parseHTML} from 'linkedom';
 import {parseStoryFile} from '../../check/check-text.js';
 import {Refusal} from '../../formats/common/refusal.js';
 import type {Act} from '../session/act.js';
 import {DeskSession} from '../session/session.js';
 import {changes} from '../session/fixtures/changes.js';
 import {done} from '../session/fixtures/acted.js';
+import {body, context, file, page} from './fixtures/late-ferry.js';
 import {holdAgainst, holdStory} from './hold-against.js';
 
-const file = `---
-# Ours.
-lang: en
-headline: The ferry is late
-timeline:
-  - when: 2025-03-03
-    title: The ferry is late
-    passage: two hours late on 3 March 2025
-corrections:
-  - date: 2025-03-04
-    text: The ferry was late, not lost.
-    affects: [overview-1]
----
-
-The quay has seen worse.
-
-## Story Overview
-
-- A ferry was two hours late.[^1]
-- Forty people waited.[^2]
-
-## The day
-
-The ferry was two hours late on 3 March 2025. Forty people waited on the quay.
-
-The crew *blamed* the fog, says [the port](https://quay.example/port).
-
-- Soup was served.
-- Songs were sung.
-
-## After
-
-It sailed again at noon.
-
-[^1]: two hours late on 3 March 2025
-[^2]: Forty people waited on the quay
-`;
-const body = [
-  '<h1>The ferry is late</h1><p>The quay has seen worse.</p><h2>The day</h2>',
-  '<p>The ferry was three hours late on 4 March 2025. Forty people waited on the quay.</p>',
-  '<p>The crew <em>blamed</em> the fog, says <a href="https://quay.example/port">the port</a>.</p>',
-  '<ul><li>Soup was served.</li><li>Tea was served.</li><li>Songs were sung.</li></ul>',
-  '<h2>After</h2><p>Nobody was hurt, <a href="https://quay.example/hurt">the harbour</a> says of the night.</p>',
-];
-const page = (...blocks: string[]) =>
-  `<!doctype html><html lang="en"><title>The ferry is late</title><body><article>${blocks.join('\n')}</article></body></html>`;
-const context = {
-  parsePage: (html: string) => Promise.resolve(parseHTML(html).document),
-};
 const opened = () => new DeskSession({name: 'ferry.md', text: file});
 const held = (session: DeskSession, article: string) => holdAgainst(session, article, context);
 

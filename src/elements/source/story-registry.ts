@@ -1,4 +1,4 @@
-import {addLabels, giveLabels} from '../../languages/labels.js';
+import {addLabels, giveLabels, hasLabels} from '../../languages/labels.js';
 import type {GivenLabels, Labels} from '../../languages/labels.js';
 import {checkedStory, markChecked} from '../../story/checked-story.js';
 import type {Story} from '../../story/story.js';
@@ -45,4 +45,10 @@ export function registerStory(story: {id: string}, id: string = story.id, built?
 export function registerLabels(lang: string, labels: GivenLabels): void {
   giveLabels(lang, labels);
   lookAgain();
+}
+
+/** The checked story of `value`, if there is one and its language is at hand. */
+export function spoken(value: unknown) {
+  const story = checkedStory(value);
+  return story && hasLabels(story) ? story : undefined;
 }

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {checkedStory, markChecked} from '../../story/checked-story.js';
-import {addLabels, givenLabels, hasLabels, label} from '../../languages/labels.js';
+import {markChecked} from '../../story/checked-story.js';
+import {addLabels, givenLabels, label} from '../../languages/labels.js';
 import {closestAround, languageAround, parentOf} from '../base/composed-tree.js';
 import {asksForStory, scriptInside} from './asks-for-story.js';
 import {loadCheck} from './load-check.js';
-import {listeners, registeredStory} from './story-registry.js';
+import {listeners, registeredStory, spoken} from './story-registry.js';
+import {isSameState} from './story-state.js';
 import type {OutsideStory, StoryState} from './story-state.js';
 
 type Host = ReactiveControllerHost &
@@ -168,19 +169,9 @@ export class StorySource implements ReactiveController {
   }
 
   #set(state: StoryState) {
-    if (same(state, this.state)) return;
+    if (isSameState(state, this.state)) return;
     this.state = state;
     this.#host.requestUpdate();
     for (const follower of this.followers) follower.requestUpdate();
   }
 }
-
-/** The checked story of `value`, if there is one and its language is at hand. */
-function spoken(value: unknown) {
-  const story = checkedStory(value);
-  return story && hasLabels(story) ? story : undefined;
-}
-
-/** Whether there is nothing to tell; each failure is told. */
-const same = (a: StoryState, b: StoryState) =>
-  a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';

@@ -38,3 +38,7 @@ export interface OutsideStory {
   refresh?: number | undefined;
   loading?: string | undefined;
 }
+
+/** Whether there is nothing to tell of a change; each failure is told. */
+export const isSameState = (a: StoryState, b: StoryState): boolean =>
+  a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';
