@@ -29,14 +29,15 @@ function addPositions(story) {
             passage.url = passageUrl(story.url, passage);
     }
 }
+/** Both are named, also where there is none: what all objects of a page inherit would stand there otherwise. */
 function daysOf({ when, end }) {
     if (when === undefined)
-        return {};
+        return { at: undefined, until: undefined };
     const at = position(when);
     if (end === undefined && isPlainDay(when))
-        return { at };
+        return { at, until: undefined };
     const until = endPosition(end ?? when);
-    return until > at && until !== at + 1 ? { at, until } : { at };
+    return { at, until: until > at && until !== at + 1 ? until : undefined };
 }
 
 export { addPositions };

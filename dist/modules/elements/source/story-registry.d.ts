@@ -1,4 +1,5 @@
 import type { GivenLabels, Labels } from '../../languages/labels.js';
+import type { Story } from '../../story/story.js';
 /** What a build says of a story that it checked: its digest, and the labels of its language unless that is English. */
 export interface Built {
     digest: string;
@@ -25,3 +26,5 @@ export declare function registerStory(story: {
  * or without a region.
  */
 export declare function registerLabels(lang: string, labels: GivenLabels): void;
+/** The checked story of `value`, if there is one and its language is at hand. */
+export declare function spoken(value: unknown): Story | undefined;

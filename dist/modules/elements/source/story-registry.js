@@ -1,4 +1,4 @@
-import { addLabels, giveLabels } from '../../languages/labels.js';
+import { addLabels, giveLabels, hasLabels } from '../../languages/labels.js';
 import { checkedStory, markChecked } from '../../story/checked-story.js';
 import { storyDigest } from '../base/fingerprint.js';
 
@@ -35,5 +35,10 @@ function registerLabels(lang, labels) {
     giveLabels(lang, labels);
     lookAgain();
 }
+/** The checked story of `value`, if there is one and its language is at hand. */
+function spoken(value) {
+    const story = checkedStory(value);
+    return story && hasLabels(story) ? story : undefined;
+}
 
-export { listeners, lookAgain, registerLabels, registerStory, registeredStory };
+export { listeners, lookAgain, registerLabels, registerStory, registeredStory, spoken };

@@ -1,9 +1,10 @@
-import { markChecked, checkedStory } from '../../story/checked-story.js';
-import { label, givenLabels, addLabels, hasLabels } from '../../languages/labels.js';
+import { markChecked } from '../../story/checked-story.js';
+import { label, givenLabels, addLabels } from '../../languages/labels.js';
 import { closestAround, parentOf, languageAround } from '../base/composed-tree.js';
 import { asksForStory, scriptInside } from './asks-for-story.js';
 import { loadCheck } from './load-check.js';
-import { listeners, registeredStory } from './story-registry.js';
+import { listeners, registeredStory, spoken } from './story-registry.js';
+import { isSameState } from './story-state.js';
 
 /**
  * Where an element's story comes from, first match wins: its property, `src`, JSON inside its tag, the nearest bundle,
@@ -163,7 +164,7 @@ class StorySource {
         }
     }
     #set(state) {
-        if (same(state, this.state))
+        if (isSameState(state, this.state))
             return;
         this.state = state;
         this.#host.requestUpdate();
@@ -171,12 +172,5 @@ class StorySource {
             follower.requestUpdate();
     }
 }
-/** The checked story of `value`, if there is one and its language is at hand. */
-function spoken(value) {
-    const story = checkedStory(value);
-    return story && hasLabels(story) ? story : undefined;
-}
-/** Whether there is nothing to tell; each failure is told. */
-const same = (a, b) => a.story ? a.story === b.story && a.note === b.note : a.status === 'waiting' && b.status === 'waiting';
 
 export { StorySource };

@@ -42,3 +42,5 @@ export interface OutsideStory {
     refresh?: number | undefined;
     loading?: string | undefined;
 }
+/** Whether there is nothing to tell of a change; each failure is told. */
+export declare const isSameState: (a: StoryState, b: StoryState) => boolean;
