@@ -7,8 +7,8 @@ export const snippetBudgets = {
   'In a page': {most: 17_000, aim: 15_500},
   'In a page, with one script': {most: 18_000, aim: 17_000},
   'In a page, complete without JavaScript': {most: 1_000, whole: 5_900},
-  'With the story as data': {most: 25_100, aim: 22_000},
-  'Always the newest': {most: 25_100, aim: 22_000},
+  'With the story as data': {most: 25_200, aim: 22_000},
+  'Always the newest': {most: 25_200, aim: 22_000},
   'In a frame, for sites that allow no scripts': {most: 9_500},
 };
 

@@ -4,13 +4,9 @@
  */
 export const isAmerican = (lang: string) => /^en(-US)?$/i.test(lang);
 
-/** Languages in which no region has digits of its own, unless the tag asks for some. */
-const hasOurDigits = /^(de|en|es|fr|he|it|ja|pl|pt|ru|tr|uk|zh)\b(?!.*-u-)/i;
-
 /** A number as the language writes it. */
 export function numberIn({lang}: {lang: string}, number: number): string {
-  if (isAmerican(lang)) return `${number}`.replace(/\B(?=(\d{3})+$)/g, ',');
-  if (number < 1_000 && hasOurDigits.test(lang)) return `${number}`;
+  if (number < 1_000 && isAmerican(lang)) return `${number}`;
   try {
     return new Intl.NumberFormat(lang).format(number);
   } catch {

@@ -54,7 +54,7 @@ describe('an editor who brings something to the desk', {skip}, () => {
       URL.createObjectURL = (blob) => (window.files.push(blob.text()), make(blob));
     });
     await choose(file('us-army-ukraine.md', bundled));
-    await desk.until(({said}) => said.startsWith('us-army-ukraine.md: 0 things'));
+    await desk.until(({said}) => said.startsWith('us-army-ukraine.md: nothing to settle'));
     await desk.page.keyboard.down('Control');
     await desk.page.keyboard.press('s');
     await desk.page.keyboard.up('Control');

@@ -3,13 +3,9 @@
  * use holds Chromium up for 30 ms and more, and a phone for longer, since it looks for all languages that there are.
  */
 const isAmerican = (lang) => /^en(-US)?$/i.test(lang);
-/** Languages in which no region has digits of its own, unless the tag asks for some. */
-const hasOurDigits = /^(de|en|es|fr|he|it|ja|pl|pt|ru|tr|uk|zh)\b(?!.*-u-)/i;
 /** A number as the language writes it. */
 function numberIn({ lang }, number) {
-    if (isAmerican(lang))
-        return `${number}`.replace(/\B(?=(\d{3})+$)/g, ',');
-    if (number < 1_000 && hasOurDigits.test(lang))
+    if (number < 1_000 && isAmerican(lang))
         return `${number}`;
     try {
         return new Intl.NumberFormat(lang).format(number);
