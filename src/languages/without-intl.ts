@@ -6,11 +6,11 @@ export const isAmerican = (lang: string) => /^en(-US)?$/i.test(lang);
 
 /** A number as the language writes it. */
 export function numberIn({lang}: {lang: string}, number: number): string {
-  if (number < 1_000 && isAmerican(lang)) return `${number}`;
+  let words = `${number}`;
   try {
-    return new Intl.NumberFormat(lang).format(number);
+    if (number > 999 || !isAmerican(lang)) words = new Intl.NumberFormat(lang).format(number);
   } catch {
     // A language that the browser has no rules for.
-    return `${number}`;
   }
+  return words;
 }

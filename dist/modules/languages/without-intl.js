@@ -5,15 +5,15 @@
 const isAmerican = (lang) => /^en(-US)?$/i.test(lang);
 /** A number as the language writes it. */
 function numberIn({ lang }, number) {
-    if (number < 1_000 && isAmerican(lang))
-        return `${number}`;
+    let words = `${number}`;
     try {
-        return new Intl.NumberFormat(lang).format(number);
+        if (number > 999 || !isAmerican(lang))
+            words = new Intl.NumberFormat(lang).format(number);
     }
     catch {
         // A language that the browser has no rules for.
-        return `${number}`;
     }
+    return words;
 }
 
 export { isAmerican, numberIn };

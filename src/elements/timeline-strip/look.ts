@@ -18,7 +18,6 @@ export type StripSize = Pick<Element, 'scrollLeft' | 'scrollWidth' | 'clientWidt
 /** Its size now: the browser lays out at once what was written before. */
 export function sizeOf(root: ParentNode): StripSize | undefined {
   const strip = stripIn(root);
-  // The story may have gone meanwhile.
   if (!strip) return undefined;
   const {scrollLeft, scrollWidth, clientWidth} = strip;
   return {scrollLeft, scrollWidth, clientWidth};
@@ -28,11 +27,12 @@ export function sizeOf(root: ParentNode): StripSize | undefined {
  * Looks what of the strip is in view, and sets its buttons and its place among the stops of the Tab key by that. Its `size` is
  * given where it is known.
  */
-export function look(root: ParentNode, size = sizeOf(root)): View | undefined {
+export function look(root: ParentNode, size?: StripSize): View | undefined {
   const strip = stripIn(root);
-  if (!strip || !size) return undefined;
+  // The story may have gone meanwhile.
+  if (!strip) return undefined;
   const [previous, next] = root.querySelectorAll<HTMLElement>('[part=previous], [part=next]');
-  const {scrollLeft, scrollWidth, clientWidth} = size;
+  const {scrollLeft, scrollWidth, clientWidth} = size ?? strip;
   const items = root.querySelectorAll<HTMLElement>('li:not(.out)');
   // All are equally wide.
   const width = scrollWidth / items.length;

@@ -2,7 +2,6 @@ const stripIn = (root) => root.querySelector('[part=strip]');
 /** Its size now: the browser lays out at once what was written before. */
 function sizeOf(root) {
     const strip = stripIn(root);
-    // The story may have gone meanwhile.
     if (!strip)
         return undefined;
     const { scrollLeft, scrollWidth, clientWidth } = strip;
@@ -12,12 +11,13 @@ function sizeOf(root) {
  * Looks what of the strip is in view, and sets its buttons and its place among the stops of the Tab key by that. Its `size` is
  * given where it is known.
  */
-function look(root, size = sizeOf(root)) {
+function look(root, size) {
     const strip = stripIn(root);
-    if (!strip || !size)
+    // The story may have gone meanwhile.
+    if (!strip)
         return undefined;
     const [previous, next] = root.querySelectorAll('[part=previous], [part=next]');
-    const { scrollLeft, scrollWidth, clientWidth } = size;
+    const { scrollLeft, scrollWidth, clientWidth } = size ?? strip;
     const items = root.querySelectorAll('li:not(.out)');
     // All are equally wide.
     const width = scrollWidth / items.length;
