@@ -21,7 +21,8 @@ export async function playground(launch = launchChromium) {
     await page.waitForSelector('#frame iframe:not(.next)');
     /** The preview that is on screen; it may be another after a change. */
     const frame = async () => {
-      await page.waitForFunction(() => !document.querySelector('#frame iframe.next'));
+      // Not `waitForFunction`, which Firefox before 144 holds to the policy of the page.
+      while (await page.$('#frame iframe.next')) await new Promise((resolve) => setTimeout(resolve, 20));
       return (await page.$('#frame iframe')).contentFrame();
     };
     /** Runs in the preview until it gives something true, and gives that. */

@@ -3,12 +3,17 @@ import type {Story, TimelineEvent} from '../story.js';
 /** Tells every date that a story shows, as it is written, and what of it is shown; those that several things have again. */
 export function eachDate(story: Omit<Story, 'dates'>, tell: (when: string, shown: string) => void): void {
   const {timeline, published, updated, expires} = story;
+  let ofEvents: ReadonlySet<string | undefined> | undefined;
   for (const when of [
     ...[published, updated, expires, dayBefore(story)],
     ...story.corrections.map(({date}) => date),
     ...story.quotes.flatMap(({said, capturedAt}) => [said, capturedAt]),
-  ])
-    if (when) tell(when, timeline.some(isAt(when)) ? when : withoutSeconds(when));
+  ]) {
+    const shown = when && withoutSeconds(when);
+    if (!shown) continue;
+    const isCut = shown !== when && !(ofEvents ??= datesOf(timeline)).has(when);
+    tell(when, isCut ? shown : when);
+  }
   for (const {when, end} of timeline) {
     if (when) tell(when, when);
     if (end) tell(end, end);
@@ -16,10 +21,9 @@ export function eachDate(story: Omit<Story, 'dates'>, tell: (when: string, shown
   }
 }
 
-const isAt =
-  (date: string) =>
-  ({when, end}: TimelineEvent) =>
-    when === date || end === date || `${when}/${end}` === date;
+/** Collected where some other date has seconds: of thousands of events it takes as long as all else here. */
+const datesOf = (timeline: readonly TimelineEvent[]) =>
+  new Set(timeline.flatMap(({when, end}) => (end ? [when, end, `${when}/${end}`] : [when])));
 
 /** Only events keep their seconds: those of `published` and other fields come from the clock of a newsroom's system. */
 const withoutSeconds = (when: string) => when.replace(/(T..:..):../g, '$1');
