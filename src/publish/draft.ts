@@ -1,5 +1,6 @@
 import {excessOf, excessOfDocument} from '../formats/article/limits.js';
 import type {ReadContext, Imported} from '../formats/common/format.js';
+import {datedByWriting} from '../formats/common/losses.js';
 import type {Loss} from '../formats/common/losses.js';
 import {Refusal} from '../formats/common/refusal.js';
 import {kindOfText} from '../formats/detect.js';
@@ -119,9 +120,9 @@ function itemNamed(items: readonly SourceItem[], wanted: string | undefined): So
 
 async function draftOfPage(html: string, {lang, parsePage}: SourceContext): Promise<SourceDraft> {
   const {readPage} = await import('../formats/web-page/read.js');
-  const {document, about, notes} = await readPage(html, parsePage);
+  const {document, ...read} = await readPage(html, parsePage);
   const told = lang ?? document.lang;
-  const context = {languageUnknown: told === '', about, notes};
+  const context = {...read, languageUnknown: told === ''};
   return {...(await draftWhole({...document, lang: told || 'en'}, context)), losses: []};
 }
 
@@ -150,7 +151,8 @@ async function draftOfData(text: string, {lang}: SourceContext): Promise<SourceD
   const headline = missing.has('headline') ? '' : document.headline;
   // Of what must not be lost the file tells too, whoever reads it next.
   const notes = losses.filter(({code}) => code === 'embargo').map(({path, reason}) => `${path}: ${reason}.`);
-  const draft = await draftWhole({...document, headline}, {languageUnknown: missing.has('lang'), notes});
+  const context = {languageUnknown: missing.has('lang'), notes, datedByWriting: datedByWriting(losses)};
+  const draft = await draftWhole({...document, headline}, context);
   return {...draft, losses};
 }
 

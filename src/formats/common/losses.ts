@@ -7,13 +7,15 @@ export interface Loss {
   reason: string;
   /** Where programs act upon it. */
   code?: LossCode;
+  /** The id of the item of the story that it is of. */
+  item?: string;
 }
 
 /**
  * `no-such-date`: what is written for a date is none; `correction`: a correction without its words or its date;
- * `embargo`: a day before which nothing may be published.
+ * `embargo`: a day before which nothing may be published; `date-of-writing`: an item has the date on which it was written.
  */
-export type LossCode = 'no-such-date' | 'correction' | 'embargo';
+export type LossCode = 'no-such-date' | 'correction' | 'embargo' | 'date-of-writing';
 
 /** How many reasons are told of one field; of those after, only that there are more. */
 const mostReasons = 20;
@@ -21,12 +23,12 @@ const mostReasons = 20;
 /** Takes down what a conversion leaves behind, each field once. */
 export class Losses {
   readonly #found = new Map<string, string[]>();
-  readonly #codes = new Map<string, LossCode>();
+  readonly #marks = new Map<string, Pick<Loss, 'code' | 'item'>>();
 
-  /** @param code the first of a field counts */
-  add(path: string, reason: string, code?: LossCode): void {
+  /** @param code the first of a field counts, with its item */
+  add(path: string, reason: string, code?: LossCode, item?: string): void {
     const reasons = this.#found.get(path);
-    if (code && !this.#codes.has(path)) this.#codes.set(path, code);
+    if (code && !this.#marks.has(path)) this.#marks.set(path, {code, ...(item !== undefined && {item})});
     if (!reasons) this.#found.set(path, [reason]);
     else if (reasons.length <= mostReasons && !reasons.includes(reason))
       reasons.push(reasons.length < mostReasons ? reason : 'and more');
@@ -47,9 +49,13 @@ export class Losses {
   }
 
   list(): Loss[] {
-    return [...this.#found].map(([path, reasons]) => {
-      const code = this.#codes.get(path);
-      return {path, reason: reasons.join('; '), ...(code && {code})};
-    });
+    return [...this.#found].map(([path, reasons]) => ({
+      ...{path, reason: reasons.join('; ')},
+      ...this.#marks.get(path),
+    }));
   }
 }
+
+/** The items whose date may not be that of what they tell, by their ids. */
+export const datedByWriting = (losses: readonly Loss[]): string[] =>
+  losses.flatMap(({code, item}) => (code === 'date-of-writing' && item !== undefined ? [item] : []));

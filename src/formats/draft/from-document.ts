@@ -16,6 +16,8 @@ export interface DocumentContext {
   notes?: string[];
   /** What may tell who wrote it and when. */
   about?: DraftParts['about'];
+  /** Events whose date is that of their writing, by their ids. */
+  datedByWriting?: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface DocumentContext {
  */
 export async function draftDocument(
   document: StoryDocument,
-  {languageUnknown, notes = [], about = []}: DocumentContext = {},
+  {languageUnknown, notes = [], about = [], datedByWriting = []}: DocumentContext = {},
 ): Promise<Draft> {
   const {headline, standfirst, overview = [], keyPoints = [], quotes = [], timeline = []} = document;
   const inBody = new Set<string>();
@@ -53,7 +55,7 @@ export async function draftDocument(
     sections: written.length > 0 ? written : timelineSections(timeline),
     about: [...about, ...opening.about],
     head,
-    given: {keyPoints, quotes: quotes.filter(({id}) => !inBody.has(id)), timeline},
+    given: {keyPoints, quotes: quotes.filter(({id}) => !inBody.has(id)), timeline, datedByWriting},
     notes: open,
   };
   // The compiler takes the first paragraph for it.

@@ -50,7 +50,7 @@ export interface DraftParts {
   about: PublicationFact[];
   head?: DraftHead;
   /** Items that the source has besides its text. */
-  given?: Pick<StoryDocument, 'keyPoints' | 'quotes' | 'timeline'>;
+  given?: Pick<StoryDocument, 'keyPoints' | 'quotes' | 'timeline'> & {datedByWriting?: readonly string[]};
   /** What the editor has to know, a sentence each. */
   notes?: string[];
 }

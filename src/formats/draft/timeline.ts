@@ -16,8 +16,15 @@ const mostNumbers = 100;
 
 /** The entries of the timeline: those that the source has, otherwise a proposal for each date that its text spells out. */
 export function timelineOf(parts: DraftParts, context: DraftContext): DraftEntry[] {
-  const given = parts.given?.timeline ?? [];
-  return given.length > 0 ? given.map((event) => givenEvent(event, context)) : proposedEvents(parts, context);
+  const {timeline: given = [], datedByWriting = []} = parts.given ?? {};
+  if (given.length === 0) return proposedEvents(parts, context);
+  return given.map((event) => {
+    const entry = givenEvent(event, context);
+    const isWritten = datedByWriting.includes(event.id);
+    return isWritten && !entry.doubt
+      ? {...entry, doubt: 'its date is when it was written, perhaps not when it happened'}
+      : entry;
+  });
 }
 
 function givenEvent(

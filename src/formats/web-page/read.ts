@@ -13,6 +13,7 @@ import {leanPage} from './lean-page.js';
 import {takeConsent} from './consent.js';
 import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
+import {entriesOf, textOfEntries} from './entries.js';
 import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text.js';
 import {paragraphsBehind, tellLeads, tellLeftOut, tellTaken} from './find-text.js';
 import {linesInBoxes, linesOutside, linkedLines, takeBoxes, takeOtherArticles} from './beside.js';
@@ -41,6 +42,8 @@ export interface PageArticle {
   document: StoryDocument;
   about: NonNullable<DocumentContext['about']>;
   notes: string[];
+  /** Events whose date is that of their writing, by their ids. */
+  datedByWriting: readonly string[];
   /** What a reader of the page sees besides its article too: each line of it, and the headings of the first rank. */
   shown: {lines: PageLine[]; main: string[]};
 }
@@ -83,7 +86,8 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   settleEmbeds(page, lang || 'en', notes);
   // It takes the page apart, so all else is read before.
   const own = article?.cloneNode(true) as Element | undefined;
-  const found = foundUnder(own, findText(page));
+  const entries = own ? undefined : entriesOf(page);
+  const found = entries ? {content: textOfEntries(entries, notes)} : foundUnder(own, findText(page));
   const onLoss = (reason: string) => notes.push(`Of the page: ${reason}.`);
   const all = htmlBlocks(found?.content ?? '', {onLoss, base: url});
   const blocks = withoutLabels(all, {hasByline: byline.length > 0, main: meta.main}, notes);
@@ -138,7 +142,8 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
       corrections: told?.corrections,
     },
   };
-  return {document, about, notes: [...new Set(notes)], shown: {lines, main: meta.main}};
+  const {datedByWriting = []} = told ?? {};
+  return {document, about, datedByWriting, notes: [...new Set(notes)], shown: {lines, main: meta.main}};
 }
 
 /** The lines of a page: its headings, points of lists, paragraphs. */

@@ -1,4 +1,5 @@
 import {Refusal} from '../common/refusal.js';
+import {datedByWriting} from '../common/losses.js';
 import {readJsonLd} from '../json-ld/read.js';
 import type {StoryDocument} from '../../story/story.js';
 import type {JsonLdScript} from './json-ld-scripts.js';
@@ -6,11 +7,14 @@ import type {JsonLdScript} from './json-ld-scripts.js';
 /** The tag of a language that is not told. */
 const undetermined = 'und';
 
+/** A story document, and its events whose date may not be that of what they tell. */
+export type StructuredArticle = StoryDocument & {datedByWriting: string[]};
+
 /** The article that a page’s structured data tell of; its language is empty where they tell none. */
 export function structuredArticle(
   scripts: readonly JsonLdScript[],
   notes: string[],
-): StoryDocument | undefined {
+): StructuredArticle | undefined {
   const data = scripts.flatMap(({json}) => {
     try {
       return [JSON.parse(json) as unknown];
@@ -24,10 +28,12 @@ export function structuredArticle(
     const {document, losses} = readJsonLd(data, {lang: undetermined});
     for (const {path, reason, code} of losses) {
       // Of all else, the page itself tells more.
+      if (code === 'date-of-writing') continue;
       if (code !== undefined || /(?:^|\.)correction\b/.test(path))
         notes.push(`Of the page’s structured data, ${path}: ${reason}.`);
     }
-    return {...document, lang: document.lang === undetermined ? '' : document.lang};
+    const lang = document.lang === undetermined ? '' : document.lang;
+    return {...document, lang, datedByWriting: datedByWriting(losses)};
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

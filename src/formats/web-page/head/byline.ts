@@ -20,7 +20,18 @@ export function bylineOf(
 ): Person[] {
   const told = given.map((person) => ({...person, name: withoutHouse(person.name, houses)}));
   const names = told.map(({name}) => name).join(', ');
-  if (!told.every(({name}) => isNobody(name, houses))) return [...told];
+  if (!told.every(({name}) => isNobody(name, houses))) {
+    const known = told.map(({name}) => wordsToCompare(name));
+    // “Words Rosa Tarn” is Rosa Tarn.
+    const isKnown = (name: string) => known.some((each) => wordsToCompare(name).includes(each));
+    const named = [...new Set([...shown, ...perhaps])].filter((name) => isPersonName(name));
+    const others = named.some(isKnown) ? named.filter((name) => !isKnown(name)) : [];
+    if (others.length > 0)
+      notes.push(
+        `The page shows others too where it names who wrote it: ${others.join(', ')}; write them into byline if they did.`,
+      );
+    return [...told];
+  }
   const isAsked = perhaps.length > 0 || told.every(({name}) => isLogin(name));
   if (shown.length === 0 && !isAsked) return [...told];
   if (told.length > 0)
