@@ -1,4 +1,5 @@
 import { excessOf, excessOfDocument } from '../formats/article/limits.js';
+import { datedByWriting } from '../formats/common/losses.js';
 import { Refusal } from '../formats/common/refusal.js';
 import { kindOfText } from '../formats/detect.js';
 import { draftDocument } from '../formats/draft/from-document.js';
@@ -80,9 +81,9 @@ function itemNamed(items, wanted) {
 }
 async function draftOfPage(html, { lang, parsePage }) {
     const { readPage } = await import('../formats/web-page/read.js');
-    const { document, about, notes } = await readPage(html, parsePage);
+    const { document, ...read } = await readPage(html, parsePage);
     const told = lang ?? document.lang;
-    const context = { languageUnknown: told === '', about, notes };
+    const context = { ...read, languageUnknown: told === '' };
     return { ...(await draftWhole({ ...document, lang: told || 'en' }, context)), losses: [] };
 }
 async function draftOfData(text, { lang }) {
@@ -109,7 +110,8 @@ async function draftOfData(text, { lang }) {
     const headline = missing.has('headline') ? '' : document.headline;
     // Of what must not be lost the file tells too, whoever reads it next.
     const notes = losses.filter(({ code }) => code === 'embargo').map(({ path, reason }) => `${path}: ${reason}.`);
-    const draft = await draftWhole({ ...document, headline }, { languageUnknown: missing.has('lang'), notes });
+    const context = { languageUnknown: missing.has('lang'), notes, datedByWriting: datedByWriting(losses) };
+    const draft = await draftWhole({ ...document, headline }, context);
     return { ...draft, losses };
 }
 const untoldBy = ({ code }) => code === 'lang-missing' ? 'lang' : code === 'headline-missing' ? 'headline' : undefined;

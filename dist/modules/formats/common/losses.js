@@ -5,12 +5,12 @@ const mostReasons = 20;
 /** Takes down what a conversion leaves behind, each field once. */
 class Losses {
     #found = new Map();
-    #codes = new Map();
-    /** @param code the first of a field counts */
-    add(path, reason, code) {
+    #marks = new Map();
+    /** @param code the first of a field counts, with its item */
+    add(path, reason, code, item) {
         const reasons = this.#found.get(path);
-        if (code && !this.#codes.has(path))
-            this.#codes.set(path, code);
+        if (code && !this.#marks.has(path))
+            this.#marks.set(path, { code, ...(item !== undefined && { item }) });
         if (!reasons)
             this.#found.set(path, [reason]);
         else if (reasons.length <= mostReasons && !reasons.includes(reason))
@@ -31,11 +31,13 @@ class Losses {
         }
     }
     list() {
-        return [...this.#found].map(([path, reasons]) => {
-            const code = this.#codes.get(path);
-            return { path, reason: reasons.join('; '), ...(code && { code }) };
-        });
+        return [...this.#found].map(([path, reasons]) => ({
+            ...{ path, reason: reasons.join('; ') },
+            ...this.#marks.get(path),
+        }));
     }
 }
+/** The items whose date may not be that of what they tell, by their ids. */
+const datedByWriting = (losses) => losses.flatMap(({ code, item }) => (code === 'date-of-writing' && item !== undefined ? [item] : []));
 
-export { Losses };
+export { Losses, datedByWriting };

@@ -9,7 +9,7 @@ import { inlineMarkdown, imageMarkdown } from './write-inline.js';
  * Makes an article file of a story document, such as another format was read as: its text with the parts that it has, and
  * proposals for those that only its text tells. An event without an article to rest on brings its own text into it.
  */
-async function draftDocument(document, { languageUnknown, notes = [], about = [] } = {}) {
+async function draftDocument(document, { languageUnknown, notes = [], about = [], datedByWriting = [] } = {}) {
     const { headline, standfirst, overview = [], keyPoints = [], quotes = [], timeline = [] } = document;
     const inBody = new Set();
     const open = [...notes];
@@ -37,7 +37,7 @@ async function draftDocument(document, { languageUnknown, notes = [], about = []
         sections: written.length > 0 ? written : timelineSections(timeline),
         about: [...about, ...opening.about],
         head,
-        given: { keyPoints, quotes: quotes.filter(({ id }) => !inBody.has(id)), timeline },
+        given: { keyPoints, quotes: quotes.filter(({ id }) => !inBody.has(id)), timeline, datedByWriting },
         notes: open,
     };
     // The compiler takes the first paragraph for it.

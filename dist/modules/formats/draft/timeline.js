@@ -11,8 +11,16 @@ import { limits } from '../../story/schema/limits.js';
 const mostNumbers = 100;
 /** The entries of the timeline: those that the source has, otherwise a proposal for each date that its text spells out. */
 function timelineOf(parts, context) {
-    const given = parts.given?.timeline ?? [];
-    return given.length > 0 ? given.map((event) => givenEvent(event, context)) : proposedEvents(parts, context);
+    const { timeline: given = [], datedByWriting = [] } = parts.given ?? {};
+    if (given.length === 0)
+        return proposedEvents(parts, context);
+    return given.map((event) => {
+        const entry = givenEvent(event, context);
+        const isWritten = datedByWriting.includes(event.id);
+        return isWritten && !entry.doubt
+            ? { ...entry, doubt: 'its date is when it was written, perhaps not when it happened' }
+            : entry;
+    });
 }
 function givenEvent({ id, at: _, until: __, text, quote: ___, title, passage, ...fields }, { lang = 'en', isThere }) {
     const [first = ''] = text ? sentences(inlineText(text), lang) : [];

@@ -17,6 +17,7 @@ const kinds = {
     'key points': 'keyPoint',
     timeline: 'event',
 };
+const readOfEvent = '@type @id identifier name headline description text articleBody startDate endDate temporalCoverage datePublished image url subjectOf'.split(' ');
 /** Reads lists and their items, each of which takes its place by what it tells: a date, a name and words, or words. */
 class ListReader {
     #eventIds;
@@ -70,19 +71,7 @@ class ListReader {
     event(fields, path) {
         const { graph, losses, lang } = this.#context;
         const { startDate, endDate, temporalCoverage, datePublished, image, url, subjectOf } = fields;
-        const read = [
-            '@type',
-            '@id',
-            'identifier',
-            'name',
-            'headline',
-            'description',
-            'text',
-            'articleBody',
-            'startDate',
-            'endDate',
-        ];
-        losses.others(without(fields, ...read, 'temporalCoverage', 'datePublished', 'image', 'url', 'subjectOf'), path);
+        losses.others(without(fields, ...readOfEvent), path);
         const told = textOf(fields.description ?? fields.text ?? fields.articleBody);
         const text = inlinesOf(told, (reason) => losses.add(`${path}.description`, reason));
         const plain = inlineText(text);
@@ -95,7 +84,12 @@ class ListReader {
         const covered = spanOf(textOf(temporalCoverage));
         if (isWritten(temporalCoverage) && !covered.when)
             losses.add(`${path}.temporalCoverage`, `no such date: ${textOf(temporalCoverage).slice(0, 100)}`, 'no-such-date');
-        const when = date(startDate, 'startDate') ?? covered.when ?? date(datePublished, 'datePublished');
+        const id = textOf(fields.identifier) || this.#eventIds.make(title, 'event');
+        const happened = date(startDate, 'startDate') ?? covered.when;
+        const written = happened === undefined ? date(datePublished, 'datePublished') : undefined;
+        const when = happened ?? written;
+        if (written)
+            losses.add(`${path}.datePublished`, 'read as when it happened; it is when it was written', 'date-of-writing', id);
         const end = date(endDate, 'endDate') ?? covered.end;
         if (isWritten(startDate) && isWritten(datePublished))
             losses.add(`${path}.datePublished`, 'startDate was read');
@@ -107,7 +101,7 @@ class ListReader {
         const embed = shown && embedOf(shown, `${path}.subjectOf`, this.#context);
         const passage = passageAt(about, `${path}.subjectOf`, this.#article, this.#context);
         this.lists.timeline.push({
-            id: textOf(fields.identifier) || this.#eventIds.make(title, 'event'),
+            id,
             title,
             ...(when && { when }),
             ...(when && end && end !== when && { end }),

@@ -10,6 +10,7 @@ import { leanPage } from './lean-page.js';
 import { takeConsent } from './consent.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
+import { entriesOf, textOfEntries } from './entries.js';
 import { articleParagraphs, paragraphsBehind, articleUnder, foundUnder, findText, tellLeftOut, tellTaken, tellLeads } from './find-text.js';
 import { takeOtherArticles, linesInBoxes, linesOutside, linkedLines, takeBoxes } from './beside.js';
 import { siteNames, headlineOf } from './head/headline.js';
@@ -59,7 +60,8 @@ async function readPage(html, parsePage) {
     settleEmbeds(page, lang || 'en', notes);
     // It takes the page apart, so all else is read before.
     const own = article?.cloneNode(true);
-    const found = foundUnder(own, findText(page));
+    const entries = own ? undefined : entriesOf(page);
+    const found = entries ? { content: textOfEntries(entries, notes) } : foundUnder(own, findText(page));
     const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);
     const all = htmlBlocks(found?.content ?? '', { onLoss, base: url });
     const blocks = withoutLabels(all, { hasByline: byline.length > 0, main: meta.main }, notes);
@@ -113,7 +115,8 @@ async function readPage(html, parsePage) {
             corrections: told?.corrections,
         },
     };
-    return { document, about, notes: [...new Set(notes)], shown: { lines, main: meta.main } };
+    const { datedByWriting = [] } = told ?? {};
+    return { document, about, datedByWriting, notes: [...new Set(notes)], shown: { lines, main: meta.main } };
 }
 /** The lines of a page: its headings, points of lists, paragraphs. */
 const linesOf = ({ body }) => htmlBlocks(body?.innerHTML ?? '', { onLoss: () => { } }).flatMap((block) => {

@@ -1,4 +1,5 @@
 import { Refusal } from '../common/refusal.js';
+import { datedByWriting } from '../common/losses.js';
 import { readJsonLd } from '../json-ld/read.js';
 
 /** The tag of a language that is not told. */
@@ -20,10 +21,13 @@ function structuredArticle(scripts, notes) {
         const { document, losses } = readJsonLd(data, { lang: undetermined });
         for (const { path, reason, code } of losses) {
             // Of all else, the page itself tells more.
+            if (code === 'date-of-writing')
+                continue;
             if (code !== undefined || /(?:^|\.)correction\b/.test(path))
                 notes.push(`Of the page’s structured data, ${path}: ${reason}.`);
         }
-        return { ...document, lang: document.lang === undetermined ? '' : document.lang };
+        const lang = document.lang === undetermined ? '' : document.lang;
+        return { ...document, lang, datedByWriting: datedByWriting(losses) };
     }
     catch (error) {
         if (error instanceof Refusal)

@@ -1,5 +1,5 @@
 import { linesOfCredits } from './shown-authors.js';
-import { isNobody, isLogin, bylineWords, isPersonName } from '../../common/byline.js';
+import { isNobody, isPersonName, isLogin, bylineWords } from '../../common/byline.js';
 import { inlineText } from '../../../story/inline-text.js';
 import { wordsToCompare } from '../../../story/passages/folded-text.js';
 
@@ -7,8 +7,16 @@ import { wordsToCompare } from '../../../story/passages/folded-text.js';
 function bylineOf(given, { shown, perhaps, houses }, notes) {
     const told = given.map((person) => ({ ...person, name: withoutHouse(person.name, houses) }));
     const names = told.map(({ name }) => name).join(', ');
-    if (!told.every(({ name }) => isNobody(name, houses)))
+    if (!told.every(({ name }) => isNobody(name, houses))) {
+        const known = told.map(({ name }) => wordsToCompare(name));
+        // “Words Rosa Tarn” is Rosa Tarn.
+        const isKnown = (name) => known.some((each) => wordsToCompare(name).includes(each));
+        const named = [...new Set([...shown, ...perhaps])].filter((name) => isPersonName(name));
+        const others = named.some(isKnown) ? named.filter((name) => !isKnown(name)) : [];
+        if (others.length > 0)
+            notes.push(`The page shows others too where it names who wrote it: ${others.join(', ')}; write them into byline if they did.`);
         return [...told];
+    }
     const isAsked = perhaps.length > 0 || told.every(({ name }) => isLogin(name));
     if (shown.length === 0 && !isAsked)
         return [...told];
