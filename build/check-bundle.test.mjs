@@ -35,7 +35,7 @@ describe('the check of a built script', () => {
       assert.deepEqual(others, [], name);
     }
     const policy =
-      /script-src 'self'; .*require-trusted-types-for 'script'; trusted-types story-widgets story-desk"/;
+      /script-src 'self'; .*require-trusted-types-for 'script'; trusted-types story-widgets story-widgets-files story-desk"/;
     assert.match(readFileSync('demo/desk/index.html', 'utf8'), policy);
   });
 

@@ -5,7 +5,7 @@ import {chosenGroup, groupFilter} from './group-filter.js';
 import {LongTimeline} from './long/rest.js';
 import {stripControls} from './controls.js';
 import type {Controls} from './controls.js';
-import {sizeOf} from './look.js';
+import {sizeOf, unfold} from './look.js';
 import {scaleOf} from './scale/domain.js';
 import {nameEras} from './scale/eras.js';
 import {scaleTemplate} from './scale/template.js';
@@ -41,6 +41,7 @@ export function showMore(element: StoryElement & {start?: string}, timeline: Tim
   const list = [...root.querySelectorAll<HTMLElement>('[part=list]')].at(-1);
   // Meanwhile the story may have gone.
   if (!list) return undefined;
+  unfold(root);
   const filter = root.querySelector<HTMLElement>('[part=filter]');
   const isWhole = !longTimelines.has(list) && root.querySelectorAll('li').length === story.timeline.length;
   // Asked before anything is written, or the browser would lay all out twice.

@@ -72,7 +72,9 @@ export default css`
         display: flex;
         flex: none;
       }
-      [part='more-toggle'] {
+      /* Not where folds cannot be styled: those browsers drop the whole rule. */
+      [part='more-toggle'],
+      x::details-content {
         display: none;
       }
     }
