@@ -1,4 +1,5 @@
 import {resolve} from 'node:path';
+import {compactCss} from '../../src/prerender/compact-css.ts';
 import {changeLit} from './change-lit.mjs';
 
 /**
@@ -53,22 +54,13 @@ export function withoutGlobals() {
 /** Drops comments and white space from the styles of the elements, and indentation from their templates. */
 export function minifyTemplates(modules) {
   const root = resolve(modules);
-  const kept = /"[^"]*"|'[^']*'|\$\{[^}]*\}/.source;
-  const spaces = new RegExp(`(${kept})|\\s+`, 'g');
-  const marks = new RegExp(`(${kept})| ?;? ?(\\}) ?| ?([{;,]) ?|(:) `, 'g');
-  const minify = (css) =>
-    css
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(spaces, (_, part) => part ?? ' ')
-      .replace(marks, (_, ...groups) => groups.slice(0, 4).find((part) => part !== undefined))
-      .replace(/(?<==)'(\w+)'(?=\])|(?<=[ :(,])0(?=\.\d)/g, '$1');
   return {
     name: 'minify-templates',
     transform(code, id) {
       if (!id.startsWith(root)) return null;
       if (!id.endsWith('.styles.js')) return {code: code.replace(/(>|\})\n +(?=[<$])/g, '$1 '), map: null};
       return {
-        code: code.replace(/(\bcss|=) ?`([^`]*)`/g, (_, before, css) => `${before}\`${minify(css).trim()}\``),
+        code: code.replace(/(\bcss|=) ?`([^`]*)`/g, (_, before, css) => `${before}\`${compactCss(css)}\``),
         map: null,
       };
     },

@@ -20,9 +20,10 @@ describe('the styles of a bundle', () => {
       `css\`a{content:': {  } ';width:calc(1px + 2px)}\``,
     );
     assert.equal(
-      minify('@container (width > 30em) { a > b { inset: 0 } }'),
-      'css`@container (width > 30em){a > b{inset:0}}`',
+      minify('@container (width > 30em) { a > b * { inset: 0 calc(0.5em * 2 - 1px) !important } }'),
+      'css`@container (width>30em){a>b *{inset:0 calc(.5em*2 - 1px)!important}}`',
     );
+    assert.equal(minify("[part='a'] + [part='b-c'] d, e ~ f {}"), 'css`[part=a]+[part=b-c] d,e ~ f{}`');
     assert.equal(minify('${base} a { color: ${red}; }'), 'css`${base} a{color:${red}}`');
   });
 

@@ -1,12 +1,13 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {utf8ToBytes} from '@noble/hashes/utils.js';
+import {compactCss} from './compact-css.js';
 
 interface Styles {
   cssText: string;
 }
 
 /** The rules of a widget for its shadow root, in one line: a blank line would end HTML in Markdown. */
-export const sheet = (styles: readonly Styles[]) => compact(styles.map(({cssText}) => cssText).join(''));
+export const sheet = (styles: readonly Styles[]) => compactCss(styles.map(({cssText}) => cssText).join(''));
 
 /**
  * The rules of a widget for the page, where its markup stands inside the tag itself: nested into a rule for the tag
@@ -50,12 +51,3 @@ export function styleHash(css: string): string {
 
 /** Of the few sheets there are, which all stories share: a digest of one takes as long as a widget. */
 const hashes = new Map<string, string>();
-
-const compact = (css: string) =>
-  css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
-    .replace(/([{;][\w-]+): /g, '$1:')
-    .replace(/, /g, ',')
-    .trim();

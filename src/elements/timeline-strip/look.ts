@@ -12,16 +12,6 @@ export interface View {
 
 const stripIn = (root: ParentNode) => root.querySelector<HTMLElement>('[part=strip]');
 
-/**
- * Unfolds a strip that stands in a row, where the style sheet cannot reach what is folded up: in Firefox before 143 and Safari
- * before 18.4 (https://caniuse.com/mdn-css_selectors_details-content).
- */
-export function unfold(root: ParentNode) {
-  if (CSS.supports('selector(::details-content)') || getComputedStyle(stripIn(root)!).display !== 'flex')
-    return;
-  for (const fold of root.querySelectorAll<HTMLDetailsElement>('details[part=more]')) fold.open = true;
-}
-
 /** Where a strip stands and how wide it is, in pixels. */
 export type StripSize = Pick<Element, 'scrollLeft' | 'scrollWidth' | 'clientWidth'>;
 
@@ -41,7 +31,6 @@ export function look(root: ParentNode, size?: StripSize): View | undefined {
   const strip = stripIn(root);
   // The story may have gone meanwhile.
   if (!strip) return undefined;
-  unfold(root);
   const [previous, next] = root.querySelectorAll<HTMLElement>('[part=previous], [part=next]');
   const {scrollLeft, scrollWidth, clientWidth} = size ?? strip;
   const items = root.querySelectorAll<HTMLElement>('li:not(.out)');

@@ -5,7 +5,7 @@ import {chosenGroup, groupFilter} from './group-filter.js';
 import {LongTimeline} from './long/rest.js';
 import {stripControls} from './controls.js';
 import type {Controls} from './controls.js';
-import {sizeOf, unfold} from './look.js';
+import {sizeOf} from './look.js';
 import {scaleOf} from './scale/domain.js';
 import {nameEras} from './scale/eras.js';
 import {scaleTemplate} from './scale/template.js';
@@ -126,4 +126,14 @@ function adoptStyles(root: ShadowRoot) {
     sheet.replaceSync(moreStyles);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * Unfolds a strip that stands in a row, where the style sheet cannot reach what is folded up: in Firefox before 143 and Safari
+ * before 18.4 (https://caniuse.com/mdn-css_selectors_details-content). Until then its reader sees what unfolds it.
+ */
+function unfold(root: ParentNode) {
+  if (CSS.supports('selector(::details-content)')) return;
+  if (getComputedStyle(root.querySelector('[part=strip]')!).display !== 'flex') return;
+  for (const fold of root.querySelectorAll<HTMLDetailsElement>('details[part=more]')) fold.open = true;
 }
