@@ -96,8 +96,9 @@ export function foundUnder(
   found: FoundText | undefined,
 ): FoundText | undefined {
   const own = [...(article?.querySelectorAll('p') ?? [])].map(textOf).filter(({length}) => length > 20);
+  if (own.length === 0) return found;
   const kept = bare(found?.content.replace(/<[^>]*>/g, ' ') ?? '');
-  const isThere = own.length === 0 || own.some((each) => kept.includes(bare(each).slice(0, 60)));
+  const isThere = own.some((each) => kept.includes(bare(each).slice(0, 60)));
   return isThere ? found : {content: article!.innerHTML, byline: found?.byline};
 }
 
@@ -136,6 +137,7 @@ const bare = (words: string) =>
 
 /** Tells which paragraphs that may not be the article’s are in the text that was found, and where they stand in the page. */
 export function tellTaken(paragraphs: readonly string[], text: string, where: string, notes: string[]): void {
+  if (paragraphs.length === 0) return;
   const kept = bare(text);
   const taken = paragraphs.filter((each) => kept.includes(bare(each).slice(0, 80)));
   for (const each of taken.slice(0, mostTold))
@@ -147,6 +149,7 @@ export function tellTaken(paragraphs: readonly string[], text: string, where: st
 
 /** Tells which of the paragraphs of a page are not in the text that was found. */
 export function tellLeftOut(paragraphs: readonly string[], text: string, notes: string[]): void {
+  if (paragraphs.length === 0) return;
   // A caption may have been told already, with its picture.
   const kept = bare(text + notes.join(' '));
   const lost = paragraphs.filter((each) => !kept.includes(bare(each).slice(0, 80)));
@@ -160,6 +163,7 @@ export function tellLeftOut(paragraphs: readonly string[], text: string, notes: 
 
 /** Tells what stands between the headline and the text, and is in neither: a standfirst that the page does not call one. */
 export function tellLeads(leads: readonly string[], text: string, notes: string[]): void {
+  if (leads.length === 0) return;
   const kept = bare(text + notes.join(' '));
   for (const lead of leads.filter((each) => !kept.includes(bare(each).slice(0, 80))))
     notes.push(

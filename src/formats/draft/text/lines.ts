@@ -13,7 +13,7 @@ const sole = /^(?:\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}年\d{1,2}�
 export const sentenceEnd = /[.!?…:;,。！？۔؟।][”"“’‘')»«›‹」』）]*$/u;
 
 /** Whether a line is a day, and no more. */
-export const isDay = (line: string): boolean => sole.test(line);
+export const isDay = (line: string): boolean => /\d/.test(line) && sole.test(line);
 
 /** A paragraph of a text, and what it is where it stands above all others. */
 export interface TextLine {

@@ -41,7 +41,7 @@ const between = /^[\s|·•,;:()–—/-]+|[\s|·•,;:()–—/-]+$/gu;
 
 /** What a page sets above a text for its readers, and what no article is made of: the minutes that it takes, who took a picture. */
 export const isFurniture = (line: string): boolean =>
-  line.length <= longest && (readingLine.test(line) || picture.test(line));
+  line.length <= longest && ((/\d/.test(line) && readingLine.test(line)) || picture.test(line));
 
 /** The facts that a line tells of an article, if it tells nothing else: “By Mira Sample, city reporter | 3 May 2031, 9.30 am”. */
 export function publicationFacts(line: string, lang: string): PublicationFact[] {
