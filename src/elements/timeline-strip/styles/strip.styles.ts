@@ -15,6 +15,7 @@ export default css`
         min-block-size: 28px;
       }
       [part='strip'] {
+        --_page: 2;
         display: flex;
         overflow: auto hidden;
         overscroll-behavior-inline: contain;
@@ -35,9 +36,6 @@ export default css`
         margin-block-start: calc(var(--_u) * 2);
         position: relative;
       }
-      [part='strip'] {
-        --_page: 2;
-      }
       /* A whole number of entries to a page, so that none is cut. */
       li {
         box-sizing: border-box;
@@ -56,6 +54,11 @@ export default css`
       }
       li::after {
         inset-block-start: calc(var(--_top, 0em) + 0.06em + 1px);
+      }
+      /* Laid out when it comes near: a hundred cost no more than a few. It then holds its height. */
+      [part='more'] > * > li {
+        contain-intrinsic-block-size: auto 1em;
+        content-visibility: auto;
       }
       [part='image'] img {
         aspect-ratio: 16 / 9;
