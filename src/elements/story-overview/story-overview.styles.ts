@@ -25,7 +25,6 @@ export default css`
   }
   [part='list'] {
     column-gap: 2.5em;
-    display: grid;
     list-style: none;
     margin-block-end: 0;
     padding: 0;
@@ -51,6 +50,7 @@ export default css`
   }
   @container (min-width: 42em) and (max-width: 55.99em) {
     [part='list'] {
+      display: grid;
       grid-template-columns: 1fr 1fr;
     }
     [part='point']:last-child:nth-child(odd) {
