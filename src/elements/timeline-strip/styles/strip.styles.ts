@@ -55,11 +55,6 @@ export default css`
       li::after {
         inset-block-start: calc(var(--_top, 0em) + 0.06em + 1px);
       }
-      /* Laid out when it comes near: a hundred cost no more than a few. It then holds its height. */
-      [part='more'] > * > li {
-        contain-intrinsic-block-size: auto 1em;
-        content-visibility: auto;
-      }
       [part='image'] img {
         aspect-ratio: 16 / 9;
         /* A picture that failed is a square in Safari. */
@@ -69,6 +64,10 @@ export default css`
       }
       [part='more'] {
         display: contents;
+      }
+      /* Laid out when it comes near: a hundred cost no more than a few. */
+      [part='more'] > * > li {
+        content-visibility: auto;
       }
       [part='more']::details-content {
         content-visibility: visible;
