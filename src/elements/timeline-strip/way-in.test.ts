@@ -127,6 +127,16 @@ describe('the way into a long <timeline-strip>', () => {
     expect(getComputedStyle(inside(el, 'li')[0]!).contain).to.not.include('size');
   });
 
+  it('spares the browser what has not been in view, until the reader comes near', async () => {
+    const el = await show(60);
+    const isLaidOut = (index: number) =>
+      inside(el, 'li')[index]!.firstElementChild!.checkVisibility({contentVisibilityAuto: true});
+    await waitUntil(() => !isLaidOut(40));
+    expect([0, 1, 2].every(isLaidOut)).to.equal(true);
+    part(el, 'latest').click();
+    await waitUntil(() => [57, 58, 59].every(isLaidOut));
+  });
+
   it('is accessible, wide and narrow', async () => {
     await expect(await show(60)).to.be.accessible();
     await expect(await show(60, {width: 300})).to.be.accessible();
