@@ -99,22 +99,19 @@ export class StoryDesk extends LightElement {
   #settle() {
     const {desk, phone} = this;
     return html`<div class="settle">${queue(desk)}</div>
-      <div class="sheets ${phone}-only">
-        <main class="sheet article-sheet" aria-labelledby="article-title" @show-words=${this.#showWords}>
+      <main class="sheets ${phone}-only" aria-label="Settle" @show-words=${this.#showWords}>
+        ${this.#phoneTabs()}
+        <section class="sheet article-sheet" aria-labelledby="article-title">
           <header>
             <h2 id="article-title">Article</h2>
-            <div class="end">
-              ${this.#phoneTabs()}
-              ${sheetTabs(desk)}
-            </div>
+            <div class="end">${sheetTabs(desk)}</div>
           </header>
           ${sheetOf(desk, this.drafts)}
-        </main>
-        <section class="sheet story-sheet" role=${phone === 'story' ? 'main' : nothing} aria-labelledby="story-title" @show-words=${this.#showWords}>
-          ${phone === 'story' ? html`<div class="phone-only">${this.#phoneTabs()}</div>` : nothing}
+        </section>
+        <section class="sheet story-sheet" aria-labelledby="story-title">
           <desk-story .desk=${desk}></desk-story>
         </section>
-      </div>`;
+      </main>`;
   }
 
   #phoneTabs() {
@@ -156,7 +153,8 @@ export class StoryDesk extends LightElement {
     title?.focus({preventScroll: true});
     // Its place is known after the paragraph above has made room.
     requestAnimationFrame(() => {
-      card?.scrollIntoView({block: 'nearest'});
+      // Of one that is larger than the window its beginning counts, with all that stands above it there.
+      card?.scrollIntoView({block: card.offsetHeight > innerHeight / 2 ? 'start' : 'nearest'});
       showInQueue(this);
     });
   }

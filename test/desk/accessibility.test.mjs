@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {findEngines, launchChromium} from '../support/browsers.mjs';
-import {openDesk} from './desk-page.mjs';
+import {axeFaults, openDesk, seed} from './desk-page.mjs';
 import {screens} from './support/every-screen.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -64,3 +64,21 @@ for (const width of [1280, 390])
         assert.ok(excess <= 0, `it scrolls sideways by ${excess} px`);
       });
   });
+
+describe('axe finds nothing wrong with the desk of an editor', {skip}, () => {
+  let browser;
+  before(async () => (browser = await launchChromium()));
+  after(() => browser?.close());
+
+  it('who turns the phone that shows the story', async () => {
+    const {page, paste, until} = await openDesk(browser, {width: 390, height: 844});
+    await paste(seed);
+    await until(({card}) => card.startsWith('Language'));
+    await page.$$eval('.sheets > .phone-only button', ([, story]) => story.click());
+    await page.waitForFunction(() => document.querySelector('.story-sheet').getClientRects().length > 0);
+    assert.deepEqual(await axeFaults(page), []);
+    await page.setViewport({width: 1280, height: 900});
+    await page.waitForFunction(() => document.querySelector('.article-sheet').getClientRects().length > 0);
+    assert.deepEqual(await axeFaults(page), []);
+  });
+});

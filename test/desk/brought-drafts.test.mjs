@@ -46,6 +46,45 @@ describe('an editor who brings something to the desk', {skip}, () => {
     await desk.page.waitForFunction(() => !document.body.textContent.includes('The pier is closed'));
   });
 
+  it('sees in the list how far each draft is', async () => {
+    await fresh();
+    await choose(file('crane.md', ferry('The crane is late')));
+    await desk.until(({card}) => card !== '');
+    await desk.page.focus('#card-title');
+    await desk.page.keyboard.press('Enter');
+    await desk.until(({settled}) => settled === 1);
+    const asked = await desk.page.$$eval('.queue li', ({length}) => length);
+    await fresh();
+    const far = await desk.page.waitForFunction(() =>
+      [...document.querySelectorAll('.kept li')]
+        .find(({textContent}) => textContent.includes('The crane is late'))
+        ?.querySelector('.quiet')
+        .textContent.trim(),
+    );
+    assert.match(await far.jsonValue(), new RegExp(`^1 of ${asked} settled · today, \\d`));
+  });
+
+  it('has the browser asked once not to empty its store, and reads what it answered', async () => {
+    const other = await openDesk(browser);
+    await other.page.evaluate(() => {
+      const {storage} = navigator;
+      window.asked = 0;
+      storage.persist = () => Promise.resolve(Boolean(++window.asked));
+      storage.persisted = () => Promise.resolve(window.asked > 0);
+    });
+    const says = () => other.page.$eval('.plain-words', ({textContent}) => textContent);
+    assert.match(await says(), /a week without a visit; yours is asked not to\./);
+    for (const headline of ['The buoy is lost', 'The buoy is found']) {
+      await other.paste(ferry(headline));
+      await other.until(({at, card}) => at === 'settle' && card !== '');
+      await other.page.click('#step-bring');
+      await other.until(({at}) => at === 'bring');
+    }
+    assert.match(await says(), /a week without a visit; yours agreed not to\./);
+    assert.equal(await other.page.evaluate(() => window.asked), 1);
+    await other.page.close();
+  });
+
   it('opens an article file with all its bytes, and saves it with them by Ctrl+S', async () => {
     await fresh();
     await desk.page.evaluate(() => {

@@ -16,8 +16,16 @@ const boxes = (page) =>
       const {x, y, width, height} = document.querySelector(`#step-${step}`).getBoundingClientRect();
       return [step, x, y + scrollY, width, height].join(' ');
     }),
+    isOver: [...document.querySelectorAll('.masthead .name a, .tools button')].some((each, _, all) => {
+      const box = each.getBoundingClientRect();
+      return all.some((other) => {
+        const {left, right, top, bottom} = other.getBoundingClientRect();
+        const apart = left >= box.right || right <= box.left || top >= box.bottom || bottom <= box.top;
+        return other !== each && !apart;
+      });
+    }),
     isWide: document.documentElement.scrollWidth > innerWidth,
-    cut: [...document.querySelectorAll('.steps button')].some(
+    cut: [...document.querySelectorAll('.steps button, .tools button')].some(
       ({scrollWidth, clientWidth}) => scrollWidth > clientWidth,
     ),
   }));
@@ -42,7 +50,7 @@ for (const [name, launch, skip] of [
       it(`finds it in its place whatever is said beside it, at ${width} px`, async () => {
         const {page, paste, until} = await openDesk(browser, {width});
         const first = await boxes(page);
-        assert.deepEqual([first.isWide, first.cut], [false, false]);
+        assert.deepEqual([first.isWide, first.isOver, first.cut], [false, false, false]);
         const same = async (when) => assert.deepEqual(await boxes(page), first, when);
         await paste(seed);
         await until(({card}) => card.startsWith('Language'));
@@ -56,6 +64,9 @@ for (const [name, launch, skip] of [
         await page.evaluate(() => document.querySelector('#step-publish').click());
         await until(({at}) => at === 'publish');
         await same('at the last step');
+        await page.click('#step-bring');
+        await until(({at}) => at === 'bring');
+        await same('back at the first step');
         await page.close();
       });
 

@@ -59,6 +59,32 @@ describe('an editor at the desk', {skip: installed.chromium ? false : 'Chromium 
       await page.close();
     });
 
+  it('sees of what stands above a large card all or nothing, on a phone', async () => {
+    const {page, paste, until} = await openDesk(browser, {width: 390, height: 844});
+    await paste(seed);
+    await until(({card}) => card.startsWith('Language'));
+    await choose(page, 'Point 2');
+    await until(({card}) => card.startsWith('Point 2'));
+    await page.waitForFunction(() => scrollY > innerHeight);
+    await choose(page, 'Who and where');
+    await until(({card}) => card.startsWith('Who and where'));
+    await page.waitForFunction(isInWindow, {timeout: 5_000}, '#card-title');
+    const halves = () => {
+      const {bottom} = document.querySelector('.queue').getBoundingClientRect();
+      const buttons = [
+        ...document.querySelectorAll('.sheets > .segments button, .article-sheet > header button'),
+      ];
+      return buttons
+        .filter((each) => {
+          const box = each.getBoundingClientRect();
+          return box.top < bottom && box.bottom > bottom;
+        })
+        .map(({textContent}) => textContent.trim());
+    };
+    assert.deepEqual(await page.evaluate(halves), []);
+    await page.close();
+  });
+
   it('reads the keys from the first one on, in a small window too', async () => {
     const {page} = await openDesk(browser, {width: 390, height: 700});
     await page.click('[aria-label="All keys"]');

@@ -14,6 +14,9 @@ export class DraftList {
   #kept: readonly KeptDraft[] = [];
   /** Whether this browser keeps anything; unknown until its store has answered. */
   keeps: boolean | undefined;
+  /** Whether the browser agreed not to empty its store by itself. */
+  lasts = false;
+  #isAsked = false;
 
   /** The one that was touched last first. */
   get drafts(): readonly KeptDraft[] {
@@ -43,6 +46,9 @@ export class DraftList {
   async add(draft: KeptDraft): Promise<void> {
     try {
       await this.store.add(draft);
+      // Some browsers ask their user then, which has a reason now.
+      if (!this.#isAsked) void navigator.storage?.persist?.();
+      this.#isAsked = true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.hold(draft);
@@ -70,6 +76,8 @@ export class DraftList {
     try {
       this.#kept = await this.store.list();
       this.keeps = true;
+      // Missing on pages of plain http.
+      this.lasts = (await navigator.storage?.persisted?.()) ?? false;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.#kept = [];

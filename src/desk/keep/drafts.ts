@@ -33,6 +33,11 @@ export class Drafts {
     return this.#all.keeps;
   }
 
+  /** Whether the browser agreed not to empty its store by itself. */
+  get lasts(): boolean {
+    return this.#all.lasts;
+  }
+
   /** How the open draft is kept. */
   get keeping(): Keeping {
     return this.#desk.isReadOnly ? 'elsewhere' : (this.current?.keeping ?? 'none');

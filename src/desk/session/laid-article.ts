@@ -4,7 +4,7 @@ import {Deck} from './deck.js';
 import {EditedText} from './edited-text.js';
 import type {Job, Made} from './make.js';
 import type {Offer} from './offer.js';
-import type {Opened, SessionState} from './state.js';
+import type {Opened, Progress, SessionState} from './state.js';
 
 /** An article as it lies on the desk: its text, the story and the cards that are made of it, and the card in hand. */
 export abstract class LaidArticle extends EventTarget {
@@ -59,6 +59,11 @@ export abstract class LaidArticle extends EventTarget {
     return this.deck.open.length;
   }
 
+  get progress(): Progress {
+    const asked = this.queue.length;
+    return {settled: asked - this.left, asked};
+  }
+
   get card(): Card | undefined {
     return this.deck.card;
   }
@@ -72,7 +77,7 @@ export abstract class LaidArticle extends EventTarget {
   get state(): SessionState {
     return {
       ...{name: this.name, ...this.article.state, losses: this.#losses, offers: this.offers},
-      ...{asked: this.deck.asked, card: this.deck.inHand},
+      ...{asked: this.deck.asked, progress: this.progress, card: this.deck.inHand},
     };
   }
 

@@ -16,7 +16,15 @@ export interface SessionState {
   held?: readonly string[];
   /** Keys of all that was or is to settle, in their order. */
   asked?: readonly string[];
+  /** How many of them are settled. */
+  progress?: Progress;
   card: string | undefined;
+}
+
+/** How many of the cards that are asked are settled. */
+export interface Progress {
+  settled: number;
+  asked: number;
 }
 
 /** What a session begins with: a text alone, or all that was kept of an earlier one. */

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {DeskController} from '../controller.js';
 import type {Step} from '../route.js';
+import {ofAll} from './bring/kept-list.js';
 
 const steps: {step: Step; name: string}[] = [
   {step: 'bring', name: 'Bring'},
@@ -16,8 +17,7 @@ const icon = (path: string) =>
 
 /** The name of the page, its steps, what takes back and brings back, and what opens a folder where the browser can. */
 export function masthead(desk: DeskController, kept: string, showKeys: () => void, openFolder?: () => void) {
-  const {session, queue: asked} = desk;
-  const settled = `${asked.length - desk.left} of ${asked.length}`;
+  const {session} = desk;
   return html`<header class="masthead">
     <p class="name"><a href="../index.html">story-widgets</a></p>
     <h1>The desk</h1>
@@ -34,7 +34,7 @@ export function masthead(desk: DeskController, kept: string, showKeys: () => voi
                 @click=${() =>
                   step === 'bring' || session ? desk.go(step) : desk.say('First bring an article.')}
               >
-                ${index + 1} ${name}${step === 'settle' && session ? html` <i>${settled}</i>` : nothing}
+                ${index + 1} ${name}${step === 'settle' && session ? html` <i>${ofAll(session.progress)}</i>` : nothing}
               </button>
             </li>`,
         )}
@@ -44,7 +44,7 @@ export function masthead(desk: DeskController, kept: string, showKeys: () => voi
       <span class="saved">${kept}</span>
       ${openFolder ? html`<button type="button" @click=${openFolder}>Open a folder</button>` : nothing}
       ${
-        session
+        session && desk.at !== 'bring'
           ? html`${again('Undo', session.again.undo, undoPath, () => void desk.again('undo'))}
           ${again('Redo', session.again.redo, redoPath, () => void desk.again('redo'))}`
           : nothing

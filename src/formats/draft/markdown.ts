@@ -24,7 +24,7 @@ export function contextOf(parts: DraftParts, lang: string | undefined, isMarkdow
   const known = new Map<string, string>();
   // Every part of the draft asks for the same words, and parsing them is most of the work.
   const parsed = (words: string) => {
-    const plain = known.get(words) ?? toString(parseValueMarkdown(words));
+    const plain = known.get(words) ?? (isBare(words) ? words : toString(parseValueMarkdown(words)));
     known.set(words, plain);
     return plain;
   };
@@ -42,6 +42,9 @@ export function contextOf(parts: DraftParts, lang: string | undefined, isMarkdow
     open: (parts.notes ?? []).map((says) => ({says})),
   };
 }
+
+/** Whether words on one line hold nothing that Markdown reads otherwise: most paragraphs of an article do not. */
+const isBare = (words: string) => /^[\p{L}“‘"'][\p{L}\p{M}\p{N} ,.;:!?'"“”‘’–—…()%/-]*$/u.test(words) && !words.endsWith(' ');
 
 /** Markdown that something can be written behind: its last backslash shows one, and would take the meaning of what follows. */
 const wholeMarkdown = (words: string) => words.replace(/(?<!\\)(?:\\\\)*\\$/, '$&\\');

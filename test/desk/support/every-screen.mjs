@@ -33,7 +33,7 @@ export const screens = {
   'of an item’s menu': async ({page}) => {
     // A phone shows the story in place of the article.
     await page.$$eval(
-      '.article-sheet .phone-only button',
+      '.sheets > .phone-only button',
       ([, story]) => story.getClientRects().length > 0 && story.click(),
     );
     await page.waitForFunction(() => document.querySelector('.items .over .handle')?.getClientRects().length);
@@ -42,7 +42,7 @@ export const screens = {
   },
   'of a paragraph as text': async ({page}) => {
     await page.keyboard.press('Escape');
-    await page.$$eval('.story-sheet .phone-only button', ([article]) => article?.click());
+    await page.$$eval('.sheets > .phone-only button', ([article]) => article.click());
     await page.focus('.words');
     await page.keyboard.press('s');
     await page.waitForSelector('.selected button');

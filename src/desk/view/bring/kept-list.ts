@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Drafts} from '../../keep/drafts.js';
 import {shouldSave} from '../../keep/kept-draft.js';
 import type {KeptDraft} from '../../keep/kept-draft.js';
+import type {Progress} from '../../session/state.js';
 
 /** Where the list stands: it asks before it forgets a draft. */
 interface ListHost {
@@ -26,13 +27,13 @@ export function keptList(host: ListHost, drafts: Drafts) {
 }
 
 function kept(host: ListHost, drafts: Drafts, draft: KeptDraft) {
-  const {id, at} = draft;
+  const {id} = draft;
   const headline = headlineOf(draft);
   const isAsked = host.forgetting === id;
   return html`<li>
     <b>${headline}</b>
     <span class="quiet"
-      >${moment(at)}${shouldSave(draft, Date.now()) ? '; save its file, since some browsers empty their store after a week' : nothing}</span
+      >${standing(draft)}${shouldSave(draft, Date.now()) ? '; save its file, since some browsers empty their store after a week' : nothing}</span
     >
     <span class="acts">
       <button type="button" aria-label="Open: ${headline}" @click=${() => void drafts.open(id, 'settle')}>Open</button>
@@ -56,6 +57,12 @@ export function headlineOf({text, name}: Pick<KeptDraft, 'text' | 'name'>): stri
     [];
   return told?.replace(/^(["'])(.*)\1$/, '$2').trim() || name;
 }
+
+export const ofAll = ({settled, asked}: Progress) => `${settled} of ${asked}`;
+
+/** How far a draft is, and when it was touched. */
+export const standing = ({session: {progress}, at}: KeptDraft): string =>
+  (progress ? `${ofAll(progress)} settled · ` : '') + moment(at);
 
 /** When a draft was touched: an hour of today, otherwise a day. */
 export function moment(at: number, now = new Date()): string {

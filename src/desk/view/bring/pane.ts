@@ -91,7 +91,7 @@ export class BringPane extends LightElement {
           ${
             this.drafts.keeps === false
               ? 'This browser keeps nothing for this page: download the article file before you close it.'
-              : 'The work is kept in this browser’s own store (IndexedDB, no cookies), until you clear it; a file keeps it for good. Some browsers empty such stores after a week without a visit.'
+              : `The work is kept in this browser’s own store (IndexedDB, no cookies), until you clear it; a file keeps it for good. Some browsers empty such stores after a week without a visit; yours ${this.drafts.lasts ? 'agreed' : 'is asked'} not to.`
           }
         </p>
       </div>

@@ -3,7 +3,7 @@ import type {DeskController} from '../../controller.js';
 import type {Drafts} from '../../keep/drafts.js';
 import type {Story} from '../../../story/story.js';
 import {fileInput} from '../file-input.js';
-import {headlineOf, moment} from '../bring/kept-list.js';
+import {headlineOf, standing} from '../bring/kept-list.js';
 
 /** Where a story is chosen. */
 interface ChoiceHost {
@@ -64,7 +64,7 @@ function choices(host: ChoiceHost) {
             return html`<li>
               <b>${headline}</b>
               <button type="button" aria-label="Hold it: ${headline}" @click=${() => void drafts.open(draft.id, 'later')}>Hold it</button>
-              <span class="quiet">${moment(draft.at)}</span>
+              <span class="quiet">${standing(draft)}</span>
             </li>`;
           })}
         </ol>`
