@@ -53,7 +53,10 @@ const ofPicture =
 
 /** “Words: Mira Sample Photos: Tom Sample”. */
 const beforePicture =
-  /\s+(?=(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|foto’s|bild(?:er)?|immagini|zdjęcia|фото|fotoğraf(?:lar)?|写真|撮影|摄影|攝影|图片|圖片|صورة?|صور|تصوير|عکس|צילום|फोटो)\s*[:：])/iu;
+  /[\s/／|·•,，、]+(?=(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|foto’s|bild(?:er)?|immagini|zdjęcia|фото|fotoğraf(?:lar)?|写真|撮影|摄影|攝影|[图圖](?:片)?|صورة?|صور|تصوير|عکس|צילום|फोटो)\s*[:：])/iu;
+
+/** Whether a line says who made the pictures. */
+export const namesPicture = (line: string) => beforePicture.test(` ${line}`);
 
 /** A line of credits, as a line for each. */
 export const linesOfCredits = (line: string): string[] => line.split(beforePicture);
@@ -93,7 +96,7 @@ export function personsIn(line: string, houses: readonly string[]): string[] {
 }
 
 /** “Cape Courier / Mira Sample”. */
-const isHouse = (part: string, houses: readonly string[]) =>
+export const isHouse = (part: string, houses: readonly string[]) =>
   houses.length > 0 && !isNobody(part) && isNobody(part, houses);
 
 /** Without capitals so many words may be a name and more. */
