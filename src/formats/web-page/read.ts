@@ -34,7 +34,7 @@ import {takeLinkLists} from './link-lists.js';
 import {settleCaptions} from './captions.js';
 import {linesBelow} from './head/lines-below.js';
 import {markHeadline} from './head/unmarked-headline.js';
-import {perhapsAuthors, shownAuthors} from './head/shown-authors.js';
+import {isBiography, nameOfBiography, perhapsAuthors, shownAuthors} from './head/shown-authors.js';
 import {tellContradictions} from './contradictions.js';
 
 /**
@@ -133,7 +133,10 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   tellTaken(rest, textOf(body), 'beside the article, or is no more than a link', notes);
   tellLeads(below.leads, textOf(body) + (standfirst ?? ''), notes);
   const about: PageArticle['about'] = [];
-  const mayHaveWritten = [found?.byline?.trim(), perhaps.slice(0, 3).join(', ')].find(
+  const signed = found?.byline?.trim() ?? '';
+  const isTold = byline.length === 0 && isBiography(signed);
+  if (isTold) notes.push(`A line of the page may tell who wrote it: “${signed.slice(0, 300)}”.`);
+  const mayHaveWritten = [isTold ? nameOfBiography(signed) : signed, perhaps.slice(0, 3).join(', ')].find(
     (each) => each && !isNobody(withoutBy(each), houses),
   );
   if (byline.length === 0 && mayHaveWritten)

@@ -37,7 +37,7 @@ function namesAt(page: Document, elements: readonly Element[], houses: readonly 
       (element) => !isElsewhere(element) && !isOfAnother(element) && !element.closest('blockquote, figure'),
     )
     .flatMap((element) => {
-      const lines = linesOf(element).filter((line) => !ofPicture.test(line));
+      const lines = linesOf(element).filter((line) => !ofPicture.test(line) && !isBiography(line));
       const whole = lines.flatMap((line) => personsIn(line, houses));
       if (whole.length > 0 || lines.length === 0) return whole;
       // “By Rosa Tarn 9 August”, each part in an element of its own.
@@ -46,6 +46,17 @@ function namesAt(page: Document, elements: readonly Element[], houses: readonly 
     });
   return [...new Set(names)];
 }
+
+/** A sentence about somebody names nobody; a byline may end with a full stop, and is short then. */
+export const isBiography = (line: string): boolean =>
+  line.length > (/\p{Script=Han}/u.test(line) ? 15 : 40) &&
+  /[.!?…。！？۔؟।]$/u.test(line) &&
+  withoutBy(line) === line;
+
+/** The name that a sentence about somebody begins with, as far as capitals tell. */
+export const nameOfBiography = (line: string): string =>
+  /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}’'-]+){1,3}(?=,? [\p{Ll}–—])/u.exec(line)?.[0] ??
+  '';
 
 /** Who took a picture. */
 const ofPicture =
