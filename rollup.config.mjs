@@ -193,6 +193,7 @@ const besideDesk = {
   mammoth: 'desk-docx',
   'smol-toml': 'desk-heads',
   archieml: 'desk-heads',
+  'archie-body.js': 'desk-heads',
 };
 
 /** What few stories, and few of their readers, need in its preview: the very files that readers load. */

@@ -1,11 +1,26 @@
-import {isFields, textOf} from '../common/values.js';
+import {isFields, listOf, textOf} from '../common/values.js';
 import type {Fields} from '../common/values.js';
 
 const names = ['attribution', 'speaker', 'name', 'cite', 'credit', 'by', 'source'];
 const roles = ['role', 'title'];
 
+/** What a text of ArchieML tells of the article, the article as Markdown, and what was left out. */
+export interface ArchieText {
+  fields: Fields;
+  body: string;
+  notes: string[];
+}
+
+/** Reads a text of ArchieML, whose parser is handed in. */
+export function readArchie(text: string, load: (text: string) => Record<string, unknown>): ArchieText {
+  const shown = withoutSkipped(text);
+  const {body: blocks, ...fields} = load(shown.text);
+  const {body, notes} = archieBody(listOf(blocks));
+  return {fields, body, notes: [...shown.notes, ...notes]};
+}
+
 /** A text of ArchieML without what it says to skip, which its parser takes for words of a free text, and what that is. */
-export function withoutSkipped(text: string): {text: string; notes: string[]} {
+function withoutSkipped(text: string): {text: string; notes: string[]} {
   const notes: string[] = [];
   const tell = (command: string) => (_: string, words: string) => {
     const said = words.replace(/\s+/g, ' ').trim();
@@ -20,7 +35,7 @@ export function withoutSkipped(text: string): {text: string; notes: string[]} {
 }
 
 /** The blocks of the freeform text of ArchieML as Markdown; newsrooms name them as they like, and others are told. */
-export function archieBody(blocks: readonly unknown[]): {body: string; notes: string[]} {
+function archieBody(blocks: readonly unknown[]): {body: string; notes: string[]} {
   const notes: string[] = [];
   const signed = withCredits(blocks);
   const whole = signed

@@ -1,7 +1,9 @@
+import type {ArchieText} from './archie-body.js';
+
 /** What reads the heads that few texts have: those of Hugo and Zola in TOML, and newsrooms’ documents in ArchieML. */
 export interface HeadParsers {
   toml?: (text: string) => unknown;
-  archieml?: (text: string) => unknown;
+  archieml?: (text: string) => ArchieText;
 }
 
 /** The head of a text in TOML, as its group, and what comes before the text below. */
@@ -16,6 +18,10 @@ export const normalized = (text: string) => text.replace(/^\uFEFF/, '').replace(
 export async function headParsersFor(text: string): Promise<HeadParsers> {
   const given = normalized(text);
   if (toml.test(given)) return {toml: (await import('smol-toml')).parse};
-  if (archieml.test(given)) return {archieml: (await import('archieml')).default.load};
-  return {};
+  if (!archieml.test(given)) return {};
+  const [{default: parser}, {readArchie}] = await Promise.all([
+    import('archieml'),
+    import('./archie-body.js'),
+  ]);
+  return {archieml: (words) => readArchie(words, parser.load)};
 }

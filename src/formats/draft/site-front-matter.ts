@@ -1,6 +1,5 @@
 import {archieml, normalized, toml} from './head-parsers.js';
 import type {HeadParsers} from './head-parsers.js';
-import {archieBody, withoutSkipped} from './archie-body.js';
 import {parse as parseYaml} from 'yaml';
 import {namesIn} from '../common/byline.js';
 import {isoWhen} from '../common/dates/iso-date.js';
@@ -38,12 +37,7 @@ function fieldsOf(
     const [tomlFront, tomlText = ''] = toml.exec(text) ?? [];
     if (tomlFront !== undefined && parsers.toml)
       return {fields: parsers.toml(tomlText) as Fields, body: text.slice(tomlFront.length)};
-    if (archieml.test(text) && parsers.archieml) {
-      const shown = withoutSkipped(text);
-      const {body, ...fields} = parsers.archieml(shown.text) as Fields;
-      const read = archieBody(listOf(body));
-      return {fields, body: read.body, notes: [...shown.notes, ...read.notes]};
-    }
+    if (archieml.test(text) && parsers.archieml) return parsers.archieml(text);
     const [head] = lines.exec(text) ?? [];
     if (head === undefined) return undefined;
     const fields = [...head.matchAll(/^([A-Za-z][\w -]{1,30}):[ \t]*(.*)$/gm)].map(

@@ -29,6 +29,12 @@ const page = (body: string, data: object = {}) =>
   `<!doctype html><html lang="en"><head><title>Storm at the quay</title><script type="application/ld+json">${JSON.stringify({'@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Storm at the quay', datePublished: '2031-03-04', ...data})}</script></head><body><main><h1>Storm at the quay</h1>${body}</main></body></html>`;
 
 describe('an editor whose page is written in entries, as live blogs are', () => {
+  it('has those of few words too', async () => {
+    const short = '<article class="block"><p>The pier is shut.</p></article>';
+    const markdown = await drafted(page(`<div>${entries.map(entry).join('')}${short}</div>`));
+    assert.match(markdown, /\nThe pier is shut\.\n/);
+  });
+
   it('has all of them, in the order of the page, and is told of their times', async () => {
     const boxed = entries.map((each) => `<li>${entry(each)}</li><li class="ad">Buy oars</li>`);
     for (const feed of [entries.map(entry).join('<div>Buy oars</div>'), `<ol>${boxed.join('')}</ol>`]) {

@@ -20,9 +20,9 @@ export function entriesOf(page: Document): Entries | undefined {
     if (holder) groups.set(holder, [...(groups.get(holder) ?? []), article]);
   }
   for (const [holder, all] of groups) {
-    const articles = all.filter((each) =>
-      [...each.querySelectorAll('p')].some((line) => isLong(textOf(line))),
-    );
+    const isText = (each: Element) => [...each.querySelectorAll('p')].some((line) => isLong(textOf(line)));
+    // An entry of few words is one too.
+    const articles = all.filter(isText).length > 1 ? all.filter((each) => textOf(each) !== '') : [];
     const sizes = articles.map((each) => textOf(each).length);
     const size = sizes.reduce((sum, each) => sum + each, 0);
     if (articles.length > 1 && !articles.some(isAlone) && Math.max(...sizes) <= size * mostOfText)

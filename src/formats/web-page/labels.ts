@@ -7,7 +7,7 @@ import {inlineText} from '../../story/inline-text.js';
 /** The blocks of a page without what only labels them: for the press, an advertisement, who wrote it where that is known. */
 export function withoutLabels(
   blocks: readonly HtmlBlock[],
-  {hasByline, main}: {hasByline: boolean; main: readonly string[]},
+  {hasByline, main, headline}: {hasByline: boolean; main: readonly string[]; headline: string | undefined},
   notes: string[],
 ): HtmlBlock[] {
   const site: string[] = [];
@@ -20,7 +20,12 @@ export function withoutLabels(
     }
     if (block.kind !== 'heading') return true;
     if (isReleaseLabel(line)) notes.push(toldLabel(line));
-    // A heading that says who wrote it is no section.
+    // A heading that says who wrote it is no section, nor is one that has the headline behind what it belongs to.
+    const beside = headline && line !== headline && main.includes(line) ? partsBeside(line, headline) : '';
+    if (beside) {
+      notes.push(`Words beside the headline were left out: “${beside}”.`);
+      return false;
+    }
     // The page’s own headline, where its data tell another, has been told already.
     const isOther =
       block.level === 1 && main.length === 1 && main[0] === line && notes.some((each) => each.endsWith(line));
@@ -32,3 +37,7 @@ export function withoutLabels(
     );
   return kept;
 }
+
+/** What a heading says before or behind the headline, if it has it so. */
+const partsBeside = (line: string, headline: string) =>
+  line.startsWith(headline) || line.endsWith(headline) ? line.replace(headline, '').trim() : '';

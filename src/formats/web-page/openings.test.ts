@@ -22,6 +22,10 @@ const page = (body: string, head = `<meta name="description" content="${lead}">`
 describe('the standfirst of a page', () => {
   for (const [where, body] of [
     ['behind the name of a section', `<div class="tag"><p>Shipping</p></div><p>${lead}</p>${text}`],
+    [
+      'behind labels of several words',
+      `<div><p>Checked by two editors of the desk</p></div><p>${lead}</p><p>Checked by two</p>${text}`,
+    ],
     ['as a heading', `<h2>${lead}</h2>${text}<h2>Oil from the bay</h2>${text.replaceAll('.', ' again.')}`],
   ] as const)
     it(`stands there once: ${where}`, async () => {

@@ -104,6 +104,22 @@ describe('a date that a sentence tells', () => {
     assert.equal(sure('Two cables broke on 9 August 2030.', 'en', '2030-08-08').length, 0);
   });
 
+  it('is asked for where Turkish writes a year alone with its ending, and never on a day of the week', () => {
+    const [found, ...others] = events('Köprü 2029’da onarım için para istedi.', 'tr', '2031-06-12');
+    assert.deepEqual([found?.when, found?.doubt, others], ['2029', 'only a year is given', []]);
+    for (const [lang, text] of [
+      ['en', 'Divers searched the shaft on Tuesday and found two steps.'],
+      ['tr', 'Dalgıçlar salı günü kuyuda iki basamak buldu.'],
+    ] as const)
+      assert.deepEqual(events(text, lang, '2031-06-12'), []);
+  });
+
+  it('is sure in French of what did something to itself, and in doubt behind “if”', () => {
+    const fell = 'Le 3 mars 2031, la roue du moulin s’est effondrée devant onze visiteurs.';
+    assert.equal(sure(fell, 'fr').length, 1);
+    assert.equal(sure(fell.replace(' devant', ', s’il faut le croire, devant'), 'fr').length, 0);
+  });
+
   it('is none in a line that says when the article was published', () => {
     assert.deepEqual(events('Published 9 August 2030'), []);
     assert.deepEqual(events('Updated: 9 August 2030, 4:08 pm'), []);

@@ -69,7 +69,7 @@ const unsettledWords: Readonly<Record<string, () => UnsettledWords>> = {
   }),
   fr: () => ({
     unsettled: new RegExp(
-      `${words('d’après|comment|avoir|être|évit\\p{L}*|attendue?s?|accus\\p{L}*|soupçonn\\p{L}*|annul\\p{L}*|reporté\\p{L}*|suspendu\\p{L}*|ajourn\\p{L}*|nul|nulle|rien|promis|promet\\p{L}*|faux|fausse\\p{L}*|écarté\\p{L}*|censée?s?|devaient|allaient|sans|rumeur\\p{L}*|roman|film|semaine|doit|doivent|devrait|devraient|devait|peut|pourrait|va|vont|allait|prévu\\p{L}*|prévoit|jusqu\\p{L}*|depuis|avant|après|dès|si|que|qui|quand|lorsque|alors|parce|bien que|dont|où|nie|nié|démenti|aurait|auraient|serait|seraient|présumé\\p{L}*|pas|jamais|personne|aucun\\p{L}*|ni|selon|presque').source}|(?<!\\p{L})(?:qu|lorsqu|s)['’]|\\p{L}{2,}(?:era|eront|ira|iront|rait|raient)(?!\\p{L})`,
+      `${words('d’après|comment|avoir|être|évit\\p{L}*|attendue?s?|accus\\p{L}*|soupçonn\\p{L}*|annul\\p{L}*|reporté\\p{L}*|suspendu\\p{L}*|ajourn\\p{L}*|nul|nulle|rien|promis|promet\\p{L}*|faux|fausse\\p{L}*|écarté\\p{L}*|censée?s?|devaient|allaient|sans|rumeur\\p{L}*|roman|film|semaine|doit|doivent|devrait|devraient|devait|peut|pourrait|va|vont|allait|prévu\\p{L}*|prévoit|jusqu\\p{L}*|depuis|avant|après|dès|si|que|qui|quand|lorsque|alors|parce|bien que|dont|où|nie|nié|démenti|aurait|auraient|serait|seraient|présumé\\p{L}*|pas|jamais|personne|aucun\\p{L}*|ni|selon|presque').source}|(?<!\\p{L})(?:qu|lorsqu|s(?=['’]ils?(?!\\p{L})))['’]|\\p{L}{2,}(?:era|eront|ira|iront|rait|raient)(?!\\p{L})`,
       'iu',
     ),
     pronouns: first('il|elle|ils|elles|on|nous|ce|cela|cette|ces|son|sa|ses|leur|leurs|y|puis|alors'),

@@ -1,8 +1,9 @@
 import {quotations} from '../../../story/passages/quotations.js';
 import {weekdays} from '../../common/dates/weekdays.js';
 import {after, doubtBehind, doubtOfAnother, doubtOfLead, doubtOfName} from './behind.js';
-import {doubtOf, namedAt, noName, uncasedDoubt} from './speaker-name.js';
+import {doubtOf, doubtOfFirst, namedAt, noName, uncasedDoubt} from './speaker-name.js';
 import type {Named} from './speaker-name.js';
+import {nameAround} from './around.js';
 import {patternsOf} from './patterns.js';
 import type {Patterns} from './patterns.js';
 
@@ -93,23 +94,6 @@ function dialogueIn(
   return {text: match[1]!.trim(), speaker, role, passage: paragraph.slice(0, end), doubt};
 }
 
-/** Japanese and Turkish: “ミラ市長は「…」と述べた”. */
-function nameAround(
-  text: string,
-  start: number,
-  end: number,
-  {around, uncased}: Patterns,
-  lang: string,
-): Named | undefined {
-  if (!around?.name || !new RegExp(around.verb, 'u').test(text.slice(end, end + 40))) return undefined;
-  const before = text.slice(Math.max(0, start - 80), start);
-  const match = new RegExp(around.name, 'u').exec(before);
-  if (!match) return undefined;
-  const at = start - before.length + match.index + match[0].indexOf(match[1]!);
-  if (!uncased) return namedAt(match[1]!.trim(), at, lang);
-  return {speaker: match[1]!, start: at, end: at + match[1]!.length, ...(uncased && {doubt: uncasedDoubt})};
-}
-
 function nameAfter(
   text: string,
   start: number,
@@ -166,7 +150,10 @@ function nameBefore(text: string, start: number, patterns: Patterns, lang: strin
     return {...named, doubt: 'somebody of the one named, or another, may have said them'};
   if (!isSure) return {...named, doubt: 'other words stand between the name and the words quoted'};
   const told = match[0].slice(match[0].indexOf(written));
-  const doubt = doubtBehind(` ${between}`, '', lang) ?? doubtOfName(named.speaker, named.role, told, lang);
+  const doubt =
+    doubtBehind(` ${between}`, '', lang) ??
+    doubtOfName(named.speaker, named.role, told, lang) ??
+    doubtOfFirst(named, led, lang);
   return {...named, doubt: named.doubt ?? doubtOfAnother(told) ?? doubt};
 }
 

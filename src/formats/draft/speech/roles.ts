@@ -17,13 +17,13 @@ export function roleAndName(words: readonly string[], lang: string): {role: stri
 }
 
 /**
- * Whether the first word of a name may be what somebody is and no first name: German ends words for women and for trades so, and
- * all its nouns have capitals.
+ * Whether the first word of a name may be what somebody is and no first name: German ends words for women so, and all its nouns
+ * have capitals, which a first name before two others may be too.
  */
 export function mayBeRole([word = '', ...others]: readonly string[], lang: string): boolean {
   if (!/^de/i.test(lang) || namesInIn.test(word)) return false;
-  const isTrade = others.length > 1 && /\p{Ll}{3}(?:ist|eur|loge|graf|[^v]ier)$/u.test(word);
-  return isTrade || /\p{Ll}{4}in$/u.test(word) || roleWords.de!.test(word);
+  const names = others.filter((each) => /^\p{Lu}/u.test(each));
+  return names.length > 1 || /\p{Ll}{4}in$/u.test(word) || roleWords.de!.test(word);
 }
 
 /** First names that end as words for women do. */

@@ -2,8 +2,9 @@ import {linesOfCredits} from './shown-authors.js';
 import {bylineWords, isLogin, isNobody, isPersonName} from '../../common/byline.js';
 import {inlineText} from '../../../story/inline-text.js';
 import {wordsToCompare} from '../../../story/passages/folded-text.js';
-import type {Person} from '../../../story/story.js';
+import type {Block, Person} from '../../../story/story.js';
 import type {Body} from '../../html/sections.js';
+import type {LinesBelow} from './lines-below.js';
 
 /** Whom the page shows, those who may have written it, and what is no person. */
 interface BylineSources {
@@ -66,18 +67,41 @@ export function takeBylines({sections}: Body, names: readonly string[]): void {
   }
 }
 
-/** Takes lines away that stand above a text and tell who wrote it and when, and tells what they said. */
-export function takeLines({sections}: Body, lines: readonly string[], notes: string[]): void {
-  const [opening] = sections;
-  if (!opening) return;
-  const wanted = new Set(lines.map(wordsToCompare));
-  const first = opening.body.slice(0, 8);
-  const taken = first.filter(
-    (block) =>
-      block.type === 'paragraph' &&
-      linesOfCredits(inlineText(block.text)).some((line) => wanted.has(wordsToCompare(line))),
-  );
-  opening.body = opening.body.filter((block) => !taken.includes(block));
-  const words = taken.map((block) => `“${block.type === 'paragraph' ? inlineText(block.text) : ''}”`);
-  if (words.length > 0) notes.push(`Lines above the text were left out: ${words.join(', ')}.`);
+/** Takes lines away that stand above or below a text and tell who wrote it and when, and tells what they said. */
+export function takeLines(
+  {sections}: Body,
+  {signed, days, credits}: Pick<LinesBelow, 'signed' | 'days' | 'credits'>,
+  notes: string[],
+): void {
+  const opening = new Set(signed.map(wordsToCompare));
+  const dated = new Set(days.map(({line}) => wordsToCompare(line)));
+  const isSigned = (words: string) => opening.has(wordsToCompare(words));
+  const isTaken = (block: Block) => {
+    if (block.type === 'paragraph') return linesOfCredits(inlineText(block.text)).some(isSigned);
+    if (block.type !== 'list') return false;
+    const items = block.items.map(inlineText);
+    return items.some(isSigned) && items.every((each) => isSigned(each) || dated.has(wordsToCompare(each)));
+  };
+  takeFrom(sections[0], (body) => body.slice(0, 8).filter(isTaken), 'above', notes);
+  const foot = new Set(credits.map(wordsToCompare));
+  const isCredit = (block: Block) => foot.has(wordsToCompare(wordsOf(block)));
+  takeFrom(sections.at(-1), (body) => body.slice(-4).filter(isCredit), 'below', notes);
 }
+
+function takeFrom(
+  section: Body['sections'][number] | undefined,
+  find: (body: readonly Block[]) => Block[],
+  where: 'above' | 'below',
+  notes: string[],
+): void {
+  const taken = section ? find(section.body) : [];
+  if (!section || taken.length === 0) return;
+  section.body = section.body.filter((block) => !taken.includes(block));
+  const words = taken.map((block) => `“${wordsOf(block)}”`).join(', ');
+  notes.push(`Lines ${where} the text were left out: ${words}.`);
+}
+
+const wordsOf = (block: Block) => {
+  if (block.type === 'paragraph') return inlineText(block.text);
+  return block.type === 'list' ? block.items.map(inlineText).join(', ') : '';
+};

@@ -4,7 +4,7 @@ import type {Mastheads} from './mastheads.js';
 import {wordsToCompare} from '../../../story/passages/folded-text.js';
 
 /** What stands between the headline and the name of the site in a title. */
-const separator = /\s+[|•·–—-]\s+|\s+::?\s+|\s+»\s+/;
+export const separator = /\s+[|•·–—-]\s+|\s+::?\s+|\s+»\s+/;
 /** Behind a name that is known to be the site’s. */
 const behindSite = /^(?:\s*[:：|•·»]\s*|\s+[–—-]\s+)/u;
 
@@ -25,6 +25,7 @@ export interface HeadlineSources {
 export function siteNames(
   {titles, headings, mastheads}: Pick<HeadlineSources, 'titles' | 'headings' | 'mastheads'>,
   told: readonly (string | undefined)[],
+  headline?: string,
 ): string[] {
   const shown = new Set(headings.map(wordsToCompare));
   const perhaps = mastheads.perhaps.map(wordsToCompare);
@@ -40,7 +41,9 @@ export function siteNames(
     const parts = title.split(separator);
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
     // Where both are headings of the page, the site has the shorter name.
-    const isFirst = shown.has(first) && shown.has(last) && first.length * 1.5 < last.length;
+    const isFirst =
+      last === (headline && wordsToCompare(headline)) ||
+      (shown.has(first) && shown.has(last) && first.length * 1.5 < last.length);
     return parts.length > 1 ? (isFirst ? first : last) : [];
   });
   return [...new Set([...named, ...ends])];

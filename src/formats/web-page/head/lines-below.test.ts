@@ -52,6 +52,38 @@ describe('a page that names who wrote it in a line below its headline, and the s
     assert.match(markdown, /# TO DO: [^\n]*“By Rosa Tarn, 9 August 2030”/);
   });
 
+  for (const [line, name, lang] of [
+    ['Words: Rosa Tarn / Photo: Ola Brun', 'Rosa Tarn'],
+    ['(Text: Rosa Tarn / Fotos: Ola Brun)', 'Rosa Tarn', 'de'],
+    ['文：海野花子 ／ 写真：港太郎', '海野花子', 'ja'],
+    ['النص: رنا الخوري / تصوير: ماجد الحلبي', 'رنا الخوري', 'ar'],
+  ] as const)
+    it(`asks whether it is ${name}, whom credits at the foot name, and takes them out: ${line}`, async () => {
+      const markdown = await drafted(page('', lang).replace('</article>', `<p>${line}</p></article>`));
+      assert.match(markdown, new RegExp(`^# byline: ${name}$`, 'm'));
+      assert.ok(markdown.includes(`# TO DO: Lines below the text were left out: “${line}”.`), markdown);
+      assert.ok(!markdown.split('\n---\n')[1]!.includes(line), markdown);
+    });
+
+  for (const [line, name, lang] of [
+    [`Rosa Tarn, ${site}`, 'Rosa Tarn'],
+    [`文・海野花子、${site}`, '海野花子', 'ja'],
+  ] as const)
+    it(`asks whether it is ${name}, beside the site: ${line}`, async () => {
+      const markdown = await drafted(page(`<p class="x3">${line}</p>`, lang));
+      assert.match(markdown, new RegExp(`^# byline: ${name}$`, 'm'));
+      assert.ok(!markdown.split('\n---\n')[1]!.includes(name), markdown);
+    });
+
+  it('asks whether it is who stands with a day above the headline, and takes both out of the text', async () => {
+    const list = '<div><ul><li>Rosa Tarn</li><li>9 August 2030</li></ul></div>';
+    const markdown = await drafted(
+      page('').replace(/<h1>.*<\/h1>/, (heading) => `${list}<div>${heading}</div>`),
+    );
+    assert.match(markdown, /^# byline: Rosa Tarn$/m);
+    assert.doesNotMatch(markdown, /^- (?:Rosa Tarn|9 August 2030)$/m);
+  });
+
   it('asks whether it is who is named right above the headline', async () => {
     const markdown = await drafted(page('').replace('<h1>', '<div>By Rosa Tarn</div><h1>'));
     assert.match(markdown, /^# byline: Rosa Tarn$/m);

@@ -2,7 +2,7 @@ import {bylineStart, isByline, withoutBy} from '../../common/byline.js';
 import {namesRole} from '../../common/byline-roles.js';
 import {publicationFacts} from '../../draft/text/publication-line.js';
 import type {PublicationFact} from '../../draft/text/publication-line.js';
-import {isElsewhere, linesOf, personsIn} from './shown-authors.js';
+import {isHouse, isElsewhere, linesOf, linesOfCredits, namesPicture, personsIn} from './shown-authors.js';
 import {partsOf} from './mastheads.js';
 import {articleRoot, isLong, textOf} from '../find-text.js';
 
@@ -12,12 +12,15 @@ export interface LinesBelow {
   names: string[];
   /** The lines that do. */
   signed: string[];
+  /** Lines below the text that tell who made it, and nothing else. */
+  credits: string[];
   /** Days that a line tells, with a name or alone. */
   days: PublicationFact[];
   /** What is too long for a label there: a standfirst, or the first words of the text. */
   leads: string[];
 }
 
+const brackets = /^[(（[]|[)）\]]$/gu;
 const blocks =
   'address, article, aside, blockquote, dd, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, section, table, ul';
 const noText = 'nav, aside, form, figure, blockquote, button, script, style, template';
@@ -34,9 +37,9 @@ export function linesBelow(
   headline: string | undefined,
   {houses, lang}: {houses: readonly string[]; lang: string},
 ): LinesBelow {
-  const found: LinesBelow = {names: [], signed: [], days: [], leads: []};
+  const found: LinesBelow = {names: [], signed: [], credits: [], days: [], leads: []};
   const heading = headingOf(page, headline);
-  const lines = joined([...linesAbove(heading), ...linesUnder(heading, found.leads)]);
+  const lines = joined([...linesAbove(heading, lang), ...linesUnder(heading, found.leads)]);
   const facts = lines.map((line) => publicationFacts(line, lang));
   const isDated = (at: number) => facts[at]?.some(({field}) => field !== 'byline') ?? false;
   for (const [at, line] of lines.entries()) {
@@ -46,10 +49,17 @@ export function linesBelow(
     found.names.push(...names);
     if (names.length > 0) found.signed.push(line);
   }
-  if (found.names.length === 0) {
-    const foot = footOf(page).filter((line) => withoutBy(line) !== line);
-    found.names.push(...foot.flatMap((line) => personsIn(line, houses)));
-  }
+  const foot = footOf(page).map((line) => ({line, credits: linesOfCredits(line.replace(brackets, ''))}));
+  const named = foot.map(({credits}) =>
+    credits.filter((each) => withoutBy(each) !== each).flatMap((each) => personsIn(each, houses)),
+  );
+  if (found.names.length === 0) found.names.push(...named.flat());
+  const isCredit = (words: string) => withoutBy(words) !== words || namesPicture(words);
+  found.credits.push(
+    ...foot
+      .filter(({credits}, at) => named[at]!.length > 0 && credits.length > 1 && credits.every(isCredit))
+      .map(({line}) => line),
+  );
   return found;
 }
 
@@ -72,7 +82,8 @@ function namesIn(
   const signed = facts.filter(({field}) => field === 'byline');
   if (signed.length > 0) return signed.map(({value = line}) => value);
   if (isLong(line, 80) || sentence.test(line)) return [];
-  if (persons.length > 0 && (isSigned(line, persons) || isBeside)) return persons;
+  const isOfHouse = isHouse(line.split(/\s*[,،、，]\s*/u).at(-1)!, houses);
+  if (persons.length > 0 && (isSigned(line, persons) || isBeside || isOfHouse)) return persons;
   return mayBeSigned(line) ? [withoutBy(line)] : [];
 }
 
@@ -88,12 +99,16 @@ const joined = (lines: readonly string[]): string[] =>
     return isLabel ? `${label}: ${line}` : line;
   });
 
-/** Some pages say who wrote a text right above its headline. */
-const linesAbove = (heading: Element | undefined): string[] => {
-  const before = heading?.previousElementSibling;
-  return before && !before.matches(noText) && !isLong(textOf(before), 80)
-    ? linesOf(before).filter((line) => withoutBy(line) !== line)
-    : [];
+/** Some pages say who wrote a text right above its headline, behind “by” or beside a day. */
+const linesAbove = (heading: Element | undefined, lang: string): string[] => {
+  let box = heading;
+  while (box && !box.previousElementSibling && !box.parentElement?.matches('body, main, article'))
+    box = box.parentElement ?? undefined;
+  const before = box?.previousElementSibling;
+  if (!before || before.matches(noText) || isBeside(before) || isLong(textOf(before), 80)) return [];
+  const lines = linesOf(before);
+  const isDated = lines.some((line) => publicationFacts(line, lang).some(({field}) => field !== 'byline'));
+  return isDated ? lines : lines.filter((line) => withoutBy(line) !== line);
 };
 
 /** Where a name ends cannot be told without capitals; that the line names somebody is told by “by”, or by what they are. */

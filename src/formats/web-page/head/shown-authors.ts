@@ -37,7 +37,7 @@ function namesAt(page: Document, elements: readonly Element[], houses: readonly 
       (element) => !isElsewhere(element) && !isOfAnother(element) && !element.closest('blockquote, figure'),
     )
     .flatMap((element) => {
-      const lines = linesOf(element).filter((line) => !ofPicture.test(line));
+      const lines = linesOf(element).filter((line) => !ofPicture.test(line) && !isBiography(line));
       const whole = lines.flatMap((line) => personsIn(line, houses));
       if (whole.length > 0 || lines.length === 0) return whole;
       // “By Rosa Tarn 9 August”, each part in an element of its own.
@@ -47,13 +47,27 @@ function namesAt(page: Document, elements: readonly Element[], houses: readonly 
   return [...new Set(names)];
 }
 
+/** A sentence about somebody names nobody; a byline may end with a full stop, and is short then. */
+export const isBiography = (line: string): boolean =>
+  line.length > (/\p{Script=Han}/u.test(line) ? 15 : 40) &&
+  /[.!?…。！？۔؟।]$/u.test(line) &&
+  withoutBy(line) === line;
+
+/** The name that a sentence about somebody begins with, as far as capitals tell. */
+export const nameOfBiography = (line: string): string =>
+  /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}’'-]+){1,3}(?=,? [\p{Ll}–—])/u.exec(line)?.[0] ??
+  '';
+
 /** Who took a picture. */
 const ofPicture =
   /photo|foto|фото|bild(?!ung)|illustrat|image|picture|video|撮影|写真|摄影|攝影|صورة|تصوير|عکس|צילום|फोटो/iu;
 
 /** “Words: Mira Sample Photos: Tom Sample”. */
 const beforePicture =
-  /\s+(?=(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|foto’s|bild(?:er)?|immagini|zdjęcia|фото|fotoğraf(?:lar)?|写真|撮影|摄影|攝影|图片|圖片|صورة?|صور|تصوير|عکس|צילום|फोटो)\s*[:：])/iu;
+  /[\s/／|·•,，、]+(?=(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|foto’s|bild(?:er)?|immagini|zdjęcia|фото|fotoğraf(?:lar)?|写真|撮影|摄影|攝影|[图圖](?:片)?|صورة?|صور|تصوير|عکس|צילום|फोटो)\s*[:：])/iu;
+
+/** Whether a line says who made the pictures. */
+export const namesPicture = (line: string) => beforePicture.test(` ${line}`);
 
 /** A line of credits, as a line for each. */
 export const linesOfCredits = (line: string): string[] => line.split(beforePicture);
@@ -93,7 +107,7 @@ export function personsIn(line: string, houses: readonly string[]): string[] {
 }
 
 /** “Cape Courier / Mira Sample”. */
-const isHouse = (part: string, houses: readonly string[]) =>
+export const isHouse = (part: string, houses: readonly string[]) =>
   houses.length > 0 && !isNobody(part) && isNobody(part, houses);
 
 /** Without capitals so many words may be a name and more. */
