@@ -5,15 +5,16 @@
 const isAmerican = (lang) => /^en(-US)?$/i.test(lang);
 /** A number as the language writes it. */
 function numberIn({ lang }, number) {
-    let words = `${number}`;
+    const words = `${number}`;
+    if (isAmerican(lang))
+        return words.replace(/\B(?=(...)+$)/g, ',');
     try {
-        if (number > 999 || !isAmerican(lang))
-            words = new Intl.NumberFormat(lang).format(number);
+        return new Intl.NumberFormat(lang).format(number);
     }
     catch {
         // A language that the browser has no rules for.
+        return words;
     }
-    return words;
 }
 
 export { isAmerican, numberIn };

@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { compactCss } from './compact-css.js';
 
 /** The rules of a widget for its shadow root, in one line: a blank line would end HTML in Markdown. */
-const sheet = (styles) => compact(styles.map(({ cssText }) => cssText).join(''));
+const sheet = (styles) => compactCss(styles.map(({ cssText }) => cssText).join(''));
 /**
  * The rules of a widget for the page, where its markup stands inside the tag itself: nested into a rule for the tag
  * (https://drafts.csswg.org/css-nesting-1/), so that they match nothing else of the page.
@@ -38,12 +39,5 @@ function styleHash(css) {
 }
 /** Of the few sheets there are, which all stories share: a digest of one takes as long as a widget. */
 const hashes = new Map();
-const compact = (css) => css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
-    .replace(/([{;][\w-]+): /g, '$1:')
-    .replace(/, /g, ',')
-    .trim();
 
 export { bundleSheet, inComment, lightSheet, sheet, styleHash };

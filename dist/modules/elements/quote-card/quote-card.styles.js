@@ -86,7 +86,6 @@ var styles = css `
     gap: 0 1.2em;
     margin-block-start: calc(var(--_u) * 1.2);
   }
-  [part='passage'],
   [part='passage']::details-content {
     display: contents;
   }

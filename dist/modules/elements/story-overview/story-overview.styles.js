@@ -24,8 +24,6 @@ var styles = css `
     margin-block-start: calc(var(--_u) * 3);
   }
   [part='list'] {
-    column-gap: 2.5em;
-    display: grid;
     list-style: none;
     margin-block-end: 0;
     padding: 0;
@@ -51,6 +49,8 @@ var styles = css `
   }
   @container (min-width: 42em) and (max-width: 55.99em) {
     [part='list'] {
+      display: grid;
+      gap: 0 2.5em;
       grid-template-columns: 1fr 1fr;
     }
     [part='point']:last-child:nth-child(odd) {
@@ -66,7 +66,6 @@ var styles = css `
     [part='image'] {
       margin-block-start: calc(var(--_u) * 1.2);
     }
-    [part='list'],
     [part='foot'] {
       align-content: start;
       margin-block-start: calc(var(--_u) * 3);

@@ -18,14 +18,10 @@ function showView({ root, story, scale }, onChoice) {
         };
     return ({ first, page, width, items }) => {
         // The entries of very long ones are in boxes of their own, which the browser leaves out.
-        for (let index = 0; index < items.length && items.length <= maxEvents; index++) {
-            const item = items[index];
-            const isNear = index >= first - 1 && index <= first + page;
-            if (isNear)
-                item.classList.add('seen');
-            if (items.length > page)
-                item.classList.toggle('away', !item.classList.contains('seen'));
-        }
+        const isPaged = items.length > page && items.length <= maxEvents;
+        for (let index = first - 1; isPaged && index <= first + page; index++)
+            items[index]?.classList.add('seen');
+        root.querySelector('[part=strip]').classList.toggle('paged', isPaged);
         if (!drawn || !scale || !here)
             return;
         const { timeline } = story;

@@ -29,6 +29,7 @@ function showMore(element, timeline) {
     // Meanwhile the story may have gone.
     if (!list)
         return undefined;
+    unfold(root);
     const filter = root.querySelector('[part=filter]');
     const isWhole = !longTimelines.has(list) && root.querySelectorAll('li').length === story.timeline.length;
     // Asked before anything is written, or the browser would lay all out twice.
@@ -115,6 +116,18 @@ function adoptStyles(root) {
     }
     if (!root.adoptedStyleSheets.includes(sheet))
         root.adoptedStyleSheets.push(sheet);
+}
+/**
+ * Unfolds a strip that stands in a row, where the style sheet cannot reach what is folded up: in Firefox before 143 and Safari
+ * before 18.4 (https://caniuse.com/mdn-css_selectors_details-content). Until then its reader sees what unfolds it.
+ */
+function unfold(root) {
+    if (CSS.supports('selector(::details-content)'))
+        return;
+    if (getComputedStyle(root.querySelector('[part=strip]')).display !== 'flex')
+        return;
+    for (const fold of root.querySelectorAll('details[part=more]'))
+        fold.open = true;
 }
 
 export { showMore };

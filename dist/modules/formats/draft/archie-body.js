@@ -1,8 +1,15 @@
-import { textOf } from '../common/values.js';
+import { listOf, textOf } from '../common/values.js';
 import { isFields } from '../../story/fields.js';
 
 const names = ['attribution', 'speaker', 'name', 'cite', 'credit', 'by', 'source'];
 const roles = ['role', 'title'];
+/** Reads a text of ArchieML, whose parser is handed in. */
+function readArchie(text, load) {
+    const shown = withoutSkipped(text);
+    const { body: blocks, ...fields } = load(shown.text);
+    const { body, notes } = archieBody(listOf(blocks));
+    return { fields, body, notes: [...shown.notes, ...notes] };
+}
 /** A text of ArchieML without what it says to skip, which its parser takes for words of a free text, and what that is. */
 function withoutSkipped(text) {
     const notes = [];
@@ -83,4 +90,4 @@ function blockOf(type, value) {
     return /^(?:p|paragraph|intro|lede|lead)$/.test(type) && words ? [words] : [];
 }
 
-export { archieBody, withoutSkipped };
+export { readArchie };

@@ -9,9 +9,13 @@ async function headParsersFor(text) {
     const given = normalized(text);
     if (toml.test(given))
         return { toml: (await import('smol-toml')).parse };
-    if (archieml.test(given))
-        return { archieml: (await import('archieml')).default.load };
-    return {};
+    if (!archieml.test(given))
+        return {};
+    const [{ default: parser }, { readArchie }] = await Promise.all([
+        import('archieml'),
+        import('./archie-body.js'),
+    ]);
+    return { archieml: (words) => readArchie(words, parser.load) };
 }
 
 export { archieml, headParsersFor, normalized, toml };

@@ -7,7 +7,7 @@ function contextOf(parts, lang, isMarkdown) {
     const known = new Map();
     // Every part of the draft asks for the same words, and parsing them is most of the work.
     const parsed = (words) => {
-        const plain = known.get(words) ?? toString(parseValueMarkdown(words));
+        const plain = known.get(words) ?? (isBare(words) ? words : toString(parseValueMarkdown(words)));
         known.set(words, plain);
         return plain;
     };
@@ -23,6 +23,8 @@ function contextOf(parts, lang, isMarkdown) {
         open: (parts.notes ?? []).map((says) => ({ says })),
     };
 }
+/** Whether words on one line hold nothing that Markdown reads otherwise: most paragraphs of an article do not. */
+const isBare = (words) => /^[\p{L}“‘"'][\p{L}\p{M}\p{N} ,.;:!?'"“”‘’–—…()%/-]*$/u.test(words) && !words.endsWith(' ');
 /** Markdown that something can be written behind: its last backslash shows one, and would take the meaning of what follows. */
 const wholeMarkdown = (words) => words.replace(/(?<!\\)(?:\\\\)*\\$/, '$&\\');
 /** Plain text so that Markdown shows it as it is; addresses stay whole. */

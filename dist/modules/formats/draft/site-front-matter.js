@@ -1,5 +1,4 @@
 import { normalized, toml, archieml } from './head-parsers.js';
-import { withoutSkipped, archieBody } from './archie-body.js';
 import { parse } from 'yaml';
 import { namesIn } from '../common/byline.js';
 import { isoWhen } from '../common/dates/iso-date.js';
@@ -31,12 +30,8 @@ function fieldsOf(text, parsers) {
         const [tomlFront, tomlText = ''] = toml.exec(text) ?? [];
         if (tomlFront !== undefined && parsers.toml)
             return { fields: parsers.toml(tomlText), body: text.slice(tomlFront.length) };
-        if (archieml.test(text) && parsers.archieml) {
-            const shown = withoutSkipped(text);
-            const { body, ...fields } = parsers.archieml(shown.text);
-            const read = archieBody(listOf(body));
-            return { fields, body: read.body, notes: [...shown.notes, ...read.notes] };
-        }
+        if (archieml.test(text) && parsers.archieml)
+            return parsers.archieml(text);
         const [head] = lines.exec(text) ?? [];
         if (head === undefined)
             return undefined;

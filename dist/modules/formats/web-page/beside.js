@@ -19,6 +19,25 @@ const asks = /sign(?:ed)? up|subscrib|abonn|bestell|schrijf|anmeld|inscri|apúnt
 const offer = /[£€$₴₽₺]\s?\d|\d\s?[£€$]|unlimited|without limits?|freischalt|sans limite|sin límite|senza limiti|sem limite|alle artik|onbeperkt|bez ograniczeń|без ограничений|без обмежень|sınırsız|بلا حدود|بدون محدودیت|ללא הגבלה|सभी लेख|すべての記事|読み放題|畅读|全部文章|(?:for|für|pour|por|per|voor) (?:one|ein(?:en)?|un|uno|um|één) (?:euro|dollar|pound)/iu;
 /** Whether a paragraph asks to subscribe to something, wherever it stands. */
 const isPitch = (words) => words.length < 300 && asks.test(words) && (letter.test(words) || offer.test(words));
+/** A box that asks to subscribe is no longer. */
+const longestPitch = 300;
+const pitchBoxes = ['newsletter', 'signup', 'sign-up', 'subscribe', 'subscription'];
+const pitches = pitchBoxes.map((each) => `[class*="${each}" i]`).join(', ');
+/** Takes the boxes away that do no more than ask to subscribe, with their headings, and tells which. */
+function takePitches(page, notes) {
+    for (const box of page.querySelectorAll(pitches)) {
+        const words = textOf(box);
+        if (!box.isConnected || box.matches('p, body, main, article') || words.length > longestPitch)
+            continue;
+        if (!isPitch(words) || box.closest(apart))
+            continue;
+        notes.push(`A box of the site that asks to subscribe was left out: “${wordsOf(box.outerHTML)}”.`);
+        box.remove();
+    }
+}
+/** That the reader should read another article, which is named behind a colon. */
+const pointer = /^(?:(?:read|see) (?:more|also|next)|also read|related|lesen sie (?:auch|mehr)|(?:siehe|lies) auch|(?:mehr )?zum thema|(?:à )?lire (?:aussi|également)|voir aussi|le[ea] (?:también|más)|te puede interesar|leggi anche|lei?a (?:também|mais)|veja também|lees ook|(?:czytaj|zobacz) (?:też|także|również|więcej)|читайте (?:также|также|також|ще|ещё)|ayrıca (?:oku|bak)\p{L}*|اقرأ (?:أيضًا|أيضا|المزيد)|(?:بیشتر )?بخوانید|קראו (?:גם|עוד)|(?:यह भी|और) पढ़ें|あわせて読みたい|関連記事|(?:延伸|相关|相關)[阅閱][读讀])\s*[:：]/iu;
+const isPointer = (words) => words.length < 200 && pointer.test(words);
 /** What the site itself sets apart by its markup enters no text. */
 const apart = 'nav, footer, form, aside';
 /** Shorter headings and items may be the article’s as well. */
@@ -32,12 +51,14 @@ function linesOutside(page, article) {
         return [];
     return linesOf([...page.querySelectorAll('p, li, h2, h3, h4')].filter((each) => !article.contains(each)));
 }
-/** Those that are no more than a link, with a word or two before it, unless the page links its own text so. */
+/** Those that are no more than a link, with a word or two before it, or name another article, unless the page links its own text so. */
 function linkedLines(page) {
     const lines = [...page.querySelectorAll('p, li, h2, h3, h4')].filter((each) => !each.closest(apart));
     const linked = lines.filter((each) => {
         const links = [...each.querySelectorAll('a[href]')].filter((link) => !/^#/.test(link.getAttribute('href')));
         const [whole, words] = [textOf(each), links.map(textOf).join(' ')];
+        if (isPointer(whole))
+            return true;
         return words !== '' && whole.length - words.length <= Math.min(25, words.length);
     });
     const size = (elements) => elements.reduce((sum, each) => sum + textOf(each).length, 0);
@@ -89,4 +110,4 @@ function takeBoxes({ sections }, lines, notes) {
     }
 }
 
-export { linesInBoxes, linesOutside, linkedLines, takeBoxes, takeOtherArticles };
+export { linesInBoxes, linesOutside, linkedLines, takeBoxes, takeOtherArticles, takePitches };

@@ -1,4 +1,4 @@
-import { isLong, textOf } from './find-text.js';
+import { textOf, isLong } from './find-text.js';
 
 /** An article with more of the text is the article, and those beside it are others. */
 const mostOfText = 0.6;
@@ -14,7 +14,9 @@ function entriesOf(page) {
             groups.set(holder, [...(groups.get(holder) ?? []), article]);
     }
     for (const [holder, all] of groups) {
-        const articles = all.filter((each) => [...each.querySelectorAll('p')].some((line) => isLong(textOf(line))));
+        const isText = (each) => [...each.querySelectorAll('p')].some((line) => isLong(textOf(line)));
+        // An entry of few words is one too.
+        const articles = all.filter(isText).length > 1 ? all.filter((each) => textOf(each) !== '') : [];
         const sizes = articles.map((each) => textOf(each).length);
         const size = sizes.reduce((sum, each) => sum + each, 0);
         if (articles.length > 1 && !articles.some(isAlone) && Math.max(...sizes) <= size * mostOfText)

@@ -80,8 +80,10 @@ function articleUnder(page, headline) {
 /** What was found, or else the article under the headline where nothing of that was. */
 function foundUnder(article, found) {
     const own = [...(article?.querySelectorAll('p') ?? [])].map(textOf).filter(({ length }) => length > 20);
+    if (own.length === 0)
+        return found;
     const kept = bare(found?.content.replace(/<[^>]*>/g, ' ') ?? '');
-    const isThere = own.length === 0 || own.some((each) => kept.includes(bare(each).slice(0, 60)));
+    const isThere = own.some((each) => kept.includes(bare(each).slice(0, 60)));
     return isThere ? found : { content: article.innerHTML, byline: found?.byline };
 }
 /** The end of an article is told from a box behind it by who stands where: most of the text is in one element then. */
@@ -114,6 +116,8 @@ const bare = (words) => foldedText(words)
     .toLowerCase();
 /** Tells which paragraphs that may not be the article’s are in the text that was found, and where they stand in the page. */
 function tellTaken(paragraphs, text, where, notes) {
+    if (paragraphs.length === 0)
+        return;
     const kept = bare(text);
     const taken = paragraphs.filter((each) => kept.includes(bare(each).slice(0, 80)));
     for (const each of taken.slice(0, mostTold))
@@ -123,6 +127,8 @@ function tellTaken(paragraphs, text, where, notes) {
 }
 /** Tells which of the paragraphs of a page are not in the text that was found. */
 function tellLeftOut(paragraphs, text, notes) {
+    if (paragraphs.length === 0)
+        return;
     // A caption may have been told already, with its picture.
     const kept = bare(text + notes.join(' '));
     const lost = paragraphs.filter((each) => !kept.includes(bare(each).slice(0, 80)));
@@ -133,6 +139,8 @@ function tellLeftOut(paragraphs, text, notes) {
 }
 /** Tells what stands between the headline and the text, and is in neither: a standfirst that the page does not call one. */
 function tellLeads(leads, text, notes) {
+    if (leads.length === 0)
+        return;
     const kept = bare(text + notes.join(' '));
     for (const lead of leads.filter((each) => !kept.includes(bare(each).slice(0, 80))))
         notes.push(`The page shows below its headline what may be the standfirst, and was left out: “${lead.slice(0, 500)}”.`);

@@ -27,16 +27,22 @@ function takeStandfirst(body, description, shown, notes) {
     if (!description || heading)
         return heading;
     const blocks = body.sections[0].body;
+    const own = wordsToCompare(description);
     // Behind labels at most: further below it is a sentence of the text that the page describes itself with.
-    const first = blocks.findIndex((block) => block.type === 'paragraph' && !isLabel(wordsOf(block)));
-    const opening = wordsToCompare(wordsOf(blocks[first]));
-    if (opening === wordsToCompare(description) && blocks.length > 1) {
-        blocks.splice(first, 1);
+    const at = blocks.findIndex((block) => wordsToCompare(wordsOf(block)) === own);
+    const above = blocks.slice(0, Math.max(at, 0)).map(wordsOf);
+    if (at !== -1 && blocks.length > 1 && above.every((line) => line.length < 80 && !sentenceEnd.test(line))) {
+        const labels = above.filter(Boolean).map((line) => `“${line}”`);
+        if (labels.length > 0)
+            notes.push(`Lines above the text were left out: ${labels.join(', ')}; put in what is the article’s.`);
+        body.sections[0].body = blocks.filter((block, index) => index > at || (index < at && !wordsOf(block)));
         return description;
     }
-    if (opening.startsWith(wordsToCompare(description).slice(0, 60)))
+    const first = blocks.findIndex((block) => block.type === 'paragraph' && !isLabel(wordsOf(block)));
+    const opening = wordsToCompare(wordsOf(blocks[first]));
+    if (opening.startsWith(own.slice(0, 60)))
         return undefined;
-    if (shown.includes(wordsToCompare(description)))
+    if (shown.includes(own))
         return description;
     notes.push(`The page does not show how it describes itself, which may be the standfirst: ${description}`);
     return undefined;

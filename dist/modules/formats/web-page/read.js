@@ -7,18 +7,22 @@ import { wordsToCompare } from '../../story/passages/folded-text.js';
 import { hostOf, bylineOf, takeBylines, takeLines } from './head/byline.js';
 import { withoutLabels } from './labels.js';
 import { leanPage } from './lean-page.js';
+import { linesShown } from './shown-lines.js';
 import { takeConsent } from './consent.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
 import { entriesOf, textOfEntries } from './entries.js';
 import { articleParagraphs, paragraphsBehind, articleUnder, foundUnder, findText, tellLeftOut, tellTaken, tellLeads } from './find-text.js';
-import { takeOtherArticles, linesInBoxes, linesOutside, linkedLines, takeBoxes } from './beside.js';
+import { takeOtherArticles, takePitches, linesInBoxes, linesOutside, linkedLines, takeBoxes } from './beside.js';
 import { siteNames, headlineOf } from './head/headline.js';
 import { metadataOf } from './metadata.js';
 import { takeDates, takeStandfirst, takeLabels, takeBareHeadings } from './openings.js';
+import { takeLinkCards } from './link-cards.js';
 import { takeLinkLists } from './link-lists.js';
+import { settleCaptions } from './captions.js';
 import { linesBelow } from './head/lines-below.js';
-import { perhapsAuthors, shownAuthors } from './head/shown-authors.js';
+import { markHeadline } from './head/unmarked-headline.js';
+import { perhapsAuthors, shownAuthors, isBiography, nameOfBiography } from './head/shown-authors.js';
 import { tellContradictions } from './contradictions.js';
 
 /**
@@ -37,14 +41,17 @@ async function readPage(html, parsePage) {
         notes.push(`Words of the page that nobody sees, or that are struck out, were left out: “${words}”.`);
     const page = await parsePage(lean.html);
     takeConsent(page, notes);
+    const unmarked = markHeadline(page);
     const meta = metadataOf(page);
     const shown = wordsToCompare(page.body?.textContent ?? '');
-    const lines = linesOf(page);
+    const lines = linesShown(page);
     const url = told?.url ?? meta.url;
     const lang = told?.lang || (meta.lang ?? '');
     const { headings, main, titles, mastheads } = meta;
-    const sites = siteNames(meta, [meta.publisher?.name, told?.publisher?.name]);
+    const sites = siteNames(meta, [meta.publisher?.name, told?.publisher?.name], unmarked);
     const headline = headlineOf({ told: told?.headline, headings, main, titles, sites, mastheads }, notes);
+    if (unmarked && headline === unmarked && headline !== told?.headline)
+        notes.push(`The headline is the title of the page, which shows no heading that is like it: ${headline}`);
     const houses = [...sites, ...hostOf(url)];
     const authors = told?.byline?.length ? told.byline : meta.byline;
     const below = linesBelow(page, headline, { houses, lang: lang || 'en' });
@@ -55,16 +62,19 @@ async function readPage(html, parsePage) {
     const article = articleUnder(page, headline);
     takeOtherArticles(page, article, notes);
     takeLinkLists(page, url, notes);
+    takeLinkCards(page, headline, notes);
+    takePitches(page, notes);
     const boxed = linesInBoxes(page);
     const beside = [...new Set([...linesOutside(page, article), ...linkedLines(page)])];
     settleEmbeds(page, lang || 'en', notes);
+    settleCaptions(page);
     // It takes the page apart, so all else is read before.
     const own = article?.cloneNode(true);
     const entries = own ? undefined : entriesOf(page);
     const found = entries ? { content: textOfEntries(entries, notes) } : foundUnder(own, findText(page));
     const onLoss = (reason) => notes.push(`Of the page: ${reason}.`);
     const all = htmlBlocks(found?.content ?? '', { onLoss, base: url });
-    const blocks = withoutLabels(all, { hasByline: byline.length > 0, main: meta.main }, notes);
+    const blocks = withoutLabels(all, { hasByline: byline.length > 0, main: meta.main, headline }, notes);
     const body = sectionsOf(blocks, { lang: lang || 'en', headline, onLoss });
     const toldSections = told?.sections ?? [];
     if (body.sections.length === 0)
@@ -83,7 +93,7 @@ async function readPage(html, parsePage) {
     const others = boxed.filter((each) => !behind.includes(each));
     tellTaken(others, textOf(body), 'in a box of the page, or asks to subscribe', notes);
     takeBylines(body, [...byline.map(({ name }) => name), found?.byline ?? '']);
-    takeLines(body, below.signed, notes);
+    takeLines(body, below, notes);
     const published = told?.published ?? meta.published;
     const updated = told?.updated ?? meta.updated;
     takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
@@ -94,7 +104,11 @@ async function readPage(html, parsePage) {
     tellTaken(rest, textOf(body), 'beside the article, or is no more than a link', notes);
     tellLeads(below.leads, textOf(body) + (standfirst ?? ''), notes);
     const about = [];
-    const mayHaveWritten = [found?.byline?.trim(), perhaps.slice(0, 3).join(', ')].find((each) => each && !isNobody(withoutBy(each), houses));
+    const signed = found?.byline?.trim() ?? '';
+    const isTold = byline.length === 0 && isBiography(signed);
+    if (isTold)
+        notes.push(`A line of the page may tell who wrote it: “${signed.slice(0, 300)}”.`);
+    const mayHaveWritten = [isTold ? nameOfBiography(signed) : signed, perhaps.slice(0, 3).join(', ')].find((each) => each && !isNobody(withoutBy(each), houses));
     if (byline.length === 0 && mayHaveWritten)
         about.push({ field: 'byline', line: withoutBy(mayHaveWritten).slice(0, 200) });
     if (!published && meta.times[0])
@@ -118,12 +132,6 @@ async function readPage(html, parsePage) {
     const { datedByWriting = [] } = told ?? {};
     return { document, about, datedByWriting, notes: [...new Set(notes)], shown: { lines, main: meta.main } };
 }
-/** The lines of a page: its headings, points of lists, paragraphs. */
-const linesOf = ({ body }) => htmlBlocks(body?.innerHTML ?? '', { onLoss: () => { } }).flatMap((block) => {
-    if (block.kind === 'quote')
-        return block.lines.map((line) => ({ kind: 'paragraph', text: inlineText(line) }));
-    return 'text' in block ? [{ kind: block.kind, text: inlineText(block.text) }] : [];
-});
 const textOf = ({ sections, quotes }) => [
     ...sections.flatMap(({ heading = '', body }) => [
         heading,

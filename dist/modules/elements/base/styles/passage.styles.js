@@ -27,7 +27,7 @@ var passage = css `
   }
   /* The mark at the end of a line is text, so that it never stands alone on the next; the room to click is around it. */
   [part='passage'] {
-    display: inline;
+    display: contents;
   }
   [part='passage-toggle'] {
     display: inline;
@@ -46,7 +46,7 @@ var passage = css `
   [part='passage-toggle'] > span {
     clip-path: inset(50%);
     inline-size: 1px;
-    overflow: hidden;
+    overflow: clip;
     position: absolute;
   }
   [part='passage-text'] {

@@ -13,11 +13,12 @@ const chunkStyles = `
       flex: none;
       inline-size: calc(var(--_n, 50) * 100cqi / var(--_page));
     }
-    .tallest {
+    .tallest,
+    li.seen {
       content-visibility: visible;
     }
     /* Not in view yet: it does not hold the strip open. */
-    .away {
+    .paged li:not(.seen) {
       contain: size;
     }
   }

@@ -15,6 +15,7 @@ var strip = css `
         min-block-size: 28px;
       }
       [part='strip'] {
+        --_page: 2;
         display: flex;
         overflow: auto hidden;
         overscroll-behavior-inline: contain;
@@ -34,9 +35,6 @@ var strip = css `
         font: 0.72em/1.3 var(--_label-font);
         margin-block-start: calc(var(--_u) * 2);
         position: relative;
-      }
-      [part='strip'] {
-        --_page: 2;
       }
       /* A whole number of entries to a page, so that none is cut. */
       li {
@@ -67,12 +65,18 @@ var strip = css `
       [part='more'] {
         display: contents;
       }
+      /* Laid out when it comes near: a hundred cost no more than a few. */
+      [part='more'] > * > li {
+        content-visibility: auto;
+      }
       [part='more']::details-content {
         content-visibility: visible;
         display: flex;
         flex: none;
       }
-      [part='more-toggle'] {
+      /* Not where folds cannot be styled: those browsers drop the whole rule. */
+      [part='more-toggle'],
+      x::details-content {
         display: none;
       }
     }

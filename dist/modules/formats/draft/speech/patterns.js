@@ -7,6 +7,8 @@ const word = `(?:\\p{Lu}\\.|${title}|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})`;
 const name = `(${word}(?: (?:${particle}){0,2}${word}){0,5})`;
 /** Without capitals a name is taken for at most three words. */
 const uncasedName = "([\\p{L}\\p{M}.'’·]{2,20}(?: [\\p{L}\\p{M}.'’]{2,20}){0,2})";
+/** Arabic and Persian tell behind a name who that is: “… who sells the tickets”. */
+const whoIs = '(?: (?:التي|الذي|که) [^:«“]{1,60})?';
 /** “, the mayor of the town,” between name and verb. */
 const role = '(?:,? \\(?\\d{1,3}(?: \\p{Ll}{2,6}){0,2}\\)?(?=[,\\s]))?(?:, [^,“”„«»"]{1,80},|,(?=\\s))?';
 const uncasedRole = '(?:[,،，] ?[^,،，:：“”„«»"「」]{1,80}[,،，]?)?';
@@ -35,7 +37,7 @@ function learn({ verbs, accordingTo, uncased, around }) {
         verbName: new RegExp(`^${between}${spoke} ${led}${who}`, 'u'),
         nameVerb: new RegExp(`^${between}${who}${role} ?${spoke}(?![\\p{L}\\p{M}])${notBeforeWords}`, 'u'),
         before: uncased
-            ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}|${who} ?${spoke})${uncasedRole}[,:：،，]? ?$`, 'u')
+            ? new RegExp(`(?:^|[\\s.。！？(])(?:${spoke} ${who}${whoIs}|${who}${whoIs} ?${spoke})${uncasedRole}[,:：،，]? ?$`, 'u')
             : new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)\\s?[,:]?\\s?$`, 'u'),
         accordingTo: accordingTo ? new RegExp(`(?:^|[\\s(])(?:${accordingTo}) ${name},? ?$`, 'u') : undefined,
         // Spanish sets its dash close, French has but one, Russian and Polish a comma before it.

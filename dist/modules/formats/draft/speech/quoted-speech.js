@@ -1,7 +1,8 @@
 import { quotations } from '../../../story/passages/quotations.js';
 import { weekdays } from '../../common/dates/weekdays.js';
 import { doubtOfLead, after, doubtBehind, doubtOfName, doubtOfAnother } from './behind.js';
-import { doubtOf, namedAt, uncasedDoubt, noName } from './speaker-name.js';
+import { doubtOf, namedAt, uncasedDoubt, doubtOfFirst, noName } from './speaker-name.js';
+import { nameAround } from './around.js';
 import { patternsOf } from './patterns.js';
 
 /** Fewer words in quotation marks are a title, a nickname or irony; of signs without spaces it takes more. */
@@ -74,19 +75,6 @@ function dialogueIn(paragraph, { dialogue, ...patterns }, tries, lang) {
         doubtOf(speaker, patterns);
     return { text: match[1].trim(), speaker, role, passage: paragraph.slice(0, end), doubt };
 }
-/** Japanese and Turkish: “ミラ市長は「…」と述べた”. */
-function nameAround(text, start, end, { around, uncased }, lang) {
-    if (!around?.name || !new RegExp(around.verb, 'u').test(text.slice(end, end + 40)))
-        return undefined;
-    const before = text.slice(Math.max(0, start - 80), start);
-    const match = new RegExp(around.name, 'u').exec(before);
-    if (!match)
-        return undefined;
-    const at = start - before.length + match.index + match[0].indexOf(match[1]);
-    if (!uncased)
-        return namedAt(match[1].trim(), at, lang);
-    return { speaker: match[1], start: at, end: at + match[1].length, ...(uncased && { doubt: uncasedDoubt }) };
-}
 function nameAfter(text, start, end, patterns, lang) {
     const rest = text.slice(end, end + reach);
     const match = patterns.verbName.exec(rest) ?? patterns.nameVerb.exec(rest);
@@ -135,7 +123,9 @@ function nameBefore(text, start, patterns, lang) {
     if (!isSure)
         return { ...named, doubt: 'other words stand between the name and the words quoted' };
     const told = match[0].slice(match[0].indexOf(written));
-    const doubt = doubtBehind(` ${between}`, '', lang) ?? doubtOfName(named.speaker, named.role, told, lang);
+    const doubt = doubtBehind(` ${between}`, '', lang) ??
+        doubtOfName(named.speaker, named.role, told, lang) ??
+        doubtOfFirst(named, led, lang);
     return { ...named, doubt: named.doubt ?? doubtOfAnother(told) ?? doubt };
 }
 /** Whether what stands before a name in its sentence does not belong to it, as “a lawyer for” does. */

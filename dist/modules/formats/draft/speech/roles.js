@@ -15,14 +15,14 @@ function roleAndName(words, lang) {
     return { role: words.slice(0, last + 1), name: words.slice(last + 1) };
 }
 /**
- * Whether the first word of a name may be what somebody is and no first name: German ends words for women and for trades so, and
- * all its nouns have capitals.
+ * Whether the first word of a name may be what somebody is and no first name: German ends words for women so, and all its nouns
+ * have capitals, which a first name before two others may be too.
  */
 function mayBeRole([word = '', ...others], lang) {
     if (!/^de/i.test(lang) || namesInIn.test(word))
         return false;
-    const isTrade = others.length > 1 && /\p{Ll}{3}(?:ist|eur|loge|graf|[^v]ier)$/u.test(word);
-    return isTrade || /\p{Ll}{4}in$/u.test(word) || roleWords.de.test(word);
+    const names = others.filter((each) => /^\p{Lu}/u.test(each));
+    return names.length > 1 || /\p{Ll}{4}in$/u.test(word) || roleWords.de.test(word);
 }
 /** First names that end as words for women do. */
 const namesInIn = /^(?:Martin|Kathrin|Katrin|Catrin|Kerstin|Karin|Benjamin|Justin|Konstantin|Constantin|Valentin|Augustin|Quentin|Marvin|Jasmin|Yasmin|Carolin|Karolin|Evelin|Corvin|Corin|Marlin|Merlin|Aylin|Selin|Yasemin|Nazanin|Nermin|Kristin|Christin|Kirstin|Catharin|Katharin|Annkatrin|Eugenin|Calvin|Melvin|Franklin|Sebastin|Jacquelin|Madelin)$/;

@@ -23,8 +23,20 @@ function namedAt(written, at, lang) {
     const cut = name.length < all.length ? 'what follows the name may belong to it' : undefined;
     if (role.length > 0)
         return { speaker, role: role.join(' '), start, end, doubt: cut };
-    const doubt = cut ?? (mayBeRole(name, lang) ? `“${name[0]}” may be what the speaker does, and no name` : undefined);
+    const doubt = cut ?? (mayBeRole(name, lang) ? doubtOfRole(name[0]) : undefined);
     return { speaker, start, end, doubt };
+}
+const doubtOfRole = (word) => `“${word}” may be what the speaker does, and no name`;
+/** What somebody is has a capital at the beginning of a sentence, where no article stands before it. */
+function doubtOfFirst({ speaker, role }, led, lang) {
+    const [first = '', second = '', ...others] = speaker
+        .split(' ')
+        .filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
+    const isFirst = led.trim() === '' && !role && !honorific.test(first);
+    const isName = /(?:[иі]ч|[вч]на)$/u.test(second);
+    return isFirst && others.length > 0 && !isName && /^(?:en|nl|pl|ru|tr|uk)/i.test(lang)
+        ? doubtOfRole(first)
+        : undefined;
 }
 /** Why a name may not tell who speaks. */
 function doubtOf(speaker, { uncased }) {
@@ -34,4 +46,4 @@ function doubtOf(speaker, { uncased }) {
     return names.length < 2 ? `only “${speaker}” is named beside the words` : undefined;
 }
 
-export { doubtOf, namedAt, noName, uncasedDoubt };
+export { doubtOf, doubtOfFirst, namedAt, noName, uncasedDoubt };

@@ -10,7 +10,7 @@ const sole = /^(?:\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}年\d{1,2}�
 /** German ends a quotation with the mark that English begins it with. */
 const sentenceEnd = /[.!?…:;,。！？۔؟।][”"“’‘')»«›‹」』）]*$/u;
 /** Whether a line is a day, and no more. */
-const isDay = (line) => sole.test(line);
+const isDay = (line) => /\d/.test(line) && sole.test(line);
 /** Above a text stand no more lines than these. */
 const longestOpening = 12;
 /** The paragraphs of a text: its lines, or what stands between blank lines where lines are broken by hand. */

@@ -22,7 +22,7 @@ const picture = /^\(?(?:photos?|photographs?|pictures?|images?|foto(?:s|grafie|g
 /** What stands between facts in a row. */
 const between = /^[\s|·•,;:()–—/-]+|[\s|·•,;:()–—/-]+$/gu;
 /** What a page sets above a text for its readers, and what no article is made of: the minutes that it takes, who took a picture. */
-const isFurniture = (line) => line.length <= longest && (readingLine.test(line) || picture.test(line));
+const isFurniture = (line) => line.length <= longest && ((/\d/.test(line) && readingLine.test(line)) || picture.test(line));
 /** The facts that a line tells of an article, if it tells nothing else: “By Mira Sample, city reporter | 3 May 2031, 9.30 am”. */
 function publicationFacts(line, lang) {
     if (line.length > longest)

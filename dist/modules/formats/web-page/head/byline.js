@@ -41,19 +41,36 @@ function takeBylines({ sections }, names) {
         section.body = section.body.filter((block) => block.type !== 'paragraph' || !bylines.has(wordsToCompare(inlineText(block.text))));
     }
 }
-/** Takes lines away that stand above a text and tell who wrote it and when, and tells what they said. */
-function takeLines({ sections }, lines, notes) {
-    const [opening] = sections;
-    if (!opening)
-        return;
-    const wanted = new Set(lines.map(wordsToCompare));
-    const first = opening.body.slice(0, 8);
-    const taken = first.filter((block) => block.type === 'paragraph' &&
-        linesOfCredits(inlineText(block.text)).some((line) => wanted.has(wordsToCompare(line))));
-    opening.body = opening.body.filter((block) => !taken.includes(block));
-    const words = taken.map((block) => `“${block.type === 'paragraph' ? inlineText(block.text) : ''}”`);
-    if (words.length > 0)
-        notes.push(`Lines above the text were left out: ${words.join(', ')}.`);
+/** Takes lines away that stand above or below a text and tell who wrote it and when, and tells what they said. */
+function takeLines({ sections }, { signed, days, credits }, notes) {
+    const opening = new Set(signed.map(wordsToCompare));
+    const dated = new Set(days.map(({ line }) => wordsToCompare(line)));
+    const isSigned = (words) => opening.has(wordsToCompare(words));
+    const isTaken = (block) => {
+        if (block.type === 'paragraph')
+            return linesOfCredits(inlineText(block.text)).some(isSigned);
+        if (block.type !== 'list')
+            return false;
+        const items = block.items.map(inlineText);
+        return items.some(isSigned) && items.every((each) => isSigned(each) || dated.has(wordsToCompare(each)));
+    };
+    takeFrom(sections[0], (body) => body.slice(0, 8).filter(isTaken), 'above', notes);
+    const foot = new Set(credits.map(wordsToCompare));
+    const isCredit = (block) => foot.has(wordsToCompare(wordsOf(block)));
+    takeFrom(sections.at(-1), (body) => body.slice(-4).filter(isCredit), 'below', notes);
 }
+function takeFrom(section, find, where, notes) {
+    const taken = section ? find(section.body) : [];
+    if (!section || taken.length === 0)
+        return;
+    section.body = section.body.filter((block) => !taken.includes(block));
+    const words = taken.map((block) => `“${wordsOf(block)}”`).join(', ');
+    notes.push(`Lines ${where} the text were left out: ${words}.`);
+}
+const wordsOf = (block) => {
+    if (block.type === 'paragraph')
+        return inlineText(block.text);
+    return block.type === 'list' ? block.items.map(inlineText).join(', ') : '';
+};
 
 export { bylineOf, hostOf, takeBylines, takeLines };

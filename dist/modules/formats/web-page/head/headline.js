@@ -7,7 +7,7 @@ const separator = /\s+[|•·–—-]\s+|\s+::?\s+|\s+»\s+/;
 /** Behind a name that is known to be the site’s. */
 const behindSite = /^(?:\s*[:：|•·»]\s*|\s+[–—-]\s+)/u;
 /** The names that a site may go by: what it says, what leads to its front page, and what ends or begins each title. */
-function siteNames({ titles, headings, mastheads }, told) {
+function siteNames({ titles, headings, mastheads }, told, headline) {
     const shown = new Set(headings.map(wordsToCompare));
     const perhaps = mastheads.perhaps.map(wordsToCompare);
     const named = [...told.filter((each) => each !== undefined), ...mastheads.sure].map(wordsToCompare);
@@ -22,7 +22,8 @@ function siteNames({ titles, headings, mastheads }, told) {
         const parts = title.split(separator);
         const [first = '', last = ''] = [parts[0], parts.at(-1)];
         // Where both are headings of the page, the site has the shorter name.
-        const isFirst = shown.has(first) && shown.has(last) && first.length * 1.5 < last.length;
+        const isFirst = last === (headline && wordsToCompare(headline)) ||
+            (shown.has(first) && shown.has(last) && first.length * 1.5 < last.length);
         return parts.length > 1 ? (isFirst ? first : last) : [];
     });
     return [...new Set([...named, ...ends])];
@@ -87,4 +88,4 @@ function withoutSite(title, sites) {
         : title;
 }
 
-export { headlineOf, siteNames };
+export { headlineOf, separator, siteNames };

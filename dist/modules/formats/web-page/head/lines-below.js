@@ -1,10 +1,11 @@
 import { withoutBy, bylineStart, isByline } from '../../common/byline.js';
 import { namesRole } from '../../common/byline-roles.js';
 import { publicationFacts } from '../../draft/text/publication-line.js';
-import { personsIn, linesOf, isElsewhere } from './shown-authors.js';
+import { linesOfCredits, personsIn, linesOf, isHouse, namesPicture, isElsewhere } from './shown-authors.js';
 import { partsOf } from './mastheads.js';
 import { isLong, textOf, articleRoot } from '../find-text.js';
 
+const brackets = /^[(（[]|[)）\]]$/gu;
 const blocks = 'address, article, aside, blockquote, dd, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, section, table, ul';
 const noText = 'nav, aside, form, figure, blockquote, button, script, style, template';
 const sentence = /[.!?…。！？۔؟।:][”"’»」』)]*$/u;
@@ -15,9 +16,9 @@ const mostLines = 14;
 const mostElements = 300;
 /** Reads the lines of a page below its headline, up to the text. */
 function linesBelow(page, headline, { houses, lang }) {
-    const found = { names: [], signed: [], days: [], leads: [] };
+    const found = { names: [], signed: [], credits: [], days: [], leads: [] };
     const heading = headingOf(page, headline);
-    const lines = joined([...linesAbove(heading), ...linesUnder(heading, found.leads)]);
+    const lines = joined([...linesAbove(heading, lang), ...linesUnder(heading, found.leads)]);
     const facts = lines.map((line) => publicationFacts(line, lang));
     const isDated = (at) => facts[at]?.some(({ field }) => field !== 'byline') ?? false;
     for (const [at, line] of lines.entries()) {
@@ -28,10 +29,14 @@ function linesBelow(page, headline, { houses, lang }) {
         if (names.length > 0)
             found.signed.push(line);
     }
-    if (found.names.length === 0) {
-        const foot = footOf(page).filter((line) => withoutBy(line) !== line);
-        found.names.push(...foot.flatMap((line) => personsIn(line, houses)));
-    }
+    const foot = footOf(page).map((line) => ({ line, credits: linesOfCredits(line.replace(brackets, '')) }));
+    const named = foot.map(({ credits }) => credits.filter((each) => withoutBy(each) !== each).flatMap((each) => personsIn(each, houses)));
+    if (found.names.length === 0)
+        found.names.push(...named.flat());
+    const isCredit = (words) => withoutBy(words) !== words || namesPicture(words);
+    found.credits.push(...foot
+        .filter(({ credits }, at) => named[at].length > 0 && credits.length > 1 && credits.every(isCredit))
+        .map(({ line }) => line));
     return found;
 }
 /** Agencies, and papers in several countries, write who wrote a text below it. */
@@ -49,7 +54,8 @@ function namesIn(line, facts, houses, isBeside) {
         return signed.map(({ value = line }) => value);
     if (isLong(line, 80) || sentence.test(line))
         return [];
-    if (persons.length > 0 && (isSigned(line, persons) || isBeside))
+    const isOfHouse = isHouse(line.split(/\s*[,،、，]\s*/u).at(-1), houses);
+    if (persons.length > 0 && (isSigned(line, persons) || isBeside || isOfHouse))
         return persons;
     return mayBeSigned(line) ? [withoutBy(line)] : [];
 }
@@ -61,12 +67,17 @@ const joined = (lines) => lines.map((line, at) => {
     const isLabel = label.length < 16 && bylineStart.test(`${label}: ${line}`) && !bylineStart.test(label);
     return isLabel ? `${label}: ${line}` : line;
 });
-/** Some pages say who wrote a text right above its headline. */
-const linesAbove = (heading) => {
-    const before = heading?.previousElementSibling;
-    return before && !before.matches(noText) && !isLong(textOf(before), 80)
-        ? linesOf(before).filter((line) => withoutBy(line) !== line)
-        : [];
+/** Some pages say who wrote a text right above its headline, behind “by” or beside a day. */
+const linesAbove = (heading, lang) => {
+    let box = heading;
+    while (box && !box.previousElementSibling && !box.parentElement?.matches('body, main, article'))
+        box = box.parentElement ?? undefined;
+    const before = box?.previousElementSibling;
+    if (!before || before.matches(noText) || isBeside(before) || isLong(textOf(before), 80))
+        return [];
+    const lines = linesOf(before);
+    const isDated = lines.some((line) => publicationFacts(line, lang).some(({ field }) => field !== 'byline'));
+    return isDated ? lines : lines.filter((line) => withoutBy(line) !== line);
 };
 /** Where a name ends cannot be told without capitals; that the line names somebody is told by “by”, or by what they are. */
 const mayBeSigned = (line) => {

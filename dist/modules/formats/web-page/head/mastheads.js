@@ -12,14 +12,20 @@ function mastheadsOf(page) {
     let below;
     let isText = false;
     for (const element of page.querySelectorAll('h1, h2, h3, .site-title, p')) {
+        const isParagraph = element.localName === 'p' && !element.classList.contains('site-title');
+        // Of a long text the first paragraph tells.
+        if (isParagraph && isText)
+            continue;
         const words = clean(element.textContent);
         if (!words)
             continue;
-        const link = [...element.querySelectorAll('a[href]')].find((each) => clean(each.textContent) === words);
         const isAbove = !!element.closest(above) && !element.closest(ofArticle);
-        if (element.matches('p:not(.site-title)'))
-            isText ||= !isAbove && words.length >= shortest;
-        else if (link && front.test(clean(link.getAttribute('href'))))
+        if (isParagraph) {
+            isText = !isAbove && words.length >= shortest;
+            continue;
+        }
+        const link = [...element.querySelectorAll('a[href]')].find((each) => clean(each.textContent) === words);
+        if (link && front.test(clean(link.getAttribute('href'))))
             sure.push(words);
         else if (isAbove)
             perhaps.push(words);

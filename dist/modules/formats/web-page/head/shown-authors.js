@@ -1,4 +1,4 @@
-import { isByline, withoutBy, namesIn, isPersonName, isNobody } from '../../common/byline.js';
+import { isByline, withoutBy, isNobody, namesIn, isPersonName } from '../../common/byline.js';
 import { withoutRole, namesRole } from '../../common/byline-roles.js';
 
 const places = 'a[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]:not([itemscope]), [class*="byline" i], [class*="by-line" i], [data-testid*="byline" i], [data-component*="byline" i], .wp-block-post-author-name, .author-name, .author__name, .article-author, .entry-author, .author.vcard .fn, .p-author, .contributor, .contributors, .contributor-name';
@@ -26,7 +26,7 @@ function namesAt(page, elements, houses) {
     const names = elements
         .filter((element) => !isElsewhere(element) && !isOfAnother(element) && !element.closest('blockquote, figure'))
         .flatMap((element) => {
-        const lines = linesOf(element).filter((line) => !ofPicture.test(line));
+        const lines = linesOf(element).filter((line) => !ofPicture.test(line) && !isBiography(line));
         const whole = lines.flatMap((line) => personsIn(line, houses));
         if (whole.length > 0 || lines.length === 0)
             return whole;
@@ -36,10 +36,19 @@ function namesAt(page, elements, houses) {
     });
     return [...new Set(names)];
 }
+/** A sentence about somebody names nobody; a byline may end with a full stop, and is short then. */
+const isBiography = (line) => line.length > (/\p{Script=Han}/u.test(line) ? 15 : 40) &&
+    /[.!?…。！？۔؟।]$/u.test(line) &&
+    withoutBy(line) === line;
+/** The name that a sentence about somebody begins with, as far as capitals tell. */
+const nameOfBiography = (line) => /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}’'-]+){1,3}(?=,? [\p{Ll}–—])/u.exec(line)?.[0] ??
+    '';
 /** Who took a picture. */
 const ofPicture = /photo|foto|фото|bild(?!ung)|illustrat|image|picture|video|撮影|写真|摄影|攝影|صورة|تصوير|عکس|צילום|फोटो/iu;
 /** “Words: Mira Sample Photos: Tom Sample”. */
-const beforePicture = /\s+(?=(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|foto’s|bild(?:er)?|immagini|zdjęcia|фото|fotoğraf(?:lar)?|写真|撮影|摄影|攝影|图片|圖片|صورة?|صور|تصوير|عکس|צילום|फोटो)\s*[:：])/iu;
+const beforePicture = /[\s/／|·•,，、]+(?=(?:photos?|photographs?|pictures?|images?|illustrations?|fotos?|foto’s|bild(?:er)?|immagini|zdjęcia|фото|fotoğraf(?:lar)?|写真|撮影|摄影|攝影|[图圖](?:片)?|صورة?|صور|تصوير|عکس|צילום|फोटो)\s*[:：])/iu;
+/** Whether a line says who made the pictures. */
+const namesPicture = (line) => beforePicture.test(` ${line}`);
 /** A line of credits, as a line for each. */
 const linesOfCredits = (line) => line.split(beforePicture);
 /** The words of an element, a line for each that it shows. */
@@ -121,4 +130,4 @@ function ownItem(page) {
 }
 const itemOf = (element) => element?.closest('[itemscope]') ?? null;
 
-export { isElsewhere, linesOf, linesOfCredits, perhapsAuthors, personsIn, shownAuthors };
+export { isBiography, isElsewhere, isHouse, linesOf, linesOfCredits, nameOfBiography, namesPicture, perhapsAuthors, personsIn, shownAuthors };

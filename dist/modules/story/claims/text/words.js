@@ -27,25 +27,49 @@ function digitOf(sign) {
 /** Title case letters are as good as upper case. */
 const isUpper = (written, lower) => written.charAt(0) !== lower.charAt(0);
 const longestWord = 60;
+/** An article says most of its words again, and to find a stem takes longer than all else. */
+const known = new WeakMap();
+/** A page that stays open reads many articles. */
+const mostKnown = 20_000;
 /** The words of a plain text. */
 function wordsIn(text, language) {
-    return language.unspaced ? segments(text, language) : [...text.matchAll(wordShape)].map(toWord);
-    function toWord({ 0: written, index }) {
-        const isAcronym = written.includes('.');
-        const shown = isAcronym ? written.replaceAll('.', '') : written.slice(0, longestWord);
-        const lower = language.code === 'tr' ? shown.toLocaleLowerCase('tr') : shown.toLowerCase();
+    if (language.unspaced)
+        return segments(text, language);
+    const forms = known.get(language) ?? new Map();
+    known.set(language, forms);
+    if (forms.size > mostKnown)
+        forms.clear();
+    const words = [];
+    for (const { 0: written, index } of text.matchAll(wordShape)) {
+        let form = forms.get(written);
+        if (!form)
+            forms.set(written, (form = formOf(written, language)));
+        const { text: shown, lower, stem, isCapital, hasMeaning } = form;
         // One object a word: an article has 30,000 of them.
-        return {
+        words.push({
             text: shown,
             lower,
-            stem: isAcronym ? lower : stemOf(lower, language),
+            stem,
             start: index,
             end: index + written.length,
-            isCapital: isUpper(shown, lower),
+            isCapital,
             isFirst: beginsSentence(text, index),
-            hasMeaning: !language.small.has(lower) && (lower.charAt(0) > '9' || /\p{L}/u.test(lower)),
-        };
+            hasMeaning,
+        });
     }
+    return words;
+}
+function formOf(written, language) {
+    const isAcronym = written.includes('.');
+    const shown = isAcronym ? written.replaceAll('.', '') : written.slice(0, longestWord);
+    const lower = language.code === 'tr' ? shown.toLocaleLowerCase('tr') : shown.toLowerCase();
+    return {
+        text: shown,
+        lower,
+        stem: isAcronym ? lower : stemOf(lower, language),
+        isCapital: isUpper(shown, lower),
+        hasMeaning: !language.small.has(lower) && (lower.charAt(0) > '9' || /\p{L}/u.test(lower)),
+    };
 }
 /** Most words stand behind a letter and a space. */
 function beginsSentence(text, at) {
