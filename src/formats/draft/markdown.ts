@@ -44,7 +44,8 @@ export function contextOf(parts: DraftParts, lang: string | undefined, isMarkdow
 }
 
 /** Whether words on one line hold nothing that Markdown reads otherwise: most paragraphs of an article do not. */
-const isBare = (words: string) => /^[\p{L}“‘"'][\p{L}\p{M}\p{N} ,.;:!?'"“”‘’–—…()%/-]*$/u.test(words) && !words.endsWith(' ');
+const isBare = (words: string) =>
+  /^[\p{L}“‘"'][\p{L}\p{M}\p{N} ,.;:!?'"“”‘’–—…()%/-]*$/u.test(words) && !words.endsWith(' ');
 
 /** Markdown that something can be written behind: its last backslash shows one, and would take the meaning of what follows. */
 const wholeMarkdown = (words: string) => words.replace(/(?<!\\)(?:\\\\)*\\$/, '$&\\');
