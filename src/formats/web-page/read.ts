@@ -13,6 +13,7 @@ import {leanPage} from './lean-page.js';
 import {linesShown} from './shown-lines.js';
 import type {PageLine} from './shown-lines.js';
 import {takeConsent} from './consent.js';
+import {askAboutCorrections} from './corrections.js';
 import {structuredArticle} from './structured-data.js';
 import {settleEmbeds} from './embeds.js';
 import {entriesOf, textOfEntries} from './entries.js';
@@ -127,6 +128,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
   takeLabels(body, lang || 'en', notes);
   takeBareHeadings(body, notes);
+  if (!told?.corrections?.length) askAboutCorrections(body, notes);
   const rest = beside.filter(
     (each) => !behind.includes(each) && !boxed.includes(each) && each !== standfirst,
   );
