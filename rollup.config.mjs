@@ -14,6 +14,7 @@ import {wordsTogether} from './build/plugins/words-together.mjs';
 import {buildFacts, declarations, transpile} from './build/plugins/sources.mjs';
 import {apartFromDesk, asFunction, scriptsToPublish} from './build/plugins/desk.mjs';
 import {article} from './src/formats/article/rollup-plugin.ts';
+import {compactCss} from './src/prerender/compact-css.ts';
 
 const dist = process.env.STORY_WIDGETS_DIST ?? 'dist';
 const modules = `${dist}/modules`;
@@ -86,7 +87,7 @@ const bundle = (input, output, {plugins = [], within, load} = {}) => ({
     ownPolicy(/full-elements/.test(input) ? '0' : undefined),
     withoutGlobals(),
     withoutUnusedLit(modules),
-    minifyTemplates(modules),
+    minifyTemplates(modules, compactCss),
     wordsTogether,
     minify({
       ecma: 2022,

@@ -1,5 +1,4 @@
 import {resolve} from 'node:path';
-import {compactCss} from '../../src/prerender/compact-css.ts';
 import {changeLit} from './change-lit.mjs';
 
 /**
@@ -51,8 +50,8 @@ export function withoutGlobals() {
   return {name: 'without-globals', transform: changeLit('withoutGlobals', parts)};
 }
 
-/** Drops comments and white space from the styles of the elements, and indentation from their templates. */
-export function minifyTemplates(modules) {
+/** Drops what CSS does not need from the styles of the elements, by `compactCss`, and indentation from their templates. */
+export function minifyTemplates(modules, compactCss) {
   const root = resolve(modules);
   return {
     name: 'minify-templates',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {compactCss} from '../../dist/modules/prerender/compact-css.js';
 import {minifyTemplates, ownPolicy, withoutGlobals} from './lit.mjs';
 import {besideModule, besidePlainScript} from './on-demand.mjs';
 
 describe('the styles of a bundle', () => {
-  const {transform} = minifyTemplates('/modules');
+  const {transform} = minifyTemplates('/modules', compactCss);
   const minify = (css) => transform(`css \`${css}\``, '/modules/a.styles.js').code;
 
   it('lose comments and white space', () => {
