@@ -87,12 +87,12 @@ describe('any story', () => {
             if (index % 12 >= 8) element.story = stories[Math.floor(index / 12)];
           });
           await Promise.all(elements.map((element) => element.updateComplete));
-          const ids = new Set(stories.map(({id}) => id));
-          const isShown = ({source}, index) => index % 12 < 8 || ids.has(source.state.story?.id);
-          const isThere = () =>
-            elements.every(isShown) && elements.at(-1).story.id === elements.at(-1).source.state.story.id;
-          for (let times = 0; times < 100 && !isThere(); times++)
+          // Checked one after the other, beside the page: until then the bundled story stands there.
+          const isShown = ({source}, index) =>
+            index % 12 < 8 || source.state.story?.id === stories[Math.floor(index / 12)].id;
+          for (let times = 0; times < 300 && !elements.every(isShown); times++)
             await new Promise((resolve) => setTimeout(resolve, 100));
+          await Promise.all(elements.map((element) => element.updateComplete));
           await new Promise((resolve) => setTimeout(resolve, 1000));
           return new Function(`return (${textOf})()`)();
         },

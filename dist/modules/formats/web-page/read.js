@@ -9,6 +9,7 @@ import { withoutLabels } from './labels.js';
 import { leanPage } from './lean-page.js';
 import { linesShown } from './shown-lines.js';
 import { takeConsent } from './consent.js';
+import { askAboutCorrections } from './corrections.js';
 import { structuredArticle } from './structured-data.js';
 import { settleEmbeds } from './embeds.js';
 import { entriesOf, textOfEntries } from './entries.js';
@@ -100,6 +101,8 @@ async function readPage(html, parsePage) {
     const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
     takeLabels(body, lang || 'en', notes);
     takeBareHeadings(body, notes);
+    if (!told?.corrections?.length)
+        askAboutCorrections(body, notes);
     const rest = beside.filter((each) => !behind.includes(each) && !boxed.includes(each) && each !== standfirst);
     tellTaken(rest, textOf(body), 'beside the article, or is no more than a link', notes);
     tellLeads(below.leads, textOf(body) + (standfirst ?? ''), notes);
