@@ -1393,7 +1393,11 @@
       }
     }
   }
+  /* Nothing holds the height of entries that have been in view, so all do. */
   @media (scripting: none) {
+    li {
+      content-visibility: visible !important;
+    }
     [part='scale'],
     [part='filter'] {
       display: none !important;

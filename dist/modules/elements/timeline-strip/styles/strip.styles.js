@@ -96,7 +96,11 @@ var strip = css `
       }
     }
   }
+  /* Nothing holds the height of entries that have been in view, so all do. */
   @media (scripting: none) {
+    li {
+      content-visibility: visible !important;
+    }
     [part='scale'],
     [part='filter'] {
       display: none !important;
