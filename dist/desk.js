@@ -1362,8 +1362,9 @@
       [part='more'] {
         display: contents;
       }
-      /* Laid out when it comes near: a hundred cost no more than a few. */
+      /* Laid out when it comes near: a hundred cost no more than a few. It then holds its height. */
       [part='more'] > * > li {
+        contain-intrinsic-block-size: auto 1em;
         content-visibility: auto;
       }
       [part='more']::details-content {

@@ -29,6 +29,36 @@ for (const [output, {html, head}] of Object.entries(variants))
     });
   });
 
+describe('a prerendered timeline of many entries', () => {
+  it('keeps its height while a reader without JavaScript scrolls to its tallest', async () => {
+    const timeline = Array.from({length: 20}, (_, index) => ({
+      id: `tide-${index}`,
+      when: `20${index + 10}-05-01`,
+      title: `The tide of year ${index}`,
+      text: ['The ferry waits for the water. '.repeat(index === 19 ? 20 : 1).trim()],
+    }));
+    const tides = parseStory({version: 1, id: 'tides', lang: 'en', headline: 'Tides', timeline});
+    const html = prerender(tides, {tags: ['timeline-strip']});
+    const host = await open(page(html), {javaScript: false});
+    await host.tab.setViewport({width: 1280, height: 800});
+    const heightAt = async (left) => {
+      const look = (left) => {
+        const strip = document.querySelector('timeline-strip').shadowRoot.querySelector('[part=strip]');
+        strip.scrollLeft = left;
+        return [strip.offsetHeight, Math.round(strip.scrollLeft)];
+      };
+      await host.tab.evaluate(look, left);
+      // Lays out what has come near; a page without scripts has no frames to wait for.
+      await host.tab.screenshot();
+      return host.tab.evaluate(look, left);
+    };
+    const [before] = await heightAt(0);
+    const [after, scrolled] = await heightAt(100_000);
+    assert.ok(scrolled > 1_000, `scrolled to ${scrolled}`);
+    assert.equal(after, before);
+  });
+});
+
 describe('a prerendered story under a strict policy', () => {
   for (const [script, asynchronous] of Object.entries(scripts))
     it(`shows its look by the hashes of its styles, with ${script}`, async () => {
