@@ -31,6 +31,17 @@ describe('an editor who drafts a page with boxes between its paragraphs', () => 
     for (const each of text) assert.ok(body.includes(each), body);
   });
 
+  it('is told it on a page that does not say which part of it is the article', async () => {
+    const card =
+      '<a href="https://mill.example/fire"><div>What the fire left</div><div>A walk through the mill.</div></a>';
+    const {front} = await drafted(
+      page(card)
+        .replace(/<(\/?)(?:main|article)>/g, '<$1div>')
+        .replace(/h1>/g, 'h2>'),
+    );
+    assert.match(front, /A card that leads to another page was left out: “What the fire left – A walk/);
+  });
+
   it('keeps paragraphs that a page links one by one, and the caption of a picture that opens', async () => {
     const linked = text.map((each) => `<a href="/note"><div>${each}</div></a>`);
     const picture =

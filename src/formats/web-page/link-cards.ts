@@ -23,7 +23,8 @@ export function takeLinkCards(page: Document, headline: string | undefined, note
   for (const card of cards) {
     const lines = [...card.querySelectorAll(blocks)].filter((each) => !each.querySelector(blocks));
     const words = lines.map(textOf).filter(Boolean).join(' – ');
-    if (root?.contains(card))
+    // Where nothing tells which part is the article, any may be.
+    if (!root || root.contains(card))
       notes.push(`A card that leads to another page was left out: “${words.slice(0, 600)}”.`);
     let whole = card;
     while (whole.parentElement?.matches('div, figure, p') && textOf(whole.parentElement) === textOf(card))
