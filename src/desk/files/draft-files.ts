@@ -19,8 +19,9 @@ export class DraftFiles {
   /** The names of its article files. */
   names: readonly string[] = [];
   writer: FileWriter | undefined;
-  /** A file that is opened twice at once is found among the drafts by the second. */
   readonly #turn = new InTurn();
+  /** The file that was asked for last, while it opens. */
+  #opening: {name: string; done: Promise<void>} | undefined;
   /** The draft that is open to be edited. */
   #draft: KeptDraft | undefined;
 
@@ -55,9 +56,19 @@ export class DraftFiles {
     this.#desk.update();
   }
 
-  /** Opens a file of the folder: the draft that this browser keeps of it, with its history, or a new one. */
+  /**
+   * Opens a file of the folder: the draft that this browser keeps of it, with its history, or a new one. A second press while
+   * it opens is one with the first: opened again, it would bring back an editor who has gone on meanwhile.
+   */
   open(name: string): Promise<void> {
-    return this.#turn.run(() => this.#open(name));
+    if (this.#opening?.name === name) return this.#opening.done;
+    const done = this.#turn
+      .run(() => this.#open(name))
+      .finally(() => {
+        if (this.#opening?.done === done) this.#opening = undefined;
+      });
+    this.#opening = {name, done};
+    return done;
   }
 
   async #open(name: string): Promise<void> {
