@@ -27,7 +27,7 @@ for (const [name, launch, skip] of [
     /** Waits until the items lie as they should: what shows of a story comes a frame after it. */
     const lies = async (wanted) => {
       let now;
-      for (const end = Date.now() + 15_000; Date.now() < end;) {
+      for (const end = Date.now() + 45_000; Date.now() < end;) {
         now = await desk.page.evaluate(laid);
         if (JSON.stringify(now) === JSON.stringify(wanted)) return;
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -36,7 +36,7 @@ for (const [name, launch, skip] of [
     };
     /** Waits for what the page says; Firefox lets no test wait in a page that allows no evaluation. */
     const eventually = async (isSo, what) => {
-      for (const end = Date.now() + 15_000; Date.now() < end;) {
+      for (const end = Date.now() + 45_000; Date.now() < end;) {
         if (isSo(await desk.page.evaluate(what))) return;
         await new Promise((resolve) => setTimeout(resolve, 30));
       }

@@ -8,7 +8,21 @@ let browser;
 before(async () => (browser = await launchChromium()));
 after(() => browser.close());
 
-const visit = (html, options) => visitIn(browser, html, options);
+/** In the page: waits until its overviews show these headlines, and then for what might come after them. */
+const defineShows = () => {
+  globalThis.shows = async (...headlines) => {
+    const shown = () =>
+      [...document.querySelectorAll('story-overview')].map((el) =>
+        [...(el.shadowRoot?.querySelectorAll('h2') ?? [])].map(({textContent}) => textContent).join(),
+      );
+    for (const end = Date.now() + 10_000; `${shown()}` !== `${headlines}` && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  };
+};
+
+const visit = (html, options) =>
+  visitIn(browser, html, {...options, before: (tab) => tab.evaluateOnNewDocument(defineShows)});
 
 describe('a page that changes', () => {
   it('may swap its content by cloning and by innerHTML, and shows the story once', async () => {
@@ -20,19 +34,18 @@ describe('a page that changes', () => {
         },
         look: async () => {
           const main = document.querySelector('main');
-          const wait = () => new Promise((resolve) => setTimeout(resolve, 150));
-          await wait();
+          await globalThis.shows('From outside');
           const snapshot = main.cloneNode(true);
           const html = main.innerHTML;
           main.innerHTML = '';
           main.innerHTML = html;
-          await wait();
+          await globalThis.shows('From outside');
           main.replaceWith(snapshot);
-          await wait();
+          await globalThis.shows('From outside');
           const template = document.createElement('template');
           template.innerHTML = html;
           snapshot.append(template.content.cloneNode(true));
-          await wait();
+          await globalThis.shows('From outside', 'From outside');
           return [
             html,
             [...document.querySelectorAll('story-overview')].map(
@@ -60,29 +73,28 @@ describe('a page that changes', () => {
       {
         files: {'/outside.json': json(story)},
         look: async () => {
-          const wait = () => new Promise((resolve) => setTimeout(resolve, 150));
           const seen = [];
           const loads = [];
           addEventListener('story-load', ({story}) => loads.push(story.headline));
-          const note = async () => {
-            await wait();
+          const note = async (headline) => {
+            await globalThis.shows(headline);
             const [overview, ...others] = document.querySelectorAll('story-overview');
             const headlines = [...overview.shadowRoot.querySelectorAll('h2')].map((h2) => h2.textContent);
             seen.push({headlines, others: others.length, html: document.body.innerHTML});
           };
-          await note();
+          await note('From outside');
           const first = document.body;
           const snapshot = first.cloneNode(true);
           const {body} = new DOMParser().parseFromString(globalThis.next, 'text/html');
           document.body.replaceWith(document.adoptNode(body));
-          await note();
+          await note('Next page');
           document.body.replaceWith(snapshot);
-          await note();
+          await note('From outside');
           // Turbo shows a page that it knows from its snapshot first, and then what the server says.
           document.body.replaceWith(document.importNode(body, true));
-          await note();
+          await note('Next page');
           document.body.replaceWith(first);
-          await note();
+          await note('From outside');
           return {seen, loads};
         },
       },
@@ -108,7 +120,6 @@ describe('a page that changes', () => {
       page(classic, '<main><story-overview story-id="a">Old</story-overview></main>'),
       {
         look: async () => {
-          const wait = () => new Promise((resolve) => setTimeout(resolve, 150));
           const main = document.querySelector('main');
           const headlines = () =>
             [...document.querySelectorAll('story-overview')].map((el) =>
@@ -116,7 +127,7 @@ describe('a page that changes', () => {
             );
           const {registerStory} = customElements.get('story-bundle');
           for (const id of ['a', 'b']) registerStory({version: 1, id, lang: 'en', headline: `Story ${id}`});
-          await wait();
+          await globalThis.shows('Story a');
           const seen = [headlines()];
           const range = document.createRange();
           range.selectNode(main);
@@ -127,12 +138,12 @@ describe('a page that changes', () => {
           const swapped = fragment.querySelector('main');
           main.replaceWith(fragment);
           swapped.append(kept);
-          await wait();
+          await globalThis.shows('Story b', 'Story a');
           seen.push(headlines());
           // A morph changes the element that is there into the one of the server.
           kept.setAttribute('story-id', 'b');
           kept.textContent = 'New';
-          await wait();
+          await globalThis.shows('Story b', 'Story b');
           seen.push(headlines());
           return seen;
         },

@@ -100,7 +100,7 @@ describe('the code that the playground hands out', () => {
       heights.push(await preview(height));
       await page.waitForFunction(
         (height) => document.querySelector('#code pre').textContent.includes(` height="${height}"`),
-        {timeout: 5_000},
+        {},
         heights.at(-1),
       );
     }
@@ -122,7 +122,7 @@ describe('the code that the playground hands out', () => {
       const shown = await preview(look);
       await page.waitForFunction(
         (height) => document.querySelector('#code pre').textContent.includes(` height="${height}"`),
-        {timeout: 5_000},
+        {},
         shown[2],
       );
       const body = withoutDigest(await copy('Where the story goes'));

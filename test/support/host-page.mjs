@@ -66,9 +66,9 @@ export async function visit(browser, body, {look = () => undefined, ...options} 
   }
 }
 
-/** Waits until something is so; fails after ten seconds, with the name of what never was. */
+/** Waits until something is so; fails after half a minute, with the name of what never was. */
 export async function until(what, isSo) {
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
