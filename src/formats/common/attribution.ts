@@ -45,7 +45,7 @@ export function isSoleAttribution(line: string): boolean {
  */
 export function parseAttribution(line: string, lang: string): Attribution {
   const words = line.replace(dash, '').trim();
-  const [, name = '', handle, tail = ''] = handled.exec(words) ?? [];
+  const [, name = '', handle, tail = ''] = (words.includes('@') && handled.exec(words)) || [];
   if (handle) {
     const date = spelledDate(tail, lang);
     const unread = date ? date.before.replace(beforeDate, '') : tail;

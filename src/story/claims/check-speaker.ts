@@ -1,3 +1,4 @@
+import {letters, withLetters} from '../language/letters.js';
 import {ReadText} from './text/read-text.js';
 import type {Article} from './text/article.js';
 import type {Grounds} from './text/grounds.js';
@@ -139,7 +140,8 @@ const phrasesOfAnybody = new Map<string, RegExp>();
 
 /** The pattern of a phrase, whoever is named in it. */
 function withAnybody(phrase: string): RegExp {
-  const pattern = phrasesOfAnybody.get(phrase) ?? new RegExp(phrase.replace(/[XGN]/, '[^]'), 'u');
+  const pattern =
+    phrasesOfAnybody.get(phrase) ?? new RegExp(withLetters(phrase.replace(/[XGN]/, '[^]')), 'u');
   phrasesOfAnybody.set(phrase, pattern);
   return pattern;
 }
@@ -153,22 +155,22 @@ function standsOnlyIn(phrases: readonly string[] = [], name: ReadText, place: Re
   const text = place.text.toLowerCase();
   // A pattern with a name in it takes milliseconds to make, and most texts name neither the one nor a lawyer.
   if (!stems.some((stem) => stem.length > 1 && text.includes(stem))) return false;
-  const letters = '[\\p{L}\\p{M}]{0,6}';
+  const ending = `[${letters}]{0,6}`;
   const any = stems
     .filter((stem) => stem.length > 1)
     .map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
   if (any === '') return false;
-  const form = `(?:${any})${unspaced ? '' : letters}`;
+  const form = `(?:${any})${unspaced ? '' : ending}`;
   const names = `${form}(?: ${form})*`;
-  const person = `(?:[\\p{L}\\p{M}.'-]+ ){0,3}?${names}`;
+  const person = `(?:[${letters}.'-]+ ){0,3}?${names}`;
   const exact = words.map(({lower}) => lower).join(' ');
   return phrases.some((phrase) => {
     if (!withAnybody(phrase).test(text)) return false;
     // In the nominative it is the lawyer's own name that stands behind “lawyer”.
     if (phrase.endsWith(' G') && text.includes(exact)) return false;
     const pattern = phrase.replace(/[XGN]/, (sign) => (sign === 'N' ? names : person));
-    const rest = text.replace(new RegExp(pattern, 'gu'), '');
+    const rest = text.replace(new RegExp(withLetters(pattern), 'gu'), '');
     return rest !== text && !words.some((word) => new ReadText(rest, place.language).has(word));
   });
 }

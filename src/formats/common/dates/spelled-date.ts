@@ -35,7 +35,7 @@ export function spelledDate(line: string, lang: string): WrittenDate | undefined
 
 /** The dates that a text spells out in `lang`, each with a month at least, in order. */
 export function spelledDates(text: string, lang: string): FoundDate[] {
-  const plain = latinDigits(text);
+  const plain = inLowerCase(latinDigits(text));
   if (!/\d{4}|[年년]/.test(plain)) return [];
   const {months, shapes, named} = dateShapes(lang);
   const found: FoundDate[] = [];
@@ -61,8 +61,7 @@ function dateOf(
   months: ReadonlyMap<string, number>,
   lang: string,
 ): Omit<FoundDate, 'start' | 'end'> | undefined {
-  const monthOf = (name: string) =>
-    String(months.get(name.toLowerCase()) ?? months.get(name.toLowerCase().replace(/\.$/, '')) ?? '');
+  const monthOf = (name: string) => String(months.get(name) ?? months.get(name.replace(/\.$/, '')) ?? '');
   const named = number ?? monthOf(month);
   if (!named) return undefined;
   const written = (inYear: string, inMonth: string, onDay?: string) =>
@@ -95,6 +94,13 @@ function gregorian(year: string, era: string | undefined, lang: string): {year: 
 /** A day is as precise as a written line is to be trusted: its time of day mostly has no zone, or one in letters. */
 export const withoutTime = (line: string): string =>
   line.replace(/,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\s*$/i, '');
+
+/** In lower case; nothing moves, since only İ would take more room. */
+const inLowerCase = (text: string): string =>
+  text
+    .split('İ')
+    .map((part) => part.toLowerCase())
+    .join('İ');
 
 /** The digits of all scripts as 0 to 9; nothing moves. */
 export function latinDigits(text: string): string {

@@ -1,3 +1,4 @@
+import {inOurScripts} from '../../../story/language/letters.js';
 import {quotations} from '../../../story/passages/quotations.js';
 import {sentences} from '../../../story/passages/sentences.js';
 import {isWhen} from '../../../story/dates/when.js';
@@ -23,11 +24,13 @@ export interface DatedWords {
 }
 
 /** “On” and “in” go with the date that opens a sentence. */
-const opening =
-  /^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu;
+const opening = inOurScripts(
+  /^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu,
+);
 /** A year by itself counts as a date behind a word such as “in”. */
-const bareYear =
-  /(?<![\p{L}\p{M}\d])(?:in|im jahr|im jahre|en|em|nel|w|в|у|in het jaar|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<!\d)(\d{4})(?:[年년](?!\s?\d)|['’][dt][ae](?!\p{L}))/giu;
+const bareYear = inOurScripts(
+  /(?<![\p{L}\p{M}\d])(?:in|im jahr|im jahre|en|em|nel|w|в|у|in het jaar|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<!\d)(\d{4})(?:[年년](?!\s?\d)|['’][dt][ae](?!\p{L}))/giu,
+);
 const sentenceEnd = /[.!…。！۔।][”"’»」』)]*$/u;
 /** Fewer words beside the date tell nothing: “4:08”. */
 const fewestWords = 2;

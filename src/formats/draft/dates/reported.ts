@@ -1,3 +1,4 @@
+import {wholeWord} from '../../../story/language/letters.js';
 import {speechWords} from '../speech/verbs.js';
 
 /** Japanese asks with a full stop too. */
@@ -13,7 +14,7 @@ function spokenIn(language: string): RegExp | undefined {
   const {verbs = '', around} = speechWords[language] ?? {};
   const spoke = verbs || around?.verb.slice(1);
   // Without spaces words are not told apart.
-  const whole = /^(?:ja|zh)$/.test(language) ? spoke : `(?<![\\p{L}\\p{M}])(?:${spoke})(?![\\p{L}\\p{M}])`;
+  const whole = /^(?:ja|zh)$/.test(language) ? spoke : wholeWord(spoke!);
   const pattern = spoke ? new RegExp(whole!, 'u') : undefined;
   learnt.set(language, pattern);
   return pattern;

@@ -1,3 +1,5 @@
+import {letters, wholeWords} from '../../../story/language/letters.js';
+
 /** What in a sentence tells that its date may not be that of something that happened, by language. */
 export interface UnsettledWords {
   /** Plans, denials, hearsay, conditions, and words that begin a clause of its own. */
@@ -15,8 +17,8 @@ export interface UnsettledWords {
   present?: RegExp;
 }
 
-const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
-const first = (list: string) => new RegExp(`^(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
+const words = (list: string) => wholeWords(list, 'iu');
+const first = (list: string) => new RegExp(`^(?:${list})(?![${letters}])`, 'iu');
 
 /** The words of a language; where there are none, no date is sure. */
 export function unsettledIn(lang: string): UnsettledWords | undefined {

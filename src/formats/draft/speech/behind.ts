@@ -1,8 +1,9 @@
+import {wholeWords} from '../../../story/language/letters.js';
 import {weekdays} from '../../common/dates/weekdays.js';
 import {monthNames} from '../../common/dates/month-names.js';
 import type {Patterns} from './patterns.js';
 
-const whole = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
+const whole = (list: string) => wholeWords(list, 'iu');
 
 /** The one named did not say it, or says what another said. */
 const denied = whole('not|never|nicht|nie|niemals|keineswegs|niet|nooit');

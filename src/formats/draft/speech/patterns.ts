@@ -1,3 +1,4 @@
+import {withLetters} from '../../../story/language/letters.js';
 import {speechWords} from './verbs.js';
 import type {SpeechWords} from './verbs.js';
 
@@ -47,28 +48,26 @@ export function patternsOf(lang: string): Patterns {
   return known;
 }
 
+const patternIn = (source: string) => new RegExp(withLetters(source), 'u');
+
 function learn({verbs, accordingTo, uncased, around}: SpeechWords): Patterns {
   const spoke = verbs ? `(?:${verbs})` : '(?!)';
   const who = uncased ? uncasedName : name;
   const led = uncased ? '' : lead;
   const between = '[,،，.]? ?[—–-]? ?';
   return {
-    verbName: new RegExp(`^${between}${spoke} ${led}${who}`, 'u'),
-    nameVerb: new RegExp(`^${between}${who}${role} ?${spoke}(?![\\p{L}\\p{M}])${notBeforeWords}`, 'u'),
+    verbName: patternIn(`^${between}${spoke} ${led}${who}`),
+    nameVerb: patternIn(`^${between}${who}${role} ?${spoke}(?![\\p{L}\\p{M}])${notBeforeWords}`),
     before: uncased
-      ? new RegExp(
+      ? patternIn(
           `(?:^|[\\s.。！？(])(?:${spoke} ${who}${whoIs}|${who}${whoIs} ?${spoke})${uncasedRole}[,:：،，]? ?$`,
-          'u',
         )
-      : new RegExp(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)\\s?[,:]?\\s?$`, 'u'),
-    accordingTo: accordingTo ? new RegExp(`(?:^|[\\s(])(?:${accordingTo}) ${name},? ?$`, 'u') : undefined,
+      : patternIn(`(?:^|[\\s(])${name}${role} ${spoke}((?: [^.,:“”„«»"]{1,40})?)\\s?[,:]?\\s?$`),
+    accordingTo: accordingTo ? patternIn(`(?:^|[\\s(])(?:${accordingTo}) ${name},? ?$`) : undefined,
     // Spanish sets its dash close, French has but one, Russian and Polish a comma before it.
-    dialogue: new RegExp(
-      `^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${led}${name}`,
-      'u',
-    ),
+    dialogue: patternIn(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${led}${name}`),
     around,
     uncased: uncased ?? false,
-    ledAway: new RegExp(`${spoke} (?:${article}\\p{Ll}[\\p{L}'’-]* |(?!${article}))(?=\\p{Ll})`, 'u'),
+    ledAway: patternIn(`${spoke} (?:${article}\\p{Ll}[\\p{L}'’-]* |(?!${article}))(?=\\p{Ll})`),
   };
 }

@@ -1,3 +1,4 @@
+import {letters} from '../../../story/language/letters.js';
 import {bylineStart, isByline, isName, isPersonName, namesIn, withoutBy} from '../../common/byline.js';
 import {spelledDates} from '../../common/dates/spelled-date.js';
 import {weekdays} from '../../common/dates/weekdays.js';
@@ -17,13 +18,10 @@ const published =
   'published|posted|date(?=\\s*[:：])|stand|veröffentlicht|erschienen|publié|publiée|publicado|publicada|pubblicato|gepubliceerd|opublikowano|dodano|data publikacji|опубликовано|дата публикации|опубліковано|yayınlanma|yayın tarihi|نشر|نُشر|تاريخ النشر|منتشر شده|تاریخ انتشار|פורסם|प्रकाशित|公開|掲載|配信|发布|發布|發佈|发表';
 const order = '(?:(?:first|last|zuletzt) )?';
 /** What a line begins with that tells of the article, not in it. */
-export const publicationStart = new RegExp(`^${order}(?:${updated}|${published})(?![\\p{L}\\p{M}])`, 'iu');
-const updatedWord = new RegExp(`(?<![\\p{L}\\p{M}])(?:${updated})`, 'iu');
+export const publicationStart = new RegExp(`^${order}(?:${updated}|${published})(?![${letters}])`, 'iu');
+const updatedWord = new RegExp(`(?<![${letters}])(?:${updated})`, 'iu');
 // Where words are not set apart, other letters may follow; letters with capitals are set apart.
-const publicationWord = new RegExp(
-  `(?<![\\p{L}\\p{M}])${order}(?:${updated}|${published})(?!\\p{Lu})`,
-  'giu',
-);
+const publicationWord = new RegExp(`(?<![${letters}])${order}(?:${updated}|${published})(?!\\p{Lu})`, 'giu');
 
 /** A line of facts is no longer than this; what is longer tells something. */
 const longest = 120;

@@ -1,3 +1,4 @@
+import {inOurScripts} from '../../language/letters.js';
 import {has, patternOf} from '../text/language.js';
 import type {Language} from '../text/language.js';
 import type {ReadText} from '../text/read-text.js';
@@ -93,7 +94,7 @@ function addSide(lexicon: Lexicon, place: Place, words: string, unspaced: true |
 }
 
 /** A word, or words, of which the last may go on. */
-const spelling = /^(([\p{L}\p{M}]+)([ -][\p{L}\p{M} -]+)?)(\*?)$/u;
+const spelling = inOurScripts(/^(([\p{L}\p{M}]+)([ -][\p{L}\p{M} -]+)?)(\*?)$/u);
 
 /** Whether a text’s own words lead to it; what may begin in too many ways does not. */
 function canBeFound(written: string): boolean {

@@ -1,5 +1,10 @@
+import {inOurScripts} from '../../language/letters.js';
+
 /** Words that are written in more ways than these stay a pattern. */
 const mostWays = 60;
+
+const plainWord = inOurScripts(/^[\p{L}\p{M}]+\*?$/u);
+const classOfLetters = inOurScripts(/^\[([\p{L}\p{M}]+)\]/u);
 
 /** The parts of a pattern between the `|` that stand in no brackets. */
 export function alternatives(words: string): string[] {
@@ -19,7 +24,7 @@ export function alternatives(words: string): string[] {
  * Undefined for a pattern that looks around itself, or has too many ways.
  */
 export function spellings(pattern: string): string[] | undefined {
-  if (/^[\p{L}\p{M}]+\*?$/u.test(pattern)) return [pattern];
+  if (plainWord.test(pattern)) return [pattern];
   let ways = [''];
   for (let rest = pattern; rest !== '';) {
     const part = nextPart(rest);
@@ -37,7 +42,7 @@ export function spellings(pattern: string): string[] | undefined {
 /** What comes first in a pattern: a group, a class of letters or a sign; what may be absent may be nothing. */
 function nextPart(pattern: string): {choices: string[]; length: number} | undefined {
   const group = pattern.startsWith('(?:') ? pattern.slice(3, closing(pattern)) : undefined;
-  const [, letters] = /^\[([\p{L}\p{M}]+)\]/u.exec(pattern) ?? [];
+  const [, letters] = classOfLetters.exec(pattern) ?? [];
   if (group === undefined && letters === undefined && /^[^\p{L}\p{M}* -]/u.test(pattern)) return undefined;
   const [sign = ''] = pattern;
   const choices = group !== undefined ? alternatives(group) : [...(letters ?? sign)];

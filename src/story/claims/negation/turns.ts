@@ -1,3 +1,4 @@
+import {wholeWord} from '../../language/letters.js';
 import {covers} from '../check-dates.js';
 import {boundOf} from '../numbers/bounds.js';
 import {clausesOf, denialsIn, refusalsIn} from '../text/negation.js';
@@ -6,8 +7,7 @@ import type {ReadText} from '../text/read-text.js';
 import {isSameWord} from '../text/words.js';
 import type {Word} from '../text/words.js';
 
-const words = (list: string, unspaced: string) =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])|${unspaced}`, 'giu');
+const words = (list: string, unspaced: string) => new RegExp(`${wholeWord(list)}|${unspaced}`, 'giu');
 /** Words that turn a denial: what stands beside one is told without them by a line that denies nothing. */
 const turns = {
   /** “Not until May” is “in May”. */

@@ -1,3 +1,4 @@
+import {letters} from '../../language/letters.js';
 import type {Language} from '../text/language.js';
 import type {NumberMention} from '../text/numbers.js';
 import type {ReadText} from '../text/read-text.js';
@@ -34,12 +35,12 @@ function patternsOf({code, above = '(?!)', below = '(?!)', unspaced}: Language, 
   const found = known.get(key);
   if (found) return found;
   const words = isAbove ? above : below;
-  const bounded = unspaced ? `(?:${words})` : `(?<![\\p{L}\\p{M}])(?:${words})`;
+  const bounded = unspaced ? `(?:${words})` : `(?<![${letters}])(?:${words})`;
   const patterns = {
     preceding: new RegExp(`${bounded}[\\s$€£¥₹-]*(?:(?:an?|une?|una?|uma?|eine?) )?$`, 'u'),
     // What is counted may stand between: “300 kişiden fazla”.
     following: new RegExp(
-      `^(?:['’]?[\\p{L}\\p{M}]*\\s?){0,2}?${bounded}${unspaced ? '' : '(?![\\p{L}\\p{M}])'}`,
+      `^(?:['’]?[${letters}]*\\s?){0,2}?${bounded}${unspaced ? '' : `(?![${letters}])`}`,
       'u',
     ),
   };
