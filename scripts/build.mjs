@@ -60,11 +60,11 @@ try {
 }
 
 async function bundle() {
-  const {default: steps, desk} = await import('../rollup.config.mjs');
+  const {default: steps, command, desk} = await import('../rollup.config.mjs');
   const [modules, ...bundles] = steps;
   await run(modules);
   // The largest first: while threads shrink them, the others are bundled.
-  await Promise.all([...desk(), ...bundles].map(run));
+  await Promise.all([...desk(), command, ...bundles].map(run));
 }
 
 async function run({output, ...input}) {
