@@ -7,6 +7,7 @@ import {checkedBundle} from './build/check-bundle.mjs';
 import {licenses} from './build/plugins/licenses.mjs';
 import {minify} from './build/plugins/minify.mjs';
 import {minifyTemplates, ownPolicy, withoutGlobals} from './build/plugins/lit.mjs';
+import {onlyOfTag} from './build/plugins/only-of-tag.mjs';
 import {besideModule, besidePlainScript, exportsWithTag} from './build/plugins/on-demand.mjs';
 import {withoutUnusedLit} from './build/plugins/unused-lit.mjs';
 import {withoutSentences} from './build/plugins/without-sentences.mjs';
@@ -153,7 +154,14 @@ export default [
   }),
   ...modulesOnDemand.map(module),
   // For pages that show one of them, a story from a script or from outside.
-  ...tags.map((tag) => bundle(`elements/${tag}/define.js`, {file: `${dist}/${tag}.js`, format: 'es'})),
+  ...tags.map((tag) =>
+    bundle(
+      `elements/${tag}/define.js`,
+      {file: `${dist}/${tag}.js`, format: 'es'},
+      // A bundle has all of them.
+      tag === 'story-bundle' ? {} : {plugins: [onlyOfTag(modules, tag)]},
+    ),
+  ),
   // The same for pages that may load no module.
   ...modulesOnDemand.map((path) => plain(path, `${basename(path)}.classic`, {plugins: [exportsWithTag()]})),
   // For a publisher's own stories: the elements, and no other story.

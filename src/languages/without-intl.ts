@@ -1,8 +1,4 @@
-/**
- * Whether a story is in English as Americans write it, in which numbers and short dates can be written without `Intl`. Its first
- * use holds Chromium up for 30 ms and more, and a phone for longer, since it looks for all languages that there are.
- */
-export const isAmerican = (lang: string) => /^en(-US)?$/i.test(lang);
+import {isAmerican} from '../story/language/english.js';
 
 /** A number as the language writes it. */
 export function numberIn({lang}: {lang: string}, number: number): string {

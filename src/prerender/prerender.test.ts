@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {harbourStory} from '../elements/fixtures/harbour-story.js';
+import {escapeHtml} from '../formats/html/escape.js';
 import {StoryError, parseStory} from '../story/parse-story.js';
 import {prerender, styleHashes, tags} from './prerender.js';
 import {anyStory} from './fixtures/any-story.js';
@@ -51,11 +52,11 @@ describe('a prerendered story', () => {
 
   it('has English labels marked as English where nobody has them in the language of the story', () => {
     const urdu = prerender(harbourStory({lang: 'ur-PK', dir: 'rtl', updated: '2031-05-20'}));
-    assert.match(urdu, /<h2 part="label"><span lang="en" dir="ltr">Timeline<\/span><\/h2>/);
-    assert.match(urdu, /<span lang="en" dir="ltr">Updated <\/span><time/);
-    assert.match(urdu, /<div class="buttons" lang="en" hidden>/);
+    assert.match(urdu, /<h2 part=label><span lang=en dir=ltr>Timeline<\/span><\/h2>/);
+    assert.match(urdu, /<span lang=en dir=ltr>Updated <\/span><time/);
+    assert.match(urdu, /<div class=buttons lang=en hidden>/);
     const shown = urdu.replace(/<style>.*?<\/style>|<[^>]*>/gs, (tag) =>
-      tag.startsWith('<span lang="en"') ? '§' : ' ',
+      tag.startsWith('<span lang=en') ? '§' : ' ',
     );
     for (const english of [
       'Story overview',
@@ -80,7 +81,7 @@ describe('a prerendered story', () => {
       elsewhere,
       /^<key-points story-id="harbour-bridge" heading-level="3" src="\/a.json\?b&amp;c" pre/,
     );
-    assert.match(elsewhere, /<h3 part="label">/);
+    assert.match(elsewhere, /<h3 part=label>/);
   });
 
   it('shows the quote that is asked for, and is an empty tag where the story has none', () => {
@@ -96,6 +97,16 @@ describe('a prerendered story', () => {
     const read = left.replace(/<!--.*?-->/gs, '');
     assert.doesNotMatch(read, /[{}]|--_|:host/);
     assert.match(read, /Harbour Bridge closes/);
+  });
+
+  it('has quotation marks around attributes in a shadow root only where HTML needs them, and leaves those in the text', () => {
+    const said = 'Anna wrote class="late" and <b part="x">, he read title="a b"';
+    const html = prerender(harbourStory({headline: said}), {tags: ['story-overview'], styles: 'none'});
+    assert.ok(html.includes(`<h2 part=headline>${escapeHtml(said)}</h2>`));
+    for (const [, value] of html.split('serializable>')[1]!.matchAll(/[a-z]="([^"]*)"/g))
+      assert.match(value!, /^$|[^\w.:#-]/);
+    const inPage = prerender(story, {tags: ['story-overview'], output: 'light'});
+    assert.match(inPage, /<h2 part="headline">/);
   });
 
   it('is one bundle, whose shadow root has the styles once, where that is asked for', async () => {
@@ -115,7 +126,7 @@ describe('a prerendered story', () => {
     assert.equal(linked.match(/<link /g)?.length, 1);
     assert.match(
       prerender(harbourStory({status: 'withheld'}), {bundle: true}),
-      /<\/style><p part="note"[^>]*>The publisher is holding this story back\.<\/p><\/template>/,
+      /<\/style><p part=note[^>]*>The publisher is holding this story back\.<\/p><\/template>/,
     );
   });
 

@@ -83,7 +83,13 @@ export function prerender(
     const attributes = isBundle
       ? {...level, ...asked}
       : {'story-id': story.id, ...level, ...asked, ...options.attributes};
-    const {content, print} = widgetContent(story, tag, {headingLevel, quote}, output === 'declarative');
+    const {content: whole, print} = widgetContent(
+      story,
+      tag,
+      {headingLevel, quote},
+      output === 'declarative',
+    );
+    const content = output === 'declarative' ? unquoted(whole) : whole;
     if (output === 'email') return content && !(gone && index) ? `${emailHtml(content)}\n` : '';
     if (isBundle) return element(tag, content ? {...attributes, prerendered: print} : attributes, content);
     if (!content || (gone && index)) return `${element(tag, attributes, '')}\n`;
@@ -96,7 +102,7 @@ export function prerender(
   };
   if (!isBundle) return wanted.map(render).join('');
   const inside = gone
-    ? widgetContent(story, 'story-overview', {headingLevel}).content
+    ? unquoted(widgetContent(story, 'story-overview', {headingLevel}).content)
     : wanted.map(render).join('');
   const print = fingerprint(story, {headingLevel}, givenLabels(story));
   return `${element('story-bundle', {...common, prerendered: print}, template(styleHtml('story-bundle', styles) + inside))}\n`;
@@ -108,6 +114,12 @@ function element(tag: StyledTag, attributes: Record<string, string>, inside: str
   );
   return `<${[tag, ...head].join(' ')}>${inside}</${tag}>`;
 }
+
+/**
+ * Markup without quotation marks where HTML needs none, a twentieth of it less. In a shadow root alone: systems that take
+ * markup apart by patterns of their own leave no template in it, and find all else as they know it.
+ */
+const unquoted = (markup: string) => markup.replace(/( [a-z-]+=)"([\w.:#-]+)"/g, '$1$2');
 
 const template = (inside: string) =>
   `\n <template shadowrootmode="open" shadowrootclonable shadowrootserializable>${inside}</template>`;

@@ -28,8 +28,9 @@ export function addPositions(story: Story): void {
 /** Both are named, also where there is none: what all objects of a page inherit would stand there otherwise. */
 function daysOf({when, end}: TimelineEvent): {at: number | undefined; until: number | undefined} {
   if (when === undefined) return {at: undefined, until: undefined};
+  // Engines read such a day at once, and most of thousands of events have one.
+  if (end === undefined && isPlainDay(when)) return {at: Date.parse(when) / 864e5, until: undefined};
   const at = position(when);
-  if (end === undefined && isPlainDay(when)) return {at, until: undefined};
   const until = endPosition(end ?? when);
   return {at, until: until > at && until !== at + 1 ? until : undefined};
 }

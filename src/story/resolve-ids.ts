@@ -17,34 +17,35 @@ export function resolveIds(validation: Told, story: Story): void {
 
   const sections = idsOf(story.sections);
   const quotes = idsOf(story.quotes);
-  const isThere = (ids: Set<string>, id: string | undefined, path: string) => {
+  const isThere = (ids: Set<string>, id: string | undefined, item: object, path: string) => {
     if (id === undefined || ids.has(id)) return true;
-    validation.drop(path, `nothing in the story has the id "${id}"`, {code: 'unknown-id', id});
+    validation.drop(validation.placeOf(item) + path, `nothing in the story has the id "${id}"`, {
+      code: 'unknown-id',
+      id,
+    });
     return false;
   };
 
   const items = [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline];
   for (const item of items) {
     const {passage} = item;
-    if (passage && !isThere(sections, passage.section, `${validation.placeOf(item)}.passage.section`))
-      delete passage.section;
+    if (passage && !isThere(sections, passage.section, item, '.passage.section')) delete passage.section;
   }
   for (const point of story.keyPoints) {
-    if (!isThere(sections, point.section, `${validation.placeOf(point)}.section`)) delete point.section;
+    if (!isThere(sections, point.section, point, '.section')) delete point.section;
   }
   for (const event of story.timeline) {
-    if (!isThere(quotes, event.quote, `${validation.placeOf(event)}.quote`)) delete event.quote;
+    if (!isThere(quotes, event.quote, event, '.quote')) delete event.quote;
   }
   for (const section of story.sections) {
-    const path = `${validation.placeOf(section)}.body`;
     section.body = section.body.filter(
-      (block) => block.type !== 'quote' || isThere(quotes, block.quote, path),
+      (block) => block.type !== 'quote' || isThere(quotes, block.quote, section, '.body'),
     );
   }
   const all = story.corrections.length ? idsOf([...items, ...story.sections]) : new Set<string>();
   for (const correction of story.corrections) {
-    const path = `${validation.placeOf(correction)}.affects`;
-    if (correction.affects) correction.affects = correction.affects.filter((id) => isThere(all, id, path));
+    if (correction.affects)
+      correction.affects = correction.affects.filter((id) => isThere(all, id, correction, '.affects'));
   }
   const known = new Map<string, Set<string>>();
   const idsIn = (of: Change['of']) => {
@@ -62,7 +63,7 @@ export function resolveIds(validation: Told, story: Story): void {
       (change) =>
         change.kind === 'removed' ||
         change.id === undefined ||
-        isThere(idsIn(change.of), change.id, `${validation.placeOf(change)}.id`),
+        isThere(idsIn(change.of), change.id, change, '.id'),
     );
 }
 

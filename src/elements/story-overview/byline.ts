@@ -3,7 +3,7 @@ import type {Story} from '../../story/story.js';
 import {date} from '../templates/date.js';
 import {facts} from '../templates/facts.js';
 import {label} from '../../languages/labels.js';
-import {isAmerican} from '../../languages/without-intl.js';
+import {isAmerican} from '../../story/language/english.js';
 import {labelled} from '../templates/label.js';
 import {link} from '../templates/link.js';
 

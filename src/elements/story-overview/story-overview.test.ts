@@ -100,7 +100,7 @@ describe('<story-overview>', () => {
 
   it('links to the article', async () => {
     const [link] = inside(await show(), '[part=article-link] a') as HTMLAnchorElement[];
-    expect(link).to.include({href: 'https://gazette.example/harbour-bridge', rel: 'noopener noreferrer'});
+    expect(link).to.include({href: 'https://gazette.example/harbour-bridge', rel: 'noreferrer'});
   });
 
   it('names the real host behind a link that claims another', async () => {

@@ -14,5 +14,5 @@ export function link(url: string | undefined, text: string | TemplateResult) {
     real,
   ];
   const shown = !real || `.${real}`.endsWith(`.${named.toLowerCase()}`) ? '' : ` (${real})`;
-  return html`<a part="link" href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>${shown}`;
+  return html`<a part="link" href=${url} rel="noreferrer"><bdi>${text}</bdi></a>${shown}`;
 }

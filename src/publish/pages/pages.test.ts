@@ -84,7 +84,7 @@ describe('the pages of a story', () => {
       for (const name of ['index.html', 'timeline.html', `quote-${story.quotes[0]!.id}.html`]) {
         const page = files.get(name)!.replace(/<style>.*?<\/style>/g, '');
         assert.ok(
-          page.includes(`<title>${sentence}</title>`) && page.includes(`class="meta">${sentence}`),
+          page.includes(`<title>${sentence}</title>`) && page.includes(`class=meta>${sentence}`),
           name,
         );
         assert.doesNotMatch(page, /closes|Mira Sample|a\.jpg/);

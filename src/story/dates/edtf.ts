@@ -40,7 +40,8 @@ export type WhenDate = Readonly<
 
 export const howToWrite = 'write a date as 2025, 2025-11 or 2025-11-19';
 
-const monthNames = [
+/** In English. */
+export const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];

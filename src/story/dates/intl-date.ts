@@ -1,4 +1,6 @@
+import {isAmerican} from '../language/english.js';
 import {languageTag} from '../language/tag.js';
+import {americanDate, dayInYear} from './plain-dates.js';
 import type {WhenDate} from './when.js';
 
 /** A date that Intl has words for. */
@@ -14,7 +16,10 @@ const fields = {year, month, day, time, timeWithSeconds};
 /** The date in the words of `lang`, as precise as it is; a time of day names its zone. */
 export function formatDate(date: CalendarDate, lang: string): string {
   if (isLong(date)) return formatLongYear(date.year, lang);
-  return tidy(formatter(date, lang).format(utc(date))) + zoneOf(date);
+  const words = () => tidy(formatter(date, lang).format(utc(date)));
+  if (needsEra(date) || date.kind === 'time') return words() + zoneOf(date);
+  if (isAmerican(lang)) return americanDate(date);
+  return date.kind === 'day' ? dayInYear(date, lang, words) : words();
 }
 
 /** Both dates in the words of `lang`, each whole. */
@@ -39,6 +44,7 @@ export function formatSpan(start: CalendarDate, end: CalendarDate, lang: string)
 
 /** The locale to give to Intl for a story of `lang`: its own if Intl knows it, else English, since Intl throws for others. */
 export function wordingLocale(lang: string): string {
+  if (isAmerican(lang)) return lang;
   return remembered(lang, () => {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(languageTag(lang))[0] ?? 'en';

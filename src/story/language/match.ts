@@ -1,3 +1,4 @@
+import {isEnglish} from './english.js';
 import {languageTag, localeOf} from './tag.js';
 
 const matched = new Map<string, string>();
@@ -19,7 +20,7 @@ export function matchLanguage(lang: string): string {
 
 function matchOf(lang: string): string {
   // The tables by which an engine completes a tag take it 20 ms to load, which readers of English need not wait for.
-  if (/^en(-[A-Z]{2})?$/.test(lang)) return 'en';
+  if (isEnglish(lang)) return 'en';
   const locale = localeOf(languageTag(lang))?.maximize();
   if (!locale) return lang;
   if (locale.script === 'Hant') return 'zh-Hant';

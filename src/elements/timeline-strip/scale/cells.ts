@@ -1,4 +1,4 @@
-import {isAmerican} from '../../../languages/without-intl.js';
+import {isAmerican} from '../../../story/language/english.js';
 
 /** A step of a scale, in days from 1970-01-01. */
 export interface Cell {

@@ -1,0 +1,32 @@
+import {monthNames} from './edtf.js';
+import type {WhenDate} from './edtf.js';
+
+type Day = Extract<WhenDate, {kind: 'day'}>;
+type Plain = Extract<WhenDate, {kind: 'year' | 'month' | 'day'}>;
+
+/** A date without a time of day, of a year from 1000 to 9999, as Intl words it for Americans. */
+export function americanDate(date: Plain): string {
+  if (date.kind === 'year') return `${date.year}`;
+  const month = monthNames[date.month - 1]!;
+  return date.kind === 'month' ? `${month} ${date.year}` : `${month} ${date.day}, ${date.year}`;
+}
+
+let language: string | undefined;
+/** What stands before and behind the year in the words for a day of that language, by month and day. */
+let around: (readonly string[] | undefined)[] = [];
+
+/**
+ * The words for a day of a year from 1000 to 9999. `word` is asked for one of each day of the year: a language changes nothing
+ * but the number from one year to the next, and Intl takes ten times as long as to put it there.
+ */
+export function dayInYear({year, month, day}: Day, lang: string, word: () => string): string {
+  if (language !== lang) [language, around] = [lang, []];
+  const place = month * 32 + day;
+  const known = around[place];
+  if (known) return known.join(`${year}`);
+  const words = word();
+  const parts = words.split(`${year}`);
+  // Not where the language has figures of its own.
+  if (parts.length === 2) around[place] = parts;
+  return words;
+}
