@@ -6,71 +6,9 @@ import {draftSource} from '../../src/publish/draft.ts';
 import {findEngines, launchChromium, launchFirefox} from '../support/browsers.mjs';
 import {launchWebKit} from '../support/webkit-page.mjs';
 import {openDesk} from './desk-page.mjs';
+import {article, dutch, text, watch} from './support/long-article.mjs';
 
 const {installed} = findEngines();
-
-const sentence = (number) => `Pump ${number} of the works was tried on the quay before order ${number} came.`;
-const paragraphs = Array.from({length: 500}, (_, paragraph) =>
-  Array.from({length: 5}, (_, index) => sentence(paragraph * 5 + index + 1)).join(' '),
-);
-const article = `---
-lang: en
-headline: The long works
----
-
-## Story Overview
-
-- Pump 7 was tried.[^1]
-- Pump 9 was tried.[^2]
-
-## The works
-
-${paragraphs.join('\n\n')}
-
-[^1]: ?? ${sentence(7)}
-
-[^2]: ?? ${sentence(9)}
-`;
-
-const text = `The long works
-
-Story Overview
-
-- Pump 7 was tried.
-- Pump 9 was tried.
-
-The works
-
-${paragraphs.join('\n\n')}
-`;
-
-/** A text whose language its words alone tell, by tables that are loaded for it. */
-const dutch = `# Het lange werk
-
-${paragraphs
-  .map(
-    (_, index) =>
-      `Brug ${index} over de haven ging op maandag open en het water stond laag, zei de havenmeester.`,
-  )
-  .join('\n\n')}
-`;
-
-/** Counts what the page itself does of the reading of an article, and the workers that it starts. */
-const watch = () => {
-  window.seen = {sentences: 0, workers: 0};
-  const {segment} = Intl.Segmenter.prototype;
-  Intl.Segmenter.prototype.segment = function (text) {
-    window.seen.sentences++;
-    return segment.call(this, text);
-  };
-  const Own = window.Worker;
-  window.Worker = class extends Own {
-    constructor(...given) {
-      super(...given);
-      window.seen.workers++;
-    }
-  };
-};
 
 for (const [name, launch, skip] of [
   ['Chromium', launchChromium, installed.chromium ? false : 'Chromium is not installed'],

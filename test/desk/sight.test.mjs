@@ -1,7 +1,6 @@
 /** That an editor sees where they are on the desk: in what is asked, in the keys, in what was said, in a card without words. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {drafted} from '../../src/desk/session/fixtures/articles.ts';
 import {findEngines, launchChromium} from '../support/browsers.mjs';
 import {launchWebKit} from '../support/webkit-page.mjs';
 import {openDesk, seed} from './desk-page.mjs';
@@ -88,34 +87,6 @@ describe('an editor at the desk', {skip: installed.chromium ? false : 'Chromium 
       }
       await page.close();
     });
-
-  it('reads in no card an empty line, a word of the head twice, or a choice in two lines', async () => {
-    const {page, paste, until} = await openDesk(browser, {width: 320});
-    await paste(drafted);
-    await until(({card}) => card.startsWith('Language'));
-    const heads = await page.$$eval('.queue bdi', (all) => all.map(({textContent}) => textContent));
-    assert.ok(heads.includes('Note') && heads.includes('Picture 1'), heads.join());
-    for (const [index, head] of heads.entries()) {
-      await page.$$eval('.queue button', (all, index) => all[index].click(), index);
-      await until(({card}) => card.startsWith(head));
-      const found = await page.$eval('.card', (card) => ({
-        title: card.querySelector('bdi').parentElement.firstElementChild.nextSibling.textContent,
-        empty: [...card.querySelectorAll('p')].filter(({textContent}) => !textContent.trim()).length,
-        heights: [
-          ...new Set([...card.querySelectorAll('.segments button')].map((each) => each.offsetHeight)),
-        ],
-        excess: document.documentElement.scrollWidth - innerWidth,
-      }));
-      assert.ok(!found.title.toLowerCase().includes(`· ${head.toLowerCase()} `), `${head}${found.title}`);
-      assert.equal(found.empty, 0, head);
-      assert.ok(found.heights.length < 2, `${head}: ${found.heights}`);
-      assert.ok(found.excess <= 0, head);
-    }
-    await choose(page, 'Language');
-    const says = await page.waitForSelector('.card .why b');
-    assert.equal(await says.evaluate(({textContent}) => textContent), 'English (en)');
-    await page.close();
-  });
 
   it('finds the tabs of article and story as high above a short sheet as above a long one', async () => {
     const {page, paste, until} = await openDesk(browser, {width: 390, height: 844});

@@ -11,6 +11,7 @@ import type {SourceContext, SourceDraft} from '../../publish/draft.js';
 import {isRich} from './clipboard.js';
 import type {Clip} from './clipboard.js';
 import {loadLanguages} from './guess-language.js';
+import {headlineOf} from './headline-of.js';
 import {makeDraft} from './make-draft.js';
 import {parsePage} from './parse-page.js';
 
@@ -123,9 +124,5 @@ const draftNamed = ({markdown, losses}: SourceDraft, name = ''): Brought => ({
 function articleName(name: string, markdown: string): string {
   const stem = name.replace(/\.[^.]*$/, '');
   if (stem) return `${stem}.md`;
-  const [, told] =
-    /^headline:[ \t]*(.+)$/m.exec(markdown) ??
-    /^##? (?!Story Overview)(.+)$/m.exec(markdown.replace(/^---\n[^]*?\n---\n/, '')) ??
-    [];
-  return `${new GithubSlugger().slug((told ?? '').slice(0, 60)).replace(/^-+|-+$/g, '') || 'article'}.md`;
+  return `${new GithubSlugger().slug((headlineOf(markdown) ?? '').slice(0, 60)).replace(/^-+|-+$/g, '') || 'article'}.md`;
 }
