@@ -285,7 +285,7 @@ export const desk = () => [
   ...[...new Set(Object.values(besideDesk))].map((name) =>
     page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag(), apartFromDesk({})]),
   ),
-  page('bring/beside/desk-languages', 'desk-languages.classic', [exportsWithTag()]),
+  page('bring/beside/desk-languages', 'desk-languages.classic', [], [asFunction('languages')]),
   page('later/beside/desk-later', 'desk-later.classic', [exportsWithTag(), apartFromDesk(besideDesk)]),
   page('session/beside/desk-proposals', 'desk-proposals.classic', [exportsWithTag(), apartFromDesk({})]),
   page(

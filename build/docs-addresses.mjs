@@ -4,10 +4,8 @@
  */
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {fromMarkdown} from 'mdast-util-from-markdown';
 
-const parse = (text) => unified().use(remarkParse).parse(text);
 const nodesOf = (node) => [node, ...(node.children ?? []).flatMap(nodesOf)];
 
 /** Where a link or a picture of Markdown, or an attribute of HTML, has its address: `{url, start, end}`. */
@@ -25,7 +23,7 @@ function addressesOfNode({type, url, value, position}, text) {
 
 /** The addresses of a document in its repository, in order; code in it, and what has a host, is left alone. */
 export const addressesIn = (text) =>
-  nodesOf(parse(text))
+  nodesOf(fromMarkdown(text))
     .flatMap((node) => addressesOfNode(node, text))
     .filter(({url}) => !/^[a-z]+:/i.test(url));
 

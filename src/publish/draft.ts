@@ -4,11 +4,10 @@ import {datedByWriting} from '../formats/common/losses.js';
 import type {Loss} from '../formats/common/losses.js';
 import {Refusal} from '../formats/common/refusal.js';
 import {kindOfText} from '../formats/detect.js';
-import {draftDocument} from '../formats/draft/from-document.js';
+import {draftFrom} from '../formats/draft/draft-from.js';
+import type {DraftSource} from '../formats/draft/draft-from.js';
 import type {DocumentContext} from '../formats/draft/from-document.js';
-import {headParsersFor} from '../formats/draft/head-parsers.js';
 import {withoutRules} from '../formats/draft/text/rules.js';
-import {draftArticle} from '../formats/draft/write.js';
 import type {Draft} from '../formats/draft/write.js';
 import type {ArticleFormat} from '../formats/article-formats.js';
 import type {SourceArticle, SourceItem} from '../formats/common/source-article.js';
@@ -24,6 +23,8 @@ export interface SourceContext {
   formats?: readonly ArticleFormat[];
   /** Which of several articles, by its number or its address. */
   item?: string | undefined;
+  /** Makes the drafts: `draftFrom`, or what has them made beside a page that must not stand still. */
+  makeDraft?: (source: DraftSource) => Promise<Draft>;
 }
 
 /** A draft, and the losses of its conversion where the source was a document of another format. */
@@ -58,8 +59,8 @@ export async function draftSource(text: string, context: SourceContext): Promise
   const excess = excessOf(withoutRules(text.replace(/\r\n?/g, '\n')));
   if (excess)
     throw new Refusal('too-long', `${excess.reason}; ${excess.remedy}`, {line: excess.line, column: 1});
-  const parsers = await headParsersFor(text);
-  return {...(await draftArticle(text, {lang: context.lang, parsers})), losses: []};
+  const {lang, makeDraft = draftFrom} = context;
+  return {...(await makeDraft({text, lang})), losses: []};
 }
 
 /** An article of each that a source holds, with its title; those that cannot be drafted are told. */
@@ -83,11 +84,12 @@ export async function draftAll(
 /** An article that a source holds, as a draft. */
 export async function draftOfArticle(
   {document, notes}: SourceArticle,
-  {lang}: Pick<SourceContext, 'lang'>,
+  {lang, makeDraft}: Pick<SourceContext, 'lang' | 'makeDraft'>,
 ): Promise<SourceDraft> {
   const told = lang ?? document.lang;
+  const whole = {...document, lang: told || 'en'};
   return {
-    ...(await draftWhole({...document, lang: told || 'en'}, {languageUnknown: told === '', notes})),
+    ...(await draftWhole(whole, {languageUnknown: told === '', notes}, makeDraft)),
     losses: [],
   };
 }
@@ -118,15 +120,15 @@ function itemNamed(items: readonly SourceItem[], wanted: string | undefined): So
   return found;
 }
 
-async function draftOfPage(html: string, {lang, parsePage}: SourceContext): Promise<SourceDraft> {
+async function draftOfPage(html: string, {lang, parsePage, makeDraft}: SourceContext): Promise<SourceDraft> {
   const {readPage} = await import('../formats/web-page/read.js');
   const {document, ...read} = await readPage(html, parsePage);
   const told = lang ?? document.lang;
   const context = {...read, languageUnknown: told === ''};
-  return {...(await draftWhole({...document, lang: told || 'en'}, context)), losses: []};
+  return {...(await draftWhole({...document, lang: told || 'en'}, context, makeDraft)), losses: []};
 }
 
-async function draftOfData(text: string, {lang}: SourceContext): Promise<SourceDraft> {
+async function draftOfData(text: string, {lang, makeDraft}: SourceContext): Promise<SourceDraft> {
   const {formatLabels, formatOf, readForeignData} = await import('./foreign-data.js');
   const {data} = readForeignData(text);
   const format = formatOf(data);
@@ -152,15 +154,19 @@ async function draftOfData(text: string, {lang}: SourceContext): Promise<SourceD
   // Of what must not be lost the file tells too, whoever reads it next.
   const notes = losses.filter(({code}) => code === 'embargo').map(({path, reason}) => `${path}: ${reason}.`);
   const context = {languageUnknown: missing.has('lang'), notes, datedByWriting: datedByWriting(losses)};
-  const draft = await draftWhole({...document, headline}, context);
+  const draft = await draftWhole({...document, headline}, context, makeDraft);
   return {...draft, losses};
 }
 
 const untoldBy = ({code}: Refusal) =>
   code === 'lang-missing' ? 'lang' : code === 'headline-missing' ? 'headline' : undefined;
 
-async function draftWhole(document: StoryDocument, context: DocumentContext): Promise<Draft> {
+async function draftWhole(
+  document: StoryDocument,
+  context: DocumentContext,
+  makeDraft: SourceContext['makeDraft'] = draftFrom,
+): Promise<Draft> {
   const excess = excessOfDocument(document);
   if (excess) throw new Refusal('too-long', excess);
-  return draftDocument(document, context);
+  return makeDraft({document, context});
 }

@@ -16,7 +16,7 @@ const settings = {
   'forced colours': {'forced-colors': 'active'},
 };
 
-for (const width of [1280, 390])
+for (const width of [1280, 768, 390])
   describe(`axe finds nothing wrong with the desk at ${width} px, on the screen`, {skip}, () => {
     let browser;
     let desk;

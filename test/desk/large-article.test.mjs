@@ -2,51 +2,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {DeskSession} from '../../src/desk/session/session.ts';
+import {draftSource} from '../../src/publish/draft.ts';
 import {findEngines, launchChromium, launchFirefox} from '../support/browsers.mjs';
 import {launchWebKit} from '../support/webkit-page.mjs';
 import {openDesk} from './desk-page.mjs';
+import {article, dutch, text, watch} from './support/long-article.mjs';
 
 const {installed} = findEngines();
-
-const sentence = (number) => `Pump ${number} of the works was tried on the quay before order ${number} came.`;
-const paragraphs = Array.from({length: 500}, (_, paragraph) =>
-  Array.from({length: 5}, (_, index) => sentence(paragraph * 5 + index + 1)).join(' '),
-);
-const article = `---
-lang: en
-headline: The long works
----
-
-## Story Overview
-
-- Pump 7 was tried.[^1]
-- Pump 9 was tried.[^2]
-
-## The works
-
-${paragraphs.join('\n\n')}
-
-[^1]: ?? ${sentence(7)}
-
-[^2]: ?? ${sentence(9)}
-`;
-
-/** Counts what the page itself does of the reading of an article, and the workers that it starts. */
-const watch = () => {
-  window.seen = {sentences: 0, workers: 0};
-  const {segment} = Intl.Segmenter.prototype;
-  Intl.Segmenter.prototype.segment = function (text) {
-    window.seen.sentences++;
-    return segment.call(this, text);
-  };
-  const Own = window.Worker;
-  window.Worker = class extends Own {
-    constructor(...given) {
-      super(...given);
-      window.seen.workers++;
-    }
-  };
-};
 
 for (const [name, launch, skip] of [
   ['Chromium', launchChromium, installed.chromium ? false : 'Chromium is not installed'],
@@ -71,6 +33,14 @@ for (const [name, launch, skip] of [
         buttons.find((each) => each.textContent.trim().startsWith(name)).click();
       }, name);
 
+    const file = async () => {
+      await press('Edit the text');
+      await desk.page.waitForSelector('.source textarea');
+      const value = await desk.page.evaluate(() => document.querySelector('.source textarea').value);
+      await press('Leave it as it was');
+      return value;
+    };
+
     it('has cards and acts without the page reading the article itself', async () => {
       await desk.page.focus('#card-title');
       await desk.page.keyboard.press('Enter');
@@ -83,17 +53,69 @@ for (const [name, launch, skip] of [
     it('gets the file that the page itself would have made, and takes it back', async () => {
       const session = new DeskSession({name: 'the-long-works.md', text: article});
       session.act({do: 'accept', key: '[^1]'});
-      const text = async () => {
-        await press('Edit the text');
-        await desk.page.waitForSelector('.source textarea');
-        const value = await desk.page.evaluate(() => document.querySelector('.source textarea').value);
-        await press('Leave it as it was');
-        return value;
-      };
-      assert.equal(await text(), session.text);
+      assert.equal(await file(), session.text);
       await desk.page.evaluate(() => document.querySelector('[aria-label^="Undo"]').click());
       await desk.until(({said}) => said.startsWith('Undone'));
-      assert.equal(await text(), article);
+      assert.equal(await file(), article);
       assert.deepEqual(desk.told, []);
+    });
+
+    it('types into each field without the page reading or laying the article anew', async () => {
+      const {page} = desk;
+      await page.focus('#card-title');
+      const typed = async (field) => {
+        await page.waitForSelector(field);
+        await page.focus(field);
+        await page.evaluate(() => {
+          window.seen.sentences = window.laid = 0;
+          const watched = new MutationObserver((changes) => (window.laid += changes.length));
+          for (const each of document.querySelectorAll('.words, desk-story'))
+            watched.observe(each, {subtree: true, childList: true, characterData: true, attributes: true});
+        });
+        await page.keyboard.type('Ten pumps.');
+        assert.ok((await page.$eval(field, ({value}) => value)).includes('Ten pumps.'), field);
+        assert.deepEqual(await page.evaluate(() => [window.seen.sentences, window.laid]), [0, 0], field);
+      };
+      await page.keyboard.press('e');
+      await typed('.card textarea');
+      await press('Edit the text');
+      await typed('.source textarea');
+      await press('Leave it as it was');
+    });
+
+    const bring = async (given, prepare = () => {}) => {
+      await desk.page.close();
+      desk = await openDesk(browser);
+      await desk.page.evaluate(watch);
+      await desk.page.evaluate(prepare);
+      await desk.paste(given);
+      await desk.until(({card}) => card.startsWith('Language'));
+      const drafted = await draftSource(given, {});
+      assert.equal(await file(), drafted.markdown);
+      assert.deepEqual(desk.told, []);
+      return desk.page.evaluate(() => window.seen);
+    };
+
+    it('has a text of that size drafted without the page reading it', async () => {
+      const {workers, sentences} = await bring(text);
+      assert.equal(workers, 1);
+      assert.ok(sentences < 50, `${sentences} texts were cut into sentences in the page`);
+    });
+
+    it('has a language known there that its words alone tell', async () => {
+      const {workers, sentences} = await bring(dutch);
+      assert.equal(workers, 1);
+      assert.ok(sentences < 50, `${sentences} texts were cut into sentences in the page`);
+    });
+
+    it('gets the same draft of the page itself where no worker is to be had', async () => {
+      const {sentences} = await bring(dutch, () => {
+        window.Worker = class {
+          constructor() {
+            throw new DOMException('refused', 'SecurityError');
+          }
+        };
+      });
+      assert.ok(sentences > 50, `${sentences} texts were cut into sentences in the page`);
     });
   });

@@ -59,29 +59,44 @@ describe('an editor at the desk', {skip: installed.chromium ? false : 'Chromium 
       await page.close();
     });
 
-  it('sees of what stands above a large card all or nothing, on a phone', async () => {
+  for (const width of [390, 768])
+    it(`sees of what stands above a card all or nothing, at ${width} px`, async () => {
+      const {page, paste, until} = await openDesk(browser, {width, height: 844});
+      await paste(seed);
+      await until(({card}) => card.startsWith('Language'));
+      await choose(page, 'Point 2');
+      await until(({card}) => card.startsWith('Point 2'));
+      await page.waitForFunction(() => scrollY > innerHeight / 2);
+      const halves = () => {
+        const {bottom} = document.querySelector('.queue').getBoundingClientRect();
+        const buttons = [
+          ...document.querySelectorAll('.sheets > .segments button, .article-sheet > header button'),
+        ];
+        return buttons
+          .filter((each) => {
+            const box = each.getBoundingClientRect();
+            return box.top < bottom && box.bottom > bottom;
+          })
+          .map(({textContent}) => textContent.trim());
+      };
+      for (const title of ['Who and where', 'Language', 'Point 4', 'Headline']) {
+        await choose(page, title);
+        await until(({card}) => card.startsWith(title));
+        await page.waitForFunction(isInWindow, {timeout: 5_000}, '#card-title');
+        assert.deepEqual(await page.evaluate(halves), [], title);
+      }
+      await page.close();
+    });
+
+  it('finds the tabs of article and story as high above a short sheet as above a long one', async () => {
     const {page, paste, until} = await openDesk(browser, {width: 390, height: 844});
     await paste(seed);
-    await until(({card}) => card.startsWith('Language'));
-    await choose(page, 'Point 2');
-    await until(({card}) => card.startsWith('Point 2'));
-    await page.waitForFunction(() => scrollY > innerHeight);
-    await choose(page, 'Who and where');
-    await until(({card}) => card.startsWith('Who and where'));
-    await page.waitForFunction(isInWindow, {timeout: 5_000}, '#card-title');
-    const halves = () => {
-      const {bottom} = document.querySelector('.queue').getBoundingClientRect();
-      const buttons = [
-        ...document.querySelectorAll('.sheets > .segments button, .article-sheet > header button'),
-      ];
-      return buttons
-        .filter((each) => {
-          const box = each.getBoundingClientRect();
-          return box.top < bottom && box.bottom > bottom;
-        })
-        .map(({textContent}) => textContent.trim());
-    };
-    assert.deepEqual(await page.evaluate(halves), []);
+    await until(({kept, card}) => card.startsWith('Language') && kept.startsWith('Kept'));
+    const high = () => page.$eval('.sheets > .segments', ({offsetHeight}) => offsetHeight);
+    const before = await high();
+    await page.$$eval('.article-sheet > header .end button', (all) => all[2].click());
+    await page.waitForSelector('#versions-title');
+    assert.equal(await high(), before);
     await page.close();
   });
 

@@ -3,9 +3,8 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import GithubSlugger from 'github-slugger';
+import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toString} from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {addressesIn} from '../../build/docs-addresses.mjs';
 
 const documents = ['.', 'docs'].flatMap((folder) =>
@@ -14,7 +13,7 @@ const documents = ['.', 'docs'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-const parse = (path) => unified().use(remarkParse).parse(readFileSync(path, 'utf8'));
+const parse = (path) => fromMarkdown(readFileSync(path, 'utf8'));
 const nodesOf = (node) => [node, ...(node.children ?? []).flatMap(nodesOf)];
 
 /** The `#anchor` of each heading, as GitHub makes them. */

@@ -33,7 +33,7 @@ export const unsettledIn = (lang: string): UnsettledWords | undefined => shared[
 /** Makes languages known by their words. Where that fails the language is a question to the editor. */
 export async function loadLanguages(): Promise<void> {
   try {
-    shared[place] ??= (await loadBeside('desk-languages')) as unknown as Languages;
+    if (!shared[place]) ((await loadBeside('desk-languages')) as {languages: () => void}).languages();
   } catch {
     shared[place] = undefined;
   }

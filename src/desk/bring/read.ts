@@ -5,13 +5,14 @@ import {Refusal} from '../../formats/common/refusal.js';
 import {kindOfText} from '../../formats/detect.js';
 import {docxHtml} from '../../formats/docx/read.js';
 import {isDocx} from '../../formats/docx/is-docx.js';
-import {draftDocument} from '../../formats/draft/from-document.js';
 import {decodeText} from '../../publish/decode-text.js';
 import {draftAll, draftOfArticle, draftSource} from '../../publish/draft.js';
 import type {SourceContext, SourceDraft} from '../../publish/draft.js';
 import {isRich} from './clipboard.js';
 import type {Clip} from './clipboard.js';
 import {loadLanguages} from './guess-language.js';
+import {headlineOf} from './headline-of.js';
+import {makeDraft} from './make-draft.js';
 import {parsePage} from './parse-page.js';
 
 /** An article file that was brought or drafted, and the name that it goes by. */
@@ -32,7 +33,7 @@ export interface Choice {
 /** One article, or several to choose from. */
 export type Read = {article: Brought} | {choices: Choice[]};
 
-const context: SourceContext = {parsePage, formats: articleFormats};
+const context: SourceContext = {parsePage, formats: articleFormats, makeDraft};
 
 /**
  * The article that a paste or a drop of text is.
@@ -43,7 +44,7 @@ export async function readClip(clip: Clip): Promise<Read> {
   const {readClipboard} = await import('../../formats/clipboard/read.js');
   const [item] = readClipboard(clip.html);
   await loadLanguages();
-  return {article: draftNamed(await draftOfArticle(item!.read(), {}))};
+  return {article: draftNamed(await draftOfArticle(item!.read(), {makeDraft}))};
 }
 
 /**
@@ -74,7 +75,8 @@ export async function readText(given: string, name = ''): Promise<Read> {
   const kind = kindOfText(text);
   if (kind === 'article') return {article: {name: articleName(name, text), text: given}};
   if (kind === 'json' && isStory(text)) return {article: await draftOfStory(text, name)};
-  await loadLanguages();
+  // What is no plain text is read in the page, and what a language tells of a page too.
+  if (kind !== 'text') await loadLanguages();
   const drafts = await draftsOf(text);
   const named = ({draft}: {draft?: SourceDraft}) => draft && draftNamed(draft, drafts.length > 1 ? '' : name);
   const [only] = drafts;
@@ -107,7 +109,7 @@ async function draftOfStory(text: string, name: string): Promise<Brought> {
   const notes = [
     'This was made of a published story: its items have new ids, and links to the old ones lead to the story’s beginning.',
   ];
-  const {markdown} = await draftDocument(story, {notes});
+  const {markdown} = await makeDraft({document: story, context: {notes}});
   return {name: name ? articleName(name, markdown) : `${story.id}.md`, text: markdown};
 }
 
@@ -122,9 +124,5 @@ const draftNamed = ({markdown, losses}: SourceDraft, name = ''): Brought => ({
 function articleName(name: string, markdown: string): string {
   const stem = name.replace(/\.[^.]*$/, '');
   if (stem) return `${stem}.md`;
-  const [, told] =
-    /^headline:[ \t]*(.+)$/m.exec(markdown) ??
-    /^##? (?!Story Overview)(.+)$/m.exec(markdown.replace(/^---\n[^]*?\n---\n/, '')) ??
-    [];
-  return `${new GithubSlugger().slug((told ?? '').slice(0, 60)).replace(/^-+|-+$/g, '') || 'article'}.md`;
+  return `${new GithubSlugger().slug((headlineOf(markdown) ?? '').slice(0, 60)).replace(/^-+|-+$/g, '') || 'article'}.md`;
 }

@@ -1,26 +1,22 @@
 import type {Nodes, Root} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import type {Options} from 'mdast-util-from-markdown';
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
+import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
-import type {Processor} from 'unified';
 import type {Point} from './problems.js';
 
-function footnotes(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmFootnote());
-  (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown());
-}
-
-const article = unified().use(remarkParse).use(remarkFrontmatter).use(footnotes).freeze();
-const value = unified().use(remarkParse).freeze();
+const ofArticle: Options = {
+  extensions: [frontmatter(), gfmFootnote()],
+  mdastExtensions: [frontmatterFromMarkdown(), gfmFootnoteFromMarkdown()],
+};
 
 /** Parses an article file: CommonMark, YAML front matter, GitHub's footnotes. */
-export const parseArticleMarkdown = (markdown: string): Root => article.parse(markdown);
+export const parseArticleMarkdown = (markdown: string): Root => fromMarkdown(markdown, ofArticle);
 
 /** Parses the Markdown of one front-matter value. */
-export const parseValueMarkdown = (markdown: string): Root => value.parse(markdown);
+export const parseValueMarkdown = (markdown: string): Root => fromMarkdown(markdown);
 
 /** A node and all that is in it, in the order of the file. Recursion would end at the stack, not at the file's end. */
 export function* nodesOf(root: Nodes): Generator<Nodes> {

@@ -38,4 +38,9 @@ export class Refusal extends Error {
     this.code = code;
     this.place = place;
   }
+
+  /** Scripts that lie beside each other on a page have a copy of this class each; what one refuses is refused for all. */
+  static override [Symbol.hasInstance](error: unknown): error is Refusal {
+    return error instanceof Error && error.name === 'Refusal';
+  }
 }

@@ -1,2 +1,5 @@
-export {eld} from 'eld/extrasmall';
-export {unsettledIn} from '../../../formats/draft/dates/unsettled.js';
+/** Languages by their words, for the page and for its worker, each of which runs this. */
+import {eld} from 'eld/extrasmall';
+import {unsettledIn} from '../../../formats/draft/dates/unsettled.js';
+
+(globalThis as Record<symbol, unknown>)[Symbol.for('story-desk-languages')] = {eld, unsettledIn};

@@ -109,6 +109,12 @@ describe('an editor who writes what stands beside the text finds changed in the 
 describe('an editor who settles the head is refused', () => {
   for (const [what, article, act, why] of [
     ['no headline', ferry, {do: 'head', key: 'head headline', fields: {headline: ''}}, /needs a headline/],
+    [
+      'a language that nobody knows',
+      ferry,
+      {do: 'head', key: 'head lang', fields: {lang: 'english please'}},
+      /No language is known by the tag “english please”: write one such as en/,
+    ],
     ['no language', ferry, {do: 'leave-out', key: 'head lang'}, /needs it/],
     [
       'a picture that shows nothing',

@@ -1,9 +1,11 @@
 import {headValue, setHead, withoutComment} from '../../../formats/article/edit/head.js';
 import type {HeadField} from '../../../formats/article/edit/head.js';
 import {Refusal} from '../../../formats/common/refusal.js';
+import {languageTag} from '../../../story/language/tag.js';
 import type {Act} from '../act.js';
 import {aboutFields} from '../cards/head.js';
 import {keys} from '../keys.js';
+import {languageName} from '../language-name.js';
 import type {ActEdit} from './act-edit.js';
 
 /** Takes over what the fields of a head card propose. */
@@ -24,6 +26,13 @@ export function writeHead(edit: ActEdit, key: string, fields: Extract<Act, {do: 
     if (value.trim() === '' && (name === 'lang' || name === 'headline'))
       if (headValue(edit.source, name) !== '')
         throw new Refusal('words', `A story needs a ${name === 'lang' ? 'language' : 'headline'}.`);
+    // One that stands in the file already is told by the check.
+    const isNew = value.trim() !== '' && value !== headValue(edit.source, name);
+    if (name === 'lang' && isNew && !languageName(languageTag(value)))
+      throw new Refusal(
+        'words',
+        `No language is known by the tag “${value.trim()}”: write one such as en or pt-BR.`,
+      );
     edit.apply(setHead(edit.source, name, value));
   }
   if (key === keys.about) edit.apply(withoutComment(edit.source, ...aboutFields, 'updated', 'publisher'));

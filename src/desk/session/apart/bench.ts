@@ -1,3 +1,5 @@
+import type {DraftSource} from '../../../formats/draft/draft-from.js';
+import type {Draft} from '../../../formats/draft/write.js';
 import type {Act} from '../act.js';
 import type {Acted, Job, Made} from '../make.js';
 
@@ -8,12 +10,20 @@ export interface Question {
   act?: Act;
 }
 
+/** That it is asked for a draft. */
+export interface DraftQuestion {
+  id: number;
+  draft: DraftSource;
+}
+
 /** What it answers: what came of it, or why an act is refused, or that it failed. */
-export type Answer = {id: number} & ({made: Made} | {acted: Acted} | {refused: string} | {failed: true});
+export type Answer = {id: number} & (
+  {made: Made} | {acted: Acted} | {drafted: Draft} | {refused: string} | {failed: true}
+);
 
 /** What of a worker is needed. */
 export interface Work {
-  postMessage(question: Question): void;
+  postMessage(question: Question | DraftQuestion): void;
   terminate(): void;
   onmessage: ((event: {data: Answer}) => void) | null;
   onerror: ((event: unknown) => void) | null;
@@ -45,6 +55,11 @@ export class Bench {
     return answer && 'acted' in answer ? answer.acted : undefined;
   }
 
+  async draft(draft: DraftSource): Promise<Draft | undefined> {
+    const answer = await this.#ask({draft});
+    return answer && 'drafted' in answer ? answer.drafted : undefined;
+  }
+
   /** Ends the worker; what is asked of it is not answered. */
   end(): void {
     this.#worker?.terminate();
@@ -53,7 +68,7 @@ export class Bench {
     this.#asked.clear();
   }
 
-  #ask(question: Omit<Question, 'id'>): Promise<Answer | undefined> {
+  #ask(question: Omit<Question, 'id'> | Omit<DraftQuestion, 'id'>): Promise<Answer | undefined> {
     if (!this.#worker) return Promise.resolve(undefined);
     const id = ++this.#count;
     this.#worker.postMessage({id, ...question});

@@ -1,10 +1,11 @@
-import {answer} from '../apart/answer.js';
-import type {Answer, Question} from '../apart/bench.js';
+import {answer, answerDraft} from '../apart/answer.js';
+import type {Answer, DraftQuestion, Question} from '../apart/bench.js';
 
 /** The worker of the desk, in which a large text is worked on. */
 const worker = globalThis as unknown as {
-  onmessage: (event: {data: Question}) => void;
+  onmessage: (event: {data: Question | DraftQuestion}) => Promise<void>;
   postMessage(answer: Answer): void;
 };
 
-worker.onmessage = ({data}) => worker.postMessage(answer(data));
+worker.onmessage = async ({data}) =>
+  worker.postMessage('draft' in data ? await answerDraft(data) : answer(data));

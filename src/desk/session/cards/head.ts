@@ -5,6 +5,7 @@ import {headValue, proposedValue} from '../../../formats/article/edit/head.js';
 import type {HeadField} from '../../../formats/article/edit/head.js';
 import type {HeadCard} from '../card.js';
 import {keys} from '../keys.js';
+import {languageName} from '../language-name.js';
 
 /** Who wrote it, when, and where it is: readers are told, or are not told on purpose. */
 export const aboutFields: readonly HeadField[] = ['url', 'byline', 'published'];
@@ -22,13 +23,14 @@ export function headCards(
   const heading = blocks.find(({kind}) => kind === 'headline' || kind === 'heading')?.text ?? '';
   const value = (field: HeadField) => headValue(source, field);
   const [lang, headline] = [value('lang'), value('headline')];
+  const named = languageName(lang);
   const proposed = proposedValue(source, 'headline') || heading;
   const about = [...aboutFields, ...(['updated', 'publisher'] as const)].filter(
     (field) => aboutFields.includes(field) || isCommented(field),
   );
   return [
     {
-      ...{kind: 'head', key: keys.lang, title: 'Language', says: lang},
+      ...{kind: 'head', key: keys.lang, title: 'Language', says: named ? `${named} (${lang})` : lang},
       why: lang
         ? isAsked('lang')
           ? ['It is guessed from the words of the article.']

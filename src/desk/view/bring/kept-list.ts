@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {headlineOf} from '../../bring/headline-of.js';
 import type {Drafts} from '../../keep/drafts.js';
 import {shouldSave} from '../../keep/kept-draft.js';
 import type {KeptDraft} from '../../keep/kept-draft.js';
@@ -28,7 +29,7 @@ export function keptList(host: ListHost, drafts: Drafts) {
 
 function kept(host: ListHost, drafts: Drafts, draft: KeptDraft) {
   const {id} = draft;
-  const headline = headlineOf(draft);
+  const headline = headlineOf(draft.text) ?? draft.name;
   const isAsked = host.forgetting === id;
   return html`<li>
     <b>${headline}</b>
@@ -46,16 +47,6 @@ function kept(host: ListHost, drafts: Drafts, draft: KeptDraft) {
       }
     </span>
   </li>`;
-}
-
-/** The headline that a draft has, or will have; the name of its file where it names none. */
-export function headlineOf({text, name}: Pick<KeptDraft, 'text' | 'name'>): string {
-  const [, front = ''] = /^---\r?\n([^]*?)\r?\n---\r?\n/.exec(text) ?? [];
-  const [, told] =
-    /^headline:[ \t]*(.+)$/m.exec(front) ??
-    /^##? (?!Story Overview)(.+)$/m.exec(text.slice(front.length)) ??
-    [];
-  return told?.replace(/^(["'])(.*)\1$/, '$2').trim() || name;
 }
 
 export const ofAll = ({settled, asked}: Progress) => `${settled} of ${asked}`;

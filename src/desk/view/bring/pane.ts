@@ -82,7 +82,7 @@ export class BringPane extends LightElement {
           </div>
         </div>
         <div role="status">
-          ${this.isReading ? html`<p class="quiet">Reading …</p>` : nothing}
+          ${this.isReading ? html`<p class="quiet reading">Reading …</p>` : nothing}
           ${this.refused ? html`<p class="refused">${this.refused}</p>` : nothing}
         </div>
         ${this.choices.length > 0 ? chooseArticle(this.choices, (article) => this.#bring([article])) : nothing}
@@ -155,7 +155,7 @@ export class BringPane extends LightElement {
     clearTimeout(clock);
     this.isReading = false;
     this.choices = choices;
-    this.refused = refused.join(' ');
+    this.refused = refused.join('\n');
     if (articles.length > 0) this.#bring(articles);
     return refused.length === 0;
   }

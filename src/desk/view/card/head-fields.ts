@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {HeadCard} from '../../session/card.js';
+import {languageName} from '../../session/language-name.js';
 import type {CardHost} from './host.js';
 
 const labels: Record<HeadCard['fields'][number]['field'], string> = {
@@ -15,7 +16,7 @@ const labels: Record<HeadCard['fields'][number]['field'], string> = {
 
 /** Language, headline, who and where: what stands in the file, or what may be taken over, and where that comes from. */
 export function headFields(host: CardHost, {fields}: HeadCard) {
-  return html`<div class="fields">
+  return html`<div class="fields head">
     ${fields.map(({field, value, proposed = '', from}) => {
       const shown = host.written[field] ?? (value || proposed);
       return html`<label class=${field === 'headline' || field === 'standfirst' || field === 'url' ? 'wide' : 'some'}
@@ -28,12 +29,4 @@ export function headFields(host: CardHost, {fields}: HeadCard) {
       >`;
     })}
   </div>`;
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag) ?? '';
-  } catch {
-    return '';
-  }
 }

@@ -19,7 +19,7 @@ const states: Record<Card['kind'], string> = {
   head: 'to fill in',
   picture: 'without words',
   claim: 'not borne out',
-  note: 'note',
+  note: 'not seen yet',
   loss: 'not carried over',
   problem: 'to put right',
 };

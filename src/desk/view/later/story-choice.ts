@@ -3,7 +3,8 @@ import type {DeskController} from '../../controller.js';
 import type {Drafts} from '../../keep/drafts.js';
 import type {Story} from '../../../story/story.js';
 import {fileInput} from '../file-input.js';
-import {headlineOf, standing} from '../bring/kept-list.js';
+import {headlineOf} from '../../bring/headline-of.js';
+import {standing} from '../bring/kept-list.js';
 
 /** Where a story is chosen. */
 interface ChoiceHost {
@@ -18,7 +19,7 @@ interface ChoiceHost {
 /** The story that is held: one that this browser keeps, or one of a file. */
 export function storyChoice(host: ChoiceHost) {
   const {desk, bare} = host;
-  const chosen = desk.session ? headlineOf(desk.session) : bare?.headline;
+  const chosen = desk.session ? (headlineOf(desk.session.text) ?? desk.session.name) : bare?.headline;
   return html`<section class="story-choice" aria-labelledby="held-story">
     <h3 id="held-story">The story</h3>
     ${chosen === undefined ? choices(host) : theOne(host, chosen)}
@@ -60,7 +61,7 @@ function choices(host: ChoiceHost) {
         ? nothing
         : html`<ol class="kept">
           ${list.map((draft) => {
-            const headline = headlineOf(draft);
+            const headline = headlineOf(draft.text) ?? draft.name;
             return html`<li>
               <b>${headline}</b>
               <button type="button" aria-label="Hold it: ${headline}" @click=${() => void drafts.open(draft.id, 'later')}>Hold it</button>
