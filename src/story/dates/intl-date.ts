@@ -16,9 +16,9 @@ const fields = {year, month, day, time, timeWithSeconds};
 /** The date in the words of `lang`, as precise as it is; a time of day names its zone. */
 export function formatDate(date: CalendarDate, lang: string): string {
   if (isLong(date)) return formatLongYear(date.year, lang);
-  const words = () => tidy(formatter(date, lang).format(utc(date)));
-  if (needsEra(date) || date.kind === 'time') return words() + zoneOf(date);
-  if (isAmerican(lang)) return americanDate(date);
+  const byIntl = () => tidy(formatter(date, lang).format(utc(date)));
+  if (needsEra(date) || date.kind === 'time') return byIntl() + zoneOf(date);
+  const words = () => (isAmerican(lang) ? americanDate(date) : byIntl());
   return date.kind === 'day' ? dayInYear(date, lang, words) : words();
 }
 

@@ -22,11 +22,14 @@ let around: (readonly string[] | undefined)[] = [];
 export function dayInYear({year, month, day}: Day, lang: string, word: () => string): string {
   if (language !== lang) [language, around] = [lang, []];
   const place = month * 32 + day;
-  const known = around[place];
-  if (known) return known.join(`${year}`);
-  const words = word();
-  const parts = words.split(`${year}`);
-  // Not where the language has figures of its own.
-  if (parts.length === 2) around[place] = parts;
-  return words;
+  let parts = around[place];
+  if (!parts) {
+    const words = word();
+    parts = words.split(`${year}`);
+    // Not where the language has figures of its own.
+    if (parts.length !== 2) return words;
+    around[place] = parts;
+  }
+  // In one piece: engines keep the pieces of what is put together by `+`, which takes twice the room.
+  return parts.join(`${year}`);
 }
