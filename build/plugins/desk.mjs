@@ -18,7 +18,7 @@ export function apartFromDesk(files, {inWorker = false} = {}) {
   return {
     name: 'apart-from-desk',
     resolveId: (id) =>
-      id === 'eld/extrasmall' || id === './unsettled.js'
+      /^(?:eld\/extrasmall|\.\/unsettled\.js|(?:\.|\.\.\/speech)\/verbs\.js)$/.test(id)
         ? guess
         : id === entities && !inWorker
           ? decoder

@@ -1,4 +1,5 @@
 import type {UnsettledWords} from '../../formats/draft/dates/unsettled.js';
+import type {SpeechWords} from '../../formats/draft/speech/verbs.js';
 import {loadBeside} from './load-beside.js';
 
 /** What the statistics of a language detector tell of a text. */
@@ -13,6 +14,7 @@ interface Detector {
 interface Languages {
   eld: Detector;
   unsettledIn(lang: string): UnsettledWords | undefined;
+  speechWordsOf(language: string): SpeechWords | undefined;
 }
 
 /** Shared with the scripts beside this one, which read texts too. */
@@ -29,6 +31,10 @@ export const eld: Detector = {
 
 /** In the place of the words that only drafts need, in all languages: until they are loaded no date of a text is sure. */
 export const unsettledIn = (lang: string): UnsettledWords | undefined => shared[place]?.unsettledIn(lang);
+
+/** Likewise: until they are loaded nobody is known to speak. */
+export const speechWordsOf = (language: string): SpeechWords | undefined =>
+  shared[place]?.speechWordsOf(language);
 
 /** Makes languages known by their words. Where that fails the language is a question to the editor. */
 export async function loadLanguages(): Promise<void> {

@@ -21,4 +21,9 @@ describe('what an editor copies from Word or Google Docs', () => {
       /lawyer/,
     );
   });
+
+  it('has what Word calls a subtitle as a paragraph: a standfirst is no heading of a section', () => {
+    const clean = cleanClipboard('<p class=MsoSubtitle>The ferry is dear.</p>', () => {});
+    assert.equal(clean, '<p>The ferry is dear.</p>');
+  });
 });

@@ -5,7 +5,7 @@ import {UnseenWords, hidingClasses, unseenKind} from './unseen.js';
 /** Styles of Word that are an element of HTML; all else of it has one already. */
 const styles: [RegExp, string][] = [
   [/^MsoTitle\b/, 'h1'],
-  [/^Mso(?:Heading|Subtitle)\w*\b/, 'h2'],
+  [/^MsoHeading\w*\b/, 'h2'],
   [/^Mso(?:Intense)?Quote\b/, 'blockquote'],
   [/^MsoListParagraph/, 'li'],
 ];

@@ -3,12 +3,14 @@ export const bylineWords = ['by', 'von', 'par', 'por', 'di', 'av', 'af', 'door']
 
 /** Words before a name that are never a first name themselves; nouns, as “Text”, count where a colon or a stroke follows. */
 const sureWords =
-  '(?:(?:words|text|story|written|reported|reporting|report) by|información de|servizio di|reportage (?:de|von|di)|بقلم|كتبت?|מאת)[\\s:：]+|(?:by|von|par|por|door|byline|author|words|story|reporting|bericht|reportage|reportaje|reportagem|verslag|relacja|репортаж|репортаж|إعداد|texte?|testo|tekst|te[xs]to|text (?:und|&) (?:fotos?|bild(?:er)?)|autor(?:in|a|ka|e)?|auteure?|autrice|автор(?:ка)?|текст|yazan|yazar|yazı|haber|نویسنده|متن|الكاتبة?|النص|טקסט|लेखक|शब्द|記者|记者|文字?|筆者|執筆|取材|作者|撰文|撰稿|采写)\\s*[:：／/・]\\s*';
+  '(?:(?:words|text|story|written|reported|reporting|report) by|información de|servizio di|reportage (?:de|von|di)|بقلم|كتبت?|מאת)[\\s:：]+|(?:by|von|par|por|door|byline|authors?|words|story|reporting|bericht|reportage|reportaje|reportagem|verslag|relacja|репортаж|репортаж|إعداد|texte?|testo|tekst|te[xs]to|text (?:und|&) (?:fotos?|bild(?:er)?)|autor(?:in|a|ka|es?|i|zy)?|auteure?s?|autrice|autori|автор(?:ка|[ыи])?|текст|yazan|yazar|yazı|haber|نویسنده|متن|الكاتبة?|النص|טקסט|लेखक|शब्द|記者|记者|文字?|筆者|執筆|取材|作者|撰文|撰稿|采写)\\s*[:：／/・]\\s*';
 export const bylineStart = new RegExp(`^(?:${sureWords}|(?:${bylineWords.join('|')})\\s+)(?=\\p{L})`, 'iu');
 const sureStart = new RegExp(`^(?:by\\s|${sureWords})`, 'iu');
 const particle = /^(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|zu|ter|ten)$/i;
 const conjunction =
   /\s*(?:[,;、，؛،]|\s(?:and|und|et|y|e|en|i|и|і|та|ve|og|och|و|और|&)\s)\s*(?:(?:and|und|et|y|e|&)\s+)?/u;
+/** In capitals alone “AND” is no initial of a name, as the E of “Mira E Sample” is. */
+const inCapitals = new RegExp(conjunction.source, 'iu');
 
 /**
  * A byline without the word before the name: the label of a byline says “by” itself. “Di”, “Von” and others are also
@@ -39,7 +41,7 @@ export function isName(words: string): boolean {
 /** The names of a byline, one each; a byline that is not all names is one. */
 export function namesIn(byline: string): string[] {
   const whole = withoutBy(byline.trim());
-  const parts = whole.split(conjunction).map((part) => part.trim());
+  const parts = whole.split(/\p{Ll}/u.test(whole) ? conjunction : inCapitals).map((part) => part.trim());
   return parts.length > 1 && parts.every(isPersonName) ? parts : [whole];
 }
 
@@ -53,7 +55,8 @@ export const isPersonName = (words: string): boolean => isName(words) || unspace
 /** Whether a line says no more than who wrote what is below it: “By Mira Sample”. “By Ferry to Nowhere” names nobody. */
 export function isByline(line: string): boolean {
   const name = withoutBy(line);
-  return name !== line && name.length <= 120 && namesIn(line).every(isPersonName);
+  const areTwo = joinsTwo.test(name) && /^(?:\S+ ){3,5}\S+[^.\s]$/.test(name);
+  return name !== line && name.length <= 120 && (areTwo || namesIn(line).every(isPersonName));
 }
 
 /** The account names that a content system writes in place of an author: “admin2”, “root”, an address of mail. */

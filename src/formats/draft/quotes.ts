@@ -39,7 +39,9 @@ function proposedQuotes(parts: DraftParts, {lang = 'en', plain, isThere, open}: 
   const entries = speeches.map(({text, speaker, role, passage, doubt}) => ({
     fields: {
       text: text.slice(0, limits.text),
-      speaker: role ? {name: nameOf(speaker), role: role.slice(0, limits.line)} : nameOf(speaker),
+      ...(speaker && {
+        speaker: role ? {name: nameOf(speaker), role: role.slice(0, limits.line)} : nameOf(speaker),
+      }),
       passage,
     },
     doubt: doubt ?? (isThere(passage) ? undefined : 'its words stand there more than once'),

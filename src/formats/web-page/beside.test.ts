@@ -98,6 +98,27 @@ describe('what stands beside the article of a page', () => {
       /no more than a link/,
     );
   });
+
+  it('is told where a box asks whether the text was of use, or for support', async () => {
+    const box =
+      '<div class="feedback"><p>Was this page helpful?</p></div><div class="support"><h3>Become a supporter</h3></div>';
+    const {told, body} = await drafted(page(`<main><h1>${lamp}</h1><div>${text}${box}${text}</div></main>`));
+    for (const words of ['Was this page helpful?', 'Become a supporter'])
+      if (body.includes(words)) assert.ok(told.includes(`“${words}”`), words);
+  });
+
+  it('is left out where it asks for the reader’s address in Italian, Dutch or French', async () => {
+    for (const pitch of [
+      'Ricevi ogni mattina la nostra newsletter.',
+      'Ontvang elke ochtend onze nieuwsbrief.',
+      'Recevez chaque jour notre lettre.',
+    ]) {
+      const {told, body} = await drafted(
+        page(`<main><h1>${lamp}</h1>${text}<div class="signup-card"><h2>${pitch}</h2></div>${text}</main>`),
+      );
+      assert.ok(!body.includes(pitch) && told.includes(pitch), pitch);
+    }
+  });
 });
 
 describe('a letter to readers by mail', () => {

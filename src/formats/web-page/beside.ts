@@ -5,7 +5,7 @@ import {wordsToCompare} from '../../story/passages/folded-text.js';
 
 /** What sites call the boxes that they set between the paragraphs of an article. */
 const boxNames =
-  /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|testimonials?|read-?(?:also|more|next)|most-?(?:read|viewed)|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc|catcher|trust|offers?|abo|abonnement|werbung|anzeige|publicit[eé]|publicidad|pubblicita|reklama?|live-?(?:blog|updates?)|sharing|share|social|tags?|tagline|links|most-?popular|recommend(?:ed|ations)?|related-?(?:stories|posts|links)|latest-?posts|subscriptions?|preamble|hint)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|testimonials?|read-?(?:also|more|next)|most-?(?:read|viewed)|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc|catcher|trust|offers?|abo|abonnement|werbung|anzeige|publicit[eé]|publicidad|pubblicita|reklama?|live-?(?:blog|updates?)|sharing|share|social|tags?|tagline|links|most-?popular|recommend(?:ed|ations)?|related-?(?:stories|posts|links)|latest-?posts|subscriptions?|preamble|hint|feedback|support(?:er|us)?)(?:$|[-_\s])/i;
 const nameKeys = ['class', 'id', 'data-area', 'data-component', 'data-testid', 'aria-label'];
 
 /** Whether an element stands in a box of the site’s, by what it is called. */
@@ -19,7 +19,7 @@ function isInBox(element: Element | null): boolean {
 const letter =
   /newsletter|briefing|morgenbrief|lettre (?:du|d['’])|(?:notre|la) lettre|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊|电子报|電子報/iu;
 const asks =
-  /sign(?:ed)? up|subscrib|abonn|bestell|schrijf|anmeld|inscri|apúntese|recib|receb|subscrev|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम (?:लिखा|दर्ज)|登録|订阅|訂閱/iu;
+  /sign(?:ed)? up|subscrib|abonn|bestell|schrijf|anmeld|inscri|apúntese|recib|receb|subscrev|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम (?:लिखा|दर्ज)|登録|订阅|訂閱|get (?:our|the|your)|ricev|recev|ontvang|otrzym/iu;
 
 /** What a subscription costs, and that it opens everything. */
 const offer =

@@ -76,10 +76,10 @@ export function leanPage(html: string): LeanPage {
     return /\S\s+\S/.test(html.slice(from, from + 200).replace(/<[^]*$/, ''));
   };
   const layouts: boolean[] = [];
-  /** Readability takes the footer of a quote, which says whose it is, for one of the page. */
+  /** Readability takes the footer of a quote, which says whose it is, for one of the page, and loses breaks between `font`. */
   const nameOf = (name: string) => {
     if (layouts.at(-1) && ofTable.test(name)) return 'div';
-    return name === 'footer' && quotes > 0 ? 'cite' : name;
+    return name === 'font' ? 'span' : name === 'footer' && quotes > 0 ? 'cite' : name;
   };
   const scripts = new JsonLdScripts(html);
   let unseenWords: string | undefined;

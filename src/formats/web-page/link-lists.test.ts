@@ -63,6 +63,18 @@ describe('links to other articles of the site', () => {
     );
     assert.ok(!body.includes('Boats stay') || /# TO DO: [^\n]*Boats stay/.test(told));
   });
+
+  it('are out of a page of tables too, where bold words stand among them, and its paragraphs stay apart', async () => {
+    const rows = sentences.map((each) => `<font face="Arial">${each}</font><br><br>`).join('\n');
+    const column = `<td><a href="/a">News</a><br><b>Read also</b><br><a href="/rain">Rain shuts market</a></td>`;
+    const {body} = await drafted(
+      page(
+        `<table><tr>${column}<td><font size="5"><b>${lamp}</b></font><br><br>${rows.repeat(2)}</td></tr></table>`,
+      ),
+    );
+    assert.doesNotMatch(body, /Rain shuts|Read also/);
+    assert.match(body, /at dawn\.\n\nNobody in the town/);
+  });
 });
 
 describe('what a page sets around its text', () => {

@@ -11,15 +11,15 @@ function isOwn(link: Element, host: string | undefined): boolean {
   return !URL.canParse(address) || new URL(address).host === host;
 }
 
-/** Whether an element is no more than links, a line each, as columns of old pages are. */
+/** Whether an element is no more than links, a line each, and words in bold above them, as columns of old pages are. */
 function isColumn(element: Element, host: string | undefined): boolean {
   const parts = [...element.children];
   const links = parts.filter((each) => each.matches('a[href]'));
   return (
     links.length > 1 &&
-    parts.every((each) => each.matches('a, br')) &&
+    parts.every((each) => each.matches('a, br, b, strong')) &&
     links.every((link) => isOwn(link, host)) &&
-    textOf(element).replaceAll(' ', '') === links.map(textOf).join('').replaceAll(' ', '')
+    textOf(element).replaceAll(' ', '') === parts.map(textOf).join('').replaceAll(' ', '')
   );
 }
 
@@ -54,7 +54,9 @@ export function takeLinkLists(page: Document, url: string | undefined, notes: st
   const lists = [...page.querySelectorAll('ul, ol, td')].filter((list) =>
     list.matches('td') ? isColumn(list, host) : isOfLinks(list, host),
   );
-  const all = [...page.querySelectorAll('p')].reduce((size, each) => size + textOf(each).length, 0);
+  const written = [...page.querySelectorAll('p')].reduce((size, each) => size + textOf(each).length, 0);
+  // Old pages have no paragraphs.
+  const all = written || (page.body ? textOf(page.body).length / 2 : 0);
   // An article may be no more than links.
   if (lists.reduce((size, each) => size + textOf(each).length, 0) > all) return;
   for (const list of lists) {

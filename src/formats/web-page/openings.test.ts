@@ -67,4 +67,14 @@ describe('a heading of a page under which nothing is left', () => {
     assert.doesNotMatch(markdown, /^## Comments/m);
     assert.equal((await compiled(html)).headline, lamp);
   });
+
+  it('is not told as left out where it becomes the standfirst, though the reader view drops it', async () => {
+    const lead = '廃線から二十年、住民の手で木造の駅舎がよみがえり、町の図書館として再び明かりがともった。';
+    const words =
+      '<p>旧駅舎が十二日、町立図書館として再び開館し、朝から三百人の住民が列をつくって本を手に取った。</p>';
+    const html = `<!doctype html><html lang="ja"><head><title>駅舎に明かり</title><meta name="description" content="${lead}"></head><body><main><article><h1>駅舎に明かり</h1><div class="banner"><p>${lead}</p></div>${words.repeat(9)}</article></main></body></html>`;
+    const {out} = await run(['draft', write('page.html', html)]);
+    assert.ok(out.split('\n---\n')[1]!.includes(lead));
+    assert.doesNotMatch(out, /A paragraph of the page was left out/);
+  });
 });

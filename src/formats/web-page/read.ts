@@ -105,14 +105,14 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const all = htmlBlocks(found?.content ?? '', {onLoss, base: url});
   const blocks = withoutLabels(all, {hasByline: byline.length > 0, main: meta.main, headline}, notes);
   const body = sectionsOf(blocks, {lang: lang || 'en', headline, onLoss});
-  const toldSections = told?.sections ?? [];
+  const [toldSections, described = ''] = [told?.sections ?? [], told?.standfirst ?? meta.description];
   if (body.sections.length === 0) body.sections = toldSections;
   else if (sizeOf(toldSections) > sizeOf(body.sections) * 1.5) {
     notes.push(
       'The structured data of the page hold a longer text than the page shows; that text was taken.',
     );
     Object.assign(body, {sections: toldSections, quotes: []});
-  } else tellLeftOut(paragraphs, textOf(body) + (told?.standfirst ?? '') + shownNames(byline), notes);
+  } else tellLeftOut(paragraphs, textOf(body) + described + shownNames(byline), notes);
   if (body.sections.length === 0) {
     throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
@@ -125,7 +125,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const published = told?.published ?? meta.published;
   const updated = told?.updated ?? meta.updated;
   takeDates(body, [published ?? meta.times[0], updated], lang || 'en');
-  const standfirst = takeStandfirst(body, told?.standfirst ?? meta.description, shown, notes);
+  const standfirst = takeStandfirst(body, described, shown, notes);
   takeLabels(body, lang || 'en', notes);
   takeBareHeadings(body, notes);
   if (!told?.corrections?.length) askAboutCorrections(body, notes);

@@ -69,8 +69,8 @@ function isKnown(word: Word, article: Article): boolean {
 function outside(sentences: Grounds['paragraph'], {start, end, said}: Grounds, language: Language): ReadText {
   const part = (each: Grounds['paragraph'][number], from: number, to: number) =>
     each.text.slice(Math.max(0, from - each.start), Math.max(0, to - each.start));
-  // A passage may take in who says it.
-  const isWhole = said.some((each) => /["«„「]/.test(part(each, start, end)));
+  // A passage may take in who says it, also where a dash begins it.
+  const isWhole = said.some((each) => /["«„「]|^-/.test(part(each, start, end)));
   const text = sentences
     .map((each) => (isWhole ? each.text : `${part(each, each.start, start)} ${part(each, end, Infinity)}`))
     .join('');

@@ -124,4 +124,24 @@ describe('a date that a sentence tells', () => {
     assert.deepEqual(events('Published 9 August 2030'), []);
     assert.deepEqual(events('Updated: 9 August 2030, 4:08 pm'), []);
   });
+
+  it('is asked about where it is a year behind “since”, or before the word for year', () => {
+    for (const [lang, text, when] of [
+      ['nl', 'De verbinding bestond sinds 1868 en bleef.', '1868'],
+      ['uk', 'Млин збудували 1896 року біля річки.', '1896'],
+      ['tr', 'Yapı 1562 yılında inşa edilmişti.', '1562'],
+      ['hi', 'पुस्तकालय की स्थापना 1936 में हुई थी।', '1936'],
+    ] as const)
+      assert.deepEqual(
+        events(text, lang).map((each) => [each.when, each.doubt]),
+        [[when, 'only a year is given']],
+        text,
+      );
+    assert.deepEqual(events('2023-2024 yılında para harcandı.', 'tr'), []);
+  });
+
+  it('is none where the line only tells who wrote the article and when', () => {
+    assert.deepEqual(events('Autor: Anna Próbka i Jan Przykład 3 września 2025', 'pl'), []);
+    assert.equal(events('By 3 May 2031 two cables of the bridge had broken.').length, 1);
+  });
 });

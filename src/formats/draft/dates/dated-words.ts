@@ -6,7 +6,8 @@ import {limits} from '../../../story/story.js';
 import {latinDigits, spelledDates} from '../../common/dates/spelled-date.js';
 import type {FoundDate} from '../../common/dates/spelled-date.js';
 import {isOfNoun} from './of-noun.js';
-import {publicationStart} from '../text/publication-line.js';
+import {bylineStart} from '../../common/byline.js';
+import {publicationFacts, publicationStart} from '../text/publication-line.js';
 import {isReported} from './reported.js';
 import {unsettledIn} from './unsettled.js';
 
@@ -29,7 +30,7 @@ const opening = inOurScripts(
 );
 /** A year by itself counts as a date behind a word such as “in”. */
 const bareYear = inOurScripts(
-  /(?<![\p{L}\p{M}\d])(?:in|im jahr|im jahre|en|em|nel|w|в|у|in het jaar|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<!\d)(\d{4})(?:[年년](?!\s?\d)|['’][dt][ae](?!\p{L}))/giu,
+  /(?<![\p{L}\p{M}\d])(?:in|im jahre?|en|em|nel|w|в|у|in het jaar|since|sinds|seit|depuis|desde|dal|od|з|с|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<![\d/–-])(\d{4})(?:[年년](?!\s?\d)|(?:['’][dt][ae]| (?:року|года?|yılı\p{L}*|में))(?![\p{L}\p{M}]))/giu,
 );
 const sentenceEnd = /[.!…。！۔।][”"’»」』)]*$/u;
 /** Fewer words beside the date tell nothing: “4:08”. */
@@ -52,6 +53,7 @@ export function* datedWordsIn(
   // What is longer is no paragraph of a story, and finding its sentences takes as long as all the rest.
   for (const sentence of sentences(paragraph.slice(0, limits.text), lang).map((each) => each.trim())) {
     if (!/\d{4}|\d年/.test(latinDigits(sentence)) || publicationStart.test(sentence)) continue;
+    if (bylineStart.test(sentence) && publicationFacts(sentence, lang).length > 0) continue;
     if (tries.left-- <= 0) return;
     const dates = datesOf(sentence, lang);
     for (const date of dates) {

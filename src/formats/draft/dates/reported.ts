@@ -1,5 +1,5 @@
 import {wholeWord} from '../../../story/language/letters.js';
-import {speechWords} from '../speech/verbs.js';
+import {speechWordsOf} from '../speech/verbs.js';
 
 /** Japanese asks with a full stop too. */
 const question = /[?？؟][”"’»」』)]*$|か。$/u;
@@ -11,12 +11,12 @@ const learnt = new Map<string, RegExp | undefined>();
 /** “Said”, as far as a language’s words for it are known; English has words for hearsay of its own. */
 function spokenIn(language: string): RegExp | undefined {
   if (learnt.has(language) || language === 'en') return learnt.get(language);
-  const {verbs = '', around} = speechWords[language] ?? {};
+  const {verbs = '', around} = speechWordsOf(language) ?? {};
   const spoke = verbs || around?.verb.slice(1);
   // Without spaces words are not told apart.
   const whole = /^(?:ja|zh)$/.test(language) ? spoke : wholeWord(spoke!);
   const pattern = spoke ? new RegExp(whole!, 'u') : undefined;
-  learnt.set(language, pattern);
+  if (pattern) learnt.set(language, pattern);
   return pattern;
 }
 

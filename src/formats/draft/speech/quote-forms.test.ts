@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {run, workFolder} from '../../../cli/fixtures/run.js';
 import {speechesIn} from './quoted-speech.js';
 
 const told = (lang: string, paragraph: string) =>
@@ -115,5 +116,15 @@ describe('words in quotation marks in the forms that papers write', () => {
       1,
     );
     assert.deepEqual(told('ru', 'Иван Петрович Образцов сказал: «Канат лопнул уже два раза».')[0]?.[2], true);
+  });
+
+  it('are borne out for the check too where dashes begin them', async () => {
+    const {write} = workFolder();
+    const text =
+      'El puerto pierde su puente\n\nNadie sabe quién paga.\n\n—La cuerda se rompió dos veces este año —cuenta Mira Ejemplo.\n\nEl puente seguirá cerrado.';
+    const {out} = await run(['draft', '--lang', 'es', write('puerto.txt', text)]);
+    assert.match(out, /^ {4}speaker: Mira Ejemplo$/m);
+    const checked = await run(['check', write('puerto.md', out)]);
+    assert.doesNotMatch(checked.out + checked.err, /not borne out/);
   });
 });

@@ -82,7 +82,7 @@ describe('words in quotation marks', () => {
   });
 
   it('are nobody’s where nobody is named, or where the name leads to the next words', () => {
-    assert.deepEqual(speeches('“We close it now,” she said. They call it a “great old lady”.'), []);
+    assert.deepEqual(sure('“We close it now,” she said. They call it a “great old lady”.'), []);
     assert.deepEqual(sure('He said “we close it now”. Jo Example said: “We will see about that.”'), [
       ['We will see about that.', 'Jo Example'],
     ]);

@@ -4,13 +4,14 @@ import {after, doubtBehind, doubtOfAnother, doubtOfLead, doubtOfName} from './be
 import {doubtOf, doubtOfFirst, namedAt, noName, uncasedDoubt} from './speaker-name.js';
 import type {Named} from './speaker-name.js';
 import {nameAround} from './around.js';
+import {fewest, goneOn, isAsked, nobody, sizeOf} from './nobody-named.js';
 import {patternsOf} from './patterns.js';
 import type {Patterns} from './patterns.js';
 
-/** Words in quotation marks, and who is named beside them. */
+/** Words in quotation marks, and who is named beside them, if somebody is. */
 export interface Speech {
   text: string;
-  speaker: string;
+  speaker?: string;
   /** What stands with a capital before the name: “Mayor”. */
   role?: string | undefined;
   /** From the first of the words to the last of the name, or the other way round, as the text has them. */
@@ -19,29 +20,26 @@ export interface Speech {
   doubt?: string | undefined;
 }
 
-/** Fewer words in quotation marks are a title, a nickname or irony; of signs without spaces it takes more. */
-const fewest = {words: 4, signs: 8};
 /** A name and what stands between it and the words quoted are no longer. */
 const reach = 160;
 
 /**
  * The quotations of a paragraph that have somebody named right beside them with a verb of speaking, in order. All that
  * may be somebody else’s words is doubtful: a name of one word, one that belongs to another noun (“a lawyer for …”), a
- * sentence of its own after the words, words that go on after a quote. Looking for a name is slow, so `tries` are counted
- * down.
+ * sentence of its own after the words, words that go on after a quote; so are words that are set as speech beside which
+ * nobody is named. Looking for a name is slow, so `tries` are counted down.
  */
 export function speechesIn(paragraph: string, lang: string, tries: {left: number}): Speech[] {
   const patterns = patternsOf(lang);
   const dialogue = dialogueIn(paragraph, patterns, tries, lang);
-  if (dialogue) return [dialogue];
+  if (dialogue) return dialogue;
   const found: Speech[] = [];
   let last: {speaker: string; end: number} | undefined;
   for (const {start, end} of quotations(paragraph)) {
-    const text = paragraph
-      .slice(start + 1, end - 1)
-      .trim()
-      .replace(/[,،，]$/u, '');
-    if (!isLong(text)) continue;
+    const words = paragraph.slice(start + 1, end - 1).trim();
+    const text = words.replace(/[,،，]$/u, '');
+    const size = sizeOf(text);
+    if (size < 2) continue;
     if (tries.left-- <= 0) break;
     const named =
       nameAround(paragraph, start, end, patterns, lang) ??
@@ -54,21 +52,20 @@ export function speechesIn(paragraph: string, lang: string, tries: {left: number
         speaker: named.speaker,
         role: named.role,
         passage,
-        doubt: named.doubt ?? doubtOf(named.speaker, patterns),
+        doubt:
+          named.doubt ??
+          doubtOf(named.speaker, patterns) ??
+          (size < fewest ? 'so few words may be a title or irony' : undefined),
       });
       last = {speaker: named.speaker, end: Math.max(end, named.end)};
-    } else if (last && start - last.end < reach) {
-      const doubt = `the words go on after a quote of ${last.speaker}, and may be of the same speaker`;
-      found.push({text, speaker: last.speaker, passage: paragraph.slice(start, end), doubt});
-      last.end = end;
+      continue;
     }
+    const isNear = last !== undefined && start - last.end < reach;
+    if (!isAsked(paragraph, {start, end}, size, isNear)) continue;
+    found.push({text, passage: paragraph.slice(start, end), ...(isNear ? goneOn(last!.speaker) : nobody)});
+    if (isNear) last!.end = end;
   }
   return found;
-}
-
-function isLong(text: string): boolean {
-  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return signs >= fewest.signs || text.split(/\s+/, fewest.words).length >= fewest.words;
 }
 
 /** A paragraph of dialogue, begun with a dash: “—No hay dinero —dijo María Ejemplo.” */
@@ -77,11 +74,11 @@ function dialogueIn(
   {dialogue, ...patterns}: Patterns,
   tries: {left: number},
   lang: string,
-): Speech | undefined {
+): Speech[] | undefined {
   if (patterns.uncased || !/^[—–]/.test(paragraph) || tries.left-- <= 0) return undefined;
   const match = dialogue.exec(paragraph.slice(0, 600));
   const named = match && namedAt(match[3]!, match[0].length - match[3]!.length, lang);
-  if (!match || !named || !isLong(match[1]!)) return undefined;
+  if (!match || !named || sizeOf(match[1]!) < fewest) return undefined;
   const {speaker, role, end} = named;
   const led = match[0].slice(0, match[0].length - match[3]!.length);
   const doubt =
@@ -91,7 +88,11 @@ function dialogueIn(
     doubtBehind(paragraph.slice(match[0].length), led, lang) ??
     doubtOfName(speaker, role, led, lang) ??
     doubtOf(speaker, patterns);
-  return {text: match[1]!.trim(), speaker, role, passage: paragraph.slice(0, end), doubt};
+  const rest = /^[.,] ?[—–] ?(.{4,})/u.exec(paragraph.slice(end));
+  return [
+    {text: match[1]!.trim(), speaker, role, passage: paragraph.slice(0, end), doubt},
+    ...(rest ? [{text: rest[1]!, passage: rest[1]!, ...goneOn(speaker)}] : []),
+  ];
 }
 
 function nameAfter(

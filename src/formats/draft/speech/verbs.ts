@@ -13,18 +13,18 @@ export interface SpeechWords {
 /** Verbs without what tells when somebody spoke. */
 const stems = {
   es: 'afirm|asegur|declar|explic|señal|indic|manifest|agreg|apunt|pregunt|coment|subray|cont|record|relat',
-  fr: 'déclar|expliqu|affirm|ajout|indiqu|assur|soulign|précis|estim|confi|lanc|racont|rappel',
+  fr: 'déclar|expliqu|affirm|ajout|indiqu|assur|soulign|précis|estim|confi|lanc|racont|rappel|insist|regrett|alert|résum|plaid|témoign',
   it: 'dichiara|afferma|spiega|sottolinea|commenta|precisa|racconta|ricorda|osserva',
 };
 
-export const speechWords: Readonly<Record<string, SpeechWords>> = {
+const speechWords: Readonly<Record<string, SpeechWords>> = {
   ar: {
     verbs: 'و?(?:(?:قال|أضاف|صرح|أكد|كتب|أوضح|ذكر|أعلن)ت?|[يت]قول)',
     uncased: true,
   },
   de: {
     verbs:
-      '(?:sag|erklär|beton|mein|kritisier|warn|ergänz|versicher|frag)te?|schrieb|schreibt|berichtete|fügte|rief|teilte|so',
+      '(?:sag|erklär|beton|mein|kritisier|warn|ergänz|versicher|frag|klag|urteil|bestätig|freu)te?|schrieb|schreibt|berichtete|fügte|rief|teilte|so',
     accordingTo: '[Ll]aut',
   },
   en: {
@@ -38,7 +38,7 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
   },
   fa: {verbs: 'گفت|می‌گوید|افزود|نوشت|اظهار کرد|تأکید کرد|اعلام کرد|توضیح داد', uncased: true},
   fr: {
-    verbs: `(?:a|avait) (?:(?:${stems.fr})é|dit|écrit|répondu)|(?:${stems.fr})[ea]|lança|rappelle|dit|écrit|répond|répondit`,
+    verbs: `(?:a|avait) (?:(?:${stems.fr})é|dit|écrit|répondu|réagi|prévenu|reconnu)|(?:${stems.fr})[ea]|lança|rappelle|dit|écrit|répond|répondit`,
     accordingTo: '[Ss]elon',
   },
   he: {
@@ -55,7 +55,7 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
     uncased: true,
     around: {
       name: '(?:^|[、。\\s])([^、。\\s「」は]{2,20}?)(?:さん|氏|市長|議員)?は、?$',
-      verb: '^と(?:述べ|話し|語っ|言っ|いっ|説明し|書い|答え|強調し|訴え|コメントし|明らかにし)',
+      verb: '^と(?:述べ|話[しす]|語[っる]|言[っう]|いっ|説明し|書い|答え|強調し|訴え|コメントし|明らかにし)',
       behind: '^(?:。|と、?)([^、。\\s「」は]{2,20}?)(?:さん|氏|市長|議員)は(?:[こそ]う)?[述話語言説振]',
     },
   },
@@ -76,7 +76,7 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
   },
   ru: {
     verbs:
-      '(?:сказа|говори|заяви|добави|написа|отмети|поясни|подчеркну|рассказа|сообщи|спроси|ответи|вспомни)ла?|говорит|считает|вспоминает|рассказывает',
+      '(?:сказа|говори|заяви|добави|написа|отмети|поясни|подчеркну|рассказа|сообщи|спроси|ответи|вспомни|призна|подели|пожалова)ла?(?:с[ья])?|говорит|считает|вспоминает|рассказывает',
   },
   tr: {
     verbs: 'dedi|diyor|diyen|söyledi|belirtti|yazdı|açıkladı|ekledi|vurguladı|ifade etti|konuştu|sordu',
@@ -95,3 +95,7 @@ export const speechWords: Readonly<Record<string, SpeechWords>> = {
     uncased: true,
   },
 };
+
+/** How a language tells who speaks, where that is known. */
+export const speechWordsOf = (language: string): SpeechWords | undefined =>
+  Object.hasOwn(speechWords, language) ? speechWords[language] : undefined;

@@ -73,7 +73,7 @@ function openingOf(
   lang: string,
 ): Map<number, Pick<TextLine, 'facts' | 'isFurniture'>> {
   const indexes = [...lines.keys()].filter((index) => lines[index] !== '').slice(0, longestOpening);
-  const plain = indexes.map((index) => lines[index]!.replace(hash, '$2'));
+  const plain = indexes.map((index) => lines[index]!.replace(hash, '$2').replace(/\*+/g, ''));
   const facts = plain.map((line) => publicationFacts(line, lang));
   const isDate = (place: number) => facts[place]?.some(({field}) => field !== 'byline');
   return new Map(

@@ -21,6 +21,17 @@ interface Opening {
 
 const openings: Opening[] = [
   {
+    lines: '# Port loses its bridge\n\n*The ferry is dear.*\n\n**By Jo Sample** | May 3, 2031',
+    headline: 'Port loses its bridge',
+    proposed: ['byline: Jo Sample', 'published: 2031-05-03'],
+  },
+  {
+    lang: 'ru',
+    lines: '# Порт остался без моста\n\nАвторы: Иван Образцов, Анна Пример\n\n3 мая 2031',
+    headline: 'Порт остался без моста',
+    proposed: ['byline: Иван Образцов, Анна Пример', 'published: 2031-05-03'],
+  },
+  {
     lines: 'Port loses its bridge\nBy Jo Sample, harbour editor\nPublished 3 May 2031',
     headline: 'Port loses its bridge',
     proposed: ['byline: Jo Sample, harbour editor', 'published: 2031-05-03'],
@@ -129,5 +140,15 @@ describe('an editor who pastes a text as it stands on a page', () => {
     );
     assert.match(markdown, /^## By May 2031 it should be open$/m);
     assert.doesNotMatch(markdown, /^# (?:byline|published): ./m);
+  });
+
+  it('tell who wrote it in Arabic, which writes “and” into the second name', async () => {
+    const {markdown} = await draftArticle(
+      'المدينة تفتح جسرها الجديد\n\nالعبّارة غالية.\n\nبقلم ميرا المثال وسامي النموذج\n\n21 أبريل 2031\n\nبقي الجسر مغلقا حتى الربيع، ولا يقول المرفأ من يدفع ثمن العبّارة لأهل المدينة.',
+      {lang: 'ar'},
+    );
+    assert.match(markdown, /^# byline: ميرا المثال وسامي النموذج$/m);
+    assert.match(markdown, /^# published: 2031-04-21$/m);
+    assert.doesNotMatch(markdown, /^## /m);
   });
 });

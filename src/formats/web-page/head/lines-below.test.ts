@@ -104,6 +104,14 @@ describe('a page that names who wrote it in a line below its headline, and the s
       assert.match(markdown, new RegExp(`^ {2}- name: ${site}$`, 'm'), below);
     }
   });
+
+  it('does not tell of a standfirst left out where the text has it, with a note’s number and struck-out words beside', async () => {
+    const first =
+      'The lamp was lit in 1910<sup><a href="#n1">1</a></sup>, and the town paid <del>£9</del> <ins>£19</ins> for it.';
+    const markdown = await drafted(page(`<p>${first}</p>`));
+    assert.doesNotMatch(markdown, /may be the standfirst/);
+    assert.match(markdown, /lit in 1910, and the town paid £19 for it\./);
+  });
 });
 
 describe('a byline that says what somebody is before the name', () => {

@@ -25,3 +25,20 @@ describe('an editor whose page shows more who wrote it than its data name', () =
     assert.doesNotMatch(await drafted('<p class="byline">By Rosa Tarn</p>'), told);
   });
 });
+
+describe('an editor whose page sets its byline in capitals', () => {
+  for (const [shown, names] of [
+    ['BY ROSA TARN AND OLA BRUN', ['ROSA TARN', 'OLA BRUN']],
+    ['PAR ROSA TARN ET OLA BRUN', ['ROSA TARN', 'OLA BRUN']],
+    ['BY ROSA E TARN', ['ROSA E TARN']],
+  ] as const)
+    it(`has ${names.join(', and ')} as one each: ${shown}`, async () => {
+      const page = `<!doctype html><html lang="en"><head><title>Lamp burns on</title></head><body><main><h1>Lamp burns on</h1><p class="byline">${shown}</p>${text}</main></body></html>`;
+      const {out} = await run(['draft', write('capitals.html', page)]);
+      const [, byline = ''] = /^byline:\n((?: {2}.*\n)+)/m.exec(out) ?? [];
+      assert.deepEqual(
+        [...byline.matchAll(/name: (.*)/g)].map(([, name]) => name),
+        names,
+      );
+    });
+});
