@@ -72,8 +72,8 @@ for (const [name, launch, skip] of [
           for (const each of document.querySelectorAll('.words, desk-story'))
             watched.observe(each, {subtree: true, childList: true, characterData: true, attributes: true});
         });
-        await page.keyboard.type('Ten pumps.');
-        assert.ok((await page.$eval(field, ({value}) => value)).includes('Ten pumps.'), field);
+        for (const key of 'xyzxyz') await page.keyboard.press(key);
+        assert.ok((await page.$eval(field, ({value}) => value)).includes('xyzxyz'), field);
         assert.deepEqual(await page.evaluate(() => [window.seen.sentences, window.laid]), [0, 0], field);
       };
       await page.keyboard.press('e');
