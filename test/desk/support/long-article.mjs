@@ -1,8 +1,7 @@
 /** An article of 200 kB, and what tells how much of it a page read. */
 
 /** A sentence of the article, by its number. */
-const sentence = (number) =>
-  `Pump ${number} of the works was tried on the quay before order ${number} came.`;
+const sentence = (number) => `Pump ${number} of the works was tried on the quay before order ${number} came.`;
 const paragraphs = Array.from({length: 500}, (_, paragraph) =>
   Array.from({length: 5}, (_, index) => sentence(paragraph * 5 + index + 1)).join(' '),
 );
