@@ -6,7 +6,5 @@ function tell({ file, line, column, path, reason, remedy, nearest }) {
     const more = [nearest && `nearest${where}: ${quoted(nearest.text)}`, remedy].filter(Boolean);
     return [`${file}:${line}:${column} ${path ? `${path}: ` : ''}${reason}`, ...more].join('\n  ') + '\n';
 }
-/** A count with its noun, plural where it takes one: `1 file`, `2 files`. */
-const counted = (count, thing) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
-export { counted, tell };
+export { tell };

@@ -4,10 +4,6 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 const lists = ['overview', 'keyPoints', 'quotes', 'timeline'];
 /** Hexadecimal digits of a digest: a change is seen, not a forgery. */
 const digits = 12;
-/** What a review keeps of each item: its id and a digest of what readers see of it. */
-const digestsOf = (story) => itemsOf(story)
-    .map(({ id, digest }) => `${encoded(id)}:${digest}`)
-    .join(' ');
 /** The items that changed since somebody reviewed them, or were added or taken away; none where nobody did. */
 function unreviewed(story) {
     const { reviewed } = story.ai ?? {};
@@ -51,4 +47,4 @@ const canonical = (value) => JSON.stringify(value, (_, inner) => typeof inner ==
     ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
     : inner);
 
-export { digestsOf, unreviewed };
+export { unreviewed };

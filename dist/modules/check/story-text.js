@@ -1,4 +1,5 @@
 import { inlineText } from '../story/inline-text.js';
+import '../story/passages/sentences.js';
 import { ArticleText } from '../story/passages/article-text.js';
 
 /** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */

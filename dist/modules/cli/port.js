@@ -1,4 +1,4 @@
-import { UsageError } from './command.js';
+import { U as UsageError } from './main.js';
 
 /** The port that a command line names. @throws {UsageError} where it is none */
 function portOf(text) {
@@ -20,4 +20,4 @@ async function listenAt(server, port, usual) {
     }
 }
 
-export { listenAt, portOf };
+export { listenAt as l, portOf as p };

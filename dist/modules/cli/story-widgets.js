@@ -3,7 +3,7 @@ import module$1 from 'node:module';
 
 // Since Node 22.1, once for all later runs: compiling takes a good part of most commands. What is loaded before is not kept.
 module$1.enableCompileCache?.();
-const [{ main }, { systemReason }] = await Promise.all([import('./main.js'), import('./files/system-error.js')]);
+const [{ main }, { systemReason }] = await Promise.all([import('./main.js').then(function (n) { return n.m; }), import('./cli-files-system-error.js')]);
 const interrupt = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'])
     process.once(name, () => interrupt.abort(name));

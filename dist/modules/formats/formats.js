@@ -20,8 +20,8 @@ const foreignFormats = [
     { name: 'json-ld', label: 'schema.org JSON-LD', matches: isJsonLd, read: readJsonLd, write: writeJsonLd },
 ];
 /** The formats as a sentence names them. */
-const formatLabels = foreignFormats.map(({ label }) => label).join(', ');
+foreignFormats.map(({ label }) => label).join(', ');
 /** The format that data have the looks of. */
 const formatOf = (data) => foreignFormats.find((each) => each.matches(data));
 
-export { foreignFormats, formatLabels, formatOf };
+export { foreignFormats, formatOf };

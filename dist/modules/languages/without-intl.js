@@ -1,8 +1,5 @@
-/**
- * Whether a story is in English as Americans write it, in which numbers and short dates can be written without `Intl`. Its first
- * use holds Chromium up for 30 ms and more, and a phone for longer, since it looks for all languages that there are.
- */
-const isAmerican = (lang) => /^en(-US)?$/i.test(lang);
+import { isAmerican } from '../story/language/english.js';
+
 /** A number as the language writes it. */
 function numberIn({ lang }, number) {
     const words = `${number}`;
@@ -17,4 +14,4 @@ function numberIn({ lang }, number) {
     }
 }
 
-export { isAmerican, numberIn };
+export { numberIn };

@@ -34,7 +34,8 @@ function prerender(input, { tags: wanted = tags, output = 'declarative', heading
         const attributes = isBundle
             ? { ...level, ...asked }
             : { 'story-id': story.id, ...level, ...asked, ...options.attributes };
-        const { content, print } = widgetContent(story, tag, { headingLevel, quote }, output === 'declarative');
+        const { content: whole, print } = widgetContent(story, tag, { headingLevel, quote }, output === 'declarative');
+        const content = output === 'declarative' ? unquoted(whole) : whole;
         if (output === 'email')
             return content && !(gone && index) ? `${emailHtml(content)}\n` : '';
         if (isBundle)
@@ -52,7 +53,7 @@ function prerender(input, { tags: wanted = tags, output = 'declarative', heading
     if (!isBundle)
         return wanted.map(render).join('');
     const inside = gone
-        ? widgetContent(story, 'story-overview', { headingLevel }).content
+        ? unquoted(widgetContent(story, 'story-overview', { headingLevel }).content)
         : wanted.map(render).join('');
     const print = fingerprint(story, { headingLevel }, givenLabels(story));
     return `${element('story-bundle', { ...common, prerendered: print }, template(styleHtml('story-bundle', styles) + inside))}\n`;
@@ -61,6 +62,11 @@ function element(tag, attributes, inside) {
     const head = Object.entries(attributes).map(([name, value]) => `${attributeName(name)}="${inOneLine(value)}"`);
     return `<${[tag, ...head].join(' ')}>${inside}</${tag}>`;
 }
+/**
+ * Markup without quotation marks where HTML needs none, a twentieth of it less. In a shadow root alone: systems that take
+ * markup apart by patterns of their own leave no template in it, and find all else as they know it.
+ */
+const unquoted = (markup) => markup.replace(/( [a-z-]+=)"([\w.:#-]+)"/g, '$1$2');
 const template = (inside) => `\n <template shadowrootmode="open" shadowrootclonable shadowrootserializable>${inside}</template>`;
 function attributeName(name) {
     if (!/^[a-z][a-z0-9-]*$/.test(name) || name.startsWith('on'))

@@ -1,6 +1,6 @@
 import baseStyles from '../elements/base/base.styles.js';
 import styles from '../elements/story-bundle/story-bundle.styles.js';
-import { inComment, lightSheet, bundleSheet, sheet, styleHash } from './style-sheet.js';
+import { styleHash, inComment, lightSheet, bundleSheet, sheet } from './style-sheet.js';
 import { tags, widget } from './widgets.js';
 
 const sheets = { light: new Map(), declarative: new Map() };

@@ -33,9 +33,10 @@ function addPositions(story) {
 function daysOf({ when, end }) {
     if (when === undefined)
         return { at: undefined, until: undefined };
-    const at = position(when);
+    // Engines read such a day at once, and most of thousands of events have one.
     if (end === undefined && isPlainDay(when))
-        return { at, until: undefined };
+        return { at: Date.parse(when) / 864e5, until: undefined };
+    const at = position(when);
     const until = endPosition(end ?? when);
     return { at, until: until > at && until !== at + 1 ? until : undefined };
 }

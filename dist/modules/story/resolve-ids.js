@@ -10,35 +10,36 @@ function resolveIds(validation, story) {
     story.timeline = firstOfEachId(validation, story.timeline);
     const sections = idsOf(story.sections);
     const quotes = idsOf(story.quotes);
-    const isThere = (ids, id, path) => {
+    const isThere = (ids, id, item, path) => {
         if (id === undefined || ids.has(id))
             return true;
-        validation.drop(path, `nothing in the story has the id "${id}"`, { code: 'unknown-id', id });
+        validation.drop(validation.placeOf(item) + path, `nothing in the story has the id "${id}"`, {
+            code: 'unknown-id',
+            id,
+        });
         return false;
     };
     const items = [...story.overview, ...story.keyPoints, ...story.quotes, ...story.timeline];
     for (const item of items) {
         const { passage } = item;
-        if (passage && !isThere(sections, passage.section, `${validation.placeOf(item)}.passage.section`))
+        if (passage && !isThere(sections, passage.section, item, '.passage.section'))
             delete passage.section;
     }
     for (const point of story.keyPoints) {
-        if (!isThere(sections, point.section, `${validation.placeOf(point)}.section`))
+        if (!isThere(sections, point.section, point, '.section'))
             delete point.section;
     }
     for (const event of story.timeline) {
-        if (!isThere(quotes, event.quote, `${validation.placeOf(event)}.quote`))
+        if (!isThere(quotes, event.quote, event, '.quote'))
             delete event.quote;
     }
     for (const section of story.sections) {
-        const path = `${validation.placeOf(section)}.body`;
-        section.body = section.body.filter((block) => block.type !== 'quote' || isThere(quotes, block.quote, path));
+        section.body = section.body.filter((block) => block.type !== 'quote' || isThere(quotes, block.quote, section, '.body'));
     }
     const all = story.corrections.length ? idsOf([...items, ...story.sections]) : new Set();
     for (const correction of story.corrections) {
-        const path = `${validation.placeOf(correction)}.affects`;
         if (correction.affects)
-            correction.affects = correction.affects.filter((id) => isThere(all, id, path));
+            correction.affects = correction.affects.filter((id) => isThere(all, id, correction, '.affects'));
     }
     const known = new Map();
     const idsIn = (of) => {
@@ -53,7 +54,7 @@ function resolveIds(validation, story) {
     if (story.changes)
         story.changes = story.changes.filter((change) => change.kind === 'removed' ||
             change.id === undefined ||
-            isThere(idsIn(change.of), change.id, `${validation.placeOf(change)}.id`));
+            isThere(idsIn(change.of), change.id, change, '.id'));
 }
 const idsOf = (items) => new Set(items.map(({ id }) => id));
 function firstOfEachId(validation, items) {

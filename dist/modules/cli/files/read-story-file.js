@@ -1,17 +1,8 @@
-import { parseStoryFile, kindOf } from '../../check/check-text.js';
+import { parseStoryFile } from '../../check/check-text.js';
 import { orFail } from '../command.js';
-import { readText } from './read-text.js';
+import 'node:fs';
+import 'node:fs/promises';
 
-/** The text of an article or a story. @throws {Failure} where the file cannot be read, or is neither by its name */
-async function readStoryText(file) {
-    await orFail(file, () => kindOf(file));
-    return readText(file);
-}
-/**
- * Reads an article (`.md`) or a story (`.json`) and checks all of it.
- * @throws {Failure} where the file cannot be read, or is neither by its name
- */
-const readStoryFile = async (file, claims) => parseNamed(await readStoryText(file), file, claims);
 /**
  * The result of `parseStoryFile`; for a document of another format a problem that says so, and the command to use.
  * @throws {Failure} where its name says neither article nor story
@@ -26,4 +17,4 @@ async function parseNamed(text, file, claims) {
     return foreign ? { ...read, problems: [foreign], warnings: [] } : read;
 }
 
-export { parseNamed, readStoryFile, readStoryText };
+export { parseNamed };

@@ -29,7 +29,7 @@ function facade(story, { url, title, credit, image: picture }, own) {
     const { kind } = player;
     const sign = kind === 'video' || kind === 'audio' ? html `<span aria-hidden="true">▶&#xFE0E; </span>` : nothing;
     const colon = title ? (own(story, 'colon') ?? ': ') : '';
-    return html `<div part="embed"><a part="embed-open" href=${url} rel="noopener noreferrer" data-close=${own(story, 'closeEmbed') ?? embedLabels.closeEmbed}>${shown}<span class="meta"><span>${sign}<b>${say(actions[kind])}</b>${colon}</span>${title ? html `<bdi>${title}</bdi>` : nothing}</span></a>${facts([from, credit, picture?.credit])}</div>`;
+    return html `<div part="embed"><a part="embed-open" href=${url} rel="noreferrer" data-close=${own(story, 'closeEmbed') ?? embedLabels.closeEmbed}>${shown}<span class="meta"><span>${sign}<b>${say(actions[kind])}</b>${colon}</span>${title ? html `<bdi>${title}</bdi>` : nothing}</span></a>${facts([from, credit, picture?.credit])}</div>`;
 }
 
 export { facade };

@@ -2,7 +2,7 @@ import { html } from '../templates/html.js';
 import { date } from '../templates/date.js';
 import { facts } from '../templates/facts.js';
 import { label } from '../../languages/labels.js';
-import { isAmerican } from '../../languages/without-intl.js';
+import { isAmerican } from '../../story/language/english.js';
 import { labelled } from '../templates/label.js';
 import { link } from '../templates/link.js';
 

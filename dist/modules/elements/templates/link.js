@@ -14,7 +14,7 @@ function link(url, text) {
         real,
     ];
     const shown = !real || `.${real}`.endsWith(`.${named.toLowerCase()}`) ? '' : ` (${real})`;
-    return html `<a part="link" href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>${shown}`;
+    return html `<a part="link" href=${url} rel="noreferrer"><bdi>${text}</bdi></a>${shown}`;
 }
 
 export { link };

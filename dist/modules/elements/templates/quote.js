@@ -18,7 +18,7 @@ function quoteText(story, { kind, text, lang, speaker, said, source }) {
     const all = [
         speaker?.handle && link(speaker.url, speaker.handle),
         kind === 'document' && from,
-        when && (isPost && url ? html `<a part="link" href=${url} rel="noopener noreferrer">${when}</a>` : when),
+        when && (isPost && url ? html `<a part="link" href=${url} rel="noreferrer">${when}</a>` : when),
         kind !== 'document' && from,
     ];
     const people = html `<div>${speaker ? html `<b part="speaker"><bdi>${speaker.name}</bdi></b> ` : nothing}${speaker?.role ? html `<p part="role" class="meta">${speaker.role}</p> ` : nothing}${facts(all)}</div>`;
@@ -31,7 +31,7 @@ function quoteText(story, { kind, text, lang, speaker, said, source }) {
 function postText(text) {
     const [, words, address] = /^([^]*\s)(https?:\/\/[\w.-]+\/[^\s…]*)$/.exec(text) ?? [];
     return address
-        ? html `${words}<a part="link" class="meta" href=${address} rel="noopener noreferrer"><bdi>${address}</bdi></a>`
+        ? html `${words}<a part="link" class="meta" href=${address} rel="noreferrer"><bdi>${address}</bdi></a>`
         : text;
 }
 

@@ -1,15 +1,11 @@
 /** Before the words of a footnote that is only a guess: no article has them, so it does not compile with them. */
 const guess = '?? ';
-/** A comment at the top of a draft, in one line. */
-const toDoComment = ({ says, about }) => `# TO DO${about ? ` (${about})` : ''}: ${says.replace(/\s+/g, ' ')}`;
 const toDo = /^# TO DO(?: \((?<about>[^)]+)\))?: (?<says>.*)$/;
 /** The note that a line of a draft’s front matter is, if it is one. */
 function noteOf(line) {
     const { about, says } = toDo.exec(line)?.groups ?? {};
     return says === undefined ? undefined : { says, ...(about && { about }) };
 }
-/** The comment above an entry of a list that is commented out, in doubt: its lines follow it as {@link isDoubted} tells. */
-const doubtComment = (doubt) => `  # ${doubt}:`;
 /** Why the entry under a line is in doubt, if that line says so. */
 const doubtOf = (line) => /^ {2}# (.+):$/.exec(line)?.[1];
 const isDoubted = (line = '') => line.startsWith('  # - ');
@@ -28,4 +24,4 @@ function commentsLeft(markdown) {
     });
 }
 
-export { commentsLeft, doubtComment, doubtOf, guess, isDoubted, noteOf, toDoComment };
+export { commentsLeft, doubtOf, guess, isDoubted, noteOf };

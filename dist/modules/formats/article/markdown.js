@@ -1,20 +1,17 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
-function footnotes() {
-    const data = this.data();
-    (data.micromarkExtensions ??= []).push(gfmFootnote());
-    (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown());
-}
-const article = unified().use(remarkParse).use(remarkFrontmatter).use(footnotes).freeze();
-const value = unified().use(remarkParse).freeze();
+const ofArticle = {
+    extensions: [frontmatter(), gfmFootnote()],
+    mdastExtensions: [frontmatterFromMarkdown(), gfmFootnoteFromMarkdown()],
+};
 /** Parses an article file: CommonMark, YAML front matter, GitHub's footnotes. */
-const parseArticleMarkdown = (markdown) => article.parse(markdown);
+const parseArticleMarkdown = (markdown) => fromMarkdown(markdown, ofArticle);
 /** Parses the Markdown of one front-matter value. */
-const parseValueMarkdown = (markdown) => value.parse(markdown);
+const parseValueMarkdown = (markdown) => fromMarkdown(markdown);
 /** A node and all that is in it, in the order of the file. Recursion would end at the stack, not at the file's end. */
 function* nodesOf(root) {
     const left = [root];

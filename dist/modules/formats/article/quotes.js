@@ -1,4 +1,5 @@
 import { fold } from '../../story/passages/fold.js';
+import '../../story/passages/sentences.js';
 import { parseWhen } from '../../story/dates/when.js';
 import { firstWords } from './body.js';
 import { quoted } from './problems.js';

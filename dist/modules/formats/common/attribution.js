@@ -10,27 +10,15 @@ const nameAndRole = /^(.*?(?:,\s*[JS]r\.?)?)(?:[,،、，]\s*(.*))?$/u;
 /** What stands between a role and a date, and belongs to the date. */
 const beforeDate = /[\s,;·،、，；(（—–-]+(?:on|am|vom|le|el|il|l['’]|em|a|op|в|от|від|في|در|ב)?[\s,;·،、，；(（—–-]*$/iu;
 const looksDated = /\d{1,2}\D{1,40}\d{4}(?:\D{0,6}|\s\p{L}{1,6}\.?)$|\d{4}[-/.年]\s?\d/u;
-/** Speech goes on after its words: a line of dialogue begins with a dash as well. */
-const speech = /[,،，]\s*[—–―-]|\s[—–]\p{Ll}|[!?…。！？]|\p{Ll}{3}[.:;]\s*\S|[“”„«»"]/u;
 /** Whether the last line of a block quote can say who said it; much longer than a name, a role and a date it is speech itself. */
 const isAttribution = (line) => line.length <= limits.line && dash.test(line) && line.replace(dash, '') !== '';
-/**
- * Whether a line that stands by itself under a paragraph says whose words that is: a name, and no more. One that begins
- * small is an item of a list, one in which somebody speaks is dialogue.
- */
-function isSoleAttribution(line) {
-    if (!isAttribution(line))
-        return false;
-    const words = line.replace(dash, '');
-    return !speech.test(words) && (/@/.test(words) || !/^\p{Ll}/u.test(words));
-}
 /**
  * Reads a line such as `— Belle & MrB (@bellewitch66) November 20, 2025` or `-- Jane Doe, mayor, 3 May 2024`:
  * name, handle or role, date, all but the name optional.
  */
 function parseAttribution(line, lang) {
     const words = line.replace(dash, '').trim();
-    const [, name = '', handle, tail = ''] = handled.exec(words) ?? [];
+    const [, name = '', handle, tail = ''] = (words.includes('@') && handled.exec(words)) || [];
     if (handle) {
         const date = spelledDate(tail, lang);
         const unread = date ? date.before.replace(beforeDate, '') : tail;
@@ -44,4 +32,4 @@ function parseAttribution(line, lang) {
     return { name: who, ...(role && { role }), ...(date && { said: date.when }) };
 }
 
-export { isAttribution, isSoleAttribution, parseAttribution };
+export { isAttribution, parseAttribution };

@@ -37,7 +37,5 @@ class Losses {
         }));
     }
 }
-/** The items whose date may not be that of what they tell, by their ids. */
-const datedByWriting = (losses) => losses.flatMap(({ code, item }) => (code === 'date-of-writing' && item !== undefined ? [item] : []));
 
-export { Losses, datedByWriting };
+export { Losses };

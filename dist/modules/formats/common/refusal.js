@@ -6,6 +6,10 @@ class Refusal extends Error {
         this.code = code;
         this.place = place;
     }
+    /** Scripts that lie beside each other on a page have a copy of this class each; what one refuses is refused for all. */
+    static [Symbol.hasInstance](error) {
+        return error instanceof Error && error.name === 'Refusal';
+    }
 }
 
 export { Refusal };

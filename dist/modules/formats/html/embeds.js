@@ -11,7 +11,7 @@ const networks = {
     'twitter-video': 'X',
 };
 /** What selects the posts of networks in a page. */
-const embedSelector = Object.keys(networks)
+Object.keys(networks)
     .map((name) => `.${name}`)
     .join();
 /** Where networks write the address of a post. */
@@ -33,4 +33,4 @@ function embedOf(attributes) {
     return { network: networks[name], ...(url && { url }) };
 }
 
-export { embedOf, embedSelector };
+export { embedOf };

@@ -1,4 +1,5 @@
 import { fold } from '../../story/passages/fold.js';
+import '../../story/passages/sentences.js';
 import '../../story/story.js';
 import { inlineText } from '../../story/inline-text.js';
 import { readHtmlQuote, toQuote, untoldPost } from './block-quote.js';

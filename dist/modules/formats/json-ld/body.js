@@ -6,6 +6,7 @@ import { sectionsOf, textParagraphs, sectionsOfText } from '../html/sections.js'
 import { isOfType, wordsOf } from './graph.js';
 import { listIn } from './parts.js';
 import { fold } from '../../story/passages/fold.js';
+import '../../story/passages/sentences.js';
 import { inlineText } from '../../story/inline-text.js';
 
 /** The description as standfirst, unless the text begins with it, and the abstract as overview, or in its place. */

@@ -1,4 +1,5 @@
 import { fold } from '../../story/passages/fold.js';
+import '../../story/passages/sentences.js';
 import '../../story/story.js';
 import { Refusal } from '../common/refusal.js';
 import { listOf, textOf } from '../common/values.js';

@@ -1,15 +1,4 @@
 const fixed = /^(?:Z|[+-]\d\d:\d\d)$/;
-/** Whether a zone is `Z`, an offset such as `+02:00`, or a name such as `Europe/Berlin`. */
-function isZone(zone) {
-    if (fixed.test(zone))
-        return true;
-    try {
-        return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-    }
-    catch {
-        return false;
-    }
-}
 /**
  * How far a zone was ahead of UTC at a time, as EDTF writes it: `Z`, `+02:00`. Undefined where its clocks were not set
  * to whole minutes, as before there were zones.
@@ -34,4 +23,4 @@ function offsetAt(zone, [year, month, day, hour, minute]) {
     return `${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
-export { isZone, offsetAt };
+export { offsetAt };

@@ -1,3 +1,4 @@
+import { letters, withLetters } from '../language/letters.js';
 import { ReadText } from './text/read-text.js';
 import { attributedIn } from './text/attributed.js';
 import { plain, wordsIn } from './text/words.js';
@@ -46,8 +47,8 @@ function isKnown(word, article) {
 /** A text without the words that the passage is, and without words in quotation marks. */
 function outside(sentences, { start, end, said }, language) {
     const part = (each, from, to) => each.text.slice(Math.max(0, from - each.start), Math.max(0, to - each.start));
-    // A passage may take in who says it.
-    const isWhole = said.some((each) => /["«„「]/.test(part(each, start, end)));
+    // A passage may take in who says it, also where a dash begins it.
+    const isWhole = said.some((each) => /["«„「]|^-/.test(part(each, start, end)));
     const text = sentences
         .map((each) => (isWhole ? each.text : `${part(each, each.start, start)} ${part(each, end, Infinity)}`))
         .join('');
@@ -98,7 +99,7 @@ function signature({ text, language }, name) {
 const phrasesOfAnybody = new Map();
 /** The pattern of a phrase, whoever is named in it. */
 function withAnybody(phrase) {
-    const pattern = phrasesOfAnybody.get(phrase) ?? new RegExp(phrase.replace(/[XGN]/, '[^]'), 'u');
+    const pattern = phrasesOfAnybody.get(phrase) ?? new RegExp(withLetters(phrase.replace(/[XGN]/, '[^]')), 'u');
     phrasesOfAnybody.set(phrase, pattern);
     return pattern;
 }
@@ -113,16 +114,16 @@ function standsOnlyIn(phrases = [], name, place) {
     // A pattern with a name in it takes milliseconds to make, and most texts name neither the one nor a lawyer.
     if (!stems.some((stem) => stem.length > 1 && text.includes(stem)))
         return false;
-    const letters = '[\\p{L}\\p{M}]{0,6}';
+    const ending = `[${letters}]{0,6}`;
     const any = stems
         .filter((stem) => stem.length > 1)
         .map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
         .join('|');
     if (any === '')
         return false;
-    const form = `(?:${any})${unspaced ? '' : letters}`;
+    const form = `(?:${any})${unspaced ? '' : ending}`;
     const names = `${form}(?: ${form})*`;
-    const person = `(?:[\\p{L}\\p{M}.'-]+ ){0,3}?${names}`;
+    const person = `(?:[${letters}.'-]+ ){0,3}?${names}`;
     const exact = words.map(({ lower }) => lower).join(' ');
     return phrases.some((phrase) => {
         if (!withAnybody(phrase).test(text))
@@ -131,7 +132,7 @@ function standsOnlyIn(phrases = [], name, place) {
         if (phrase.endsWith(' G') && text.includes(exact))
             return false;
         const pattern = phrase.replace(/[XGN]/, (sign) => (sign === 'N' ? names : person));
-        const rest = text.replace(new RegExp(pattern, 'gu'), '');
+        const rest = text.replace(new RegExp(withLetters(pattern), 'gu'), '');
         return rest !== text && !words.some((word) => new ReadText(rest, place.language).has(word));
     });
 }

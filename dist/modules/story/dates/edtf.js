@@ -9,6 +9,7 @@ class WhenError extends Error {
     }
 }
 const howToWrite = 'write a date as 2025, 2025-11 or 2025-11-19';
+/** In English. */
 const monthNames = [
     ...['January', 'February', 'March', 'April', 'May', 'June'],
     ...['July', 'August', 'September', 'October', 'November', 'December'],
@@ -125,4 +126,4 @@ function refuse(text, reason) {
     throw new WhenError(`${text}: ${reason}`);
 }
 
-export { WhenError, howToWrite, isPlainDay, parseDate, refuse };
+export { WhenError, howToWrite, isPlainDay, monthNames, parseDate, refuse };

@@ -1,4 +1,6 @@
+import { isAmerican } from '../language/english.js';
 import { languageTag } from '../language/tag.js';
+import { dayInYear, americanDate } from './plain-dates.js';
 
 const year = { year: 'numeric' };
 const month = { ...year, month: 'long' };
@@ -10,7 +12,11 @@ const fields = { year, month, day, time, timeWithSeconds };
 function formatDate(date, lang) {
     if (isLong(date))
         return formatLongYear(date.year, lang);
-    return tidy(formatter(date, lang).format(utc(date))) + zoneOf(date);
+    const byIntl = () => tidy(formatter(date, lang).format(utc(date)));
+    if (needsEra(date) || date.kind === 'time')
+        return byIntl() + zoneOf(date);
+    const words = () => (isAmerican(lang) ? americanDate(date) : byIntl());
+    return date.kind === 'day' ? dayInYear(date, lang, words) : words();
 }
 /** Both dates in the words of `lang`, each whole. */
 const formatEnds = (start, end, lang) => `${formatDate(start, lang)} – ${formatDate(end, lang)}`;
@@ -30,6 +36,8 @@ function formatSpan(start, end, lang) {
 }
 /** The locale to give to Intl for a story of `lang`: its own if Intl knows it, else English, since Intl throws for others. */
 function wordingLocale(lang) {
+    if (isAmerican(lang))
+        return lang;
     return remembered(lang, () => {
         try {
             return Intl.DateTimeFormat.supportedLocalesOf(languageTag(lang))[0] ?? 'en';

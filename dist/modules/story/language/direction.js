@@ -1,3 +1,4 @@
+import { isEnglish } from './english.js';
 import { localeOf, languageTag } from './tag.js';
 
 /** ISO 15924 scripts that are written from right to left. */
@@ -8,6 +9,9 @@ const rtlScripts = new Set(('Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr H
  * written in, in its region: `pa` goes from left to right, `pa-PK` from right to left. https://unicode.org/reports/tr35/#Likely_Subtags
  */
 function textDirection(lang) {
+    // As for its labels: readers of English need not wait for the tables of all languages.
+    if (isEnglish(lang))
+        return 'ltr';
     const script = localeOf(languageTag(lang))?.maximize().script ?? '';
     return rtlScripts.has(script) ? 'rtl' : 'ltr';
 }

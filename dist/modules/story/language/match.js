@@ -1,3 +1,4 @@
+import { isEnglish } from './english.js';
 import { localeOf, languageTag } from './tag.js';
 
 const matched = new Map();
@@ -18,7 +19,7 @@ function matchLanguage(lang) {
 }
 function matchOf(lang) {
     // The tables by which an engine completes a tag take it 20 ms to load, which readers of English need not wait for.
-    if (/^en(-[A-Z]{2})?$/.test(lang))
+    if (isEnglish(lang))
         return 'en';
     const locale = localeOf(languageTag(lang))?.maximize();
     if (!locale)

@@ -19,8 +19,6 @@ function nearest(article, words) {
     }
     return best && { text: best.text, section: best.section, block: best.block };
 }
-/** How like two lines are, from 0 to 1, by the words and the pairs of words that they share. */
-const howAlike = (one, other) => likenessOf(gramsOf(one), gramsOf(other));
 function listCandidates(article) {
     return [...article.blocks()].flatMap(({ section, block, text }) => sentences(text, article.lang).map((sentence) => ({
         ...{ section, block, text: sentence.trim() },
@@ -46,4 +44,4 @@ function likenessOf(wanted, sentence) {
     return wanted.size === 0 ? 0 : shared / wanted.size / 2 + shared / (wanted.size + sentence.size);
 }
 
-export { howAlike, nearest };
+export { nearest };

@@ -1,4 +1,4 @@
-import { isAmerican } from '../../../languages/without-intl.js';
+import { isAmerican } from '../../../story/language/english.js';
 
 const dayLength = 864e5;
 const most = 12;

@@ -20,7 +20,7 @@ function spelledDate(line, lang) {
 }
 /** The dates that a text spells out in `lang`, each with a month at least, in order. */
 function spelledDates(text, lang) {
-    const plain = latinDigits(text);
+    const plain = inLowerCase(latinDigits(text));
     if (!/\d{4}|[年년]/.test(plain))
         return [];
     const { months, shapes, named } = dateShapes(lang);
@@ -45,7 +45,7 @@ function spelledDates(text, lang) {
     return found.sort((a, b) => a.start - b.start);
 }
 function dateOf({ year = '', month = '', number, day, first, era, firstMonth, order }, months, lang) {
-    const monthOf = (name) => String(months.get(name.toLowerCase()) ?? months.get(name.toLowerCase().replace(/\.$/, '')) ?? '');
+    const monthOf = (name) => String(months.get(name) ?? months.get(name.replace(/\.$/, '')) ?? '');
     const named = number ?? monthOf(month);
     if (!named)
         return undefined;
@@ -77,6 +77,11 @@ function gregorian(year, era, lang) {
 }
 /** A day is as precise as a written line is to be trusted: its time of day mostly has no zone, or one in letters. */
 const withoutTime = (line) => line.replace(/,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\s*$/i, '');
+/** In lower case; nothing moves, since only İ would take more room. */
+const inLowerCase = (text) => text
+    .split('İ')
+    .map((part) => part.toLowerCase())
+    .join('İ');
 /** The digits of all scripts as 0 to 9; nothing moves. */
 function latinDigits(text) {
     return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {

@@ -1,3 +1,4 @@
+import { withLetters } from '../../language/letters.js';
 import { contrariesOf } from './of-languages.js';
 import { isSameWord } from '../text/words.js';
 import { findSides, lexiconOf } from './lexicon.js';
@@ -34,8 +35,8 @@ function turnedByLetters(line, sentence) {
     const { prefixes, suffixes } = contrariesOf(language.code) ?? {};
     if (!prefixes && !suffixes)
         return [];
-    const turned = prefixes ? new RegExp(`^(?:${prefixes})(\\p{L}{4,})$`, 'u') : undefined;
-    const endings = suffixes?.map((ending) => new RegExp(`^(\\p{L}{2,}?)${ending}(?:\\p{L}{0,5})$`, 'u'));
+    const turned = prefixes ? new RegExp(withLetters(`^(?:${prefixes})(\\p{L}{4,})$`), 'u') : undefined;
+    const endings = suffixes?.map((ending) => new RegExp(withLetters(`^(\\p{L}{2,}?)${ending}(?:\\p{L}{0,5})$`), 'u'));
     const found = [];
     const look = (from, to, isOwn) => {
         for (const word of from.words.slice(0, mostWords)) {

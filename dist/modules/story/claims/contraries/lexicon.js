@@ -1,3 +1,4 @@
+import { inOurScripts } from '../../language/letters.js';
 import { has, patternOf } from '../text/language.js';
 import { alternatives, spellings } from './spellings.js';
 
@@ -53,7 +54,7 @@ function addSide(lexicon, place, words, unspaced) {
     return odd;
 }
 /** A word, or words, of which the last may go on. */
-const spelling = /^(([\p{L}\p{M}]+)([ -][\p{L}\p{M} -]+)?)(\*?)$/u;
+const spelling = inOurScripts(/^(([\p{L}\p{M}]+)([ -][\p{L}\p{M} -]+)?)(\*?)$/u);
 /** Whether a text’s own words lead to it; what may begin in too many ways does not. */
 function canBeFound(written) {
     const [, text = '', , more, star] = spelling.exec(written) ?? [];

@@ -1,5 +1,9 @@
+import { inOurScripts } from '../../language/letters.js';
+
 /** Words that are written in more ways than these stay a pattern. */
 const mostWays = 60;
+const plainWord = inOurScripts(/^[\p{L}\p{M}]+\*?$/u);
+const classOfLetters = inOurScripts(/^\[([\p{L}\p{M}]+)\]/u);
 /** The parts of a pattern between the `|` that stand in no brackets. */
 function alternatives(words) {
     const parts = [''];
@@ -21,7 +25,7 @@ function alternatives(words) {
  * Undefined for a pattern that looks around itself, or has too many ways.
  */
 function spellings(pattern) {
-    if (/^[\p{L}\p{M}]+\*?$/u.test(pattern))
+    if (plainWord.test(pattern))
         return [pattern];
     let ways = [''];
     for (let rest = pattern; rest !== '';) {
@@ -39,7 +43,7 @@ function spellings(pattern) {
 /** What comes first in a pattern: a group, a class of letters or a sign; what may be absent may be nothing. */
 function nextPart(pattern) {
     const group = pattern.startsWith('(?:') ? pattern.slice(3, closing(pattern)) : undefined;
-    const [, letters] = /^\[([\p{L}\p{M}]+)\]/u.exec(pattern) ?? [];
+    const [, letters] = classOfLetters.exec(pattern) ?? [];
     if (group === undefined && letters === undefined && /^[^\p{L}\p{M}* -]/u.test(pattern))
         return undefined;
     const [sign = ''] = pattern;

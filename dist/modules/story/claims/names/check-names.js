@@ -1,7 +1,9 @@
 import { replacedWords } from '../text/alignment.js';
 import { attributedIn } from '../text/attributed.js';
 import { exchangedNames } from './exchanged-names.js';
+import '../negation/turns.js';
 import { isSameWord } from '../text/words.js';
+import '../contraries/lexicon.js';
 import { exchangedThings } from './exchanged-things.js';
 import { isCountry } from '../text/countries.js';
 import { isDated, isCounted } from '../text/mentions.js';

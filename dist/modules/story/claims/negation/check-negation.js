@@ -3,6 +3,7 @@ import { has, matchesOf } from '../text/language.js';
 import { denialsIn, refusalsIn, clausesOf } from '../text/negation.js';
 import { areDeniedContraries } from './check-contraries.js';
 import { isSameWord } from '../text/words.js';
+import '../contraries/lexicon.js';
 import { isFirstSince, areTurned } from './turns.js';
 
 /** Holds what a line denies against what its passage denies, a passage cut right behind its “not” included. */

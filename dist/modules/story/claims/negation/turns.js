@@ -1,9 +1,10 @@
+import { wholeWord } from '../../language/letters.js';
 import { covers } from '../check-dates.js';
 import { boundOf } from '../numbers/bounds.js';
 import { denialsIn, clausesOf, refusalsIn } from '../text/negation.js';
 import { isSameWord } from '../text/words.js';
 
-const words = (list, unspaced) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])|${unspaced}`, 'giu');
+const words = (list, unspaced) => new RegExp(`${wholeWord(list)}|${unspaced}`, 'giu');
 /** Words that turn a denial: what stands beside one is told without them by a line that denies nothing. */
 const turns = {
     /** “Not until May” is “in May”. */

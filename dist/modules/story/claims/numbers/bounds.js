@@ -1,3 +1,5 @@
+import { letters } from '../../language/letters.js';
+
 /** What a number is the least or the most of, with the words that say so right beside it. */
 function boundOf({ start, end }, { text, language }) {
     const lower = text.toLowerCase();
@@ -22,11 +24,11 @@ function patternsOf({ code, above = '(?!)', below = '(?!)', unspaced }, isAbove)
     if (found)
         return found;
     const words = isAbove ? above : below;
-    const bounded = unspaced ? `(?:${words})` : `(?<![\\p{L}\\p{M}])(?:${words})`;
+    const bounded = unspaced ? `(?:${words})` : `(?<![${letters}])(?:${words})`;
     const patterns = {
         preceding: new RegExp(`${bounded}[\\s$€£¥₹-]*(?:(?:an?|une?|una?|uma?|eine?) )?$`, 'u'),
         // What is counted may stand between: “300 kişiden fazla”.
-        following: new RegExp(`^(?:['’]?[\\p{L}\\p{M}]*\\s?){0,2}?${bounded}${unspaced ? '' : '(?![\\p{L}\\p{M}])'}`, 'u'),
+        following: new RegExp(`^(?:['’]?[${letters}]*\\s?){0,2}?${bounded}${unspaced ? '' : `(?![${letters}])`}`, 'u'),
     };
     if (known.size < 100)
         known.set(key, patterns);

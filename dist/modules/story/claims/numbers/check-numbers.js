@@ -1,3 +1,6 @@
+import '../text/words.js';
+import '../negation/turns.js';
+import '../contraries/lexicon.js';
 import { isOfTime } from '../text/mentions.js';
 import { isAsGoodAs } from './as-good-as.js';
 import { areMany, countTheSame } from '../text/numbers.js';

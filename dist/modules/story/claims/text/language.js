@@ -1,4 +1,5 @@
 import { wordingLocale } from '../../dates/intl-date.js';
+import { letters, wholeWords } from '../../language/letters.js';
 import ar from './languages/ar.js';
 import de from './languages/de.js';
 import en from './languages/en.js';
@@ -66,8 +67,8 @@ function patternOf(words, unspaced) {
         return /(?!)/gu;
     // A bound on the letters would be compiled as so many copies of the class, which takes milliseconds each. Where words have
     // no bounds it keeps a search from going to the end of the text from each of its signs.
-    const longest = words.replaceAll('*', `[\\p{L}\\p{M}]${unspaced ? '{0,24}' : '*'}`);
-    return new RegExp(unspaced ? longest : `(?<![\\p{L}\\p{M}])(?:${longest})(?![\\p{L}\\p{M}])`, 'gu');
+    const longest = words.replaceAll('*', `[${letters}]${unspaced ? '{0,24}' : '*'}`);
+    return unspaced ? new RegExp(longest, 'gu') : wholeWords(longest, 'gu');
 }
 /** Whether a pattern of a language is in a text. */
 function has(text, pattern) {

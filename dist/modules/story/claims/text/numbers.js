@@ -1,3 +1,4 @@
+import { inOurScripts, withLetters } from '../../language/letters.js';
 import { has } from './language.js';
 import { apartFrom } from './spans.js';
 import { signNumbers, myriads } from './sign-numbers.js';
@@ -101,12 +102,13 @@ function scaleAfter(lower, end, language) {
         return undefined;
     return { value: language.scales[found[0]], end: end + gap + found[0].length };
 }
+const firstWords = inOurScripts(/^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u);
 function unitsOf(text, lower, start, end, language) {
     const after = lower.slice(end, end + 40).replace(/^[\s\u00A0-]+/, '');
     const sign = signBefore.exec(text.slice(Math.max(0, start - 5), start))?.[1];
     if (sign)
         return [currencies.find(([pattern]) => pattern.test(sign))?.[1] ?? sign];
-    const percent = new RegExp(`^(?:%|٪|(?:${language.percent})(?![\\p{L}\\p{M}]))`, 'u');
+    const percent = new RegExp(withLetters(`^(?:%|٪|(?:${language.percent})(?![\\p{L}\\p{M}]))`), 'u');
     if (percent.test(after) || (language.code === 'tr' && /(?:yüzde |%)$/.test(lower.slice(0, start))))
         return ['%'];
     if (language.code === 'zh' && /百分之$/.test(lower.slice(0, start)))
@@ -121,7 +123,7 @@ function unitsOf(text, lower, start, end, language) {
         return after
             ? [after.replace(/^[かカヶケ箇个個]月/, '月').charAt(0)].filter((each) => /\p{L}/u.test(each))
             : [];
-    const next = /^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u.exec(after)?.[0] ?? '';
+    const next = firstWords.exec(after)?.[0] ?? '';
     const stems = [];
     for (const word of next.split(/[ -]/)) {
         if (word === '' || language.small.has(word)) {
