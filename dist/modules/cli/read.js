@@ -3807,6 +3807,7 @@ const currencies = [
     [/^₽|^рубл|^руб\.?|^ro?ubles?(?!\p{L})/u, '₽'],
     [/^₺|^lira|^₴|^гривн|^грн|^zł|^złot|^₪|^שקל|^ריאל|^ریال|^تومان/u, 'coin'],
 ];
+const firstWords$1 = inOurScripts(/^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u);
 const signBefore = /(?:US|A|C|NZ|HK)?([$€£¥₹₽₺₴₪])\s?$/u;
 /** The numbers of a plain text, but for those in its dates. */
 function readNumbers({ text, words, dates }, language) {
@@ -3890,7 +3891,6 @@ function scaleAfter(lower, end, language) {
         return undefined;
     return { value: language.scales[found[0]], end: end + gap + found[0].length };
 }
-const firstWords$1 = inOurScripts(/^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u);
 function unitsOf(text, lower, start, end, language) {
     const after = lower.slice(end, end + 40).replace(/^[\s\u00A0-]+/, '');
     const sign = signBefore.exec(text.slice(Math.max(0, start - 5), start))?.[1];

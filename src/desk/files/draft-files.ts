@@ -20,8 +20,6 @@ export class DraftFiles {
   names: readonly string[] = [];
   writer: FileWriter | undefined;
   readonly #turn = new InTurn();
-  /** The file that was asked for last, while it opens. */
-  #opening: {name: string; done: Promise<void>} | undefined;
   /** The draft that is open to be edited. */
   #draft: KeptDraft | undefined;
 
@@ -61,14 +59,7 @@ export class DraftFiles {
    * it opens is one with the first: opened again, it would bring back an editor who has gone on meanwhile.
    */
   open(name: string): Promise<void> {
-    if (this.#opening?.name === name) return this.#opening.done;
-    const done = this.#turn
-      .run(() => this.#open(name))
-      .finally(() => {
-        if (this.#opening?.done === done) this.#opening = undefined;
-      });
-    this.#opening = {name, done};
-    return done;
+    return this.#turn.once(name, () => this.#open(name));
   }
 
   async #open(name: string): Promise<void> {

@@ -38,6 +38,7 @@ const currencies: readonly [RegExp, string][] = [
   [/^₽|^рубл|^руб\.?|^ro?ubles?(?!\p{L})/u, '₽'],
   [/^₺|^lira|^₴|^гривн|^грн|^zł|^złot|^₪|^שקל|^ריאל|^ریال|^تومان/u, 'coin'],
 ];
+const firstWords = inOurScripts(/^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u);
 const signBefore = /(?:US|A|C|NZ|HK)?([$€£¥₹₽₺₴₪])\s?$/u;
 
 /** The numbers of a plain text, but for those in its dates. */
@@ -138,8 +139,6 @@ function scaleAfter(lower: string, end: number, language: Language) {
   if (!found || !Object.hasOwn(language.scales, found[0])) return undefined;
   return {value: language.scales[found[0]]!, end: end + gap + found[0].length};
 }
-
-const firstWords = inOurScripts(/^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u);
 
 function unitsOf(text: string, lower: string, start: number, end: number, language: Language): string[] {
   const after = lower.slice(end, end + 40).replace(/^[\s\u00A0-]+/, '');
