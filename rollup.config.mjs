@@ -27,7 +27,7 @@ const entries = Object.values({...exports, ...imports})
   .filter((file) => file.startsWith('./dist/modules/'))
   .map((file) => file.replace('./dist/modules/', 'src/').replace(/\.js$/, '.ts'))
   .filter((file) => existsSync(file))
-  // Started as threads or loaded by pages, which no import tells.
+  // Started as threads, loaded by pages or read by the build of the plugin for WordPress, which no import tells.
   .concat(
     [
       'cli/build/worker',
@@ -36,6 +36,7 @@ const entries = Object.values({...exports, ...imports})
       'elements/frame/frame-page',
       'elements/loader/story-loader',
       'elements/prerendered/define-all',
+      'publish/build/shared-scripts',
       'publish/pages/embed-client',
       'elements/source/load-beside.classic',
       'elements/source/load-near.classic',
