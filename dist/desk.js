@@ -863,9 +863,11 @@
     padding-block: calc(var(--_u) * 1.5);
   }
   [part='foot'] {
-    display: grid;
-    gap: calc(var(--_u) * 1.5);
     padding-block-end: 0;
+  }
+  /* Of the smaller type that stands there. */
+  [part='foot'] > * + * {
+    margin-block-start: calc(var(--_u) * 1.875);
   }
   [part='lead'] + [part='foot'],
   [part='image'] + [part='foot'] {
@@ -896,7 +898,6 @@
       margin-block-start: calc(var(--_u) * 1.2);
     }
     [part='foot'] {
-      align-content: start;
       margin-block-start: calc(var(--_u) * 3);
     }
     [part='lead'] + [part='list'] {
@@ -934,9 +935,7 @@
     ${((e,{body:t})=>t.map(t=>function(e,t){switch(t.type){case"paragraph":return oz`<p>${Oz(t.text)}</p>`;case"list":return oz`<ul>${t.items.map(e=>oz`<li>${Oz(e)}</li>`)}</ul>`;case"image":return Tz(t.image);case"quote":{const n=e.quotes.find(({id:e})=>e===t.quote);return n?oz`<figure part="quote">${Rz(e,n)}</figure>`:az}}}(e,t)))(e,t)}
   </details>`;var Vz=r`
   [part='list'] {
-    column-gap: 2.5em;
     counter-reset: point;
-    display: grid;
     list-style: none;
     margin: 0;
     padding: 0;
@@ -1036,6 +1035,8 @@
   }
   @container (min-width: 56em) {
     [part='list'] {
+      column-gap: 2.5em;
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
     }
     [part='point'] + [part='point'] {

@@ -783,9 +783,7 @@ const disclosure$1 = (story, section) => html `<details part="section">
 
 var keyPointsStyles = css `
   [part='list'] {
-    column-gap: 2.5em;
     counter-reset: point;
-    display: grid;
     list-style: none;
     margin: 0;
     padding: 0;
@@ -885,6 +883,8 @@ var keyPointsStyles = css `
   }
   @container (min-width: 56em) {
     [part='list'] {
+      column-gap: 2.5em;
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
     }
     [part='point'] + [part='point'] {
@@ -1176,9 +1176,11 @@ var overviewStyles = css `
     padding-block: calc(var(--_u) * 1.5);
   }
   [part='foot'] {
-    display: grid;
-    gap: calc(var(--_u) * 1.5);
     padding-block-end: 0;
+  }
+  /* Of the smaller type that stands there. */
+  [part='foot'] > * + * {
+    margin-block-start: calc(var(--_u) * 1.875);
   }
   [part='lead'] + [part='foot'],
   [part='image'] + [part='foot'] {
@@ -1209,7 +1211,6 @@ var overviewStyles = css `
       margin-block-start: calc(var(--_u) * 1.2);
     }
     [part='foot'] {
-      align-content: start;
       margin-block-start: calc(var(--_u) * 3);
     }
     [part='lead'] + [part='list'] {

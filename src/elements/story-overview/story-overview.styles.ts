@@ -34,9 +34,11 @@ export default css`
     padding-block: calc(var(--_u) * 1.5);
   }
   [part='foot'] {
-    display: grid;
-    gap: calc(var(--_u) * 1.5);
     padding-block-end: 0;
+  }
+  /* Of the smaller type that stands there. */
+  [part='foot'] > * + * {
+    margin-block-start: calc(var(--_u) * 1.875);
   }
   [part='lead'] + [part='foot'],
   [part='image'] + [part='foot'] {
@@ -67,7 +69,6 @@ export default css`
       margin-block-start: calc(var(--_u) * 1.2);
     }
     [part='foot'] {
-      align-content: start;
       margin-block-start: calc(var(--_u) * 3);
     }
     [part='lead'] + [part='list'] {

@@ -2,9 +2,7 @@ import { css } from '@lit/reactive-element/css-tag.js';
 
 var styles = css `
   [part='list'] {
-    column-gap: 2.5em;
     counter-reset: point;
-    display: grid;
     list-style: none;
     margin: 0;
     padding: 0;
@@ -104,6 +102,8 @@ var styles = css `
   }
   @container (min-width: 56em) {
     [part='list'] {
+      column-gap: 2.5em;
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
     }
     [part='point'] + [part='point'] {
