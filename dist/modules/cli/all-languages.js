@@ -1,4 +1,4 @@
-import { m as matchLanguage, k as addDatePhrases } from './parse-story.js';
+import { k as addDatePhrases, m as matchLanguage } from './inline-text.js';
 
 /** What a strip says that is drawn for the reader alone, in English: no markup has these words. */
 const stripLabels = {

@@ -1,16 +1,16 @@
 import { join, basename } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { f as folderOf, p as pin, s as stay, n as named } from './built-file.js';
-import { g as isShown, h as dayOfEdition, c as sourceDigest } from './newer-edition.js';
-import { d as markChecked, l as limits, p as parseStory, t as textDirection, i as inlineText } from './parse-story.js';
-import { S as StoryError, o as orFail, F as Failure } from './main.js';
+import { b as isShown, d as dayOfEdition, a as sourceDigest } from './folder.js';
+import { d as markChecked, l as limits, p as parseStory, t as textDirection, i as inlineText } from './inline-text.js';
+import { S as StoryError, o as orFail, F as Failure } from './command.js';
 import { systemReason } from './cli-files-system-error.js';
 import { t as tell } from './problem.js';
 import { k as kindOf, e as parseNamed } from './read-story-file.js';
 import { a as readBytes, d as decodeText } from './read-text.js';
 import { c as compileArticle, h as commentsLeft } from './read.js';
 import { w as writeJsonLd } from './write.js';
-import { a as availability, w as widgetContent, b as pageWords, s as styleSheet, e as styleHash, p as prerender, o as oEmbedFile, d as pageFile, t as tags, f as storyDigest, c as pagesOf, g as addressesOf, i as isLarge } from './page-words.js';
+import { a as availability, w as widgetContent, b as pageWords, s as styleSheet, e as styleHash, p as prerender, o as oEmbedFile, d as pageFile, t as tags, g as storyDigest, c as pagesOf, h as addressesOf, i as isLarge } from './page-words.js';
 import { e as escapeHtml } from './escape.js';
 import { Parser } from 'htmlparser2';
 import { a as label, o as ownLabel, b as languageFor } from './all-languages.js';
@@ -1185,4 +1185,4 @@ var article = /*#__PURE__*/Object.freeze({
   buildFile: buildFile
 });
 
-export { cardSize as a, article as b, cardsOf as c, endingOf as e };
+export { cardSize as a, buildFile as b, cardsOf as c, article as d, endingOf as e };

@@ -1,11 +1,11 @@
-import { o as orFail, F as Failure, r as readArgs, U as UsageError } from './main.js';
-import { m as matchLanguage, i as inlineText } from './parse-story.js';
-import { s as sentences, A as ArticleText, g as isAttribution, f as spelledDates, h as fold, j as howAlike } from './locate.js';
+import { o as orFail, F as Failure, r as readArgs, U as UsageError } from './command.js';
+import { m as matchLanguage, i as inlineText } from './inline-text.js';
+import { s as sentences, A as ArticleText, f as isAttribution, e as spelledDates, g as fold, h as howAlike } from './locate.js';
 import { b as blockTexts, r as readStoryFile, l as locateKnown, a as lostPassages } from './read-story-file.js';
 import { p as parsePage } from './parse-page.js';
 import { b as readText } from './read-text.js';
 import { b as checkClaims, w as wordsToCompare } from './read.js';
-import { q as quoted } from './when.js';
+import { q as quoted } from './problems.js';
 import { f as filesIn } from './named-files.js';
 import { t as tell, c as counted } from './problem.js';
 

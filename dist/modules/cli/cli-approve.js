@@ -1,7 +1,7 @@
 import { d as digestsOf, p as parseStoryFile, c as readStoryText } from './read-story-file.js';
 import { r as rightStory, s as setField } from './edit-front-matter.js';
-import { R as Refusal, i as isFields, r as readArgs, U as UsageError, o as orFail } from './main.js';
-import { l as limits } from './parse-story.js';
+import { R as Refusal, i as isFields, r as readArgs, U as UsageError, o as orFail } from './command.js';
+import { l as limits } from './inline-text.js';
 import { w as writeAtomic } from './write-atomic.js';
 
 /** “Dana Real, head of news”: a name, and behind the first comma a role. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { a as availability, p as prerender, b as pageWords, c as pagesOf, d as pageFile } from './page-words.js';
-import { p as parseStory } from './parse-story.js';
+import { p as parseStory } from './inline-text.js';
 import { w as writeAtomic } from './write-atomic.js';
 import { r as readManifest } from './newer-edition.js';
 

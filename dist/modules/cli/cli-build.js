@@ -1,11 +1,13 @@
-import { r as readManifest, s as sharedByName, i as isThere, e as editionIn, a as isOlder, b as refuseOlder, m as manifestText, c as sourceDigest, f as folderSettings$1, d as baseOf, n as needsWholeAddress } from './newer-edition.js';
+import { r as readManifest, i as isThere, e as editionIn, a as refuseOlder, b as baseOf, n as needsWholeAddress } from './newer-edition.js';
 import { existsSync, statSync, readFileSync, readdirSync } from 'node:fs';
 import { join, basename, resolve, extname, dirname } from 'node:path';
 import { f as folderOf$1, d as digestOf } from './built-file.js';
-import { F as Failure, p as packageFile, v as version, U as UsageError, r as readArgs } from './main.js';
+import { s as sharedByName, i as isOlder, m as manifestText, a as sourceDigest, f as folderSettings$1 } from './folder.js';
+import { F as Failure, U as UsageError, r as readArgs } from './command.js';
 import { m as mostBytes } from './read-text.js';
 import { w as writeAtomic, W as WriteFailure } from './write-atomic.js';
 import { createRequire } from 'node:module';
+import { p as packageFile, v as version } from './main.js';
 import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
@@ -318,7 +320,7 @@ async function startThreads(maxThreads, settings, signal) {
 }
 /** Builds in this thread; the compiler is loaded with the first file that changed. */
 const inThisThread = (settings) => async (file) => {
-    const { buildFile } = await import('./article.js').then(function (n) { return n.b; });
+    const { buildFile } = await import('./article.js').then(function (n) { return n.d; });
     return buildFile(file, settings);
 };
 async function* changedOf(files, folder, progress, signal) {

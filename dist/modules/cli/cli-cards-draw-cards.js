@@ -1,6 +1,6 @@
 import { Renderer } from '@takumi-rs/core';
 import { e as endingOf, c as cardsOf, a as cardSize } from './article.js';
-import { F as Failure } from './main.js';
+import { F as Failure } from './command.js';
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 

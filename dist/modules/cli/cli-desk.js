@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { realpathSync, readdirSync, lstatSync, openSync, constants, fstatSync, readFileSync, closeSync, statSync } from 'node:fs';
-import { p as packageFile, i as isFields, F as Failure, r as readArgs } from './main.js';
+import { i as isFields, F as Failure, r as readArgs } from './command.js';
 import { join, basename } from 'node:path';
 import { d as digestOf } from './built-file.js';
 import { w as writeAtomic } from './write-atomic.js';
@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { systemReason } from './cli-files-system-error.js';
 import { randomBytes, timingSafeEqual, createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { p as packageFile } from './main.js';
 import { p as portOf, l as listenAt } from './port.js';
 
 /** A request for a file that is refused. */

@@ -1,6 +1,6 @@
 import { t as tell } from './problem.js';
-import { f as formatLabels } from './formats.js';
-import { r as readArgs, U as UsageError } from './main.js';
+import { a as formatLabels } from './formats.js';
+import { r as readArgs, U as UsageError } from './command.js';
 import { f as formatNames, a as formatNamed } from './foreign-format.js';
 import { e as parseNamed, c as readStoryText } from './read-story-file.js';
 import { r as reportLosses } from './report-losses.js';

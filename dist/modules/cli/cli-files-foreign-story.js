@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { a as formatOf } from './formats.js';
+import { f as formatOf } from './formats.js';
 
 /** The problem of data that are a document of another format, with the command to use; undefined for other data. */
 function foreignStory(data, file) {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { r as readArgs, U as UsageError, o as orFail, R as Refusal } from './main.js';
-import { f as formatLabels, i as isZone, a as formatOf } from './formats.js';
+import { r as readArgs, U as UsageError, o as orFail, R as Refusal } from './command.js';
+import { a as formatLabels, i as isZone, f as formatOf } from './formats.js';
 import { readForeignData } from './publish-foreign-data.js';
-import { p as parseStory } from './parse-story.js';
+import { p as parseStory } from './inline-text.js';
 import { f as formatNames, a as formatNamed } from './foreign-format.js';
 import { b as readText } from './read-text.js';
 import { r as reportLosses } from './report-losses.js';

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve, basename, relative } from 'node:path';
-import { F as Failure, v as version, r as readArgs } from './main.js';
+import { F as Failure, r as readArgs } from './command.js';
+import { v as version } from './main.js';
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';

@@ -1,10 +1,11 @@
 import { c as counted } from './problem.js';
-import { r as readManifest, b as refuseOlder, e as editionIn, m as manifestText, d as baseOf, n as needsWholeAddress } from './newer-edition.js';
+import { r as readManifest, a as refuseOlder, e as editionIn, b as baseOf, n as needsWholeAddress } from './newer-edition.js';
 import { readdirSync, cpSync, existsSync } from 'node:fs';
 import { resolve, join } from 'node:path';
-import { F as Failure, r as readArgs, U as UsageError } from './main.js';
+import { F as Failure, r as readArgs, U as UsageError } from './command.js';
 import { systemReason } from './cli-files-system-error.js';
 import { W as WriteFailure, w as writeAtomic } from './write-atomic.js';
+import { m as manifestText } from './folder.js';
 
 /**
  * Joins folders that builds wrote into one, which may have been joined before; returns how many stories it has then. The

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { F as Failure, p as packageFile, a as FileFailure, r as readArgs, o as orFail } from './main.js';
+import { F as Failure, a as FileFailure, r as readArgs, o as orFail } from './command.js';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { p as packageFile } from './main.js';
 import { systemReason } from './cli-files-system-error.js';
 import { c as readStoryText, e as parseNamed, k as kindOf } from './read-story-file.js';
 import { p as portOf, l as listenAt } from './port.js';

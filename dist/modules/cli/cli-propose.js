@@ -1,12 +1,12 @@
 import { c as counted } from './problem.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { i as inlineText, l as limits, r as reasonOf, m as matchLanguage } from './parse-story.js';
-import { R as Refusal, i as isFields, F as Failure, r as readArgs, U as UsageError, o as orFail } from './main.js';
+import { i as inlineText, l as limits, r as reasonOf, m as matchLanguage } from './inline-text.js';
+import { R as Refusal, i as isFields, F as Failure, r as readArgs, U as UsageError, o as orFail } from './command.js';
 import { a as addEntries, r as rightStory } from './edit-front-matter.js';
 import { s as storyText, c as readStoryText } from './read-story-file.js';
 import { w as wordsToCompare, b as checkClaims } from './read.js';
-import { n as nearest, k as locate, h as fold } from './locate.js';
+import { n as nearest, j as locate, g as fold } from './locate.js';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { e as escapeMarkdown } from './markdown.js';
 import { l as languages } from './all-languages.js';

@@ -1,5 +1,5 @@
-import { A as ArticleText, h as fold, k as locate, t as isWhole } from './locate.js';
-import { i as inlineText } from './parse-story.js';
+import { A as ArticleText, g as fold, j as locate, k as isWhole } from './locate.js';
+import { i as inlineText } from './inline-text.js';
 
 /** `#:~:text=[prefix-,]start[,end][,-suffix]`, https://wicg.github.io/scroll-to-text-fragment/ */
 const directive = /^:~:text=(?:([^&,]+)-,)?([^&,-][^&,]*)(?:,([^&,-][^&,]*))?(?:,-([^&,]+))?/;

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { c as counted } from './problem.js';
-import { i as isFields, R as Refusal, o as orFail, r as readArgs, U as UsageError, F as Failure } from './main.js';
+import { i as isFields, R as Refusal, o as orFail, r as readArgs, U as UsageError, F as Failure } from './command.js';
 import { d as doubtComment, g as guess, c as compileArticle, t as toDoComment, i as isOverviewName, e as excessOf, a as excessOfDocument } from './read.js';
 import { L as Losses, l as listOf, t as textOf, d as datedByWriting } from './losses.js';
 import { k as kindOfText, r as readInput, a as readBytes, d as decodeText } from './read-text.js';
-import { i as inlineText, l as limits } from './parse-story.js';
-import { s as sentences, i as inOurScripts, a as spelledDate, w as withoutTime, m as monthNames, b as wholeWords, c as withLetters, q as quotations, d as wholeWord, l as letters, e as latinDigits, f as spelledDates, I as Ids, p as parseAttribution } from './locate.js';
+import { i as inlineText, l as limits } from './inline-text.js';
+import { s as sentences, a as spelledDate, w as withoutTime, m as monthNames, b as wholeWords, q as quotations, c as wholeWord, l as letters, d as latinDigits, e as spelledDates, i as inOurScripts, I as Ids, p as parseAttribution } from './locate.js';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify, parse } from 'yaml';
 import { e as escapeMarkdown, c as contextOf } from './markdown.js';
 import { t as tellsOf, w as weekdays, p as publicationStart, a as publicationFacts, d as draftParts, i as isSigned, b as withoutRules } from './from-text.js';
 import { n as namesIn, w as withoutBy, i as isPersonName, b as bylineStart, a as isNobody } from './byline.js';
 import { i as isoWhen } from './iso-date.js';
-import { i as isWhen, A as ArticleError } from './when.js';
+import { i as isWhen, A as ArticleError } from './problems.js';
 import { p as parsePage } from './parse-page.js';
 import { r as reportLosses } from './report-losses.js';
 import { w as writeAtomic } from './write-atomic.js';
@@ -533,7 +533,7 @@ const words$1 = {
     body: 'text body copy article artikel texte texto testo tekst текст metin النص متن טקסט पाठ 本文 正文',
 };
 const fields = new Map(Object.keys(words$1).flatMap((field) => words$1[field].split(' ').map((word) => [word.replaceAll('-', ' '), field])));
-const labelled = inOurScripts(/^(?:\*\*|__)?\s*(\p{L}[\p{L}\p{M}\u200c '’-]{0,28}?)\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.*)$/u);
+const labelled = /^(?:\*\*|__)?\s*(\p{L}[\p{L}\p{M}\u200c '’-]{0,28}?)\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.*)$/u;
 const fieldOf = (label) => fields.get(label.toLowerCase().normalize().replaceAll('-', ' '));
 /** A headline or a standfirst is no longer. */
 const longest$2 = 600;
@@ -1059,7 +1059,7 @@ function patternsOf(lang) {
         learnt$1.set(language, made);
     return made;
 }
-const patternIn = (source) => new RegExp(withLetters(source), 'u');
+const patternIn = (source) => new RegExp(source, 'u');
 function learn({ verbs, accordingTo, uncased, around }) {
     const spoke = verbs ? `(?:${verbs})` : '(?!)';
     const who = uncased ? uncasedName : name;
@@ -1446,7 +1446,7 @@ const unsettledWords = {
 };
 
 /** “On” and “in” go with the date that opens a sentence. */
-const opening = inOurScripts(/^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu);
+const opening = /^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu;
 /** A year by itself counts as a date behind a word such as “in”. */
 const bareYear = inOurScripts(/(?<![\p{L}\p{M}\d])(?:in|im jahre?|en|em|nel|w|в|у|in het jaar|since|sinds|seit|depuis|desde|dal|od|з|с|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<![\d/–-])(\d{4})(?:[年년](?!\s?\d)|(?:['’][dt][ae]| (?:року|года?|yılı\p{L}*|में))(?![\p{L}\p{M}]))/giu);
 const sentenceEnd = /[.!…。！۔।][”"’»」』)]*$/u;

@@ -1,5 +1,5 @@
 import { p as parseStoryFile } from './read-story-file.js';
-import { R as Refusal } from './main.js';
+import { R as Refusal } from './command.js';
 import { parseDocument, isSeq, isMap, isScalar, isPair } from 'yaml';
 
 /**

@@ -1,5 +1,5 @@
 import { p as playerOf } from './player.js';
-export { h as facade } from './page-words.js';
+export { f as facade } from './page-words.js';
 
 /** For what a reader plays; what stands there before has the looks of its widget. */
 const embedStyles = `

@@ -1,8 +1,8 @@
-import { i as inlineText, a as linkUrl, l as limits, b as plainAddress, c as isProvidersPicture } from './parse-story.js';
+import { i as inlineText, a as linkUrl, l as limits, b as plainAddress, c as isProvidersPicture } from './inline-text.js';
 import { p as playerOf } from './player.js';
 import { t as textOf, l as listOf, w as without } from './losses.js';
 import { i as isHtmlText, h as htmlInlines } from './inlines.js';
-import { i as isFields } from './main.js';
+import { i as isFields } from './command.js';
 import { n as namesIn, w as withoutBy } from './byline.js';
 
 /** A picture as schema.org tells of it; a bare number would be no width. */

@@ -1,5 +1,5 @@
 import { b as foreignFormats } from './formats.js';
-import { U as UsageError } from './main.js';
+import { U as UsageError } from './command.js';
 
 /** The names that `--from` and `--to` take, for the usage text. */
 const formatNames = foreignFormats.map(({ name }) => name).join('|');

@@ -1,10 +1,10 @@
 import { w as words, a as articleOfHtml } from './source-article.js';
 import { w as withoutBy, c as isName } from './byline.js';
-import { R as Refusal } from './main.js';
+import { R as Refusal } from './command.js';
 import { Parser } from 'htmlparser2';
 import { e as escapeHtml } from './escape.js';
 import { l as labelledHead, n as namesOfByline, a as labelledDay } from './draft.js';
-import { i as inlineText } from './parse-story.js';
+import { i as inlineText } from './inline-text.js';
 
 const hiding = /mso-hide|display:\s*none|visibility:\s*hidden/i;
 /** The names of classes whose words a document hides, by its own styles. */

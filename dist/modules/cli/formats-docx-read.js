@@ -1,4 +1,4 @@
-import { R as Refusal } from './main.js';
+import { R as Refusal } from './command.js';
 import { r as refuseEntities } from './own-entities.js';
 import { e as escapeHtml } from './escape.js';
 import { z as zipDirectory, p as packedBytes } from './draft.js';

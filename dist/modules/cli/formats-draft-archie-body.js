@@ -1,5 +1,5 @@
 import { l as listOf, t as textOf } from './losses.js';
-import { i as isFields } from './main.js';
+import { i as isFields } from './command.js';
 
 const names = ['attribution', 'speaker', 'name', 'cite', 'credit', 'by', 'source'];
 const roles = ['role', 'title'];

@@ -1,9 +1,9 @@
 import { parseFeed } from 'feedsmith';
-import { a as linkUrl } from './parse-story.js';
+import { a as linkUrl } from './inline-text.js';
 import { w as words, i as isCut, a as articleOfHtml } from './source-article.js';
 import { l as listOf, t as textOf } from './losses.js';
 import { r as refuseEntities } from './own-entities.js';
-import { R as Refusal, i as isFields } from './main.js';
+import { R as Refusal, i as isFields } from './command.js';
 import { e as escapeHtml } from './escape.js';
 import { i as isHtmlText } from './inlines.js';
 import { Parser } from 'htmlparser2';

@@ -1,5 +1,5 @@
 import { w as words, a as articleOfHtml } from './source-article.js';
-import { R as Refusal } from './main.js';
+import { R as Refusal } from './command.js';
 import { parseDocument, DomUtils, ElementType } from 'htmlparser2';
 import { r as refuseEntities } from './own-entities.js';
 import { t as textParagraphs } from './sections.js';

@@ -1,7 +1,7 @@
 import { h as htmlBlocks, e as embedSelector, r as readHtmlQuote, a as toQuote, u as untoldPost, l as lostMedia, s as sectionsOf } from './sections.js';
 import { e as isByline, w as withoutBy, a as isNobody, n as namesIn$1, i as isPersonName, d as isLogin, f as bylineWords, b as bylineStart } from './byline.js';
-import { R as Refusal } from './main.js';
-import { i as inlineText, a as linkUrl } from './parse-story.js';
+import { R as Refusal } from './command.js';
+import { i as inlineText, a as linkUrl } from './inline-text.js';
 import { w as wordsToCompare, f as foldedText } from './read.js';
 import { f as isSiteLabel, c as isReleaseLabel, e as toldLabel, a as publicationFacts } from './from-text.js';
 import { Parser } from 'htmlparser2';

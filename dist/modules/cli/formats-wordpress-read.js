@@ -1,6 +1,6 @@
 import { w as words, a as articleOfHtml, i as isCut } from './source-article.js';
 import { l as listOf, t as textOf } from './losses.js';
-import { i as isFields, R as Refusal } from './main.js';
+import { i as isFields, R as Refusal } from './command.js';
 import { c as classicHtml } from './classic.js';
 
 /** The posts of WordPress, whose text is under `content.rendered`. */

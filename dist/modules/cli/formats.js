@@ -1,16 +1,16 @@
 import { w as writeJsonLd } from './write.js';
 import { a as refuseDepth, r as readJsonLd, i as isJsonLd } from './read2.js';
-import { i as inlineText, l as limits, b as plainAddress, c as isProvidersPicture, t as textDirection, w as wordingLocale, A as AiSchema, a as linkUrl } from './parse-story.js';
+import { i as inlineText, l as limits, b as plainAddress, c as isProvidersPicture, t as textDirection, w as wordingLocale, A as AiSchema, a as linkUrl } from './inline-text.js';
 import { i as inlineHtml, e as escapeHtml } from './escape.js';
 import { d as dateTime$1, i as isoWhen } from './iso-date.js';
 import { t as textOf, l as listOf, w as without, L as Losses, i as isWritten } from './losses.js';
-import { i as isFields, R as Refusal, f as fieldOf } from './main.js';
+import { i as isFields, R as Refusal, f as fieldOf } from './command.js';
 import { p as playerOf } from './player.js';
 import { b as sectionsOfText, t as textParagraphs, s as sectionsOf, h as htmlBlocks, r as readHtmlQuote, a as toQuote, u as untoldPost } from './sections.js';
 import { h as htmlInlines, i as isHtmlText } from './inlines.js';
-import { a as parseWhen, i as isWhen } from './when.js';
+import { a as parseWhen, i as isWhen } from './problems.js';
 import { p as placePassages } from './document-text.js';
-import { h as fold, I as Ids, m as monthNames, o as networkOf } from './locate.js';
+import { g as fold, I as Ids, m as monthNames, o as networkOf } from './locate.js';
 import * as v from 'valibot';
 import { w as withoutBy, n as namesIn } from './byline.js';
 import { i as isTimelineJsCsv, w as withoutHint } from './read-text.js';
@@ -1710,4 +1710,4 @@ const formatLabels = foreignFormats.map(({ label }) => label).join(', ');
 /** The format that data have the looks of. */
 const formatOf = (data) => foreignFormats.find((each) => each.matches(data));
 
-export { formatOf as a, foreignFormats as b, formatLabels as f, isZone as i };
+export { formatLabels as a, foreignFormats as b, formatOf as f, isZone as i };

@@ -1,6 +1,6 @@
-import { f as spelledDates, l as letters, g as isAttribution, i as inOurScripts, r as isSoleAttribution } from './locate.js';
+import { e as spelledDates, l as letters, f as isAttribution, t as isSoleAttribution } from './locate.js';
 import { w as withoutBy, b as bylineStart, n as namesIn, c as isName, e as isByline, i as isPersonName } from './byline.js';
-import { w as wordingLocale } from './parse-story.js';
+import { w as wordingLocale } from './inline-text.js';
 import { i as isOverviewName } from './read.js';
 
 const known = new Map();
@@ -124,7 +124,7 @@ const withoutRules = (text) => text
 const bullet = /^[-*+•‣–] (?=\S)/;
 const hash = /^(#{1,6}) (.+)$/;
 /** A day alone on its line. */
-const sole = inOurScripts(/^(?:\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u);
+const sole = /^(?:\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
 /** German ends a quotation with the mark that English begins it with. */
 const sentenceEnd = /[.!?…:;,。！？۔؟।][”"“’‘')»«›‹」』）]*$/u;
 /** Whether a line is a day, and no more. */

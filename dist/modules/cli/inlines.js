@@ -1,4 +1,4 @@
-import { a as linkUrl } from './parse-story.js';
+import { a as linkUrl } from './inline-text.js';
 import { Parser } from 'htmlparser2';
 
 const names = 'a|abbr|b|big|blockquote|cite|code|del|div|em|font|h[1-6]|i|ins|li|mark|ol|p|q|s|section|small|span|strike|strong|sub|sup|table|u|ul';

@@ -1,4 +1,4 @@
-import { a as parseWhen, i as isWhen } from './when.js';
+import { a as parseWhen, i as isWhen } from './problems.js';
 import { a as spelledDate } from './locate.js';
 
 const iso = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?|(\d\d)(\d\d))?(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;

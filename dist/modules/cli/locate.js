@@ -1,19 +1,20 @@
 import GithubSlugger from 'github-slugger';
-import { w as wordingLocale, l as limits, a as linkUrl } from './parse-story.js';
+import { w as wordingLocale, l as limits, a as linkUrl } from './inline-text.js';
 
 /**
  * The letters of the scripts that articles are written in, and the marks on them, as the inside of a class of a regular
  * expression with the flag `u`: `\p{L}\p{M}` for Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Chinese, Japanese and
- * Korean. `\p{L}` alone is 650 ranges, which V8 compiles anew for each place where a pattern has it: half a millisecond, and
+ * Korean, for patterns of words that we list; what may be written in any script asks for `\p{L}`. `\p{L}` alone is 650 ranges, which V8 compiles anew for each place where a pattern has it: half a millisecond, and
  * the pattern of a list of words has forty.
  */
 const letters = [
-    'A-Za-zªµºÀ-ÖØ-öø-\\u02b8\\u02e0-\\u02e4',
-    '\\u0300-\\u0373\\u0376-\\u037d\\u037f\\u0386\\u0388-\\u03f5\\u03f7-\\u0481\\u0483-\\u052f',
+    'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee',
+    '\\u0300-\\u0374\\u0376-\\u037d\\u037f\\u0386\\u0388-\\u03f5\\u03f7-\\u0481\\u0483-\\u052f',
     '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7-\\u05f2',
     '\\u0610-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ef\\u06fa-\\u06fc\\u06ff',
-    '\\u0750-\\u077f\\u0900-\\u0963\\u0971-\\u097f\\u1e00-\\u1eff',
-    '\\u3005\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3',
+    '\\u0750-\\u077f\\u08e3-\\u0963\\u0971-\\u097f\\u1e00-\\u1fbc',
+    '\\u3005\\u3006\\u3041-\\u309a\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3',
+    '\\uf900-\\ufad9\\ufb1d-\\ufb28\\ufb2a-\\ufbb1\\ufbd3-\\ufd3d\\ufe70-\\ufefc\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc',
 ].join('');
 /** Any of the words of a list, `a|b`, whole, in the source of a pattern; `\p{L}` in it is a letter of these scripts, or a mark. */
 const wholeWord = (list) => `(?<![${letters}])(?:${withLetters(list)})(?![${letters}])`;
@@ -414,8 +415,8 @@ const splitsOf = (phrase) => [...phrase.matchAll(/ /g)].map(({ index }) => `${ph
 const lastWords = /(?:(?:(\S+)\s+)?(\S+)\s+)?(\S+)\.$/u;
 const opening = /^[\s(\[{“„«»‹›"‘‚'’「『¿¡—–―-]+/u;
 /** An elided article before a word: “l’” of “l’on”. */
-const elided = inOurScripts(/^\p{L}{1,4}['’](?=\p{L})/u);
-const initial = inOurScripts(/^(?:\p{L}\p{M}*|(?:\p{Lu}\.-?)+\p{Lu}|\p{Lu}\p{M}*\.?-\p{Lu})$/u);
+const elided = /^\p{L}{1,4}['’](?=\p{L})/u;
+const initial = /^(?:\p{L}\p{M}*|(?:\p{Lu}\.-?)+\p{Lu}|\p{Lu}\p{M}*\.?-\p{Lu})$/u;
 const roman = /^[IVX]+$/;
 const number = /^\p{Nd}{1,3}$/u;
 function goesOn(sentence, next, rules, quote) {
@@ -573,7 +574,7 @@ function learn(lang) {
         shapeOf(/\d\.\s?\d{1,2}\./, `(?<!\\d|\\d[.])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?${year}${unit}`),
         shapeOf(/\d\/\d{1,2}\/\d{4}/, `(?<!\\d|\\d[/])(?<day>\\d{1,2})/(?<number>\\d{1,2})/${year}${dayFirst.has(lang.split('-')[0].toLowerCase()) ? '' : '(?<order>)'}`),
         shapeOf(/\d{4}\/\d/, `(?<!\\d)(?<year>\\d{4})/(?<number>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])`),
-        shapeOf(/\d{4}/, `(?<![${letters}])${month}${between}${of}${year}${era}${unit}`),
+        shapeOf(/\d{4}/, `(?<![\\p{L}\\p{M}])${month}${between}${of}${year}${era}${unit}`),
     ];
     const learnt = { months, shapes, named: new RegExp(names || '(?!)', 'u') };
     if (known.size < 100)
@@ -1075,4 +1076,4 @@ function passageOf(exact, { prefix, suffix }, id) {
     return { exact, ...(prefix && { prefix }), ...(suffix && { suffix }), ...(id !== undefined && { section: id }) };
 }
 
-export { ArticleText as A, Ids as I, spelledDate as a, wholeWords as b, withLetters as c, wholeWord as d, latinDigits as e, spelledDates as f, isAttribution as g, fold as h, inOurScripts as i, howAlike as j, locate as k, letters as l, monthNames as m, nearest as n, networkOf as o, parseAttribution as p, quotations as q, isSoleAttribution as r, sentences as s, isWhole as t, postAddress as u, passageAt as v, withoutTime as w };
+export { ArticleText as A, Ids as I, spelledDate as a, wholeWords as b, wholeWord as c, latinDigits as d, spelledDates as e, isAttribution as f, fold as g, howAlike as h, inOurScripts as i, locate as j, isWhole as k, letters as l, monthNames as m, nearest as n, networkOf as o, parseAttribution as p, quotations as q, postAddress as r, sentences as s, isSoleAttribution as t, withLetters as u, passageAt as v, withoutTime as w };

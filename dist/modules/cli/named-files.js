@@ -1,6 +1,6 @@
 import { statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { F as Failure } from './main.js';
+import { F as Failure } from './command.js';
 import { systemReason } from './cli-files-system-error.js';
 
 /**

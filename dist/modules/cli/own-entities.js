@@ -1,4 +1,4 @@
-import { R as Refusal } from './main.js';
+import { R as Refusal } from './command.js';
 
 /**
  * Refuses XML that declares entities: one can grow without end, or bring in other files.

@@ -1,6 +1,6 @@
 import { o as ownLabel, a as label, s as stripLabels, g as givenLabels } from './all-languages.js';
 import { e as escapeHtml } from './escape.js';
-import { i as inlineText, h as isAmerican, j as checkedStory, p as parseStory } from './parse-story.js';
+import { i as inlineText, h as isAmerican, j as checkedStory, p as parseStory } from './inline-text.js';
 import { Parser } from 'htmlparser2';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes, bytesToHex } from '@noble/hashes/utils.js';
@@ -2245,4 +2245,4 @@ function cut(text, most) {
     return `${words.length > most / 2 ? words : part}…`;
 }
 
-export { availability as a, pageWords as b, pagesOf as c, pageFile as d, styleHash as e, storyDigest as f, addressesOf as g, facade as h, isLarge as i, oEmbedFile as o, prerender as p, styleSheet as s, tags as t, widgetContent as w };
+export { availability as a, pageWords as b, pagesOf as c, pageFile as d, styleHash as e, facade as f, storyDigest as g, addressesOf as h, isLarge as i, oEmbedFile as o, prerender as p, styleSheet as s, tags as t, widgetContent as w };

@@ -1,4 +1,4 @@
-import { b as plainAddress } from './parse-story.js';
+import { b as plainAddress } from './inline-text.js';
 
 /** The size of a map in pixels, of which its corners are counted: about that of the widest frame. */
 const [width, height] = [720, 405];

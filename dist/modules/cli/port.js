@@ -1,4 +1,4 @@
-import { U as UsageError } from './main.js';
+import { U as UsageError } from './command.js';
 
 /** The port that a command line names. @throws {UsageError} where it is none */
 function portOf(text) {

@@ -1,4 +1,4 @@
-import { q as quoted } from './when.js';
+import { q as quoted } from './problems.js';
 
 /** A problem as people read it: `a.md:14:5 timeline[0].when: 2025-02-30: …`, then nearest match and remedy, indented. */
 function tell({ file, line, column, path, reason, remedy, nearest }) {

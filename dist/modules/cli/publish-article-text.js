@@ -1,9 +1,9 @@
 import { l as linksOf, a as linesOfKind, t as textsOf } from './check.js';
 import { b as blockTexts } from './read-story-file.js';
-import { R as Refusal } from './main.js';
+import { R as Refusal } from './command.js';
 import { k as kindOfText } from './read-text.js';
 import { d as draftParts } from './from-text.js';
-import { i as inlineText } from './parse-story.js';
+import { i as inlineText } from './inline-text.js';
 
 /** The search for the nearest words goes through the whole text once for each lost item: seconds beyond this length. */
 const mostCharacters = 1_000_000;

@@ -1,7 +1,7 @@
 import { k as kindOfText, c as readJson, J as JsonFault, l as lineAndColumn } from './read-text.js';
-import { R as Refusal } from './main.js';
+import { R as Refusal } from './command.js';
 import { j as jsonLdScripts } from './json-ld-scripts.js';
-import { f as formatLabels, a as formatOf } from './formats.js';
+import { a as formatLabels, f as formatOf } from './formats.js';
 
 /**
  * The data of a document of another format: of JSON what it holds, of a web page the structured data in its scripts, of

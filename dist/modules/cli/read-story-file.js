@@ -1,40 +1,12 @@
-import { q as quoted, A as ArticleError, b as inOrder } from './when.js';
+import { q as quoted, A as ArticleError, b as inOrder } from './problems.js';
 import { r as readArticleFile, h as commentsLeft, j as claimsInFileOrder, k as gradeClaims, l as lineFinder, m as claimProblem } from './read.js';
-import { i as isFields, n as nearestKey, b as idRemedies, S as StoryError, R as Refusal, o as orFail } from './main.js';
-import { i as inlineText, w as wordingLocale, e as respelling, f as languageTag, S as StorySchema, p as parseStory, a as linkUrl } from './parse-story.js';
+import { i as isFields, n as nearestKey, b as idRemedies, S as StoryError, R as Refusal, o as orFail } from './command.js';
+import { i as inlineText, w as wordingLocale, e as respelling, f as languageTag, S as StorySchema, p as parseStory, a as linkUrl } from './inline-text.js';
 import { l as lineAndColumn, c as readJson, J as JsonFault, b as readText } from './read-text.js';
 import { l as languages } from './all-languages.js';
-import { A as ArticleText, k as locate } from './locate.js';
+import { A as ArticleText, j as locate } from './locate.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-
-/** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */
-function storyText(story) {
-    const sections = blockTexts(story.sections, story.quotes);
-    if (story.standfirst)
-        sections.push({ id: '', blocks: [story.standfirst] });
-    return new ArticleText(sections, story.lang);
-}
-/** The words of each section, a block each; a picture has none. */
-function blockTexts(sections, quotes) {
-    const quoted = new Map(quotes.map(({ id, text, passage }) => [id, { text, passage }]));
-    const blocksOf = (block) => {
-        if (block.type === 'paragraph')
-            return [inlineText(block.text)];
-        if (block.type === 'list')
-            return block.items.map(inlineText);
-        if (block.type === 'image')
-            return [];
-        const { text = '', passage } = quoted.get(block.quote) ?? {};
-        // The context of a quote's passage is all that the article says of it: address and attribution.
-        return [passage ? `${passage.prefix ?? ''}${passage.exact}${passage.suffix ?? ''}` : text];
-    };
-    return sections.map(({ id, body }) => ({ id, blocks: body.flatMap(blocksOf) }));
-}
-/** All items of a story that rest on a passage, in the order of the story. */
-function anchoredItems(story) {
-    return ['overview', 'keyPoints', 'quotes', 'timeline'].flatMap((list) => story[list].flatMap(({ id, passage }, index) => passage ? [{ path: `${list}[${index}]`, id, passage }] : []));
-}
 
 /**
  * Texts of the timeline that are pieces of a sentence, and titles that say no more than one word: beside a date neither
@@ -159,6 +131,34 @@ const leftByDraft = (text, file) => commentsLeft(text).map(({ line, column, says
     ...{ file, line, column, path: 'TO DO', reason: says },
     remedy: 'finish it, then take the comment away',
 }));
+
+/** The article that a story carries, to look for passages in: its sections, or its standfirst where it has none. */
+function storyText(story) {
+    const sections = blockTexts(story.sections, story.quotes);
+    if (story.standfirst)
+        sections.push({ id: '', blocks: [story.standfirst] });
+    return new ArticleText(sections, story.lang);
+}
+/** The words of each section, a block each; a picture has none. */
+function blockTexts(sections, quotes) {
+    const quoted = new Map(quotes.map(({ id, text, passage }) => [id, { text, passage }]));
+    const blocksOf = (block) => {
+        if (block.type === 'paragraph')
+            return [inlineText(block.text)];
+        if (block.type === 'list')
+            return block.items.map(inlineText);
+        if (block.type === 'image')
+            return [];
+        const { text = '', passage } = quoted.get(block.quote) ?? {};
+        // The context of a quote's passage is all that the article says of it: address and attribution.
+        return [passage ? `${passage.prefix ?? ''}${passage.exact}${passage.suffix ?? ''}` : text];
+    };
+    return sections.map(({ id, body }) => ({ id, blocks: body.flatMap(blocksOf) }));
+}
+/** All items of a story that rest on a passage, in the order of the story. */
+function anchoredItems(story) {
+    return ['overview', 'keyPoints', 'quotes', 'timeline'].flatMap((list) => story[list].flatMap(({ id, passage }, index) => passage ? [{ path: `${list}[${index}]`, id, passage }] : []));
+}
 
 /**
  * The items of a story whose passages are not in an article, or in another of its sections, and no others: words that

@@ -1,140 +1,16 @@
 import { l as languages } from './all-languages.js';
-import { w as wordingLocale, i as inlineText, a as linkUrl, m as matchLanguage, l as limits$1, f as languageTag, g as localeOf, c as isProvidersPicture, b as plainAddress, W as WhenSchema, A as AiSchema, p as parseStory } from './parse-story.js';
-import { a as parseWhen, q as quoted$1, W as WhenError, P as Problems, b as inOrder, A as ArticleError } from './when.js';
-import { l as letters$2, b as wholeWords, h as fold, i as inOurScripts, d as wholeWord, c as withLetters, q as quotations, s as sentences, I as Ids, g as isAttribution, a as spelledDate, p as parseAttribution, o as networkOf, A as ArticleText, k as locate, v as passageAt } from './locate.js';
+import { w as wordingLocale, i as inlineText, a as linkUrl, m as matchLanguage, l as limits$1, f as languageTag, g as localeOf, b as plainAddress, c as isProvidersPicture, A as AiSchema, W as WhenSchema, p as parseStory } from './inline-text.js';
+import { a as parseWhen, q as quoted$1, W as WhenError, P as Problems, b as inOrder, A as ArticleError } from './problems.js';
+import { l as letters$2, b as wholeWords, g as fold, c as wholeWord, i as inOurScripts, u as withLetters, q as quotations, s as sentences, I as Ids, f as isAttribution, a as spelledDate, p as parseAttribution, o as networkOf, A as ArticleText, j as locate, v as passageAt } from './locate.js';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { n as nearestKey, f as fieldOf, S as StoryError, b as idRemedies } from './main.js';
+import { n as nearestKey, f as fieldOf, S as StoryError, b as idRemedies } from './command.js';
 import { toString } from 'mdast-util-to-string';
 import { parseDocument, isScalar, isSeq, isMap, LineCounter, isNode } from 'yaml';
 import * as v from 'valibot';
-
-/** What an article file can hold; more than articles need, and no more than is parsed in about a second. */
-const limits = {
-    /** Characters of front matter. */
-    frontMatter: 2_000_000,
-    /** Characters of the article. */
-    text: 200_000,
-    /** What stands between blank lines. */
-    blocks: 1_000,
-    lines: 4_000,
-    /** Signs that may be markup, and lines. */
-    markup: 5_000,
-    /** The same, in one run of lines without a blank line between them. */
-    markupInBlock: 1_000,
-    /** Lists and quotes within each other, and columns of indentation. */
-    depth: 8,
-    indentation: 32,
-};
-const betweenBlocks = /\n[ \t]*\n/;
-const frontMatter$1 = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
-const indented = new RegExp(`^[ \\t]{${limits.indentation + 1}}`, 'm');
-const lineBreaks = /\n/g;
-const signs$2 = /[*_[\]`<&=#~]|\n/g;
-/** What opens lists and quotes at the beginning of a line. A Markdown parser takes several steps for each. */
-const openings = /^[ \t>*+\-\d.)]+/gm;
-const opening = /[>*+-]|\d[.)]/g;
-const stepsOfOpening = 4;
-/** Finds what a Markdown parser would take very long for: its time grows with the square of some markup. */
-function excessOf(markdown) {
-    const front = frontMatter$1.exec(markdown)?.[0] ?? '';
-    const body = markdown.slice(front.length);
-    const firstLine = count$1(front, lineBreaks) + 1;
-    if (front.length > limits.frontMatter) {
-        return { line: 1, reason: 'the front matter is too long', remedy: 'shorten it to 2,000,000 characters' };
-    }
-    if (body.length > limits.text) {
-        const remedy = 'shorten it to 200,000 characters, or make several articles of it';
-        return { line: firstLine, reason: 'the article is too long', remedy };
-    }
-    const parts = body.split(betweenBlocks).length;
-    if (parts > limits.blocks || count$1(body, lineBreaks) > limits.lines) {
-        const remedy = 'make several articles of it';
-        return { line: firstLine, reason: 'the article has more than 1,000 paragraphs or 4,000 lines', remedy };
-    }
-    const indent = body.search(indented);
-    if (indent !== -1)
-        return { line: firstLine + count$1(body.slice(0, indent), lineBreaks), ...tooDeep };
-    return excessiveBlock(body, firstLine);
-}
-const tooDeep = {
-    reason: 'lists, quotes or indents too deep within each other',
-    remedy: 'write them one after the other',
-};
-function excessiveBlock(body, firstLine) {
-    let line = firstLine;
-    let all = 0;
-    for (const block of body.split(betweenBlocks)) {
-        const opened = (block.match(openings) ?? []).map((start) => count$1(start, opening));
-        const markup = opened.reduce((sum, steps) => sum + steps * stepsOfOpening, count$1(block, signs$2));
-        all += markup;
-        if (markup > limits.markupInBlock || all > limits.markup) {
-            const remedy = 'break long lists and paragraphs with blank lines, and take out what is not prose';
-            return { line, reason: 'too much markup from here on', remedy };
-        }
-        if (opened.some((steps) => steps > limits.depth) && !isRule$1(block))
-            return { line, ...tooDeep };
-        line += count$1(block, lineBreaks) + 2;
-    }
-    return undefined;
-}
-const isRule$1 = (block) => /^[-* \t\n]*$/.test(block);
-const count$1 = (text, pattern) => text.match(pattern)?.length ?? 0;
-/** What an article file can hold, as `excessOf` counts it once the document is written as one. */
-const documentLimits = { characters: 200_000, blocks: 1_000, signs: 5_000 };
-/** Each becomes a link, or has a mark on both sides. */
-const signsOfMark = 4;
-const escapedSigns = /[\\`*_[\]<&#~]/g;
-/** Why a document is more than one article file can hold, as a sentence; undefined if it is not. */
-function excessOfDocument(document) {
-    const blocks = [...textsOf(document)];
-    if (blocks.length > documentLimits.blocks)
-        return 'it has more than 1,000 paragraphs; draft one article at a time';
-    const runs = blocks.flat();
-    const words = runs.map((run) => (typeof run === 'string' ? run : run.text));
-    if (sum(words.map(({ length }) => length)) > documentLimits.characters)
-        return 'its text is longer than 200,000 characters; draft one article at a time';
-    const marks = runs.filter((run) => typeof run === 'object').length * signsOfMark;
-    if (marks + sum(words.map((text) => text.match(escapedSigns)?.length ?? 0)) > documentLimits.signs)
-        return 'it has more signs and links than prose has; take out what is not prose';
-    return undefined;
-}
-function* textsOf({ sections = [], overview = [], ...lists }) {
-    for (const { text } of overview)
-        yield text;
-    for (const { heading, body } of sections) {
-        if (heading)
-            yield [heading];
-        for (const block of body)
-            yield* textsOfBlock(block);
-    }
-    for (const { summary } of lists.keyPoints ?? [])
-        yield summary;
-    for (const { text } of lists.quotes ?? [])
-        yield [text];
-    for (const { title, text = [] } of lists.timeline ?? [])
-        yield [title, ...text];
-}
-function textsOfBlock(block) {
-    if (block.type === 'paragraph')
-        return [block.text];
-    return block.type === 'list' ? block.items : [];
-}
-const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
-
-/** Which claims of a report stop a build and which only warn. */
-function gradeClaims({ problems }, mode) {
-    const isProblem = ({ grade }) => mode === 'error' || (mode === 'graded' && grade === 'contradicted');
-    if (mode === 'off')
-        return { problems: [], warnings: [] };
-    return {
-        problems: problems.filter(isProblem),
-        warnings: problems.filter((claim) => !isProblem(claim)),
-    };
-}
 
 const dayLength$1 = 86_400_000;
 /** The day of a moment in EDTF or ISO 8601, where it tells one. */
@@ -1076,8 +952,8 @@ function phrasesOf({ code, locale, unspaced }) {
         if (/\d/.test(words))
             return [];
         const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        const pattern = unspaced ? new RegExp(escaped, 'u') : wholeWords(escaped, 'u');
-        return [{ pattern, unit, offset }];
+        const pattern = unspaced ? escaped : `(?<![\\p{L}\\p{M}])${escaped}(?![\\p{L}\\p{M}])`;
+        return [{ pattern: new RegExp(pattern, 'u'), unit, offset }];
     }));
     if (known$a.size < 100)
         known$a.set(code, phrases);
@@ -1150,7 +1026,7 @@ const wordsToCompare = (text) => foldedText(text).trim().toLowerCase();
 /** Vowel points and the stretching of letters, which most texts leave out. */
 const points = /[\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/g;
 const address$1 = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+/gu;
-const wordShape = inOurScripts(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu);
+const wordShape = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu;
 const beginning = /(?:^|[.!?:"«»„।؟][\s"'«»(]*|^[\s"'«(-]+)$/u;
 /**
  * A text as the check reads it: folded as passages are, digits of any script as 0 to 9, without vowel points, and with
@@ -3483,10 +3359,10 @@ const tens = { 十: 10, 百: 100, 千: 1000 };
 const myriads = {
     ...{ 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 },
 };
-const signs$1 = '零〇一二两兩三四五六七八九十百千万萬億亿兆';
+const signs$2 = '零〇一二两兩三四五六七八九十百千万萬億亿兆';
 /** What is counted, or what a count stands before; without it 一 is part of a word. */
 const counted = '人名个個つ本枚台件回次度倍年月日週周時时分秒歳岁元円块塊米家所艘隻只条條位票席点點割%カか国國州万億家座栋棟层層階隻架辆輛公里キロメトドル天吨噸克斤米平英秒';
-const shape = new RegExp(`第?[${signs$1}]{2,24}|第?[${signs$1}](?=[${counted}]|小时|小時)`, 'g');
+const shape = new RegExp(`第?[${signs$2}]{2,24}|第?[${signs$2}](?=[${counted}]|小时|小時)`, 'g');
 /** The numbers that a text writes in signs, and where. */
 function* signNumbers(text) {
     for (const { 0: written, index } of text.matchAll(shape)) {
@@ -3807,7 +3683,7 @@ const currencies = [
     [/^₽|^рубл|^руб\.?|^ro?ubles?(?!\p{L})/u, '₽'],
     [/^₺|^lira|^₴|^гривн|^грн|^zł|^złot|^₪|^שקל|^ריאל|^ریال|^تومان/u, 'coin'],
 ];
-const firstWords$1 = inOurScripts(/^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u);
+const firstWords$1 = /^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u;
 const signBefore = /(?:US|A|C|NZ|HK)?([$€£¥₹₽₺₴₪])\s?$/u;
 /** The numbers of a plain text, but for those in its dates. */
 function readNumbers({ text, words, dates }, language) {
@@ -4372,7 +4248,7 @@ const isSameName = (a, b, language) => isSameWord(a.at(-1), b.at(-1), language);
 /** More words than these are not compared each with each. */
 const mostWords = 200;
 /** “EU”, “MoD”; “Nato” is written like any name. */
-const acronym = inOurScripts(/^\p{Lu}(?:(?=\p{Ll}*\p{Lu})\p{L}{1,5}|\p{Ll}{3,5})(?:'\p{L})?$/u);
+const acronym = /^\p{Lu}(?:(?=\p{Ll}*\p{Lu})\p{L}{1,5}|\p{Ll}{3,5})(?:'\p{L})?$/u;
 const isAcronym = ({ text }) => acronym.test(text);
 /** The words of one text that another has as their initials, and initials that it spells out: “EU” for “European Union”. */
 function sameByInitials(words, others) {
@@ -4413,7 +4289,7 @@ function inPlaceOf({ line: words, said, isSure }, line, sentence, article) {
     if (!isSure)
         return undefined;
     const { language, text } = line;
-    const isThing = (word, of) => word.hasMeaning && !isCounted$1(word, of) && !isDated(word, of) && !isRule(word, language);
+    const isThing = (word, of) => word.hasMeaning && !isCounted$1(word, of) && !isDated(word, of) && !isRule$1(word, language);
     const claimed = words.filter((word) => isThing(word, line) && !sentence.has(word));
     const others = said.filter((word) => isThing(word, sentence) && !line.has(word));
     if (claimed.length === 0 || others.length === 0)
@@ -4442,7 +4318,7 @@ function sharedStart(a, b) {
     return shared;
 }
 /** Words that other checks look at. */
-const isRule = ({ lower }, { negators, modals, refusals }) => has(lower, negators) || has(lower, modals) || has(lower, refusals);
+const isRule$1 = ({ lower }, { negators, modals, refusals }) => has(lower, negators) || has(lower, modals) || has(lower, refusals);
 
 /**
  * Holds the names of a line against those of its passage, then against the rest of the article. Where a language
@@ -4632,7 +4508,7 @@ function bounds({ unspaced, prefixes, code }) {
         return ['', ''];
     const before = prefixes.length ? `(?:${prefixes.join('|')})?` : '';
     const after = code === 'tr' ? "(?:'?(?:da|de|ta|te|dan|den|tan|ten|ın|in|un|ün|a|e|ı|i|u|ü|ya|ye))?" : '';
-    return [`(?<![${letters$2}])${before}`, `${after}(?![${letters$2}])`];
+    return [`(?<![\\p{L}\\p{M}])${before}`, `${after}(?![\\p{L}\\p{M}])`];
 }
 const listed = (names) => [...names]
     .sort((a, b) => b.length - a.length)
@@ -4776,7 +4652,7 @@ function monthInSigns(written) {
     return written.startsWith('十') ? 11 + kanji.indexOf(written.charAt(1)) : 0;
 }
 
-const signs = '〇一二三四五六七八九十';
+const signs$1 = '〇一二三四五六七八九十';
 const inSigns = /([\d〇一二三四五六七八九十]+)分[之の]([\d〇一二三四五六七八九十]+)|(半分|半数|一半|半數)/gu;
 const vulgar = /[¼½¾⅓⅔⅕⅖⅗⅘]/gu;
 const vulgarValues = {
@@ -4824,7 +4700,7 @@ function fractionsIn(read) {
     return found.sort((a, b) => a.start - b.start);
 }
 function ofSigns({ 0: written, 1: parts = '', 2: count = '', index }) {
-    const numberOf = (digits) => (/\d/.test(digits) ? Number(digits) : signs.indexOf(digits));
+    const numberOf = (digits) => (/\d/.test(digits) ? Number(digits) : signs$1.indexOf(digits));
     const value = parts ? numberOf(count) / numberOf(parts) : 1 / 2;
     return { value, text: written, start: index, end: index + written.length };
 }
@@ -5844,6 +5720,47 @@ function lineFinder(text) {
     };
 }
 
+/** Which claims of a report stop a build and which only warn. */
+function gradeClaims({ problems }, mode) {
+    const isProblem = ({ grade }) => mode === 'error' || (mode === 'graded' && grade === 'contradicted');
+    if (mode === 'off')
+        return { problems: [], warnings: [] };
+    return {
+        problems: problems.filter(isProblem),
+        warnings: problems.filter((claim) => !isProblem(claim)),
+    };
+}
+
+/** Before the words of a footnote that is only a guess: no article has them, so it does not compile with them. */
+const guess = '?? ';
+/** A comment at the top of a draft, in one line. */
+const toDoComment = ({ says, about }) => `# TO DO${about ? ` (${about})` : ''}: ${says.replace(/\s+/g, ' ')}`;
+const toDo = /^# TO DO(?: \((?<about>[^)]+)\))?: (?<says>.*)$/;
+/** The note that a line of a draft’s front matter is, if it is one. */
+function noteOf(line) {
+    const { about, says } = toDo.exec(line)?.groups ?? {};
+    return says === undefined ? undefined : { says, ...(about && { about }) };
+}
+/** The comment above an entry of a list that is commented out, in doubt: its lines follow it as {@link isDoubted} tells. */
+const doubtComment = (doubt) => `  # ${doubt}:`;
+/** Why the entry under a line is in doubt, if that line says so. */
+const doubtOf = (line) => /^ {2}# (.+):$/.exec(line)?.[1];
+const isDoubted = (line = '') => line.startsWith('  # - ');
+/** The comments of a draft that are left in the front matter of an article: what each says, and where it stands. */
+function commentsLeft(markdown) {
+    const [first, ...lines] = markdown.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+    const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
+    if (!/^---[ \t]*$/.test(first) || end === -1)
+        return [];
+    return lines.slice(0, end).flatMap((line, index) => {
+        const note = noteOf(line);
+        if (note)
+            return [{ line: index + 2, column: 1, ...note }];
+        const says = isDoubted(lines[index + 1]) && doubtOf(line);
+        return says ? [{ line: index + 2, column: 3, says }] : [];
+    });
+}
+
 const ofArticle = {
     extensions: [frontmatter(), gfmFootnote()],
     mdastExtensions: [frontmatterFromMarkdown(), gfmFootnoteFromMarkdown()],
@@ -5862,6 +5779,119 @@ function* nodesOf(root) {
     }
 }
 const pointOf = (node) => node.position?.start ?? { line: 1, column: 1 };
+
+/** What an article file can hold; more than articles need, and no more than is parsed in about a second. */
+const limits = {
+    /** Characters of front matter. */
+    frontMatter: 2_000_000,
+    /** Characters of the article. */
+    text: 200_000,
+    /** What stands between blank lines. */
+    blocks: 1_000,
+    lines: 4_000,
+    /** Signs that may be markup, and lines. */
+    markup: 5_000,
+    /** The same, in one run of lines without a blank line between them. */
+    markupInBlock: 1_000,
+    /** Lists and quotes within each other, and columns of indentation. */
+    depth: 8,
+    indentation: 32,
+};
+const betweenBlocks = /\n[ \t]*\n/;
+const frontMatter$1 = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+const indented = new RegExp(`^[ \\t]{${limits.indentation + 1}}`, 'm');
+const lineBreaks = /\n/g;
+const signs = /[*_[\]`<&=#~]|\n/g;
+/** What opens lists and quotes at the beginning of a line. A Markdown parser takes several steps for each. */
+const openings = /^[ \t>*+\-\d.)]+/gm;
+const opening = /[>*+-]|\d[.)]/g;
+const stepsOfOpening = 4;
+/** Finds what a Markdown parser would take very long for: its time grows with the square of some markup. */
+function excessOf(markdown) {
+    const front = frontMatter$1.exec(markdown)?.[0] ?? '';
+    const body = markdown.slice(front.length);
+    const firstLine = count$1(front, lineBreaks) + 1;
+    if (front.length > limits.frontMatter) {
+        return { line: 1, reason: 'the front matter is too long', remedy: 'shorten it to 2,000,000 characters' };
+    }
+    if (body.length > limits.text) {
+        const remedy = 'shorten it to 200,000 characters, or make several articles of it';
+        return { line: firstLine, reason: 'the article is too long', remedy };
+    }
+    const parts = body.split(betweenBlocks).length;
+    if (parts > limits.blocks || count$1(body, lineBreaks) > limits.lines) {
+        const remedy = 'make several articles of it';
+        return { line: firstLine, reason: 'the article has more than 1,000 paragraphs or 4,000 lines', remedy };
+    }
+    const indent = body.search(indented);
+    if (indent !== -1)
+        return { line: firstLine + count$1(body.slice(0, indent), lineBreaks), ...tooDeep };
+    return excessiveBlock(body, firstLine);
+}
+const tooDeep = {
+    reason: 'lists, quotes or indents too deep within each other',
+    remedy: 'write them one after the other',
+};
+function excessiveBlock(body, firstLine) {
+    let line = firstLine;
+    let all = 0;
+    for (const block of body.split(betweenBlocks)) {
+        const opened = (block.match(openings) ?? []).map((start) => count$1(start, opening));
+        const markup = opened.reduce((sum, steps) => sum + steps * stepsOfOpening, count$1(block, signs));
+        all += markup;
+        if (markup > limits.markupInBlock || all > limits.markup) {
+            const remedy = 'break long lists and paragraphs with blank lines, and take out what is not prose';
+            return { line, reason: 'too much markup from here on', remedy };
+        }
+        if (opened.some((steps) => steps > limits.depth) && !isRule(block))
+            return { line, ...tooDeep };
+        line += count$1(block, lineBreaks) + 2;
+    }
+    return undefined;
+}
+const isRule = (block) => /^[-* \t\n]*$/.test(block);
+const count$1 = (text, pattern) => text.match(pattern)?.length ?? 0;
+/** What an article file can hold, as `excessOf` counts it once the document is written as one. */
+const documentLimits = { characters: 200_000, blocks: 1_000, signs: 5_000 };
+/** Each becomes a link, or has a mark on both sides. */
+const signsOfMark = 4;
+const escapedSigns = /[\\`*_[\]<&#~]/g;
+/** Why a document is more than one article file can hold, as a sentence; undefined if it is not. */
+function excessOfDocument(document) {
+    const blocks = [...textsOf(document)];
+    if (blocks.length > documentLimits.blocks)
+        return 'it has more than 1,000 paragraphs; draft one article at a time';
+    const runs = blocks.flat();
+    const words = runs.map((run) => (typeof run === 'string' ? run : run.text));
+    if (sum(words.map(({ length }) => length)) > documentLimits.characters)
+        return 'its text is longer than 200,000 characters; draft one article at a time';
+    const marks = runs.filter((run) => typeof run === 'object').length * signsOfMark;
+    if (marks + sum(words.map((text) => text.match(escapedSigns)?.length ?? 0)) > documentLimits.signs)
+        return 'it has more signs and links than prose has; take out what is not prose';
+    return undefined;
+}
+function* textsOf({ sections = [], overview = [], ...lists }) {
+    for (const { text } of overview)
+        yield text;
+    for (const { heading, body } of sections) {
+        if (heading)
+            yield [heading];
+        for (const block of body)
+            yield* textsOfBlock(block);
+    }
+    for (const { summary } of lists.keyPoints ?? [])
+        yield summary;
+    for (const { text } of lists.quotes ?? [])
+        yield [text];
+    for (const { title, text = [] } of lists.timeline ?? [])
+        yield [title, ...text];
+}
+function textsOfBlock(block) {
+    if (block.type === 'paragraph')
+        return [block.text];
+    return block.type === 'list' ? block.items : [];
+}
+const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
 
 /** A front-matter value written in Markdown, as running text. What is wrong in it is reported at the value. */
 function readValue(markdown, at, context, path) {
@@ -6395,36 +6425,6 @@ function overviewRemedy(sections) {
     const name = heading.replace(/\s*:$/, '');
     const value = /^[\p{L}\p{N}][^:#]*$/u.test(name) ? name : JSON.stringify(name);
     return `if the list under “${heading}” is the overview, write “overviewHeading: ${value}” into the front matter`;
-}
-
-/** Before the words of a footnote that is only a guess: no article has them, so it does not compile with them. */
-const guess = '?? ';
-/** A comment at the top of a draft, in one line. */
-const toDoComment = ({ says, about }) => `# TO DO${about ? ` (${about})` : ''}: ${says.replace(/\s+/g, ' ')}`;
-const toDo = /^# TO DO(?: \((?<about>[^)]+)\))?: (?<says>.*)$/;
-/** The note that a line of a draft’s front matter is, if it is one. */
-function noteOf(line) {
-    const { about, says } = toDo.exec(line)?.groups ?? {};
-    return says === undefined ? undefined : { says, ...(about && { about }) };
-}
-/** The comment above an entry of a list that is commented out, in doubt: its lines follow it as {@link isDoubted} tells. */
-const doubtComment = (doubt) => `  # ${doubt}:`;
-/** Why the entry under a line is in doubt, if that line says so. */
-const doubtOf = (line) => /^ {2}# (.+):$/.exec(line)?.[1];
-const isDoubted = (line = '') => line.startsWith('  # - ');
-/** The comments of a draft that are left in the front matter of an article: what each says, and where it stands. */
-function commentsLeft(markdown) {
-    const [first, ...lines] = markdown.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-    const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
-    if (!/^---[ \t]*$/.test(first) || end === -1)
-        return [];
-    return lines.slice(0, end).flatMap((line, index) => {
-        const note = noteOf(line);
-        if (note)
-            return [{ line: index + 2, column: 1, ...note }];
-        const says = isDoubted(lines[index + 1]) && doubtOf(line);
-        return says ? [{ line: index + 2, column: 3, says }] : [];
-    });
 }
 
 /** Finds passages in an article, and reports those that are not there. */

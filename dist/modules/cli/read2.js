@@ -1,13 +1,13 @@
-import { R as Refusal, i as isFields } from './main.js';
+import { R as Refusal, i as isFields } from './command.js';
 import { a as passageOf, f as find, d as documentText } from './document-text.js';
 import { i as isWritten, l as listOf, t as textOf, w as without, L as Losses } from './losses.js';
 import { i as isoWhen } from './iso-date.js';
 import { s as sectionsOf, h as htmlBlocks, t as textParagraphs, b as sectionsOfText } from './sections.js';
 import { i as isHtmlText, h as htmlInlines } from './inlines.js';
 import { p as plainText, w as wordsOf, a as peopleOf, i as isEmbed, e as embedOf, b as inlinesOf, c as imagesOf, d as isOfType, t as typesOf, f as bylineOf, g as publisherOf, J as JsonLdGraph } from './embed.js';
-import { I as Ids, h as fold } from './locate.js';
-import { a as linkUrl, i as inlineText, l as limits } from './parse-story.js';
-import { i as isWhen } from './when.js';
+import { I as Ids, g as fold } from './locate.js';
+import { a as linkUrl, i as inlineText, l as limits } from './inline-text.js';
+import { i as isWhen } from './problems.js';
 
 /** More than any document needs, and less than the stack. */
 const deepest = 100;

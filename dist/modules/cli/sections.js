@@ -1,9 +1,9 @@
 import { r as readHtml, H as HtmlRuns } from './inlines.js';
-import { i as inlineText, l as limits } from './parse-story.js';
-import { u as postAddress, g as isAttribution, w as withoutTime, a as spelledDate, p as parseAttribution, o as networkOf, h as fold, I as Ids } from './locate.js';
+import { i as inlineText, l as limits } from './inline-text.js';
+import { r as postAddress, f as isAttribution, w as withoutTime, a as spelledDate, p as parseAttribution, o as networkOf, g as fold, I as Ids } from './locate.js';
 import { i as isoWhen } from './iso-date.js';
 import { L as Losses } from './losses.js';
-import { i as isWhen } from './when.js';
+import { i as isWhen } from './problems.js';
 
 /** The classes by which the scripts of networks find their posts. */
 const networks = {

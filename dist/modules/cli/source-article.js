@@ -1,5 +1,5 @@
-import { i as inlineText, a as linkUrl, l as limits } from './parse-story.js';
-import { h as fold } from './locate.js';
+import { i as inlineText, a as linkUrl, l as limits } from './inline-text.js';
+import { g as fold } from './locate.js';
 import { h as htmlBlocks, s as sectionsOf } from './sections.js';
 import { i as isHtmlText, h as htmlInlines } from './inlines.js';
 import { n as namesIn, d as isLogin } from './byline.js';

@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync, rmSync, mkdirSync } from 'node:fs';
 import { join, dirname, basename } from 'node:path';
-import { F as Failure } from './main.js';
+import { F as Failure } from './command.js';
 import { systemReason } from './cli-files-system-error.js';
 
 /** The disk or its permissions refuse a file; the next one would fare no better. */

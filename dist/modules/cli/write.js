@@ -1,9 +1,9 @@
-import { t as textDirection, i as inlineText } from './parse-story.js';
+import { t as textDirection, i as inlineText } from './inline-text.js';
 import { I as Ids } from './locate.js';
 import { e as escapeHtml } from './escape.js';
 import { i as isHtmlText } from './inlines.js';
 import { h as embedThing, j as picture } from './embed.js';
-import { a as parseWhen } from './when.js';
+import { a as parseWhen } from './problems.js';
 import { L as Losses } from './losses.js';
 
 /** Whether EDTF writes the date as ISO 8601-1 does, which is what schema.org reads. */

@@ -1,5 +1,5 @@
 import baseStyles from '../elements/base/base.styles.js';
-import styles from '../elements/story-bundle/story-bundle.styles.js';
+import bundleStyles from '../elements/story-bundle/story-bundle.styles.js';
 import { styleHash, inComment, lightSheet, bundleSheet, sheet } from './style-sheet.js';
 import { tags, widget } from './widgets.js';
 
@@ -24,7 +24,7 @@ function styleHashes(of = tags, output = 'declarative') {
 /** What stands in a shadow root has the look of what a script draws there, too. */
 const ownStyles = (tag) => [...widget(tag).styles, { cssText: widget(tag).more ?? '' }];
 const sheetOf = (tag) => tag === 'story-bundle'
-    ? bundleSheet(baseStyles, styles, tags.map((each) => [each, ownStyles(each)]))
+    ? bundleSheet(baseStyles, bundleStyles, tags.map((each) => [each, ownStyles(each)]))
     : sheet([...baseStyles, ...ownStyles(tag)]);
 const lightSheetOf = (tag) => tag === 'story-bundle'
     ? [

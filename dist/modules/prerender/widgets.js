@@ -1,17 +1,17 @@
 import { availability } from '../elements/base/availability.js';
 import { fingerprint } from '../elements/base/fingerprint.js';
 import { keyPointsTemplate } from '../elements/key-points/key-points.template.js';
-import styles$2 from '../elements/key-points/key-points.styles.js';
+import keyPointsStyles from '../elements/key-points/key-points.styles.js';
 import { findQuote, quoteTemplate } from '../elements/quote-card/quote-card.template.js';
-import styles$1 from '../elements/quote-card/quote-card.styles.js';
+import quoteStyles from '../elements/quote-card/quote-card.styles.js';
 import { overviewTemplate } from '../elements/story-overview/story-overview.template.js';
-import styles$3 from '../elements/story-overview/story-overview.styles.js';
+import overviewStyles from '../elements/story-overview/story-overview.styles.js';
 import { facade } from '../elements/embeds/facade.js';
 import { showEmbedsWith } from '../elements/templates/embed.js';
 import { html } from '../elements/templates/html.js';
 import { words } from '../elements/templates/label.js';
 import { timelineTemplate } from '../elements/timeline-strip/timeline-strip.template.js';
-import styles from '../elements/timeline-strip/timeline-strip.styles.js';
+import timelineStyles from '../elements/timeline-strip/timeline-strip.styles.js';
 import { moreStyles } from '../elements/timeline-strip/timeline-more.styles.js';
 import { givenLabels } from '../languages/labels.js';
 import { drawnStrip } from './drawn-strip.js';
@@ -19,18 +19,18 @@ import { templateHtml } from './template-html.js';
 
 showEmbedsWith(facade);
 const widgets = {
-    'story-overview': { template: overviewTemplate, styles: [styles$3] },
-    'key-points': { template: keyPointsTemplate, styles: [styles$2] },
+    'story-overview': { template: overviewTemplate, styles: [overviewStyles] },
+    'key-points': { template: keyPointsTemplate, styles: [keyPointsStyles] },
     'quote-card': {
         template(story, _level, id) {
             const quote = findQuote(story, id);
             return quote && quoteTemplate(story, quote);
         },
-        styles: [styles$1],
+        styles: [quoteStyles],
     },
     'timeline-strip': {
         template: (story, level, _quote, isStyled) => timelineTemplate(story, level, Infinity, 0, isStyled ? drawnStrip(story) : undefined),
-        styles: styles,
+        styles: timelineStyles,
         more: moreStyles,
     },
 };

@@ -1,4 +1,3 @@
-import {inOurScripts} from '../../story/language/letters.js';
 import {namesIn, isPersonName, withoutBy} from './byline.js';
 import {isoWhen} from './dates/iso-date.js';
 import {spelledDate, withoutTime} from './dates/spelled-date.js';
@@ -25,9 +24,8 @@ const fields = new Map(
     words[field].split(' ').map((word) => [word.replaceAll('-', ' '), field] as const),
   ),
 );
-const labelled = inOurScripts(
-  /^(?:\*\*|__)?\s*(\p{L}[\p{L}\p{M}\u200c '’-]{0,28}?)\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.*)$/u,
-);
+const labelled =
+  /^(?:\*\*|__)?\s*(\p{L}[\p{L}\p{M}\u200c '’-]{0,28}?)\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.*)$/u;
 
 const fieldOf = (label: string) => fields.get(label.toLowerCase().normalize().replaceAll('-', ' '));
 

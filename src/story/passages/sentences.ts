@@ -1,4 +1,3 @@
-import {inOurScripts} from '../language/letters.js';
 import {wordingLocale} from '../dates/intl-date.js';
 import {abbreviations} from './abbreviations.js';
 import type {Abbreviations} from './abbreviations.js';
@@ -131,8 +130,8 @@ const splitsOf = (phrase: string) =>
 const lastWords = /(?:(?:(\S+)\s+)?(\S+)\s+)?(\S+)\.$/u;
 const opening = /^[\s(\[{“„«»‹›"‘‚'’「『¿¡—–―-]+/u;
 /** An elided article before a word: “l’” of “l’on”. */
-const elided = inOurScripts(/^\p{L}{1,4}['’](?=\p{L})/u);
-const initial = inOurScripts(/^(?:\p{L}\p{M}*|(?:\p{Lu}\.-?)+\p{Lu}|\p{Lu}\p{M}*\.?-\p{Lu})$/u);
+const elided = /^\p{L}{1,4}['’](?=\p{L})/u;
+const initial = /^(?:\p{L}\p{M}*|(?:\p{Lu}\.-?)+\p{Lu}|\p{Lu}\p{M}*\.?-\p{Lu})$/u;
 const roman = /^[IVX]+$/;
 const number = /^\p{Nd}{1,3}$/u;
 

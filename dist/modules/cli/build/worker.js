@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import { buildFile } from './article.js';
+import { b as buildFile } from '../article.js';
 
 /** A thread of `build`: each task names a file, each answer is what came of it. */
 /** An error here is a fault of the program: it ends the build. */

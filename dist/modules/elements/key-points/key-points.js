@@ -1,6 +1,6 @@
 import { StoryElement } from '../base/story-element.js';
 import { keyPointsTemplate } from './key-points.template.js';
-import styles from './key-points.styles.js';
+import keyPointsStyles from './key-points.styles.js';
 import { tellSection } from './toggle-event.js';
 
 /**
@@ -37,7 +37,7 @@ import { tellSection } from './toggle-event.js';
  * @csspart link - A link.
  */
 class KeyPoints extends StoryElement {
-    static { this.styles = [...StoryElement.styles, styles]; }
+    static { this.styles = [...StoryElement.styles, keyPointsStyles]; }
     renderStory(story) {
         return keyPointsTemplate(story, this.headingLevel);
     }

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-var styles = css `
+var keyPointsStyles = css `
   [part='list'] {
     counter-reset: point;
     list-style: none;
@@ -112,4 +112,4 @@ var styles = css `
   }
 `;
 
-export { styles as default };
+export { keyPointsStyles as default };

@@ -1,7 +1,7 @@
 import { StoryElement } from '../base/story-element.js';
 import { loadCheck } from '../source/load-check.js';
 import { findQuote, quoteTemplate } from './quote-card.template.js';
-import styles from './quote-card.styles.js';
+import quoteStyles from './quote-card.styles.js';
 
 /**
  * One quote: its words, who said them, in what role, when, and a link to the source. A post is shown from the words
@@ -35,7 +35,7 @@ import styles from './quote-card.styles.js';
  * @csspart link - A link.
  */
 class QuoteCard extends StoryElement {
-    static { this.styles = [...StoryElement.styles, styles]; }
+    static { this.styles = [...StoryElement.styles, quoteStyles]; }
     static { this.properties = { ...StoryElement.properties, quote: {} }; }
     #missed;
     renderStory(story) {

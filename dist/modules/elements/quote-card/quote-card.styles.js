@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-var styles = css `
+var quoteStyles = css `
   [part='base']:not(.pull) {
     column-gap: 0.4em;
     display: grid;
@@ -118,4 +118,4 @@ var styles = css `
   }
 `;
 
-export { styles as default };
+export { quoteStyles as default };

@@ -1,7 +1,7 @@
 import { html } from '../templates/html.js';
 import { widgets } from '../source/asks-for-story.js';
 import { StoryElement, slot } from '../base/story-element.js';
-import styles from './story-bundle.styles.js';
+import bundleStyles from './story-bundle.styles.js';
 
 /**
  * Gives one story to all widgets inside it, at any depth. With no widget inside, it lays out all four: the embed of one
@@ -13,7 +13,7 @@ import styles from './story-bundle.styles.js';
  * @slot - The widgets that share the story, or what shows until there is a story if none is inside.
  */
 class StoryBundle extends StoryElement {
-    static { this.styles = [...StoryElement.styles, styles]; }
+    static { this.styles = [...StoryElement.styles, bundleStyles]; }
     renderStory(_story) {
         const isOwn = (widget) => widget.getRootNode() === this.shadowRoot;
         if (this.querySelector(widgets) || ![...this.source.followers].every(isOwn))

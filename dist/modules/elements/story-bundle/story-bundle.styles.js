@@ -1,7 +1,7 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
 /** One heavy rule for the story, over the hairline of whatever comes first; between the widgets, air and hairlines. */
-var styles = css `
+var bundleStyles = css `
   :host {
     --_edge: 1px solid var(--_rule);
     display: grid;
@@ -23,4 +23,4 @@ var styles = css `
   }
 `;
 
-export { styles as default };
+export { bundleStyles as default };

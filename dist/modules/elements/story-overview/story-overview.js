@@ -1,6 +1,6 @@
 import { StoryElement } from '../base/story-element.js';
 import { overviewTemplate } from './story-overview.template.js';
-import styles from './story-overview.styles.js';
+import overviewStyles from './story-overview.styles.js';
 
 /**
  * The card that stands for the story: headline, standfirst, who wrote it and when if known, the overview that the
@@ -32,7 +32,7 @@ import styles from './story-overview.styles.js';
  * @csspart link - A link.
  */
 class StoryOverview extends StoryElement {
-    static { this.styles = [...StoryElement.styles, styles]; }
+    static { this.styles = [...StoryElement.styles, overviewStyles]; }
     renderStory(story) {
         return overviewTemplate(story, this.headingLevel);
     }

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element/css-tag.js';
 
-var styles = css `
+var overviewStyles = css `
   [part='headline'] {
     font-size: clamp(1.55em, 1.1em + 3.2cqi, 2.7em);
     letter-spacing: -0.01em;
@@ -90,4 +90,4 @@ var styles = css `
   }
 `;
 
-export { styles as default };
+export { overviewStyles as default };

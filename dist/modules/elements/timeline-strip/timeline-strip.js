@@ -7,7 +7,7 @@ import { StoryElement } from '../base/story-element.js';
 import { maxEvents, isLarge, listNeedsMore } from './needs-more.js';
 import { timelineEvent } from './timeline-event.js';
 import { timelineTemplate } from './timeline-strip.template.js';
-import styles from './timeline-strip.styles.js';
+import timelineStyles from './timeline-strip.styles.js';
 
 const loadMore = askAgain((_again) => import('./timeline-more.js'));
 /**
@@ -56,7 +56,7 @@ const loadMore = askAgain((_again) => import('./timeline-more.js'));
  * @csspart link - A link.
  */
 class TimelineStrip extends StoryElement {
-    static { this.styles = [...StoryElement.styles, ...styles]; }
+    static { this.styles = [...StoryElement.styles, ...timelineStyles]; }
     static { this.properties = { ...StoryElement.properties, start: {} }; }
     /** The place of that entry, once the code that knows it has come; 0 until then, and where the first is meant. */
     #start = 0;

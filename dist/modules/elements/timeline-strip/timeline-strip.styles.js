@@ -2,6 +2,6 @@ import list from './styles/list.styles.js';
 import strip from './styles/strip.styles.js';
 
 /** The look of every timeline, in the order in which its rules count. */
-var styles = [list, strip];
+var timelineStyles = [list, strip];
 
-export { styles as default };
+export { timelineStyles as default };

@@ -1,10 +1,9 @@
 import { fold } from '../../story/passages/fold.js';
-import '../../story/passages/sentences.js';
+import { WhenError } from '../../story/dates/edtf.js';
 import { parseWhen } from '../../story/dates/when.js';
 import { firstWords } from './body.js';
 import { quoted } from './problems.js';
 import { networkOf } from '../common/social-network.js';
-import { WhenError } from '../../story/dates/edtf.js';
 
 /** The quotes of the article's block quotes, then those of the front matter, numbered in this order. */
 function readQuotes(written, front, ids, context, passages) {

@@ -38,17 +38,6 @@ function claimsTold({ placeOf, timeline }, story, markdown, file, claims) {
     const told = (claim) => claimProblem(claim, file, placeOf(`${claim.path}.${claim.field}`), lineOf);
     return { problems: found.problems.map(told), warnings: found.warnings.map(told) };
 }
-/**
- * The story of an article file, where in the file each of its fields comes from, and the ids of its timeline in the file's
- * order. Its claims are not looked at.
- * @throws {ArticleError} and nothing else
- */
-function readArticleFile(markdown, file) {
-    const problems = new Problems(file);
-    const { story, ...read } = readWhole(markdown, file, problems, false);
-    problems.throwIfAny();
-    return { story: story, ...read };
-}
 /** Reads a file as far as it can be read; where it is not lenient, no further than to the first stage with problems. */
 function readWhole(markdown, file, problems, lenient) {
     const nothing = { timeline: [], items: [], blocks: [], placeOf: () => ({ line: 1, column: 1 }) };
@@ -109,4 +98,4 @@ const stemOf = (file) => file
     .replace(/^.*[\\/]/s, '')
     .replace(/\.[^.]*$/, '');
 
-export { ArticleError, compileArticle, readArticleFile };
+export { ArticleError, compileArticle };

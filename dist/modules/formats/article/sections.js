@@ -1,5 +1,4 @@
 import { fold } from '../../story/passages/fold.js';
-import '../../story/passages/sentences.js';
 import { readBody } from './body.js';
 import { plainOf } from './inline.js';
 import { pointOf } from './markdown.js';

@@ -88,7 +88,7 @@ function learn(lang: string): DateShapes {
       `(?<!\\d|\\d[/])(?<day>\\d{1,2})/(?<number>\\d{1,2})/${year}${dayFirst.has(lang.split('-')[0]!.toLowerCase()) ? '' : '(?<order>)'}`,
     ),
     shapeOf(/\d{4}\/\d/, `(?<!\\d)(?<year>\\d{4})/(?<number>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])`),
-    shapeOf(/\d{4}/, `(?<![${letters}])${month}${between}${of}${year}${era}${unit}`),
+    shapeOf(/\d{4}/, `(?<![\\p{L}\\p{M}])${month}${between}${of}${year}${era}${unit}`),
   ];
   const learnt = {months, shapes, named: new RegExp(names || '(?!)', 'u')};
   if (known.size < 100) known.set(lang, learnt);

@@ -1,4 +1,3 @@
-import {withLetters} from '../../../story/language/letters.js';
 import {speechWordsOf} from './verbs.js';
 import type {SpeechWords} from './verbs.js';
 
@@ -51,7 +50,7 @@ export function patternsOf(lang: string): Patterns {
   return made;
 }
 
-const patternIn = (source: string) => new RegExp(withLetters(source), 'u');
+const patternIn = (source: string) => new RegExp(source, 'u');
 
 function learn({verbs, accordingTo, uncased, around}: SpeechWords): Patterns {
   const spoke = verbs ? `(?:${verbs})` : '(?!)';

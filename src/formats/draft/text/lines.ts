@@ -1,4 +1,3 @@
-import {inOurScripts} from '../../../story/language/letters.js';
 import {isAttribution} from '../../common/attribution.js';
 import {isByline} from '../../common/byline.js';
 import {isFurniture, isSigned, publicationFacts} from './publication-line.js';
@@ -8,7 +7,7 @@ import {withoutRules} from './rules.js';
 export const bullet = /^[-*+•‣–] (?=\S)/;
 export const hash = /^(#{1,6}) (.+)$/;
 /** A day alone on its line. */
-const sole = inOurScripts(/^(?:\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u);
+const sole = /^(?:\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
 
 /** German ends a quotation with the mark that English begins it with. */
 export const sentenceEnd = /[.!?…:;,。！？۔؟।][”"“’‘')»«›‹」』）]*$/u;

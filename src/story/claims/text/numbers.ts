@@ -1,4 +1,4 @@
-import {inOurScripts, withLetters} from '../../language/letters.js';
+import {withLetters} from '../../language/letters.js';
 import type {DateMention} from './time/dates.js';
 import {has} from './language.js';
 import type {Language} from './language.js';
@@ -38,7 +38,7 @@ const currencies: readonly [RegExp, string][] = [
   [/^₽|^рубл|^руб\.?|^ro?ubles?(?!\p{L})/u, '₽'],
   [/^₺|^lira|^₴|^гривн|^грн|^zł|^złot|^₪|^שקל|^ריאל|^ریال|^تومان/u, 'coin'],
 ];
-const firstWords = inOurScripts(/^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u);
+const firstWords = /^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u;
 const signBefore = /(?:US|A|C|NZ|HK)?([$€£¥₹₽₺₴₪])\s?$/u;
 
 /** The numbers of a plain text, but for those in its dates. */

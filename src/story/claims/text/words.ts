@@ -1,4 +1,3 @@
-import {inOurScripts} from '../../language/letters.js';
 import {foldedText} from '../../passages/folded-text.js';
 import type {Language} from './language.js';
 
@@ -22,7 +21,7 @@ export interface Word {
 /** Vowel points and the stretching of letters, which most texts leave out. */
 const points = /[\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/g;
 const address = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+/gu;
-const wordShape = inOurScripts(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu);
+const wordShape = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu;
 const beginning = /(?:^|[.!?:"«»„।؟][\s"'«»(]*|^[\s"'«(-]+)$/u;
 
 /**

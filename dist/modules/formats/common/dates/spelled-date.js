@@ -75,8 +75,6 @@ function gregorian(year, era, lang) {
         return { year, doubt: 'era' };
     return { year };
 }
-/** A day is as precise as a written line is to be trusted: its time of day mostly has no zone, or one in letters. */
-const withoutTime = (line) => line.replace(/,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\s*$/i, '');
 /** In lower case; nothing moves, since only İ would take more room. */
 const inLowerCase = (text) => text
     .split('İ')
@@ -94,4 +92,4 @@ function latinDigits(text) {
     });
 }
 
-export { latinDigits, spelledDate, spelledDates, withoutTime };
+export { latinDigits, spelledDate, spelledDates };

@@ -1,4 +1,3 @@
-import '../text/words.js';
 import '../negation/turns.js';
 import '../contraries/lexicon.js';
 import { isOfTime } from '../text/mentions.js';

@@ -1,4 +1,4 @@
-import { inOurScripts, withLetters } from '../../language/letters.js';
+import { withLetters } from '../../language/letters.js';
 import { has } from './language.js';
 import { apartFrom } from './spans.js';
 import { signNumbers, myriads } from './sign-numbers.js';
@@ -19,7 +19,7 @@ const currencies = [
     [/^₽|^рубл|^руб\.?|^ro?ubles?(?!\p{L})/u, '₽'],
     [/^₺|^lira|^₴|^гривн|^грн|^zł|^złot|^₪|^שקל|^ריאל|^ریال|^تومان/u, 'coin'],
 ];
-const firstWords = inOurScripts(/^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u);
+const firstWords = /^(?:[\p{L}\p{M}'-]+[ -]?){1,3}/u;
 const signBefore = /(?:US|A|C|NZ|HK)?([$€£¥₹₽₺₴₪])\s?$/u;
 /** The numbers of a plain text, but for those in its dates. */
 function readNumbers({ text, words, dates }, language) {

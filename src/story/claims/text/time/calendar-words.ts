@@ -1,4 +1,3 @@
-import {letters} from '../../../language/letters.js';
 import type {Language} from '../language.js';
 
 /** The words of a language for months and days, and the pattern of a date with them. */
@@ -57,7 +56,7 @@ function bounds({unspaced, prefixes, code}: Language): [string, string] {
   if (unspaced) return ['', ''];
   const before = prefixes.length ? `(?:${prefixes.join('|')})?` : '';
   const after = code === 'tr' ? "(?:'?(?:da|de|ta|te|dan|den|tan|ten|ın|in|un|ün|a|e|ı|i|u|ü|ya|ye))?" : '';
-  return [`(?<![${letters}])${before}`, `${after}(?![${letters}])`];
+  return [`(?<![\\p{L}\\p{M}])${before}`, `${after}(?![\\p{L}\\p{M}])`];
 }
 
 const listed = (names: readonly string[]) =>

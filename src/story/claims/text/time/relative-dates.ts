@@ -1,4 +1,3 @@
-import {wholeWords} from '../../../language/letters.js';
 import type {PartialDate} from './dates.js';
 import type {Language} from '../language.js';
 import type {ReadText} from '../read-text.js';
@@ -32,8 +31,8 @@ function phrasesOf({code, locale, unspaced}: Language): readonly Phrase[] {
       // “In 1 year” is told with its number.
       if (/\d/.test(words)) return [];
       const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const pattern = unspaced ? new RegExp(escaped, 'u') : wholeWords(escaped, 'u');
-      return [{pattern, unit, offset}];
+      const pattern = unspaced ? escaped : `(?<![\\p{L}\\p{M}])${escaped}(?![\\p{L}\\p{M}])`;
+      return [{pattern: new RegExp(pattern, 'u'), unit, offset}];
     }),
   );
   if (known.size < 100) known.set(code, phrases);

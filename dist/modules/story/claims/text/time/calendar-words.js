@@ -1,5 +1,3 @@
-import { letters } from '../../../language/letters.js';
-
 // Intl takes most of a millisecond for the names of a language's months.
 const known = new Map();
 function calendarOf(language) {
@@ -42,7 +40,7 @@ function bounds({ unspaced, prefixes, code }) {
         return ['', ''];
     const before = prefixes.length ? `(?:${prefixes.join('|')})?` : '';
     const after = code === 'tr' ? "(?:'?(?:da|de|ta|te|dan|den|tan|ten|ın|in|un|ün|a|e|ı|i|u|ü|ya|ye))?" : '';
-    return [`(?<![${letters}])${before}`, `${after}(?![${letters}])`];
+    return [`(?<![\\p{L}\\p{M}])${before}`, `${after}(?![\\p{L}\\p{M}])`];
 }
 const listed = (names) => [...names]
     .sort((a, b) => b.length - a.length)

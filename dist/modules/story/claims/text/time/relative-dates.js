@@ -1,5 +1,3 @@
-import { wholeWords } from '../../../language/letters.js';
-
 const dayLength = 86_400_000;
 const known = new Map();
 /** The words of a language for the week, month and year before, of and after a day, as Intl has them. */
@@ -14,8 +12,8 @@ function phrasesOf({ code, locale, unspaced }) {
         if (/\d/.test(words))
             return [];
         const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        const pattern = unspaced ? new RegExp(escaped, 'u') : wholeWords(escaped, 'u');
-        return [{ pattern, unit, offset }];
+        const pattern = unspaced ? escaped : `(?<![\\p{L}\\p{M}])${escaped}(?![\\p{L}\\p{M}])`;
+        return [{ pattern: new RegExp(pattern, 'u'), unit, offset }];
     }));
     if (known.size < 100)
         known.set(code, phrases);

@@ -1,274 +1,21 @@
 import * as v from 'valibot';
-import { S as StoryError, i as isFields } from './main.js';
-import { m as monthNames, l as longestWhen, i as isWhen, a as parseWhen, e as endPosition, c as isPlainDay, p as position, W as WhenError } from './when.js';
-
-/** Whether a tag is of English as one writes it everywhere, whose script, direction and labels need no look at any table. */
-const isEnglish = (tag) => /^en(-[A-Z]{2})?$/.test(tag);
-/**
- * Whether a story is in English as Americans write it, in which numbers and dates can be written without `Intl`. Its first
- * use holds Chromium up for 30 ms and more, and a phone for longer, since it looks for all languages that there are.
- */
-const isAmerican = (lang) => /^en(-US)?$/i.test(lang);
-
-/** The end of a POSIX locale, as in `de_DE.UTF-8` and `de_DE@euro`. */
-const encoding = /[.@].*$/;
-const wellFormed = /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i;
-/** A longer text is refused before an engine reads it, which takes long for a text of megabytes. */
-const longest = 500;
-/** A language with its macrolanguage before it: `zh-cmn` is `cmn`. https://www.rfc-editor.org/rfc/rfc5646#section-4.5 */
-const extended = /^[a-z]{2,3}-([a-z]{3})(?=-|$)(?!-[a-z]{3}(-|$))/i;
-/**
- * The canonical form of a BCP 47 language tag: `he` for `iw`, `zh` for `cmn`, `fa-AF` for `prs`, `pt-BR` for `pt-br`. POSIX
- * locales are read too: `de-DE` for `de_DE`. The end of a tag that is not well-formed is cut off; a text that is no tag at
- * all comes back as it is.
- */
-function languageTag(written) {
-    const tag = written.trim().replace(encoding, '');
-    if (tag.length > longest || !wellFormed.test(tag))
-        return written;
-    const subtags = tag.replaceAll('_', '-').replace(extended, '$1').split('-');
-    for (; subtags.length; subtags.pop()) {
-        const known = localeOf(subtags.join('-'));
-        if (known)
-            return known.toString();
-    }
-    return written;
-}
-/**
- * Names of our languages that Safari leaves as they are, in the form that other engines give them.
- * https://unicode.org/reports/tr35/#LocaleId_Canonicalization
- */
-const aliases = {
-    arb: 'ar',
-    chi: 'zh',
-    cmn: 'zh',
-    fre: 'fr',
-    ger: 'de',
-    per: 'fa',
-    pes: 'fa',
-    prs: 'fa-AF',
-};
-/** The `Intl.Locale` of a tag; undefined where the text is no tag. */
-function localeOf(tag) {
-    try {
-        const locale = new Intl.Locale(tag);
-        const [language, region] = aliases[locale.language]?.split('-') ?? [];
-        if (!language)
-            return locale;
-        return new Intl.Locale(locale, { language, ...(region && !locale.region && { region }) });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The sentence for an editor about a tag that is not written as on the web; undefined for one that is. */
-function respelling(written) {
-    const read = languageTag(written);
-    return read === written || localeOf(written) ? undefined : `“${written}” is read as “${read}”`;
-}
-
-const matched = new Map();
-/**
- * The key in the elements' list of languages for a BCP 47 tag: `he` for `iw`, `zh-Hant` for `zh-TW`, `pt-PT` for `pt-AO`; for
- * other tags the language without region and script. A text that is no tag comes back as it is.
- */
-function matchLanguage(lang) {
-    let match = matched.get(lang);
-    if (match === undefined) {
-        match = matchOf(lang);
-        // Each label of a story asks for its tag, hence the memory; on a server, which sees any number of tags, it has a limit.
-        if (matched.size >= 256)
-            matched.clear();
-        matched.set(lang, match);
-    }
-    return match;
-}
-function matchOf(lang) {
-    // The tables by which an engine completes a tag take it 20 ms to load, which readers of English need not wait for.
-    if (isEnglish(lang))
-        return 'en';
-    const locale = localeOf(languageTag(lang))?.maximize();
-    if (!locale)
-        return lang;
-    if (locale.script === 'Hant')
-        return 'zh-Hant';
-    // Outside Brazil, Portuguese is written as in Portugal: https://unicode.org/reports/tr35/#Parent_Locales
-    return locale.language === 'pt' && locale.region !== 'BR' ? 'pt-PT' : locale.language;
-}
-
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
-/** Signs that most readers know, for languages without an entry. */
-const signs = {
-    about: (date) => `≈ ${date}`,
-    uncertain: (date) => `${date} (?)`,
-    from: (start) => `${start} –`,
-    until: (end) => `– ${end}`,
-    fromToUnknown: (start) => `${start} – ?`,
-    unknownUntil: (end) => `? – ${end}`,
-};
-const theDecade = (words, kind) => (kind === 'decade' ? `the ${words}` : words);
-const english = {
-    about: (date, kind) => `about ${theDecade(date, kind)}`,
-    uncertain: (date) => `${date} (uncertain)`,
-    from: (start, kind) => `from ${theDecade(start, kind)}`,
-    until: (end, kind) => `until ${theDecade(end, kind)}`,
-    fromToUnknown: (start, kind) => `from ${theDecade(start, kind)} (end unknown)`,
-    unknownUntil: (end, kind) => `until ${theDecade(end, kind)} (start unknown)`,
-    season: ['spring {}', 'summer {}', 'autumn {}', 'winter {}'],
-    decade: (firstYear) => `${firstYear}s`,
-};
-/** By the language that `matchLanguage` names. */
-const languages = new Map([['en', english]]);
-const datePhrases = (locale) => languages.get(matchLanguage(locale)) ?? signs;
-/** Adds the words of a language; a language without them shows signs such as ≈ and ?. */
-const addDatePhrases = (language, words) => void languages.set(language, words);
-
-/** Running text as words alone. */
-const inlineText = (inlines) => inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
-
-/** A date without a time of day, of a year from 1000 to 9999, as Intl words it for Americans. */
-function americanDate(date) {
-    if (date.kind === 'year')
-        return `${date.year}`;
-    const month = monthNames[date.month - 1];
-    return date.kind === 'month' ? `${month} ${date.year}` : `${month} ${date.day}, ${date.year}`;
-}
-let language;
-/** What stands before and behind the year in the words for a day of that language, by month and day. */
-let around = [];
-/**
- * The words for a day of a year from 1000 to 9999. `word` is asked for one of each day of the year: a language changes nothing
- * but the number from one year to the next, and Intl takes ten times as long as to put it there.
- */
-function dayInYear({ year, month, day }, lang, word) {
-    if (language !== lang)
-        [language, around] = [lang, []];
-    const place = month * 32 + day;
-    let parts = around[place];
-    if (!parts) {
-        const words = word();
-        parts = words.split(`${year}`);
-        // Not where the language has figures of its own.
-        if (parts.length !== 2)
-            return words;
-        around[place] = parts;
-    }
-    // In one piece: engines keep the pieces of what is put together by `+`, which takes twice the room.
-    return parts.join(`${year}`);
-}
-
-const year = { year: 'numeric' };
-const month = { ...year, month: 'long' };
-const day = { ...month, day: 'numeric' };
-const time = { ...day, hour: 'numeric', minute: '2-digit' };
-const timeWithSeconds = { ...time, second: '2-digit' };
-const fields = { year, month, day, time, timeWithSeconds };
-/** The date in the words of `lang`, as precise as it is; a time of day names its zone. */
-function formatDate(date, lang) {
-    if (isLong(date))
-        return formatLongYear(date.year, lang);
-    const byIntl = () => tidy(formatter(date, lang).format(utc(date)));
-    if (needsEra(date) || date.kind === 'time')
-        return byIntl() + zoneOf(date);
-    const words = () => (isAmerican(lang) ? americanDate(date) : byIntl());
-    return date.kind === 'day' ? dayInYear(date, lang, words) : words();
-}
-/** Both dates in the words of `lang`, each whole. */
-const formatEnds = (start, end, lang) => `${formatDate(start, lang)} – ${formatDate(end, lang)}`;
-/**
- * Both dates in the words of `lang`; what they share is said once where the language does so. Intl takes ten times as
- * long for it as for two dates.
- */
-function formatSpan(start, end, lang) {
-    if (isLong(start) || isLong(end) || precision(start) !== precision(end) || zoneOf(start) !== zoneOf(end)) {
-        return formatEnds(start, end, lang);
-    }
-    const words = tidy(formatter(needsEra(start) ? start : end, lang).formatRange(utc(start), utc(end)));
-    const sameMonth = start.kind === 'day' && end.kind === 'day' && start.month === end.month && start.year === end.year;
-    // Between two bare numbers (2010–2019, 3–5 May) the dash has no spaces; CLDR puts some in a few languages.
-    const close = start.kind === 'year' || sameMonth;
-    return (close ? words.replace(/(?<=\p{Nd}) – (?=\p{Nd})/u, '–') : words) + zoneOf(start);
-}
-/** The locale to give to Intl for a story of `lang`: its own if Intl knows it, else English, since Intl throws for others. */
-function wordingLocale(lang) {
-    if (isAmerican(lang))
-        return lang;
-    return remembered(lang, () => {
-        try {
-            return Intl.DateTimeFormat.supportedLocalesOf(languageTag(lang))[0] ?? 'en';
-        }
-        catch {
-            return 'en';
-        }
-    });
-}
-const isLong = (date) => Math.abs(date.year) > 9999;
-const needsEra = (date) => date.year < 1000 || isLong(date);
-function precision(date) {
-    return date.kind === 'time' && date.second ? 'timeWithSeconds' : date.kind;
-}
-function formatter(date, lang) {
-    const era = needsEra(date) ? 'short' : undefined;
-    return remembered(`${lang} ${precision(date)} ${era}`, () => {
-        // EDTF dates are Gregorian; Intl would count years by the calendar of the locale, as in Persian or Thai.
-        const options = { ...fields[precision(date)], era, calendar: 'gregory', timeZone: 'UTC' };
-        return new Intl.DateTimeFormat(wordingLocale(lang), options);
-    });
-}
-/** A year that no `Date` may hold: its number in the language's figures, with the era's name. */
-function formatLongYear(year, lang) {
-    const figures = remembered(`${lang} number`, () => new Intl.NumberFormat(wordingLocale(lang)));
-    const number = figures.format(year > 0 ? year : 1 - year);
-    const sameEra = { kind: 'year', year: year > 0 ? 1 : 0, approximate: false, uncertain: false };
-    const parts = formatter(sameEra, lang).formatToParts(utc(sameEra));
-    return parts.map(({ type, value }) => (type === 'year' ? number : tidy(value))).join('');
-}
-const memory = new Map();
-/** The result of `make` for this key, kept: making a formatter takes longer than a hundred uses of it. */
-function remembered(key, make) {
-    if (memory.has(key))
-        return memory.get(key);
-    // A formatter holds tens of kilobytes. Twelve entries do for a story in one language, so this holds four languages.
-    if (memory.size >= 48)
-        memory.clear();
-    const made = make();
-    memory.set(key, made);
-    return made;
-}
-/** The written fields as if they were UTC, so that the words are the same in every time zone. */
-function utc(date) {
-    const moment = new Date(0);
-    // `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
-    moment.setUTCFullYear(date.year, 'month' in date ? date.month - 1 : 0, 'day' in date ? date.day : 1);
-    if (date.kind === 'time')
-        moment.setUTCHours(date.hour, date.minute, date.second ?? 0);
-    return moment;
-}
-function zoneOf(date) {
-    if (date.kind !== 'time')
-        return '';
-    if (date.offset === 0)
-        return ' UTC';
-    const size = Math.abs(date.offset);
-    const minutes = size % 60 ? `:${String(size % 60).padStart(2, '0')}` : '';
-    // The minus sign of Unicode, since screen readers pass over a hyphen.
-    return ` UTC${date.offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
-}
-// Versions of ICU put different narrow spaces into dates: evened out, a reader's browser words a date as the build did.
-const tidy = (words) => words.replace(/[\u2009\u202f]/g, ' ');
+import { S as StoryError, i as isFields } from './command.js';
+import { l as longestWhen, i as isWhen, a as parseWhen, e as endPosition, c as isPlainDay, p as position, W as WhenError, m as monthNames } from './problems.js';
 
 /**
- * The address, parsed and written out, if it is one that a reader may be sent to: `http:`, `https:` or `mailto:`, with
- * no user name in it. A host name in a foreign script comes out as punycode.
+ * What has been checked already, so that four widgets with one object check it once, and a story that the build or
+ * `parseStory` made is shown without a wait. Membership cannot be forged from JSON.
  */
-function linkUrl(text) {
-    try {
-        const { protocol, username, password, href } = new URL(text);
-        return /^(https?|mailto):$/.test(protocol) && !username && !password ? href : undefined;
-    }
-    catch {
-        return undefined;
-    }
+const checkedStories = new WeakMap();
+/** The checked story that was made of `value`, if it was checked before and still says the same. */
+const checkedStory = (value) => checkedStories.get(value)?.();
+/**
+ * Promises that `story` passed `parseStory`, now or at build, and remembers it for itself, and for its `origin` as long as
+ * that is current.
+ */
+function markChecked(story, origin, isCurrent) {
+    checkedStories.set(story, () => story);
+    return story;
 }
 
 /** A prototype without fields, in place of `Object.prototype`; engines are slower with objects whose prototype is `null`. */
@@ -362,6 +109,20 @@ const BlockSchema = v.variant('type', [
 ]);
 /** What stands under one heading of the article, or before the first. */
 const SectionSchema = v.object({ id, heading: v.optional(line), body: list(BlockSchema) });
+
+/**
+ * The address, parsed and written out, if it is one that a reader may be sent to: `http:`, `https:` or `mailto:`, with
+ * no user name in it. A host name in a foreign script comes out as punycode.
+ */
+function linkUrl(text) {
+    try {
+        const { protocol, username, password, href } = new URL(text);
+        return /^(https?|mailto):$/.test(protocol) && !username && !password ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
 /** An address that may be framed: encrypted, on the usual port, with nobody’s name and password in it. */
 function plainAddress(address) {
@@ -562,20 +323,61 @@ const StorySchema = v.object({
 // Valibot goes through these with `for in`, which would also find fields that a page put on all objects.
 inheritNothing([InlineSchema, storyHead, storyLists, StorySchema]);
 
+/** The end of a POSIX locale, as in `de_DE.UTF-8` and `de_DE@euro`. */
+const encoding = /[.@].*$/;
+const wellFormed = /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i;
+/** A longer text is refused before an engine reads it, which takes long for a text of megabytes. */
+const longest = 500;
+/** A language with its macrolanguage before it: `zh-cmn` is `cmn`. https://www.rfc-editor.org/rfc/rfc5646#section-4.5 */
+const extended = /^[a-z]{2,3}-([a-z]{3})(?=-|$)(?!-[a-z]{3}(-|$))/i;
 /**
- * What has been checked already, so that four widgets with one object check it once, and a story that the build or
- * `parseStory` made is shown without a wait. Membership cannot be forged from JSON.
+ * The canonical form of a BCP 47 language tag: `he` for `iw`, `zh` for `cmn`, `fa-AF` for `prs`, `pt-BR` for `pt-br`. POSIX
+ * locales are read too: `de-DE` for `de_DE`. The end of a tag that is not well-formed is cut off; a text that is no tag at
+ * all comes back as it is.
  */
-const checkedStories = new WeakMap();
-/** The checked story that was made of `value`, if it was checked before and still says the same. */
-const checkedStory = (value) => checkedStories.get(value)?.();
+function languageTag(written) {
+    const tag = written.trim().replace(encoding, '');
+    if (tag.length > longest || !wellFormed.test(tag))
+        return written;
+    const subtags = tag.replaceAll('_', '-').replace(extended, '$1').split('-');
+    for (; subtags.length; subtags.pop()) {
+        const known = localeOf(subtags.join('-'));
+        if (known)
+            return known.toString();
+    }
+    return written;
+}
 /**
- * Promises that `story` passed `parseStory`, now or at build, and remembers it for itself, and for its `origin` as long as
- * that is current.
+ * Names of our languages that Safari leaves as they are, in the form that other engines give them.
+ * https://unicode.org/reports/tr35/#LocaleId_Canonicalization
  */
-function markChecked(story, origin, isCurrent) {
-    checkedStories.set(story, () => story);
-    return story;
+const aliases = {
+    arb: 'ar',
+    chi: 'zh',
+    cmn: 'zh',
+    fre: 'fr',
+    ger: 'de',
+    per: 'fa',
+    pes: 'fa',
+    prs: 'fa-AF',
+};
+/** The `Intl.Locale` of a tag; undefined where the text is no tag. */
+function localeOf(tag) {
+    try {
+        const locale = new Intl.Locale(tag);
+        const [language, region] = aliases[locale.language]?.split('-') ?? [];
+        if (!language)
+            return locale;
+        return new Intl.Locale(locale, { language, ...(region && !locale.region && { region }) });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The sentence for an editor about a tag that is not written as on the web; undefined for one that is. */
+function respelling(written) {
+    const read = languageTag(written);
+    return read === written || localeOf(written) ? undefined : `“${written}” is read as “${read}”`;
 }
 
 /** Signs of scripts that set no words apart: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
@@ -970,6 +772,14 @@ function nameOf(value) {
     return Array.isArray(value) ? 'Array' : 'Object';
 }
 
+/** Whether a tag is of English as one writes it everywhere, whose script, direction and labels need no look at any table. */
+const isEnglish = (tag) => /^en(-[A-Z]{2})?$/.test(tag);
+/**
+ * Whether a story is in English as Americans write it, in which numbers and dates can be written without `Intl`. Its first
+ * use holds Chromium up for 30 ms and more, and a phone for longer, since it looks for all languages that there are.
+ */
+const isAmerican = (lang) => /^en(-US)?$/i.test(lang);
+
 /** ISO 15924 scripts that are written from right to left. */
 const rtlScripts = new Set(('Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr ' +
     'Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Syre Syrj Syrn Thaa Yezi').split(' '));
@@ -1046,6 +856,193 @@ function dayBefore({ published, updated }) {
     const [day, hour] = published?.split('T') ?? [];
     return day && hour && updated && !updated.startsWith(day) ? day : undefined;
 }
+
+/** A date without a time of day, of a year from 1000 to 9999, as Intl words it for Americans. */
+function americanDate(date) {
+    if (date.kind === 'year')
+        return `${date.year}`;
+    const month = monthNames[date.month - 1];
+    return date.kind === 'month' ? `${month} ${date.year}` : `${month} ${date.day}, ${date.year}`;
+}
+let language;
+/** What stands before and behind the year in the words for a day of that language, by month and day. */
+let around = [];
+/**
+ * The words for a day of a year from 1000 to 9999. `word` is asked for one of each day of the year: a language changes nothing
+ * but the number from one year to the next, and Intl takes ten times as long as to put it there.
+ */
+function dayInYear({ year, month, day }, lang, word) {
+    if (language !== lang)
+        [language, around] = [lang, []];
+    const place = month * 32 + day;
+    let parts = around[place];
+    if (!parts) {
+        const words = word();
+        parts = words.split(`${year}`);
+        // Not where the language has figures of its own.
+        if (parts.length !== 2)
+            return words;
+        around[place] = parts;
+    }
+    // In one piece: engines keep the pieces of what is put together by `+`, which takes twice the room.
+    return parts.join(`${year}`);
+}
+
+const year = { year: 'numeric' };
+const month = { ...year, month: 'long' };
+const day = { ...month, day: 'numeric' };
+const time = { ...day, hour: 'numeric', minute: '2-digit' };
+const timeWithSeconds = { ...time, second: '2-digit' };
+const fields = { year, month, day, time, timeWithSeconds };
+/** The date in the words of `lang`, as precise as it is; a time of day names its zone. */
+function formatDate(date, lang) {
+    if (isLong(date))
+        return formatLongYear(date.year, lang);
+    const byIntl = () => tidy(formatter(date, lang).format(utc(date)));
+    if (needsEra(date) || date.kind === 'time')
+        return byIntl() + zoneOf(date);
+    const words = () => (isAmerican(lang) ? americanDate(date) : byIntl());
+    return date.kind === 'day' ? dayInYear(date, lang, words) : words();
+}
+/** Both dates in the words of `lang`, each whole. */
+const formatEnds = (start, end, lang) => `${formatDate(start, lang)} – ${formatDate(end, lang)}`;
+/**
+ * Both dates in the words of `lang`; what they share is said once where the language does so. Intl takes ten times as
+ * long for it as for two dates.
+ */
+function formatSpan(start, end, lang) {
+    if (isLong(start) || isLong(end) || precision(start) !== precision(end) || zoneOf(start) !== zoneOf(end)) {
+        return formatEnds(start, end, lang);
+    }
+    const words = tidy(formatter(needsEra(start) ? start : end, lang).formatRange(utc(start), utc(end)));
+    const sameMonth = start.kind === 'day' && end.kind === 'day' && start.month === end.month && start.year === end.year;
+    // Between two bare numbers (2010–2019, 3–5 May) the dash has no spaces; CLDR puts some in a few languages.
+    const close = start.kind === 'year' || sameMonth;
+    return (close ? words.replace(/(?<=\p{Nd}) – (?=\p{Nd})/u, '–') : words) + zoneOf(start);
+}
+/** The locale to give to Intl for a story of `lang`: its own if Intl knows it, else English, since Intl throws for others. */
+function wordingLocale(lang) {
+    if (isAmerican(lang))
+        return lang;
+    return remembered(lang, () => {
+        try {
+            return Intl.DateTimeFormat.supportedLocalesOf(languageTag(lang))[0] ?? 'en';
+        }
+        catch {
+            return 'en';
+        }
+    });
+}
+const isLong = (date) => Math.abs(date.year) > 9999;
+const needsEra = (date) => date.year < 1000 || isLong(date);
+function precision(date) {
+    return date.kind === 'time' && date.second ? 'timeWithSeconds' : date.kind;
+}
+function formatter(date, lang) {
+    const era = needsEra(date) ? 'short' : undefined;
+    return remembered(`${lang} ${precision(date)} ${era}`, () => {
+        // EDTF dates are Gregorian; Intl would count years by the calendar of the locale, as in Persian or Thai.
+        const options = { ...fields[precision(date)], era, calendar: 'gregory', timeZone: 'UTC' };
+        return new Intl.DateTimeFormat(wordingLocale(lang), options);
+    });
+}
+/** A year that no `Date` may hold: its number in the language's figures, with the era's name. */
+function formatLongYear(year, lang) {
+    const figures = remembered(`${lang} number`, () => new Intl.NumberFormat(wordingLocale(lang)));
+    const number = figures.format(year > 0 ? year : 1 - year);
+    const sameEra = { kind: 'year', year: year > 0 ? 1 : 0, approximate: false, uncertain: false };
+    const parts = formatter(sameEra, lang).formatToParts(utc(sameEra));
+    return parts.map(({ type, value }) => (type === 'year' ? number : tidy(value))).join('');
+}
+const memory = new Map();
+/** The result of `make` for this key, kept: making a formatter takes longer than a hundred uses of it. */
+function remembered(key, make) {
+    if (memory.has(key))
+        return memory.get(key);
+    // A formatter holds tens of kilobytes. Twelve entries do for a story in one language, so this holds four languages.
+    if (memory.size >= 48)
+        memory.clear();
+    const made = make();
+    memory.set(key, made);
+    return made;
+}
+/** The written fields as if they were UTC, so that the words are the same in every time zone. */
+function utc(date) {
+    const moment = new Date(0);
+    // `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
+    moment.setUTCFullYear(date.year, 'month' in date ? date.month - 1 : 0, 'day' in date ? date.day : 1);
+    if (date.kind === 'time')
+        moment.setUTCHours(date.hour, date.minute, date.second ?? 0);
+    return moment;
+}
+function zoneOf(date) {
+    if (date.kind !== 'time')
+        return '';
+    if (date.offset === 0)
+        return ' UTC';
+    const size = Math.abs(date.offset);
+    const minutes = size % 60 ? `:${String(size % 60).padStart(2, '0')}` : '';
+    // The minus sign of Unicode, since screen readers pass over a hyphen.
+    return ` UTC${date.offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
+}
+// Versions of ICU put different narrow spaces into dates: evened out, a reader's browser words a date as the build did.
+const tidy = (words) => words.replace(/[\u2009\u202f]/g, ' ');
+
+const matched = new Map();
+/**
+ * The key in the elements' list of languages for a BCP 47 tag: `he` for `iw`, `zh-Hant` for `zh-TW`, `pt-PT` for `pt-AO`; for
+ * other tags the language without region and script. A text that is no tag comes back as it is.
+ */
+function matchLanguage(lang) {
+    let match = matched.get(lang);
+    if (match === undefined) {
+        match = matchOf(lang);
+        // Each label of a story asks for its tag, hence the memory; on a server, which sees any number of tags, it has a limit.
+        if (matched.size >= 256)
+            matched.clear();
+        matched.set(lang, match);
+    }
+    return match;
+}
+function matchOf(lang) {
+    // The tables by which an engine completes a tag take it 20 ms to load, which readers of English need not wait for.
+    if (isEnglish(lang))
+        return 'en';
+    const locale = localeOf(languageTag(lang))?.maximize();
+    if (!locale)
+        return lang;
+    if (locale.script === 'Hant')
+        return 'zh-Hant';
+    // Outside Brazil, Portuguese is written as in Portugal: https://unicode.org/reports/tr35/#Parent_Locales
+    return locale.language === 'pt' && locale.region !== 'BR' ? 'pt-PT' : locale.language;
+}
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+/** Signs that most readers know, for languages without an entry. */
+const signs = {
+    about: (date) => `≈ ${date}`,
+    uncertain: (date) => `${date} (?)`,
+    from: (start) => `${start} –`,
+    until: (end) => `– ${end}`,
+    fromToUnknown: (start) => `${start} – ?`,
+    unknownUntil: (end) => `? – ${end}`,
+};
+const theDecade = (words, kind) => (kind === 'decade' ? `the ${words}` : words);
+const english = {
+    about: (date, kind) => `about ${theDecade(date, kind)}`,
+    uncertain: (date) => `${date} (uncertain)`,
+    from: (start, kind) => `from ${theDecade(start, kind)}`,
+    until: (end, kind) => `until ${theDecade(end, kind)}`,
+    fromToUnknown: (start, kind) => `from ${theDecade(start, kind)} (end unknown)`,
+    unknownUntil: (end, kind) => `until ${theDecade(end, kind)} (start unknown)`,
+    season: ['spring {}', 'summer {}', 'autumn {}', 'winter {}'],
+    decade: (firstYear) => `${firstYear}s`,
+};
+/** By the language that `matchLanguage` names. */
+const languages = new Map([['en', english]]);
+const datePhrases = (locale) => languages.get(matchLanguage(locale)) ?? signs;
+/** Adds the words of a language; a language without them shows signs such as ≈ and ?. */
+const addDatePhrases = (language, words) => void languages.set(language, words);
 
 /**
  * The date in words of the language `lang` (a BCP 47 tag; `en` stands in for one that Intl does not know), as
@@ -1268,5 +1265,8 @@ function report(what, places) {
     const more = places.length > 50 ? `\n  … and ${places.length - 50} more` : '';
     return [`story-widgets: ${what}:${shown.join('')}${more}`];
 }
+
+/** Running text as words alone. */
+const inlineText = (inlines) => inlines.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 
 export { AiSchema as A, StorySchema as S, WhenSchema as W, linkUrl as a, plainAddress as b, isProvidersPicture as c, markChecked as d, respelling as e, languageTag as f, localeOf as g, isAmerican as h, inlineText as i, checkedStory as j, addDatePhrases as k, limits as l, matchLanguage as m, parseStory as p, reasonOf as r, textDirection as t, wordingLocale as w };

@@ -1,60 +1,4 @@
 /**
- * An article file that is no story yet. `problems` holds all that is wrong, in the order of the file; `message` says
- * the same in lines for people, one block each: `a.md:14:5 timeline[0].when: 2025-02-30: February 2025 has 28 days`.
- */
-class ArticleError extends Error {
-    name = 'ArticleError';
-    problems;
-    constructor(problems) {
-        super(problems.map(describe).join('\n'));
-        this.problems = problems;
-    }
-}
-/** In the order of the file. */
-const inOrder = (a, b) => a.line - b.line || a.column - b.column;
-/** Takes down what is wrong with one file, to tell it all at once. */
-class Problems {
-    #file;
-    #most;
-    #found = [];
-    /** @param most so many are taken down: more would not be read, and each may have taken a search. */
-    constructor(file, most = 100) {
-        this.#file = file;
-        this.#most = most;
-    }
-    /** @throws {ArticleError} where there are as many as are taken down */
-    add(at, path, reason, help = {}) {
-        const { line, column } = at;
-        this.#found.push({ file: this.#file, line, column, path, reason, ...help });
-        if (this.#found.length === this.#most)
-            this.throwIfAny();
-    }
-    /** @throws {ArticleError} with all that was added so far */
-    throwIfAny() {
-        if (this.#found.length === 0)
-            return;
-        throw new ArticleError(this.list());
-    }
-    /** All that was added so far, in the order of the file. */
-    list() {
-        return [...this.#found].sort(inOrder);
-    }
-}
-/** A problem in lines for people. */
-function describe({ file, line, column, path, reason, remedy, nearest }) {
-    const more = [
-        nearest && `nearest${nearest.line ? ` (line ${nearest.line})` : ''}: ${quoted(nearest.text)}`,
-        remedy,
-    ];
-    return [`${file}:${line}:${column} ${path}: ${reason}`, ...more.filter(Boolean)].join('\n  ');
-}
-/** Words as a message shows them: in quotation marks, cut where they are long. */
-function quoted(words) {
-    const line = words.replace(/\s+/g, ' ').trim();
-    return `“${line.length > 240 ? `${line.slice(0, 239).trimEnd()}…` : line}”`;
-}
-
-/**
  * The text is no date of EDTF level 0 or 1, or no such date exists; `message` says why, in a sentence for an
  * editor.
  */
@@ -280,5 +224,61 @@ const firstDay = (date) => date.year * 10_000 + ('month' in date ? date.month : 
 const lastDay = (date) => ('lastYear' in date ? date.lastYear : date.year) * 10_000 +
     ('month' in date ? date.month : 12) * 100 +
     ('day' in date ? date.day : 31);
+
+/**
+ * An article file that is no story yet. `problems` holds all that is wrong, in the order of the file; `message` says
+ * the same in lines for people, one block each: `a.md:14:5 timeline[0].when: 2025-02-30: February 2025 has 28 days`.
+ */
+class ArticleError extends Error {
+    name = 'ArticleError';
+    problems;
+    constructor(problems) {
+        super(problems.map(describe).join('\n'));
+        this.problems = problems;
+    }
+}
+/** In the order of the file. */
+const inOrder = (a, b) => a.line - b.line || a.column - b.column;
+/** Takes down what is wrong with one file, to tell it all at once. */
+class Problems {
+    #file;
+    #most;
+    #found = [];
+    /** @param most so many are taken down: more would not be read, and each may have taken a search. */
+    constructor(file, most = 100) {
+        this.#file = file;
+        this.#most = most;
+    }
+    /** @throws {ArticleError} where there are as many as are taken down */
+    add(at, path, reason, help = {}) {
+        const { line, column } = at;
+        this.#found.push({ file: this.#file, line, column, path, reason, ...help });
+        if (this.#found.length === this.#most)
+            this.throwIfAny();
+    }
+    /** @throws {ArticleError} with all that was added so far */
+    throwIfAny() {
+        if (this.#found.length === 0)
+            return;
+        throw new ArticleError(this.list());
+    }
+    /** All that was added so far, in the order of the file. */
+    list() {
+        return [...this.#found].sort(inOrder);
+    }
+}
+/** A problem in lines for people. */
+function describe({ file, line, column, path, reason, remedy, nearest }) {
+    const more = [
+        nearest && `nearest${nearest.line ? ` (line ${nearest.line})` : ''}: ${quoted(nearest.text)}`,
+        remedy,
+    ];
+    return [`${file}:${line}:${column} ${path}: ${reason}`, ...more.filter(Boolean)].join('\n  ');
+}
+/** Words as a message shows them: in quotation marks, cut where they are long. */
+function quoted(words) {
+    const line = words.replace(/\s+/g, ' ').trim();
+    return `“${line.length > 240 ? `${line.slice(0, 239).trimEnd()}…` : line}”`;
+}
 
 export { ArticleError as A, Problems as P, WhenError as W, parseWhen as a, inOrder as b, isPlainDay as c, endPosition as e, isWhen as i, longestWhen as l, monthNames as m, position as p, quoted as q };
