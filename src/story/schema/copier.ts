@@ -77,7 +77,8 @@ const kinds: Record<string, (schema: Description) => Copy> = {
     const places = new Map(fields.map(({name}, place) => [name, place]));
     return (value) => {
       const found = new Array<unknown>(fields.length);
-      let isKept = isOurs;
+      // A list without fields would pass for an object that needs none.
+      let isKept = isOurs && !Array.isArray(value);
       let last = -1;
       for (const name of namesIn(value)) {
         const written = (value as Fields)[name];
@@ -112,6 +113,8 @@ const kinds: Record<string, (schema: Description) => Copy> = {
       const made: Fields = {};
       for (const name of namesIn(value)) {
         const inner = take((value as Fields)[name], name);
+        // In a list nothing is absent.
+        if (inner === undefined && Array.isArray(value)) misfit();
         if (inner !== undefined && !/^(__proto__|prototype|constructor)$/.test(name))
           made[name] = copy(inner);
       }
