@@ -10,7 +10,8 @@ const takeCopies = () => {
   window.files = [];
   const make = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (blob) => {
-    window.files.push(blob.text());
+    // The script of a worker is a blob too.
+    if (blob.type === 'text/markdown') window.files.push(blob.text());
     return make(blob);
   };
 };

@@ -44,7 +44,7 @@ function isRight({file, code, acts, told}, name, most = 16) {
     ['--import', 'tsx', 'src/cli/story-widgets.ts', 'check', path],
     {encoding: 'utf8'},
   );
-  assert.equal(status, 0, stderr);
+  assert.equal(status, 0, stdout + stderr);
   assert.match(stdout + stderr, /1 file checked, no problem\./);
   assert.doesNotMatch(file, /\?\?|TO DO/);
   assert.deepEqual(passagesOf(file), passagesOf(bundled));
