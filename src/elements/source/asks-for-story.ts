@@ -26,8 +26,10 @@ export function asksForStory(host: Element & {storyId?: string}, isSet: boolean)
 }
 
 /**
- * Whether a node is text that a reader sees, or an element with such text: no script, no style, and no comment but the JSON
- * that a cleaner made one.
+ * Whether a node is text that a reader sees, or an element or template with such text: no style, no script but JSON that
+ * something gave another type, and no comment but the JSON that a cleaner made one.
  */
-const isWords = ({nodeName, textContent}: Node) =>
-  /^(#c|SC|ST)/.test(nodeName) ? /^#[^]*\/json/.test(nodeName + textContent) : textContent?.trim();
+const isWords = ({nodeName, textContent, content}: Node & {content?: DocumentFragment}) =>
+  /^(#c|SC|ST)/.test(nodeName)
+    ? /^(#[^]*\/json|SCRIPT\s*{)/.test(nodeName + textContent)
+    : (content ?? {textContent}).textContent?.trim();

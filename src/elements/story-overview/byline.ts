@@ -25,7 +25,10 @@ export function byline(story: Story) {
 function authors(story: Story) {
   const comma = label(story, 'comma');
   let hasRole: unknown;
-  return partsOf(story.lang, story.byline.length).map(({type, value}) => {
+  return partsOf(
+    story.lang,
+    story.byline.map((_, place) => `${place}`),
+  ).map(({type, value}) => {
     if (type === 'literal') return hasRole && !value.startsWith(comma.trim()) ? comma.trim() + value : value;
     const {name, role, url} = story.byline[+value]!;
     hasRole = role;
@@ -33,9 +36,9 @@ function authors(story: Story) {
   });
 }
 
-/** A list of places, from 0, and what stands between them. */
-function partsOf(lang: string, length: number) {
-  const places = Array.from({length}, (_, index) => `${index}`);
+/** Places in a list, and what stands between them. */
+function partsOf(lang: string, places: string[]) {
+  const {length} = places;
   if (length > 1 && !isAmerican(lang)) return new Intl.ListFormat([lang, 'en']).formatToParts(places);
   const and = length > 2 ? ', and ' : ' and ';
   return places.flatMap((value, place) => [

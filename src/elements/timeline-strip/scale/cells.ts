@@ -19,7 +19,8 @@ const steps: readonly (readonly [Unit, number, number])[] = [
   ...([1, 2, 3, 6, 12] as const).map((step) => ['hour', step, step / 24] as const),
   ...([1, 2, 7, 14] as const).map((step) => ['day', step, step] as const),
   ...([1, 2, 3, 6] as const).map((step) => ['month', step, step * 30.4] as const),
-  ...Array.from({length: 12}, (_, power) => 10 ** power)
+  ...[...Array(12).keys()]
+    .map((power) => 10 ** power)
     .flatMap((ten) => (ten === 10 ? [10, 20, 25, 50] : [ten, 2 * ten, 5 * ten]))
     .map((step) => ['year', step, step * 365.24] as const),
 ];
