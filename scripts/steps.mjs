@@ -102,7 +102,10 @@ export const steps = [
     what: 'demo pages in Chromium',
     round: 2,
     // A page waits for its network about half of its time; a third file has the processor meanwhile.
-    run: nodeTests(testFiles.pages, {atOnce: 3}),
+    run: nodeTests(testFiles.pages, {
+      atOnce: 3,
+      loader: ['--import', './test/support/typescript-where-read.mjs'],
+    }),
   },
   {
     name: 'frameworks',

@@ -3,17 +3,18 @@ import {spawn} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {everything, read} from './fixtures/built.js';
 import {harbour, run, workFolder} from './fixtures/run.js';
 import type {StoryManifest} from '../publish/build/manifest.js';
 
 const {write, path} = workFolder();
-const entry = fileURLToPath(new URL('story-widgets.ts', import.meta.url));
+/** Beside this file as it runs, which `npm test` has transpiled. */
+const entry = process.argv[1]!.replace('.test.', '.');
+const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
 
 /** Starts the real command, as a shell does. */
 function start(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args]);
+  const child = spawn(process.execPath, [...loader, entry, ...args]);
   const said = {out: '', err: ''};
   child.stdout.on('data', (part) => (said.out += part));
   child.stderr.on('data', (part) => (said.err += part));
@@ -44,7 +45,7 @@ describe('the story-widgets command', () => {
     const keep = `import module from 'node:module';
       module.enableCompileCache = () => process.stderr.write('kept, before anything else is loaded\\n');`;
     const preload = ['--import', `data:text/javascript,${encodeURIComponent(keep)}`];
-    const child = spawn(process.execPath, ['--import', 'tsx', ...preload, entry, 'chekc']);
+    const child = spawn(process.execPath, [...loader, ...preload, entry, 'chekc']);
     let err = '';
     child.stderr.on('data', (part) => (err += part));
     await new Promise((resolve) => child.on('close', resolve));

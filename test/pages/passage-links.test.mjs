@@ -28,6 +28,7 @@ describe('a link to a passage', () => {
         await wait(400);
         const details = document.querySelector('story-overview').shadowRoot.querySelector('[part=passage]');
         details.open = true;
+        await until(() => details.querySelector('a'));
         details.querySelector('a').click();
         await wait(600);
         return () => [Math.round(scrollY / 500), CSS.highlights.size]`,

@@ -112,6 +112,12 @@ export const chromiumArgs = [
   '--no-first-run',
 ];
 
+/**
+ * All tabs of Firefox share a process, and none is started ahead: each costs as much as showing a page or two. Puppeteer
+ * has Firefox keep no site apart anyway, by `fission.webContentIsolationStrategy`.
+ */
+export const firefoxPreferences = {'dom.ipc.processCount': 1, 'dom.ipc.processPrelaunch.enabled': false};
+
 /** A browser may take this long to start, in milliseconds: puppeteer's own 30 seconds are short on a busy machine. */
 const startTime = 120_000;
 
@@ -131,5 +137,6 @@ export async function launchChromium(options = {}) {
 export async function launchFirefox() {
   const executablePath = find('firefox');
   if (!executablePath) return undefined;
-  return withOlderFirefox(await puppeteer.launch({browser: 'firefox', executablePath, timeout: startTime}));
+  const options = {browser: 'firefox', executablePath, timeout: startTime};
+  return withOlderFirefox(await puppeteer.launch({...options, extraPrefsFirefox: firefoxPreferences}));
 }

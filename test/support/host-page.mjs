@@ -1,3 +1,4 @@
+import {keptTab, newTab} from './kept-tab.mjs';
 import {serve} from './serve.mjs';
 
 export const module = '<script type="module" src="/dist/story-widgets.js"></script>';
@@ -31,20 +32,40 @@ export const json = (story) => ({
  * Serves a page at `/host.html` with the `files` beside it and opens it in a tab of its own. `said` is all that it wrote to
  * the console or threw. Close it after.
  */
-export async function openPage(
-  browser,
+export async function openPage(browser, body, options) {
+  const tab = await browser.newPage();
+  try {
+    const {close, ...host} = await openIn(tab, body, options);
+    return {
+      ...host,
+      close: async () => {
+        await tab.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await tab.close();
+    throw error;
+  }
+}
+
+/** The same in a tab that is there already, which `close` leaves as it is. */
+async function openIn(
+  tab,
   body,
   {path = '/host.html', headers = {}, files = {}, before = () => undefined, waitUntil = 'networkidle0'} = {},
 ) {
   const pages = {[path]: {body, headers}, ...files};
   const site = await serve('.', {pages});
-  const tab = await browser.newPage();
   const said = [];
-  tab.on('console', (message) => said.push(message.text()));
-  tab.on('pageerror', (error) => said.push(error.message));
-  const close = async () => {
-    await tab.close();
-    await site.close();
+  const listeners = {
+    console: (message) => said.push(message.text()),
+    pageerror: (error) => said.push(error.message),
+  };
+  for (const [event, listener] of Object.entries(listeners)) tab.on(event, listener);
+  const close = () => {
+    for (const [event, listener] of Object.entries(listeners)) tab.off(event, listener);
+    return site.close();
   };
   try {
     await before(tab);
@@ -56,16 +77,23 @@ export async function openPage(
   return {tab, said, pages, url: site.url, requests: site.requests, close};
 }
 
-/** Opens such a page, and gives what it said and asked for, besides what `look` finds in it. */
+/**
+ * Opens such a page, and gives what it said and asked for, besides what `look` finds in it. Each page has an address of its
+ * own, so that it finds nothing of the one before; where nobody touches its tab by `before`, the next page is opened in that.
+ */
 export async function visit(browser, body, {look = () => undefined, ...options} = {}) {
-  const {tab, said, requests, close} = await openPage(browser, body, options);
+  const {tab, leave} = options.before ? await newTab(browser) : await keptTab(browser);
+  let close;
   try {
-    return {seen: await tab.evaluate(look), said, requests};
+    const host = await openIn(tab, body, options);
+    close = host.close;
+    const seen = await tab.evaluate(look);
+    return {seen, said: [...host.said], requests: [...host.requests]};
   } finally {
-    await close();
+    await leave();
+    await close?.();
   }
 }
-
 /** Waits until something is so; fails after half a minute, with the name of what never was. */
 export async function until(what, isSo) {
   for (const end = Date.now() + 30_000; Date.now() < end;) {
