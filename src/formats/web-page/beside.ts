@@ -17,17 +17,24 @@ function isInBox(element: Element | null): boolean {
 
 /** A letter by mail, and that the reader should ask for it, in the languages that the words of a page may have. */
 const letter =
-  /newsletter|briefing|morgenbrief|lettre (?:du|d['’])|(?:notre|la) lettre|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊|电子报|電子報/iu;
+  /newsletter|briefing|inbox|posteingang|(?:ihr|dein) postfach|boîte (?:mail|de réception)|bandeja|casella di posta|caixa de entrada|skrzync|вашей почте|вашу почту|вашу пошту|вашій пошті|e-posta|بريدك|صندوق|תיבת הדואר|इनबॉक्स|メールで(?:お届け|配信)|您的邮箱|您的郵箱|morgenbrief|lettre (?:du|d['’])|(?:notre|la) lettre|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊|电子报|電子報/iu;
 const asks =
-  /sign(?:ed)? up|subscrib|abonn|bestell|schrijf|anmeld|inscri|apúntese|recib|receb|subscrev|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम (?:लिखा|दर्ज)|登録|订阅|訂閱|get (?:our|the|your)|ricev|recev|ontvang|otrzym/iu;
+  /sign(?:ed)? up|subscrib|abb?onn?|\babo\b|bestell|schrijf|anmeld|inscri|apúntese|recib|receb|reç|wykup|prenumer|оформ|получ|отрим|مشترک|सदस्यता|お届け|会員登録|送到|kup |subscrev|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम (?:लिखा|दर्ज)|登録|订阅|訂閱|get (?:our|the|your)|ricev|recev|ontvang|otrzym/iu;
 
-/** What a subscription costs, and that it opens everything. */
+/** What a subscription costs, and that it opens everything, or the rest of a text. */
 const offer =
-  /[£€$₴₽₺]\s?\d|\d\s?[£€$]|unlimited|without limits?|freischalt|sans limite|sin límite|senza limiti|sem limite|alle artik|onbeperkt|bez ograniczeń|без ограничений|без обмежень|sınırsız|بلا حدود|بدون محدودیت|ללא הגבלה|सभी लेख|すべての記事|読み放題|畅读|全部文章|(?:for|für|pour|por|per|voor) (?:one|ein(?:en)?|un|uno|um|één) (?:euro|dollar|pound)/iu;
+  /[£€$₴₽₺]\s?\d|\d\s?[£€$]|unlimited|without limits?|full access|to participate|(?:log|sign) in or subscribe|login or subscribe|(?:continue|keep) reading|read (?:on|the (?:full|rest))|weiter(?:zu)?lesen|lire la suite|poursuivre (?:la|votre) lecture|(?:seguir|continuar) leyendo|continuare a leggere|continuar a ler|continuar lendo|(?:verder|om door) te? ?lezen|czytać dalej|читать дал(?:ьше|ее)|читати далі|okumaya devam|متابعة القراءة|مواصلة القراءة|ادامه مطالعه|להמשיך לקרוא|आगे पढ़|続きを読む|阅读全文|閱讀全文|freischalt|sans limite|sin límite|senza limiti|sem limite|alle artik|onbeperkt|bez ograniczeń|без ограничений|без обмежень|sınırsız|بلا حدود|بدون محدودیت|ללא הגבלה|सभी लेख|すべての記事|読み放題|畅读|全部文章|(?:for|für|pour|por|per|voor) (?:one|ein(?:en)?|un|uno|um|één) (?:euro|dollar|pound)/iu;
+
+/** How often a letter comes. */
+const daily =
+  /every (?:morning|day|week)|(?:jeden|jede) (?:morgen|tag|woche)|chaque (?:matin|jour|semaine)|cada (?:mañana|día|semana|manhã|dia)|todas as manhãs|ogni (?:mattina|giorno|settimana)|elke (?:ochtend|dag|week)|co(?:dziennie)? rano|кажд(?:ое утро|ый день|ую неделю)|щоранку|щодня|her (?:sabah|gün|hafta)|كل صباح|هر (?:صبح|روز)|בכל בוקר|हर सुबह|毎朝|毎日|每天|每日/iu;
+/** A reader is told to do it, at once. */
+const asksFirst = new RegExp(`^(?:${asks.source})`, 'iu');
 
 /** Whether a paragraph asks to subscribe to something, wherever it stands. */
 const isPitch = (words: string) =>
-  words.length < 300 && asks.test(words) && (letter.test(words) || offer.test(words));
+  (words.length < 300 && asks.test(words) && (letter.test(words) || offer.test(words))) ||
+  (words.length < 100 && daily.test(words) && (letter.test(words) || asksFirst.test(words)));
 
 /** A box that asks to subscribe is no longer. */
 const longestPitch = 300;
@@ -112,6 +119,22 @@ export function takeOtherArticles(page: Document, article: Element | undefined, 
     other.remove();
   }
   if (told.length) notes.push(`What the page has as another article was left out: ${told.join(', ')}.`);
+}
+
+/** What a site calls its links to other articles. */
+const ofLinks =
+  /^(?:(?:more|read (?:more|also|next)|also read)(?: (?:from|on|in) .{2,40})?|related(?: (?:articles?|stories|posts|content|links))?|recommended|you (?:may|might) also like|mehr zum thema|lesen sie (?:auch|mehr)|das könnte sie auch interessieren|(?:à )?lire (?:aussi|également)|(?:sur le|dans le) même (?:sujet|thème)|voir aussi|te puede interesar|más información|le[ea] (?:también|más)|noticias relacionadas|leggi anche|potrebbe interessarti|articoli correlati|lei?a (?:também|mais)|veja também|lees ook|meer over dit onderwerp|(?:czytaj|zobacz) (?:też|także|również|więcej)|читайте (?:также|також|ещё|ще)|(?:материалы )?по теме|ilgili haberler|ayrıca okuyun|اقرأ (?:أيضًا|أيضا|المزيد)|مواضيع ذات صلة|بیشتر بخوانید|مطالب مرتبط|קראו (?:גם|עוד)|כתבות (?:נוספות|קשורות)|(?:यह भी|और) पढ़ें|संबंधित खबरें|関連記事|あわせて読みたい|(?:延伸|相关|相關)[阅閱][读讀]|相关(?:新闻|文章))\s*[:：]?$/iu;
+
+/** Takes a heading away that names links amid a text: what stands behind these goes on with the section before. */
+export function takeLinkHeadings({sections}: Body, notes: string[]): void {
+  for (const section of sections
+    .slice(1)
+    .filter(({heading}) => heading !== undefined && ofLinks.test(heading.trim()))) {
+    const at = sections.indexOf(section);
+    sections[at - 1]!.body.push(...section.body);
+    sections.splice(at, 1);
+    notes.push(`A heading over links of the site was left out: “${section.heading}”.`);
+  }
 }
 
 /** Takes the last sections of a text away of which all stands in boxes of the site’s or beside the article, and tells which. */

@@ -13,7 +13,7 @@ const most = {characters: 5_000_000, elements: 5_000, depth: 64, signs: 5_000};
  */
 const left = new Set([
   ...'script style template svg canvas nav select datalist dialog video audio map'.split(' '),
-  ...'story-overview key-points quote-card timeline-strip story-bundle'.split(' '),
+  ...'amp-ad amp-embed story-overview key-points quote-card timeline-strip story-bundle'.split(' '),
 ]);
 /** Without an end tag. */
 const single = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));

@@ -31,6 +31,19 @@ describe('an editor who drafts a page with boxes between its paragraphs', () => 
     for (const each of text) assert.ok(body.includes(each), body);
   });
 
+  it('is told a headline of another article that is an article of its own amid the text, and keeps one with a text', async () => {
+    const link =
+      '<div class="list"><article><a href="/fire"><h2>What the fire left of the mill</h2></a></article></div>';
+    const {front, body} = await drafted(page(link));
+    assert.match(front, /A card that leads to another page was left out: “What the fire left of the mill”/);
+    assert.doesNotMatch(body, /fire left/);
+    const update = link.replace('</a>', `</a><p>${text[0]!.replace('Tarnholm', 'the old mill')}</p>`);
+    assert.match(
+      (await drafted(page(update))).body,
+      /fire left of the mill[^]*The rope walk of the old mill/,
+    );
+  });
+
   it('is told it on a page that does not say which part of it is the article', async () => {
     const card =
       '<a href="https://mill.example/fire"><div>What the fire left</div><div>A walk through the mill.</div></a>';

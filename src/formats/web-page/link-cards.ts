@@ -10,7 +10,14 @@ function isCard(link: Element, headline: string | undefined): boolean {
   const leaves = [...link.querySelectorAll(blocks)].filter(
     (each) => !each.querySelector(blocks) && textOf(each) !== '',
   );
-  return leaves.length > 1 && !link.querySelector('h1') && !(headline && textOf(link).includes(headline));
+  if (link.querySelector('h1') || (headline && textOf(link).includes(headline))) return false;
+  return leaves.length > 1 || isArticleOfLink(link);
+}
+
+/** Sites set links to other articles amid a text as an article each, with its headline alone. */
+function isArticleOfLink(link: Element): boolean {
+  const own = link.closest('article article');
+  return !!own && !!link.querySelector('h2, h3, h4, h5, h6') && textOf(own) === textOf(link);
 }
 
 /** Takes the cards in an article away that lead to other pages, and tells which; a page may set its own text so. */

@@ -34,6 +34,19 @@ describe('the standfirst of a page', () => {
       assert.equal((await compiled(page(body))).standfirst, lead);
     });
 
+  it('stands below the name of a part of the site, which is told and left out above a heading too', async () => {
+    const markdown = await drafted(
+      page(`<div><a>Shipping</a></div><h2>The keepers row out at dawn again.</h2>${text}`, ''),
+    );
+    assert.doesNotMatch(markdown, /^Shipping$/m);
+    assert.match(markdown, /may be the standfirst: “The keepers row out at dawn again\.”/);
+  });
+
+  it('may be a shorter heading that ends as a sentence, of which the editor is told', async () => {
+    const markdown = await drafted(page(`<h2>The keepers row out at dawn again.</h2>${text}`, ''));
+    assert.match(markdown, /# TO DO: [^\n]*may be the standfirst: “The keepers row out at dawn again\.”/);
+  });
+
   it('is no section, where it is a heading that ends as a sentence', async () => {
     const story = await compiled(page(`<h2>${lead}.</h2>${text}`, ''));
     assert.equal(story.standfirst, `${lead}.`);

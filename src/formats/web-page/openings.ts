@@ -33,6 +33,7 @@ export function takeStandfirst(
   notes: string[],
 ): string | undefined {
   const heading = takeHeading(body, description);
+  if (!heading) askOfHeading(body, notes);
   if (!description || heading) return heading;
   const blocks = body.sections[0]!.body;
   const own = wordsToCompare(description);
@@ -71,6 +72,16 @@ function takeHeading({sections}: Body, description = ''): string | undefined {
   return words;
 }
 
+/** Tells of a heading above all of a text, which is no section of it where it is a sentence. */
+function askOfHeading({sections: [opening, next]}: Body, notes: string[]): void {
+  const areLabels = opening?.heading === undefined && opening?.body.every((block) => isLabel(wordsOf(block)));
+  const heading = (areLabels ? next : opening)?.heading?.trim() ?? '';
+  if (sentenceEnd.test(heading) && !isShort(heading))
+    notes.push(
+      `A heading that is a sentence stands above the text, and may be the standfirst: “${heading}”; take ## away then.`,
+    );
+}
+
 /** Takes short lines away that stand above the first sentence of a text, such as the name of its section, and tells which. */
 export function takeLabels({sections}: Body, lang: string, notes: string[]): void {
   const [opening] = sections;
@@ -78,12 +89,16 @@ export function takeLabels({sections}: Body, lang: string, notes: string[]): voi
   const first = opening.body.findIndex(
     (block) => sentenceEnd.test(wordsOf(block)) && !isShort(wordsOf(block)),
   );
-  const labels = opening.body.slice(0, Math.max(first, 0)).filter((block) => wordsOf(block) !== '');
+  // Above the first heading labels may stand alone.
+  const areAll = sections.length > 1 && opening.body.every((block) => isLabel(wordsOf(block)));
+  const above = areAll ? opening.body.length : Math.max(first, 0);
+  const labels = opening.body.slice(0, above).filter((block) => wordsOf(block) !== '');
   // A day alone may be that of a letter or a report.
   const isDay = (words: string) => spelledDate(withoutTime(words), lang)?.before === '';
   const taken = labels.filter((block) => isLabel(wordsOf(block)) && !isDay(wordsOf(block)));
   if (taken.length === 0 || taken.length > mostLabels) return;
   opening.body = opening.body.filter((block) => !taken.includes(block));
+  if (opening.body.length === 0 && sections.length > 1) sections.shift();
   const words = taken.map((block) => `“${wordsOf(block)}”`).join(', ');
   notes.push(`Lines above the text were left out: ${words}; put in what is the article’s.`);
 }

@@ -19,20 +19,15 @@ import {settleEmbeds} from './embeds.js';
 import {entriesOf, textOfEntries} from './entries.js';
 import {articleParagraphs, articleUnder, findText, foundUnder} from './find-text.js';
 import {paragraphsBehind, tellLeads, tellLeftOut, tellTaken} from './find-text.js';
-import {
-  linesInBoxes,
-  linesOutside,
-  linkedLines,
-  takeBoxes,
-  takeOtherArticles,
-  takePitches,
-} from './beside.js';
+import {linesInBoxes, linesOutside, linkedLines} from './beside.js';
+import {takeBoxes, takeLinkHeadings, takeOtherArticles, takePitches} from './beside.js';
 import {headlineOf, siteNames} from './head/headline.js';
 import {metadataOf} from './metadata.js';
 import {takeBareHeadings, takeDates, takeLabels, takeStandfirst} from './openings.js';
 import {takeLinkCards} from './link-cards.js';
 import {takeLinkLists} from './link-lists.js';
 import {settleCaptions} from './captions.js';
+import {biographiesOn} from './head/biographies.js';
 import {linesBelow} from './head/lines-below.js';
 import {markHeadline} from './head/unmarked-headline.js';
 import {isBiography, nameOfBiography, perhapsAuthors, shownAuthors} from './head/shown-authors.js';
@@ -84,9 +79,10 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   const houses = [...sites, ...hostOf(url)];
   const authors = told?.byline?.length ? told.byline : meta.byline;
   const below = linesBelow(page, headline, {houses, lang: lang || 'en'});
-  const perhaps = [...new Set([...perhapsAuthors(page, houses), ...below.names])];
+  const lives = biographiesOn(page, houses);
+  const perhaps = [...new Set([...perhapsAuthors(page, houses), ...below.names, ...lives.names])];
   const byline = bylineOf(authors, {shown: shownAuthors(page, houses), perhaps, houses}, notes);
-  const paragraphs = articleParagraphs(page);
+  const paragraphs = [...articleParagraphs(page), ...lives.of(byline)];
   const behind = paragraphsBehind(page);
   const article = articleUnder(page, headline);
   takeOtherArticles(page, article, notes);
@@ -117,6 +113,7 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
     throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
   }
   takeBoxes(body, [...boxed, ...beside], notes);
+  takeLinkHeadings(body, notes);
   tellTaken(behind, textOf(body), 'apart from the rest, behind it', notes);
   const others = boxed.filter((each) => !behind.includes(each));
   tellTaken(others, textOf(body), 'in a box of the page, or asks to subscribe', notes);

@@ -8,6 +8,7 @@ import type {FoundDate} from '../../common/dates/spelled-date.js';
 import {isOfNoun} from './of-noun.js';
 import {bylineStart} from '../../common/byline.js';
 import {publicationFacts, publicationStart} from '../text/publication-line.js';
+import {isRefuted} from './refuted.js';
 import {isReported} from './reported.js';
 import {unsettledIn} from './unsettled.js';
 
@@ -30,6 +31,10 @@ const opening =
 /** A year by itself counts as a date behind a word such as “in”. */
 const bareYear = inOurScripts(
   /(?<![\p{L}\p{M}\d])(?:in|im jahre?|en|em|nel|w|в|у|in het jaar|since|sinds|seit|depuis|desde|dal|od|з|с|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<![\d/–-])(\d{4})(?:[年년](?!\s?\d)|(?:['’][dt][ae]| (?:року|года?|yılı\p{L}*|में))(?![\p{L}\p{M}]))/giu,
+);
+/** German names a year without a word before it: “1994 verschwand sie”. Before a noun, or behind “about”, a number counts something. */
+const germanYear = inOurScripts(
+  /(?<![\p{L}\d.,/–-])(?<!(?:[Rr]und|[Ee]twa|[Üü]ber|[Uu]nter|zu|als|[Ff]ast|[Kk]napp|[Gg]ut|[Mm]it|[Vv]on|[Aa]uf|[Cc]irca|ca\.|[Nn]ur|[Uu]m|[Jj]e|[Ff]ür|Platz|Nr\.|Nummer|Seite) )(?:1[5-9]|20)\d\d(?= [a-zäöüß(]|[,;)](?!\d)|[.!?]?$)/gu,
 );
 const sentenceEnd = /[.!…。！۔।][”"’»」』)]*$/u;
 /** Fewer words beside the date tell nothing: “4:08”. */
@@ -72,12 +77,14 @@ export function* datedWordsIn(
 
 function datesOf(sentence: string, lang: string): FoundDate[] {
   const dates = spelledDates(sentence, lang);
-  const years = [...latinDigits(sentence).matchAll(bareYear)].flatMap((match): FoundDate[] => {
-    const end = match.index + match[0].length;
-    const isPart = dates.some((date) => date.start < end && match.index < date.end);
-    return isPart ? [] : [{when: (match[1] ?? match[2])!, start: match.index, end}];
-  });
-  return [...dates, ...years].sort((a, b) => a.start - b.start);
+  const patterns = lang.startsWith('de') ? [bareYear, germanYear] : [bareYear];
+  const found = [...dates];
+  for (const match of patterns.flatMap((each) => [...latinDigits(sentence).matchAll(each)])) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((date) => date.start < end && start < date.end)) continue;
+    found.push({when: match[1] ?? match[2] ?? match[0], start, end});
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Words with a letter; signs of scripts without spaces count two to a word. */
@@ -128,6 +135,8 @@ function doubtOf(
   {lang, published}: DatedArticle,
 ): string | undefined {
   if (doubt) return doubts[doubt];
+  if (isSignedBefore(sentence.slice(0, end), lang))
+    return 'it may be the day of the article, behind who wrote it';
   if (dates > 1) return 'the sentence has more than one date';
   if (/^\d{4}$/.test(when)) return 'only a year is given';
   if (until) return 'it is a span of time';
@@ -144,6 +153,7 @@ function doubtOf(
     (published && (rules.past ? rules.present?.test(besides) : sentenceEnd.test(sentence)));
   if (
     isReported(sentence, lang) ||
+    isRefuted(sentence, lang) ||
     rules.unsettled.test(besides) ||
     rules.hearsay?.test(besides) ||
     (rules.hearsay ?? rules.unsettled).test(rest) ||
@@ -154,6 +164,12 @@ function doubtOf(
   if (rules.pronouns.test(title)) return 'its words do not name whom they are of';
   if (title.length > limits.line) return 'it is too long for a title';
   return undefined;
+}
+
+/** Whether words that a date ends go on, behind a headline, with who wrote the article and nothing else. */
+function isSignedBefore(words: string, lang: string): boolean {
+  const starts = [...words.matchAll(/(?<=\s)[\p{Lu}\p{Lo}]/gu)].map(({index}) => words.slice(index));
+  return starts.some((each) => bylineStart.test(each) && publicationFacts(each, lang).length > 0);
 }
 
 /** Whether a date, as far as it goes, is after another. */

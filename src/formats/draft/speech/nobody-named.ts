@@ -1,4 +1,5 @@
 import type {Span} from '../../../story/passages/search.js';
+import type {Patterns} from './patterns.js';
 
 /** Fewer words in quotation marks may be a title, a nickname or irony; one alone is. */
 export const fewest = 4;
@@ -34,5 +35,18 @@ export function isAsked(text: string, {start, end}: Span, size: number, isNear: 
     /[.,!?…。，！？۔।،]\s?$/u.test(text.slice(start, end - 1)) ||
     /^ ?[.,،，。—–]/u.test(text.slice(end)) ||
     /(?:^|[:,：，،—–] ?)$/u.test(before)
+  );
+}
+
+/**
+ * Whether a few words, even one, are speech: a sign parts them from a verb of speaking behind them, “„Nein“, sagte sie”, or they
+ * are a sentence behind a colon. A title or a term is neither.
+ */
+export function isSaid(text: string, {start, end}: Span, {said}: Patterns): boolean {
+  const rest = text.slice(end, end + 40);
+  const isParted = /[.,!?…。，！？۔।،]$/u.test(text.slice(start, end - 1)) || /^\s?[,،，—–-]/u.test(rest);
+  return (
+    (isParted && said.test(rest)) ||
+    (/[:：] ?$/u.test(text.slice(0, start)) && /[.!?…。！？۔।].?$/u.test(text.slice(start, end)))
   );
 }

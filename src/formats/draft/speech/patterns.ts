@@ -1,3 +1,4 @@
+import {inOurScripts} from '../../../story/language/letters.js';
 import {speechWordsOf} from './verbs.js';
 import type {SpeechWords} from './verbs.js';
 
@@ -30,12 +31,14 @@ export interface Patterns {
   dialogue: RegExp;
   around: SpeechWords['around'];
   uncased: boolean;
+  /** A verb of speaking right behind words, with “she” at most before it. */
+  said: RegExp;
   /** The verb and words before the name that may lead to somebody else: “the man beating”, “the man,”, or one word without an article. */
   ledAway: RegExp;
 }
 
 /** What follows does not lead to the next words quoted, which are then those of the one named. */
-const notBeforeWords = '(?!(?: [^.“”„«»"]{1,40})?[:,] ?[“„«»"‘])';
+const notBeforeWords = '(?!(?: [^.“”„«»"]{1,40})?[:,] ?[“„«»"‘\'])';
 const learnt = new Map<string, Patterns>();
 
 /** The patterns of a language; those of English for one without verbs of its own. */
@@ -71,6 +74,7 @@ function learn({verbs, accordingTo, uncased, around}: SpeechWords): Patterns {
     dialogue: patternIn(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${led}${name}`),
     around,
     uncased: uncased ?? false,
+    said: inOurScripts(patternIn(`^${between}(?:\\p{L}{1,4} )?${spoke}(?![\\p{L}\\p{M}])`)),
     ledAway: patternIn(
       `${spoke} (?:(?:${article}\\p{Ll}[\\p{L}'’-]* |(?!${article}))(?=\\p{Ll})|[\\p{Ll}'’ -]+, )`,
     ),

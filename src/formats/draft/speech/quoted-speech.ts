@@ -4,7 +4,7 @@ import {after, doubtBehind, doubtOfAnother, doubtOfLead, doubtOfName} from './be
 import {doubtOf, doubtOfFirst, namedAt, noName, uncasedDoubt} from './speaker-name.js';
 import type {Named} from './speaker-name.js';
 import {nameAround} from './around.js';
-import {fewest, goneOn, isAsked, nobody, sizeOf} from './nobody-named.js';
+import {fewest, goneOn, isAsked, isSaid, nobody, sizeOf} from './nobody-named.js';
 import {patternsOf} from './patterns.js';
 import type {Patterns} from './patterns.js';
 
@@ -39,7 +39,8 @@ export function speechesIn(paragraph: string, lang: string, tries: {left: number
     const words = paragraph.slice(start + 1, end - 1).trim();
     const text = words.replace(/[,،，]$/u, '');
     const size = sizeOf(text);
-    if (size < 2) continue;
+    const isSpoken = size < fewest && isSaid(paragraph, {start, end}, patterns);
+    if (size < 2 && !isSpoken) continue;
     if (tries.left-- <= 0) break;
     const named =
       nameAround(paragraph, start, end, patterns, lang) ??
@@ -61,7 +62,7 @@ export function speechesIn(paragraph: string, lang: string, tries: {left: number
       continue;
     }
     const isNear = last !== undefined && start - last.end < reach;
-    if (!isAsked(paragraph, {start, end}, size, isNear)) continue;
+    if (!isSpoken && !isAsked(paragraph, {start, end}, size, isNear)) continue;
     found.push({text, passage: paragraph.slice(start, end), ...(isNear ? goneOn(last!.speaker) : nobody)});
     if (isNear) last!.end = end;
   }

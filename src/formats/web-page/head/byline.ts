@@ -1,4 +1,4 @@
-import {linesOfCredits} from './shown-authors.js';
+import {isHouse, linesOfCredits} from './shown-authors.js';
 import {bylineWords, isLogin, isNobody, isPersonName} from '../../common/byline.js';
 import {inlineText} from '../../../story/inline-text.js';
 import {wordsToCompare} from '../../../story/passages/folded-text.js';
@@ -19,7 +19,16 @@ export function bylineOf(
   {shown, perhaps, houses}: BylineSources,
   notes: string[],
 ): Person[] {
-  const told = given.map((person) => ({...person, name: withoutHouse(person.name, houses)}));
+  const all = given.map((person) => ({...person, name: withoutHouse(person.name, houses)}));
+  const persons = all.filter(({name}) => !isHouse(name, houses));
+  const told = persons.some(({name}) => isPersonName(name)) ? persons : all;
+  if (told.length < all.length)
+    notes.push(
+      `The page’s data name its site as an author too, which is no person and was left out: ${all
+        .filter((each) => !told.includes(each))
+        .map(({name}) => name)
+        .join(', ')}.`,
+    );
   const names = told.map(({name}) => name).join(', ');
   if (!told.every(({name}) => isNobody(name, houses))) {
     const known = told.map(({name}) => wordsToCompare(name));
@@ -42,11 +51,11 @@ export function bylineOf(
   return shown.map((name) => ({name: name.slice(0, 200)}));
 }
 
-/** “Mira Sample | Cape Courier” is Mira Sample, of the site. */
+/** “Mira Sample | Cape Courier” is Mira Sample, of the site; so is “Mira Sample, Cape Courier”. */
 function withoutHouse(name: string, houses: readonly string[]): string {
-  const [first = '', ...others] = name.split(/\s+[|•·]\s+/);
-  const isHouse = others.length > 0 && others.every((each) => isNobody(each, houses));
-  return isHouse && !isNobody(first, houses) && isPersonName(first) ? first : name;
+  const [first = '', ...others] = name.split(/\s+[|•·]\s+|\s*[,،、，]\s*/u);
+  const areHouses = others.length > 0 && others.every((each) => isHouse(each, houses));
+  return areHouses && !isNobody(first, houses) && isPersonName(first) ? first : name;
 }
 
 /** What the site of an address may be called. */

@@ -37,6 +37,7 @@ describe('a page that names who wrote it in a line below its headline, and the s
     ['<p>取材：海野花子</p>', '海野花子', 'ja'],
     [`<div>${site} / Rosa Tarn</div>`, 'Rosa Tarn'],
     ['<dl><dt>By</dt><dd>Rosa Tarn</dd></dl>', 'Rosa Tarn'],
+    ['<p>By Rosa Tarn. Translated from the Danish by Ola Brun</p>', 'Rosa Tarn'],
   ] as const)
     it(`asks whether it is ${name}: ${below}`, async () => {
       const markdown = await drafted(page(below, lang));
@@ -135,4 +136,16 @@ describe('a byline that says what somebody is before the name', () => {
     assert.doesNotMatch(markdown, /^byline:/m);
     assert.match(markdown, /^# byline: .*رنا الخوري$/m);
   });
+
+  for (const [lead, lang] of [
+    ['The last lamp of the bay.', 'en'],
+    ['सड़क बनने में नौ साल लगे।', 'en'],
+  ] as const)
+    it(`tells a short standfirst that the text does not have: ${lead}`, async () => {
+      const far = `<header><h1>Lamp burns on</h1><h2>${lead}</h2></header>`;
+      const markdown = await drafted(
+        page('', lang).replace('<article><h1>Lamp burns on</h1>', `${far}<article>`),
+      );
+      assert.ok(markdown.includes(lead), markdown);
+    });
 });

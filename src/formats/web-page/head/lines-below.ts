@@ -129,6 +129,9 @@ function headingOf(page: Document, headline: string | undefined): Element | unde
 /** Some sites write who wrote an article into a footer above its text. */
 const isBeside = (element: Element) => isElsewhere(element) && !element.closest('article footer');
 
+/** A standfirst of one short sentence is one all the same. */
+const isLead = (words: string) => isLong(words, sentence.test(words) ? 20 : 40);
+
 /** What stands behind an element up to the text, a line for each that a reader sees. */
 function linesUnder(heading: Element | undefined, leads: string[]): string[] {
   const lines: string[] = [];
@@ -138,11 +141,11 @@ function linesUnder(heading: Element | undefined, leads: string[]): string[] {
     if (element.matches(noText) || isBeside(element)) element = after(element);
     else if (element.matches('h1, h2, h3, h4') && !isByline(textOf(element))) {
       // A kicker or a standfirst may be a heading; a section begins below the text alone.
-      if (isLong(textOf(element), 40)) leads.push(textOf(element));
+      if (isLead(textOf(element))) leads.push(textOf(element));
       element = after(element);
     } else if (isBlock ? !element.querySelector(blocks) : true) {
       const words = textOf(element);
-      if (isLong(words, 40) && sentence.test(words)) leads.push(wordsOf(element.outerHTML));
+      if (isLead(words) && sentence.test(words)) leads.push(wordsOf(element.outerHTML));
       if (isLong(words, 80) && sentence.test(words) && ++long === mostLong) break;
       if (!isLong(words, 140)) lines.push(...linesOf(element));
       element = after(element);

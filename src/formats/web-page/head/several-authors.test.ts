@@ -42,3 +42,16 @@ describe('an editor whose page sets its byline in capitals', () => {
       );
     });
 });
+
+describe('an editor whose page names its site beside who wrote it, in its data', () => {
+  for (const [author, shown] of [
+    ['Rosa Tarn, Cape Courier', '<p class="byline">By Rosa Tarn</p>'],
+    ['Rosa Tarn, Cape Courier', ''],
+    ['Rosa Tarn | Cape Courier', ''],
+  ] as const)
+    it(`has the person alone: ${author}${shown && ', shown too'}`, async () => {
+      const page = `<!doctype html><html lang="en"><head><title>Lamp burns on</title><meta property="og:site_name" content="Cape Courier"><meta name="author" content="${author}"></head><body><main><h1>Lamp burns on</h1>${shown}${text}</main></body></html>`;
+      const {out} = await run(['draft', write('site.html', page)]);
+      assert.match(out, /^byline:\n {2}- name: Rosa Tarn\n(?! {2}-)/m);
+    });
+});

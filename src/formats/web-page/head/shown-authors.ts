@@ -90,7 +90,7 @@ export function linesOf(element: Element): string[] {
 
 /** Where a byline goes on with where somebody is, or for whom. */
 const goesOn = /\s(?:in|at|for|reporting|special to)\s.*$/;
-const separator = /\s*[,،、，|•·]\s*|\s[–—/-]\s/u;
+const separator = /\s*[,،、，|•·]\s*|\s[–—/-]\s|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u;
 
 /** The persons whom a line names before it names a house, a desk or a place: “By Mira Sample, BBC News, Port Example”. */
 export function personsIn(line: string, houses: readonly string[]): string[] {

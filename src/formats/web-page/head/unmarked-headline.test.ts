@@ -22,6 +22,10 @@ describe('a page that shows its headline in no heading', () => {
     ['in bold, in a table', page(`${site} - ${headline}`, table)],
     ['in a box, before the name of the site', page(`${headline} — ${site}`, boxes)],
     ['in a box, behind the name of the site', page(`${site}: ${headline}`, boxes)],
+    [
+      'in a box, with a section below',
+      page(`${site} - ${headline}`, `${boxes}<h3>The slip</h3>${paragraphs}`),
+    ],
   ] as const)
     it(`gets it once, says so, and is asked who wrote it: ${make}`, async () => {
       const out = await drafted(html);

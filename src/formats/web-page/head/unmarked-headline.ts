@@ -21,7 +21,7 @@ export function markHeadline(page: Document): string | undefined {
   const titles = [
     page.querySelector('meta[property="og:title"]')?.getAttribute('content'),
     page.querySelector('title')?.textContent,
-  ].map((title) => title?.replace(/\s+/g, ' ').trim() ?? '');
+  ].flatMap((title) => title?.replace(/\s+/g, ' ').trim() || []);
   const isTitled = [...page.querySelectorAll('h1, h2, h3')]
     .map(textOf)
     .some((words) => words !== '' && titles.some((title) => title.includes(words) || words.includes(title)));
