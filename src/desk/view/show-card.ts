@@ -5,6 +5,10 @@ export function showCard(card: HTMLElement, desk: HTMLElement): void {
   const edge = desk.querySelector('.queue')?.getBoundingClientRect().bottom ?? 0;
   for (const row of desk.querySelectorAll('.sheets > .segments, .sheet header')) {
     const {top, bottom, height} = row.getBoundingClientRect();
-    if (height > 0 && top < edge + 6 && bottom > edge) scrollBy(0, bottom - edge);
+    if (height === 0 || top >= edge + 6 || bottom <= edge) continue;
+    scrollBy(0, Math.ceil(bottom - edge));
+    // A short page may end before the row is away.
+    const now = row.getBoundingClientRect();
+    if (now.bottom > edge) scrollBy(0, now.top - edge - 6);
   }
 }
