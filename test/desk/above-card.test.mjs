@@ -62,9 +62,16 @@ describe('an editor at the desk', {skip}, () => {
       await until(({card}) => card !== '');
       const titles = await page.$$eval('.queue bdi', (all) => all.map(({textContent}) => textContent));
       for (const [index, title] of titles.entries()) {
-        await page.evaluate((at) => document.querySelectorAll('.queue button')[at].click(), index);
-        await until(({card}) => card.startsWith(title));
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+        await page.evaluate((at) => {
+          document.activeElement.blur();
+          document.querySelectorAll('.queue button')[at].click();
+        }, index);
+        await until(({card, focus}) => card.startsWith(title) && focus === 'card-title');
+        // It is brought into view in the frame after.
+        await page.waitForFunction(isInWindow, {timeout: 5_000}, '#card-title');
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
         assert.deepEqual(await page.evaluate(cutByQueue), [], title);
         assert.ok(await page.evaluate(isInWindow, '#card-title'), title);
         // The number of the card beside it is no column of words.
