@@ -86,7 +86,7 @@ for (const [name, launch, skip] of [
         );
       };
       await page.waitForFunction(isThere, {timeout: 10_000});
-      // Paragraphs that come near are laid out then, and the card stays where it is.
+      // And it stays there.
       await new Promise((resolve) => setTimeout(resolve, 500));
       assert.ok(await page.evaluate(isThere));
       await page.close();

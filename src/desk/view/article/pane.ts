@@ -62,7 +62,7 @@ export class DeskArticle extends LightElement {
         Select words, or press C in a card for a list of sentences. Nothing can be changed here.
       </p>
       <div
-        class="words ${desk.blocks.length > 100 ? 'long' : ''}"
+        class="words"
         contenteditable="true"
         role="textbox"
         aria-multiline="true"
