@@ -12,6 +12,7 @@ import {LightElement} from './view/light-element.js';
 import {deskKey} from './desk-keys.js';
 import {masthead} from './view/masthead.js';
 import {canRestOn} from './session/words.js';
+import {showCard} from './view/show-card.js';
 import {sheetOf, sheetTabs} from './view/sheets.js';
 import {queue, showInQueue} from './view/queue.js';
 import type {WordRange} from './view/article/selected-words.js';
@@ -153,8 +154,7 @@ export class StoryDesk extends LightElement {
     title?.focus({preventScroll: true});
     // Its place is known after the paragraph above has made room.
     requestAnimationFrame(() => {
-      // Of one that is larger than the window its beginning counts, with all that stands above it there.
-      card?.scrollIntoView({block: card.offsetHeight > innerHeight / 2 ? 'start' : 'nearest'});
+      if (card) showCard(card, this);
       showInQueue(this);
     });
   }

@@ -5,8 +5,8 @@ import {DeskSession} from '../../src/desk/session/session.ts';
 import {draftSource} from '../../src/publish/draft.ts';
 import {findEngines, launchChromium, launchFirefox} from '../support/browsers.mjs';
 import {launchWebKit} from '../support/webkit-page.mjs';
-import {openDesk} from './desk-page.mjs';
-import {article, dutch, text, watch} from './support/long-article.mjs';
+import {openDesk, pasteInto} from './desk-page.mjs';
+import {article, dutch, far, text, watch, watchDrawing} from './support/long-article.mjs';
 
 const {installed} = findEngines();
 
@@ -41,6 +41,22 @@ for (const [name, launch, skip] of [
       return value;
     };
 
+    it('waits for no paragraph that stays as it is, nor for its marks, when she goes from card to card', async () => {
+      const {page} = desk;
+      await page.evaluate(watchDrawing);
+      await page.focus('#card-title');
+      for (const title of ['Point 2', 'Point 1']) {
+        await page.keyboard.press('j');
+        await desk.until(({card, focus}) => card.startsWith(title) && focus === 'card-title');
+      }
+      const {looked, marked} = await page.evaluate(() => window.drawn);
+      assert.ok(looked < 20, `${looked} paragraphs were looked at`);
+      assert.deepEqual(
+        marked.filter((name) => /settled|taken/.test(name)),
+        [],
+      );
+    });
+
     it('has cards and acts without the page reading the article itself', async () => {
       await desk.page.focus('#card-title');
       await desk.page.keyboard.press('Enter');
@@ -48,6 +64,32 @@ for (const [name, launch, skip] of [
       const {workers, sentences} = await desk.page.evaluate(() => window.seen);
       assert.equal(workers, 1);
       assert.ok(sentences < 50, `${sentences} texts were cut into sentences in the page`);
+    });
+
+    it('finds the card of words far down in the window, under their paragraph', async () => {
+      const {page} = await openDesk(browser);
+      await page.evaluate(pasteInto, article.replace(/(?<=\[\^2\]: \?\? ).+/, far));
+      await page.waitForSelector('#card-title');
+      await page.focus('#card-title');
+      await page.keyboard.press('j');
+      const isThere = () => {
+        const card = document.querySelector('.card')?.getBoundingClientRect();
+        const block = document.querySelector('.block.over > .text')?.getBoundingClientRect();
+        const title = document.querySelector('#card-title').textContent;
+        const distance = card && block ? card.top - block.bottom : NaN;
+        return (
+          title.startsWith('Point 2') &&
+          card.top > 0 &&
+          card.top < innerHeight &&
+          distance >= 0 &&
+          distance < 40
+        );
+      };
+      await page.waitForFunction(isThere, {timeout: 10_000});
+      // And it stays there.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.ok(await page.evaluate(isThere));
+      await page.close();
     });
 
     it('gets the file that the page itself would have made, and takes it back', async () => {

@@ -59,34 +59,22 @@ describe('an editor at the desk', {skip: installed.chromium ? false : 'Chromium 
       await page.close();
     });
 
-  for (const width of [390, 768])
-    it(`sees of what stands above a card all or nothing, at ${width} px`, async () => {
-      const {page, paste, until} = await openDesk(browser, {width, height: 844});
-      await paste(seed);
-      await until(({card}) => card.startsWith('Language'));
-      await choose(page, 'Point 2');
-      await until(({card}) => card.startsWith('Point 2'));
-      await page.waitForFunction(() => scrollY > innerHeight / 2);
-      const halves = () => {
-        const {bottom} = document.querySelector('.queue').getBoundingClientRect();
-        const buttons = [
-          ...document.querySelectorAll('.sheets > .segments button, .article-sheet > header button'),
-        ];
-        return buttons
-          .filter((each) => {
-            const box = each.getBoundingClientRect();
-            return box.top < bottom && box.bottom > bottom;
-          })
-          .map(({textContent}) => textContent.trim());
-      };
-      for (const title of ['Who and where', 'Language', 'Point 4', 'Headline']) {
-        await choose(page, title);
-        await until(({card}) => card.startsWith(title));
-        await page.waitForFunction(isInWindow, {timeout: 5_000}, '#card-title');
-        assert.deepEqual(await page.evaluate(halves), [], title);
-      }
-      await page.close();
-    });
+  it('is asked by the first act of a card to choose words, where it rests on none', async () => {
+    const {page, paste, until} = await openDesk(browser);
+    await paste(article);
+    await until(({card}) => card.startsWith('Point 1'));
+    const first = () => page.$eval('.card .acts .main', ({textContent}) => textContent.trim());
+    assert.match(await first(), /^Choose words/);
+    await page.focus('#card-title');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement.matches('.words'));
+    await page.keyboard.press('s');
+    await page.waitForSelector('.selected button');
+    await page.keyboard.press('Enter');
+    await until(({card}) => card.startsWith('Point 2'));
+    assert.match(await first(), /^Rest it on these words/);
+    await page.close();
+  });
 
   it('finds the tabs of article and story as high above a short sheet as above a long one', async () => {
     const {page, paste, until} = await openDesk(browser, {width: 390, height: 844});

@@ -36,6 +36,8 @@ export function showInQueue(desk: HTMLElement): void {
   const list = current?.closest('ol');
   if (!current || !list) return;
   const [own, all] = [current.getBoundingClientRect(), list.getBoundingClientRect()];
-  if (own.left < all.left) list.scrollLeft += own.left - all.left;
-  else if (own.right > all.right) list.scrollLeft += own.right - all.right;
+  // At its ends the list fades.
+  const fade = 12;
+  if (own.left < all.left + fade) list.scrollLeft += own.left - all.left - fade;
+  else if (own.right > all.right - fade) list.scrollLeft += own.right - all.right + fade;
 }

@@ -24,6 +24,15 @@ describe('an editor who looks for the words that a line sums up', () => {
       assert.deepEqual(others, []);
     });
 
+  it('sees each number that the sentence does not have, however short', () => {
+    const line = 'Of 400 boats 40 left at 9 on the 3rd, with 1,250 people.';
+    const missing = missingWords(line, 'On the 3rd 400 boats left at 9, with people.');
+    assert.deepEqual(
+      missing.map(({start, end}) => line.slice(start, end)),
+      ['40', '1,250'],
+    );
+  });
+
   it('sees the words that the sentence has nothing like, and no others', () => {
     const missing = (lang: keyof typeof articles, words: string = articles[lang][1]) =>
       missingWords(articles[lang][0], words).map(({start, end}) => articles[lang][0].slice(start, end));

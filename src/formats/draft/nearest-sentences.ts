@@ -62,6 +62,7 @@ const unspaced =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3005-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]+/gu;
 /** A word, or signs of which some are words. */
 const word = /[\p{L}\p{M}\p{N}]+/gu;
+const number = /\p{N}/u;
 /** Signs that a word has at least, to count: letters, and the marks on them, with which Indian scripts write their vowels. */
 const longEnough = 4;
 const stem = (word: string) => word.toLowerCase().slice(0, 6);
@@ -69,18 +70,20 @@ const stem = (word: string) => word.toLowerCase().slice(0, 6);
 /** The longer words of a text, without the endings that grammar puts on them; each two signs where no spaces are between words. */
 const stemsOf = (text: string) =>
   new Set([
-    ...longWords(text).map(({text}) => stem(text)),
+    ...wordsOf(text).flatMap(({text}) => (isLong(text) ? [stem(text)] : [])),
     ...(text.match(word) ?? []).flatMap((each) => each.match(unspaced) ?? []).flatMap(pairsOf),
   ]);
 
-function longWords(text: string): {text: string; start: number}[] {
+const isLong = (word: string) => [...word].length >= longEnough;
+
+function wordsOf(text: string): {text: string; start: number}[] {
   return [...text.matchAll(word)].flatMap(({0: whole, index}) => {
     let start = index;
     return whole.split(unspaced).flatMap((part) => {
       start = text.indexOf(part, start);
       const at = start;
       start += part.length;
-      return [...part].length < longEnough ? [] : [{text: part, start: at}];
+      return part === '' ? [] : [{text: part, start: at}];
     });
   });
 }
@@ -94,13 +97,17 @@ const pairsOf = (signs: string) =>
 
 /** The longer words of a line that other words have nothing like; neighbours are one. */
 export function missingWords(line: string, words: string): {start: number; end: number}[] {
+  const numbers = new Set(wordsOf(words).flatMap(({text}) => (number.test(text) ? [text] : [])));
   const known = stemsOf(words);
-  const missing = longWords(line).filter(({text}) => !known.has(stem(text)));
+  // However short, a number counts, to its last digit.
+  const missing = wordsOf(line).filter(({text}) =>
+    number.test(text) ? !numbers.has(text) : isLong(text) && !known.has(stem(text)),
+  );
   const found: {start: number; end: number}[] = [];
   for (const {text, start} of missing) {
     const last = found.at(-1);
     const end = start + text.length;
-    if (last && /^[ -]$/.test(line.slice(last.end, start))) last.end = end;
+    if (last && /^[ ,.-]$/.test(line.slice(last.end, start))) last.end = end;
     else found.push({start, end});
   }
   return found;

@@ -5,6 +5,9 @@ const sentence = (number) => `Pump ${number} of the works was tried on the quay 
 const paragraphs = Array.from({length: 500}, (_, paragraph) =>
   Array.from({length: 5}, (_, index) => sentence(paragraph * 5 + index + 1)).join(' '),
 );
+/** A sentence near its end. */
+export const far = sentence(2402);
+
 /** An article file with two guesses. */
 export const article = `---
 lang: en
@@ -64,4 +67,25 @@ export const watch = () => {
       window.seen.workers++;
     }
   };
+};
+
+/** Counts the paragraphs whose text is looked at, and tells which marks are set anew. */
+export const watchDrawing = () => {
+  window.drawn = {looked: 0, marked: []};
+  const {get, set} = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+  Object.defineProperty(Node.prototype, 'textContent', {
+    configurable: true,
+    set,
+    get() {
+      if (this.classList?.contains('text')) window.drawn.looked++;
+      return get.call(this);
+    },
+  });
+  const registry = globalThis.HighlightRegistry?.prototype;
+  const mark = registry?.set;
+  if (registry)
+    registry.set = function (name, highlight) {
+      window.drawn.marked.push(name);
+      return mark.call(this, name, highlight);
+    };
 };

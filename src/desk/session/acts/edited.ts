@@ -112,7 +112,10 @@ function accept(edit: ActEdit, key: string): string {
     case 'picture':
       return describePicture(edit, key, card.alt, card.credit);
     case 'claim':
-      throw new Refusal('words', 'Write why it stands.');
+      throw new Refusal(
+        'words',
+        'It rests on these words already: choose others, reword it, or write why it stands.',
+      );
     case 'problem':
       throw new Refusal('words', 'Put it right in the text.');
     default:

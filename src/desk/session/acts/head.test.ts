@@ -129,6 +129,12 @@ describe('an editor who settles the head is refused', () => {
       /why it stands/,
     ],
     [
+      'a claim as settled by the words on which it rests already',
+      ferry,
+      {do: 'accept', key: 'claim timeline It sails again: 2025-03-04'},
+      /^It rests on these words already: choose others, reword it, or write why it stands\.$/,
+    ],
+    [
       'a correction without words',
       ferry,
       {do: 'correct', text: ' ', affects: [], date: '2025-03-06'},

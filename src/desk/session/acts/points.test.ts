@@ -117,6 +117,12 @@ describe('an editor who settles the overview is refused', () => {
   for (const [what, article, act, why] of [
     ['a guess that is none', drafted, {do: 'accept', key: '[^2]'}, /no words yet; choose some/],
     [
+      'as right a point without a footnote, of which the article has nothing',
+      ferry.replace('It sailed again on Tuesday.', 'Gulls were heard.'),
+      {do: 'accept', key: 'point Gulls were heard.'},
+      /^It rests on no words yet; choose some of the article\.$/,
+    ],
+    [
       'words of no article',
       ferry,
       {do: 'rest', key: '[^1]', on: {exact: 'fourteen whales'}},

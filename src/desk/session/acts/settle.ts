@@ -24,6 +24,9 @@ export function acceptItem(edit: ActEdit, key: string): string {
     edit.apply(acceptDoubted(edit.source, place.doubted));
     edit.topics.add(`${place.list}?`);
   } else if (place.list === 'overview') edit.apply(acceptGuess(edit.source, place.index));
+  // Without a footnote nothing was guessed, so that nothing can be right.
+  if (edit.text === edit.desk.text && edit.desk.card(key)?.item?.state === 'lost')
+    throw new Refusal('words', 'It rests on no words yet; choose some of the article.');
   edit.settle(place);
   return `${title} settled`;
 }

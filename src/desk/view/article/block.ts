@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {live} from 'lit/directives/live.js';
 import type {ArticleBlock, ArticleItem} from '../../../formats/article/read.js';
 import type {DeskController} from '../../controller.js';
@@ -6,14 +7,26 @@ import {openItem} from '../../open-item.js';
 import {nameOf} from '../story/item-names.js';
 import {canMark} from './marks.js';
 
+/** The blocks of the article. One of which nothing changed is not looked at again: a large article has hundreds. */
+export function articleBlocks(desk: DeskController) {
+  const {blocks, items, card} = desk;
+  const resting = blocks.map((): ArticleItem[] => []);
+  for (const item of items)
+    for (const block of new Set(item.marks.map(({block}) => block))) resting[block]?.push(item);
+  return blocks.map((block, index) => {
+    const here = resting[index]!;
+    const told = here.map((item) => `${item.ref} ${item.state} ${item.ref === card?.item?.ref}`);
+    return guard([block.kind, block.text, told.join()], () => articleBlock(desk, block, index, here));
+  });
+}
+
 /** A block of the article, with the names of what rests on it beside it. */
-export function articleBlock(
+function articleBlock(
   desk: DeskController,
   block: ArticleBlock,
   index: number,
-  items: readonly ArticleItem[],
+  resting: readonly ArticleItem[],
 ) {
-  const resting = items.filter(({marks}) => marks.some((mark) => mark.block === index));
   const tags = resting.map((item) => {
     const now = desk.card?.item?.ref === item.ref;
     const name = nameOf(item) + (item.state === 'guess' ? ' ?' : '');

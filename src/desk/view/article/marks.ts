@@ -37,14 +37,30 @@ export function markWords(
     ...{now, taken},
   };
   for (const [priority, state] of states.entries()) {
-    const highlight = new Highlight(...ranges(marked[state]));
+    const now = ranges(marked[state]);
+    if (isSame(shown.get(state), now)) continue;
+    shown.set(state, now);
+    const highlight = new Highlight(...now);
     highlight.priority = priority;
     highlights.set(`desk-${state}`, highlight);
   }
 }
 
+/** What is marked: each highlight that is set anew has all of the article painted again. */
+const shown = new Map<string, readonly StaticRange[]>();
+
+const isSame = (before: readonly StaticRange[] | undefined, now: readonly StaticRange[]) =>
+  before?.length === now.length &&
+  now.every(
+    ({startContainer, startOffset, endOffset}, index) =>
+      startContainer === before[index]!.startContainer &&
+      startOffset === before[index]!.startOffset &&
+      endOffset === before[index]!.endOffset,
+  );
+
 /** Takes all marks away. */
 export function unmarkWords(): void {
   const {highlights} = CSS as {highlights?: Highlights};
   for (const state of states) highlights?.delete(`desk-${state}`);
+  shown.clear();
 }

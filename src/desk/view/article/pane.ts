@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import type {DeskController} from '../../controller.js';
 import {markWords, unmarkWords} from './marks.js';
-import {articleBlock} from './block.js';
+import {articleBlocks} from './block.js';
 import {articleKey} from './keys.js';
 import {placeCard} from './place-card.js';
 import {refuse, selectedBar} from './selected-bar.js';
@@ -56,8 +56,7 @@ export class DeskArticle extends LightElement {
 
   protected override render() {
     const {desk} = this;
-    const {blocks, items, lang, dir} = desk;
-    const {card} = desk;
+    const {card, lang, dir} = desk;
     return html`<div class="article">
       <p class="unseen" id="how-to-choose">
         Select words, or press C in a card for a list of sentences. Nothing can be changed here.
@@ -85,7 +84,7 @@ export class DeskArticle extends LightElement {
         @keydown=${(event: KeyboardEvent) => articleKey(event, this)}
         @focusout=${() => desk.words.leave()}
       >
-        ${blocks.map((block, index) => articleBlock(desk, block, index, items))}
+        ${articleBlocks(desk)}
       </div>
       ${
         desk.editing !== undefined

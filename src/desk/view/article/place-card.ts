@@ -6,26 +6,28 @@ export function placeCard(pane: HTMLElement, desk: DeskController): void {
   if (!words) return;
   const at = desk.editing ?? desk.card?.block;
   const block = at === undefined ? null : pane.querySelector<HTMLElement>(`[data-block="${at}"]`);
+  const card = pane.querySelector<HTMLElement>('desk-card, desk-paragraph');
+  const over = card ? (block ?? words) : undefined;
   for (const each of pane.querySelectorAll<HTMLElement>('.block.over, .words.over')) {
+    if (each === over) continue;
     each.classList.remove('over');
     each.style.removeProperty('padding-block-end');
     each.style.removeProperty('padding-block-start');
   }
-  const card = pane.querySelector<HTMLElement>('desk-card, desk-paragraph');
-  if (card) {
+  over?.classList.add('over');
+  if (card && block) {
     // What can be made of selected words stands between them and the card.
     const bar = pane.querySelector<HTMLElement>('.selected');
     const isBarHere = bar && desk.words.taken?.mark.block === at;
     const height = card.offsetHeight + 12;
     const room = isBarHere ? bar.offsetHeight + 8 : 0;
-    (block ?? words).classList.add('over');
-    if (block) {
-      block.style.paddingBlockEnd = `${height + room}px`;
-      card.style.insetBlockStart = `${block.offsetTop + block.offsetHeight - height}px`;
-    } else {
-      words.style.paddingBlockStart = `${height + 8}px`;
-      card.style.insetBlockStart = '0px';
-    }
+    // All is measured before anything is written: the layout of a large article takes its time.
+    const end = block.offsetTop + block.offsetHeight - (parseFloat(block.style.paddingBlockEnd) || 0);
+    block.style.paddingBlockEnd = `${height + room}px`;
+    card.style.insetBlockStart = `${end + room}px`;
+  } else if (card) {
+    words.style.paddingBlockStart = `${card.offsetHeight + 20}px`;
+    card.style.insetBlockStart = '0px';
   }
   placeBar(pane);
 }

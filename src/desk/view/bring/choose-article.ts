@@ -4,7 +4,6 @@ import type {Brought, Choice} from '../../bring/read.js';
 /** The articles that came in one text, to choose one of. */
 export function chooseArticle(choices: readonly Choice[], take: (article: Brought) => void) {
   return html`<section aria-label="Which article">
-      <p>There are ${choices.length} articles in it. Which one?</p>
       <ol class="kept">
         ${choices.map(
           ({title, article, refused}) =>

@@ -46,6 +46,7 @@ export class BringPane extends LightElement {
   }
 
   protected override render() {
+    const {choices} = this;
     return html`<main class="bring" aria-label="Bring">
       <div class="in">
         <h2>Put the article here</h2>
@@ -84,8 +85,9 @@ export class BringPane extends LightElement {
         <div role="status">
           ${this.isReading ? html`<p class="quiet reading">Reading …</p>` : nothing}
           ${this.refused ? html`<p class="refused">${this.refused}</p>` : nothing}
+          ${choices.length > 0 ? html`<p class="which">There are ${choices.length} articles in it. Which one?</p>` : nothing}
         </div>
-        ${this.choices.length > 0 ? chooseArticle(this.choices, (article) => this.#bring([article])) : nothing}
+        ${choices.length > 0 ? chooseArticle(choices, (article) => this.#bring([article])) : nothing}
         <p class="plain-words">
           Nothing is sent anywhere.
           ${

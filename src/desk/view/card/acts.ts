@@ -32,6 +32,8 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
     ? [{name: 'Add a correction', key: 'N', run: () => host.startCorrecting()}]
     : [];
   const isGone = goneWords(card) !== undefined;
+  const isBare =
+    card.kind === 'guess' && !card.passage && host.chosen === undefined && !desk.words.taken && !isGone;
   const onWords: CardAct = {
     name: isGone ? 'Rest it on the new words' : 'Rest it on these words',
     key: 'Enter',
@@ -41,7 +43,11 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
     case 'guess':
       return {
         fields: choicesOf(host, card),
-        acts: [...[onWords, choose, list, reword, ...correct, drop(`Drop ${title.toLowerCase()}`)]],
+        acts: [
+          // There are no words yet on which it could rest.
+          ...(isBare ? [choose] : [onWords, choose]),
+          ...[list, reword, ...correct, drop(`Drop ${title.toLowerCase()}`)],
+        ],
       };
     case 'event':
       return {

@@ -38,7 +38,7 @@ export function eventFields(host: CardHost, {fields}: EventCard) {
         if (parts) host.write('when', whenOf({...parts, doubt}));
       })}
       ${segments('It', statuses, status, (chosen) => host.write('status', chosen))}
-      <span class="quiet wide">${shown ? html`readers see “${shown}”` : 'no date is shown'}</span>
+      <span class="quiet wide">${shown ? html`readers see “<bdi>${shown}</bdi>”` : 'no date is shown'}</span>
     </div>
     <details>
       <summary>More</summary>

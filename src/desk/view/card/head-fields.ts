@@ -23,7 +23,7 @@ export function headFields(host: CardHost, {fields}: HeadCard) {
         >${labels[field]}<input
           .value=${shown}
           @input=${(event: Event) => host.write(field, (event.target as HTMLInputElement).value)}
-        />${!value && proposed && from ? html`<span class="quiet">${from}</span>` : nothing}${
+        />${!value && proposed && from ? html`<span class="quiet">from ${from}</span>` : nothing}${
           field === 'lang' ? html`<span class="quiet">${languageName(shown)}</span>` : nothing
         }</label
       >`;

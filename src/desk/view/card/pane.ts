@@ -69,7 +69,7 @@ export class DeskCard extends LightElement implements CardHost {
     const {fields, acts} = partsOf(this);
     const state = card.isDone ? 'settled' : isHeld(desk, card) ? 'the article changed' : states[card.kind];
     return html`<section class="card" aria-labelledby="card-title" @keydown=${this.#key}>
-      <h3 id="card-title" tabindex="-1"><bdi>${card.title}</bdi> · ${state} ${number > 0 ? html`<span>${number} of ${desk.queue.length}</span>` : nothing}</h3>
+      <h3 id="card-title" tabindex="-1"><b><bdi>${card.title}</bdi> · ${state}</b> ${number > 0 ? html`<span>${number} of ${desk.queue.length}</span>` : nothing}</h3>
       ${this.rewording ? rewording(this) : saysOf(card, desk.lang)}
       ${card.why.map((sentence) => html`<p class="why">${sentence}</p>`)} ${fields}
       ${
@@ -129,13 +129,13 @@ export class DeskCard extends LightElement implements CardHost {
       return;
     const isField = /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.localName.toUpperCase()) || at.role === 'listbox';
     const isButton = at.localName === 'button';
-    const [first, ...others] = partsOf(this).acts;
+    const {acts} = partsOf(this);
     let run: (() => void) | undefined;
     if (event.key === 'Enter' && !isButton && at.localName !== 'textarea' && at.role !== 'listbox')
-      run = first!.run;
+      run = acts[0]!.run;
     else if (isField || !desk.hasLetters) return;
     else if (/^[1-9]$/.test(event.key)) run = this.#choice(Number(event.key) - 1);
-    else run = others.find(({key}) => key?.toLowerCase() === event.key.toLowerCase())?.run;
+    else run = acts.find(({key}) => key?.length === 1 && key.toLowerCase() === event.key.toLowerCase())?.run;
     if (!run) return;
     event.preventDefault();
     event.stopPropagation();

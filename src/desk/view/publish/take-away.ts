@@ -22,16 +22,16 @@ export function takeAway(host: Published, isReady: boolean) {
   return html`<div class="takeaway">
     <section>
       <h3>The article file</h3>
-      <p>What the command line reads too, byte for byte; open it here again at any time.</p>
+      <p>The draft as a file of your own: open it here again at any time. The command line reads it too.</p>
       <button type="button" @click=${() => void saveFile(desk, drafts)}>Download ${name}</button>
     </section>
     ${
       isReady
         ? html`<section>
           <h3>All files</h3>
-          <p>What the command “build” writes: scripts, prerendered HTML, pages to frame, JSON-LD, digests.</p>
+          <p>For a web server of yours: the scripts, the story as a page and to be framed, data for search engines.</p>
           <button type="button" @click=${() => void downloadZip(host)}>Download .zip</button>
-          ${host.folder ? nothing : html`<p>Their addresses hold beside each other; “In a page, from your server” makes them for a place on the web.</p>`}
+          ${host.folder ? nothing : html`<p>To have their addresses made for its place on the web, give that at “In a page, from your server” first.</p>`}
         </section>`
         : nothing
     }

@@ -7,6 +7,7 @@ import type {Story} from '../../../story/story.js';
 import type {DeskController} from '../../controller.js';
 import type {Act} from '../../session/act.js';
 import {segments} from '../card/event-fields.js';
+import {isLarge} from '../../session/apart/start.js';
 import {LightElement} from '../light-element.js';
 import {itemMenu} from './item-menu.js';
 import {itemRow} from './item-row.js';
@@ -14,6 +15,7 @@ import {layOver} from './lay-over.js';
 import {ItemPlaces} from './places.js';
 import {rowsOf} from './rows.js';
 import type {Row} from './rows.js';
+import {hasPictures, withoutPictures} from './without-pictures.js';
 
 /** The story as its readers will see it, in the real elements; over them, what is not settled and what can be done to each item. */
 export class DeskStory extends LightElement {
@@ -36,6 +38,7 @@ export class DeskStory extends LightElement {
     if (box) layOver(box, this.rows, this.#places, now);
   });
   #made: {from: Story; withPictures: boolean; shown: Story} | undefined;
+  #looked: {from: Story | undefined; hasPictures: boolean} | undefined;
 
   constructor() {
     super();
@@ -47,12 +50,12 @@ export class DeskStory extends LightElement {
     const {desk} = this;
     const story = desk.session?.compiled.story;
     this.rows = rowsOf(desk);
-    const hasPictures = story !== undefined && /"alt":/.test(JSON.stringify(story));
+    if (this.#looked?.from !== story) this.#looked = {from: story, hasPictures: hasPictures(story)};
     return html`<header>
         <h2 id="story-title">Story</h2>
         <div class="end">
           ${
-            hasPictures && !this.withPictures
+            this.#looked?.hasPictures && !this.withPictures
               ? html`<button type="button" @click=${() => (this.withPictures = true)}>Load its pictures</button>`
               : nothing
           }
@@ -136,6 +139,12 @@ export class DeskStory extends LightElement {
     this.#places.ask();
   }
 
+  /** The story of a large article is drawn after its card, in a task of its own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (isLarge(this.desk.session?.text ?? '')) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#places.stop();
@@ -156,18 +165,6 @@ export class DeskStory extends LightElement {
     const [mark] = found?.marks ?? [];
     if (mark) this.dispatchEvent(new CustomEvent('show-words', {detail: mark, bubbles: true}));
   };
-}
-
-/** A story without anything that has an `alt`; its paragraphs and items stay as they are. */
-function withoutPictures(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.filter((each) => (each as {type?: unknown} | null)?.type !== 'image').map(withoutPictures);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => !(typeof each === 'object' && each !== null && 'alt' in each))
-      .map(([name, each]) => [name, withoutPictures(each)]),
-  );
 }
 
 customElements.define('desk-story', DeskStory);

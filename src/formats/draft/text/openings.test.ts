@@ -142,6 +142,23 @@ describe('an editor who pastes a text as it stands on a page', () => {
     assert.doesNotMatch(markdown, /^# (?:byline|published): ./m);
   });
 
+  for (const stop of ['.', ''])
+    it(`keeps in Arabic, where any words look like names, what begins an article${stop && ', its stops too'}`, async () => {
+      const kept = [
+        `اشترى المجلس قارباً، لكنه لم يجد قبطاناً${stop}`,
+        '## أبرز النقاط',
+        `- تبحر العبّارة من جديد في 2 نوفمبر 2026${stop}`,
+        `- ارتفع سعر التذكرة كثيراً${stop}`,
+        '## قارب من بعيد',
+      ];
+      const text = 'قال المجلس إن العبّارة ستبحر من جديد، ولم يقل من يدفع ثمنها لأهل الجزيرة.';
+      const {markdown} = await draftArticle(`# عودة العبّارة\n\n${kept.join('\n\n')}\n\n${text}\n`, {
+        lang: 'ar',
+      });
+      for (const line of kept) assert.ok(markdown.includes(`\n${line}\n`), line);
+      assert.doesNotMatch(markdown, /^# (?:byline|published): ./m);
+    });
+
   it('tell who wrote it in Arabic, which writes “and” into the second name', async () => {
     const {markdown} = await draftArticle(
       'المدينة تفتح جسرها الجديد\n\nالعبّارة غالية.\n\nبقلم ميرا المثال وسامي النموذج\n\n21 أبريل 2031\n\nبقي الجسر مغلقا حتى الربيع، ولا يقول المرفأ من يدفع ثمن العبّارة لأهل المدينة.',

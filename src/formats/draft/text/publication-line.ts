@@ -48,7 +48,8 @@ export function publicationFacts(line: string, lang: string): PublicationFact[] 
   if (dates.length === 0)
     return isBylineWithRole(line) ? [{field: 'byline', line, value: withoutBy(line)}] : [];
   const who = line.slice(0, dates[0]!.start).replace(publicationWord, '').replace(between, '');
-  const names = isBylineWithRole(who) || (isSigned(who) && !bylineStart.test(who)) ? who : '';
+  const isName = isSigned(who) && !bylineStart.test(who) && !isTold(line);
+  const names = isBylineWithRole(who) || isName ? who : '';
   const from = names ? line.indexOf(names) + names.length : 0;
   const {start, end} = dates.at(-1)!;
   const before = wordsBesides(line.slice(from, start), lang);
@@ -71,9 +72,16 @@ export function publicationFacts(line: string, lang: string): PublicationFact[] 
 /** In Chinese and Japanese no longer word is a name alone. */
 const shortName = /^[\p{Script=Han}\p{Script=Katakana}・·]{3,6}$/u;
 
+const capital = /\p{Lu}/u;
+
+/** Whether a line tells something, in a script without capitals, where all words look like names: a sentence, an item of a list. */
+const isTold = (line: string): boolean =>
+  !capital.test(line) && /^[-*+•]\s|[.!?…。！？؟۔।]$/u.test(line.trim());
+
 /** Whether a line may be a name and no more, beside a line that tells when the article came out: “Mira Sample and Tom Sample”. */
 export const isSigned = (line: string): boolean => {
   const [names = '', ...roles] = line.split(/\s*[,|·•–—]\s*/);
+  if (isTold(line) || (!capital.test(names) && names.split(/\s+/).length > 4)) return false;
   return namesIn(names).every((name) => isName(name) || shortName.test(name)) && roles.every(isRole);
 };
 
