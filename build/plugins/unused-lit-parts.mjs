@@ -79,7 +79,10 @@ export const inTemplates = {
     ';d.push({index:l,name:i}),$1',
   ],
   rawText: [/if\(y\.test\(\w\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
-  commentParts: [/(d\.push\(\{)type:2,(index:l\}\));else\{let \w=-1;for\(;-1!==.*?\}(?=\w\+\+\})/g, '$1$2;'],
+  commentParts: [
+    /(d\.push\(\{)type:2,(index:l\}\));else\{let \w=-1;for\(;-1!==.*?\}(?=\w\+\+\})/g,
+    '$1name:"",$2;',
+  ],
   math: [/3===\w\?"<\/?math>":|\|\|3===i/g, ''],
   ofServer: [/\bj=\{M:h,.*?\}(?=,B=)/g, 'j=0'],
   wrap: [/\bi\(t\)(?=\.(?:nextSibling|remove\(\)))/g, 't'],
