@@ -90,9 +90,7 @@ const kinds: Record<string, (schema: Description) => Copy> = {
       let isKept = isOurs && !Array.isArray(value);
       let last = -1;
       let lacking = needed;
-      const names = namesIn(value);
-      for (let index = 0; index < names.length; index++) {
-        const name = names[index]!;
+      for (const name of namesIn(value)) {
         const written = (value as Fields)[name];
         const inner = take(written, name);
         const field = known.get(name);
@@ -163,16 +161,9 @@ const namesIn = (value: unknown) => (typeof value === 'object' ? Object.keys(val
 /** What `sanitize` makes of a value, but for what is in it; `null` and what JSON has not are absent. */
 function take(value: unknown, name: string): unknown {
   if (left-- <= 0) misfit();
-  switch (typeof value) {
-    case 'string':
-      return safeText(value, name);
-    case 'number':
-    case 'boolean':
-    case 'object':
-      return value ?? undefined;
-    default:
-      return undefined;
-  }
+  if (typeof value === 'string') return safeText(value, name);
+  const isJson = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'object';
+  return isJson ? (value ?? undefined) : undefined;
 }
 
 /** Counts what is in a field that nobody knows, by the limit on what a story may hold. */
