@@ -46,7 +46,8 @@ export function withoutUnnamed(code, beside) {
       code,
       [...labels, ...sheets].map(({start, end}) => [start, end, ' ']),
     ) + beside;
-  const names = (name) => new RegExp(`['"=]${name}(['">]| \\w+=)`).test(text);
+  // What is compared, a role, or what is changed in a story, is not shown by that name.
+  const names = (name) => new RegExp(`(?<!=== |\\b(?:role|of): )['"=]${name}(['">]| \\w+=)`).test(text);
   return cut(code, [
     ...labels
       .filter(({key}) => !names(key.name))
@@ -57,19 +58,28 @@ export function withoutUnnamed(code, beside) {
 
 const isSheet = ({quasis: [{value}]}) => /^[^<]*\{[^<]*\}\s*$/.test(value.cooked);
 
-/** Of the rules that stand in no other, those of which some selector has nothing but what is made. */
+/** Of the rules, in others too, those of which some selector has nothing but what is made, and of their selectors these. */
 function withoutRules(css, names, text) {
-  const isMade = (selector) =>
-    [...selector.matchAll(/\[part=([\w-]+)\]/g)].every(([, part]) => names(part)) &&
-    [...selector.matchAll(/(?<![\w.:[(=-])(header|li)\b/g)].every(([, tag]) => text.includes(`<${tag}`));
+  const isMade = (selector) => {
+    // What stands in `:is()` and its like is one of several, or is not there.
+    const whole = selector.replace(/\([^)]*\)/g, '');
+    return (
+      [...whole.matchAll(/\[part=([\w-]+)\]/g)].every(([, part]) => names(part)) &&
+      [...whole.matchAll(/(?<![\w.:[=-])(header|li)\b/g)].every(([, tag]) =>
+        new RegExp(`<${tag}\\b`).test(text),
+      )
+    );
+  };
   let kept = '';
   for (let start = 0, depth = 0, at = 0; at < css.length; at++) {
     if (css[at] === '{') depth++;
     if (css[at] !== '}' || --depth) continue;
-    const rule = css.slice(start, at + 1);
-    const [selectors] = rule.split('{');
-    if (selectors.startsWith('@') || selectors.split(/,(?![^(]*\))/).some(isMade)) kept += rule;
+    const [, head, body] = /^([^{]*)\{([^]*)\}$/.exec(css.slice(start, at + 1));
     start = at + 1;
+    const isGroup = head.trim().startsWith('@');
+    const selectors = isGroup ? [head] : head.split(/,(?![^(]*\))/).filter(isMade);
+    const rules = isGroup ? withoutRules(body, names, text) : body;
+    if (selectors.length && rules) kept += `${selectors.join(',')}{${rules}}`;
   }
   return kept;
 }

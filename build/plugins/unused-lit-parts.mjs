@@ -5,27 +5,18 @@ export const inElement = {
   converterName: [/u as defaultConverter,/g, ''],
   options: [/,b=\{attribute:.*?\}(?=;)/g, ''],
   addInitializer: [/static addInitializer\(\w\)\{.*?\}/g, ''],
-  // A property has an attribute, no accessor of its own and no comparison of its own.
-  createProperty: [
-    /static createProperty\(t,s=b\)\{.*?\}\}(?=static getPropertyDescriptor)/g,
-    'static createProperty(t,s){this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))}',
+  // A property has an attribute, no accessor of its own and no comparison of its own; its class names those of its parent too.
+  properties: [
+    /,this\._\$Eh&&(\[\.\.\.this\._\$Eh\.keys\(\)\]\})static createProperty\(.*?static _\$Eu\(t,s\)\{.*?\}(?=constructor)/g,
+    ',$1static finalize(){if(!this.hasOwnProperty("_$Eh")){this._$Eh=new Map,this.elementProperties=new Map([...this.elementProperties,...Object.entries(this.properties)]),this.elementStyles=this.styles;for(const[t,s]of this.elementProperties){const r=Symbol();this._$Eh.set(s.attribute??t.toLowerCase(),t),e(this.prototype,t,{get(){return this[r]},set(s){const i=this[r];this[r]=s,this.requestUpdate(t,i)},configurable:!0,enumerable:!0})}}}',
   ],
-  accessor: [
-    /static getPropertyDescriptor\(.*?enumerable:!0\}\}static getPropertyOptions\(.*?\}/g,
-    'static getPropertyDescriptor(t,s){return{get(){return this[s]},set(i){const e=this[s];this[s]=i,this.requestUpdate(t,e)},configurable:!0,enumerable:!0}}',
+  finalized: [/,\w\[d\("finalized"\)\]=new Map/g, ''],
+  // What was set before the tag was defined is set again as it renders for the first time.
+  constructs: [
+    /constructor\(\)\{super\(\),this\._\$Ep=.*?(?=addController)/g,
+    'constructor(){super(),this._$Ep=[],this.isUpdatePending=!1,this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map;for(const t of this.constructor.elementProperties.keys())this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}',
   ],
-  symbols: [/,s=\[\.\.\.r\(t\),\.\.\.o\(t\)\];for\(const i of s\)/g, ';for(const i of r(t))'],
-  attributes: [
-    /\{const i=this\._\$Eu\(t,s\);void 0!==i&&this\._\$Eh\.set\(i,t\)\}/g,
-    'this._$Eh.set(s.attribute??t.toLowerCase(),t);',
-  ],
-  styles: [/this\.finalizeStyles\(this\.styles\)\}static finalizeStyles\(.*?return i\}/g, 'this.styles}'],
-  attributeName: [/static _\$Eu\(t,s\)\{.*?\}/g, ''],
-  constructs: [/this\._\$Em=null,/g, ''],
-  initializers: [
-    /,this\.constructor\.l\?\.forEach\(.*?\)\)(?=\})|,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/g,
-    '',
-  ],
+  kept: [/_\$E_\(\)\{.*?\(this\._\$Ep=t\)\}/g, ''],
   // The story of an element is the one controller that it has.
   addController: [/addController\(t\)\{.*?\}removeController\(\w\)\{.*?\}/g, 'addController(t){this._$EO=t}'],
   hearsController: [
@@ -42,26 +33,15 @@ export const inElement = {
   ],
   requestUpdate: [
     /requestUpdate\(t,s,i,e=!1,h\)\{if\(void 0!==t\)\{.*?this\.C\(t,s,i\)\}/g,
-    'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this._$AL.set(t,s)}',
   ],
-  keepsChange: [
-    /C\(t,s,\{.*?\},r\)\{.*?\}(?=async)/g,
-    'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
-  ],
-  schedules: [
-    /const t=this\.scheduleUpdate\(\);return null!=t&&await t,(!this\.isUpdatePending)\}scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/g,
-    'return this.performUpdate(),$1}',
-  ],
-  wrapped: [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?,e\)\}(?=\})/g, ''],
+  // Nobody asks what a property was before, nor for an update at once.
+  keepsChange: [/C\(t,s,\{.*?\},r\)\{.*?\}(?=async)/g, ''],
   performs: [
-    /let t=!1;(const s=this\._\$AL;try\{)t=this\.shouldUpdate\(s\),t\?\((.*?)\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,(this\._\$EM\(\),s\})t&&/g,
-    '$1$2}catch(s){throw $3',
+    /const t=this\.scheduleUpdate\(\);.*?_\$AE\(t\)\{.*?\}(?=_\$EM)/g,
+    'for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];const t=this._$AL;try{this.willUpdate(t),this._$EO.hostUpdate(),this.update(t)}catch(t){throw this._$EM(),t}return this.updated(t),!this.isUpdatePending}',
   ],
-  hooks: [/willUpdate\(t\)\{\}|updated\(t\)\{\}firstUpdated\(t\)\{\}|shouldUpdate\(t\)\{return!0\}/g, ''],
-  updated: [
-    /this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/g,
-    'this.hasUpdated=!0',
-  ],
+  hooks: [/updated\(t\)\{\}firstUpdated\(t\)\{\}|shouldUpdate\(t\)\{return!0\}/g, ''],
   updateComplete: [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/g, ''],
   reflected: [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\]\)\),/g, ''],
 };
@@ -88,31 +68,21 @@ export const inStyles = {
 /** In lit-html.js: each kind of binding but text and whole attributes, directives, comments, compiled and MathML templates. */
 export const inTemplates = {
   advice,
-  bindings: [/\bctor:"\."===(\w)\[1\]\?\w:"\?"===\1\[1\]\?\w:"@"===\1\[1\]\?\w:(\w)/g, 'ctor:$2'],
-  prefixes: [
-    /,s=r\.getAttribute\(t\)\.split\(o\),e=\/\(\[\.\?@\]\)\?\(\.\*\)\/\.exec\(i\);(.*?)name:e\[2\],strings:s,/g,
-    ';$1name:i,',
+  // The text before a binding ends with the name of an attribute and a sign of equality, or it is text.
+  attributes: [
+    /let n,l=(2===i\?"<svg>".*?:""),c=v;for\(let i=0.*?(?=return\[V\()/g,
+    'let l=$1;for(const i of t.slice(0,s)){const[,t]=/\\s([\\w-]+)=$/.exec(i)??[];l+=t?(e.push(t),i.slice(0,-1)+h+"="+o):i+r}',
   ],
-  elements: [
-    /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);/g,
-    '',
+  signs: [/,f="\[ .*?(?=,x=t=>)/g, ''],
+  parts: [
+    /,s=r\.getAttribute\(t\)\.split\(o\),e=\/.*?;d\.push\(\{.*?\}\),(r\.removeAttribute\(t\)\})else t\.startsWith.*?\)(?=;)/g,
+    ';d.push({index:l,name:i}),$1',
   ],
-  elementParts: [/:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/g, ':0'],
-  rawText: [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
-  commentParts: [/else\{let \w=-1;for\(;-1!==.*?\}(?=\w\+\+\})/g, ';'],
-  // Of markup there are tags, with attributes that have double quotes or none.
-  tags: [/v=\/<\(\?:\(!--.*?\/g,_=.*?,m=\/>\/g,/g, 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
-  quotes: [/\("\|'\)(\|\)\)\|\$\)`,"g"\)),g=\/'\/g/g, '(")$1'],
-  states: [/c===v\?"!--"===.*?:void 0!==u\[3\]&&\(c=p\):(c===p\?)/g, '$1'],
-  rawTextEnds: [/c=n\?\?v/g, 'c=v'],
-  quoted: [/'"'===u\[3\]\?\$:g/g, '$'],
-  leaves: [/:c===\$\|\|c===g\?c=p:c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/g, ':c=p'],
-  closesItself: [
-    /const x=c===p&&t\[i\+1\]\.startsWith\("\/>"\)\?" ":"";(.*?)d>=0\?(\(e\.push.*?)\+x\):s\+o\+\(-2===d\?i:x\)/g,
-    '$1$2)',
+  rawText: [/if\(y\.test\(\w\.tagName\)\)\{.*?\}(?=\}else if\(8===)/g, ''],
+  commentParts: [
+    /(d\.push\(\{)type:2,(index:l\}\));else\{let \w=-1;for\(;-1!==.*?\}(?=\w\+\+\})/g,
+    '$1name:"",$2;',
   ],
-  inTag: [/\(c=v,d=-1\):void 0===u\[1\]\?d=-2:/g, 'c=v:'],
-  noPlace: [/let a,u,d=-1,f=0/g, 'let a,u,d,f=0'],
   math: [/3===\w\?"<\/?math>":|\|\|3===i/g, ''],
   ofServer: [/\bj=\{M:h,.*?\}(?=,B=)/g, 'j=0'],
   wrap: [/\bi\(t\)(?=\.(?:nextSibling|remove\(\)))/g, 't'],
@@ -126,8 +96,10 @@ export const inTemplates = {
   parentNode: [/get parentNode\(\)\{(?:return this\._\$AM\.parentNode|let t=.*?,t)\}/g, ''],
   // Nobody asks a part for its kind, its parent or the options it came with.
   facts: [/this\.type=\d,|this\._\$AN=void 0,|,this\._\$AM=\w(?:,this\.options=\w)?/g, ''],
-  ofInstance: [/(new k\(h,h\.nextSibling),this,t\)/g, '$1)'],
-  ofAttribute: [/new r\.ctor\(h,r\.name,r\.strings,this,t\)/g, 'new r.ctor(h,r.name)'],
+  ofInstance: [
+    /let i;2===r\.type\?i=(new k\(h,h\.nextSibling),this,t\):1===.*?,this\._\$AV\.push\(i\)/g,
+    'this._$AV.push(r.name?new H(h,r.name):$1))',
+  ],
   ofList: [/(new k\(this\.O\(c\(\)\),this\.O\(c\(\)\)),this,this\.options\)/g, '$1)'],
   ofTemplate: [/\.u\(this\.options\)/g, '.u()'],
   scope: [/\(t\?\.creationScope\?\?l\)/g, 'l'],
@@ -141,9 +113,11 @@ export const inTemplates = {
   ],
   whole: [
     /_\$AI\(t,i=this,s,e\)\{const h=this\.strings;.*?o&&!e&&this\.j\(t\)\}/g,
-    '_$AI(t){(!a(t)||t!==this._$AH)&&this.j(this._$AH=t)}',
+    '_$AI(t){t!==this._$AH&&this.j(this._$AH=t)}',
   ],
   noChange: [/&&t!==E&&/g, '&&'],
+  // What is no text, template or node is a list.
+  lists: [/\bd\(t\)\?(this\.k\(t\)):this\._\(t\)/g, '$1'],
   render: [
     /D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\}/g,
     'D=(t,i)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)}',
@@ -153,6 +127,7 @@ export const inTemplates = {
 /** In lit-element.js: what tells directives that the element comes and goes. */
 export const inLitElement = {
   connects: [/connectedCallback\(\)\{super.*?\}disconnectedCallback\(\)\{.*?\}/g, ''],
+  finalized: [/i\._\$litElement\$=!0,i\["finalized"\]=!0,/g, ''],
   told: [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/g, ''],
   constructs: [/constructor\(\)\{.*?void 0\}/g, ''],
   renderRoot: [/createRenderRoot\(\)\{.*?,t\}/g, ''],

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path';
+import {parseAst} from 'rollup/parseAst';
 import {changeLit} from './change-lit.mjs';
 import {inElement, inLitElement, inStyles, inTemplates} from './unused-lit-parts.mjs';
 
@@ -15,7 +16,8 @@ const needs = [
   /\b(?:reflect|useDefault|converter|hasChanged|noAccessor): |\battribute: false|\btype: (?:Boolean|Object|Array)/,
   /\bfrom ["'](?:lit|lit-html)\/(?:async-)?(?:directive|static)[^"']*/,
   /\b(?:mathml|noChange|isConnected: |addInitializer|removeController|render(?:Before|Options)|shadowRootOptions)\b/,
-  /\b(?:firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|hostUpdated|finalizeStyles)\b/,
+  /\b(?:firstUpdated|shouldUpdate|scheduleUpdate|performUpdate|hasUpdated|getUpdateComplete|hostUpdated|finalizeStyles)\b/,
+  /\bchanged\.get\(/,
   /\b(?:super\.(?:createRenderRoot|willUpdate)|this\.addController)\b/,
 ];
 
@@ -36,7 +38,37 @@ export function withoutUnusedLit(modules) {
         const [found] = need.exec(code) ?? [];
         if (found) this.error(`${id} has “${found.trim()}”; withoutUnusedLit() takes out what that needs.`);
       }
+      const odd = oddValue(code);
+      if (odd)
+        this.error(
+          `${id} has “${odd}”, a value that withoutUnusedLit() takes for text or an attribute, and is the other.`,
+        );
       return null;
     },
   };
+}
+
+/**
+ * The text before a value of a template that ends like an attribute and is none, or the other way around: which of the two it is
+ * Lit is left to tell by that text alone.
+ */
+function oddValue(code) {
+  if (!/\b(?:html|svg) ?`/.test(code)) return undefined;
+  const odd = [];
+  visit(parseAst(code), ({type, tag, quasi}) => {
+    if (type !== 'TaggedTemplateExpression' || !/^(?:html|svg)$/.test(tag.name)) return;
+    let markup = '';
+    for (const {value} of quasi.quasis.slice(0, -1)) {
+      markup += value.cooked;
+      const isInTag = markup.lastIndexOf('<') > markup.lastIndexOf('>');
+      if (isInTag !== /\s[\w-]+=$/.test(value.cooked)) odd.push(value.cooked.trim());
+    }
+  });
+  return odd[0];
+}
+
+function visit(node, act) {
+  if (!node?.type) return;
+  act(node);
+  for (const inner of Object.values(node).flat()) visit(inner, act);
 }

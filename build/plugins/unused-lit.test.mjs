@@ -9,10 +9,13 @@ const apply = (code, id) => transform.call({error: (sentence) => assert.fail(sen
 
 describe('what nothing uses of Lit', () => {
   for (const [id, parts] of [
-    ['lit-html', /_\$litDirective\$|setConnected|type:[67]|<math>|_\$A[NU]|No `|"!--"|\.strings\.length-2/],
+    [
+      'lit-html',
+      /_\$litDirective\$|setConnected|type:\d|lastIndex|<math>|_\$A[NU]|No `|"!--"|\.strings\.length-2/,
+    ],
     [
       '@lit/reactive-element',
-      /_\$E[Tmjuq]\b|addInitializer|removeController|JSON\.parse|wrapped|firstUpdated/,
+      /_\$E[Tmjuqv_]\b|performUpdate|hasUpdated|addInitializer|removeController|JSON\.parse|wrapped|firstUpdated/,
     ],
     ['lit-element/lit-element.js', /setConnected|isConnected|renderBefore/],
   ])
@@ -35,6 +38,10 @@ describe('what nothing uses of Lit', () => {
     ['an attribute that begins with text', 'html`<p id=a class=a-${b}></p>`'],
     ['an attribute that ends with text', 'html`<p class=${a}b></p>`'],
     ['an attribute in single quotes', "html`<p class='a'>${b}</p>`"],
+    ['text that ends like an attribute', 'html`<p>a<b>c</b> d=${e}</p>`'],
+    ['an attribute with a name of its own kind', 'html`<p a:b=${c}></p>`'],
+    ['a question what a property was', 'updated(changed) { changed.get("a"); }'],
+    ['an update at once', 'this.performUpdate();'],
     ['a tag that is told later', 'html`<${a}>b</${a}>`'],
     ['a style with a value of another', 'css`p { color: ${a} }`'],
     ['a property with a comparison of its own', 'static properties = {a: {hasChanged: differ}}'],

@@ -14,8 +14,11 @@ export function addPositions(story: Story): void {
   for (const event of story.timeline) {
     const {at, until} = daysOf(event);
     if (event.at === at && event.until === until) continue;
-    delete event.at;
-    delete event.until;
+    // Most have neither yet, and to take away what is not there takes longer than to read the date.
+    if (event.at !== undefined || event.until !== undefined) {
+      delete event.at;
+      delete event.until;
+    }
     if (at !== undefined) event.at = at;
     if (until !== undefined) event.until = until;
   }

@@ -40,7 +40,7 @@ describe('a tag that asks for a story of its own', () => {
     });
 
   it('shows it where the page has fields on every object', async () => {
-    const fields = `<script>Object.assign(Object.prototype, {src: 'x', json: 'x', source: {}, bundle: {}, refresh: 9})</script>`;
+    const fields = `<script>Object.assign(Object.prototype, {src: 'x', json: 'x', source: {}, bundle: {}, refresh: 9, name: 'x'})</script>`;
     const {seen, said} = await visitIn(
       browser,
       page(fields + classic, `<story-overview story='${json}'></story-overview>`),

@@ -14,15 +14,30 @@ export interface Description {
 }
 
 type Condition = (value: unknown) => boolean;
-type Long = {length: number};
 
-/** Whether a value meets a condition in a schema of valibot, by the condition's type and what it requires. */
-export const conditions: Record<string, (requirement: unknown) => Condition> = {
-  non_empty: () => (value) => (value as Long).length > 0,
-  min_length: (least) => (value) => (value as Long).length >= (least as number),
-  max_length: (most) => (value) => (value as Long).length <= (most as number),
+const others: Record<string, (requirement: unknown) => Condition> = {
   min_value: (least) => (value) => (value as number) >= (least as number),
   integer: () => Number.isInteger,
   regex: (shape) => (value) => (shape as RegExp).test(value as string),
   check: (fits) => fits as Condition,
 };
+
+/** The conditions of a schema of valibot besides its type, and besides the length of what has one. */
+export function othersIn({type, pipe = []}: Description): Condition[] {
+  const lengths = type === 'string' || type === 'array' ? ['non_empty', 'min_length', 'max_length'] : [];
+  return pipe
+    .slice(1)
+    .filter(({type}) => !lengths.includes(type))
+    .map(({type, requirement}) => others[type]!(requirement));
+}
+
+/** How long a text or a list may be. */
+export function lengthIn({pipe = []}: Description): {least: number; most: number} {
+  let [least, most] = [0, Infinity];
+  for (const {type, requirement} of pipe) {
+    if (type === 'non_empty') least = 1;
+    if (type === 'min_length') least = requirement as number;
+    if (type === 'max_length') most = requirement as number;
+  }
+  return {least, most};
+}

@@ -1,6 +1,6 @@
 import type {GenericSchema, InferOutput} from 'valibot';
 import {safeText} from '../safe-text.js';
-import {conditions} from './conditions.js';
+import {lengthIn, othersIn} from './conditions.js';
 import type {Description} from './conditions.js';
 import {limits} from './limits.js';
 
@@ -30,8 +30,8 @@ export function copierOf<Schema extends GenericSchema>(
 
 function copyOf(schema: Description): Copy {
   const copy = kinds[schema.type]!(schema);
-  const asked = schema.pipe?.slice(1).map(({type, requirement}) => conditions[type]!(requirement));
-  return asked
+  const asked = othersIn(schema);
+  return asked.length
     ? (value) => {
         const made = copy(value);
         for (const fits of asked) if (!fits(made)) misfit();
@@ -47,15 +47,21 @@ const only =
 
 /** A type that is not here fails when the script is run for the first time, and not with a story that has it. */
 const kinds: Record<string, (schema: Description) => Copy> = {
-  string: () => only((value) => typeof value === 'string'),
+  string(schema) {
+    const {least, most} = lengthIn(schema);
+    // In one function: there are tens of thousands of texts, and an engine that has not warmed up yet takes its time for each call.
+    return (value) =>
+      typeof value === 'string' && value.length >= least && value.length <= most ? value : misfit();
+  },
   number: () => only((value) => typeof value === 'number' && !Number.isNaN(value)),
   boolean: () => only((value) => typeof value === 'boolean'),
   literal: ({literal}) => only((value) => value === literal),
   picklist: ({options}) => only((value) => options!.includes(value)),
-  array({item}) {
-    const copy = copyOf(item!);
+  array(schema) {
+    const copy = copyOf(schema.item!);
+    const {least, most} = lengthIn(schema);
     return (value) => {
-      if (!Array.isArray(value)) misfit();
+      if (!Array.isArray(value) || value.length < least || value.length > most) misfit();
       let made: unknown[] | undefined = isOurs ? undefined : [];
       for (let place = 0; place < value.length; place++) {
         const each: unknown = value[place];
@@ -67,43 +73,48 @@ const kinds: Record<string, (schema: Description) => Copy> = {
     };
   },
   object({entries}) {
-    const fields = Object.entries(entries!).map(([name, {wrapped, default: empty, ...schema}]) => ({
+    const fields = Object.entries(entries!).map(([name, {wrapped, default: empty, ...schema}], place) => ({
       name,
+      place,
       isOptional: schema.type === 'optional',
       // No other has a default.
       isList: Array.isArray(empty),
       copy: copyOf(wrapped ?? schema),
     }));
-    const places = new Map(fields.map(({name}, place) => [name, place]));
+    const known = new Map(fields.map((field) => [field.name, field]));
+    const needed = fields.filter(({isOptional}) => !isOptional).length;
+    const lists = fields.filter(({isList}) => isList);
     return (value) => {
       const found = new Array<unknown>(fields.length);
       // A list without fields would pass for an object that needs none.
       let isKept = isOurs && !Array.isArray(value);
       let last = -1;
+      let lacking = needed;
       for (const name of namesIn(value)) {
         const written = (value as Fields)[name];
         const inner = take(written, name);
-        const place = places.get(name) ?? -1;
-        if (place < 0) count(inner, limits.depth);
-        else found[place] = inner;
-        if (place <= last || inner !== written) isKept = false;
-        last = place;
-      }
-      for (let place = 0; place < fields.length; place++) {
-        const {isOptional, isList, copy} = fields[place]!;
-        const inner = found[place] ?? (isList ? [] : undefined);
-        if (inner === undefined) {
-          if (!isOptional) misfit();
+        const field = known.get(name);
+        if (!field) count(inner, limits.depth);
+        if (!field || inner === undefined) {
+          isKept = false;
           continue;
         }
-        const copied = copy(inner);
-        if (copied !== found[place]) isKept = false;
+        const {place} = field;
+        const copied = field.copy(inner);
+        if (place <= last || copied !== written) isKept = false;
+        if (!field.isOptional) lacking--;
         found[place] = copied;
+        last = place;
+      }
+      if (lacking) misfit();
+      for (const {place, copy} of lists) {
+        if (found[place]) continue;
+        found[place] = copy([]);
+        isKept = false;
       }
       if (isKept) return value;
       const made: Fields = {};
-      for (let place = 0; place < fields.length; place++)
-        if (found[place] !== undefined) made[fields[place]!.name] = found[place];
+      for (const {name, place} of fields) if (found[place] !== undefined) made[name] = found[place];
       return made;
     };
   },
@@ -150,16 +161,9 @@ const namesIn = (value: unknown) => (typeof value === 'object' ? Object.keys(val
 /** What `sanitize` makes of a value, but for what is in it; `null` and what JSON has not are absent. */
 function take(value: unknown, name: string): unknown {
   if (left-- <= 0) misfit();
-  switch (typeof value) {
-    case 'string':
-      return safeText(value, name);
-    case 'number':
-    case 'boolean':
-    case 'object':
-      return value ?? undefined;
-    default:
-      return undefined;
-  }
+  if (typeof value === 'string') return safeText(value, name);
+  const isJson = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'object';
+  return isJson ? (value ?? undefined) : undefined;
 }
 
 /** Counts what is in a field that nobody knows, by the limit on what a story may hold. */
