@@ -7,7 +7,7 @@ import { d as doubtComment, g as guess, c as compileArticle, t as toDoComment, i
 import { L as Losses, l as listOf, t as textOf, d as datedByWriting } from './losses.js';
 import { k as kindOfText, r as readInput, a as readBytes, d as decodeText } from './read-text.js';
 import { i as inlineText, l as limits } from './inline-text.js';
-import { s as sentences, a as spelledDate, w as withoutTime, m as monthNames, b as wholeWords, q as quotations, c as wholeWord, l as letters, d as latinDigits, e as spelledDates, i as inOurScripts, I as Ids, p as parseAttribution } from './locate.js';
+import { s as sentences, a as spelledDate, w as withoutTime, m as monthNames, b as wholeWords, i as inOurScripts, q as quotations, c as wholeWord, l as letters, d as latinDigits, e as spelledDates, I as Ids, p as parseAttribution } from './locate.js';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify, parse } from 'yaml';
 import { e as escapeMarkdown, c as contextOf } from './markdown.js';
@@ -289,11 +289,11 @@ async function languageOf(text) {
 const languageOfDocument = ({ headline, standfirst = '', sections = [], quotes = [], timeline = [], }) => languageOf([
     headline,
     standfirst,
-    ...sections.flatMap(({ body }) => body.flatMap(wordsOf)),
+    ...sections.flatMap(({ body }) => body.flatMap(wordsOf$1)),
     ...quotes.map(({ text }) => text),
     ...timeline.map(({ title, text = [] }) => `${title} ${inlineText(text)}`),
 ].join('\n'));
-function wordsOf(block) {
+function wordsOf$1(block) {
     if (block.type === 'paragraph')
         return [inlineText(block.text)];
     return block.type === 'list' ? block.items.map(inlineText) : [];
@@ -363,17 +363,18 @@ const longEnough = 4;
 const stem = (word) => word.toLowerCase().slice(0, 6);
 /** The longer words of a text, without the endings that grammar puts on them; each two signs where no spaces are between words. */
 const stemsOf = (text) => new Set([
-    ...longWords(text).map(({ text }) => stem(text)),
+    ...wordsOf(text).flatMap(({ text }) => (isLong(text) ? [stem(text)] : [])),
     ...(text.match(word$1) ?? []).flatMap((each) => each.match(unspaced) ?? []).flatMap(pairsOf),
 ]);
-function longWords(text) {
+const isLong = (word) => [...word].length >= longEnough;
+function wordsOf(text) {
     return [...text.matchAll(word$1)].flatMap(({ 0: whole, index }) => {
         let start = index;
         return whole.split(unspaced).flatMap((part) => {
             start = text.indexOf(part, start);
             const at = start;
             start += part.length;
-            return [...part].length < longEnough ? [] : [{ text: part, start: at }];
+            return part === '' ? [] : [{ text: part, start: at }];
         });
     });
 }
@@ -524,7 +525,7 @@ function authorNote({ sections, standfirst, head = {}, about }, plain) {
 }
 
 /** What the lines above a text are of, as desks label them in the languages of drafts; English is known in all. */
-const words$1 = {
+const words$2 = {
     headline: 'headline hed title titel überschrift schlagzeile titre titular título titulo titolo kop tytuł nagłówek заголовок başlık العنوان عنوان تیتر כותרת शीर्षक 見出し タイトル 标题 標題 题目 題目',
     byline: 'byline by author authors writer reporter autor autorin autorinnen autore autrice autores autora auteur auteure verfasser verfasserin journalist door autorka autorzy автор авторы автори yazar yazan muhabir الكاتب الكاتبة بقلم كتب نویسنده خبرنگار מאת כתב כתבת लेखक लेखिका संवाददाता 筆者 執筆 記者 作者 撰文 记者',
     published: 'date published publication-date datum veröffentlicht erschienen date-de-publication publié fecha publicado data data-di-pubblicazione pubblicato gepubliceerd data-publikacji opublikowano дата дата-публикации опубликовано дата-публікації опубліковано tarih yayın-tarihi التاريخ تاريخ تاريخ-النشر تاریخ تاریخ-انتشار תאריך תאריך-פרסום तारीख दिनांक तिथि 日付 公開日 掲載日 日期 发布日期 發布日期',
@@ -532,7 +533,7 @@ const words$1 = {
     standfirst: 'standfirst dek deck subhead subheadline subtitle summary description intro vorspann unterzeile untertitel chapô chapeau sous-titre entradilla subtítulo bajada sumario sommario sottotitolo catenaccio lead sumário inleiding лид подзаголовок лід підзаголовок spot özet المقدمة عنوان-فرعي ملخص لید خلاصه כותרת-משנה תקציר सारांश उपशीर्षक リード 要約 导语 導語 摘要 副标题 副標題',
     body: 'text body copy article artikel texte texto testo tekst текст metin النص متن טקסט पाठ 本文 正文',
 };
-const fields = new Map(Object.keys(words$1).flatMap((field) => words$1[field].split(' ').map((word) => [word.replaceAll('-', ' '), field])));
+const fields = new Map(Object.keys(words$2).flatMap((field) => words$2[field].split(' ').map((word) => [word.replaceAll('-', ' '), field])));
 const labelled = /^(?:\*\*|__)?\s*(\p{L}[\p{L}\p{M}\u200c '’-]{0,28}?)\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.*)$/u;
 const fieldOf = (label) => fields.get(label.toLowerCase().normalize().replaceAll('-', ' '));
 /** A headline or a standfirst is no longer. */
@@ -946,6 +947,16 @@ function isAsked(text, { start, end }, size, isNear) {
         /^ ?[.,،，。—–]/u.test(text.slice(end)) ||
         /(?:^|[:,：，،—–] ?)$/u.test(before));
 }
+/**
+ * Whether a few words, even one, are speech: a sign parts them from a verb of speaking behind them, “„Nein“, sagte sie”, or they
+ * are a sentence behind a colon. A title or a term is neither.
+ */
+function isSaid(text, { start, end }, { said }) {
+    const rest = text.slice(end, end + 40);
+    const isParted = /[.,!?…。，！？۔।،]$/u.test(text.slice(start, end - 1)) || /^\s?[,،，—–-]/u.test(rest);
+    return ((isParted && said.test(rest)) ||
+        (/[:：] ?$/u.test(text.slice(0, start)) && /[.!?…。！？۔।].?$/u.test(text.slice(start, end))));
+}
 
 /** Verbs without what tells when somebody spoke. */
 const stems = {
@@ -1044,19 +1055,19 @@ const leadsAway = "(?:for|of|to|by|de|del|des|du|do|da|dos|das|di|della|dello|vo
 const small = `(?!${leadsAway}(?!\\p{L}))\\p{Ll}[\\p{L}'’-]*,? `;
 const lead = `(?:${article}(?:${small}){0,3}|(?:${small}){1,3})?`;
 /** What follows does not lead to the next words quoted, which are then those of the one named. */
-const notBeforeWords = '(?!(?: [^.“”„«»"]{1,40})?[:,] ?[“„«»"‘])';
-const learnt$1 = new Map();
+const notBeforeWords = '(?!(?: [^.“”„«»"]{1,40})?[:,] ?[“„«»"‘\'])';
+const learnt$2 = new Map();
 /** The patterns of a language; those of English for one without verbs of its own. */
 function patternsOf(lang) {
     const [language = ''] = lang.toLowerCase().split('-');
-    const known = learnt$1.get(language);
+    const known = learnt$2.get(language);
     if (known)
         return known;
     const words = speechWordsOf(language) ?? speechWordsOf('en');
     const made = learn(words ?? { verbs: '' });
     // A page has them only once they are loaded.
-    if (words && learnt$1.size < 100)
-        learnt$1.set(language, made);
+    if (words && learnt$2.size < 100)
+        learnt$2.set(language, made);
     return made;
 }
 const patternIn = (source) => new RegExp(source, 'u');
@@ -1077,6 +1088,7 @@ function learn({ verbs, accordingTo, uncased, around }) {
         dialogue: patternIn(`^[—–] ?([^“”„«»"]{8,400}?)(?:[,.!?…]{0,2} ?[—–] ?|, )(${spoke}) ${led}${name}`),
         around,
         uncased: uncased ?? false,
+        said: inOurScripts(patternIn(`^${between}(?:\\p{L}{1,4} )?${spoke}(?![\\p{L}\\p{M}])`)),
         ledAway: patternIn(`${spoke} (?:(?:${article}\\p{Ll}[\\p{L}'’-]* |(?!${article}))(?=\\p{Ll})|[\\p{Ll}'’ -]+, )`),
     };
 }
@@ -1100,7 +1112,8 @@ function speechesIn(paragraph, lang, tries) {
         const words = paragraph.slice(start + 1, end - 1).trim();
         const text = words.replace(/[,،，]$/u, '');
         const size = sizeOf(text);
-        if (size < 2)
+        const isSpoken = size < fewest && isSaid(paragraph, { start, end }, patterns);
+        if (size < 2 && !isSpoken)
             continue;
         if (tries.left-- <= 0)
             break;
@@ -1122,7 +1135,7 @@ function speechesIn(paragraph, lang, tries) {
             continue;
         }
         const isNear = last !== undefined && start - last.end < reach;
-        if (!isAsked(paragraph, { start, end }, size, isNear))
+        if (!isSpoken && !isAsked(paragraph, { start, end }, size, isNear))
             continue;
         found.push({ text, passage: paragraph.slice(start, end), ...(isNear ? goneOn(last.speaker) : nobody) });
         if (isNear)
@@ -1320,6 +1333,42 @@ function isOfNoun(sentence, start, end, lang) {
     return isEnded || (rule?.behind?.test(sentence.slice(end)) ?? false);
 }
 
+/**
+ * That somebody contradicts what others tell, or passes it on, by language: the day may be that of what is contradicted. The
+ * same words tell that a plan was turned down, so such a day is asked for.
+ */
+const words$1 = {
+    ar: '[وف]?(?:دحض|فن[ّ]?د|رفض|استبعد|كذ[ّ]?ب)\\p{L}*',
+    de: 'wonach|demzufolge|zufolge|wider(?:sprach|sprech|spricht|sproch|leg)\\p{L}*|dementier\\p{L}*|vernein\\p{L}*|entkräfte\\p{L}*|leugne\\p{L}*|bestreite\\p{L}*|bestritt\\p{L}*',
+    en: 'dismiss\\p{L}*|reject\\p{L}*|refut\\p{L}*|rebut\\p{L}*|disput\\p{L}*|contradict\\p{L}*|debunk\\p{L}*|disprov\\p{L}*',
+    es: 'rechaz\\p{L}*|refut\\p{L}*|contradi[jc]\\p{L}*|desminti\\p{L}*|rebat\\p{L}*',
+    fa: 'رد (?:کرد|کردند|می.?کند)|تکذیب',
+    fr: 'réfut\\p{L}*|contredi\\p{L}*|rejet\\p{L}*|dément\\p{L}*|conteste\\p{L}*|contesté\\p{L}*',
+    he: 'ה?(?:פריכ|פריך|דח[הו]|דחת)\\p{L}*',
+    hi: 'खंडन|ख़?ारिज|खारिज|ख़ारिज',
+    it: 'respin\\p{L}*|smenti\\p{L}*|contradd\\p{L}*|confut\\p{L}*|contest(?:a|ato|ò)',
+    ja: '退けた|打ち消した|反論\\p{L}*',
+    nl: 'weersprak\\p{L}*|weerspr[eo]\\p{L}*|weerleg\\p{L}*|ontzenuw\\p{L}*|verwierp\\p{L}*|verworpen|tegengesproken',
+    pl: 'sprostow\\p{L}*|odrzuc\\p{L}*|zdement\\p{L}*|zaprzecz\\p{L}*',
+    pt: 'rejeit\\p{L}*|refut\\p{L}*|contrari\\p{L}*|desment\\p{L}*|contest(?:a|ou)',
+    ru: 'отверг\\p{L}*|оспор\\p{L}*|опров\\p{L}*|отрица\\p{L}*',
+    tr: 'reddet\\p{L}*|yalanla\\p{L}*|çürüt\\p{L}*',
+    uk: 'відкину\\p{L}*|спростов\\p{L}*|спросту\\p{L}*|запереч\\p{L}*',
+    zh: '驳斥|駁斥|反驳|反駁|澄清|辟谣|闢謠',
+};
+const learnt$1 = new Map();
+/** Whether a sentence tells that something is contradicted. */
+function isRefuted(sentence, lang) {
+    const [language = ''] = lang.toLowerCase().split('-');
+    const list = words$1[language];
+    if (!list)
+        return false;
+    // Without spaces words are not told apart.
+    const made = learnt$1.get(language) ?? (/^(?:ja|zh)$/.test(language) ? new RegExp(list, 'u') : wholeWords(list, 'iu'));
+    learnt$1.set(language, made);
+    return made.test(sentence);
+}
+
 /** Japanese asks with a full stop too. */
 const question = /[?？؟][”"’»」』)]*$|か。$/u;
 /** A picture, which shows a day and tells nothing that happened on it. */
@@ -1449,6 +1498,8 @@ const unsettledWords = {
 const opening = /^(?:(?:on|in|am|im|le|en|el|l['’]|il|nel|op|em|no|a|w|dnia|в|во|у|في|در|ב|[\p{Lu}]\p{L}+(?=,))[,]?\s*){0,2}$/iu;
 /** A year by itself counts as a date behind a word such as “in”. */
 const bareYear = inOurScripts(/(?<![\p{L}\p{M}\d])(?:in|im jahre?|en|em|nel|w|в|у|in het jaar|since|sinds|seit|depuis|desde|dal|od|з|с|عام|سنة|سال|בשנת|सन)\s(\d{4})(?![\d\p{L}]|[-/.,–]\d)|(?<![\d/–-])(\d{4})(?:[年년](?!\s?\d)|(?:['’][dt][ae]| (?:року|года?|yılı\p{L}*|में))(?![\p{L}\p{M}]))/giu);
+/** German names a year without a word before it: “1994 verschwand sie”. Before a noun, or behind “about”, a number counts something. */
+const germanYear = inOurScripts(/(?<![\p{L}\d.,/–-])(?<!(?:[Rr]und|[Ee]twa|[Üü]ber|[Uu]nter|zu|als|[Ff]ast|[Kk]napp|[Gg]ut|[Mm]it|[Vv]on|[Aa]uf|[Cc]irca|ca\.|[Nn]ur|[Uu]m|[Jj]e|[Ff]ür|Platz|Nr\.|Nummer|Seite) )(?:1[5-9]|20)\d\d(?= [a-zäöüß(]|[,;)](?!\d)|[.!?]?$)/gu);
 const sentenceEnd = /[.!…。！۔।][”"’»」』)]*$/u;
 /** Fewer words beside the date tell nothing: “4:08”. */
 const fewestWords = 2;
@@ -1482,12 +1533,15 @@ function* datedWordsIn(paragraph, { lang, published }, tries) {
 }
 function datesOf(sentence, lang) {
     const dates = spelledDates(sentence, lang);
-    const years = [...latinDigits(sentence).matchAll(bareYear)].flatMap((match) => {
-        const end = match.index + match[0].length;
-        const isPart = dates.some((date) => date.start < end && match.index < date.end);
-        return isPart ? [] : [{ when: (match[1] ?? match[2]), start: match.index, end }];
-    });
-    return [...dates, ...years].sort((a, b) => a.start - b.start);
+    const patterns = lang.startsWith('de') ? [bareYear, germanYear] : [bareYear];
+    const found = [...dates];
+    for (const match of patterns.flatMap((each) => [...latinDigits(sentence).matchAll(each)])) {
+        const [start, end] = [match.index, match.index + match[0].length];
+        if (found.some((date) => date.start < end && start < date.end))
+            continue;
+        found.push({ when: match[1] ?? match[2] ?? match[0], start, end });
+    }
+    return found.sort((a, b) => a.start - b.start);
 }
 /** Words with a letter; signs of scripts without spaces count two to a word. */
 function wordsIn(text) {
@@ -1526,6 +1580,8 @@ const doubts = {
 function doubtOf(sentence, { title, passage }, { when, until, doubt, start, end }, dates, { lang, published }) {
     if (doubt)
         return doubts[doubt];
+    if (isSignedBefore(sentence.slice(0, end), lang))
+        return 'it may be the day of the article, behind who wrote it';
     if (dates > 1)
         return 'the sentence has more than one date';
     if (/^\d{4}$/.test(when))
@@ -1545,6 +1601,7 @@ function doubtOf(sentence, { title, passage }, { when, until, doubt, start, end 
     const isTold = rules.past?.test(trimmed(besides)) ||
         (published && (rules.past ? rules.present?.test(besides) : sentenceEnd.test(sentence)));
     if (isReported(sentence, lang) ||
+        isRefuted(sentence, lang) ||
         rules.unsettled.test(besides) ||
         rules.hearsay?.test(besides) ||
         (rules.hearsay ?? rules.unsettled).test(rest) ||
@@ -1557,6 +1614,11 @@ function doubtOf(sentence, { title, passage }, { when, until, doubt, start, end 
     if (title.length > limits.line)
         return 'it is too long for a title';
     return undefined;
+}
+/** Whether words that a date ends go on, behind a headline, with who wrote the article and nothing else. */
+function isSignedBefore(words, lang) {
+    const starts = [...words.matchAll(/(?<=\s)[\p{Lu}\p{Lo}]/gu)].map(({ index }) => words.slice(index));
+    return starts.some((each) => bylineStart.test(each) && publicationFacts(each, lang).length > 0);
 }
 /** Whether a date, as far as it goes, is after another. */
 function isAfter(when, published) {

@@ -3,7 +3,7 @@ import { e as isByline, w as withoutBy, a as isNobody, n as namesIn$1, i as isPe
 import { R as Refusal } from './command.js';
 import { i as inlineText, a as linkUrl } from './inline-text.js';
 import { w as wordsToCompare, f as foldedText } from './read.js';
-import { f as isSiteLabel, c as isReleaseLabel, e as toldLabel, a as publicationFacts } from './from-text.js';
+import { f as isSiteLabel, c as isReleaseLabel, e as toldLabel, t as tellsOf, a as publicationFacts } from './from-text.js';
 import { Parser } from 'htmlparser2';
 import { e as escapeHtml } from './escape.js';
 import { a as isUnseen } from './inlines.js';
@@ -142,7 +142,7 @@ function linesOf$1(element) {
 }
 /** Where a byline goes on with where somebody is, or for whom. */
 const goesOn = /\s(?:in|at|for|reporting|special to)\s.*$/;
-const separator$1 = /\s*[,،、，|•·]\s*|\s[–—/-]\s/u;
+const separator$1 = /\s*[,،、，|•·]\s*|\s[–—/-]\s|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u;
 /** The persons whom a line names before it names a house, a desk or a place: “By Mira Sample, BBC News, Port Example”. */
 function personsIn(line, houses) {
     const whole = withoutBy(line).replace(goesOn, '');
@@ -203,7 +203,14 @@ const itemOf = (element) => element?.closest('[itemscope]') ?? null;
 
 /** Who wrote it; where that is only the site, a desk or a login, and the page shows a person, that person. */
 function bylineOf(given, { shown, perhaps, houses }, notes) {
-    const told = given.map((person) => ({ ...person, name: withoutHouse(person.name, houses) }));
+    const all = given.map((person) => ({ ...person, name: withoutHouse(person.name, houses) }));
+    const persons = all.filter(({ name }) => !isHouse(name, houses));
+    const told = persons.some(({ name }) => isPersonName(name)) ? persons : all;
+    if (told.length < all.length)
+        notes.push(`The page’s data name its site as an author too, which is no person and was left out: ${all
+            .filter((each) => !told.includes(each))
+            .map(({ name }) => name)
+            .join(', ')}.`);
     const names = told.map(({ name }) => name).join(', ');
     if (!told.every(({ name }) => isNobody(name, houses))) {
         const known = told.map(({ name }) => wordsToCompare(name));
@@ -222,11 +229,11 @@ function bylineOf(given, { shown, perhaps, houses }, notes) {
         notes.push(`The page’s data name ${names} as its author${shown.length > 0 ? `; the byline is of whom the page shows: ${shown.join(', ')}` : ', which is no person; write who wrote it'}.`);
     return shown.map((name) => ({ name: name.slice(0, 200) }));
 }
-/** “Mira Sample | Cape Courier” is Mira Sample, of the site. */
+/** “Mira Sample | Cape Courier” is Mira Sample, of the site; so is “Mira Sample, Cape Courier”. */
 function withoutHouse(name, houses) {
-    const [first = '', ...others] = name.split(/\s+[|•·]\s+/);
-    const isHouse = others.length > 0 && others.every((each) => isNobody(each, houses));
-    return isHouse && !isNobody(first, houses) && isPersonName(first) ? first : name;
+    const [first = '', ...others] = name.split(/\s+[|•·]\s+|\s*[,،、，]\s*/u);
+    const areHouses = others.length > 0 && others.every((each) => isHouse(each, houses));
+    return areHouses && !isNobody(first, houses) && isPersonName(first) ? first : name;
 }
 /** What the site of an address may be called. */
 const hostOf = (url) => url && URL.canParse(url) ? [new URL(url).host.replace(/^www\./, '')] : [];
@@ -311,7 +318,7 @@ const most = { characters: 5_000_000, elements: 5_000, depth: 64, signs: 5_000 }
  */
 const left = new Set([
     ...'script style template svg canvas nav select datalist dialog video audio map'.split(' '),
-    ...'story-overview key-points quote-card timeline-strip story-bundle'.split(' '),
+    ...'amp-ad amp-embed story-overview key-points quote-card timeline-strip story-bundle'.split(' '),
 ]);
 /** Without an end tag. */
 const single = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -496,7 +503,7 @@ const linesShown = ({ body }) => htmlBlocks(body?.innerHTML ?? '', { onLoss: () 
 });
 
 /** How sites call the boxes in which they ask whether they may keep data, in classes and ids. */
-const named$1 = /(?:^|[-_\s])(?:cookies?|consent|gdpr|ccpa|cmp|onetrust|didomi|usercentrics|cookiebot|truste|iubenda)(?:$|[-_\s])|cookie-?(?:banner|notice|bar|box|wall|law)|consent-?(?:banner|box|manager|layer)/i;
+const named$2 = /(?:^|[-_\s])(?:cookies?|consent|gdpr|ccpa|cmp|onetrust|didomi|usercentrics|cookiebot|truste|iubenda)(?:$|[-_\s])|cookie-?(?:banner|notice|bar|box|wall|law)|consent-?(?:banner|box|manager|layer)/i;
 const cookies = /cookies?(?!\p{L})|(?:файл\p{L}*|куки)|ملفات تعريف|کوکی|עוגיות|कुकी|クッキー|çerez|plik(?:i|ów) cookie/iu;
 const asks$1 = /(?<!\p{L})(?:accept|agree|allow|reject|consent|manage|akzeptier|zustimm|einwillig|ablehn|accepte|refuse|acept|aceit|rechaz|recus|acconsent|accett|rifiut|accepteer|weiger|akceptuj|zgadzam|odrzuć|приня|отклон|прийня|відхил|kabul|reddet|[أت]?وافق|قبول|رفض|موافق|پذیر|אישור|מסכים|स्वीकार)|同意|接受|拒绝|拒絕/iu;
 const containers = 'div, section, aside, form, [role="dialog"], [role="alertdialog"]';
@@ -510,7 +517,7 @@ function asksConsent(element) {
     const words = textOf$2(element);
     if (words.length > longest$1 || element.querySelector('h1, article, main'))
         return false;
-    if (named$1.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
+    if (named$2.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
         return cookies.test(words) || asks$1.test(words);
     const isDialog = /dialog/.test(element.getAttribute('role') ?? '');
     return (words.length <= (isDialog ? longest$1 : longestUnnamed) &&
@@ -683,7 +690,7 @@ function sizesByParent(paragraphs) {
 const shortest$1 = 50;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const isLong$1 = (words, least = shortest$1) => words.length + (words.match(dense)?.length ?? 0) * 1.5 >= least;
-const mostTold = 20;
+const mostTold$1 = 20;
 /** The element that holds the page’s article, as its names tell. */
 function articleRoot(page) {
     const roots = [...page.querySelectorAll('article')].sort((a, b) => textOf$1(b).length - textOf$1(a).length);
@@ -746,10 +753,10 @@ function tellTaken(paragraphs, text, where, notes) {
         return;
     const kept = bare(text);
     const taken = paragraphs.filter((each) => kept.includes(bare(each).slice(0, 80)));
-    for (const each of taken.slice(0, mostTold))
+    for (const each of taken.slice(0, mostTold$1))
         notes.push(`A paragraph stands ${where}: “${each.slice(0, 200)}”; take it out where it is not the article’s.`);
-    if (taken.length > mostTold)
-        notes.push(`${taken.length - mostTold} more paragraphs stand ${where}.`);
+    if (taken.length > mostTold$1)
+        notes.push(`${taken.length - mostTold$1} more paragraphs stand ${where}.`);
 }
 /** Tells which of the paragraphs of a page are not in the text that was found. */
 function tellLeftOut(paragraphs, text, notes) {
@@ -758,10 +765,10 @@ function tellLeftOut(paragraphs, text, notes) {
     // A caption may have been told already, with its picture.
     const kept = bare(text + notes.join(' '));
     const lost = paragraphs.filter((each) => !kept.includes(bare(each).slice(0, 80)));
-    for (const each of lost.slice(0, mostTold))
+    for (const each of lost.slice(0, mostTold$1))
         notes.push(`A paragraph of the page was left out: “${each.slice(0, 200)}”; put it in where it is the article’s.`);
-    if (lost.length > mostTold)
-        notes.push(`${lost.length - mostTold} more paragraphs of the page were left out.`);
+    if (lost.length > mostTold$1)
+        notes.push(`${lost.length - mostTold$1} more paragraphs of the page were left out.`);
 }
 /** Tells what stands between the headline and the text, and is in neither: a standfirst that the page does not call one. */
 function tellLeads(leads, text, notes) {
@@ -908,12 +915,17 @@ function isInBox(element) {
     return boxNames.test(names) || isInBox(element.parentElement);
 }
 /** A letter by mail, and that the reader should ask for it, in the languages that the words of a page may have. */
-const letter = /newsletter|briefing|morgenbrief|lettre (?:du|d['’])|(?:notre|la) lettre|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊|电子报|電子報/iu;
-const asks = /sign(?:ed)? up|subscrib|abonn|bestell|schrijf|anmeld|inscri|apúntese|recib|receb|subscrev|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम (?:लिखा|दर्ज)|登録|订阅|訂閱|get (?:our|the|your)|ricev|recev|ontvang|otrzym/iu;
-/** What a subscription costs, and that it opens everything. */
-const offer = /[£€$₴₽₺]\s?\d|\d\s?[£€$]|unlimited|without limits?|freischalt|sans limite|sin límite|senza limiti|sem limite|alle artik|onbeperkt|bez ograniczeń|без ограничений|без обмежень|sınırsız|بلا حدود|بدون محدودیت|ללא הגבלה|सभी लेख|すべての記事|読み放題|畅读|全部文章|(?:for|für|pour|por|per|voor) (?:one|ein(?:en)?|un|uno|um|één) (?:euro|dollar|pound)/iu;
+const letter = /newsletter|briefing|inbox|posteingang|(?:ihr|dein) postfach|boîte (?:mail|de réception)|bandeja|casella di posta|caixa de entrada|skrzync|вашей почте|вашу почту|вашу пошту|вашій пошті|e-posta|بريدك|صندوق|תיבת הדואר|इनबॉक्स|メールで(?:お届け|配信)|您的邮箱|您的郵箱|morgenbrief|lettre (?:du|d['’])|(?:notre|la) lettre|bolet[ií]n|nieuwsbrief|ochtendbrief|biuletyn|рассылк|розсилк|bülten|نشرة|نشرتنا|خبرنامه|ניוזלטר|न्यूज़लेटर|ニュースレター|メルマガ|通讯|通訊|电子报|電子報/iu;
+const asks = /sign(?:ed)? up|subscrib|abb?onn?|\babo\b|bestell|schrijf|anmeld|inscri|apúntese|recib|receb|reç|wykup|prenumer|оформ|получ|отрим|مشترک|सदस्यता|お届け|会員登録|送到|kup |subscrev|suscr|apúntate|iscri|assin|meld u|meld je|zapisz|подпи|підпи|kaydol|abone|اشترك|عضو|نام|הירשמו|नाम (?:लिखा|दर्ज)|登録|订阅|訂閱|get (?:our|the|your)|ricev|recev|ontvang|otrzym/iu;
+/** What a subscription costs, and that it opens everything, or the rest of a text. */
+const offer = /[£€$₴₽₺]\s?\d|\d\s?[£€$]|unlimited|without limits?|full access|to participate|(?:log|sign) in or subscribe|login or subscribe|(?:continue|keep) reading|read (?:on|the (?:full|rest))|weiter(?:zu)?lesen|lire la suite|poursuivre (?:la|votre) lecture|(?:seguir|continuar) leyendo|continuare a leggere|continuar a ler|continuar lendo|(?:verder|om door) te? ?lezen|czytać dalej|читать дал(?:ьше|ее)|читати далі|okumaya devam|متابعة القراءة|مواصلة القراءة|ادامه مطالعه|להמשיך לקרוא|आगे पढ़|続きを読む|阅读全文|閱讀全文|freischalt|sans limite|sin límite|senza limiti|sem limite|alle artik|onbeperkt|bez ograniczeń|без ограничений|без обмежень|sınırsız|بلا حدود|بدون محدودیت|ללא הגבלה|सभी लेख|すべての記事|読み放題|畅读|全部文章|(?:for|für|pour|por|per|voor) (?:one|ein(?:en)?|un|uno|um|één) (?:euro|dollar|pound)/iu;
+/** How often a letter comes. */
+const daily = /every (?:morning|day|week)|(?:jeden|jede) (?:morgen|tag|woche)|chaque (?:matin|jour|semaine)|cada (?:mañana|día|semana|manhã|dia)|todas as manhãs|ogni (?:mattina|giorno|settimana)|elke (?:ochtend|dag|week)|co(?:dziennie)? rano|кажд(?:ое утро|ый день|ую неделю)|щоранку|щодня|her (?:sabah|gün|hafta)|كل صباح|هر (?:صبح|روز)|בכל בוקר|हर सुबह|毎朝|毎日|每天|每日/iu;
+/** A reader is told to do it, at once. */
+const asksFirst = new RegExp(`^(?:${asks.source})`, 'iu');
 /** Whether a paragraph asks to subscribe to something, wherever it stands. */
-const isPitch = (words) => words.length < 300 && asks.test(words) && (letter.test(words) || offer.test(words));
+const isPitch = (words) => (words.length < 300 && asks.test(words) && (letter.test(words) || offer.test(words))) ||
+    (words.length < 100 && daily.test(words) && (letter.test(words) || asksFirst.test(words)));
 /** A box that asks to subscribe is no longer. */
 const longestPitch = 300;
 const pitchBoxes = ['newsletter', 'signup', 'sign-up', 'subscribe', 'subscription'];
@@ -986,6 +998,19 @@ function takeOtherArticles(page, article, notes) {
     }
     if (told.length)
         notes.push(`What the page has as another article was left out: ${told.join(', ')}.`);
+}
+/** What a site calls its links to other articles. */
+const ofLinks = /^(?:(?:more|read (?:more|also|next)|also read)(?: (?:from|on|in) .{2,40})?|related(?: (?:articles?|stories|posts|content|links))?|recommended|you (?:may|might) also like|mehr zum thema|lesen sie (?:auch|mehr)|das könnte sie auch interessieren|(?:à )?lire (?:aussi|également)|(?:sur le|dans le) même (?:sujet|thème)|voir aussi|te puede interesar|más información|le[ea] (?:también|más)|noticias relacionadas|leggi anche|potrebbe interessarti|articoli correlati|lei?a (?:também|mais)|veja também|lees ook|meer over dit onderwerp|(?:czytaj|zobacz) (?:też|także|również|więcej)|читайте (?:также|також|ещё|ще)|(?:материалы )?по теме|ilgili haberler|ayrıca okuyun|اقرأ (?:أيضًا|أيضا|المزيد)|مواضيع ذات صلة|بیشتر بخوانید|مطالب مرتبط|קראו (?:גם|עוד)|כתבות (?:נוספות|קשורות)|(?:यह भी|और) पढ़ें|संबंधित खबरें|関連記事|あわせて読みたい|(?:延伸|相关|相關)[阅閱][读讀]|相关(?:新闻|文章))\s*[:：]?$/iu;
+/** Takes a heading away that names links amid a text: what stands behind these goes on with the section before. */
+function takeLinkHeadings({ sections }, notes) {
+    for (const section of sections
+        .slice(1)
+        .filter(({ heading }) => heading !== undefined && ofLinks.test(heading.trim()))) {
+        const at = sections.indexOf(section);
+        sections[at - 1].body.push(...section.body);
+        sections.splice(at, 1);
+        notes.push(`A heading over links of the site was left out: “${section.heading}”.`);
+    }
 }
 /** Takes the last sections of a text away of which all stands in boxes of the site’s or beside the article, and tells which. */
 function takeBoxes({ sections }, lines, notes) {
@@ -1199,6 +1224,8 @@ function takeDates({ sections }, dates, lang) {
 /** What the page says of itself, if it shows it above its text; it is then no part of that. */
 function takeStandfirst(body, description, shown, notes) {
     const heading = takeHeading(body, description);
+    if (!heading)
+        askOfHeading(body, notes);
     if (!description || heading)
         return heading;
     const blocks = body.sections[0].body;
@@ -1240,19 +1267,31 @@ function takeHeading({ sections }, description = '') {
     }
     return words;
 }
+/** Tells of a heading above all of a text, which is no section of it where it is a sentence. */
+function askOfHeading({ sections: [opening, next] }, notes) {
+    const areLabels = opening?.heading === undefined && opening?.body.every((block) => isLabel(wordsOf(block)));
+    const heading = (areLabels ? next : opening)?.heading?.trim() ?? '';
+    if (sentenceEnd.test(heading) && !isShort(heading))
+        notes.push(`A heading that is a sentence stands above the text, and may be the standfirst: “${heading}”; take ## away then.`);
+}
 /** Takes short lines away that stand above the first sentence of a text, such as the name of its section, and tells which. */
 function takeLabels({ sections }, lang, notes) {
     const [opening] = sections;
     if (!opening || opening.heading !== undefined)
         return;
     const first = opening.body.findIndex((block) => sentenceEnd.test(wordsOf(block)) && !isShort(wordsOf(block)));
-    const labels = opening.body.slice(0, Math.max(first, 0)).filter((block) => wordsOf(block) !== '');
+    // Above the first heading labels may stand alone.
+    const areAll = sections.length > 1 && opening.body.every((block) => isLabel(wordsOf(block)));
+    const above = areAll ? opening.body.length : Math.max(first, 0);
+    const labels = opening.body.slice(0, above).filter((block) => wordsOf(block) !== '');
     // A day alone may be that of a letter or a report.
     const isDay = (words) => spelledDate(withoutTime(words), lang)?.before === '';
     const taken = labels.filter((block) => isLabel(wordsOf(block)) && !isDay(wordsOf(block)));
     if (taken.length === 0 || taken.length > mostLabels)
         return;
     opening.body = opening.body.filter((block) => !taken.includes(block));
+    if (opening.body.length === 0 && sections.length > 1)
+        sections.shift();
     const words = taken.map((block) => `“${wordsOf(block)}”`).join(', ');
     notes.push(`Lines above the text were left out: ${words}; put in what is the article’s.`);
 }
@@ -1274,7 +1313,14 @@ function isCard(link, headline) {
     if (address.startsWith('#') || picture.test(address) || link.closest('nav, footer, aside'))
         return false;
     const leaves = [...link.querySelectorAll(blocks$1)].filter((each) => !each.querySelector(blocks$1) && textOf$1(each) !== '');
-    return leaves.length > 1 && !link.querySelector('h1') && !(headline && textOf$1(link).includes(headline));
+    if (link.querySelector('h1') || (headline && textOf$1(link).includes(headline)))
+        return false;
+    return leaves.length > 1 || isArticleOfLink(link);
+}
+/** Sites set links to other articles amid a text as an article each, with its headline alone. */
+function isArticleOfLink(link) {
+    const own = link.closest('article article');
+    return !!own && !!link.querySelector('h2, h3, h4, h5, h6') && textOf$1(own) === textOf$1(link);
 }
 /** Takes the cards in an article away that lead to other pages, and tells which; a page may set its own text so. */
 function takeLinkCards(page, headline, notes) {
@@ -1360,7 +1406,7 @@ function takeLinkLists(page, url, notes) {
 
 /** What sites call the words below a picture that stand in no `<figcaption>`. */
 const captions = ['cap', 'legend', 'bildunterschrift', 'bildtext', 'didascalia', 'pie-de-foto'];
-const named = /(?:^|[-_\s])(?:cap|captions?|legende?|bildunterschrift|bildtext|didascalia|pie-de-foto)(?:$|[-_\s])/i;
+const named$1 = /(?:^|[-_\s])(?:cap|captions?|legende?|bildunterschrift|bildtext|didascalia|pie-de-foto)(?:$|[-_\s])/i;
 const selector = captions.map((each) => `[class*="${each}" i]`).join(', ');
 /** Pages from before style sheets set a picture and its words into a table, or what is aligned. */
 const boxes = 'td table, center, div[align]';
@@ -1370,7 +1416,7 @@ const longest = 300;
 /** Makes figures of pictures whose captions are marked by their names or their boxes alone: they are no paragraphs of the article. */
 function settleCaptions(page) {
     for (const caption of page.querySelectorAll(selector)) {
-        if (!named.test(caption.className) || caption.closest('figure, nav, aside, footer'))
+        if (!named$1.test(caption.className) || caption.closest('figure, nav, aside, footer'))
             continue;
         const [box, picture] = pictureBefore(caption) ?? [];
         if (box && picture)
@@ -1408,6 +1454,36 @@ function figureOf(page, picture, box) {
     figure.append(picture, caption);
     return figure;
 }
+
+/** What sites call the words about who wrote a text. */
+const named = /(?:^|[-_\s])(?:tag-?line|bio(?:graphy)?|author|autor(?:e|in)?|auteur|about-?author|byline-bio)(?:$|[-_\s])/i;
+const notOfText = 'nav, form, blockquote, figure, .comments, .comment, #comments';
+const mostTold = 3;
+/** Reads them; `houses` write nothing. */
+function biographiesOn(page, houses) {
+    const paragraphs = [...page.querySelectorAll('p')].filter((each) => !each.closest(notOfText));
+    const ofText = paragraphs.filter((each) => !each.closest('footer, aside') || isNamed(each));
+    const last = ofText.slice(-3).filter((each) => isNamed(each) || isSetApart(each));
+    const names = last
+        .map(textOf$1)
+        .filter((words) => isBiography(words))
+        .map(nameOfBiography)
+        .filter((name) => isPersonName(name) && !isNobody(name, houses));
+    const words = paragraphs.map((each) => wordsOf$1(each.outerHTML)).filter((each) => isLong$1(each, 40));
+    return {
+        names,
+        of: (byline) => words
+            .filter((each) => isBiography(each) &&
+            tellsOf(each, byline.map(({ name }) => name)))
+            .slice(0, mostTold),
+    };
+}
+const isNamed = (element) => [element, element.parentElement].some((each) => named.test(each?.getAttribute('class') ?? ''));
+/** Set in italics as a whole, as no paragraph of a text is. */
+const isSetApart = (element) => {
+    const words = textOf$1(element);
+    return [...element.querySelectorAll('em, i')].some((each) => textOf$1(each) === words);
+};
 
 const brackets = /^[(（[]|[)）\]]$/gu;
 const blocks = 'address, article, aside, blockquote, dd, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, section, table, ul';
@@ -1497,6 +1573,8 @@ function headingOf(page, headline) {
 }
 /** Some sites write who wrote an article into a footer above its text. */
 const isBeside = (element) => isElsewhere(element) && !element.closest('article footer');
+/** A standfirst of one short sentence is one all the same. */
+const isLead = (words) => isLong$1(words, sentence.test(words) ? 20 : 40);
 /** What stands behind an element up to the text, a line for each that a reader sees. */
 function linesUnder(heading, leads) {
     const lines = [];
@@ -1507,13 +1585,13 @@ function linesUnder(heading, leads) {
             element = after(element);
         else if (element.matches('h1, h2, h3, h4') && !isByline(textOf$1(element))) {
             // A kicker or a standfirst may be a heading; a section begins below the text alone.
-            if (isLong$1(textOf$1(element), 40))
+            if (isLead(textOf$1(element)))
                 leads.push(textOf$1(element));
             element = after(element);
         }
         else if (isBlock ? !element.querySelector(blocks) : true) {
             const words = textOf$1(element);
-            if (isLong$1(words, 40) && sentence.test(words))
+            if (isLead(words) && sentence.test(words))
                 leads.push(wordsOf$1(element.outerHTML));
             if (isLong$1(words, 80) && sentence.test(words) && ++long === mostLong)
                 break;
@@ -1550,7 +1628,7 @@ function markHeadline(page) {
     const titles = [
         page.querySelector('meta[property="og:title"]')?.getAttribute('content'),
         page.querySelector('title')?.textContent,
-    ].map((title) => title?.replace(/\s+/g, ' ').trim() ?? '');
+    ].flatMap((title) => title?.replace(/\s+/g, ' ').trim() || []);
     const isTitled = [...page.querySelectorAll('h1, h2, h3')]
         .map(textOf$1)
         .some((words) => words !== '' && titles.some((title) => title.includes(words) || words.includes(title)));
@@ -1623,9 +1701,10 @@ async function readPage(html, parsePage) {
     const houses = [...sites, ...hostOf(url)];
     const authors = told?.byline?.length ? told.byline : meta.byline;
     const below = linesBelow(page, headline, { houses, lang: lang || 'en' });
-    const perhaps = [...new Set([...perhapsAuthors(page, houses), ...below.names])];
+    const lives = biographiesOn(page, houses);
+    const perhaps = [...new Set([...perhapsAuthors(page, houses), ...below.names, ...lives.names])];
     const byline = bylineOf(authors, { shown: shownAuthors(page, houses), perhaps, houses }, notes);
-    const paragraphs = articleParagraphs(page);
+    const paragraphs = [...articleParagraphs(page), ...lives.of(byline)];
     const behind = paragraphsBehind(page);
     const article = articleUnder(page, headline);
     takeOtherArticles(page, article, notes);
@@ -1657,6 +1736,7 @@ async function readPage(html, parsePage) {
         throw new Refusal('no-article', 'no article was found in the page; copy its text into a file of its own');
     }
     takeBoxes(body, [...boxed, ...beside], notes);
+    takeLinkHeadings(body, notes);
     tellTaken(behind, textOf(body), 'apart from the rest, behind it', notes);
     const others = boxed.filter((each) => !behind.includes(each));
     tellTaken(others, textOf(body), 'in a box of the page, or asks to subscribe', notes);

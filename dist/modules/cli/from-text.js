@@ -45,7 +45,8 @@ function publicationFacts(line, lang) {
     if (dates.length === 0)
         return isBylineWithRole(line) ? [{ field: 'byline', line, value: withoutBy(line) }] : [];
     const who = line.slice(0, dates[0].start).replace(publicationWord, '').replace(between, '');
-    const names = isBylineWithRole(who) || (isSigned(who) && !bylineStart.test(who)) ? who : '';
+    const isName = isSigned(who) && !bylineStart.test(who) && !isTold(line);
+    const names = isBylineWithRole(who) || isName ? who : '';
     const from = names ? line.indexOf(names) + names.length : 0;
     const { start, end } = dates.at(-1);
     const before = wordsBesides(line.slice(from, start), lang);
@@ -65,9 +66,14 @@ function publicationFacts(line, lang) {
 }
 /** In Chinese and Japanese no longer word is a name alone. */
 const shortName = /^[\p{Script=Han}\p{Script=Katakana}・·]{3,6}$/u;
+const capital = /\p{Lu}/u;
+/** Whether a line tells something, in a script without capitals, where all words look like names: a sentence, an item of a list. */
+const isTold = (line) => !capital.test(line) && /^[-*+•]\s|[.!?…。！？؟۔।]$/u.test(line.trim());
 /** Whether a line may be a name and no more, beside a line that tells when the article came out: “Mira Sample and Tom Sample”. */
 const isSigned = (line) => {
     const [names = '', ...roles] = line.split(/\s*[,|·•–—]\s*/);
+    if (isTold(line) || (!capital.test(names) && names.split(/\s+/).length > 4))
+        return false;
     return namesIn(names).every((name) => isName(name) || shortName.test(name)) && roles.every(isRole);
 };
 /** A byline, with what the one named is, or where: “By Mira Sample in Saltby”. */
@@ -193,11 +199,13 @@ const toldLabel = (line) => `“${line.trim()}” above the headline was left ou
 /** What sites and desks set around a text in a word or two, in the languages of drafts. */
 const share = "share(?: (?:this|the))?(?: (?:article|story|post|page))?(?: on [\\p{L} ]{1,20})?|(?:artikel|beitrag)? ?teilen|partager(?: (?:l[’']article|cet article))?|compart(?:e|ir)(?: (?:esta noticia|este artículo))?|condividi(?: (?:l[’']articolo|questo articolo))?|partilh(?:ar|e)(?: (?:artigo|este artigo|notícia))?|compartilh(?:ar|e)(?: (?:artigo|notícia))?|deel(?: dit (?:artikel|bericht))?|delen|udostępnij(?: artykuł)?|podziel się|поделиться|поделитесь|поділитис[яь]|paylaş(?:ın)?|(?:مشاركة|شارك)(?: (?:المقال|الخبر))?|هم‌?رسانی|اشتراک‌?گذاری|שתפו|שתף|שיתוף|(?:साझा|शेयर) करें|シェア(?:する)?|共有(?:する)?|分享|转发";
 const advertisement = 'advertisements?|advertising|sponsored(?: content)?|anzeigen?|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|reklam|إعلان|اعلان|آگهی|تبلیغات|פרסומת|विज्ञापन|広告|广告|廣告';
-const label = new RegExp(`^[\\s–—:*-]*(?:${share}|${advertisement}|©[^.]{0,40})[\\s–—:*-]*$`, 'iu');
+const aboutAuthor = "about the authors?|über (?:den autor|die autorin)|à propos de l[’']auteure?|sobre (?:la firma|el autor|la autora|o autor|a autora)|informazioni sull[’']autore|over de auteur|o autor(?:ze|ce)|об авторе|про автора|yazar hakkında|عن الكاتبة?|درباره نویسنده|אודות הכותבת?|लेखक के बारे में|著者(?:について|プロフィール)|(?:关于|關於)作者|作者(?:简介|簡介)";
+const origin = 'original-content von:[^.!?]{1,100}|contenu original (?:de|par) ?:[^.!?]{1,100}|original content by:[^.!?]{1,100}';
+const label = new RegExp(`^[\\s–—:*-]*(?:${share}|${advertisement}|${aboutAuthor}|${origin}|©[^.]{0,40})[\\s–—:*-]*$`, 'iu');
 /** What desks and agencies write below the last line. */
 const end = /^[\s(（[–—*-]*(?:30|ends?|ende|fin|fine|fim|einde|koniec|конец|кінець|son|完|了|終わり)[\s)）\]–—*-]*$|^(?:_{3,}|\*{3}|# ?# ?#)$/iu;
 /** Whether a line is no more than a label of the site’s: “Advertisement”, “Share this article”. */
-const isSiteLabel = (line) => line.length < 60 && label.test(line);
+const isSiteLabel = (line) => line.length < 140 && label.test(line);
 /** Whether a line says that the text ends above it. */
 const isEndMark = (line) => end.test(line.trim());
 /** Whether a paragraph tells of somebody who wrote the text, and nothing else: it begins with the name. */

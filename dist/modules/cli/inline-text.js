@@ -443,8 +443,11 @@ function addPositions(story) {
         const { at, until } = daysOf(event);
         if (event.at === at && event.until === until)
             continue;
-        delete event.at;
-        delete event.until;
+        // Most have neither yet, and to take away what is not there takes longer than to read the date.
+        if (event.at !== undefined || event.until !== undefined) {
+            delete event.at;
+            delete event.until;
+        }
         if (at !== undefined)
             event.at = at;
         if (until !== undefined)
@@ -508,7 +511,11 @@ function sanitize(input) {
         if (Array.isArray(value)) {
             // A list is copied to one item beyond the longest that is allowed, so that the check notices the excess.
             const length = Math.min(value.length, limits.events + 1);
-            return Array.from({ length }, (_, index) => copy(value[index], '', depth - 1));
+            const items = [];
+            // The `Array.from` of some pages (Prototype 1.6) makes nothing of what it is given to do.
+            for (let index = 0; index < length; index++)
+                items.push(copy(value[index], '', depth - 1));
+            return items;
         }
         const fields = new Fields();
         for (const key of Object.keys(value)) {

@@ -259,7 +259,10 @@ const closings = {
     '『': '』',
     '‘': '’',
     '”': '”',
+    "'": "'",
 };
+/** Words that begin with an apostrophe, and decades: ’t, ’n, ’em, ’90s. */
+const elided$1 = /^'(?:(?:t|n|s|k|r|m|d|em|til|tis|twas|cause|round)(?![a-z])|\d\d)/i;
 /** Marks of scripts without spaces between words, which open a quotation right after a word. */
 const unspaced$1 = /[「『]/;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，、。]/u;
@@ -272,9 +275,9 @@ function* quotations(text) {
         if (!closing || !opens(text, at))
             continue;
         const known = next.get(mark) ?? -1;
-        // One search for all marks before the closing one keeps the time linear.
-        if (known <= at)
-            next.set(mark, closeOf(text, at + 1, mark, closing));
+        // One search for all marks before the closing one keeps the time linear; one for a straight single mark ends at the next.
+        if (known <= at || mark === "'")
+            next.set(mark, mark === "'" ? closeOfSingle(text, at) : closeOf(text, at + 1, mark, closing));
         const end = next.get(mark);
         if (end === Infinity)
             continue;
@@ -286,10 +289,33 @@ function opens(text, at) {
     const [before = ' ', mark, after = ' '] = [text[at - 1], text[at], text[at + 1]];
     if (unspaced$1.test(mark))
         return true;
+    if (mark === "'")
+        return opensSingle(text, at);
     // French has a space inside its marks, so one of these before a space may be a closing one.
     if (/[»›”"]/.test(mark) && /\s/.test(after))
         return false;
     return /[\s([{:—–―‐-]/.test(before) || /["“„«‘‚'’]/.test(before) || (mark === '“' && dense.test(before));
+}
+const opensSingle = (text, at) => /[\s([{:—–"“]/.test(text[at - 1] ?? ' ') &&
+    /[\p{L}\d¿¡…]/u.test(text[at + 1] ?? '') &&
+    !elided$1.test(text.slice(at, at + 8));
+/**
+ * The place of the straight single mark that closes one. Most of these marks are apostrophes: one behind the “s” of a plural
+ * closes nothing, and nothing is closed where another quotation opens before.
+ */
+function closeOfSingle(text, from) {
+    for (let at = text.indexOf("'", from + 1); at !== -1; at = text.indexOf("'", at + 1)) {
+        if (opensSingle(text, at))
+            return Infinity;
+        const [before, after] = [text[at - 1], text.slice(at + 1, at + 3)];
+        if (/\p{L}/u.test(after[0] ?? ''))
+            continue;
+        if (/[.,!?…]/.test(before) || /^(?:[,;:)—–?!]|\.?$|\. )/.test(after))
+            return at;
+        if (/[^\ss]/i.test(before) && /^\s/.test(after))
+            return at;
+    }
+    return Infinity;
 }
 /** The place of the next closing mark; an apostrophe is none, nor is a mark within a Hebrew word. */
 function closeOf(text, from, mark, closing) {

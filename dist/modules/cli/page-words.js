@@ -1091,7 +1091,7 @@ function byline(story) {
 function authors(story) {
     const comma = label(story, 'comma');
     let hasRole;
-    return partsOf(story.lang, story.byline.length).map(({ type, value }) => {
+    return partsOf(story.lang, story.byline.map((_, place) => `${place}`)).map(({ type, value }) => {
         if (type === 'literal')
             return hasRole && !value.startsWith(comma.trim()) ? comma.trim() + value : value;
         const { name, role, url } = story.byline[+value];
@@ -1099,9 +1099,9 @@ function authors(story) {
         return html `${link(url, name)}${role && comma + role}`;
     });
 }
-/** A list of places, from 0, and what stands between them. */
-function partsOf(lang, length) {
-    const places = Array.from({ length }, (_, index) => `${index}`);
+/** Places in a list, and what stands between them. */
+function partsOf(lang, places) {
+    const { length } = places;
     if (length > 1 && !isAmerican(lang))
         return new Intl.ListFormat([lang, 'en']).formatToParts(places);
     const and = length > 2 ? ', and ' : ' and ';
@@ -1868,7 +1868,8 @@ const steps = [
     ...[1, 2, 3, 6, 12].map((step) => ['hour', step, step / 24]),
     ...[1, 2, 7, 14].map((step) => ['day', step, step]),
     ...[1, 2, 3, 6].map((step) => ['month', step, step * 30.4]),
-    ...Array.from({ length: 12 }, (_, power) => 10 ** power)
+    ...[...Array(12).keys()]
+        .map((power) => 10 ** power)
         .flatMap((ten) => (ten === 10 ? [10, 20, 25, 50] : [ten, 2 * ten, 5 * ten]))
         .map((step) => ['year', step, step * 365.24]),
 ];

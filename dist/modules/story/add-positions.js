@@ -15,8 +15,11 @@ function addPositions(story) {
         const { at, until } = daysOf(event);
         if (event.at === at && event.until === until)
             continue;
-        delete event.at;
-        delete event.until;
+        // Most have neither yet, and to take away what is not there takes longer than to read the date.
+        if (event.at !== undefined || event.until !== undefined) {
+            delete event.at;
+            delete event.until;
+        }
         if (at !== undefined)
             event.at = at;
         if (until !== undefined)

@@ -23,7 +23,11 @@ function sanitize(input) {
         if (Array.isArray(value)) {
             // A list is copied to one item beyond the longest that is allowed, so that the check notices the excess.
             const length = Math.min(value.length, limits.events + 1);
-            return Array.from({ length }, (_, index) => copy(value[index], '', depth - 1));
+            const items = [];
+            // The `Array.from` of some pages (Prototype 1.6) makes nothing of what it is given to do.
+            for (let index = 0; index < length; index++)
+                items.push(copy(value[index], '', depth - 1));
+            return items;
         }
         const fields = new Fields();
         for (const key of Object.keys(value)) {

@@ -23,7 +23,7 @@ function byline(story) {
 function authors(story) {
     const comma = label(story, 'comma');
     let hasRole;
-    return partsOf(story.lang, story.byline.length).map(({ type, value }) => {
+    return partsOf(story.lang, story.byline.map((_, place) => `${place}`)).map(({ type, value }) => {
         if (type === 'literal')
             return hasRole && !value.startsWith(comma.trim()) ? comma.trim() + value : value;
         const { name, role, url } = story.byline[+value];
@@ -31,9 +31,9 @@ function authors(story) {
         return html `${link(url, name)}${role && comma + role}`;
     });
 }
-/** A list of places, from 0, and what stands between them. */
-function partsOf(lang, length) {
-    const places = Array.from({ length }, (_, index) => `${index}`);
+/** Places in a list, and what stands between them. */
+function partsOf(lang, places) {
+    const { length } = places;
     if (length > 1 && !isAmerican(lang))
         return new Intl.ListFormat([lang, 'en']).formatToParts(places);
     const and = length > 2 ? ', and ' : ' and ';

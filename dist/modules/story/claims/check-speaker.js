@@ -48,7 +48,7 @@ function isKnown(word, article) {
 function outside(sentences, { start, end, said }, language) {
     const part = (each, from, to) => each.text.slice(Math.max(0, from - each.start), Math.max(0, to - each.start));
     // A passage may take in who says it, also where a dash begins it.
-    const isWhole = said.some((each) => /["«„「]|^-/.test(part(each, start, end)));
+    const isWhole = said.some((each) => /["«„「]|^-|(?<![\p{L}\p{N}])'(?=\p{L})/u.test(part(each, start, end)));
     const text = sentences
         .map((each) => (isWhole ? each.text : `${part(each, each.start, start)} ${part(each, end, Infinity)}`))
         .join('');

@@ -1,5 +1,5 @@
 import { safeText } from '../safe-text.js';
-import { conditions } from './conditions.js';
+import { othersIn, lengthIn } from './conditions.js';
 import { limits } from './limits.js';
 
 /** Values that may still be looked at. */
@@ -21,8 +21,8 @@ function copierOf(schema) {
 }
 function copyOf(schema) {
     const copy = kinds[schema.type](schema);
-    const asked = schema.pipe?.slice(1).map(({ type, requirement }) => conditions[type](requirement));
-    return asked
+    const asked = othersIn(schema);
+    return asked.length
         ? (value) => {
             const made = copy(value);
             for (const fits of asked)
@@ -35,15 +35,20 @@ function copyOf(schema) {
 const only = (fits) => (value) => fits(value) ? value : misfit();
 /** A type that is not here fails when the script is run for the first time, and not with a story that has it. */
 const kinds = {
-    string: () => only((value) => typeof value === 'string'),
+    string(schema) {
+        const { least, most } = lengthIn(schema);
+        // In one function: there are tens of thousands of texts, and an engine that has not warmed up yet takes its time for each call.
+        return (value) => typeof value === 'string' && value.length >= least && value.length <= most ? value : misfit();
+    },
     number: () => only((value) => typeof value === 'number' && !Number.isNaN(value)),
     boolean: () => only((value) => typeof value === 'boolean'),
     literal: ({ literal }) => only((value) => value === literal),
     picklist: ({ options }) => only((value) => options.includes(value)),
-    array({ item }) {
-        const copy = copyOf(item);
+    array(schema) {
+        const copy = copyOf(schema.item);
+        const { least, most } = lengthIn(schema);
         return (value) => {
-            if (!Array.isArray(value))
+            if (!Array.isArray(value) || value.length < least || value.length > most)
                 misfit();
             let made = isOurs ? undefined : [];
             for (let place = 0; place < value.length; place++) {
@@ -57,49 +62,56 @@ const kinds = {
         };
     },
     object({ entries }) {
-        const fields = Object.entries(entries).map(([name, { wrapped, default: empty, ...schema }]) => ({
+        const fields = Object.entries(entries).map(([name, { wrapped, default: empty, ...schema }], place) => ({
             name,
+            place,
             isOptional: schema.type === 'optional',
             // No other has a default.
             isList: Array.isArray(empty),
             copy: copyOf(wrapped ?? schema),
         }));
-        const places = new Map(fields.map(({ name }, place) => [name, place]));
+        const known = new Map(fields.map((field) => [field.name, field]));
+        const needed = fields.filter(({ isOptional }) => !isOptional).length;
+        const lists = fields.filter(({ isList }) => isList);
         return (value) => {
             const found = new Array(fields.length);
-            let isKept = isOurs;
+            // A list without fields would pass for an object that needs none.
+            let isKept = isOurs && !Array.isArray(value);
             let last = -1;
+            let lacking = needed;
             for (const name of namesIn(value)) {
                 const written = value[name];
                 const inner = take(written, name);
-                const place = places.get(name) ?? -1;
-                if (place < 0)
+                const field = known.get(name);
+                if (!field)
                     count(inner, limits.depth);
-                else
-                    found[place] = inner;
-                if (place <= last || inner !== written)
+                if (!field || inner === undefined) {
                     isKept = false;
-                last = place;
-            }
-            for (let place = 0; place < fields.length; place++) {
-                const { isOptional, isList, copy } = fields[place];
-                const inner = found[place] ?? (isList ? [] : undefined);
-                if (inner === undefined) {
-                    if (!isOptional)
-                        misfit();
                     continue;
                 }
-                const copied = copy(inner);
-                if (copied !== found[place])
+                const { place } = field;
+                const copied = field.copy(inner);
+                if (place <= last || copied !== written)
                     isKept = false;
+                if (!field.isOptional)
+                    lacking--;
                 found[place] = copied;
+                last = place;
+            }
+            if (lacking)
+                misfit();
+            for (const { place, copy } of lists) {
+                if (found[place])
+                    continue;
+                found[place] = copy([]);
+                isKept = false;
             }
             if (isKept)
                 return value;
             const made = {};
-            for (let place = 0; place < fields.length; place++)
+            for (const { name, place } of fields)
                 if (found[place] !== undefined)
-                    made[fields[place].name] = found[place];
+                    made[name] = found[place];
             return made;
         };
     },
@@ -109,6 +121,9 @@ const kinds = {
             const made = {};
             for (const name of namesIn(value)) {
                 const inner = take(value[name], name);
+                // In a list nothing is absent.
+                if (inner === undefined && Array.isArray(value))
+                    misfit();
                 if (inner !== undefined && !/^(__proto__|prototype|constructor)$/.test(name))
                     made[name] = copy(inner);
             }
@@ -142,16 +157,10 @@ const namesIn = (value) => (typeof value === 'object' ? Object.keys(value) : mis
 function take(value, name) {
     if (left-- <= 0)
         misfit();
-    switch (typeof value) {
-        case 'string':
-            return safeText(value, name);
-        case 'number':
-        case 'boolean':
-        case 'object':
-            return value ?? undefined;
-        default:
-            return undefined;
-    }
+    if (typeof value === 'string')
+        return safeText(value, name);
+    const isJson = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'object';
+    return isJson ? (value ?? undefined) : undefined;
 }
 /** Counts what is in a field that nobody knows, by the limit on what a story may hold. */
 function count(value, depth) {

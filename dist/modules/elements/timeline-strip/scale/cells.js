@@ -9,7 +9,8 @@ const steps = [
     ...[1, 2, 3, 6, 12].map((step) => ['hour', step, step / 24]),
     ...[1, 2, 7, 14].map((step) => ['day', step, step]),
     ...[1, 2, 3, 6].map((step) => ['month', step, step * 30.4]),
-    ...Array.from({ length: 12 }, (_, power) => 10 ** power)
+    ...[...Array(12).keys()]
+        .map((power) => 10 ** power)
         .flatMap((ten) => (ten === 10 ? [10, 20, 25, 50] : [ten, 2 * ten, 5 * ten]))
         .map((step) => ['year', step, step * 365.24]),
 ];
