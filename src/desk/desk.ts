@@ -152,11 +152,13 @@ export class StoryDesk extends LightElement {
     }
     const title = card?.querySelector<HTMLElement>('#card-title');
     title?.focus({preventScroll: true});
-    // Its place is known after the paragraph above has made room.
-    requestAnimationFrame(() => {
-      if (card) showCard(card, this);
-      showInQueue(this);
-    });
+    // Its place is known after the paragraph above has made room, when the sizes of both were observed.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (card) showCard(card, this);
+        showInQueue(this);
+      }),
+    );
   }
 
   readonly #showWords = async ({detail}: CustomEvent<WordRange>) => {

@@ -94,7 +94,11 @@ describe('a tag that asks for a story of its own', () => {
         },
       },
     );
-    assert.deepEqual(seen, ['', '', '']);
+    assert.deepEqual(seen, [
+      'Von Ada Muster und Bo Muster',
+      'Sie fährt im März.',
+      '1960197019801990200020102020',
+    ]);
     assert.deepEqual(said, []);
   });
 
