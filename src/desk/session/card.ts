@@ -74,6 +74,8 @@ export interface HeadCard extends AnyCard {
     value: string;
     /** What may be taken over where nothing stands there, and where it comes from. */
     proposed?: string;
+    /** What the draft proposes besides, of which this is one: what is not taken over goes. */
+    others?: readonly string[];
     from?: string;
     isRequired: boolean;
   }[];

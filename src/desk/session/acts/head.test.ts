@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {changed, refusal} from '../fixtures/acted.js';
 import {drafted, ferry} from '../fixtures/articles.js';
+import {DeskSession} from '../session.js';
 
 describe('an editor who settles the head finds changed in the file', () => {
   it('of a language that is right, the note that it is guessed', () => {
@@ -21,6 +22,19 @@ describe('an editor who settles the head finds changed in the file', () => {
       '- # url:',
       '+ byline: Ada Sample',
     ]);
+  });
+
+  it('of what is taken over of several, that alone, once the card has told of the others', () => {
+    const text = drafted.replace(
+      '# byline: Ada Sample',
+      '# byline: Ada Sample\n# byline: [Bo Sample, Cy Sample]',
+    );
+    const {cards} = new DeskSession({name: 'ferry.md', text});
+    const fields = cards.flatMap((card) => (card.kind === 'head' ? card.fields : []));
+    const byline = fields.find(({field}) => field === 'byline');
+    assert.equal(byline?.proposed, 'Ada Sample');
+    assert.deepEqual(byline?.others, ['Bo Sample, Cy Sample']);
+    assert.ok(changed(text, {do: 'accept', key: 'head about'}).includes('+ byline: Ada Sample'));
   });
 
   it('of what is left out, the comments', () => {

@@ -1,7 +1,7 @@
 import type {LenientArticle} from '../../../formats/article/read.js';
 import type {ArticleSource} from '../../../formats/article/edit/article-source.js';
 import type {Comments} from '../../../formats/article/edit/comments.js';
-import {headValue, proposedValue} from '../../../formats/article/edit/head.js';
+import {headValue, proposedValues} from '../../../formats/article/edit/head.js';
 import type {HeadField} from '../../../formats/article/edit/head.js';
 import type {HeadCard} from '../card.js';
 import {keys} from '../keys.js';
@@ -24,7 +24,7 @@ export function headCards(
   const value = (field: HeadField) => headValue(source, field);
   const [lang, headline] = [value('lang'), value('headline')];
   const named = languageName(lang);
-  const proposed = proposedValue(source, 'headline') || heading;
+  const [proposed = heading] = proposedValues(source, 'headline');
   const about = [...aboutFields, ...(['updated', 'publisher'] as const)].filter(
     (field) => aboutFields.includes(field) || isCommented(field),
   );
@@ -57,10 +57,11 @@ export function headCards(
       why: ['What is left out here, readers are not told.'],
       isDone: !isAsked('head') && !about.some(isCommented),
       fields: about.map((field) => {
-        const given = proposedValue(source, field);
+        const [given, ...others] = proposedValues(source, field);
         return {
           ...{field, value: value(field), isRequired: false},
           ...(given && {proposed: given, from: 'the text'}),
+          ...(others.length > 0 && {others}),
         };
       }),
     },

@@ -26,16 +26,18 @@ export function headValue(source: ArticleSource, field: HeadField): string {
   return field === 'headline' && title?.depth === 1 ? toString(title) : '';
 }
 
-/** What a draft proposes for a field, in a comment. */
-export function proposedValue(source: ArticleSource, field: HeadField): string {
-  const value = commentsOf(source).fields.find((each) => each.field === field)?.value;
+/** All that a draft proposes for a field, a comment each; of several the first is the likeliest. */
+export function proposedValues(source: ArticleSource, field: HeadField): string[] {
   const nameOf = (each: unknown): string =>
     typeof each === 'string'
       ? each
       : typeof each === 'object' && each
         ? nameOf((each as {name?: unknown}).name)
         : '';
-  return Array.isArray(value) ? value.map(nameOf).join(', ') : nameOf(value);
+  return commentsOf(source)
+    .fields.filter((each) => each.field === field)
+    .map(({value}) => (Array.isArray(value) ? value.map(nameOf).join(', ') : nameOf(value)))
+    .filter(Boolean);
 }
 
 /** Writes a field: in the place of its comment, of what it was, or of the heading that is the headline. Empty, it goes. */
