@@ -25,7 +25,9 @@ function showView({ root, story, scale }, onChoice) {
         if (!drawn || !scale || !here)
             return;
         const { timeline } = story;
-        const ids = [...Array(page).keys()].map((index) => items[first + index]?.dataset.item);
+        const ids = [];
+        for (let index = first; index < first + page; index++)
+            ids.push(items[index]?.dataset.item);
         const isAll = items.length === timeline.length;
         // Of thousands, only those in view are looked at while the reader scrolls, and no table of all is kept.
         const events = datedOf(isAll ? timeline.slice(first, first + page) : timeline.filter(({ id }) => ids.includes(id)));
