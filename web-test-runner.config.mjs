@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {register} from 'tsx/esm/api';
-import {chromiumArgs, ensureBrowser, findEngines, firefoxPreferences} from './test/support/browsers.mjs';
+import {chromiumArgs, ensureBrowser, findEngines} from './test/support/browsers.mjs';
 import {engineReporter} from './test/support/engine-reporter.mjs';
 import {withOlderFirefox} from './test/support/older-firefox.mjs';
 import {storyServer} from './test/support/story-server.mjs';
@@ -38,11 +38,7 @@ if (installed.chromium) {
   browsers.push(named(chromeLauncher({launchOptions}), 'Chromium'));
 }
 if (installed.firefox) {
-  const launchOptions = {
-    browser: 'firefox',
-    executablePath: installed.firefox,
-    extraPrefsFirefox: firefoxPreferences,
-  };
+  const launchOptions = {browser: 'firefox', executablePath: installed.firefox};
   const createBrowserContext = async ({browser}) => (await withOlderFirefox(browser)).defaultBrowserContext();
   browsers.push(named(chromeLauncher({launchOptions, createBrowserContext}), 'Firefox'));
 }
