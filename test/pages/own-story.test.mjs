@@ -78,6 +78,11 @@ describe('a tag that asks for a story of its own', () => {
       /was given no story/,
     ],
     [
+      'its JSON lies deep in a template',
+      `<story-overview><div><template><p>${json}</p></template></div></story-overview>`,
+      /was given no story/,
+    ],
+    [
       'it has a picture',
       '<story-overview><img alt="Ours" src="data:,"></story-overview>',
       /was given no story/,

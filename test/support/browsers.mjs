@@ -116,7 +116,7 @@ export const chromiumArgs = [
  * All tabs of Firefox share a process, and none is started ahead: each costs as much as showing a page or two. Puppeteer
  * has Firefox keep no site apart anyway, by `fission.webContentIsolationStrategy`.
  */
-export const firefoxPreferences = {'dom.ipc.processCount': 1, 'dom.ipc.processPrelaunch.enabled': false};
+const firefoxPreferences = {'dom.ipc.processCount': 1, 'dom.ipc.processPrelaunch.enabled': false};
 
 /** A browser may take this long to start, in milliseconds: puppeteer's own 30 seconds are short on a busy machine. */
 const startTime = 120_000;

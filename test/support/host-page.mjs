@@ -94,6 +94,7 @@ export async function visit(browser, body, {look = () => undefined, ...options} 
     await close?.();
   }
 }
+
 /** Waits until something is so; fails after half a minute, with the name of what never was. */
 export async function until(what, isSo) {
   for (const end = Date.now() + 30_000; Date.now() < end;) {

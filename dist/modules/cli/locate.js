@@ -4,8 +4,8 @@ import { w as wordingLocale, l as limits, a as linkUrl } from './inline-text.js'
 /**
  * The letters of the scripts that articles are written in, and the marks on them, as the inside of a class of a regular
  * expression with the flag `u`: `\p{L}\p{M}` for Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Chinese, Japanese and
- * Korean, for patterns of words that we list; what may be written in any script asks for `\p{L}`. `\p{L}` alone is 650 ranges, which V8 compiles anew for each place where a pattern has it: half a millisecond, and
- * the pattern of a list of words has forty.
+ * Korean, for patterns of words that we list; what may be written in any script asks for `\p{L}`. `\p{L}` alone is 650 ranges,
+ * which V8 compiles anew for each place where a pattern has it: half a millisecond, and the pattern of a list of words has forty.
  */
 const letters = [
     'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u02c6-\\u02d1\\u02e0-\\u02e4\\u02ec\\u02ee',

@@ -22,14 +22,14 @@ export function asksForStory(host: Element & {storyId?: string}, isSet: boolean)
         scriptInside(host, 'json') ||
         /src|story|prerender/.test(host.getAttributeNames().join()) ||
         (!host.querySelector(widgets) &&
-          ([...host.childNodes].some(isWords) || host.querySelector('img,svg,video,iframe')));
+          ([...host.childNodes].some(isWords) || host.querySelector('img,svg,video,iframe,template')));
 }
 
 /**
- * Whether a node is text that a reader sees, or an element or template with such text: no style, no script but JSON that
- * something gave another type, and no comment but the JSON that a cleaner made one.
+ * Whether a node is text that a reader sees, or an element with such text: no style, no script but JSON that something gave
+ * another type, and no comment but the JSON that a cleaner made one.
  */
-const isWords = ({nodeName, textContent, content}: Node & {content?: DocumentFragment}) =>
+const isWords = ({nodeName, textContent}: Node) =>
   /^(#c|SC|ST)/.test(nodeName)
     ? /^(#[^]*\/json|SCRIPT\s*{)/.test(nodeName + textContent)
-    : (content ?? {textContent}).textContent?.trim();
+    : textContent?.trim();

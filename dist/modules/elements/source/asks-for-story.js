@@ -18,14 +18,14 @@ function asksForStory(host, isSet) {
             scriptInside(host, 'json') ||
             /src|story|prerender/.test(host.getAttributeNames().join()) ||
             (!host.querySelector(widgets) &&
-                ([...host.childNodes].some(isWords) || host.querySelector('img,svg,video,iframe')));
+                ([...host.childNodes].some(isWords) || host.querySelector('img,svg,video,iframe,template')));
 }
 /**
- * Whether a node is text that a reader sees, or an element or template with such text: no style, no script but JSON that
- * something gave another type, and no comment but the JSON that a cleaner made one.
+ * Whether a node is text that a reader sees, or an element with such text: no style, no script but JSON that something gave
+ * another type, and no comment but the JSON that a cleaner made one.
  */
-const isWords = ({ nodeName, textContent, content }) => /^(#c|SC|ST)/.test(nodeName)
+const isWords = ({ nodeName, textContent }) => /^(#c|SC|ST)/.test(nodeName)
     ? /^(#[^]*\/json|SCRIPT\s*{)/.test(nodeName + textContent)
-    : (content ?? { textContent }).textContent?.trim();
+    : textContent?.trim();
 
 export { asksForStory, scriptInside, widgets };
