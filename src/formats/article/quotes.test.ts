@@ -85,6 +85,14 @@ describe('a block quote that repeats the article', () => {
 });
 
 describe('quotes of the front matter', () => {
+  it('repeat the article also where the passage has the marks around the words', () => {
+    const article = '“The harbour is shut,” one of them said.';
+    const front = 'quotes:\n  - text: The harbour is shut\n    passage: “The harbour is shut,”\n';
+    const [quote] = compile(article, front).quotes;
+    assert.equal(quote?.text, 'The harbour is shut');
+    assert.equal(quote?.passage?.exact, '“The harbour is shut,”');
+  });
+
   it('come after those of the article', () => {
     const front = 'quotes:\n  - text: Nobody was hurt.\n';
     assert.deepEqual(
