@@ -99,7 +99,7 @@ export function cleanClipboard(html: string, onLoss: (reason: string) => void): 
         const tag =
           styled === 'blockquote'
             ? '<blockquote><p>'
-            : `<${styled}${attributesOf(attributes, ['href', 'cite'])}>`;
+            : `<${styled}${attributesOf(attributes, ['href', 'cite', 'src', 'data-src'])}>`;
         out.push(tag);
         ends.push(styled === 'blockquote' && name === 'p' ? '</p></blockquote>' : `</${styled}>`);
       }

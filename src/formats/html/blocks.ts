@@ -2,8 +2,7 @@ import type {HtmlBlock, HtmlQuote} from './block.js';
 import {OpenQuote} from './open-quote.js';
 import {readHtml} from './parse.js';
 import type {HtmlHandler} from './parse.js';
-import {embeddedTags, lostMedia} from './embedded-media.js';
-import type {EmbeddedMedia} from './embedded-media.js';
+import {LostElement} from './lost-element.js';
 import {HtmlRuns} from './inlines.js';
 import {imageOf, takeCaption} from './images.js';
 import type {Image, Inline} from '../../story/story.js';
@@ -15,7 +14,7 @@ const blockTags = new Set(
   ),
 );
 /** Only their words could be kept, and those mean nothing without the rest. */
-const left = new Set(['table', 'dl', 'pre']);
+const left = new Set(['table', 'dl', 'pre', 'iframe', 'video', 'audio', 'embed']);
 const creditTags = new Set(['cite', 'footer', 'figcaption']);
 
 /**
@@ -46,8 +45,7 @@ class BlockReader implements HtmlHandler {
   /** Where the open figure begins among the blocks. */
   #figure: number | undefined;
   #skipping = 0;
-  /** What is embedded, and read no further: its words are for those whose browser cannot show it. */
-  #media: EmbeddedMedia | undefined;
+  #lost: LostElement | undefined;
   #breaks = 0;
   /** Pictures within a paragraph, which follow it. */
   readonly #within: Image[] = [];
@@ -58,20 +56,16 @@ class BlockReader implements HtmlHandler {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const {src = attributes['data-src'] ?? ''} = attributes;
-    if (this.#media && name === 'source') this.#media.src ||= src;
     if (this.#skipping > 0 || left.has(name)) {
-      if (this.#skipping++ === 0) this.lose(`<${name}>: left out, it has no place in a story`);
+      if (this.#skipping++ === 0) {
+        this.#flush();
+        this.#lost = new LostElement(name);
+      }
+      this.#lost?.open(attributes);
       return;
     }
     if (name === 'br') return this.#break();
     if (name === 'img') return this.#image(attributes);
-    if (embeddedTags.has(name)) {
-      this.#flush();
-      this.#media = {name, src};
-      this.#skipping++;
-      return;
-    }
     if (name === 'ol') this.lose('the numbers of a list: left out, its points are kept in their order');
     this.#quote.tell(name, attributes);
     if (this.#runs.open(name, attributes)) return;
@@ -92,9 +86,9 @@ class BlockReader implements HtmlHandler {
 
   close(name: string): void {
     if (this.#skipping > 0) {
-      if (--this.#skipping > 0 || !this.#media) return;
-      this.lose(lostMedia(this.#media));
-      this.#media = undefined;
+      if (--this.#skipping > 0) return;
+      if (this.#lost) this.lose(this.#lost.told());
+      this.#lost = undefined;
       return;
     }
     if (name === 'br' || name === 'img' || this.#runs.close(name)) return;
@@ -113,7 +107,7 @@ class BlockReader implements HtmlHandler {
   }
 
   text(words: string): void {
-    if (this.#skipping > 0) return;
+    if (this.#skipping > 0) return this.#lost?.text(words);
     if (/\S/.test(words)) this.#breaks = 0;
     this.#runs.add(words);
   }
@@ -169,7 +163,7 @@ class BlockReader implements HtmlHandler {
     const {src = ''} = attributes;
     const url = this.#runs.addressOf(src);
     if (url === undefined) {
-      this.lose(`<img>: left out, it has no full address: ${src.slice(0, 200)}`);
+      this.lose(`a picture without a full address was left out: ${src.slice(0, 200)}`);
       return;
     }
     this.#within.push(imageOf(attributes, url));

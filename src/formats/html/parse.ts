@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {isUnseen} from './unseen.js';
+import {LostElement} from './lost-element.js';
 import {raisedText} from './raised-text.js';
 
 /** What is told of HTML, in its order. Names are in lower case; an end tag that is missing is told where it belongs. */
@@ -17,6 +18,8 @@ const hidden = new Set(
     ' ',
   ),
 );
+/** What stands within is for machines. */
+const code = /^(?:script|style)$/;
 /** What holds running text: a button within is a word of it, as glossaries have them; elsewhere it is one to press. */
 const running = /^(?:p|li|h[1-6]|blockquote|dd|td|figcaption)$/;
 /** Deeper HTML is made by mistake or malice, and its parser’s time grows with the square of the depth. */
@@ -29,6 +32,9 @@ export function readHtml(html: string, handler: HtmlHandler): void {
   let depth = 0;
   let within = 0;
   let inText = 0;
+  /** What is left out now, and the element that was opened last within it. */
+  let lost: LostElement | undefined;
+  let current = '';
   /** What is set above or below the line, and whether it leads to a note. */
   let raised: {name: 'sup' | 'sub'; words: string; isNote: boolean} | undefined;
   // The parser tells of a text in pieces, one for each sign that could have begun a tag.
@@ -41,6 +47,7 @@ export function readHtml(html: string, handler: HtmlHandler): void {
     {
       onopentag(name, attributes) {
         flush();
+        current = name;
         if (++depth > deepest) throw new TooDeep();
         if (running.test(name)) inText++;
         if (within === 0 && raised) {
@@ -58,15 +65,18 @@ export function readHtml(html: string, handler: HtmlHandler): void {
           isUnseen(name, attributes.style) ||
           (name === 'button' && inText === 0)
         ) {
-          if (within++ === 0) handler.lose(`<${name}>: left out`);
+          if (within++ === 0) lost = new LostElement(hidden.has(name) || name === 'button' ? name : 'hidden');
+          lost!.open(attributes);
         } else handler.open(name, attributes);
       },
       onclosetag(name) {
         flush();
+        current = '';
         depth--;
         if (running.test(name)) inText--;
-        if (within > 0) within--;
-        else if (raised) {
+        if (within > 0) {
+          if (--within === 0) handler.lose(lost!.told());
+        } else if (raised) {
           if (name !== raised.name) return;
           if (raised.isNote) handler.lose(`the number of a note: ${raised.words.trim().slice(0, 20)}`);
           else handler.text(raisedText(raised.words, raised.name));
@@ -77,8 +87,9 @@ export function readHtml(html: string, handler: HtmlHandler): void {
         }
       },
       ontext(words) {
-        if (within > 0) return;
-        if (raised) raised.words += words;
+        if (within > 0) {
+          if (!code.test(current)) lost!.text(words);
+        } else if (raised) raised.words += words;
         else pending += words;
       },
     },

@@ -111,7 +111,7 @@ describe('an item of ninjs whose text embeds posts', () => {
     const told = losses.map(({reason}) => reason).join('; ');
     for (const post of Object.keys(wordlessPosts))
       assert.ok(told.includes(post) || /posts\/8/.test(post), told);
-    assert.match(told, /<iframe>: left out: https:\/\/www\.facebook\.com/);
+    assert.match(told, /a frame with another page was left out: https:\/\/www\.facebook\.com/);
     assert.equal(document.quotes![2]!.said, '2031-03-02T23:30:00Z');
   });
 });

@@ -1,5 +1,5 @@
 import {htmlBlocks} from '../html/blocks.js';
-import {lostMedia} from '../html/embedded-media.js';
+import {LostElement} from '../html/lost-element.js';
 import {articleRoot} from './find-text.js';
 import {embedSelector} from '../html/embeds.js';
 import {readHtmlQuote, toQuote, untoldPost} from '../html/block-quote.js';
@@ -32,7 +32,9 @@ export function settleEmbeds(page: Document, lang: string, notes: string[]): voi
   for (const element of articleRoot(page)?.querySelectorAll('iframe, video, audio') ?? []) {
     const src = (element.getAttribute('src') ?? element.getAttribute('data-src') ?? '').trim();
     if (!src || noise.test(src) || element.closest(apart)) continue;
-    notes.push(`Of the page: ${lostMedia({name: element.tagName.toLowerCase(), src})}.`);
+    const lost = new LostElement(element.tagName.toLowerCase());
+    lost.open({src});
+    notes.push(`Of the page: ${lost.told()}.`);
   }
 }
 
