@@ -80,10 +80,7 @@ describe('an editor who has a story of another format', () => {
   it('gets its items tied to the passages they rest on, others as comments', async () => {
     const {markdown} = await draftDocument(documentOf({...bridge, overview: bridge.overview}));
     assert.match(markdown, /^\[\^1\]: The bridge closes$/m);
-    assert.match(
-      markdown,
-      /^ {2}# no words of the article that it rests on were found.*\n {2}# - id: ferry$/m,
-    );
+    assert.match(markdown, /^ {2}# say which words of the article it rests on: .*\n {2}# - id: ferry$/m);
     assert.match(markdown, /^ {2}- id: closing\n {4}when: 2031-03-01T09:30:00\+01:00$/m);
   });
 

@@ -77,6 +77,6 @@ function entryOf(
       ...(headings.includes(heading) && {section: heading}),
       passage: words ?? passage?.exact ?? '??',
     },
-    ...(!words && {doubt: 'no words of the article that it rests on were found: write them into passage'}),
+    ...(!words && {doubt: 'say which words of the article it rests on: none were found for its passage'}),
   };
 }

@@ -42,7 +42,7 @@ function givenEvent(
       ...(text && {text: inlineMarkdown(text)}),
       passage: words ?? passage?.exact ?? '??',
     },
-    ...(!words && {doubt: 'no words of the article that it rests on were found: write them into passage'}),
+    ...(!words && {doubt: 'say which words of the article it rests on: none were found for its passage'}),
   };
 }
 
