@@ -27,3 +27,12 @@ export function isRich({html, text}: Clip): boolean {
   if (kind === 'text') return headings.test(html) || !/^#{1,6} \S/m.test(text);
   return kind === 'sheet' && !/<(?:pre|code)\b/i.test(html);
 }
+
+/** Whether a clip has what a site shows around an article too, as “Select all” copies it. */
+export function isWholePage({html}: Clip): boolean {
+  const start = html.search(/<(?:article|main)\b/i);
+  const end = Math.max(...['</article>', '</main>'].map((tag) => html.toLowerCase().lastIndexOf(tag)));
+  if (start < 0) return /<nav\b/i.test(html);
+  const around = html.slice(0, start) + html.slice(Math.max(start, end));
+  return /<(?:nav|aside|footer)\b/i.test(around);
+}

@@ -8,7 +8,7 @@ import {isDocx} from '../../formats/docx/is-docx.js';
 import {decodeText} from '../../publish/decode-text.js';
 import {draftAll, draftOfArticle, draftSource} from '../../publish/draft.js';
 import type {SourceContext, SourceDraft} from '../../publish/draft.js';
-import {isRich} from './clipboard.js';
+import {isRich, isWholePage} from './clipboard.js';
 import type {Clip} from './clipboard.js';
 import {loadLanguages} from './guess-language.js';
 import {headlineOf} from './headline-of.js';
@@ -41,6 +41,14 @@ const context: SourceContext = {parsePage, formats: articleFormats, makeDraft};
  */
 export async function readClip(clip: Clip): Promise<Read> {
   if (!isRich(clip)) return readText(clip.text || clip.html);
+  if (isWholePage(clip)) {
+    try {
+      return await readText(`<!doctype html>${clip.html}`);
+    } catch (error) {
+      // What has no article as a page may be one as it was copied.
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
   const {readClipboard} = await import('../../formats/clipboard/read.js');
   const [item] = readClipboard(clip.html);
   await loadLanguages();
