@@ -3,6 +3,7 @@ import type {HeadField} from '../../formats/article/edit/head.js';
 import type {EventFields} from '../../formats/article/edit/events.js';
 import type {QuoteFields} from '../../formats/article/edit/quotes.js';
 import type {Span} from '../../formats/article/edit/article-source.js';
+import type {Mark} from '../../formats/article/edit/items.js';
 import type {Offer} from './offer.js';
 
 /** What every card has. */
@@ -20,6 +21,8 @@ interface AnyCard {
   item?: ArticleItem;
   /** What is proposed, and not in the file yet. */
   offer?: Offer;
+  /** Where the words stand that it may rest on, while it is no item of the story. */
+  mark?: Mark;
   /** The index of the block of the article under which it stands; absent where there are no words yet. */
   block?: number;
 }
@@ -112,3 +115,11 @@ export interface ProblemCard extends AnyCard {
 /** One thing to settle. */
 export type Card =
   GuessCard | EventCard | QuoteCard | HeadCard | PictureCard | ClaimCard | NoteCard | ProblemCard;
+
+/** Where the words of a card stand in the article: those that its item rests on, or those that it may. */
+export const marksOf = (card: Card | undefined): readonly Mark[] =>
+  card?.item?.marks ?? (card?.mark ? [card.mark] : []);
+
+/** Whether the words that a card is about are of the article or its story, and not the desk’s own. */
+export const isOfArticle = ({kind}: Card): boolean =>
+  kind !== 'note' && kind !== 'loss' && kind !== 'problem' && kind !== 'head';

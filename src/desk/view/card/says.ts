@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
+import {isOfArticle} from '../../session/card.js';
 import type {Card} from '../../session/card.js';
 
 /** The words that a card is about, in the language of the article; those that its passage does not have are dotted. */
 export function saysOf(card: Card, lang: string) {
   if (!card.says) return nothing;
-  if (card.kind === 'note' || card.kind === 'loss' || card.kind === 'problem' || card.kind === 'head')
-    return html`<p class="why"><b>${card.says}</b></p>`;
+  if (!isOfArticle(card)) return html`<p class="why"><b>${card.says}</b></p>`;
   const spans = card.kind === 'guess' ? card.missing : [];
   let at = 0;
   const parts: unknown[] = [];

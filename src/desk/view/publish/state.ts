@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {DeskController} from '../../controller.js';
+import {isOfArticle} from '../../session/card.js';
 
 /** What is left before the story can be published, each a step away. */
 export function leftOpen(desk: DeskController) {
@@ -7,16 +8,17 @@ export function leftOpen(desk: DeskController) {
   return html`<p>Nothing can be copied yet: ${open.length} ${open.length === 1 ? 'thing is' : 'things are'} left to settle.</p>
     <ol class="left-open">
       ${open.map(
-        ({key, title}) =>
+        (card) =>
           html`<li>
             <button
               type="button"
               @click=${() => {
                 desk.go('settle');
-                desk.open(key);
+                desk.open(card.key);
               }}
             >
-              ${title}
+              <b>${card.title}</b>
+              <span lang=${isOfArticle(card) ? desk.lang : 'en'} dir="auto">${card.says}</span>
             </button>
           </li>`,
       )}
