@@ -97,27 +97,30 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
           drop('Leave the picture out'),
         ],
       };
-    case 'claim':
+    case 'claim': {
+      const because = written['because'] ?? '';
+      const keep: CardAct = {name: 'Keep it', key: 'W', run: () => void desk.act({do: 'keep', key, because})};
+      // The words on which it rests do not bear it out, so these settle nothing.
+      const isNew = host.chosen !== undefined || desk.words.taken !== undefined || isGone;
+      const first = because.trim() ? keep : isNew ? onWords : choose;
       return {
         fields: html`${choicesOf(host, card)}
             <div class="fields">
               <label class="wide"
                 >Why it stands all the same<input
-                  .value=${written['because'] ?? ''}
+                  .value=${because}
                   @input=${(event: Event) => host.write('because', (event.target as HTMLInputElement).value)}
               /></label>
             </div>`,
         acts: [
-          onWords,
-          ...[choose, list, reword, ...correct],
-          {
-            name: 'Keep it',
-            key: 'W',
-            run: () => void desk.act({do: 'keep', key, because: written['because'] ?? ''}),
-          },
+          first,
+          ...[...(isNew ? [onWords] : []), choose, list, reword, ...correct, keep].filter(
+            (act) => act !== first,
+          ),
           drop('Drop it'),
         ],
       };
+    }
     case 'note':
     case 'loss':
       return {
