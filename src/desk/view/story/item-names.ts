@@ -2,10 +2,15 @@ import type {ArticleItem} from '../../../formats/article/read.js';
 
 const lists = {overview: 'Point', keyPoints: 'Key point', quotes: 'Quote', timeline: 'Event'} as const;
 
-/** What an item is called in the margin: its list, and its number in it. */
-export function nameOf({list, ref}: ArticleItem): string {
-  const [, number] = /\[(\d+)\]$/.exec(ref) ?? [];
-  return list === 'timeline' || number === undefined ? lists[list] : `${lists[list]} ${Number(number) + 1}`;
+/** What each item is called in the margin: its list, and its number in it, wherever in the file it is written. */
+export function itemNames(items: readonly ArticleItem[]): Map<ArticleItem, string> {
+  const counts = {overview: 0, keyPoints: 0, quotes: 0};
+  return new Map(
+    items.map((item) => {
+      const {list} = item;
+      return [item, list === 'timeline' ? lists[list] : `${lists[list]} ${++counts[list]}`];
+    }),
+  );
 }
 
 /** What an item is called by its path in the story, such as `timeline[2]`; a part of the head by its own name. */

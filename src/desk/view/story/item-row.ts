@@ -36,7 +36,7 @@ export function itemRow(host: RowHost, row: Row) {
     else desk.say(`${name} is the ${by < 0 ? 'first' : 'last'} one.`);
   };
   return html`<li class=${isNow ? 'now' : ''} dir=${desk.dir} @keydown=${keys}>
-    <p class=${id === undefined ? 'left-out' : 'unseen'}><bdi lang="en">${name}</bdi>${text ? html`: <bdi lang=${desk.lang}>${text}</bdi>` : nothing}</p>
+    <p class=${id === undefined ? '' : 'unseen'}><bdi lang="en">${name}</bdi>${text ? html`: <bdi lang=${desk.lang}>${text}</bdi>` : nothing}</p>
     ${
       state
         ? html`<button type="button" class="state" aria-label="${state}: ${name}" @click=${() => host.open(row)}>${state}</button>`

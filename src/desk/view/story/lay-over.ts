@@ -8,12 +8,15 @@ const tags = {
   timeline: 'timeline-strip',
 } as const;
 
+/** Between a widget and the items that stand under it, in px. */
+const gap = 12;
+
 /** What was made room in, with the room that it had. */
 const roomy = new WeakMap<Element, HTMLElement[]>();
 
 /**
- * Lays each row over its item in the story, which makes room for what the row says of it. Those that the story leaves out stand
- * under the widget that would show them; where there is none, behind the story. The elements themselves know nothing of it.
+ * Lays each row over its item in the story, which makes room for what the row says of it. Those that the widgets do not show stand
+ * with their words under the one that would; where there is none, behind the story. The elements themselves know nothing of it.
  */
 export function layOver(box: HTMLElement, rows: readonly Row[], places: ItemPlaces, now: string | undefined) {
   const bundle = box.querySelector('story-bundle');
@@ -24,6 +27,7 @@ export function layOver(box: HTMLElement, rows: readonly Row[], places: ItemPlac
     const row = rows[index];
     const item = row?.id === undefined ? undefined : items.get(row.id);
     const widget = item || !row ? undefined : widgets.get(tags[row.list]);
+    element.firstElementChild?.classList.toggle('unseen', item !== undefined);
     return {element, row, item, widget, height: element.offsetHeight};
   });
   const changed: HTMLElement[] = [];
@@ -36,7 +40,7 @@ export function layOver(box: HTMLElement, rows: readonly Row[], places: ItemPlac
     if (row!.key === now) item.style.backgroundColor = 'var(--well)';
     changed.push(item);
   }
-  for (const {widget, height} of laid) if (widget) under.set(widget, (under.get(widget) ?? 0) + height);
+  for (const {widget, height} of laid) if (widget) under.set(widget, (under.get(widget) ?? gap) + height);
   for (const [widget, height] of under) {
     widget.style.marginBlockEnd = `${height + parseFloat(getComputedStyle(widget).marginBlockEnd)}px`;
     changed.push(widget);
@@ -48,7 +52,7 @@ export function layOver(box: HTMLElement, rows: readonly Row[], places: ItemPlac
     const place = (item ?? widget)?.getBoundingClientRect();
     if (!place) return {element, place: undefined};
     if (item) return {element, place, isSeen: isSeen(item, place), start: textStart(item, place)};
-    const before = below.get(widget!) ?? 0;
+    const before = below.get(widget!) ?? gap;
     below.set(widget!, before + height);
     return {element, place: new DOMRect(place.x, place.bottom + before, place.width, height), isSeen: true};
   });

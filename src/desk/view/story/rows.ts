@@ -2,7 +2,7 @@ import type {DeskController} from '../../controller.js';
 import type {Card} from '../../session/card.js';
 import type {ArticleItem} from '../../../formats/article/read.js';
 import {isHeld} from '../card/gone.js';
-import {nameOf} from './item-names.js';
+import {itemNames} from './item-names.js';
 
 /** An item as the story pane has it: one of the story, or one that is left out of it. */
 export interface Row {
@@ -28,6 +28,7 @@ const lists = {event: 'timeline', quote: 'quotes', guess: 'keyPoints'} as const;
 
 /** All items, in the order of the story, then those that stand in the file as comments. */
 export function rowsOf(desk: DeskController): Row[] {
+  const names = itemNames(desk.items);
   const rows = desk.items.map((item): Row => {
     const {list, ref, text, id} = item;
     const cards = desk.cards.filter((card) => card.item?.ref === ref && !card.offer);
@@ -35,7 +36,7 @@ export function rowsOf(desk: DeskController): Row[] {
     const open = cards.find(({isDone}) => !isDone);
     const index = own && placeOf(own, item);
     return {
-      ...{key: own?.key ?? ref, list, name: nameOf(item), text, card: open ?? own, own},
+      ...{key: own?.key ?? ref, list, name: names.get(item)!, text, card: open ?? own, own},
       ...{state: open ? stateOf(desk, open, item) : ''},
       ...(id !== undefined && {id}),
       ...(index !== undefined && {index}),
