@@ -11,6 +11,7 @@ import {keysDialog} from './view/keys-dialog.js';
 import {LightElement} from './view/light-element.js';
 import {deskKey} from './desk-keys.js';
 import {masthead} from './view/masthead.js';
+import {marksOf} from './session/card.js';
 import {canRestOn} from './session/words.js';
 import {showCard} from './view/show-card.js';
 import {sheetOf, sheetTabs} from './view/sheets.js';
@@ -146,7 +147,7 @@ export class StoryDesk extends LightElement {
     if (to === 'publish') return this.querySelector<HTMLElement>('#step-publish')?.focus();
     if (to === 'words') {
       const {card, blocks} = this.desk;
-      const [mark] = card?.item?.marks ?? [];
+      const [mark] = marksOf(card);
       const block = card?.block ?? Math.max(0, blocks.findIndex(canRestOn));
       return pane?.show(mark ?? {block, start: 0, end: 0}, mark ? 'selected' : 'caret');
     }

@@ -71,7 +71,7 @@ export function baseOf(
     key,
     why: doubted ? [sentence(doubted.doubt)] : [],
     ...(item && {item}),
-    ...(mark && {block: mark.block}),
+    ...(mark && {block: mark.block, ...(!item && {mark})}),
   };
 }
 

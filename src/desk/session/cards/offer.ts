@@ -20,7 +20,7 @@ function offerCard({compiled, sentences, source}: Context, offer: Offer): GuessC
   const base = {
     ...{key: keyOfOffer(offer), says, offer, isDone: false},
     why: ['It is proposed; nothing of it is in the article file yet.', ...(because ? [because] : [])],
-    ...(mark && {block: mark.block}),
+    ...(mark && {block: mark.block, mark}),
   };
   switch (proposal.kind) {
     case 'point':

@@ -4,19 +4,22 @@ import {live} from 'lit/directives/live.js';
 import type {ArticleBlock, ArticleItem} from '../../../formats/article/read.js';
 import type {DeskController} from '../../controller.js';
 import {openItem} from '../../open-item.js';
-import {nameOf} from '../story/item-names.js';
+import {itemNames} from '../story/item-names.js';
 import {canMark} from './marks.js';
 
 /** The blocks of the article. One of which nothing changed is not looked at again: a large article has hundreds. */
 export function articleBlocks(desk: DeskController) {
   const {blocks, items, card} = desk;
+  const names = itemNames(items);
   const resting = blocks.map((): ArticleItem[] => []);
   for (const item of items)
     for (const block of new Set(item.marks.map(({block}) => block))) resting[block]?.push(item);
   return blocks.map((block, index) => {
     const here = resting[index]!;
-    const told = here.map((item) => `${item.ref} ${item.state} ${item.ref === card?.item?.ref}`);
-    return guard([block.kind, block.text, told.join()], () => articleBlock(desk, block, index, here));
+    const told = here.map(
+      (item) => `${item.ref} ${names.get(item)} ${item.state} ${item.ref === card?.item?.ref}`,
+    );
+    return guard([block.kind, block.text, told.join()], () => articleBlock(desk, block, index, here, names));
   });
 }
 
@@ -26,10 +29,11 @@ function articleBlock(
   block: ArticleBlock,
   index: number,
   resting: readonly ArticleItem[],
+  names: ReadonlyMap<ArticleItem, string>,
 ) {
   const tags = resting.map((item) => {
     const now = desk.card?.item?.ref === item.ref;
-    const name = nameOf(item) + (item.state === 'guess' ? ' ?' : '');
+    const name = names.get(item)! + (item.state === 'guess' ? ' ?' : '');
     return html`<button
         type="button"
         class=${now ? 'now' : item.state === 'guess' ? 'guess' : ''}

@@ -58,6 +58,16 @@ const isSame = (before: readonly StaticRange[] | undefined, now: readonly Static
       endOffset === before[index]!.endOffset,
   );
 
+/** The words in hand, the first of them where they stand in several places; absent where nothing is marked. */
+export function wordsInHand(): Range | undefined {
+  const [first] = shown.get('now') ?? [];
+  if (!first) return undefined;
+  const range = document.createRange();
+  range.setStart(first.startContainer, first.startOffset);
+  range.setEnd(first.endContainer, first.endOffset);
+  return range;
+}
+
 /** Takes all marks away. */
 export function unmarkWords(): void {
   const {highlights} = CSS as {highlights?: Highlights};

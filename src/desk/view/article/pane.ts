@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import type {DeskController} from '../../controller.js';
+import {marksOf} from '../../session/card.js';
 import {markWords, unmarkWords} from './marks.js';
 import {articleBlocks} from './block.js';
 import {articleKey} from './keys.js';
@@ -104,7 +105,7 @@ export class DeskArticle extends LightElement {
     if (this.words) this.#sizes.observe(this.words);
     placeCard(this, this.desk);
     const {desk} = this;
-    const now = desk.card?.item?.marks ?? [];
+    const now = marksOf(desk.card);
     markWords(this.texts, desk.items, now, desk.words.taken ? [desk.words.taken.mark] : []);
   }
 
