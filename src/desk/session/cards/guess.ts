@@ -26,9 +26,11 @@ export function guessCard(context: Context, place: Place, item: ArticleItem | un
   const nearest = isDone
     ? []
     : sentences(list === 'overview' || !doubted ? says : `${textOf(doubted.fields.heading)} ${says}`);
-  const missing = isDone ? [] : missingWords(says, passage);
+  // Where the article has its words no more, it is asked whether it may rest on those most like them.
+  const under = isGone ? (nearest[0]?.text ?? passage) : passage;
+  const missing = isDone ? [] : missingWords(says, under);
   // What a line has and its passage has not is what an editor looks for.
-  if (missing.length > 0 && passage !== '' && !isGone) why.push(lacks(says, missing));
+  if (missing.length > 0 && passage !== '') why.push(lacks(says, missing));
   return {
     ...base,
     ...(isGone && underNearest(base, nearest)),

@@ -97,6 +97,8 @@ export class DeskLater extends LightElement {
       else if (this.bare) this.held = await later.holdStory(this.bare, this.#now.text, context);
       else throw new Error('First choose the story.');
     });
+    // What was said last may be of another article.
+    if (this.held) this.desk.say('The story was held against the article as it is now.');
     await this.updateComplete;
     this.querySelector<HTMLElement>('#found-title')?.focus();
   }
