@@ -10,19 +10,20 @@ import {inlineMarkdown} from './write-inline.js';
 /** The key points that the source has, unless they are those that the sections make by themselves. */
 export function keyPointsOf(
   {given, sections}: DraftParts,
-  {plain, texts, isThere, open, lang = 'en'}: DraftContext,
+  {plain, texts, isThere, doubtOf, open, lang = 'en'}: DraftContext,
 ): DraftEntry[] {
   const headings = sections.flatMap(({heading}) => (heading === undefined ? [] : [plain(heading)]));
   const told = given?.keyPoints ?? [];
   const points = told.length > 0 ? told : pointsOfSections(sections, plain, lang, open);
-  if (told.length === 0 && points.length > 0) return points.map((point) => entryOf(point, headings, isThere));
+  if (told.length === 0 && points.length > 0)
+    return points.map((point) => entryOf(point, headings, {isThere, doubtOf}));
   const ofSections = points.filter(
     ({heading, summary}, index) =>
       heading === headings[index] && texts.some((text) => text.startsWith(inlineText(summary))),
   );
   if (points.length === 0 || (ofSections.length === points.length && points.length === headings.length))
     return [];
-  const entries = points.map((point) => entryOf(point, headings, isThere));
+  const entries = points.map((point) => entryOf(point, headings, {isThere, doubtOf}));
   if (entries.every(({doubt}) => doubt))
     open.push({
       about: 'keyPoints?',
@@ -67,9 +68,11 @@ function pointsOfSections(
 function entryOf(
   {heading, summary, passage}: KeyPoint,
   headings: readonly string[],
-  isThere: DraftContext['isThere'],
+  {isThere, doubtOf}: Pick<DraftContext, 'isThere' | 'doubtOf'>,
 ): DraftEntry {
-  const words = [passage?.exact ?? '', inlineText(summary)].find((each) => each && isThere(each));
+  const named = [passage?.exact ?? '', inlineText(summary)];
+  const words = named.find((each) => each && isThere(each));
+  const doubt = doubtOf(named);
   return {
     fields: {
       heading,
@@ -77,6 +80,6 @@ function entryOf(
       ...(headings.includes(heading) && {section: heading}),
       passage: words ?? passage?.exact ?? '??',
     },
-    ...(!words && {doubt: 'say which words of the article it rests on: none were found for its passage'}),
+    ...(doubt !== undefined && {doubt}),
   };
 }

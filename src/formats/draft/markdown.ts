@@ -16,6 +16,8 @@ export interface DraftContext {
   texts: readonly string[];
   /** Whether words stand in the article, and but once. */
   isThere(words: string): boolean;
+  /** Why an item may not rest on any of these words; nothing where one of them stands in the article once. */
+  doubtOf(words: readonly string[]): string | undefined;
   /** What is left for the editor. */
   open: DraftNote[];
 }
@@ -33,12 +35,20 @@ export function contextOf(parts: DraftParts, lang: string | undefined, isMarkdow
     blocks.flatMap(({kind, text}) => (kind === 'image' ? [] : [plain(text)])),
   );
   const body = new ArticleText([{blocks: texts}], lang ?? 'en');
+  const isThere = (words: string) => find(body, {exact: words}) !== undefined;
   return {
     lang,
     plain,
     texts,
     written: isMarkdown ? wholeMarkdown : escapeMarkdown,
-    isThere: (words) => find(body, {exact: words}) !== undefined,
+    isThere,
+    doubtOf: (words) => {
+      const given = words.filter((each) => each !== '');
+      if (given.some(isThere)) return undefined;
+      return given.some((each) => texts.some((text) => text.includes(each)))
+        ? 'its words stand there more than once'
+        : 'say which words of the article it rests on: none were found for its passage';
+    },
     open: (parts.notes ?? []).map((says) => ({says})),
   };
 }

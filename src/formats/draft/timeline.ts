@@ -29,10 +29,12 @@ export function timelineOf(parts: DraftParts, context: DraftContext): DraftEntry
 
 function givenEvent(
   {id, at: _, until: __, text, quote: ___, title, passage, ...fields}: TimelineEvent,
-  {lang = 'en', isThere}: DraftContext,
+  {lang = 'en', isThere, doubtOf}: DraftContext,
 ): DraftEntry {
   const [first = ''] = text ? sentences(inlineText(text), lang) : [];
-  const words = [passage?.exact ?? '', first.trim(), title].find((each) => each && isThere(each));
+  const named = [passage?.exact ?? '', first.trim(), title];
+  const words = named.find((each) => each && isThere(each));
+  const doubt = doubtOf(named);
   const known = id === new Ids().make(title, 'event') ? {} : {id};
   return {
     fields: {
@@ -42,7 +44,7 @@ function givenEvent(
       ...(text && {text: inlineMarkdown(text)}),
       passage: words ?? passage?.exact ?? '??',
     },
-    ...(!words && {doubt: 'say which words of the article it rests on: none were found for its passage'}),
+    ...(doubt !== undefined && {doubt}),
   };
 }
 
