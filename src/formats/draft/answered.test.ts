@@ -57,3 +57,12 @@ describe('an editor who answers each question of a draft with yes', () => {
       }
     });
 });
+
+describe('an editor whose article says the same words twice', () => {
+  it('is told so of a line that may rest on them', async () => {
+    const {markdown} = await draftFrom({
+      text: `# The ferry stops\n\nThe council stops the ferry.\n\n## In figures\n\n- The ferry carried 410 people\n\n## The vote\n\nThe ferry carried 410 people, said Mira Okafor. Nobody wants a bridge.\n`,
+    });
+    assert.match(markdown, /# its words stand there more than once:\n {2}# - heading: In figures/);
+  });
+});
