@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {promisify} from 'node:util';
 
 /** Runs in the program that is watched: each file that it loads as a module is a line of `LOADED`. */
@@ -14,8 +14,8 @@ const register = `import {register} from 'node:module';
 register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(watch)}`)});`;
 
 /**
- * The packages of which the command loads something, by name, and how many files of modules it loads in all, those that
- * `require` brings left out.
+ * The packages of which the command loads something, by name, and the names of the files of modules that it loads in all, those
+ * that `require` brings left out.
  */
 export async function loadedBy(...args) {
   const folder = mkdtempSync(join(tmpdir(), 'story-loaded-'));
@@ -33,7 +33,7 @@ export async function loadedBy(...args) {
     const packages = files.flatMap(
       (file) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
     );
-    return {files: files.length, packages: new Set(packages)};
+    return {files: files.map((file) => basename(file)), packages: new Set(packages)};
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

@@ -26,7 +26,7 @@ import {kindOf} from '../../check/check-text.js';
 export type FileBuild =
   | {
       digest: string;
-      story: StoryFiles;
+      story: FilesToWrite;
       open: number;
       unsettled?: string;
       silenced?: string;
@@ -34,6 +34,9 @@ export type FileBuild =
       undrawn?: string;
     }
   | {told: string};
+
+/** The files of a story, of which those that another thread made are bytes. */
+export type FilesToWrite = Omit<StoryFiles, 'files'> & {files: [name: string, data: string | Uint8Array][]};
 
 /** Makes the files of an article or a story. Writes nothing itself, so any thread can do it. */
 export async function buildFile(file: string, settings: CommandSettings): Promise<FileBuild> {

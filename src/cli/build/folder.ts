@@ -5,10 +5,10 @@ import {isOlder} from '../../publish/build/edition.js';
 import {manifestText, sharedByName, sourceDigest} from '../../publish/build/folder.js';
 import type {BuiltStory, FolderSettings, Manifest, SharedFiles} from '../../publish/build/folder.js';
 import {Failure} from '../command.js';
+import type {FilesToWrite} from './article.js';
 import {isThere, readManifest} from './manifest.js';
 import {editionIn, refuseOlder} from './newer-edition.js';
 import {mostBytes} from '../files/read-text.js';
-import type {StoryFiles} from '../../publish/build/story-files.js';
 import {writeAtomic} from '../files/write-atomic.js';
 
 /** The folder that is built: the files in it from earlier builds, and those that are written now. */
@@ -68,7 +68,7 @@ export class BuildFolder {
    * refuses
    */
   put(
-    {id, headline, folder, edition, files, pictures}: StoryFiles,
+    {id, headline, folder, edition, files, pictures}: FilesToWrite,
     file: string,
     {digest, open}: Required<Pick<BuiltStory, 'digest' | 'open'>>,
   ): string {

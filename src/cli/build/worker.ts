@@ -1,9 +1,20 @@
 /** A thread of `build`: each task names a file, each answer is what came of it. */
 import {Tinypool} from 'tinypool';
 import {buildFile} from './article.js';
+import type {FileBuild} from './article.js';
 import type {CommandSettings} from './settings.js';
 
 /** An error here is a fault of the program: it ends the build. */
-export default function build(file: string) {
-  return buildFile(file, Tinypool.workerData as CommandSettings);
+export default async function build(file: string): Promise<FileBuild> {
+  const built = await buildFile(file, Tinypool.workerData as CommandSettings);
+  return 'told' in built ? built : handedOver(built);
 }
+
+/** Texts go over as bytes, which the thread that writes them need not make of them, nor clear away so many texts. */
+function handedOver({story, ...built}: Extract<FileBuild, {story: unknown}>): FileBuild {
+  const files = story.files.map(([name, data]): [string, Uint8Array] => [name, bytesOf(data)]);
+  return {...built, story: {...story, files}};
+}
+
+const encoder = new TextEncoder();
+const bytesOf = (data: string | Uint8Array) => (typeof data === 'string' ? encoder.encode(data) : data);

@@ -29,9 +29,9 @@ const joinsTwo = /\p{L} \p{L}+ [وו]\p{L}{2,} \p{L}/u;
 export function isName(words: string): boolean {
   const parts = words.trim().split(/\s+/);
   return (
-    !joinsTwo.test(words) &&
     parts.length > 1 &&
     parts.length < 7 &&
+    !joinsTwo.test(words) &&
     parts.every((part, index) =>
       index > 0 && particle.test(part) ? true : /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(part),
     )
@@ -55,7 +55,7 @@ export const isPersonName = (words: string): boolean => isName(words) || unspace
 /** Whether a line says no more than who wrote what is below it: “By Mira Sample”. “By Ferry to Nowhere” names nobody. */
 export function isByline(line: string): boolean {
   const name = withoutBy(line);
-  const areTwo = joinsTwo.test(name) && /^(?:\S+ ){3,5}\S+[^.\s]$/.test(name);
+  const areTwo = /^(?:\S+ ){3,5}\S+[^.\s]$/.test(name) && joinsTwo.test(name);
   return name !== line && name.length <= 120 && (areTwo || namesIn(line).every(isPersonName));
 }
 

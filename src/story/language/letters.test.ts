@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {letters, wholeWords} from './letters.js';
+import fc from 'fast-check';
+import {letters, wholeWords, withAsciiAlone} from './letters.js';
 
 const characters = Array.from({length: 0x10000}, (_, code) => String.fromCharCode(code));
 const isLetter = (character: string) => /[\p{L}\p{M}]/u.test(character);
@@ -37,5 +38,31 @@ describe('a word in an article', () => {
     );
     assert.deepEqual(found, [1, 0, 0, 0, 1, 1]);
     assert.match('was denied', wholeWords('den\\p{L}*', 'u'));
+  });
+});
+
+const ascii = fc.string({unit: 'binary-ascii', maxLength: 60});
+const words = fc.array(fc.constantFrom('U.S.', "Mira's", 'EU', 'ferry', '12th', ' ', "o'", '.', 'A'), {
+  maxLength: 12,
+});
+
+describe('a publisher whose text is all ASCII', () => {
+  for (const pattern of [
+    /(?:[\p{Lu}]\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu,
+    /\p{Lu}(?:(?=[\p{Ll}]*[\p{Lu}])[\p{L}]{1,5}|\p{Ll}{3,5})(?:'[\p{L}])?/gu,
+    /(?<!\p{L})by (?![^\p{L}])\p{Lu}/gu,
+  ])
+    test(`has the same found in it as by ${pattern.source}`, () => {
+      const found = (text: string, by: RegExp) =>
+        [...text.matchAll(by)].map(({0: all, index}) => [index, all]);
+      const same = (text: string) =>
+        assert.deepEqual(found(text, withAsciiAlone(pattern)(text)), found(text, pattern));
+      fc.assert(fc.property(ascii, same));
+      fc.assert(fc.property(words, (each) => same(each.join(''))));
+    });
+
+  test('has the words of others found too', () => {
+    const pattern = withAsciiAlone(/[\p{L}\p{M}]+/gu);
+    assert.deepEqual('Où est Žofie?'.match(pattern('Où est Žofie?')), ['Où', 'est', 'Žofie']);
   });
 });

@@ -18,11 +18,20 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   pt: ['pt-PT'],
 };
 
+// Intl takes most of a millisecond for the names of a language's months, and a draft asks for them at each quote.
+const known = new Map<string, ReadonlyMap<string, number>>();
+
 /**
  * The names of the months, long and short, alone and as they stand beside a day (Russian “ноябрь”, “ноября”), and the
  * long ones cut short with a full stop (“Sept.”), all in lower case.
  */
-export function monthNames(lang: string): Map<string, number> {
+export function monthNames(lang: string): ReadonlyMap<string, number> {
+  const names = known.get(lang) ?? namesIn(lang);
+  if (known.size < 100) known.set(lang, names);
+  return names;
+}
+
+function namesIn(lang: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const [language = ''] = lang.toLowerCase().split('-');
   for (const locale of [wordingLocale(lang), ...(neighbours[language] ?? [])]) addNames(names, locale);

@@ -27,12 +27,12 @@ export function doubtBehind(rest: string, led: string, lang: string): string | u
   if (denied.test(behind)) return 'the one named may not have said them';
   const isToNobody = !/(?:told|tells|asked)$/u.test(led);
   const [, next = ''] = /^ (\p{Lu}[\p{L}’'-]*)/u.exec(behind) ?? [];
-  const isDay = weekdays(lang).has(next.toLowerCase()) || monthNames(lang).has(next.toLowerCase());
+  const isDay = () => weekdays(lang).has(next.toLowerCase()) || monthNames(lang).has(next.toLowerCase());
   const isEnglish = lang.toLowerCase().startsWith('en');
   if (
     passedOn.test(behind) ||
     clause.test(behind) ||
-    (isEnglish && isToNobody && (another.test(behind) || (next !== '' && !isDay))) ||
+    (isEnglish && isToNobody && (another.test(behind) || (next !== '' && !isDay()))) ||
     (isEnglish && goesOnAsRole.test(behind))
   )
     return 'somebody else is told of behind the name, and may have said them';

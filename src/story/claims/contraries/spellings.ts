@@ -4,6 +4,8 @@ import {inOurScripts} from '../../language/letters.js';
 const mostWays = 60;
 
 const plainWord = inOurScripts(/^[\p{L}\p{M}]+\*?$/u);
+/** Letters that are written but one way: the last before a `?` is not. */
+const sureLetters = inOurScripts(/^[\p{L}\p{M} -]+(?!\?)/u);
 const classOfLetters = inOurScripts(/^\[([\p{L}\p{M}]+)\]/u);
 
 /** The parts of a pattern between the `|` that stand in no brackets. */
@@ -30,7 +32,7 @@ export function spellings(pattern: string): string[] | undefined {
     const part = nextPart(rest);
     if (!part) return undefined;
     const choices = part.choices.flatMap((choice) =>
-      choice.length === 1 ? [choice] : (spellings(choice) ?? [undefined]),
+      part.isSure || choice.length === 1 ? [choice] : (spellings(choice) ?? [undefined]),
     );
     if (choices.includes(undefined) || ways.length * choices.length > mostWays) return undefined;
     ways = ways.flatMap((way) => choices.map((choice) => way + choice));
@@ -39,8 +41,10 @@ export function spellings(pattern: string): string[] | undefined {
   return ways;
 }
 
-/** What comes first in a pattern: a group, a class of letters or a sign; what may be absent may be nothing. */
-function nextPart(pattern: string): {choices: string[]; length: number} | undefined {
+/** What comes first in a pattern: letters, a group, a class of letters or a sign; what may be absent may be nothing. */
+function nextPart(pattern: string): {choices: string[]; length: number; isSure?: true} | undefined {
+  const [sure] = sureLetters.exec(pattern) ?? [];
+  if (sure !== undefined) return {choices: [sure], length: sure.length, isSure: true};
   const group = pattern.startsWith('(?:') ? pattern.slice(3, closing(pattern)) : undefined;
   const [, letters] = classOfLetters.exec(pattern) ?? [];
   if (group === undefined && letters === undefined && /^[^\p{L}\p{M}* -]/u.test(pattern)) return undefined;

@@ -1,11 +1,12 @@
+import {withAsciiAlone} from '../../language/letters.js';
 import type {Word} from './words.js';
 
 /** More words than these are not compared each with each. */
 const mostWords = 200;
 
 /** “EU”, “MoD”; “Nato” is written like any name. */
-const acronym = /^\p{Lu}(?:(?=\p{Ll}*\p{Lu})\p{L}{1,5}|\p{Ll}{3,5})(?:'\p{L})?$/u;
-const isAcronym = ({text}: Word) => acronym.test(text);
+const acronym = withAsciiAlone(/^\p{Lu}(?:(?=\p{Ll}*\p{Lu})\p{L}{1,5}|\p{Ll}{3,5})(?:'\p{L})?$/u);
+const isAcronym = ({text}: Word) => acronym(text).test(text);
 
 /** The words of one text that another has as their initials, and initials that it spells out: “EU” for “European Union”. */
 export function sameByInitials(words: readonly Word[], others: readonly Word[]): ReadonlySet<Word> {

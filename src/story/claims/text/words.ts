@@ -1,4 +1,5 @@
 import {foldedText} from '../../passages/folded-text.js';
+import {withAsciiAlone} from '../../language/letters.js';
 import type {Language} from './language.js';
 
 /** A word of a text. */
@@ -21,7 +22,7 @@ export interface Word {
 /** Vowel points and the stretching of letters, which most texts leave out. */
 const points = /[\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/g;
 const address = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+/gu;
-const wordShape = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu;
+const wordShape = withAsciiAlone(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu);
 const beginning = /(?:^|[.!?:"«»„।؟][\s"'«»(]*|^[\s"'«(-]+)$/u;
 
 /**
@@ -64,7 +65,7 @@ export function wordsIn(text: string, language: Language): Word[] {
   known.set(language, forms);
   if (forms.size > mostKnown) forms.clear();
   const words: Word[] = [];
-  for (const {0: written, index} of text.matchAll(wordShape)) {
+  for (const {0: written, index} of text.matchAll(wordShape(text))) {
     let form = forms.get(written);
     if (!form) forms.set(written, (form = formOf(written, language)));
     const {text: shown, lower, stem, isCapital, hasMeaning} = form;

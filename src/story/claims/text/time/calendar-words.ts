@@ -1,3 +1,4 @@
+import {letters} from '../../../language/letters.js';
 import type {Language} from '../language.js';
 
 /** The words of a language for months and days, and the pattern of a date with them. */
@@ -56,7 +57,7 @@ function bounds({unspaced, prefixes, code}: Language): [string, string] {
   if (unspaced) return ['', ''];
   const before = prefixes.length ? `(?:${prefixes.join('|')})?` : '';
   const after = code === 'tr' ? "(?:'?(?:da|de|ta|te|dan|den|tan|ten|ın|in|un|ün|a|e|ı|i|u|ü|ya|ye))?" : '';
-  return [`(?<![\\p{L}\\p{M}])${before}`, `${after}(?![\\p{L}\\p{M}])`];
+  return [`(?<![${letters}])${before}`, `${after}(?![${letters}])`];
 }
 
 const listed = (names: readonly string[]) =>

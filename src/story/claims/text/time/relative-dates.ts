@@ -1,3 +1,4 @@
+import {wholeWords} from '../../../language/letters.js';
 import type {PartialDate} from './dates.js';
 import type {Language} from '../language.js';
 import type {ReadText} from '../read-text.js';
@@ -12,7 +13,8 @@ export interface RelativeDate {
 
 type Unit = 'week' | 'month' | 'year';
 interface Phrase {
-  pattern: RegExp;
+  words: string;
+  pattern(): RegExp;
   unit: Unit;
   offset: number;
 }
@@ -31,13 +33,18 @@ function phrasesOf({code, locale, unspaced}: Language): readonly Phrase[] {
       // “In 1 year” is told with its number.
       if (/\d/.test(words)) return [];
       const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const pattern = unspaced ? escaped : `(?<![\\p{L}\\p{M}])${escaped}(?![\\p{L}\\p{M}])`;
-      return [{pattern: new RegExp(pattern, 'u'), unit, offset}];
+      let made: RegExp | undefined;
+      const pattern = () => (made ??= unspaced ? new RegExp(escaped, 'u') : wholeWords(escaped, 'u'));
+      return [{words, pattern, unit, offset}];
     }),
   );
   if (known.size < 100) known.set(code, phrases);
   return phrases;
 }
+
+/** Most texts hold none, and a pattern takes longer to compile than all of them to search. */
+const placeOf = ({words, pattern}: Phrase, lower: string) =>
+  lower.includes(words) ? pattern().exec(lower) : null;
 
 /** The words of a text for the week, month or year before, of or after its day, and how many it is off. */
 export function relativeWordsIn({
@@ -45,9 +52,10 @@ export function relativeWordsIn({
   language,
 }: ReadText): {text: string; start: number; unit: Unit; offset: number}[] {
   const lower = text.toLowerCase();
-  return phrasesOf(language).flatMap(({pattern, unit, offset}) => {
-    const found = pattern.exec(lower);
+  return phrasesOf(language).flatMap((phrase) => {
+    const found = placeOf(phrase, lower);
     if (!found) return [];
+    const {unit, offset} = phrase;
     const {0: written, index} = found;
     return [{text: text.slice(index, index + written.length), start: index, unit, offset}];
   });
@@ -59,9 +67,10 @@ export function relativeDatesIn(
   day: {year: number; month: number; day: number},
 ): RelativeDate[] {
   const lower = text.toLowerCase();
-  return phrasesOf(language).flatMap(({pattern, unit, offset}): RelativeDate[] => {
-    const found = pattern.exec(lower);
+  return phrasesOf(language).flatMap((phrase): RelativeDate[] => {
+    const found = placeOf(phrase, lower);
     if (!found) return [];
+    const {unit, offset} = phrase;
     const written = text.slice(found.index, found.index + found[0].length);
     return [{text: written, ...spanOf(day, unit, offset)}];
   });
