@@ -53,7 +53,7 @@ for (const [form, html] of Object.entries(forms))
       await evaluate(() => rootOf('timeline-strip').querySelector('[part=strip]').focus());
       await tab.keyboard.press('ArrowRight');
       await until('the second entry', async () => (await position()) === '2 of 8');
-      const link = () => rootOf('timeline-strip').querySelector('[data-place=firing-5]').click();
+      const link = () => rootOf('timeline-strip').querySelector('a[href="#firing-5"]').click();
       await evaluate(link);
       await until('the entry on the scale', async () => (await position()) !== '2 of 8');
       assert.deepEqual(await heard(), ['timeline-strip-select firing-2', 'timeline-strip-select firing-5']);
