@@ -1,10 +1,11 @@
+import {launchChromium} from '../test/support/browsers.mjs';
 import {excesses, snippetBudgets} from './snippets/budgets.mjs';
 import {compress} from './site.mjs';
 import {snippetBytes} from './snippets/bytes.mjs';
 import {publishedStory} from './stories.mjs';
 
 /** What each contender's page and the files it asks for weigh, in bytes of brotli 11. */
-export async function bytes({contenders, browser}) {
+export async function bytes({contenders}) {
   const size = (content) => compress(content).length;
   const rows = contenders.pages
     .filter(({isAgain}) => !isAgain)
@@ -14,7 +15,7 @@ export async function bytes({contenders, browser}) {
       const script = files.reduce((sum, each) => sum + each, 0);
       return {name, page, script, all: page + script};
     });
-  const snippets = await snippetTable(browser);
+  const snippets = await snippetTable();
   const contenderTable = {
     title: 'Bytes',
     about:
@@ -27,8 +28,10 @@ export async function bytes({contenders, browser}) {
 }
 
 /** What readers of the snippets download that a build hands out; one that is over its budget ends the benchmark with 1. */
-async function snippetTable(browser) {
+async function snippetTable() {
+  const browser = await launchChromium();
   const rows = await snippetBytes(browser, publishedStory, {shows: 'A band plays'});
+  await browser.close();
   for (const sentence of excesses(rows)) {
     console.error(sentence);
     process.exitCode = 1;

@@ -71,7 +71,8 @@ const site = await serveFiles({
   ...blankPage,
   ...Object.fromEntries([...pages, ...prerenderedPages].map(({path, html}) => [path, html])),
 });
-const browser = await launchChromium();
+// Puppeteer's own session for requests would take its share of the main thread that is measured.
+const browser = await launchChromium({networkEnabled: false});
 const context = {
   ...{browser, site, progress, show, showRatio},
   contenders: {...compared, pages, prerendered: prerenderedPages},

@@ -109,6 +109,17 @@ describe('a prerendered story', () => {
     assert.match(inPage, /<h2 part="headline">/);
   });
 
+  it('has no white space between blocks and no end tag that HTML implies in a shadow root, and both elsewhere', () => {
+    const said = 'He wrote </p> <li> & </li> <li>';
+    const wanted = {tags: ['story-overview', 'timeline-strip'], styles: 'none'} as const;
+    const html = prerender(harbourStory({headline: said}), wanted);
+    assert.ok(html.includes(`<h2 part=headline>${escapeHtml(said)}</h2>`));
+    assert.doesNotMatch(html, /<\/li>|<\/(div|ol|section)> <|<\/p><(p|div|h3)/);
+    const inPage = prerender(story, {...wanted, output: 'light'});
+    assert.equal(inPage.match(/<\/p>/g)!.length, inPage.match(/<p[ >]/g)!.length);
+    assert.equal(inPage.match(/<\/li>/g)!.length, inPage.match(/<li[ >]/g)!.length);
+  });
+
   it('is one bundle, whose shadow root has the styles once, where that is asked for', async () => {
     const html = prerender(story, {bundle: true});
     assert.match(html, /^<story-bundle story-id="harbour-bridge" prerendered="\w+">\n <template /);

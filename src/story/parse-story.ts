@@ -10,7 +10,7 @@ import {resolveIds} from './resolve-ids.js';
 import {Validation, reasonOf} from './validation.js';
 import type {LeftOut} from './validation.js';
 import {StoryError} from './story-error.js';
-import {limits, storyHead, storyLists} from './story.js';
+import {InlineSchema, limits, storyHead, storyLists} from './story.js';
 import type {Story} from './story.js';
 import {textDirection} from './language/direction.js';
 import {orderTimeline} from './timeline-order.js';
@@ -20,6 +20,9 @@ export {StoryError};
 export type {LeftOut};
 export type {Story, StoryDocument} from './story.js';
 export type {StoryErrorCode} from './story-error.js';
+
+// Valibot goes through these with `for in`, which would also find fields that a page put on all objects.
+inheritNothing([InlineSchema, storyHead, storyLists]);
 
 type Warn = (message: string, leftOut: readonly LeftOut[]) => void;
 

@@ -30,7 +30,10 @@ export function readWhole(input: unknown, isOurs?: boolean): Whole | undefined {
   }
 }
 
-const copy = copierOf(StorySchema);
+let copier: ReturnType<typeof copierOf<typeof StorySchema>> | undefined;
+
+/** Made where no page’s fields of all objects stand in the schema. */
+const copy: NonNullable<typeof copier> = (input, isOurs) => (copier ??= copierOf(StorySchema))(input, isOurs);
 
 /** @throws at the first thing that is to be mended or told */
 function whole({dir, dates: given, ...read}: ReturnType<typeof copy>): Whole {
@@ -43,8 +46,10 @@ function whole({dir, dates: given, ...read}: ReturnType<typeof copy>): Whole {
   let lacksWords = false;
   eachDate(story, (when) => {
     const words = given && Object.hasOwn(given, when) ? given[when] : undefined;
-    story.dates[when] = words ?? '';
     lacksWords ||= !words;
+    // Without any, all are worded in their order.
+    if (given) story.dates[when] = words ?? '';
+    return !given;
   });
   return {story, lacksDirection: !dir, lacksWords};
 }

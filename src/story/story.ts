@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import {inheritNothing} from './own-fields.js';
-import {ImageSchema, InlineSchema, PersonSchema, SectionSchema} from './schema/content.js';
+import {ImageSchema, PersonSchema, SectionSchema} from './schema/content.js';
 import {
   ChangeSchema,
   CorrectionSchema,
@@ -102,9 +101,6 @@ export const StorySchema = v.object({
   /** What `build` found changed since earlier editions, corrections first; absent where nothing did. */
   changes: v.optional(list(ChangeSchema)),
 });
-
-// Valibot goes through these with `for in`, which would also find fields that a page put on all objects.
-inheritNothing([InlineSchema, storyHead, storyLists, StorySchema]);
 
 /** What a publisher may write: the document before its dates are worded and its direction is known. */
 export type StoryDocument = v.InferInput<typeof StorySchema>;

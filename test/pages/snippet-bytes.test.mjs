@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {excesses, snippetBudgets} from '../../bench/snippets/budgets.mjs';
 import {snippetBytes} from '../../bench/snippets/bytes.mjs';
 import {publishedStory} from '../../bench/stories.mjs';
+import {prerender} from '../../dist/modules/prerender/prerender.js';
 import {launchChromium} from '../support/browsers.mjs';
 
 let browser;
@@ -25,5 +26,12 @@ describe('the snippets that a build hands out', () => {
       checking.map(({title}) => title),
       ['With the story as data', 'Always the newest'],
     );
+  });
+
+  it('hold a page that is complete without JavaScript to 14 KB of markup besides its styles', (test) => {
+    const html = prerender(publishedStory, {bundle: true});
+    const markup = Buffer.byteLength(html.replace(/<style>[^]*?<\/style>/, ''));
+    test.diagnostic(`${markup} of ${Buffer.byteLength(html)}`);
+    assert.ok(markup <= 14 * 1024, `${markup}`);
   });
 });

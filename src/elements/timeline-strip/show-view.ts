@@ -12,10 +12,10 @@ export function showView({root, story, scale}: Strip, onChoice: (spot: Spot) => 
   const here = drawn?.querySelector('.here');
   if (drawn && scale)
     drawn.onclick = (event) => {
-      const link = (event.target as Element).closest<HTMLElement>('[data-place]');
+      const link = (event.target as Element).closest('a');
       const {left, width} = drawn.getBoundingClientRect();
       if (link) event.preventDefault();
-      onChoice({id: link?.dataset.place, part: (event.clientX - left) / width});
+      onChoice({id: link?.getAttribute('href')!.slice(1), part: (event.clientX - left) / width});
     };
   return ({first, page, width, items}: View) => {
     // The entries of very long ones are in boxes of their own, which the browser leaves out.

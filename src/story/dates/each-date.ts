@@ -1,7 +1,10 @@
 import type {Story, TimelineEvent} from '../story.js';
 
-/** Tells every date that a story shows, as it is written, and what of it is shown; those that several things have again. */
-export function eachDate(story: Omit<Story, 'dates'>, tell: (when: string, shown: string) => void): void {
+/**
+ * Tells every date that a story shows, as it is written, and what of it is shown; those that several things have again. Stops
+ * where it is told that this is enough.
+ */
+export function eachDate(story: Omit<Story, 'dates'>, tell: (when: string, shown: string) => unknown): void {
   const {timeline, published, updated, expires} = story;
   let ofEvents: ReadonlySet<string | undefined> | undefined;
   for (const when of [
@@ -12,10 +15,10 @@ export function eachDate(story: Omit<Story, 'dates'>, tell: (when: string, shown
     const shown = when && withoutSeconds(when);
     if (!shown) continue;
     const isCut = shown !== when && !(ofEvents ??= datesOf(timeline)).has(when);
-    tell(when, isCut ? shown : when);
+    if (tell(when, isCut ? shown : when)) return;
   }
   for (const {when, end} of timeline) {
-    if (when) tell(when, when);
+    if (when && tell(when, when)) return;
     if (end) tell(end, end);
     if (end) tell(`${when}/${end}`, `${when}/${end}`);
   }

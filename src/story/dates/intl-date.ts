@@ -1,6 +1,6 @@
 import {isAmerican} from '../language/english.js';
 import {languageTag} from '../language/tag.js';
-import {americanDate, dayInYear} from './plain-dates.js';
+import {americanDate, daysInWords} from './plain-dates.js';
 import type {WhenDate} from './when.js';
 
 /** A date that Intl has words for. */
@@ -19,7 +19,8 @@ export function formatDate(date: CalendarDate, lang: string): string {
   const byIntl = () => tidy(formatter(date, lang).format(utc(date)));
   if (needsEra(date) || date.kind === 'time') return byIntl() + zoneOf(date);
   const words = () => (isAmerican(lang) ? americanDate(date) : byIntl());
-  return date.kind === 'day' ? dayInYear(date, lang, words) : words();
+  if (date.kind !== 'day') return words();
+  return remembered(`${lang} days`, daysInWords)(date.year, date.month * 32 + date.day, words);
 }
 
 /** Both dates in the words of `lang`, each whole. */

@@ -1,7 +1,6 @@
 import {monthNames} from './edtf.js';
 import type {WhenDate} from './edtf.js';
 
-type Day = Extract<WhenDate, {kind: 'day'}>;
 type Plain = Extract<WhenDate, {kind: 'year' | 'month' | 'day'}>;
 
 /** A date without a time of day, of a year from 1000 to 9999, as Intl words it for Americans. */
@@ -11,25 +10,23 @@ export function americanDate(date: Plain): string {
   return date.kind === 'month' ? `${month} ${date.year}` : `${month} ${date.day}, ${date.year}`;
 }
 
-let language: string | undefined;
-/** What stands before and behind the year in the words for a day of that language, by month and day. */
-let around: (readonly string[] | undefined)[] = [];
-
 /**
- * The words for a day of a year from 1000 to 9999. `word` is asked for one of each day of the year: a language changes nothing
- * but the number from one year to the next, and Intl takes ten times as long as to put it there.
+ * Words days of the years from 1000 to 9999. `word` is asked for one of each `day` of the year: a language changes nothing but the
+ * number from one year to the next, and Intl takes ten times as long as to put it there.
  */
-export function dayInYear({year, month, day}: Day, lang: string, word: () => string): string {
-  if (language !== lang) [language, around] = [lang, []];
-  const place = month * 32 + day;
-  let parts = around[place];
-  if (!parts) {
-    const words = word();
-    parts = words.split(`${year}`);
-    // Not where the language has figures of its own.
-    if (parts.length !== 2) return words;
-    around[place] = parts;
-  }
-  // In one piece: engines keep the pieces of what is put together by `+`, which takes twice the room.
-  return parts.join(`${year}`);
+export function daysInWords() {
+  /** What stands before and behind the year in the words for a day. */
+  const around = new Map<string | number, readonly string[]>();
+  return (year: string | number, day: string | number, word: () => string): string => {
+    let parts = around.get(day);
+    if (!parts) {
+      const words = word();
+      parts = words.split(`${year}`);
+      // Not where the language has figures of its own.
+      if (parts.length !== 2) return words;
+      around.set(day, parts);
+    }
+    // In one piece: engines keep the pieces of what is put together by `+`, which takes twice the room.
+    return parts.join(`${year}`);
+  };
 }

@@ -36,9 +36,7 @@ export function scaleTemplate({dated, cells, bounds, at}: Scale, {dir}: Story, n
     <div part="years" data-days=${bounds.join(' ')} role="group" aria-label=${name} lang=${lang} dir=${dir}>${cells.map(
       ({from, to, label}) => {
         const event = firstIn(from, to);
-        return event
-          ? html`<a href=${`#${event.id}`} data-place=${event.id}>${label}</a>`
-          : html`<span>${label}</span>`;
+        return event ? html`<a href=${`#${event.id}`}>${label}</a>` : html`<span>${label}</span>`;
       },
     )}</div>`;
 }
