@@ -1,7 +1,1 @@
-/** The DOM of a whole page, by linkedom, which is loaded with the first page: most commands need none. */
-async function parsePage(html) {
-    const { parseHTML } = await import('linkedom');
-    return parseHTML(html).document;
-}
-
-export { parsePage as p };
+async function n(n){const{parseHTML:t}=await(import("./linkedom.js"));return t(n).document}export{n as p};

@@ -1,12 +1,1 @@
-import { q as quoted } from './problems.js';
-
-/** A problem as people read it: `a.md:14:5 timeline[0].when: 2025-02-30: …`, then nearest match and remedy, indented. */
-function tell({ file, line, column, path, reason, remedy, nearest }) {
-    const where = nearest?.line ? ` (line ${nearest.line})` : '';
-    const more = [nearest && `nearest${where}: ${quoted(nearest.text)}`, remedy].filter(Boolean);
-    return [`${file}:${line}:${column} ${path ? `${path}: ` : ''}${reason}`, ...more].join('\n  ') + '\n';
-}
-/** A count with its noun, plural where it takes one: `1 file`, `2 files`. */
-const counted = (count, thing) => `${count} ${thing}${count === 1 ? '' : 's'}`;
-
-export { counted as c, tell as t };
+import{q as e}from"./problems.js";function n({file:n,line:t,column:o,path:s,reason:$,remedy:r,nearest:i}){const l=i?.line?` (line ${i.line})`:"";const a=[i&&`nearest${l}: ${e(i.text)}`,r].filter(Boolean);return[`${n}:${t}:${o} ${s?`${s}: `:""}${$}`,...a].join("\n  ")+"\n"}const t=(e,n)=>`${e} ${n}${e===1?"":"s"}`;export{t as c,n as t};

@@ -9,12 +9,15 @@ import { readField, readEvent, readItem } from './read-items.js';
 import { resolveIds } from './resolve-ids.js';
 import { Validation, reasonOf } from './validation.js';
 import { StoryError } from './story-error.js';
-import { storyLists, storyHead } from './story.js';
+import { storyHead, storyLists } from './story.js';
 import { textDirection } from './language/direction.js';
 import { orderTimeline } from './timeline-order.js';
 import { formatDates } from './format-dates.js';
+import { InlineSchema } from './schema/content.js';
 import { limits } from './schema/limits.js';
 
+// Valibot goes through these with `for in`, which would also find fields that a page put on all objects.
+inheritNothing([InlineSchema, storyHead, storyLists]);
 /**
  * Makes a story of data from anywhere, or refuses it. The story is a new plain object, and every field of it is of its
  * type.

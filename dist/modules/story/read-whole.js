@@ -22,7 +22,9 @@ function readWhole(input, isOurs) {
         return undefined;
     }
 }
-const copy = copierOf(StorySchema);
+let copier;
+/** Made where no page’s fields of all objects stand in the schema. */
+const copy = (input, isOurs) => (copier ??= copierOf(StorySchema))(input, isOurs);
 /** @throws at the first thing that is to be mended or told */
 function whole({ dir, dates: given, ...read }) {
     const story = inOrder({ ...read, dir: dir ?? 'ltr', dates: {} });
@@ -38,8 +40,11 @@ function whole({ dir, dates: given, ...read }) {
     let lacksWords = false;
     eachDate(story, (when) => {
         const words = given && Object.hasOwn(given, when) ? given[when] : undefined;
-        story.dates[when] = words ?? '';
         lacksWords ||= !words;
+        // Without any, all are worded in their order.
+        if (given)
+            story.dates[when] = words ?? '';
+        return !given;
     });
     return { story, lacksDirection: !dir, lacksWords };
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { inheritNothing } from './own-fields.js';
-import { ImageSchema, SectionSchema, PersonSchema, InlineSchema } from './schema/content.js';
-export { BlockSchema, inlines } from './schema/content.js';
+import { ImageSchema, SectionSchema, PersonSchema } from './schema/content.js';
+export { BlockSchema, InlineSchema, inlines } from './schema/content.js';
 import { ChangeSchema, CorrectionSchema, TimelineEventSchema, QuoteSchema, KeyPointSchema, PointSchema } from './schema/items.js';
 export { AllowSchema, PassageSchema } from './schema/items.js';
 import { limits } from './schema/limits.js';
@@ -73,7 +72,5 @@ const StorySchema = v.object({
     /** What `build` found changed since earlier editions, corrections first; absent where nothing did. */
     changes: v.optional(list(ChangeSchema)),
 });
-// Valibot goes through these with `for in`, which would also find fields that a page put on all objects.
-inheritNothing([InlineSchema, storyHead, storyLists, StorySchema]);
 
-export { AiSchema, ChangeSchema, CorrectionSchema, ImageSchema, InlineSchema, KeyPointSchema, PersonSchema, PointSchema, QuoteSchema, ReviewedSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };
+export { AiSchema, ChangeSchema, CorrectionSchema, ImageSchema, KeyPointSchema, PersonSchema, PointSchema, QuoteSchema, ReviewedSchema, SectionSchema, StorySchema, TimelineEventSchema, WhenSchema, limits, storyHead, storyLists };

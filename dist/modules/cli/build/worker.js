@@ -1,10 +1,1 @@
-import { Tinypool } from 'tinypool';
-import { b as buildFile } from '../article.js';
-
-/** A thread of `build`: each task names a file, each answer is what came of it. */
-/** An error here is a fault of the program: it ends the build. */
-function build(file) {
-    return buildFile(file, Tinypool.workerData);
-}
-
-export { build as default };
+import{Tinypool as t}from"tinypool";import{b as o}from"../article.js";async function n(n){const e=await o(n,t.workerData);return"told"in e?e:r(e)}function r({story:t,...o}){const n=t.files.map(([t,o])=>[t,s(o)]);return{...o,story:{...t,files:n}}}const e=new TextEncoder;const s=t=>typeof t==="string"?e.encode(t):t;export{n as default};

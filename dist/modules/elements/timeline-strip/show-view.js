@@ -10,11 +10,11 @@ function showView({ root, story, scale }, onChoice) {
     const here = drawn?.querySelector('.here');
     if (drawn && scale)
         drawn.onclick = (event) => {
-            const link = event.target.closest('[data-place]');
+            const link = event.target.closest('a');
             const { left, width } = drawn.getBoundingClientRect();
             if (link)
                 event.preventDefault();
-            onChoice({ id: link?.dataset.place, part: (event.clientX - left) / width });
+            onChoice({ id: link?.getAttribute('href').slice(1), part: (event.clientX - left) / width });
         };
     return ({ first, page, width, items }) => {
         // The entries of very long ones are in boxes of their own, which the browser leaves out.

@@ -16,7 +16,8 @@ function timelineEvent(story, event, level) {
     const { when, end, title, text, group, status, media, url } = event;
     const quote = story.quotes.find(({ id }) => id === event.quote);
     const time = when ? date(story, when, end) : words(story, 'noDate');
-    return html `<li part="event" class=${eventLooks(event)} data-item=${event.id}>
+    const looks = eventLooks(event);
+    return html `<li part="event" class=${looks === 'happened' ? nothing : looks} data-item=${event.id}>
     ${facts([status === 'planned' ? labelled(story, 'planned', time) : time, group && html `<span part="group">${group}</span>`], 'when')}
     ${heading(level, 'heading', link(url, title))}${text ? html `<p part="text">${inlines(text)}</p>` : nothing}${passage(story, event, title)}
     ${quote?.speaker ? html `<p part="by" class="meta">${labelled(story, quote.kind === 'post' ? 'postBy' : 'saidBy', html `<bdi>${quote.speaker.name}</bdi>`)}</p>` : nothing}

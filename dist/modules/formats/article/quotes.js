@@ -1,5 +1,6 @@
 import { fold } from '../../story/passages/fold.js';
 import { WhenError } from '../../story/dates/edtf.js';
+import { quotations } from '../../story/passages/quotations.js';
 import { parseWhen } from '../../story/dates/when.js';
 import { firstWords } from './body.js';
 import { quoted } from './problems.js';
@@ -71,12 +72,25 @@ function given(entry, index, front, ids, { problems }, passages) {
     const { passage, isGuess } = found;
     if (kind !== 'pull')
         return { item: { ...fields, id, kind, passage }, isGuess };
-    if (fold(wanted.exact).text !== fold(entry.text).text) {
+    const isAll = isSame(wanted.exact, entry.text);
+    const text = isAll ? found.words : wordsWithin(found.words);
+    if (!isAll && !isSame(text, entry.text)) {
         problems.add(at, `${path}.passage`, 'not the words of the quote, which repeats the article', {
             remedy: 'write the words of `text`',
         });
     }
-    return { item: { ...fields, id, kind, text: found.words, passage }, isGuess };
+    return { item: { ...fields, id, kind, text, passage }, isGuess };
+}
+const isSame = (one, other) => fold(one).text === fold(other).text;
+/** The words of a passage that is a quotation and nothing else, without its marks and the comma that they close on. */
+function wordsWithin(passage) {
+    const [quotation] = quotations(passage);
+    return quotation?.start === 0 && quotation.end === passage.length
+        ? passage
+            .slice(1, -1)
+            .trim()
+            .replace(/[,،，]$/u, '')
+        : passage;
 }
 
 export { readQuotes };

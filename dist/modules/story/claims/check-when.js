@@ -1,6 +1,7 @@
 import { parseWhen } from '../dates/when.js';
 import { checkDate, covers } from './check-dates.js';
 import { refutationOf, derive } from './derive-date.js';
+import './text/words.js';
 import './negation/turns.js';
 import './contraries/lexicon.js';
 import { checkClock } from './check-clock.js';

@@ -1,4 +1,7 @@
-/** Tells every date that a story shows, as it is written, and what of it is shown; those that several things have again. */
+/**
+ * Tells every date that a story shows, as it is written, and what of it is shown; those that several things have again. Stops
+ * where it is told that this is enough.
+ */
 function eachDate(story, tell) {
     const { timeline, published, updated, expires } = story;
     let ofEvents;
@@ -11,11 +14,12 @@ function eachDate(story, tell) {
         if (!shown)
             continue;
         const isCut = shown !== when && !(ofEvents ??= datesOf(timeline)).has(when);
-        tell(when, isCut ? shown : when);
+        if (tell(when, isCut ? shown : when))
+            return;
     }
     for (const { when, end } of timeline) {
-        if (when)
-            tell(when, when);
+        if (when && tell(when, when))
+            return;
         if (end)
             tell(end, end);
         if (end)

@@ -1,6 +1,6 @@
 import { isAmerican } from '../language/english.js';
 import { languageTag } from '../language/tag.js';
-import { dayInYear, americanDate } from './plain-dates.js';
+import { daysInWords, americanDate } from './plain-dates.js';
 
 const year = { year: 'numeric' };
 const month = { ...year, month: 'long' };
@@ -16,7 +16,9 @@ function formatDate(date, lang) {
     if (needsEra(date) || date.kind === 'time')
         return byIntl() + zoneOf(date);
     const words = () => (isAmerican(lang) ? americanDate(date) : byIntl());
-    return date.kind === 'day' ? dayInYear(date, lang, words) : words();
+    if (date.kind !== 'day')
+        return words();
+    return remembered(`${lang} days`, daysInWords)(date.year, date.month * 32 + date.day, words);
 }
 /** Both dates in the words of `lang`, each whole. */
 const formatEnds = (start, end, lang) => `${formatDate(start, lang)} – ${formatDate(end, lang)}`;

@@ -74,9 +74,8 @@ const kinds = {
         const needed = fields.filter(({ isOptional }) => !isOptional).length;
         const lists = fields.filter(({ isList }) => isList);
         return (value) => {
-            const found = new Array(fields.length);
-            // A list without fields would pass for an object that needs none.
-            let isKept = isOurs && !Array.isArray(value);
+            // What it has, where it is not kept as it is. A list without fields would pass for an object that needs none.
+            let found = isOurs && !Array.isArray(value) ? undefined : {};
             let last = -1;
             let lacking = needed;
             for (const name of namesIn(value)) {
@@ -85,33 +84,31 @@ const kinds = {
                 const field = known.get(name);
                 if (!field)
                     count(inner, limits.depth);
-                if (!field || inner === undefined) {
-                    isKept = false;
+                const copied = field && inner !== undefined ? field.copy(inner) : undefined;
+                if (copied !== written || (field && field.place <= last))
+                    found ??= { ...value };
+                if (found)
+                    found[name] = copied;
+                if (!field || inner === undefined)
                     continue;
-                }
-                const { place } = field;
-                const copied = field.copy(inner);
-                if (place <= last || copied !== written)
-                    isKept = false;
                 if (!field.isOptional)
                     lacking--;
-                found[place] = copied;
-                last = place;
+                last = field.place;
             }
             if (lacking)
                 misfit();
-            for (const { place, copy } of lists) {
-                if (found[place])
+            for (const { name, copy } of lists) {
+                if ((found ?? value)[name])
                     continue;
-                found[place] = copy([]);
-                isKept = false;
+                found ??= { ...value };
+                found[name] = copy([]);
             }
-            if (isKept)
+            if (!found)
                 return value;
             const made = {};
-            for (const { name, place } of fields)
-                if (found[place] !== undefined)
-                    made[name] = found[place];
+            for (const { name } of fields)
+                if (found[name] !== undefined)
+                    made[name] = found[name];
             return made;
         };
     },

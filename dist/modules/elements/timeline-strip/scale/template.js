@@ -35,9 +35,7 @@ function scaleTemplate({ dated, cells, bounds, at }, { dir }, name, lang) {
     </svg>
     <div part="years" data-days=${bounds.join(' ')} role="group" aria-label=${name} lang=${lang} dir=${dir}>${cells.map(({ from, to, label }) => {
         const event = firstIn(from, to);
-        return event
-            ? html `<a href=${`#${event.id}`} data-place=${event.id}>${label}</a>`
-            : html `<span>${label}</span>`;
+        return event ? html `<a href=${`#${event.id}`}>${label}</a>` : html `<span>${label}</span>`;
     })}</div>`;
 }
 

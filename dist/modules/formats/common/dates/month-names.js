@@ -17,11 +17,19 @@ const neighbours = {
     de: ['de-AT'],
     pt: ['pt-PT'],
 };
+// Intl takes most of a millisecond for the names of a language's months, and a draft asks for them at each quote.
+const known = new Map();
 /**
  * The names of the months, long and short, alone and as they stand beside a day (Russian “ноябрь”, “ноября”), and the
  * long ones cut short with a full stop (“Sept.”), all in lower case.
  */
 function monthNames(lang) {
+    const names = known.get(lang) ?? namesIn(lang);
+    if (known.size < 100)
+        known.set(lang, names);
+    return names;
+}
+function namesIn(lang) {
     const names = new Map();
     const [language = ''] = lang.toLowerCase().split('-');
     for (const locale of [wordingLocale(lang), ...(neighbours[language] ?? [])])

@@ -3,6 +3,8 @@ import { inOurScripts } from '../../language/letters.js';
 /** Words that are written in more ways than these stay a pattern. */
 const mostWays = 60;
 const plainWord = inOurScripts(/^[\p{L}\p{M}]+\*?$/u);
+/** Letters that are written but one way: the last before a `?` is not. */
+const sureLetters = inOurScripts(/^[\p{L}\p{M} -]+(?!\?)/u);
 const classOfLetters = inOurScripts(/^\[([\p{L}\p{M}]+)\]/u);
 /** The parts of a pattern between the `|` that stand in no brackets. */
 function alternatives(words) {
@@ -32,7 +34,7 @@ function spellings(pattern) {
         const part = nextPart(rest);
         if (!part)
             return undefined;
-        const choices = part.choices.flatMap((choice) => choice.length === 1 ? [choice] : (spellings(choice) ?? [undefined]));
+        const choices = part.choices.flatMap((choice) => part.isSure || choice.length === 1 ? [choice] : (spellings(choice) ?? [undefined]));
         if (choices.includes(undefined) || ways.length * choices.length > mostWays)
             return undefined;
         ways = ways.flatMap((way) => choices.map((choice) => way + choice));
@@ -40,8 +42,11 @@ function spellings(pattern) {
     }
     return ways;
 }
-/** What comes first in a pattern: a group, a class of letters or a sign; what may be absent may be nothing. */
+/** What comes first in a pattern: letters, a group, a class of letters or a sign; what may be absent may be nothing. */
 function nextPart(pattern) {
+    const [sure] = sureLetters.exec(pattern) ?? [];
+    if (sure !== undefined)
+        return { choices: [sure], length: sure.length, isSure: true };
     const group = pattern.startsWith('(?:') ? pattern.slice(3, closing(pattern)) : undefined;
     const [, letters] = classOfLetters.exec(pattern) ?? [];
     if (group === undefined && letters === undefined && /^[^\p{L}\p{M}* -]/u.test(pattern))

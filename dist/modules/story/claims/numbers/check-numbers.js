@@ -1,3 +1,4 @@
+import '../text/words.js';
 import '../negation/turns.js';
 import '../contraries/lexicon.js';
 import { isOfTime } from '../text/mentions.js';

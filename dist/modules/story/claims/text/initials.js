@@ -1,8 +1,10 @@
+import { withAsciiAlone } from '../../language/letters.js';
+
 /** More words than these are not compared each with each. */
 const mostWords = 200;
 /** “EU”, “MoD”; “Nato” is written like any name. */
-const acronym = /^\p{Lu}(?:(?=\p{Ll}*\p{Lu})\p{L}{1,5}|\p{Ll}{3,5})(?:'\p{L})?$/u;
-const isAcronym = ({ text }) => acronym.test(text);
+const acronym = withAsciiAlone(/^\p{Lu}(?:(?=\p{Ll}*\p{Lu})\p{L}{1,5}|\p{Ll}{3,5})(?:'\p{L})?$/u);
+const isAcronym = ({ text }) => acronym(text).test(text);
 /** The words of one text that another has as their initials, and initials that it spells out: “EU” for “European Union”. */
 function sameByInitials(words, others) {
     if (words.length > mostWords || others.length > mostWords)

@@ -1,9 +1,10 @@
 import { foldedText } from '../../passages/folded-text.js';
+import { withAsciiAlone } from '../../language/letters.js';
 
 /** Vowel points and the stretching of letters, which most texts leave out. */
 const points = /[\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/g;
 const address = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+/gu;
-const wordShape = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu;
+const wordShape = withAsciiAlone(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu);
 const beginning = /(?:^|[.!?:"«»„।؟][\s"'«»(]*|^[\s"'«(-]+)$/u;
 /**
  * A text as the check reads it: folded as passages are, digits of any script as 0 to 9, without vowel points, and with
@@ -40,7 +41,7 @@ function wordsIn(text, language) {
     if (forms.size > mostKnown)
         forms.clear();
     const words = [];
-    for (const { 0: written, index } of text.matchAll(wordShape)) {
+    for (const { 0: written, index } of text.matchAll(wordShape(text))) {
         let form = forms.get(written);
         if (!form)
             forms.set(written, (form = formOf(written, language)));

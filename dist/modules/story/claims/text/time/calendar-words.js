@@ -1,3 +1,5 @@
+import { letters } from '../../../language/letters.js';
+
 // Intl takes most of a millisecond for the names of a language's months.
 const known = new Map();
 function calendarOf(language) {
@@ -40,7 +42,7 @@ function bounds({ unspaced, prefixes, code }) {
         return ['', ''];
     const before = prefixes.length ? `(?:${prefixes.join('|')})?` : '';
     const after = code === 'tr' ? "(?:'?(?:da|de|ta|te|dan|den|tan|ten|ın|in|un|ün|a|e|ı|i|u|ü|ya|ye))?" : '';
-    return [`(?<![\\p{L}\\p{M}])${before}`, `${after}(?![\\p{L}\\p{M}])`];
+    return [`(?<![${letters}])${before}`, `${after}(?![${letters}])`];
 }
 const listed = (names) => [...names]
     .sort((a, b) => b.length - a.length)

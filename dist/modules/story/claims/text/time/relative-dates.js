@@ -1,3 +1,5 @@
+import { wholeWords } from '../../../language/letters.js';
+
 const dayLength = 86_400_000;
 const known = new Map();
 /** The words of a language for the week, month and year before, of and after a day, as Intl has them. */
@@ -12,20 +14,24 @@ function phrasesOf({ code, locale, unspaced }) {
         if (/\d/.test(words))
             return [];
         const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        const pattern = unspaced ? escaped : `(?<![\\p{L}\\p{M}])${escaped}(?![\\p{L}\\p{M}])`;
-        return [{ pattern: new RegExp(pattern, 'u'), unit, offset }];
+        let made;
+        const pattern = () => (made ??= unspaced ? new RegExp(escaped, 'u') : wholeWords(escaped, 'u'));
+        return [{ words, pattern, unit, offset }];
     }));
     if (known.size < 100)
         known.set(code, phrases);
     return phrases;
 }
+/** Most texts hold none, and a pattern takes longer to compile than all of them to search. */
+const placeOf = ({ words, pattern }, lower) => lower.includes(words) ? pattern().exec(lower) : null;
 /** The words of a text for the week, month or year before, of or after its day, and how many it is off. */
 function relativeWordsIn({ text, language, }) {
     const lower = text.toLowerCase();
-    return phrasesOf(language).flatMap(({ pattern, unit, offset }) => {
-        const found = pattern.exec(lower);
+    return phrasesOf(language).flatMap((phrase) => {
+        const found = placeOf(phrase, lower);
         if (!found)
             return [];
+        const { unit, offset } = phrase;
         const { 0: written, index } = found;
         return [{ text: text.slice(index, index + written.length), start: index, unit, offset }];
     });
@@ -33,10 +39,11 @@ function relativeWordsIn({ text, language, }) {
 /** The spans that a text tells, reckoned from a day. */
 function relativeDatesIn({ text, language }, day) {
     const lower = text.toLowerCase();
-    return phrasesOf(language).flatMap(({ pattern, unit, offset }) => {
-        const found = pattern.exec(lower);
+    return phrasesOf(language).flatMap((phrase) => {
+        const found = placeOf(phrase, lower);
         if (!found)
             return [];
+        const { unit, offset } = phrase;
         const written = text.slice(found.index, found.index + found[0].length);
         return [{ text: written, ...spanOf(day, unit, offset) }];
     });
