@@ -36,7 +36,7 @@ describe('the plugin for WordPress', {skip}, () => {
       ),
     );
     assert.deepEqual(
-      all.map((html) => [...html.matchAll(/<([\w-]+) [^>]*prerendered="/g)].map(([, tag]) => tag)),
+      all.map((html) => [...html.matchAll(/<([\w-]+) [^>]*prerendered=/g)].map(([, tag]) => tag)),
       [
         ['story-bundle', 'story-overview', 'key-points', 'quote-card', 'timeline-strip'],
         ...[['story-overview'], ['key-points'], ['quote-card'], ['timeline-strip']],
