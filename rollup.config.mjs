@@ -304,6 +304,7 @@ export const desk = () => [
     page(`bring/beside/${name}`, `${name}.classic`, [exportsWithTag(), apartFromDesk({})]),
   ),
   page('bring/beside/desk-languages', 'desk-languages.classic', [], [asFunction('languages')]),
+  page('bring/beside/desk-detector', 'desk-detector.classic', [], [asFunction('detector')]),
   page('later/beside/desk-later', 'desk-later.classic', [exportsWithTag(), apartFromDesk(besideDesk)]),
   page('session/beside/desk-proposals', 'desk-proposals.classic', [exportsWithTag(), apartFromDesk({})]),
   page(

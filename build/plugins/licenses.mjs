@@ -14,6 +14,7 @@ export function licenses(fileName = 'LICENSES.txt') {
         if (!text) this.error(`${name} has no licence text.`);
         return `${name} ${version}${license ? ` (${license})` : ''}\n\n${text.trim()}\n`;
       });
+      if (texts.length === 0) return;
       this.emitFile({type: 'asset', fileName, source: texts.join(`\n${'-'.repeat(80)}\n\n`)});
     },
   };

@@ -15,7 +15,8 @@ export async function languageOf(text: string): Promise<string | undefined> {
   if (isPlainlyEnglish(words)) return 'en';
   // Its statistics take as long to load as all else that a draft needs.
   const {eld} = await import('eld/extrasmall');
-  const found = eld.detect(words);
+  // At the desk the statistics come later than what asks for them.
+  const found = await Promise.resolve(eld.detect(words));
   const lang = found.isReliable() ? (tags[found.language] ?? found.language) : scriptLanguage(words);
   return lang === 'zh' && isTraditional(words) ? 'zh-Hant' : lang;
 }

@@ -5,7 +5,7 @@ import type {Work} from './bench.js';
 /** Whether a text takes longer to draft, or its story to make, than a page may stand still, 50 ms, on a slow computer. */
 export const isLarge = (text: string) => text.length >= 20_000;
 
-type Script = Partial<Record<'work' | 'languages', () => void>>;
+type Script = Partial<Record<'work' | 'languages' | 'detector', () => void>>;
 
 let bench: Promise<Bench | undefined> | undefined;
 let knowsLanguages = false;
@@ -23,11 +23,13 @@ export function startBench({drafts = false} = {}): Promise<Bench | undefined> {
 /** A page from disk may load no worker by an address, so its scripts come as functions, whose text becomes one. */
 async function start(withLanguages: boolean): Promise<Bench | undefined> {
   try {
-    const [{work}, known] = (await Promise.all([
+    const beside = withLanguages ? ['desk-detector', 'desk-languages'] : [];
+    const [{work}, ...known] = (await Promise.all([
       loadBeside('desk-bench'),
-      withLanguages && loadBeside('desk-languages').catch(() => (knowsLanguages = false)),
-    ])) as [Script, Script | false];
-    const scripts = [known && known.languages, work].map((each) => (each ? `(${each.toString()})();` : ''));
+      ...beside.map((name) => loadBeside(name).catch(() => (knowsLanguages = false))),
+    ])) as [Script, ...(Script | false)[]];
+    const functions = [...known.map((each) => each && (each.detector ?? each.languages)), work];
+    const scripts = functions.map((each) => (each ? `(${each.toString()})();` : ''));
     const url = URL.createObjectURL(new Blob(scripts, {type: 'text/javascript'}));
     const worker = new Worker(trusted.createScriptURL(url));
     return new Bench(worker as unknown as Work);

@@ -18,7 +18,7 @@ export function choicesOf(host: CardHost, card: GuessCard | ClaimCard | EventCar
   const own = passage.replace(atEnds, '');
   const isPassage = ({text, block, start, end}: Sentence) =>
     text === passage ||
-    (text.replace(atEnds, '') === own && mark?.block === block && mark.start < end && mark.end > start);
+    (mark?.block === block && mark.start < end && mark.end > start && text.replace(atEnds, '') === own);
   const note = card.kind === 'guess' && !card.isDone ? 'the guess' : 'as it stands';
   const rows = card.nearest.map((near, index) => {
     const {text, heading} = near;

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {monthNames} from '../../../story/dates/edtf.js';
 import {formatWhen} from '../../../story/dates/format-when.js';
 import type {EventCard} from '../../session/card.js';
 import type {CardHost} from './host.js';
@@ -77,9 +78,6 @@ function dateInput(host: CardHost, name: string, when: string, label: string) {
     const next = {...parts, ...part};
     host.write(name, next.year ? whenOf(next) : '');
   };
-  const months = Array.from({length: 12}, (_, index) =>
-    new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'}).format(Date.UTC(2000, index, 1)),
-  );
   return html`<fieldset>
     <legend>${label}</legend>
     <div class="acts">
@@ -97,7 +95,7 @@ function dateInput(host: CardHost, name: string, when: string, label: string) {
         @change=${(event: Event) => set({month: valueOf(event), ...(valueOf(event) ? {} : {day: ''})})}
       >
         <option value="" ?selected=${parts.month === ''}>No month</option>
-        ${months.map(
+        ${monthNames.map(
           (month, index) =>
             html`<option value=${index + 1} ?selected=${parts.month === String(index + 1)}>${month}</option>`,
         )}

@@ -23,13 +23,16 @@ export function layOver(box: HTMLElement, rows: readonly Row[], places: ItemPlac
   if (!bundle) return;
   for (const each of roomy.get(box) ?? []) for (const name of styled) each.style.removeProperty(name);
   const {items, widgets} = places.of(bundle);
-  const laid = [...box.querySelectorAll<HTMLElement>('.items > li')].map((element, index) => {
+  const placed = [...box.querySelectorAll<HTMLElement>('.items > li')].map((element, index) => {
     const row = rows[index];
     const item = row?.id === undefined ? undefined : items.get(row.id);
     const widget = item || !row ? undefined : widgets.get(tags[row.list]);
-    element.firstElementChild?.classList.toggle('unseen', item !== undefined);
-    return {element, row, item, widget, height: element.offsetHeight};
+    return {element, row, item, widget};
   });
+  // All is told to show or not before anything is measured: each measure after a change lays the page out anew.
+  for (const {element, item} of placed)
+    element.firstElementChild?.classList.toggle('unseen', item !== undefined);
+  const laid = placed.map((each) => ({...each, height: each.element.offsetHeight}));
   const changed: HTMLElement[] = [];
   const under = new Map<HTMLElement, number>();
   const rooms = laid.flatMap(({item, row}) =>
