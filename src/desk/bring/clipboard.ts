@@ -28,11 +28,14 @@ export function isRich({html, text}: Clip): boolean {
   return kind === 'sheet' && !/<(?:pre|code)\b/i.test(html);
 }
 
+/** What a site shows around its articles: an element for it, or a box that says so. */
+const aroundArticles = /<(?:nav|aside|footer)\b|\brole=["']?(?:navigation|complementary|contentinfo)\b/i;
+
 /** Whether a clip has what a site shows around an article too, as “Select all” copies it. */
 export function isWholePage({html}: Clip): boolean {
-  const start = html.search(/<(?:article|main)\b/i);
-  const end = Math.max(...['</article>', '</main>'].map((tag) => html.toLowerCase().lastIndexOf(tag)));
-  if (start < 0) return /<nav\b/i.test(html);
-  const around = html.slice(0, start) + html.slice(Math.max(start, end));
-  return /<(?:nav|aside|footer)\b/i.test(around);
+  const page = html.toLowerCase();
+  const start = page.search(/<(?:article|main)\b/);
+  if (start < 0) return /<nav\b|\brole=["']?navigation\b/.test(page);
+  const end = Math.max(start, page.lastIndexOf('</article>'), page.lastIndexOf('</main>'));
+  return aroundArticles.test(page.slice(0, start)) || aroundArticles.test(page.slice(end));
 }

@@ -1,5 +1,5 @@
 import {toString} from 'mdast-util-to-string';
-import {ArticleText} from '../../story/passages/locate.js';
+import {ArticleText, fold} from '../../story/passages/locate.js';
 import type {DraftNote} from '../article/draft-comments.js';
 import {parseValueMarkdown} from '../article/markdown.js';
 import {find} from '../common/document-text.js';
@@ -45,7 +45,7 @@ export function contextOf(parts: DraftParts, lang: string | undefined, isMarkdow
     doubtOf: (words) => {
       const given = words.filter((each) => each !== '');
       if (given.some(isThere)) return undefined;
-      return given.some((each) => texts.some((text) => text.includes(each)))
+      return given.some((each) => body.folded.includes(fold(each).text.trim()))
         ? 'its words stand there more than once'
         : 'say which words of the article it rests on: none were found for its passage';
     },

@@ -51,6 +51,7 @@ describe('a publisher whose text is all ASCII', () => {
     /(?:[\p{Lu}]\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)?/gu,
     /\p{Lu}(?:(?=[\p{Ll}]*[\p{Lu}])[\p{L}]{1,5}|\p{Ll}{3,5})(?:'[\p{L}])?/gu,
     /(?<!\p{L})by (?![^\p{L}])\p{Lu}/gu,
+    /\p{M}|[\p{M}']/gu,
   ])
     test(`has the same found in it as by ${pattern.source}`, () => {
       const found = (text: string, by: RegExp) =>
@@ -60,6 +61,10 @@ describe('a publisher whose text is all ASCII', () => {
       fc.assert(fc.property(ascii, same));
       fc.assert(fc.property(words, (each) => same(each.join(''))));
     });
+
+  test('is kept from a pattern of which ASCII is not known', () => {
+    assert.throws(() => withAsciiAlone(/\p{Sc}/u), /\\p\{Sc\}/);
+  });
 
   test('has the words of others found too', () => {
     const pattern = withAsciiAlone(/[\p{L}\p{M}]+/gu);

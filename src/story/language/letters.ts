@@ -22,7 +22,12 @@ export const wholeWord = (list: string): string =>
 export const wholeWords = (list: string, flags: string): RegExp => new RegExp(wholeWord(list), flags);
 
 const ofAscii: Readonly<Record<string, string>> = {Lu: 'A-Z', Ll: 'a-z', L: 'A-Za-z', N: '0-9', M: ''};
-const inAscii = (property: string): string => ofAscii[property.slice(3, -1)]!;
+
+function inAscii(property: string): string {
+  const signs = ofAscii[property.slice(3, -1)];
+  if (signs === undefined) throw new Error(`No signs of ASCII are known for ${property}.`);
+  return signs;
+}
 
 /**
  * A pattern, and the same for texts that are all ASCII, as most of an English text is: it finds the same in them, and is compiled
