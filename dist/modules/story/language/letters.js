@@ -18,7 +18,12 @@ const wholeWord = (list) => `(?<![${letters}])(?:${withLetters(list)})(?![${lett
 /** The same as a pattern. */
 const wholeWords = (list, flags) => new RegExp(wholeWord(list), flags);
 const ofAscii = { Lu: 'A-Z', Ll: 'a-z', L: 'A-Za-z', N: '0-9', M: '' };
-const inAscii = (property) => ofAscii[property.slice(3, -1)];
+function inAscii(property) {
+    const signs = ofAscii[property.slice(3, -1)];
+    if (signs === undefined)
+        throw new Error(`No signs of ASCII are known for ${property}.`);
+    return signs;
+}
 /**
  * A pattern, and the same for texts that are all ASCII, as most of an English text is: it finds the same in them, and is compiled
  * in a tenth of the time.
