@@ -58,6 +58,22 @@ describe('an editor who copied a whole page', {skip}, () => {
     assert.equal(new Set(names).size, names.length, names.join());
   });
 
+  it('reads them one below the other on a phone too, where the story shows later', async () => {
+    await opened(390);
+    await desk.page.$$eval('.segments button', (all) =>
+      all.find(({textContent}) => textContent.includes('Story')).click(),
+    );
+    const overlaps = () =>
+      desk.page.$$eval('.items > li:has(> p:not(.unseen))', (rows) => {
+        const boxes = rows.map((row) => [...row.children].map((each) => each.getBoundingClientRect()));
+        const ends = boxes.map(([words, state]) => [words.top, (state ?? words).bottom]);
+        return ends.filter(([top, bottom], at) => bottom <= top || top < (ends[at - 1]?.[1] ?? 0) - 1).length;
+      });
+    await desk.page.waitForFunction(() => document.querySelector('.items > li').offsetWidth > 0);
+    await desk.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    assert.equal(await overlaps(), 0);
+  });
+
   it('has a guess and its sentence as one choice', async () => {
     await opened(1280);
     await choose('Point 2');

@@ -30,8 +30,12 @@ export function layOver(box: HTMLElement, rows: readonly Row[], places: ItemPlac
     return {element, row, item, widget};
   });
   // All is told to show or not before anything is measured: each measure after a change lays the page out anew.
-  for (const {element, item} of placed)
+  for (const {element, item} of placed) {
     element.firstElementChild?.classList.toggle('unseen', item !== undefined);
+    // Its size of before may be that of a story that was not shown, which is none.
+    element.style.removeProperty('width');
+    element.style.removeProperty('height');
+  }
   const laid = placed.map((each) => ({...each, height: each.element.offsetHeight}));
   const changed: HTMLElement[] = [];
   const under = new Map<HTMLElement, number>();
