@@ -1,4 +1,5 @@
 import type {LenientArticle} from '../../formats/article/read.js';
+import type {Story} from '../../story/story.js';
 import type {Card} from './card.js';
 import {Deck} from './deck.js';
 import {EditedText} from './edited-text.js';
@@ -42,6 +43,11 @@ export abstract class LaidArticle extends EventTarget {
   /** Whether the story is that of the text as it is now. */
   get isFresh(): boolean {
     return this.#of === this.text;
+  }
+
+  /** The story, if nothing is wrong with it and its claims were heard in all words; undefined where that is not known. */
+  get heardStory(): Story | undefined {
+    return undefined;
   }
 
   /** All cards: what is left to settle, and all else that can be opened. */

@@ -2,6 +2,7 @@
 import {shared, version} from 'scripts-to-publish';
 import {compileArticle} from '../../../formats/article/read.js';
 import {folderSettings} from '../../../publish/build/folder.js';
+import type {Story} from '../../../story/story.js';
 import {changedSince, editionOf} from '../edition.js';
 import type {Edition} from '../edition.js';
 import {piecesOf} from '../snippet-of-way.js';
@@ -18,9 +19,16 @@ export interface Published {
   base: string;
 }
 
-/** What is pasted, and the edition of it. */
-export function handOut({name, text, base}: Published, way: Way): {pieces: Piece[]; edition: Edition} {
-  const story = compileArticle(text, {file: name});
+/**
+ * What is pasted, and the edition of it.
+ * @param heard the story of the text, where it is known that nothing is wrong with it
+ */
+export function handOut(
+  {name, text, base}: Published,
+  way: Way,
+  heard?: Story,
+): {pieces: Piece[]; edition: Edition} {
+  const story = heard ?? compileArticle(text, {file: name});
   return {
     pieces: piecesOf(way, story, folderSettings(base, shared, version)),
     edition: editionOf(story, text),

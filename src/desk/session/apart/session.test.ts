@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {compileArticle} from '../../../formats/article/read.js';
 import {drafted} from '../fixtures/articles.js';
 import {make} from '../make.js';
 import {DeskSession} from '../session.js';
@@ -9,6 +11,8 @@ import {Bench} from './bench.js';
 import type {Answer, Question, Work} from './bench.js';
 import {ApartSession} from './session.js';
 import type {HeardEvent} from './session.js';
+
+const right = readFileSync('src/stories/us-army-ukraine.md', 'utf8');
 
 /** A worker whose answers come when the test says so, as copies, as they do from a worker. */
 class SlowWorker implements Work {
@@ -153,5 +157,20 @@ describe('an editor of a small text, with whose story a worker goes on', () => {
     await moved;
     assert.equal(told, 1);
     assert.equal(session.cards.at(-1)?.key, more.key);
+  });
+
+  it('has a story to hand out without another look once the worker heard its claims, and nothing is wrong', async () => {
+    const worker = new SlowWorker();
+    const session = new ApartSession({name: 'a.md', text: right});
+    assert.equal(session.heardStory, undefined, 'the page alone does not hear all words');
+    const moved = session.moveTo(new Bench(worker));
+    worker.answer();
+    await moved;
+    assert.deepEqual(session.heardStory, compileArticle(right, {file: 'a.md'}));
+    const changing = session.do({do: 'write', text: right.replace('lang: en', 'lang: ?')});
+    await new Promise(setImmediate);
+    worker.answer();
+    await changing;
+    assert.equal(session.heardStory, undefined, 'a problem is in it now');
   });
 });

@@ -1,3 +1,4 @@
+import type {Story} from '../../../story/story.js';
 import {InTurn} from '../../in-turn.js';
 import type {Act, Outcome} from '../act.js';
 import type {Job, Made} from '../make.js';
@@ -25,10 +26,18 @@ export class HeardEvent extends Event {
 export class ApartSession extends DeskSession {
   #bench: Bench | undefined;
   readonly #turn = new InTurn();
+  /** What the worker made, which hears claims in all words. */
+  readonly #heard = new WeakSet<Made>();
 
   constructor(opened: Opened, made?: Made, bench?: Bench) {
     super(opened, made && {made});
     this.#bench = bench;
+    if (made) this.#heard.add(made);
+  }
+
+  override get heardStory(): Story | undefined {
+    const {story, problems} = this.compiled;
+    return this.isFresh && this.#heard.has(this.made) && problems.length === 0 ? story : undefined;
   }
 
   override do(what: Doing): Promise<Outcome> {
@@ -58,6 +67,7 @@ export class ApartSession extends DeskSession {
   /** Lays what the worker made, if it is of the article as it is by now. */
   #take(of: Job, made: Made): boolean {
     const {job, left} = this;
+    this.#heard.add(made);
     if (of.text !== job.text || of.settled !== job.settled || of.offers !== job.offers) return false;
     this.lay(made);
     this.tell();
@@ -70,13 +80,16 @@ export class ApartSession extends DeskSession {
     const {inHand} = this.deck;
     const answer = await this.#bench.act(act, this.job);
     if (!answer) return this.act(act);
-    return 'refused' in answer ? answer : this.acted(act, answer, inHand);
+    if ('refused' in answer) return answer;
+    this.#heard.add(answer.made);
+    return this.acted(act, answer, inHand);
   }
 
   async #step(what: 'undo' | 'redo'): Promise<Outcome> {
     const step = what === 'undo' ? this.article.back() : this.article.again();
     if (!step) return nothingTo(what);
     const made = await this.#bench?.make(this.job);
+    if (made) this.#heard.add(made);
     return this.stepped(what, step, made ?? this.madeHere());
   }
 }

@@ -114,8 +114,9 @@ export class DeskPublish extends LightElement {
   }
 
   async #handOut(of: string): Promise<Made> {
-    const {name, text} = this.desk.session!;
-    const {pieces, edition} = (await loadHandOut()).handOut({name, text, base: this.folder ?? ''}, this.way);
+    const {name, text, heardStory} = this.desk.session!;
+    const {handOut} = await loadHandOut();
+    const {pieces, edition} = handOut({name, text, base: this.folder ?? ''}, this.way, heardStory);
     return {of, pieces, digest: edition.digest};
   }
 }
