@@ -5,6 +5,9 @@ import {drafted} from '../../src/desk/session/fixtures/articles.ts';
 import {findEngines, launchChromium} from '../support/browsers.mjs';
 import {openDesk} from './desk-page.mjs';
 
+/** The address of a frame, with nowhere to break. */
+const far = `https://frames.example/${'lift'.repeat(12)}`;
+
 describe(
   'an editor at the desk',
   {skip: findEngines().installed.chromium ? false : 'Chromium is not installed'},
@@ -38,6 +41,71 @@ describe(
       await page.click('.queue button');
       const says = await page.waitForSelector('.card .why b');
       assert.equal(await says.evaluate(({textContent}) => textContent), 'English (en)');
+      await page.close();
+    });
+
+    it('reads a long address in a card on the smallest phone without moving the page sideways', async () => {
+      const {page, paste, until} = await openDesk(browser, {width: 320});
+      await paste(
+        '',
+        `<h1>The lift stands</h1><p>It has stood since Monday.</p><iframe src="${far}"></iframe>`,
+      );
+      await until(({card}) => card !== '');
+      await page.$$eval('.queue button', (all) =>
+        all.find(({textContent}) => /Note|Left out/.test(textContent)).click(),
+      );
+      await until(({card}) => /^(?:Note|Left out)/.test(card));
+      assert.ok((await page.$eval('.card', ({innerText}) => innerText)).includes(far));
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+      await page.close();
+    });
+
+    it('sees who is quoted, and finds the rest folded, except for what a quote has', async () => {
+      const {page, paste, until} = await openDesk(browser, {width: 390, height: 780});
+      const open = async (article) => {
+        await page.evaluate(() => document.querySelector('#step-bring').click());
+        await page.waitForSelector('.drop textarea');
+        await paste(article);
+        await until(({card}) => card !== '');
+        await page.$$eval('.queue button', (all) =>
+          all.find(({textContent}) => textContent.includes('Quote')).click(),
+        );
+        await until(({card}) => card.startsWith('Quote'));
+        return page.$$eval('.card label', (all) =>
+          all.filter((each) => each.checkVisibility()).map(({innerText}) => innerText.trim()),
+        );
+      };
+      assert.deepEqual(await open(drafted), ['Who said it', 'Role']);
+      const post = drafted.replace('speaker: Di Sample', 'speaker: {name: Di Sample, handle: "@di"}');
+      assert.deepEqual(await open(post), ['Who said it', 'Role', 'Handle']);
+      await page.close();
+    });
+
+    it('finds in the margin what is in doubt, beside its words, and takes its card in hand there', async () => {
+      const {page, paste, until} = await openDesk(browser);
+      await paste(drafted);
+      await until(({card}) => card.startsWith('Language'));
+      const beside = (words) =>
+        page.$$eval(
+          '.block',
+          (all, words) =>
+            [
+              ...all.find(({textContent}) => textContent.includes(words)).querySelectorAll('.tags button'),
+            ].map(({textContent}) => textContent.trim()),
+          words,
+        );
+      assert.deepEqual(await beside('It was built in 1950.'), [
+        'Point 1 ?',
+        'Key point 1',
+        'Event ?',
+        'Event ?',
+      ]);
+      assert.deepEqual(await beside('Nobody knows for how long.'), ['Quote ?']);
+      await page.$$eval('.tags button', (all) =>
+        all.find(({textContent}) => /Quote/.test(textContent)).click(),
+      );
+      await until(({card}) => card.startsWith('Quote of Di Sample'));
+      assert.equal(await page.$eval('.tags .now', ({textContent}) => textContent.trim()), 'Quote ?');
       await page.close();
     });
   },

@@ -1,50 +1,41 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {live} from 'lit/directives/live.js';
-import type {ArticleBlock, ArticleItem} from '../../../formats/article/read.js';
+import type {ArticleBlock} from '../../../formats/article/read.js';
 import type {DeskController} from '../../controller.js';
-import {openItem} from '../../open-item.js';
-import {itemNames} from '../story/item-names.js';
+import {openResting} from '../../resting.js';
+import type {Resting} from '../../resting.js';
 import {canMark} from './marks.js';
 
 /** The blocks of the article. One of which nothing changed is not looked at again: a large article has hundreds. */
-export function articleBlocks(desk: DeskController) {
-  const {blocks, items, card} = desk;
-  const names = itemNames(items);
-  const resting = blocks.map((): ArticleItem[] => []);
-  for (const item of items)
-    for (const block of new Set(item.marks.map(({block}) => block))) resting[block]?.push(item);
+export function articleBlocks(desk: DeskController, all: readonly Resting[]) {
+  const {blocks} = desk;
+  const resting = blocks.map((): Resting[] => []);
+  for (const each of all)
+    for (const block of new Set(each.marks.map(({block}) => block))) resting[block]?.push(each);
   return blocks.map((block, index) => {
     const here = resting[index]!;
-    const told = here.map(
-      (item) => `${item.ref} ${names.get(item)} ${item.state} ${item.ref === card?.item?.ref}`,
-    );
-    return guard([block.kind, block.text, told.join()], () => articleBlock(desk, block, index, here, names));
+    const told = here.map(({key, name, isGuess}) => `${key} ${name} ${isGuess}`);
+    const inHand = here.find((each) => isInHand(desk, each))?.key;
+    return guard([block.kind, block.text, told.join(), inHand], () => articleBlock(desk, block, index, here));
   });
 }
 
 /** A block of the article, with the names of what rests on it beside it. */
-function articleBlock(
-  desk: DeskController,
-  block: ArticleBlock,
-  index: number,
-  resting: readonly ArticleItem[],
-  names: ReadonlyMap<ArticleItem, string>,
-) {
-  const tags = resting.map((item) => {
-    const now = desk.card?.item?.ref === item.ref;
-    const name = names.get(item)! + (item.state === 'guess' ? ' ?' : '');
+function articleBlock(desk: DeskController, block: ArticleBlock, index: number, resting: readonly Resting[]) {
+  const tags = resting.map((each) => {
+    const {name, isGuess} = each;
     return html`<button
         type="button"
-        class=${now ? 'now' : item.state === 'guess' ? 'guess' : ''}
-        @click=${() => openItem(desk, item)}
+        class=${isInHand(desk, each) ? 'now' : isGuess ? 'guess' : ''}
+        @click=${() => openResting(desk, each)}
       >
-        ${name}
+        ${isGuess ? `${name} ?` : name}
       </button>`;
   });
   const label = labels[block.kind];
   const isListed = block.kind === 'item' || block.kind === 'point';
-  const isNow = !canMark && resting.some(({ref}) => ref === desk.card?.item?.ref);
+  const isNow = !canMark && resting.some((each) => isInHand(desk, each));
   return html`<div class="block ${isListed ? 'listed' : ''} ${isNow ? 'rests-now' : ''}" data-block=${index}>
       <div class="tags" contenteditable="false" lang="en" dir="ltr">
         ${label ? html`<span>${label}</span>` : nothing}${tags}
@@ -52,6 +43,9 @@ function articleBlock(
       ${textOf(block)}
     </div>`;
 }
+
+const isInHand = ({card}: DeskController, {key}: Resting) =>
+  card !== undefined && key === (card.item?.ref ?? card.key);
 
 const labels: Partial<Record<ArticleBlock['kind'], string>> = {
   headline: 'Headline',

@@ -1,5 +1,5 @@
 import type {DeskController} from '../../controller.js';
-import {openWords} from '../../open-item.js';
+import {openWords, restingOn} from '../../resting.js';
 import {movedByWord, nextSentence, select, selectedPlaces, withoutSentence} from './selected-words.js';
 import type {WordRange} from './selected-words.js';
 
@@ -83,7 +83,7 @@ function caretRange({words, texts}: ArticleWords): WordRange | undefined {
 
 function passageFrom(pane: ArticleWords, by: 1 | -1): WordRange | undefined {
   const here = caretRange(pane) ?? {block: 0, start: -1, end: -1};
-  const marks = pane.desk.items
+  const marks = restingOn(pane.desk)
     .flatMap(({marks: [first]}) => first ?? [])
     .sort((a, b) => a.block - b.block || a.start - b.start);
   const place = ({block, start}: WordRange) => block * 1e6 + start;

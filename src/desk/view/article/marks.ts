@@ -1,4 +1,4 @@
-import type {ArticleItem} from '../../../formats/article/read.js';
+import type {Resting} from '../../resting.js';
 import type {WordRange} from './selected-words.js';
 
 /** What stands behind words: an item that rests on them, one that may, the one in hand, words that were chosen for it. */
@@ -19,7 +19,7 @@ export const canMark = typeof Highlight !== 'undefined' && 'highlights' in CSS;
  */
 export function markWords(
   texts: readonly Text[],
-  items: readonly ArticleItem[],
+  resting: readonly Resting[],
   now: readonly WordRange[],
   taken: readonly WordRange[],
 ): void {
@@ -32,8 +32,8 @@ export function markWords(
       return new StaticRange({startContainer: text, startOffset: start, endContainer: text, endOffset: end});
     });
   const marked = {
-    settled: items.filter(({state}) => state === 'found').flatMap(({marks}) => marks),
-    guess: items.filter(({state}) => state === 'guess').flatMap(({marks}) => marks),
+    settled: resting.filter(({isGuess}) => !isGuess).flatMap(({marks}) => marks),
+    guess: resting.filter(({isGuess}) => isGuess).flatMap(({marks}) => marks),
     ...{now, taken},
   };
   for (const [priority, state] of states.entries()) {

@@ -1,6 +1,8 @@
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import type {DeskController} from '../../controller.js';
+import {restingOn} from '../../resting.js';
+import type {Resting} from '../../resting.js';
 import {marksOf} from '../../session/card.js';
 import {markWords, unmarkWords} from './marks.js';
 import {articleBlocks} from './block.js';
@@ -20,6 +22,7 @@ import '../card/pane.js';
 export class DeskArticle extends LightElement {
   static override properties: PropertyDeclarations = {desk: {attribute: false, hasChanged: () => true}};
   declare desk: DeskController;
+  #resting: readonly Resting[] = [];
 
   readonly #sizes = new ResizeObserver(() => placeCard(this, this.desk));
   readonly #onSelect = () => this.#takeSelection();
@@ -58,6 +61,7 @@ export class DeskArticle extends LightElement {
   protected override render() {
     const {desk} = this;
     const {card, lang, dir} = desk;
+    this.#resting = restingOn(desk);
     return html`<div class="article">
       <p class="unseen" id="how-to-choose">
         Select words, or press C in a card for a list of sentences. Nothing can be changed here.
@@ -85,7 +89,7 @@ export class DeskArticle extends LightElement {
         @keydown=${(event: KeyboardEvent) => articleKey(event, this)}
         @focusout=${() => desk.words.leave()}
       >
-        ${articleBlocks(desk)}
+        ${articleBlocks(desk, this.#resting)}
       </div>
       ${
         desk.editing !== undefined
@@ -106,7 +110,7 @@ export class DeskArticle extends LightElement {
     placeCard(this, this.desk);
     const {desk} = this;
     const now = marksOf(desk.card);
-    markWords(this.texts, desk.items, now, desk.words.taken ? [desk.words.taken.mark] : []);
+    markWords(this.texts, this.#resting, now, desk.words.taken ? [desk.words.taken.mark] : []);
   }
 
   #takeSelection(): void {
