@@ -81,6 +81,22 @@ describe(
       await page.close();
     });
 
+    it('sees the whole form in which a line is written anew, in a low window too', async () => {
+      const {page, paste, until} = await openDesk(browser, {width: 768, height: 300});
+      await paste(drafted);
+      await until(({card}) => card.startsWith('Language'));
+      await page.$$eval('.queue button', (all) =>
+        all.find(({textContent}) => textContent.includes('Point 1')).click(),
+      );
+      await until(({card, focus}) => card.startsWith('Point 1') && focus === 'card-title');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await page.keyboard.press('e');
+      await page.waitForSelector('.card textarea');
+      const below = () => document.querySelector('.card form').getBoundingClientRect().bottom - innerHeight;
+      await page.waitForFunction(`(${below})() <= 0`, {timeout: 5_000});
+      await page.close();
+    });
+
     it('finds in the margin what is in doubt, beside its words, and takes its card in hand there', async () => {
       const {page, paste, until} = await openDesk(browser);
       await paste(drafted);

@@ -34,7 +34,7 @@ export function masthead(desk: DeskController, kept: string, showKeys: () => voi
                 @click=${() =>
                   step === 'bring' || session ? desk.go(step) : desk.say('First bring an article.')}
               >
-                ${index + 1} ${name}${step === 'settle' && session ? html` <i>${ofAll(session.progress)}</i>` : nothing}
+                ${index + 1} ${name}${step === 'settle' && session && session.progress.asked > 0 ? html` <i>${ofAll(session.progress)}</i>` : nothing}
               </button>
             </li>`,
         )}

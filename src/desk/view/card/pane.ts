@@ -100,13 +100,21 @@ export class DeskCard extends LightElement implements CardHost {
   /** Has its line written anew. */
   startRewording(): void {
     this.rewording = true;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('textarea')?.focus());
+    void this.#goToForm();
   }
 
   /** Has a correction of its item written. */
   startCorrecting(): void {
     this.correcting = true;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('textarea')?.focus());
+    void this.#goToForm();
+  }
+
+  /** The whole form shows, with what saves it. */
+  async #goToForm(): Promise<void> {
+    await this.updateComplete;
+    const field = this.querySelector('textarea');
+    field?.focus();
+    field?.form?.scrollIntoView({block: 'nearest'});
   }
 
   /** Goes back to the card, whether something was written or chosen or not. */
