@@ -1,8 +1,11 @@
 import {inlineText} from '../../story/inline-text.js';
 import {htmlBlocks} from '../html/blocks.js';
 
+/** What is not one space alone: to write each space of a long text anew takes most of the time of reading it. */
+const unevenSpace = /[^\S ]\s*| \s+/g;
+
 /** The text of an element on one line. */
-export const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element) => (element.textContent ?? '').replace(unevenSpace, ' ').trim();
 
 const lineTags = new Set('p li h1 h2 h3 h4 h5 h6 a'.split(' '));
 /** What changes no word of a line. */
