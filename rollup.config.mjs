@@ -4,6 +4,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import {checkedBundle} from './build/check-bundle.mjs';
+import {leanLinkedom} from './build/plugins/lean-linkedom.mjs';
 import {licenses} from './build/plugins/licenses.mjs';
 import {minify} from './build/plugins/minify.mjs';
 import {minifyTemplates, ownPolicy, withoutGlobals} from './build/plugins/lit.mjs';
@@ -103,6 +104,7 @@ export const command = {
   plugins: [
     article(),
     transpile(),
+    leanLinkedom,
     // Not `node`, for which a package for YAML is no module.
     nodeResolve({exportConditions: ['production']}),
     commonjs(),

@@ -31,7 +31,7 @@ const textOf = (blocks: readonly string[], standfirst: string | undefined, lang:
 async function articleOfPage(html: string, lang: string, parsePage: ParsePage): Promise<CurrentArticle> {
   // What finds the article of a page is large, and who holds a story against a text needs none of it.
   const {readPage} = await import('../formats/web-page/read.js');
-  const {document, shown} = await readPage(html, parsePage);
+  const {document, shown} = await readPage(html, parsePage, {tellsLines: true});
   const {headline, sections = [], standfirst, overview = []} = document;
   const quotes = (document.quotes ?? []) as Quote[];
   const signed = quotes.map((quote) => ({...quote, text: [quote.text, creditOf(quote)].join('\n').trim()}));

@@ -1,4 +1,5 @@
-import {isLong, textOf, wordsOf} from './find-text.js';
+import {textOf, wordsOf} from './element-words.js';
+import {isLong} from './find-text.js';
 import type {Body} from '../html/sections.js';
 import {inlineText} from '../../story/inline-text.js';
 import {wordsToCompare} from '../../story/passages/folded-text.js';
@@ -8,11 +9,15 @@ const boxNames =
   /(?:^|[-_\s])(?:newsletter|subscri(?:be|ption)|sign-?up|promo(?:tion|box)?|cookies?|consent|gdpr|privacy|modal|popup|comments?|repl(?:y|ies)|related|testimonials?|read-?(?:also|more|next)|most-?(?:read|viewed)|author-bio|copyright|donat(?:e|ion)s?|membership|paywall|cta|advert(?:isement)?|teaser|recirc|catcher|trust|offers?|abo|abonnement|werbung|anzeige|publicit[eé]|publicidad|pubblicita|reklama?|live-?(?:blog|updates?)|sharing|share|social|tags?|tagline|links|most-?popular|recommend(?:ed|ations)?|related-?(?:stories|posts|links)|latest-?posts|subscriptions?|preamble|hint|feedback|support(?:er|us)?)(?:$|[-_\s])/i;
 const nameKeys = ['class', 'id', 'data-area', 'data-component', 'data-testid', 'aria-label'];
 
-/** Whether an element stands in a box of the site’s, by what it is called. */
-function isInBox(element: Element | null): boolean {
+/** Whether an element stands in a box of the site’s, by what it is called; `known` holds those asked about before. */
+function isInBox(element: Element | null, known: Map<Element, boolean>): boolean {
   if (!element || element.matches('article, main, body')) return false;
+  const told = known.get(element);
+  if (told !== undefined) return told;
   const names = nameKeys.map((key) => element.getAttribute(key) ?? '').join(' ');
-  return boxNames.test(names) || isInBox(element.parentElement);
+  const isIn = boxNames.test(names) || isInBox(element.parentElement, known);
+  known.set(element, isIn);
+  return isIn;
 }
 
 /** A letter by mail, and that the reader should ask for it, in the languages that the words of a page may have. */
@@ -47,7 +52,7 @@ export function takePitches(page: Document, notes: string[]): void {
     const words = textOf(box);
     if (!box.isConnected || box.matches('p, body, main, article') || words.length > longestPitch) continue;
     if (!isPitch(words) || box.closest(apart)) continue;
-    notes.push(`A box of the site that asks to subscribe was left out: “${wordsOf(box.outerHTML)}”.`);
+    notes.push(`A box of the site that asks to subscribe was left out: “${wordsOf(box)}”.`);
     box.remove();
   }
 }
@@ -63,14 +68,16 @@ const apart = 'nav, footer, form, aside';
 const shortest = 10;
 
 /** The paragraphs, headings and items of a page that stand in boxes of the site’s. */
-export const linesInBoxes = (page: Document): string[] =>
-  linesOf(
+export function linesInBoxes(page: Document): string[] {
+  const known = new Map<Element, boolean>();
+  return linesOf(
     [...page.querySelectorAll('p, li, h2, h3, h4, a')].filter(
       (each) =>
-        (isInBox(each.parentElement) && !(each.matches('a') && each.closest('p, li, h2, h3, h4'))) ||
+        (isInBox(each.parentElement, known) && !(each.matches('a') && each.closest('p, li, h2, h3, h4'))) ||
         (each.matches('p') && isPitch(textOf(each))),
     ),
   );
+}
 
 /** Those that stand outside of the article of a page, where that holds a text. */
 export function linesOutside(page: Document, article: Element | undefined): string[] {
@@ -96,7 +103,7 @@ export function linkedLines(page: Document): string[] {
 const linesOf = (elements: readonly Element[]) =>
   elements
     .filter((each) => !each.closest(apart))
-    .map((each) => wordsOf(each.outerHTML))
+    .map(wordsOf)
     .filter((words) => isLong(words, shortest));
 
 /** An article of less may be the head of one whose text stands elsewhere. */

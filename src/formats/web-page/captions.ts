@@ -1,4 +1,4 @@
-import {textOf} from './find-text.js';
+import {textOf} from './element-words.js';
 
 /** What sites call the words below a picture that stand in no `<figcaption>`. */
 const captions = ['cap', 'legend', 'bildunterschrift', 'bildtext', 'didascalia', 'pie-de-foto'];

@@ -1,3 +1,5 @@
+import {textOf} from './element-words.js';
+
 /** How sites call the boxes in which they ask whether they may keep data, in classes and ids. */
 const named =
   /(?:^|[-_\s])(?:cookies?|consent|gdpr|ccpa|cmp|onetrust|didomi|usercentrics|cookiebot|truste|iubenda)(?:$|[-_\s])|cookie-?(?:banner|notice|bar|box|wall|law)|consent-?(?:banner|box|manager|layer)/i;
@@ -11,21 +13,17 @@ const longest = 2_500;
 /** One that is told by its words alone. */
 const longestUnnamed = 700;
 
-const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 /** Whether an element is a box that asks for consent, by what it is called or by what it says. */
 function asksConsent(element: Element): boolean {
   const words = textOf(element);
-  if (words.length > longest || element.querySelector('h1, article, main')) return false;
-  if (named.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
-    return cookies.test(words) || asks.test(words);
+  if (words.length > longest) return false;
+  const isNamed = named.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
   const isDialog = /dialog/.test(element.getAttribute('role') ?? '');
-  return (
-    words.length <= (isDialog ? longest : longestUnnamed) &&
-    cookies.test(words) &&
-    asks.test(words) &&
-    !isOfArticle(element)
-  );
+  const asksByWords = isNamed
+    ? cookies.test(words) || asks.test(words)
+    : words.length <= (isDialog ? longest : longestUnnamed) && cookies.test(words) && asks.test(words);
+  // The words first: to look for elements in each box of a page takes longer.
+  return asksByWords && !element.querySelector('h1, article, main') && (isNamed || !isOfArticle(element));
 }
 
 /** Three paragraphs and more beside a box are an article, which may be about cookies. */

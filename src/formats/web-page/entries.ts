@@ -1,4 +1,5 @@
-import {isLong, textOf} from './find-text.js';
+import {textOf} from './element-words.js';
+import {isLong} from './find-text.js';
 
 /** The element that holds the entries of a page, and these. */
 export interface Entries {

@@ -1,7 +1,6 @@
 import {Readability} from '@mozilla/readability';
-import {inlineText} from '../../story/inline-text.js';
-import {htmlBlocks} from '../html/blocks.js';
 import {foldedText} from '../../story/passages/folded-text.js';
+import {textOf, wordsOf} from './element-words.js';
 import {partsOf} from './head/mastheads.js';
 
 /** The text of an article as HTML, and the byline that was found in it. */
@@ -10,7 +9,6 @@ export interface FoundText {
   byline?: string | null | undefined;
 }
 
-export const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** Paragraphs of which no article is made. */
 const apart = 'nav, footer, form, aside, [role="navigation"], [role="complementary"]';
 
@@ -79,7 +77,7 @@ export function articleParagraphs(page: Document): string[] {
   const root = articleRoot(page);
   const all = root?.querySelectorAll('p, figcaption') ?? [];
   return outside(page, 'nav, form, footer, figcaption p, figure > p', all)
-    .map((paragraph) => wordsOf(paragraph.outerHTML))
+    .map(wordsOf)
     .filter((words) => isLong(words));
 }
 
@@ -119,16 +117,9 @@ export function paragraphsBehind(page: Document): string[] {
   return paragraphs
     .slice(last + 1)
     .filter((each) => !home.contains(each))
-    .map((paragraph) => wordsOf(paragraph.outerHTML))
+    .map(wordsOf)
     .filter((words) => isLong(words));
 }
-
-/** As the text that is drafted has them, without struck-out words and numbers of notes. */
-export const wordsOf = (html: string) =>
-  htmlBlocks(html, {onLoss: () => {}})
-    .map((block) => ('text' in block ? inlineText(block.text) : ''))
-    .join(' ')
-    .trim();
 
 const bare = (words: string) =>
   foldedText(words)

@@ -1,4 +1,5 @@
-import {articleRoot, textOf} from './find-text.js';
+import {textOf} from './element-words.js';
+import {articleRoot} from './find-text.js';
 
 const blocks = 'div, p, section, h2, h3, h4, h5, h6';
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
@@ -6,6 +7,8 @@ const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 /** Whether a link is a card, as bookmarks and embedded posts are: a title, and what stands there, each in an element of its own. */
 function isCard(link: Element, headline: string | undefined): boolean {
   const address = link.getAttribute('href')!;
+  // Most links hold words alone, and to ask about their elements takes longer than all else.
+  if (!link.firstElementChild) return false;
   if (address.startsWith('#') || picture.test(address) || link.closest('nav, footer, aside')) return false;
   const leaves = [...link.querySelectorAll(blocks)].filter(
     (each) => !each.querySelector(blocks) && textOf(each) !== '',

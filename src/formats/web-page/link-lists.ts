@@ -1,4 +1,5 @@
-import {articleRoot, textOf} from './find-text.js';
+import {textOf} from './element-words.js';
+import {articleRoot} from './find-text.js';
 
 const labels = 'p, h2, h3, h4, h5, h6, strong, b, span, div';
 const sentence = /[.!?…。！？۔؟।]["”»」]?$/u;

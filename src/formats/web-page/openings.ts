@@ -1,4 +1,4 @@
-import {spelledDate, withoutTime} from '../common/dates/spelled-date.js';
+import {dateAlone} from '../common/dates/spelled-date.js';
 import type {Body} from '../html/sections.js';
 import {inlineText} from '../../story/inline-text.js';
 import {wordsToCompare} from '../../story/passages/folded-text.js';
@@ -19,8 +19,8 @@ export function takeDates({sections}: Body, dates: readonly (string | undefined)
   for (const section of sections) {
     section.body = section.body.filter((block) => {
       if (block.type !== 'paragraph') return true;
-      const date = spelledDate(withoutTime(inlineText(block.text)), lang);
-      return date?.before !== '' || !days.has(date.when);
+      const date = dateAlone(inlineText(block.text), lang);
+      return date === undefined || !days.has(date);
     });
   }
 }
@@ -50,7 +50,7 @@ export function takeStandfirst(
   const first = blocks.findIndex((block) => block.type === 'paragraph' && !isLabel(wordsOf(block)));
   const opening = wordsToCompare(wordsOf(blocks[first]));
   if (opening.startsWith(own.slice(0, 60))) return undefined;
-  if (shown.includes(own)) return description;
+  if (wordsToCompare(shown).includes(own)) return description;
   notes.push(`The page does not show how it describes itself, which may be the standfirst: ${description}`);
   return undefined;
 }
@@ -94,7 +94,7 @@ export function takeLabels({sections}: Body, lang: string, notes: string[]): voi
   const above = areAll ? opening.body.length : Math.max(first, 0);
   const labels = opening.body.slice(0, above).filter((block) => wordsOf(block) !== '');
   // A day alone may be that of a letter or a report.
-  const isDay = (words: string) => spelledDate(withoutTime(words), lang)?.before === '';
+  const isDay = (words: string) => dateAlone(words, lang) !== undefined;
   const taken = labels.filter((block) => isLabel(wordsOf(block)) && !isDay(wordsOf(block)));
   if (taken.length === 0 || taken.length > mostLabels) return;
   opening.body = opening.body.filter((block) => !taken.includes(block));

@@ -5,7 +5,6 @@ import {Refusal} from '../common/refusal.js';
 import {inlineText} from '../../story/inline-text.js';
 import {sectionsOf} from '../html/sections.js';
 import type {Body} from '../html/sections.js';
-import {wordsToCompare} from '../../story/passages/folded-text.js';
 import type {Person, StoryDocument} from '../../story/story.js';
 import {bylineOf, hostOf, takeBylines, takeLines} from './head/byline.js';
 import {withoutLabels} from './labels.js';
@@ -46,7 +45,7 @@ export interface PageArticle {
   notes: string[];
   /** Events whose date is that of their writing, by their ids. */
   datedByWriting: readonly string[];
-  /** What a reader of the page sees besides its article too: each line of it, and the headings of the first rank. */
+  /** What a reader of the page sees besides its article too: each line of it, if asked for, and the headings of the first rank. */
   shown: {lines: PageLine[]; main: string[]};
 }
 
@@ -56,7 +55,11 @@ export interface PageArticle {
  * tell something that the page does not show, that is a note for the editor.
  * @throws {Refusal} where no article is in it, or it is too large or too deep to be searched
  */
-export async function readPage(html: string, parsePage: ParsePage): Promise<PageArticle> {
+export async function readPage(
+  html: string,
+  parsePage: ParsePage,
+  {tellsLines = false} = {},
+): Promise<PageArticle> {
   const lean = leanPage(html);
   if ('excess' in lean) throw new Refusal('too-long', lean.excess);
   const notes: string[] = [];
@@ -67,8 +70,8 @@ export async function readPage(html: string, parsePage: ParsePage): Promise<Page
   takeConsent(page, notes);
   const unmarked = markHeadline(page);
   const meta = metadataOf(page);
-  const shown = wordsToCompare(page.body?.textContent ?? '');
-  const lines = linesShown(page);
+  const shown = page.body?.textContent ?? '';
+  const lines = tellsLines ? linesShown(page) : [];
   const url = told?.url ?? meta.url;
   const lang = told?.lang || (meta.lang ?? '');
   const {headings, main, titles, mastheads} = meta;

@@ -17,20 +17,30 @@ export interface FoundDate {
   doubt?: 'era' | 'season' | 'order';
 }
 
+/** In any language. */
+const longestDate = 80;
+
 /**
  * Reads the date that ends a line, as people write it in `lang`: “November 20, 2025”, “le 20 novembre 2025”, “20 ноября
  * 2025 г.”, “٢٠ نوفمبر ٢٠٢٥”, 2025-11-20, 2025年11月20日. Whether there is such a day is for `parseWhen` to say.
  */
 export function spelledDate(line: string, lang: string): WrittenDate | undefined {
   const plain = latinDigits(line);
-  // A date is no longer than this, in any language.
-  const from = Math.max(0, plain.length - 80);
+  const from = Math.max(0, plain.length - longestDate);
   const date = spelledDates(plain.slice(from), lang).at(-1);
   if (!date || date.until || date.doubt === 'era' || date.doubt === 'order') return undefined;
   if (!/^[\s.)\]،؛]*$/u.test(plain.slice(from + date.end))) return undefined;
   const start = from + date.start;
   if (start > 0 && !/[\s,;·،、，；（(]/u.test(plain[start - 1]!)) return undefined;
   return {when: date.when, before: line.slice(0, start).trimEnd()};
+}
+
+/** The date that a line is, in EDTF, with a time of day at most. */
+export function dateAlone(line: string, lang: string): string | undefined {
+  const written = withoutTime(line);
+  if (written.trimStart().length > longestDate) return undefined;
+  const date = spelledDate(written, lang);
+  return date?.before === '' ? date.when : undefined;
 }
 
 /** The dates that a text spells out in `lang`, each with a month at least, in order. */

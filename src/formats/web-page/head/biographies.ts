@@ -1,6 +1,7 @@
 import {isNobody, isPersonName} from '../../common/byline.js';
 import {tellsOf} from '../../common/site-labels.js';
-import {isLong, textOf, wordsOf} from '../find-text.js';
+import {textOf, wordsOf} from '../element-words.js';
+import {isLong} from '../find-text.js';
 import {isBiography, nameOfBiography} from './shown-authors.js';
 
 /** What sites call the words about who wrote a text. */
@@ -29,7 +30,7 @@ export function biographiesOn(page: Document, houses: readonly string[]): Biogra
     .filter((words) => isBiography(words))
     .map(nameOfBiography)
     .filter((name) => isPersonName(name) && !isNobody(name, houses));
-  const words = paragraphs.map((each) => wordsOf(each.outerHTML)).filter((each) => isLong(each, 40));
+  const words = paragraphs.map(wordsOf).filter((each) => isLong(each, 40));
   return {
     names,
     of: (byline) =>

@@ -4,7 +4,8 @@ import {publicationFacts} from '../../draft/text/publication-line.js';
 import type {PublicationFact} from '../../draft/text/publication-line.js';
 import {isHouse, isElsewhere, linesOf, linesOfCredits, namesPicture, personsIn} from './shown-authors.js';
 import {partsOf} from './mastheads.js';
-import {articleRoot, isLong, textOf, wordsOf} from '../find-text.js';
+import {textOf, wordsOf} from '../element-words.js';
+import {articleRoot, isLong} from '../find-text.js';
 
 /** What a page shows between its headline and its text, as every page has it, whatever it calls it. */
 export interface LinesBelow {
@@ -145,7 +146,7 @@ function linesUnder(heading: Element | undefined, leads: string[]): string[] {
       element = after(element);
     } else if (isBlock ? !element.querySelector(blocks) : true) {
       const words = textOf(element);
-      if (isLead(words) && sentence.test(words)) leads.push(wordsOf(element.outerHTML));
+      if (isLead(words) && sentence.test(words)) leads.push(wordsOf(element));
       if (isLong(words, 80) && sentence.test(words) && ++long === mostLong) break;
       if (!isLong(words, 140)) lines.push(...linesOf(element));
       element = after(element);

@@ -1,4 +1,4 @@
-import {textOf} from '../find-text.js';
+import {textOf} from '../element-words.js';
 import {separator} from './headline.js';
 
 const shown = 'div, p, td, b, strong, big, font, span, center, dt';
