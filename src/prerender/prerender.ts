@@ -6,12 +6,13 @@ import {escapeHtml} from '../formats/html/escape.js';
 import {givenLabels} from '../languages/labels.js';
 import {checkedStory} from '../story/checked-story.js';
 import {parseStory} from '../story/parse-story.js';
+import type {Story} from '../story/story.js';
 import {emailHtml} from './email.js';
 import {leanMarkup} from './lean-markup.js';
 import {styleSheet} from './styles.js';
 import type {StyledOutput, StyledTag} from './styles.js';
 import {inOneLine} from './template-html.js';
-import {tags, widgetContent} from './widgets.js';
+import {tags, widgetsOf} from './widgets.js';
 import type {Tag} from './widgets.js';
 
 export {styleHashes, styleSheet} from './styles.js';
@@ -61,8 +62,32 @@ export interface PrerenderOptions {
  * first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
-export function prerender(
-  input: unknown,
+export function prerender(input: unknown, options?: PrerenderOptions): string {
+  return prerendererOf(input)(options);
+}
+
+/**
+ * @internal {@link prerender} for one story, again and again: what several outputs show is rendered once. Not to be kept: the
+ * story must not change meanwhile.
+ * @throws {StoryError} where `parseStory` does
+ */
+export function prerendererOf(input: unknown) {
+  const story = checkedStory(input) ?? parseStory(input);
+  const widgets = widgetsOf(story);
+  const mails = new Map<string, string>();
+  const mail = (content: string) => {
+    const html = mails.get(content) ?? emailHtml(content);
+    mails.set(content, html);
+    return html;
+  };
+  return (options?: PrerenderOptions) => prerendered(story, {widgets, mail}, options);
+}
+
+export type Prerenderer = ReturnType<typeof prerendererOf>;
+
+function prerendered(
+  story: Story,
+  {widgets, mail}: {widgets: ReturnType<typeof widgetsOf>; mail: (content: string) => string},
   {
     tags: wanted = tags,
     output = 'declarative',
@@ -71,7 +96,6 @@ export function prerender(
     ...options
   }: PrerenderOptions = {},
 ): string {
-  const story = checkedStory(input) ?? parseStory(input);
   const {styles = output === 'light' ? 'none' : 'inline'} = options;
   const isBundle = !!options.bundle && output === 'declarative';
   const gone = availability(story);
@@ -84,8 +108,8 @@ export function prerender(
     const attributes = isBundle
       ? {...level, ...asked}
       : {'story-id': story.id, ...level, ...asked, ...options.attributes};
-    const {content, print} = widgetContent(story, tag, {headingLevel, quote}, output === 'declarative');
-    if (output === 'email') return content && !(gone && index) ? `${emailHtml(content)}\n` : '';
+    const {content, print} = widgets(tag, {headingLevel, quote}, output === 'declarative');
+    if (output === 'email') return content && !(gone && index) ? `${mail(content)}\n` : '';
     if (isBundle) return element(tag, content ? {...attributes, prerendered: print} : attributes, content);
     if (!content || (gone && index)) return `${element(tag, attributes, '')}\n`;
     const own = {...attributes, prerendered: print};
@@ -96,9 +120,7 @@ export function prerender(
     return `<div>\n${element(tag, own, `\n ${sheet}${content}`)}</div>\n`;
   };
   if (!isBundle) return wanted.map(render).join('');
-  const inside = gone
-    ? widgetContent(story, 'story-overview', {headingLevel}).content
-    : wanted.map(render).join('');
+  const inside = gone ? widgets('story-overview', {headingLevel}, true).content : wanted.map(render).join('');
   const print = fingerprint(story, {headingLevel}, givenLabels(story));
   return `${element('story-bundle', {...common, prerendered: print}, template(styleHtml('story-bundle', styles), inside))}\n`;
 }

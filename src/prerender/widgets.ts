@@ -72,3 +72,19 @@ export function widgetContent(story: Story, tag: Tag, {headingLevel, quote = ''}
     print: fingerprint(story, {headingLevel, quote: tag === 'quote-card' ? quote : ''}, givenLabels(story)),
   };
 }
+
+/**
+ * @internal {@link widgetContent} for one story, which renders each widget once: the bundle, the pages and the mails of a build
+ * show the same ones. Not to be kept: the story must not change meanwhile.
+ */
+export function widgetsOf(story: Story) {
+  const known = new Map<string, ReturnType<typeof widgetContent>>();
+  return (tag: Tag, setting: Setting, isStyled: boolean) => {
+    const quote = tag === 'quote-card' ? setting.quote : '';
+    // Nothing but the timeline differs where it is styled.
+    const key = JSON.stringify([tag, setting.headingLevel, quote, tag === 'timeline-strip' && isStyled]);
+    const content = known.get(key) ?? widgetContent(story, tag, setting, isStyled);
+    known.set(key, content);
+    return content;
+  };
+}

@@ -12,7 +12,13 @@ export default async function build(file: string): Promise<FileBuild> {
 
 /** Texts go over as bytes, which the thread that writes them need not make of them, nor clear away so many texts. */
 function handedOver({story, ...built}: Extract<FileBuild, {story: unknown}>): FileBuild {
-  const files = story.files.map(([name, data]): [string, Uint8Array] => [name, bytesOf(data)]);
+  // Some files have the same text; whose bytes are one object go over once.
+  const known = new Map<string | Uint8Array, Uint8Array>();
+  const files = story.files.map(([name, data]): [string, Uint8Array] => {
+    const bytes = known.get(data) ?? bytesOf(data);
+    known.set(data, bytes);
+    return [name, bytes];
+  });
   return {...built, story: {...story, files}};
 }
 

@@ -1,11 +1,20 @@
 import type {Inline} from '../../story/story.js';
 
 /**
- * Text as HTML, XHTML and XML alike write it, also within double quotation marks. Sign by sign, which takes half the time of one
- * pattern: a page for editors holds some hundred kilobytes of escaped markup.
+ * Text as HTML, XHTML and XML alike write it, also within double quotation marks. Taken apart and joined, since a page for
+ * editors holds some hundred kilobytes of escaped markup, which `replaceAll` leaves in thousands of pieces.
  */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export function escapeHtml(text: string): string {
+  for (const [sign, written] of signs) if (text.includes(sign)) text = text.split(sign).join(written);
+  return text;
+}
+
+const signs = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+] as const;
 
 /** Running text as HTML, its marks and links as elements. */
 export const inlineHtml = (inlines: readonly Inline[]): string => inlines.map(markedHtml).join('');

@@ -1,4 +1,4 @@
-import {prerender} from '../../prerender/prerender.js';
+import type {Prerenderer} from '../../prerender/prerender.js';
 import type {Story} from '../../story/story.js';
 import {oEmbedOf} from '../pages/oembed.js';
 import type {StoryPage} from '../pages/pages-of.js';
@@ -20,17 +20,17 @@ export interface PageParts {
   cards: readonly {card: ShareCard; built: BuiltForEver}[];
   /** All of it prerendered, which is what the first page has. */
   whole: Pinned;
+  prerender: Prerenderer;
 }
 
 /** A page, and how to embed it where its address is known; without that, nobody could be told. */
 export function pageFiles(
   story: Story,
   page: StoryPage,
-  {pages, addresses, script, settings, cards, whole}: PageParts,
+  {pages, addresses, script, settings, cards, whole, prerender}: PageParts,
 ) {
   const {name, tags, quote} = page;
-  const content =
-    name === 'index' ? whole : pin(name, 'html', prerender(story, {tags, quote: quote?.id ?? ''}));
+  const content = name === 'index' ? whole : pin(name, 'html', prerender({tags, quote: quote?.id ?? ''}));
   const own = addresses.absolute
     ? {address: addresses.page(name), oEmbed: addresses.oEmbed(name)}
     : undefined;

@@ -1,5 +1,6 @@
 import {writeJsonLd} from '../../formats/json-ld/write.js';
-import {prerender} from '../../prerender/prerender.js';
+import {prerendererOf} from '../../prerender/prerender.js';
+import type {Prerenderer} from '../../prerender/prerender.js';
 import type {Story} from '../../story/story.js';
 import {isLarge} from '../../elements/timeline-strip/needs-more.js';
 import {embedPage} from '../pages/embed-page.js';
@@ -49,10 +50,11 @@ export function storyFiles(
     ...(status && {status}),
   };
   const day = isShown(edition) && dayOfEdition(edition);
-  const {json, pinned, files, addresses, html, jsonLd, folder} = pinnedFiles(story, settings);
+  const prerender = prerendererOf(story);
+  const {json, pinned, files, addresses, html, jsonLd, folder} = pinnedFiles(story, settings, prerender);
   const pages = pagesOf(whole).map((page) => (story === whole ? page : silent(page)));
   const cards = drawn.map(({card, png}) => ({card, png, built: named(card.name, 'png', png)}));
-  const parts = {pages, addresses, script: files.script.file, settings, cards, whole: pinned.html};
+  const parts = {pages, addresses, script: files.script.file, settings, cards, whole: pinned.html, prerender};
   const builtPages = pages.map((page) => pageFiles(story, page, parts));
   const offers = pages.map((page, index) => ({
     page,
@@ -61,7 +63,7 @@ export function storyFiles(
         ? snippetsOf(story, {addresses, html, jsonLd})
         : snippetsOfPage(story, page, addresses, builtPages[index]!.content.data),
     cards: cards.filter(({card}) => isOn(card, page)).map(({card, built: {file}}) => ({card, file})),
-    richText: prerender(story, {tags: page.tags, quote: page.quote?.id ?? '', output: 'email'}),
+    richText: prerender({tags: page.tags, quote: page.quote?.id ?? '', output: 'email'}),
   }));
   const staying = {
     json: stay('story.json', json),
@@ -112,16 +114,16 @@ const silent = ({quote, ...page}: StoryPage): StoryPage =>
 /** Every way to put a story on a page, as its `embed.html` offers them. */
 export function storySnippets(whole: Story, settings: BuildSettings): Snippet[] {
   const story = publishedStory(whole);
-  const {addresses, html, jsonLd} = pinnedFiles(story, settings);
+  const {addresses, html, jsonLd} = pinnedFiles(story, settings, prerendererOf(story));
   return snippetsOf(story, {addresses, html, jsonLd});
 }
 
 /** The files whose names hold a hash, and where they will be. */
-function pinnedFiles(story: Story, settings: BuildSettings) {
+function pinnedFiles(story: Story, settings: BuildSettings, prerender: Prerenderer) {
   const folder = folderOf(story.id);
   const jsonLd = writeJsonLd(story).document;
   const json = `${JSON.stringify(story)}\n`;
-  const html = prerender(story, {bundle: true});
+  const html = prerender({bundle: true});
   const pinned = {
     json: pin('story', 'json', json),
     script: pin('story', 'js', storyScript(story)),
