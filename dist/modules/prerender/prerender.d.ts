@@ -46,4 +46,11 @@ export interface PrerenderOptions {
  * first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
-export declare function prerender(input: unknown, { tags: wanted, output, headingLevel: wantedLevel, quote, ...options }?: PrerenderOptions): string;
+export declare function prerender(input: unknown, options?: PrerenderOptions): string;
+/**
+ * @internal {@link prerender} for one story, again and again: what several outputs show is rendered once. Not to be kept: the
+ * story must not change meanwhile.
+ * @throws {StoryError} where `parseStory` does
+ */
+export declare function prerendererOf(input: unknown): (options?: PrerenderOptions) => string;
+export type Prerenderer = ReturnType<typeof prerendererOf>;

@@ -11,7 +11,8 @@ import { leanMarkup } from './lean-markup.js';
 import { styleSheet } from './styles.js';
 export { styleHashes } from './styles.js';
 import { inOneLine } from './template-html.js';
-import { tags, widgetContent } from './widgets.js';
+import { tags, widgetsOf } from './widgets.js';
+export { widgetContent } from './widgets.js';
 
 /**
  * The HTML of the widgets that show a story, ready to paste, complete without JavaScript. It goes through Markdown and
@@ -21,8 +22,26 @@ import { tags, widgetContent } from './widgets.js';
  * first tag says so.
  * @throws {StoryError} where `parseStory` does; `TypeError` for an option that does not exist
  */
-function prerender(input, { tags: wanted = tags, output = 'declarative', headingLevel: wantedLevel = 2, quote = '', ...options } = {}) {
+function prerender(input, options) {
+    return prerendererOf(input)(options);
+}
+/**
+ * @internal {@link prerender} for one story, again and again: what several outputs show is rendered once. Not to be kept: the
+ * story must not change meanwhile.
+ * @throws {StoryError} where `parseStory` does
+ */
+function prerendererOf(input) {
     const story = checkedStory(input) ?? parseStory(input);
+    const widgets = widgetsOf(story);
+    const mails = new Map();
+    const mail = (content) => {
+        const html = mails.get(content) ?? emailHtml(content);
+        mails.set(content, html);
+        return html;
+    };
+    return (options) => prerendered(story, { widgets, mail }, options);
+}
+function prerendered(story, { widgets, mail }, { tags: wanted = tags, output = 'declarative', headingLevel: wantedLevel = 2, quote = '', ...options } = {}) {
     const { styles = output === 'light' ? 'none' : 'inline' } = options;
     const isBundle = !!options.bundle && output === 'declarative';
     const gone = availability(story);
@@ -35,9 +54,9 @@ function prerender(input, { tags: wanted = tags, output = 'declarative', heading
         const attributes = isBundle
             ? { ...level, ...asked }
             : { 'story-id': story.id, ...level, ...asked, ...options.attributes };
-        const { content, print } = widgetContent(story, tag, { headingLevel, quote }, output === 'declarative');
+        const { content, print } = widgets(tag, { headingLevel, quote }, output === 'declarative');
         if (output === 'email')
-            return content && !(gone && index) ? `${emailHtml(content)}\n` : '';
+            return content && !(gone && index) ? `${mail(content)}\n` : '';
         if (isBundle)
             return element(tag, content ? { ...attributes, prerendered: print } : attributes, content);
         if (!content || (gone && index))
@@ -52,9 +71,7 @@ function prerender(input, { tags: wanted = tags, output = 'declarative', heading
     };
     if (!isBundle)
         return wanted.map(render).join('');
-    const inside = gone
-        ? widgetContent(story, 'story-overview', { headingLevel }).content
-        : wanted.map(render).join('');
+    const inside = gone ? widgets('story-overview', { headingLevel }, true).content : wanted.map(render).join('');
     const print = fingerprint(story, { headingLevel }, givenLabels(story));
     return `${element('story-bundle', { ...common, prerendered: print }, template(styleHtml('story-bundle', styles), inside))}\n`;
 }
@@ -74,4 +91,4 @@ const styleHtml = (tag, styles, output = 'declarative') => typeof styles === 'ob
         ? `<style>${styleSheet(tag, output)}</style>`
         : '';
 
-export { prerender, styleSheet, tags, widgetContent };
+export { prerender, prerendererOf, styleSheet, tags };

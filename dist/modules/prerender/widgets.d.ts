@@ -37,4 +37,12 @@ export declare function widgetContent(story: Story, tag: Tag, { headingLevel, qu
     content: string;
     print: string;
 };
+/**
+ * @internal {@link widgetContent} for one story, which renders each widget once: the bundle, the pages and the mails of a build
+ * show the same ones. Not to be kept: the story must not change meanwhile.
+ */
+export declare function widgetsOf(story: Story): (tag: Tag, setting: Setting, isStyled: boolean) => {
+    content: string;
+    print: string;
+};
 export {};

@@ -54,5 +54,20 @@ function widgetContent(story, tag, { headingLevel, quote = '' }, isStyled = true
         print: fingerprint(story, { headingLevel, quote: tag === 'quote-card' ? quote : '' }, givenLabels(story)),
     };
 }
+/**
+ * @internal {@link widgetContent} for one story, which renders each widget once: the bundle, the pages and the mails of a build
+ * show the same ones. Not to be kept: the story must not change meanwhile.
+ */
+function widgetsOf(story) {
+    const known = new Map();
+    return (tag, setting, isStyled) => {
+        const quote = tag === 'quote-card' ? setting.quote : '';
+        // Nothing but the timeline differs where it is styled.
+        const key = JSON.stringify([tag, setting.headingLevel, quote, tag === 'timeline-strip' && isStyled]);
+        const content = known.get(key) ?? widgetContent(story, tag, setting, isStyled);
+        known.set(key, content);
+        return content;
+    };
+}
 
-export { tags, widget, widgetContent };
+export { tags, widget, widgetContent, widgetsOf };

@@ -1,13 +1,14 @@
 import { dateShapes } from './date-shapes.js';
 
+/** In any language. */
+const longestDate = 80;
 /**
  * Reads the date that ends a line, as people write it in `lang`: “November 20, 2025”, “le 20 novembre 2025”, “20 ноября
  * 2025 г.”, “٢٠ نوفمبر ٢٠٢٥”, 2025-11-20, 2025年11月20日. Whether there is such a day is for `parseWhen` to say.
  */
 function spelledDate(line, lang) {
     const plain = latinDigits(line);
-    // A date is no longer than this, in any language.
-    const from = Math.max(0, plain.length - 80);
+    const from = Math.max(0, plain.length - longestDate);
     const date = spelledDates(plain.slice(from), lang).at(-1);
     if (!date || date.until || date.doubt === 'era' || date.doubt === 'order')
         return undefined;
