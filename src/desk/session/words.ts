@@ -53,6 +53,22 @@ export function selectedWords(
   };
 }
 
+/**
+ * Words that the article has, where nobody selected them: the first place counts, and where they stand twice, what stands beside
+ * them there is taken in. Nothing where the article does not have them, or has the whole paragraph twice.
+ */
+export function wordsOnce(
+  blocks: readonly ArticleBlock[],
+  words: string,
+  lang: string,
+): Selected | undefined {
+  const mark = markOf(blocks, words);
+  if (!mark) return undefined;
+  const {block, start, end} = mark;
+  const found = selectedWords(blocks, {block, at: start}, {block, at: end}, lang);
+  return 'refused' in found ? undefined : found;
+}
+
 /** The article as passages are found in it: its sections, then its standfirst. */
 export interface Searched {
   body: ArticleText;

@@ -2,6 +2,7 @@ import type {LenientArticle} from '../../../formats/article/read.js';
 import {sourceOf} from '../../../formats/article/edit/article-source.js';
 import type {ArticleSource} from '../../../formats/article/edit/article-source.js';
 import {acceptDoubted} from '../../../formats/article/edit/doubted.js';
+import {restEntry} from '../../../formats/article/edit/rest-entry.js';
 import {writeKeyPoints} from '../../../formats/article/edit/key-points.js';
 import {TextEdit} from '../../../formats/article/edit/splices.js';
 import type {Splice} from '../../../formats/article/edit/splices.js';
@@ -9,7 +10,8 @@ import {Refusal} from '../../../formats/common/refusal.js';
 import type {Card} from '../card.js';
 import {placesOf} from '../keys.js';
 import type {Place} from '../keys.js';
-import {refusedWords} from '../words.js';
+import {refusedWords, wordsOnce} from '../words.js';
+import type {Selected} from '../words.js';
 
 /** What an act is done with. */
 export interface Desk {
@@ -70,6 +72,13 @@ export class ActEdit {
     if (refused) throw new Refusal('words', refused);
   }
 
+  /** Words of the article as an item can rest on them, with as many beside them as it takes; absent where none can. */
+  wordsOnce(words: unknown): Selected | undefined {
+    return typeof words === 'string'
+      ? wordsOnce(this.desk.compiled.blocks, words, this.source.lang)
+      : undefined;
+  }
+
   settle({key, list}: Pick<Place, 'key' | 'list'>): void {
     this.settles.push(key);
     this.topics.add(list === 'overview' ? key : list);
@@ -86,7 +95,7 @@ export class ActEdit {
     return placesOf(this.source).find((place) => place.ref === ref)?.key ?? '';
   }
 
-  /** The entry that a place is, taken out of doubt where it was in doubt. */
+  /** The entry that a place is, taken out of doubt where it was in doubt; then its words stand once in the article. */
   entryOf(place: Place): {list: EntryList; index: number} {
     const list = place.list as EntryList;
     if (!place.doubted) return {list, index: place.index};
@@ -94,7 +103,10 @@ export class ActEdit {
     this.apply(acceptDoubted(this.source, place.doubted));
     this.topics.add(`${list}?`);
     const own = placesOf(this.source).filter((each) => each.list === list && !each.doubted);
-    return {list, index: own.find((each) => each.key === place.key)?.index ?? before};
+    const index = own.find((each) => each.key === place.key)?.index ?? before;
+    const once = this.wordsOnce(place.doubted.fields.passage);
+    if (once?.isGrown) this.apply(restEntry(this.source, list, index, once.exact));
+    return {list, index};
   }
 
   /** An item is at this place now, whatever its key is. */

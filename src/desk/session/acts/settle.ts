@@ -1,4 +1,4 @@
-import {acceptDoubted, dropDoubted} from '../../../formats/article/edit/doubted.js';
+import {dropDoubted} from '../../../formats/article/edit/doubted.js';
 import {restEntry} from '../../../formats/article/edit/rest-entry.js';
 import {setEvent} from '../../../formats/article/edit/events.js';
 import {moveEntry, removeEntry} from '../../../formats/article/edit/yaml/list.js';
@@ -20,15 +20,24 @@ export function acceptItem(edit: ActEdit, key: string): string {
   const place = edit.place(key);
   if (place.doubted) {
     const {passage} = place.doubted.fields;
-    if (typeof passage === 'string') edit.checkWords(passage);
-    edit.apply(acceptDoubted(edit.source, place.doubted));
-    edit.topics.add(`${place.list}?`);
-  } else if (place.list === 'overview') edit.apply(acceptGuess(edit.source, place.index));
+    if (typeof passage === 'string' && !edit.wordsOnce(passage)) edit.checkWords(passage);
+    edit.entryOf(place);
+  } else if (place.list === 'overview') acceptPoint(edit, key, place.index);
   // Without a footnote nothing was guessed, so that nothing can be right.
-  if (edit.text === edit.desk.text && edit.desk.card(key)?.item?.state === 'lost')
-    throw new Refusal('words', 'It rests on no words yet; choose some of the article.');
+  if (edit.text === edit.desk.text && edit.desk.card(key)?.item?.state === 'lost') throw noWords();
   edit.settle(place);
   return `${title} settled`;
+}
+
+const noWords = () => new Refusal('words', 'It rests on no words yet; choose some of the article.');
+
+/** A guess whose words stand twice is shown with what stands beside them, and so it is taken. */
+function acceptPoint(edit: ActEdit, key: string, index: number): void {
+  const card = edit.desk.card(key);
+  const isLost = card?.kind === 'guess' && !card.item?.passage;
+  const once = isLost ? edit.wordsOnce(card.passage) : undefined;
+  if (isLost && !once) throw noWords();
+  edit.apply(once ? restPoint(edit.source, index, once.exact) : acceptGuess(edit.source, index));
 }
 
 /** An item rests on other words. */

@@ -5,7 +5,7 @@ import {NearestSentences} from '../../../formats/draft/nearest-sentences.js';
 import type {Sentence} from '../card.js';
 import type {Place} from '../keys.js';
 import type {Offer} from '../offer.js';
-import {canRestOn, markOf} from '../words.js';
+import {canRestOn, markOf, refusedWords, selectedWords, wordsOnce} from '../words.js';
 
 /** What cards are made of. */
 export interface CardSource {
@@ -24,6 +24,7 @@ export interface Context extends CardSource {
   sentences: (line: string) => Sentence[];
 }
 
+/** The sentences most like a line, for each of which it is sure that an item can rest on it. */
 export function sentencesIn({blocks, items}: LenientArticle, lang: string): (line: string) => Sentence[] {
   const quoted = new Map(
     items.flatMap(({ref, text, marks: [mark]}) =>
@@ -41,9 +42,13 @@ export function sentencesIn({blocks, items}: LenientArticle, lang: string): (lin
         lang,
       );
     known.set(blocks, nearest);
-    return nearest.of(line).map(({paragraph, start, text}) => {
+    return nearest.of(line).flatMap(({paragraph, start, text}): Sentence[] => {
       const block = searched[paragraph]!;
-      return {text, block, start, end: start + text.length, heading: headingAbove(blocks, block)};
+      const heading = headingAbove(blocks, block);
+      const end = start + text.length;
+      if (refusedWords(blocks, text, lang) === undefined) return [{text, block, start, end, heading}];
+      const grown = selectedWords(blocks, {block, at: start}, {block, at: end}, lang);
+      return 'refused' in grown ? [] : [{text: grown.exact, ...grown.mark, heading}];
     });
   };
 }
@@ -61,12 +66,12 @@ export const isAsked = ({comments, settled}: Context, {list, key}: Place) =>
   comments.notes.some(({about}) => about === list) && !settled.has(key);
 
 export function baseOf(
-  {compiled}: Context,
+  {compiled: {blocks}, source}: Context,
   {key, doubted}: Place,
   item: ArticleItem | undefined,
   words: string,
 ) {
-  const mark = item?.marks[0] ?? markOf(compiled.blocks, words);
+  const mark = item?.marks[0] ?? wordsOnce(blocks, words, source.lang)?.mark ?? markOf(blocks, words);
   return {
     key,
     why: doubted ? [sentence(doubted.doubt)] : [],

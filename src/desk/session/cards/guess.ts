@@ -3,6 +3,7 @@ import {missingWords} from '../../../formats/draft/nearest-sentences.js';
 import type {Span} from '../../../formats/article/edit/article-source.js';
 import type {GuessCard} from '../card.js';
 import type {Place} from '../keys.js';
+import {markOf, wordsOnce} from '../words.js';
 import {baseOf, isAsked, isLost, textOf, underNearest} from './context.js';
 import type {Context} from './context.js';
 
@@ -15,14 +16,20 @@ export function guessCard(context: Context, place: Place, item: ArticleItem | un
   // What it rested on is told where the article has it no more.
   const own = item?.passage?.exact ?? (span ? source.text.slice(span.start, span.end) : '');
   const written = doubted ? textOf(doubted.fields.passage) : own;
-  const passage = written.replace(/^\?\?\s*/, '');
+  const guessed = written.replace(/^\?\?\s*/, '');
+  const {blocks} = context.compiled;
+  const isThere = !item?.passage && markOf(blocks, guessed) !== undefined;
+  const once = isThere ? wordsOnce(blocks, guessed, source.lang) : undefined;
+  // Words that an editor could not take are no guess.
+  const passage = isThere && !once ? '' : once?.isGrown ? once.exact : guessed;
   const isDone = !doubted && item?.state === 'found' && !isAsked(context, place);
   const number = list === 'overview' ? index : places.filter((each) => each.list === list).indexOf(place);
   const title = list === 'overview' ? `Point ${number + 1}` : `Key point ${number + 1}`;
-  const base = baseOf(context, place, item, passage);
+  const base = baseOf(context, place, item, guessed);
   const why = [...base.why];
   const isGone = isLost(item) && passage !== '';
-  if (item?.state === 'lost' && !isGone) why.push('It rests on no words of the article yet.');
+  if (passage !== guessed && !doubted) why.push('Its words stand there more than once.');
+  else if (item?.state === 'lost' && !isGone) why.push('It rests on no words of the article yet.');
   const nearest = isDone
     ? []
     : sentences(list === 'overview' || !doubted ? says : `${textOf(doubted.fields.heading)} ${says}`);
