@@ -6,15 +6,13 @@ import type {WordRange} from './view/article/selected-words.js';
 
 /** What rests on words of the article, or will once it is settled. */
 export interface Resting {
-  /** Stays the same while it is edited. */
+  /** That of its item, or of its card where it is no item yet. */
   key: string;
   /** What it is called in the margin, such as “Point 2”. */
   name: string;
   marks: readonly Mark[];
   /** Whether it is a guess, or in doubt. */
   isGuess: boolean;
-  /** Its card; absent where nothing can be settled about it. */
-  card: Card | undefined;
 }
 
 const names = {event: 'Event', quote: 'Quote', guess: 'Key point'} as const;
@@ -24,19 +22,22 @@ export function restingOn({items, cards}: DeskController): Resting[] {
   const named = itemNames(items);
   const ofItems = items.map((item): Resting => {
     const {ref, marks, state} = item;
-    const card = cards.find((each) => each.item?.ref === ref);
-    return {key: ref, name: named.get(item)!, marks, isGuess: state === 'guess', card};
+    return {key: ref, name: named.get(item)!, marks, isGuess: state === 'guess'};
   });
   const doubted = cards.flatMap((card): Resting[] => {
     const {key, kind, mark, item, isDone, offer} = card;
     const isNone = item || !mark || isDone || (kind !== 'event' && kind !== 'quote' && kind !== 'guess');
-    return isNone ? [] : [{key, name: offer ? 'Proposed' : names[kind], marks: [mark], isGuess: true, card}];
+    return isNone ? [] : [{key, name: offer ? 'Proposed' : names[kind], marks: [mark], isGuess: true}];
   });
   return [...ofItems, ...doubted];
 }
 
+/** What a card is about, as {@link Resting} names it. */
+export const keyOf = ({item, key}: Card): string => item?.ref ?? key;
+
 /** Takes the card of something in hand. */
-export function openResting(desk: DeskController, {card}: Resting): void {
+export function openResting(desk: DeskController, resting: Pick<Resting, 'key'>): void {
+  const card = desk.cards.find((each) => keyOf(each) === resting.key);
   if (card) desk.open(card.key);
   else desk.say('There is nothing to settle about it.');
 }

@@ -95,4 +95,74 @@ describe('an editor whose article says the same twice', () => {
     const {quotes, timeline, overview} = compileArticle(session.text, {file: 'a.md'});
     assert.deepEqual([overview.length, quotes.length, timeline.length], [1, 1, 1]);
   });
+
+  const doubted = (list: string, fields: readonly string[], text: string) =>
+    `---\nlang: en\nheadline: The gate sticks\n\n# ${list}:\n  # of the draft:\n  # - ${fields.join('\n  #   ')}\n---\n\n${text}\n`;
+  const accepted = (text: string, title: string) => {
+    const session = new DeskSession({name: 'a.md', text});
+    const card = titled(session, title);
+    const outcome = session.act({do: 'accept', key: card.key});
+    return {session, outcome, shown: shown(session.compiled, card)};
+  };
+
+  it('keeps words that stand in the text once, though the standfirst or a part of a word has them too', () => {
+    const event = ['when: 2026-05-01', 'title: It stuck', 'passage: It stuck on 1 May 2026'];
+    const above = doubted(
+      'timeline',
+      event,
+      'It stuck on 1 May 2026, and nobody oiled it.\n\n## The news\n\nA ship waited. It stuck on 1 May 2026 for an hour.',
+    );
+    const within = doubted(
+      'timeline',
+      [...event.slice(0, 2), 'passage: 1 May 2026'],
+      'A ship waits.\n\n## The news\n\nOn 31 May 2026 it was painted, and on 31 May 2026 oiled. It stuck on 1 May 2026.',
+    );
+    for (const [text, words] of [
+      [above, 'It stuck on 1 May 2026'],
+      [within, '1 May 2026'],
+    ] as const) {
+      const {session} = accepted(text, 'May 1, 2026');
+      assert.ok(session.text.includes(`passage: ${words}\n`), session.text);
+      const [event] = compileArticle(session.text, {file: 'a.md'}).timeline;
+      assert.equal(event!.passage!.section, 'the-news');
+    }
+  });
+
+  it('never has words around a quote shown as words of it', () => {
+    const twice =
+      'A ship waits.\n\n## The news\n\n“Nobody told us at all,” said Ada Sample at noon.\n\n“Nobody told us at all,” said Ada Sample later.';
+    const words = ['text: Nobody told us at all', 'passage: “Nobody told us at all,”'];
+    const {session, outcome} = accepted(doubted('quotes', words, twice), 'Quote');
+    assert.ok('refused' in outcome);
+    const {key} = titled(session, 'Quote');
+    assert.ok('says' in session.act({do: 'quote', key, fields: {name: 'Ada Sample'}}));
+    const [quote] = compileArticle(session.text, {file: 'a.md'}).quotes;
+    assert.deepEqual(
+      [quote!.text, quote!.passage!.exact],
+      ['Nobody told us at all', '“Nobody told us at all,” said Ada Sample at'],
+    );
+  });
+
+  it('waits no longer for a long article that somebody pasted twice', () => {
+    const paragraphs = Array.from({length: 30}, (_, index) =>
+      Array.from({length: 40}, (_, each) => `Boat ${index} of ${each} passed the gate at dawn.`).join(' '),
+    );
+    const points = Array.from(
+      {length: 10},
+      (_, index) => `- Boat ${index} of 3 passed the gate.[^${index + 1}]`,
+    );
+    const notes = points.map((_, index) => `[^${index + 1}]: ?? Boat ${index} of 3 passed the gate at dawn.`);
+    const file = (body: readonly string[]) =>
+      `---\nlang: en\nheadline: Boats\n---\n\n## Story Overview\n\n${points.join('\n')}\n\n## All\n\n${body.join('\n\n')}\n\n${notes.join('\n\n')}\n`;
+    const other = Array.from({length: 30}, (_, index) => paragraphs[index]!.replaceAll('Boat', 'Ship'));
+    const timeOf = (text: string) => {
+      const start = process.cpuUsage();
+      assert.equal(new DeskSession({name: 'a.md', text}).left, 10);
+      return process.cpuUsage(start).user;
+    };
+    timeOf(file(paragraphs));
+    const once = timeOf(file([...paragraphs, ...other]));
+    const twice = timeOf(file([...paragraphs, ...paragraphs.map((each) => `${each} Again.`)]));
+    assert.ok(twice < 4 * once, `${twice} µs, ${once} µs where nothing is said twice`);
+  });
 });

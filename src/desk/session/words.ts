@@ -3,6 +3,7 @@ import {ArticleText, fold, locate} from '../../story/passages/locate.js';
 import {isWhole} from '../../story/passages/search.js';
 import type {Mark} from '../../formats/article/edit/items.js';
 import type {Span} from '../../formats/article/edit/article-source.js';
+import {grownUntil} from './grown-span.js';
 
 /** Words of the article that an item can rest on, and where they stand. */
 export interface Selected {
@@ -39,13 +40,10 @@ export function selectedWords(
   const {text} = block;
   const span = wholeWords(text, {start: first.at, end: last.at});
   if (span.end <= span.start) return {refused: 'There are no words in the selection.'};
-  const article = articleOf(blocks, lang);
-  let grown = span;
-  while (!standsOnce(article, block, text.slice(grown.start, grown.end))) {
-    const next = grow(text, grown);
-    if (!next) return {refused: 'The whole paragraph stands in the article more than once.'};
-    grown = next;
-  }
+  const grown = grownUntil(text, span, ({start, end}) =>
+    standsOnce(articleOf(blocks, lang), block, text.slice(start, end)),
+  );
+  if (!grown) return {refused: 'The whole paragraph stands in the article more than once.'};
   return {
     exact: text.slice(grown.start, grown.end),
     mark: {block: first.block, ...grown},
@@ -54,14 +52,15 @@ export function selectedWords(
 }
 
 /**
- * Words that the article has, where nobody selected them: the first place counts, and where they stand twice, what stands beside
- * them there is taken in. Nothing where the article does not have them, or has the whole paragraph twice.
+ * Words where nobody selected them: as they are where the article has them once; where it has them more often, with what stands
+ * beside them at the first place of the text. Nothing where it does not have them, or has that whole paragraph twice.
  */
 export function wordsOnce(
   blocks: readonly ArticleBlock[],
   words: string,
   lang: string,
-): Selected | undefined {
+): Omit<Selected, 'mark'> | undefined {
+  if (refusedWords(blocks, words, lang) === undefined) return {exact: words, isGrown: false};
   const mark = markOf(blocks, words);
   if (!mark) return undefined;
   const {block, start, end} = mark;
@@ -128,17 +127,6 @@ function wholeWords(text: string, {start, end}: Span): Span {
   return {start: from, end: to};
 }
 
-/** With one word more behind, or where there is none, before. */
-function grow(text: string, {start, end}: Span): Span | undefined {
-  if (end < text.length) {
-    const more = /^\s*\S+/.exec(text.slice(end))?.[0].length ?? text.length - end;
-    return {start, end: end + more};
-  }
-  if (start === 0) return undefined;
-  const less = /\S+\s*$/.exec(text.slice(0, start))?.[0].length ?? start;
-  return {start: start - less, end};
-}
-
 const folded = new WeakMap<ArticleBlock, ReturnType<typeof fold>>();
 
 function foldedOf(block: ArticleBlock): ReturnType<typeof fold> {
@@ -147,15 +135,21 @@ function foldedOf(block: ArticleBlock): ReturnType<typeof fold> {
   return known;
 }
 
-/** Where words stand in the blocks of the article, for entries that the story does not hold. */
+/** Where whole words stand first in the text of the article, or else in its standfirst, for entries that the story does not hold. */
 export function markOf(blocks: readonly ArticleBlock[], words: string): Mark | undefined {
   const wanted = fold(words).text.trim();
   if (wanted === '') return undefined;
-  for (const [block, each] of blocks.entries()) {
-    if (!canRestOn(each)) continue;
+  const isAbove = ({kind}: ArticleBlock) => kind === 'standfirst';
+  const places = [...blocks.entries()].filter(([, each]) => canRestOn(each));
+  for (const [block, each] of [
+    ...places.filter(([, each]) => !isAbove(each)),
+    ...places.filter(([, each]) => isAbove(each)),
+  ]) {
     const {text, starts, ends} = foldedOf(each);
-    const at = text.indexOf(wanted);
-    if (at !== -1) return {block, start: starts[at]!, end: ends[at + wanted.length - 1]!};
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+      const end = at + wanted.length;
+      if (isWhole(text, {start: at, end})) return {block, start: starts[at]!, end: ends[end - 1]!};
+    }
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import {inlineText} from '../../story/inline-text.js';
 import {htmlBlocks} from '../html/blocks.js';
+import {embedSelector} from '../html/embeds.js';
 
 /** What is not one space alone: to write each space of a long text anew takes most of the time of reading it. */
 const unevenSpace = /[^\S ]\s*| \s+/g;
@@ -18,7 +19,10 @@ export function wordsOf(element: Element): string {
 }
 
 const isLine = (element: Element): boolean =>
-  lineTags.has(element.localName) && !element.hasAttribute('style') && areInline(element);
+  lineTags.has(element.localName) &&
+  !element.hasAttribute('style') &&
+  !element.matches(embedSelector) &&
+  areInline(element);
 
 function areInline(element: Element): boolean {
   for (let each = element.firstElementChild; each; each = each.nextElementSibling)

@@ -2,7 +2,7 @@ import type {LenientArticle} from '../../../formats/article/read.js';
 import {sourceOf} from '../../../formats/article/edit/article-source.js';
 import type {ArticleSource} from '../../../formats/article/edit/article-source.js';
 import {acceptDoubted} from '../../../formats/article/edit/doubted.js';
-import {restEntry} from '../../../formats/article/edit/rest-entry.js';
+import {setField} from '../../../formats/article/edit/yaml/field.js';
 import {writeKeyPoints} from '../../../formats/article/edit/key-points.js';
 import {TextEdit} from '../../../formats/article/edit/splices.js';
 import type {Splice} from '../../../formats/article/edit/splices.js';
@@ -72,8 +72,19 @@ export class ActEdit {
     if (refused) throw new Refusal('words', refused);
   }
 
+  /**
+   * @param speaker whom it is said to be of
+   * @throws {Refusal} where an entry in doubt can rest on no words: those of a quote of nobody are the quote, and take in no others
+   */
+  checkDoubted({list, doubted}: Place, speaker: unknown = doubted?.fields.speaker): void {
+    const {passage, kind} = doubted?.fields ?? {};
+    if (typeof passage !== 'string') return;
+    const isOwn = list === 'quotes' && (!speaker || kind === 'pull');
+    if (isOwn || !this.wordsOnce(passage)) this.checkWords(passage);
+  }
+
   /** Words of the article as an item can rest on them, with as many beside them as it takes; absent where none can. */
-  wordsOnce(words: unknown): Selected | undefined {
+  wordsOnce(words: unknown): Omit<Selected, 'mark'> | undefined {
     return typeof words === 'string'
       ? wordsOnce(this.desk.compiled.blocks, words, this.source.lang)
       : undefined;
@@ -105,7 +116,8 @@ export class ActEdit {
     const own = placesOf(this.source).filter((each) => each.list === list && !each.doubted);
     const index = own.find((each) => each.key === place.key)?.index ?? before;
     const once = this.wordsOnce(place.doubted.fields.passage);
-    if (once?.isGrown) this.apply(restEntry(this.source, list, index, once.exact));
+    // Not the words of a quote, whatever they rest on.
+    if (once?.isGrown) this.apply(setField(this.source, [list, index, 'passage'], once.exact));
     return {list, index};
   }
 

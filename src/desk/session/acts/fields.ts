@@ -29,6 +29,7 @@ export function editQuote(edit: ActEdit, {key, fields}: Extract<Act, {do: 'quote
     edit.apply(setCredit(edit.source, place.index, {...card.fields, ...fields}));
     edit.follow(place.key, 'blockquotes', place.index);
   } else if (place.list === 'quotes') {
+    edit.checkDoubted(place, fields.name || place.doubted?.fields.speaker);
     const {index} = edit.entryOf(place);
     edit.apply(setQuote(edit.source, index, fields));
     edit.follow(place.key, 'quotes', index);

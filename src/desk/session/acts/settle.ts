@@ -19,9 +19,9 @@ export function acceptItem(edit: ActEdit, key: string): string {
   const title = edit.titleOf(key);
   const place = edit.place(key);
   if (place.doubted) {
-    const {passage} = place.doubted.fields;
-    if (typeof passage === 'string' && !edit.wordsOnce(passage)) edit.checkWords(passage);
-    edit.entryOf(place);
+    edit.checkDoubted(place);
+    const {list, index} = edit.entryOf(place);
+    edit.follow(key, list, index);
   } else if (place.list === 'overview') acceptPoint(edit, key, place.index);
   // Without a footnote nothing was guessed, so that nothing can be right.
   if (edit.text === edit.desk.text && edit.desk.card(key)?.item?.state === 'lost') throw noWords();

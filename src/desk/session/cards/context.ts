@@ -5,7 +5,7 @@ import {NearestSentences} from '../../../formats/draft/nearest-sentences.js';
 import type {Sentence} from '../card.js';
 import type {Place} from '../keys.js';
 import type {Offer} from '../offer.js';
-import {canRestOn, markOf, refusedWords, selectedWords, wordsOnce} from '../words.js';
+import {canRestOn, markOf, selectedWords, wordsOnce} from '../words.js';
 
 /** What cards are made of. */
 export interface CardSource {
@@ -46,12 +46,22 @@ export function sentencesIn({blocks, items}: LenientArticle, lang: string): (lin
       const block = searched[paragraph]!;
       const heading = headingAbove(blocks, block);
       const end = start + text.length;
-      if (refusedWords(blocks, text, lang) === undefined) return [{text, block, start, end, heading}];
+      if (!isRepeated(blocks, block, text)) return [{text, block, start, end, heading}];
+      // Of a quote the words are known, and not where in its block they stand.
+      if (quoted.has(block)) return [];
       const grown = selectedWords(blocks, {block, at: start}, {block, at: end}, lang);
       return 'refused' in grown ? [] : [{text: grown.exact, ...grown.mark, heading}];
     });
   };
 }
+
+/** Whether words of a block stand in another place too, to the letter: this is asked of each sentence that is offered. */
+const isRepeated = (blocks: readonly ArticleBlock[], block: number, words: string): boolean =>
+  blocks.some((each, index) => {
+    if (!canRestOn(each)) return false;
+    const at = each.text.indexOf(words);
+    return at !== -1 && (index !== block || each.text.includes(words, at + 1));
+  });
 
 /** The sentences of an article, for all its cards. */
 const known = new WeakMap<readonly ArticleBlock[], NearestSentences>();
@@ -71,7 +81,7 @@ export function baseOf(
   item: ArticleItem | undefined,
   words: string,
 ) {
-  const mark = item?.marks[0] ?? wordsOnce(blocks, words, source.lang)?.mark ?? markOf(blocks, words);
+  const mark = item?.marks[0] ?? markOf(blocks, wordsOnce(blocks, words, source.lang)?.exact ?? words);
   return {
     key,
     why: doubted ? [sentence(doubted.doubt)] : [],

@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {live} from 'lit/directives/live.js';
 import type {ArticleBlock} from '../../../formats/article/read.js';
 import type {DeskController} from '../../controller.js';
-import {openResting} from '../../resting.js';
+import {keyOf, openResting} from '../../resting.js';
 import type {Resting} from '../../resting.js';
 import {canMark} from './marks.js';
 
@@ -44,8 +44,7 @@ function articleBlock(desk: DeskController, block: ArticleBlock, index: number, 
     </div>`;
 }
 
-const isInHand = ({card}: DeskController, {key}: Resting) =>
-  card !== undefined && key === (card.item?.ref ?? card.key);
+const isInHand = ({card}: DeskController, {key}: Resting) => card !== undefined && key === keyOf(card);
 
 const labels: Partial<Record<ArticleBlock['kind'], string>> = {
   headline: 'Headline',
