@@ -81,6 +81,7 @@ describe('an editor whose article says the same twice', () => {
     const session = opened();
     const card = titled(session, 'Point 2');
     assert.ok(card.kind === 'guess' && card.passage === '');
+    assert.deepEqual(card.missing, [], 'its words are in the article');
     assert.ok('refused' in session.act({do: 'accept', key: card.key}));
     for (const {key, ...each} of session.cards)
       for (const {text} of 'nearest' in each ? each.nearest : [])

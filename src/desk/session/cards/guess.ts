@@ -34,7 +34,7 @@ export function guessCard(context: Context, place: Place, item: ArticleItem | un
     ? []
     : sentences(list === 'overview' || !doubted ? says : `${textOf(doubted.fields.heading)} ${says}`);
   // Where the article has its words no more, it is asked whether it may rest on those most like them.
-  const under = isGone ? (nearest[0]?.text ?? passage) : passage;
+  const under = isGone ? (nearest[0]?.text ?? passage) : passage || guessed;
   const missing = isDone ? [] : missingWords(says, under);
   // What a line has and its passage has not is what an editor looks for.
   if (missing.length > 0 && passage !== '') why.push(lacks(says, missing));
