@@ -23,6 +23,8 @@ interface AnyCard {
   offer?: Offer;
   /** Where the words stand that it may rest on, while it is no item of the story. */
   mark?: Mark;
+  /** Its item rests on nothing, though the article has its words: more than once, or not as such an item needs them. */
+  isThere?: boolean;
   /** The index of the block of the article under which it stands; absent where there are no words yet. */
   block?: number;
 }

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {compileArticle} from '../../formats/article/read.js';
 import {marksOf} from './card.js';
 import type {Card} from './card.js';
+import {goneWords} from '../view/card/gone.js';
 import {DeskSession} from './session.js';
 
 const repeated = `---
@@ -75,6 +76,20 @@ describe('an editor whose article says the same twice', () => {
     assert.deepEqual(card.why, ['Its words stand there more than once.']);
     session.act({do: 'accept', key: card.key});
     assert.ok(session.text.includes('[^1]: The gate sticks each morning. Rust\n'), session.text);
+  });
+
+  it('is not told that such words are gone', () => {
+    const file = repeated
+      .replaceAll(/^(  ?)# (?=[-q t])/gm, '$1')
+      .replace('# quotes:', 'quotes:')
+      .replace('# timeline:', 'timeline:');
+    const session = new DeskSession({name: 'a.md', text: file});
+    for (const title of ['Point 1', 'Point 2', 'Quote of Ada Sample', 'March 3, 2026']) {
+      const card = titled(session, title);
+      assert.ok(card.isThere, title);
+      assert.deepEqual(card.why, ['Its words stand there more than once.'], title);
+    }
+    assert.equal(goneWords(titled(session, 'Point 1')), undefined);
   });
 
   it('is offered no words that she could not take', () => {

@@ -5,7 +5,7 @@ import {NearestSentences} from '../../../formats/draft/nearest-sentences.js';
 import type {Sentence} from '../card.js';
 import type {Place} from '../keys.js';
 import type {Offer} from '../offer.js';
-import {canRestOn, markOf, selectedWords, wordsOnce} from '../words.js';
+import {canRestOn, markOf, refusedWords, selectedWords, wordsOnce} from '../words.js';
 
 /** What cards are made of. */
 export interface CardSource {
@@ -82,10 +82,13 @@ export function baseOf(
   words: string,
 ) {
   const mark = item?.marks[0] ?? markOf(blocks, wordsOnce(blocks, words, source.lang)?.exact ?? words);
+  const isThere = isLost(item) && mark !== undefined;
+  const isRepeated = isThere && refusedWords(blocks, words, source.lang) !== undefined;
   return {
     key,
-    why: doubted ? [sentence(doubted.doubt)] : [],
+    why: doubted ? [sentence(doubted.doubt)] : isRepeated ? ['Its words stand there more than once.'] : [],
     ...(item && {item}),
+    ...(isThere && {isThere}),
     ...(mark && {block: mark.block, ...(!item && {mark})}),
   };
 }

@@ -19,12 +19,14 @@ export function eventCard(context: Context, place: Place, item: ArticleItem | un
   const faults = doubted ? [] : compiled.problems.filter(({path}) => path.startsWith(`timeline[${index}]`));
   const isRight = item?.state === 'found' && faults.every(({kind}) => kind !== undefined);
   const base = baseOf(context, place, item, fields.passage);
+  // What is told of its words already is not told again.
+  const told = faults.filter(({kind, path}) => !kind && !(base.why.length > 0 && path.endsWith('.passage')));
   const nearest = isLost(item) ? context.sentences(`${fields.title} ${fields.passage}`) : [];
   return {
     ...base,
     ...underNearest(base, nearest),
     ...{kind: 'event', title: titleOf(fields.when, source.lang) || fields.title, says: fields.title, fields},
-    why: [...base.why, ...faults.filter(({kind}) => kind === undefined).map(({reason}) => sentence(reason))],
+    why: [...base.why, ...told.map(({reason}) => sentence(reason))],
     nearest,
     isDoubted: doubted !== undefined,
     isDone: !doubted && isRight && !isAsked(context, place),

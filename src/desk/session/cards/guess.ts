@@ -27,9 +27,8 @@ export function guessCard(context: Context, place: Place, item: ArticleItem | un
   const title = list === 'overview' ? `Point ${number + 1}` : `Key point ${number + 1}`;
   const base = baseOf(context, place, item, guessed);
   const why = [...base.why];
-  const isGone = isLost(item) && passage !== '';
-  if (passage !== guessed && !doubted) why.push('Its words stand there more than once.');
-  else if (item?.state === 'lost' && !isGone) why.push('It rests on no words of the article yet.');
+  const isGone = isLost(item) && passage !== '' && !base.isThere;
+  if (isLost(item) && !isGone && !base.isThere) why.push('It rests on no words of the article yet.');
   const nearest = isDone
     ? []
     : sentences(list === 'overview' || !doubted ? says : `${textOf(doubted.fields.heading)} ${says}`);

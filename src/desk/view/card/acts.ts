@@ -35,7 +35,7 @@ export function partsOf(host: CardHost): {fields: TemplateResult | typeof nothin
   const isBare =
     card.kind === 'guess' && !card.passage && host.chosen === undefined && !desk.words.taken && !isGone;
   const onWords: CardAct = {
-    name: isGone ? 'Rest it on the new words' : 'Rest it on these words',
+    name: isGone && !card.isThere ? 'Rest it on the new words' : 'Rest it on these words',
     key: 'Enter',
     run: () => rest(host),
   };

@@ -31,7 +31,7 @@ export function choicesOf(host: CardHost, card: GuessCard | ClaimCard | EventCar
   if (selected !== undefined && !rows.some(({text}) => text === selected))
     rows.push({text: selected, key: '', note: 'your selection', isChosen: true});
   if (rows.length === 0) return nothing;
-  return html`${gone ? html`<p class="why">Its words are not in the article any more: <del lang=${desk.lang}>${gone.before}</del></p>` : nothing}
+  return html`${gone && !card.isThere ? html`<p class="why">Its words are not in the article any more: <del lang=${desk.lang}>${gone.before}</del></p>` : nothing}
   <ol class="choices" aria-label="Words of the article">
     ${rows.map(
       ({text, key, note, isChosen}) =>

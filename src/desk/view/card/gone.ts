@@ -10,10 +10,12 @@ export function isHeld({session, cards}: DeskController, {item, key}: Card): boo
   );
 }
 
-/** The words that an item rests on and the article does not have any more, with those most like them now. */
+/** The words that an item can rest on no more, with those most like them now. */
 export function goneWords(card: Card): {before: string; nearest: readonly Sentence[]} | undefined {
   if (card.kind !== 'guess' && card.kind !== 'event' && card.kind !== 'quote') return undefined;
-  const {item, nearest} = card;
+  const {item, nearest, isThere} = card;
+  // A guess is shown with the words beside it that tell it apart.
+  if (card.kind === 'guess' && isThere) return undefined;
   const before =
     card.kind === 'guess' ? card.passage : card.kind === 'event' ? card.fields.passage : card.says;
   return item?.state === 'lost' && before !== '' && nearest.length > 0 ? {before, nearest} : undefined;
